@@ -1,0 +1,120 @@
+import type { CookieKey } from '../cookie/identity.ts';
+import type { Lifetime } from '../cookie/lifetime.ts';
+import type { Certainty } from '../catalogue/entry.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { ConsentChoices, Cookie } from '../journal/event.ts';
+import type { Setter } from '../journal/setter.ts';
+import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** Which rule speaks: the names of the files in `rules/`. */
+export type RuleId =
+  | 'undeclared'
+  | 'outlives-declaration'
+  | 'session-declared'
+  | 'set-before-choice'
+  | 'unobserved'
+  | 'policy-not-found';
+
+/** `mismatch`: word and practice disagree · `review`: a person should look · `note`: worth knowing. */
+export type Severity = 'mismatch' | 'review' | 'note';
+
+/** What the rule saw, each with just what its sentence needs. */
+export type Evidence =
+  | { readonly kind: 'undeclared' }
+  | { readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime; readonly actual: Lifetime }
+  | { readonly kind: 'session-declared'; readonly stated: StatedLifetime; readonly actual: Lifetime }
+  /** `choiceAt` is null while the visitor has not chosen. */
+  | { readonly kind: 'set-before-choice'; readonly setAt: number; readonly choiceAt: number | null; readonly category: Category }
+  | { readonly kind: 'unobserved'; readonly condition: string | null }
+  | { readonly kind: 'policy-not-found' };
+
+/** What a finding is held against; the texts stand in `docs/rules.md`. */
+export type Reference = 'portal-policy' | 'standard-list' | 'eprivacy-5-3';
+
+export interface Finding {
+  readonly severity: Severity;
+  readonly reference: Reference;
+  /** What the finding is about: a cookie, a declaration (its index in the report), or the policy itself. */
+  readonly subject:
+    | { readonly kind: 'cookie'; readonly key: CookieKey }
+    | { readonly kind: 'declaration'; readonly index: number }
+    | { readonly kind: 'policy' };
+  readonly evidence: Evidence;
+}
+
+export type Verdict =
+  | { readonly kind: 'as-declared'; readonly declaration: Declaration }
+  | { readonly kind: 'differs'; readonly declaration: Declaration; readonly differences: readonly [Evidence, ...Evidence[]] }
+  | { readonly kind: 'undeclared' };
+
+/** What a cookie is for, with its source. The sentence of `catalogue` stands in `_locales` as `cookie_<id>`. */
+export type Purpose =
+  | { readonly kind: 'policy'; readonly text: string }
+  | { readonly kind: 'catalogue'; readonly id: string; readonly provider: string; readonly category: Category; readonly certainty: Certainty }
+  | { readonly kind: 'unknown' };
+
+export interface ReportedCookie {
+  readonly key: CookieKey;
+  /** As the browser held it last. */
+  readonly cookie: Cookie;
+  readonly verdict: Verdict;
+  /** What is known of its purpose, the portal's own words first; never empty. */
+  readonly purposes: readonly [Purpose, ...Purpose[]];
+  /** Measured when it was last set; when that was not seen, what remained when we first looked. */
+  readonly lifetime: Lifetime;
+  /** Every setter in order, each with the time of its first and last write and how often it wrote. */
+  readonly setters: readonly [ReportedSetter, ...ReportedSetter[]];
+  /** True when it was there before the watch and has not been set since. */
+  readonly olderThanWatch: boolean;
+  /** ms since the Unix epoch; null while the browser holds it. */
+  readonly removedAt: number | null;
+  /** Findings about this cookie besides the differences of its verdict. */
+  readonly remarks: readonly Evidence[];
+}
+
+export interface ReportedSetter {
+  readonly setter: Setter;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly times: number;
+}
+
+export interface ReportedDeclaration {
+  readonly declaration: Declaration;
+  readonly verdict: 'observed' | 'unobserved' | 'conditional';
+}
+
+/** What could not be seen, and so is not in the counts. */
+export type BlindSpot =
+  /** Cookies that were there before the watch: who set them, and when, is not known. */
+  | { readonly kind: 'older-than-watch'; readonly cookies: number }
+  /** Cookies of other sites that the page loads: not checked, since no access was granted. */
+  | { readonly kind: 'other-hosts' }
+  /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
+  | { readonly kind: 'standard-policy' }
+  /** Pages of the portal that were not visited may set more. */
+  | { readonly kind: 'pages-not-visited' };
+
+export interface Counts {
+  readonly undeclared: number;
+  readonly differs: number;
+  readonly asDeclared: number;
+  /** Declarations, not cookies: declared, and not seen in this watch (conditional ones included). */
+  readonly unobserved: number;
+}
+
+/** Everything a surface shows. Plain data: same journal, policy, catalogue and clock, same report to the byte. */
+export interface Report {
+  readonly schema: 'portal-cookie-inspector/report@1';
+  readonly portal: Portal;
+  readonly policy: Policy;
+  readonly watch: { readonly from: number; readonly to: number; readonly blindSpots: readonly BlindSpot[] };
+  /** Null while no choice has been seen. */
+  readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
+  /** Gravest first, then by name. */
+  readonly cookies: readonly ReportedCookie[];
+  readonly declarations: readonly ReportedDeclaration[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}

@@ -1,0 +1,7 @@
+import type { Response } from './event.ts';
+
+/** Who set a cookie. A script's claim is never certain, since a page can forge it. */
+export type Setter =
+  | ({ readonly kind: 'response' } & Response)
+  /** No response that we saw set it: a script, or something before or outside our watch. */
+  | { readonly kind: 'unknown' };

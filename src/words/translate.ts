@@ -1,0 +1,11 @@
+import type en from '../../_locales/en/messages.json';
+
+/** Every sentence of the product has a key in `_locales/en/messages.json`. */
+export type MessageKey = keyof typeof en;
+
+/** The words of one language. `$1` … `$9` in a message are replaced by the substitutions. */
+export interface Words {
+  /** BCP 47 tag, for `Intl`. */
+  readonly locale: string;
+  readonly t: (key: MessageKey, ...substitutions: readonly string[]) => string;
+}
