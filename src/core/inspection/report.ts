@@ -1,11 +1,11 @@
+import type { Certainty } from '../catalogue/entry.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
-import type { Certainty } from '../catalogue/entry.ts';
-import type { Portal } from '../portal/portal.ts';
 import type { ConsentChoices, Cookie } from '../journal/event.ts';
 import type { Setter } from '../journal/setter.ts';
 import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** Which rule speaks: the names of the files in `rules/`. */
 export type RuleId =
@@ -25,7 +25,12 @@ export type Evidence =
   | { readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime; readonly actual: Lifetime }
   | { readonly kind: 'session-declared'; readonly stated: StatedLifetime; readonly actual: Lifetime }
   /** `choiceAt` is null while the visitor has not chosen. */
-  | { readonly kind: 'set-before-choice'; readonly setAt: number; readonly choiceAt: number | null; readonly category: Category }
+  | {
+      readonly kind: 'set-before-choice';
+      readonly setAt: number;
+      readonly choiceAt: number | null;
+      readonly category: Category;
+    }
   | { readonly kind: 'unobserved'; readonly condition: string | null }
   | { readonly kind: 'policy-not-found' };
 
@@ -45,13 +50,23 @@ export interface Finding {
 
 export type Verdict =
   | { readonly kind: 'as-declared'; readonly declaration: Declaration }
-  | { readonly kind: 'differs'; readonly declaration: Declaration; readonly differences: readonly [Evidence, ...Evidence[]] }
+  | {
+      readonly kind: 'differs';
+      readonly declaration: Declaration;
+      readonly differences: readonly [Evidence, ...Evidence[]];
+    }
   | { readonly kind: 'undeclared' };
 
 /** What a cookie is for, with its source. The sentence of `catalogue` stands in `_locales` as `cookie_<id>`. */
 export type Purpose =
   | { readonly kind: 'policy'; readonly text: string }
-  | { readonly kind: 'catalogue'; readonly id: string; readonly provider: string; readonly category: Category; readonly certainty: Certainty }
+  | {
+      readonly kind: 'catalogue';
+      readonly id: string;
+      readonly provider: string;
+      readonly category: Category;
+      readonly certainty: Certainty;
+    }
   | { readonly kind: 'unknown' };
 
 export interface ReportedCookie {
