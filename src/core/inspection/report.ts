@@ -2,7 +2,7 @@ import type { Certainty } from '../catalogue/entry.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
 import type { ConsentChoices, Cookie } from '../journal/event.ts';
-import type { Setter } from '../journal/setter.ts';
+import type { SetterRecord } from '../journal/observe.ts';
 import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -48,12 +48,15 @@ export interface Finding {
   readonly evidence: Evidence;
 }
 
+/** Evidence that contradicts what the declaration states about the cookie. */
+export type Difference = Extract<Evidence, { kind: 'outlives-declaration' | 'session-declared' }>;
+
 export type Verdict =
   | { readonly kind: 'as-declared'; readonly declaration: Declaration }
   | {
       readonly kind: 'differs';
       readonly declaration: Declaration;
-      readonly differences: readonly [Evidence, ...Evidence[]];
+      readonly differences: readonly [Difference, ...Difference[]];
     }
   | { readonly kind: 'undeclared' };
 
@@ -78,21 +81,14 @@ export interface ReportedCookie {
   readonly purposes: readonly [Purpose, ...Purpose[]];
   /** Measured when it was last set; when that was not seen, what remained when we first looked. */
   readonly lifetime: Lifetime;
-  /** Every setter in order, each with the time of its first and last write and how often it wrote. */
-  readonly setters: readonly [ReportedSetter, ...ReportedSetter[]];
+  /** Every setter in order; empty when no write was seen. */
+  readonly setters: readonly SetterRecord[];
   /** True when it was there before the watch and has not been set since. */
   readonly olderThanWatch: boolean;
   /** ms since the Unix epoch; null while the browser holds it. */
   readonly removedAt: number | null;
   /** Findings about this cookie besides the differences of its verdict. */
   readonly remarks: readonly Evidence[];
-}
-
-export interface ReportedSetter {
-  readonly setter: Setter;
-  readonly firstAt: number;
-  readonly lastAt: number;
-  readonly times: number;
 }
 
 export interface ReportedDeclaration {

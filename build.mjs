@@ -1,0 +1,83 @@
+// Builds the extension into dist/extension, the same folder for Chromium and Firefox.
+//   node build.mjs            once
+//   node build.mjs --watch    again at every change
+//   node build.mjs --preview  every popup state from fixtures, in a plain page
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { Resvg } from '@resvg/resvg-js';
+import { context } from 'esbuild';
+
+const OUT = 'dist/extension';
+const PREVIEW = 'dist/preview';
+
+const bundling = {
+  bundle: true,
+  format: 'esm',
+  target: ['chrome121', 'firefox140'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const extension = {
+  ...bundling,
+  entryPoints: { background: 'src/background.ts', 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
+  outdir: OUT,
+  minify: true,
+  plugins: [{ name: 'static files', setup: (build) => build.onEnd(() => Promise.all([copyStatic(), drawIcons()])) }],
+};
+
+const preview = {
+  ...bundling,
+  entryPoints: ['test/preview/preview.tsx', 'popup/popup.css'],
+  entryNames: '[name]',
+  outdir: PREVIEW,
+  plugins: [
+    { name: 'page', setup: (build) => build.onEnd(() => cp('test/preview/index.html', `${PREVIEW}/index.html`)) },
+  ],
+};
+
+async function copyStatic() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+  await mkdir(`${OUT}/popup`, { recursive: true });
+  await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
+  await cp('popup/popup.html', `${OUT}/popup/popup.html`);
+  await cp('_locales', `${OUT}/_locales`, { recursive: true });
+}
+
+async function drawIcons() {
+  const svg = await readFile('assets/icon.svg', 'utf8');
+  await mkdir(`${OUT}/icons`, { recursive: true });
+  await Promise.all(
+    [16, 32, 48, 128].map((width) =>
+      writeFile(
+        `${OUT}/icons/${width}.png`,
+        new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng(),
+      ),
+    ),
+  );
+}
+
+/** Builds once, or serves the preview, or keeps watching. */
+async function run(options, { watch = false, serve = false } = {}) {
+  await rm(options.outdir, { recursive: true, force: true });
+  const build = await context(options);
+  await build.rebuild();
+  if (serve) {
+    await build.watch();
+    const { port } = await build.serve({ host: '127.0.0.1', servedir: PREVIEW });
+    console.log(`Every state of the popup: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
+  } else if (watch) {
+    await build.watch();
+    console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);
+  } else {
+    await build.dispose();
+  }
+}
+
+const flags = process.argv.slice(2);
+await (flags.includes('--preview')
+  ? run(preview, { serve: true })
+  : run(extension, { watch: flags.includes('--watch') }));

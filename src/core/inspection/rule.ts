@@ -1,0 +1,33 @@
+import type { Match } from '../catalogue/look-up.ts';
+import type { ObservedCookie } from '../journal/observe.ts';
+import type { Declaration } from '../policy/declaration.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Evidence, Finding } from './report.ts';
+
+/** What every rule may look at besides its subject. */
+export interface RuleContext {
+  readonly policy: Policy;
+  /** When the visitor first chose in this watch (ms since the Unix epoch); null when no choice was seen. */
+  readonly firstChoiceAt: number | null;
+}
+
+/** A cookie, with what the policy and the catalogue say of it. */
+export interface CookieSubject {
+  readonly observed: ObservedCookie;
+  readonly declaration: Declaration | null;
+  readonly known: Match | null;
+}
+
+export interface DeclarationSubject {
+  readonly declaration: Declaration;
+  readonly observed: boolean;
+}
+
+/** What a rule says, without its subject. */
+export type Judgement<E extends Evidence = Evidence> = Omit<Finding, 'subject' | 'evidence'> & { readonly evidence: E };
+
+/** Looks at one subject and says what it found, or null. Its id is the kind of its evidence. */
+export type Rule<Subject, Id extends Evidence['kind'] = Evidence['kind']> = (
+  subject: Subject,
+  context: RuleContext,
+) => Judgement<Extract<Evidence, { kind: Id }>> | null;

@@ -1,0 +1,24 @@
+import { MINUTE } from '../../cookie/lifetime.ts';
+import type { CookieSubject, Rule } from '../rule.ts';
+
+/**
+ * A policy's months are counted as 30 days, a server's "12 months" is anything from 360 to 366:
+ * five per cent covers that, and one minute covers the way from the server.
+ */
+const TOLERANCE = 0.05;
+
+/** Stays longer than the policy states. A renewal is no difference: each write is measured by itself. */
+export const outlivesDeclaration: Rule<CookieSubject, 'outlives-declaration'> = (
+  { observed, declaration },
+  { policy },
+) => {
+  const stated = declaration?.lifetime;
+  const actual = observed.lifetime;
+  if (stated?.kind !== 'persistent' || stated.seconds === null || actual.kind !== 'persistent') return null;
+  if (actual.seconds <= stated.seconds + Math.max(stated.seconds * TOLERANCE, MINUTE)) return null;
+  return {
+    severity: policy.kind === 'standard' ? 'review' : 'mismatch',
+    reference: policy.kind === 'standard' ? 'standard-list' : 'portal-policy',
+    evidence: { kind: 'outlives-declaration', stated, actual },
+  };
+};

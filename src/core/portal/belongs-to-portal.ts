@@ -1,0 +1,17 @@
+import { domainMatches } from '../cookie/domain-match.ts';
+import type { CookieIdentity } from '../cookie/identity.ts';
+
+/**
+ * Whether a cookie is part of a portal's practice: the portal itself receives it, or it lives in
+ * a partition of the portal's site (a frame that the portal embeds).
+ * Sibling portals of one registrable domain share a partition; it then counts for each.
+ */
+export function belongsToPortal(host: string, cookie: CookieIdentity): boolean {
+  const site = cookie.partitionKey?.topLevelSite;
+  if (site === undefined) return domainMatches(host, cookie);
+  return domainMatches(host, { domain: hostOf(site), hostOnly: false });
+}
+
+function hostOf(site: string): string {
+  return site.slice(site.indexOf('://') + 3).replace(/:\d+$/, '');
+}

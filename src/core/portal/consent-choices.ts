@@ -1,0 +1,46 @@
+import type { ConsentChoices } from '../journal/event.ts';
+
+/** The platform's cookie that holds what the visitor decided in the banner. */
+export const CONSENT_COOKIE = 'cookies_preferences';
+
+/**
+ * The booleans inside the value of `cookies_preferences`; all else in it is dropped.
+ * Two writings are known: URL-encoded JSON, and JSON in Python's cookie quoting (octal escapes).
+ * @returns an empty record when the value is of neither writing: a choice was made, unreadable for us
+ */
+export function consentChoices(value: string): ConsentChoices {
+  for (const decode of [decodeUrl, decodePython]) {
+    const parsed = parseJson(decode(value));
+    if (parsed !== null && typeof parsed === 'object') {
+      return Object.fromEntries(
+        Object.entries(parsed).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+      );
+    }
+  }
+  return {};
+}
+
+function decodeUrl(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value; // a lone % : not URL-encoded
+  }
+}
+
+/** @see Python's http.cookies: `_unquote` */
+function decodePython(value: string): string {
+  return value
+    .replace(/^"|"$/g, '')
+    .replace(/\\(?:([0-3][0-7]{2})|(.))/g, (_, octal: string | undefined, char: string) =>
+      octal === undefined ? char : String.fromCharCode(Number.parseInt(octal, 8)),
+    );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
