@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import { layout } from './pages/layout.ts';
+import { note } from './pages/note.ts';
+import { words } from './pages/words.ts';
+import { type Reply, toPage, toRedirect } from './reply.ts';
+import type { Scenario } from './scenario.ts';
+import type { Visit } from './visit.ts';
+
+const filler = '<p>And so on, as long as you like.</p>\n';
+
+function* pageThenFiller(page: string, bytes: number): Generator<string> {
+  yield page;
+  const block = filler.repeat(1000);
+  for (let sent = page.length; sent < bytes; sent += block.length) yield block;
+}
+
+/** A little every tenth of a second until the reader goes away, when `destroy` ends it. */
+function endless(page: string): Readable {
+  const stream = new Readable({
+    read: () => {},
+    destroy: (error, done) => {
+      clearInterval(timer);
+      done(error);
+    },
+  });
+  stream.push(page);
+  const timer = setInterval(() => stream.push(filler), 100);
+  return stream;
+}
+
+/** Answers the policy address as the scenario has it. */
+export function answerPolicy(visit: Visit, policy: Scenario['policy'], cookies: readonly string[]): Reply {
+  const say = words[visit.language];
+  const context = { host: visit.url.hostname, language: visit.language };
+  switch (policy.kind) {
+    case 'page': {
+      const page = layout(visit, say.cookies, policy.body(context), policy.charset?.declared);
+      return toPage(page, cookies, 200, policy.charset);
+    }
+    case 'status': {
+      const [title, text] =
+        policy.status === 404 ? [say.notFoundTitle, say.notFoundText] : [say.failedTitle, say.failedText];
+      return toPage(layout(visit, title, note(title, text)), cookies, policy.status);
+    }
+    case 'log-in':
+      return toRedirect(`/login/?next=${encodeURIComponent(visit.url.pathname)}`, cookies);
+    case 'huge': {
+      const page = layout(visit, say.cookies, policy.body(context));
+      return { ...toPage(page, cookies), body: Readable.from(pageThenFiller(page.markup, policy.bytes)) };
+    }
+    case 'endless': {
+      const page = layout(visit, say.cookies, policy.body(context));
+      return { ...toPage(page, cookies), body: endless(page.markup) };
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { answerPolicy } from './answer-policy.ts';
+import { hosts } from './hosts.ts';
+import { localPath } from './local-path.ts';
+import { pageCookies } from './page-cookies.ts';
+import { datasets } from './pages/datasets.ts';
+import { explore, exploreDataset } from './pages/explore.ts';
+import { home } from './pages/home.ts';
+import { layout } from './pages/layout.ts';
+import { logIn } from './pages/log-in.ts';
+import { note } from './pages/note.ts';
+import { words } from './pages/words.ts';
+import type { Moment } from './practice.ts';
+import { type Reply, toPage, toRedirect } from './reply.ts';
+import { forgetCookie, setCookie } from './set-cookie.ts';
+import type { Visit } from './visit.ts';
+
+/** The frame stands on the same port as the page that embeds it. */
+function mapUrl({ url, scenario }: Visit): string | null {
+  if (!scenario.practice.some(({ moment }) => moment === 'map-frame')) return null;
+  const frame = new URL('/embed/valdore/', url);
+  frame.hostname = hosts.maps;
+  return frame.href;
+}
+
+/** Answers a request to the portal, on whichever of its hosts. */
+export function answerPortal(visit: Visit): Reply {
+  const { url, language, scenario, now } = visit;
+  const say = words[language];
+  const cookies = pageCookies(visit);
+  const at = (moment: Moment, value?: string): readonly string[] =>
+    scenario.practice.filter((cookie) => cookie.moment === moment).map((cookie) => setCookie(cookie, now, value));
+
+  switch (url.pathname) {
+    case '/':
+      return toRedirect('/pages/home/');
+    case '/pages/home/':
+      return toPage(layout(visit, say.home, home(visit, mapUrl(visit))), cookies);
+    case '/explore/':
+      return toPage(layout(visit, say.catalogueTitle, explore(visit)), cookies);
+    case '/terms/terms-and-conditions/':
+      return toPage(layout(visit, say.terms, note(say.terms, say.termsText)), cookies);
+    case '/terms/privacy-policy/':
+      return toPage(layout(visit, say.privacy, note(say.privacy, say.privacyText)), cookies);
+    case '/terms/cookies-policy/':
+      return answerPolicy(visit, scenario.policy, cookies);
+    case '/language/': {
+      const wish = url.searchParams.get('to') === 'fr' ? 'fr' : 'en';
+      return toRedirect(localPath(url.searchParams.get('next')), at('language-switch', wish));
+    }
+    case '/login/': {
+      if (visit.method === 'POST') return toRedirect(localPath(url.searchParams.get('next')), at('log-in'));
+      const csrfToken = visit.cookies.get('csrftoken') ?? '';
+      return toPage(layout(visit, say.logInTitle, logIn(visit, csrfToken)), cookies);
+    }
+    case '/logout/':
+      return toRedirect('/pages/home/', [forgetCookie('sessionid')]);
+    default: {
+      const dataset = datasets.find(({ id }) => url.pathname === `/explore/dataset/${id}/information/`);
+      return dataset === undefined
+        ? toPage(layout(visit, say.notFoundTitle, note(say.notFoundTitle, say.notFoundText)), cookies, 404)
+        : toPage(layout(visit, dataset.title[language], exploreDataset(visit, dataset)), cookies);
+    }
+  }
+}

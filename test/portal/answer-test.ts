@@ -1,0 +1,29 @@
+import { rawHtml } from './html.ts';
+import { type Reply, toPage } from './reply.ts';
+import type { Visit } from './visit.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title></head><body>${body}</body></html>\n`;
+
+/**
+ * What tests ask for, on any host, without any cookie of the scenario:
+ * `/test/set-cookie?line=…&line=…` answers with these Set-Cookie lines;
+ * `/test/script-cookie?c=…&c=…` is a page whose inline script writes these to `document.cookie`.
+ * @returns null for any other address
+ */
+export function answerTest({ url }: Visit): Reply | null {
+  switch (url.pathname) {
+    case '/test/set-cookie': {
+      const lines = url.searchParams.getAll('line').map((line) => Buffer.from(line, 'utf8').toString('latin1'));
+      return toPage(rawHtml(page('<p>Set by the response.</p>')), lines);
+    }
+    case '/test/script-cookie': {
+      const writes = url.searchParams
+        .getAll('c')
+        .map((cookie) => `document.cookie = ${JSON.stringify(cookie).replaceAll('<', '\\u003c')};`);
+      return toPage(rawHtml(page(`<p>Set by a script.</p>\n<script>\n${writes.join('\n')}\n</script>`)));
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { answerAsset } from './answer-asset.ts';
+import { answerPortal } from './answer-portal.ts';
+import { answerTest } from './answer-test.ts';
+import { hosts, portalHosts } from './hosts.ts';
+import { map } from './pages/map.ts';
+import { ordinarySite } from './pages/ordinary-site.ts';
+import { type Reply, toPage } from './reply.ts';
+import { setCookie } from './set-cookie.ts';
+import type { Visit } from './visit.ts';
+
+const answerMap = ({ url, scenario, now }: Visit): Reply =>
+  url.pathname === '/embed/valdore/'
+    ? toPage(
+        map(),
+        scenario.practice.filter(({ moment }) => moment === 'map-frame').map((cookie) => setCookie(cookie, now)),
+      )
+    : toPage(ordinarySite(url.hostname), [], 404);
+
+/** Answers any request: the host decides which site speaks. */
+export function answer(visit: Visit): Reply {
+  const special = answerTest(visit) ?? answerAsset(visit.url.pathname);
+  if (special !== null) return special;
+  const host = visit.url.hostname;
+  if (portalHosts.includes(host)) return answerPortal(visit);
+  return host === hosts.maps ? answerMap(visit) : toPage(ordinarySite(host));
+}

@@ -1,0 +1,12 @@
+/** The host names that the demo portal answers to; a browser reaches them by mapping names to the loopback address. */
+export const hosts = {
+  /** A portal hosted by the platform. */
+  hosted: 'ppival.opendatasoft.com',
+  /** The same portal under a domain of its owner. */
+  custom: 'donnees.ville-exemple.fr',
+  /** Another site, whose map the home page embeds. */
+  maps: 'maps.huwise.com',
+} as const;
+
+/** Where the portal's pages are; any other name gets an ordinary site that is no portal. */
+export const portalHosts: readonly string[] = [hosts.hosted, hosts.custom];

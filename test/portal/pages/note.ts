@@ -1,0 +1,6 @@
+import { type Html, html } from '../html.ts';
+
+/** A page that says one thing. */
+export const note = (title: string, text: string): Html => html`
+      <h1>${title}</h1>
+      <p>${text}</p>`;

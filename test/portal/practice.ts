@@ -1,0 +1,76 @@
+import { spans } from './spans.ts';
+
+/** When a cookie is set, and thereby by whom: the first five by a response, the others by a script of the page. */
+export type Moment =
+  | 'every-page'
+  /** A page asked for without this cookie. */
+  | 'first-page'
+  | 'log-in'
+  | 'language-switch'
+  /** The third-party frame's own response. */
+  | 'map-frame'
+  | 'script-at-once'
+  | 'choice'
+  | 'statistics-accepted';
+
+/** One cookie of the portal's practice: what it really sets, whatever its policy says. */
+export interface CookiePractice {
+  readonly name: string;
+  readonly moment: Moment;
+  /** Max-Age in seconds; null for a session cookie. */
+  readonly seconds: number | null;
+  /** Everything after the lifetime, as written in the Set-Cookie line. */
+  readonly attributes: string;
+}
+
+/** @see Django settings: CSRF_COOKIE_*, SESSION_COOKIE_*, LANGUAGE_COOKIE_*; the platform adds Secure. */
+export const platformPractice: readonly CookiePractice[] = [
+  {
+    name: 'csrftoken',
+    moment: 'every-page',
+    seconds: spans.fiftyTwoWeeks,
+    attributes: 'Path=/; SameSite=Lax; Secure',
+  },
+  {
+    name: 'sessionid',
+    moment: 'log-in',
+    seconds: spans.twoWeeks,
+    attributes: 'HttpOnly; Path=/; SameSite=Lax; Secure',
+  },
+  { name: 'django_language', moment: 'language-switch', seconds: spans.oneYear, attributes: 'Path=/; Secure' },
+  {
+    name: 'cookies_preferences',
+    moment: 'choice',
+    seconds: spans.sixMonths,
+    attributes: 'Path=/; SameSite=Lax; Secure',
+  },
+];
+
+/** Matomo's two first-party cookies. */
+export const matomoPractice: readonly CookiePractice[] = [
+  {
+    name: '_pk_id.1.1fff',
+    moment: 'statistics-accepted',
+    seconds: spans.thirteenMonths,
+    attributes: 'Path=/; SameSite=Lax; Secure',
+  },
+  {
+    name: '_pk_ses.1.1fff',
+    moment: 'statistics-accepted',
+    seconds: spans.halfAnHour,
+    attributes: 'Path=/; SameSite=Lax; Secure',
+  },
+];
+
+/** The cookie of the map that the home page embeds from another site. @see CHIPS */
+export const mapPractice: readonly CookiePractice[] = [
+  {
+    name: 'map_session',
+    moment: 'map-frame',
+    seconds: null,
+    attributes: 'Path=/; Secure; SameSite=None; Partitioned',
+  },
+];
+
+/** What the demo town's portal does when it does what it says. */
+export const faithfulPractice: readonly CookiePractice[] = [...platformPractice, ...matomoPractice, ...mapPractice];

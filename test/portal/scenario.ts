@@ -1,0 +1,37 @@
+import type { Html } from './html.ts';
+import type { CookiePractice } from './practice.ts';
+
+export type PortalLanguage = 'en' | 'fr';
+
+/** What a policy document is written for. */
+export interface PolicyContext {
+  /** As in the address bar, without port. */
+  readonly host: string;
+  readonly language: PortalLanguage;
+}
+
+/** How the portal answers its policy address. */
+export type PolicyAnswer =
+  | {
+      readonly kind: 'page';
+      readonly body: (context: PolicyContext) => Html;
+      /** What the response says of its bytes, and what they are in truth. */
+      readonly charset?: { readonly declared: Charset; readonly actual: Charset };
+    }
+  | { readonly kind: 'status'; readonly status: 404 | 500 }
+  | { readonly kind: 'log-in' }
+  /** The page, then filler until `bytes` are sent. */
+  | { readonly kind: 'huge'; readonly body: (context: PolicyContext) => Html; readonly bytes: number }
+  /** The page, then a little more for ever. */
+  | { readonly kind: 'endless'; readonly body: (context: PolicyContext) => Html };
+
+export type Charset = 'utf-8' | 'windows-1252';
+
+/** A portal's words and its practice. */
+export interface Scenario {
+  /** One sentence for people: what the scenario shows. */
+  readonly shows: string;
+  readonly language: PortalLanguage;
+  readonly policy: PolicyAnswer;
+  readonly practice: readonly CookiePractice[];
+}

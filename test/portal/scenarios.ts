@@ -1,0 +1,96 @@
+import { hostile, hostileNames } from './policies/hostile.ts';
+import { newerTemplate } from './policies/newer-template.ts';
+import { olderTemplate } from './policies/older-template.ts';
+import { otherWords } from './policies/other-words.ts';
+import { necessaryGroup, platformGroup, statisticsGroup } from './policies/town-groups.ts';
+import { withoutTable } from './policies/without-table.ts';
+import { type CookiePractice, faithfulPractice, platformPractice } from './practice.ts';
+import type { PolicyAnswer, PolicyContext, Scenario } from './scenario.ts';
+import { spans } from './spans.ts';
+
+/** The town's own policy: the newer template with its map and its audience measurement. */
+const townPolicy = (context: PolicyContext) =>
+  newerTemplate(context, [necessaryGroup(context.language), statisticsGroup(context.language)]);
+
+/** The faithful practice with some cookies set in another way. */
+const changed = (changes: Readonly<Record<string, Partial<CookiePractice>>>): readonly CookiePractice[] =>
+  faithfulPractice.map((cookie) => ({ ...cookie, ...changes[cookie.name] }));
+
+/** A portal that does nothing unusual, but answers its policy address in an unusual way. */
+const answering = (shows: string, policy: PolicyAnswer): Scenario => ({
+  shows,
+  language: 'en',
+  policy,
+  practice: faithfulPractice,
+});
+
+/** Every portal that the demo can be. */
+export const scenarios = {
+  faithful: {
+    shows: 'practice equals policy',
+    language: 'en',
+    policy: { kind: 'page', body: townPolicy },
+    practice: faithfulPractice,
+  },
+  drifting: {
+    shows: 'one cookie is undeclared, one outlives its statement, one is set before the choice',
+    language: 'en',
+    policy: { kind: 'page', body: townPolicy },
+    practice: [
+      ...changed({ sessionid: { seconds: spans.ninetyDays }, '_pk_id.1.1fff': { moment: 'script-at-once' } }),
+      {
+        name: 'portal_visit_ref',
+        moment: 'first-page',
+        seconds: spans.ninetyDays,
+        attributes: 'Path=/; SameSite=Lax; Secure',
+      },
+    ],
+  },
+  'without-policy': answering('there is no policy page', { kind: 'status', status: 404 }),
+  'other-words': {
+    shows: 'a French policy of the portal’s own making',
+    language: 'fr',
+    policy: { kind: 'page', body: otherWords },
+    practice: faithfulPractice,
+  },
+  'older-template': {
+    shows: 'the platform’s older template, without durations',
+    language: 'en',
+    policy: { kind: 'page', body: olderTemplate },
+    practice: platformPractice,
+  },
+  'newer-template': {
+    shows: 'the platform’s newer template, with durations',
+    language: 'en',
+    policy: { kind: 'page', body: (context) => newerTemplate(context, [platformGroup(context.language)]) },
+    practice: platformPractice,
+  },
+  'policy-error': answering('the policy page fails', { kind: 'status', status: 500 }),
+  'policy-log-in': answering('the policy page asks for a log-in', { kind: 'log-in' }),
+  'policy-huge': answering('the policy page has 30 MB', { kind: 'huge', body: townPolicy, bytes: 30_000_000 }),
+  'policy-endless': answering('the policy page never ends', { kind: 'endless', body: townPolicy }),
+  'policy-without-table': answering('the policy page states no cookie', { kind: 'page', body: withoutTable }),
+  'policy-wrong-charset': answering('the policy page says UTF-8 and is not', {
+    kind: 'page',
+    body: otherWords,
+    charset: { declared: 'utf-8', actual: 'windows-1252' },
+  }),
+  'policy-windows-1252': answering('the policy page is in an old encoding, and says so', {
+    kind: 'page',
+    body: otherWords,
+    charset: { declared: 'windows-1252', actual: 'windows-1252' },
+  }),
+  hostile: {
+    shows: 'names and cells that hold markup, quotes, right-to-left marks and 4 kB of text',
+    language: 'en',
+    policy: { kind: 'page', body: hostile },
+    practice: [
+      ...platformPractice,
+      ...Object.values(hostileNames).map(
+        (name): CookiePractice => ({ name, moment: 'every-page', seconds: 86_400, attributes: 'Path=/; Secure' }),
+      ),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Scenario>>;
+
+export type ScenarioName = keyof typeof scenarios;

@@ -1,0 +1,13 @@
+/** Spans in seconds, for Max-Age. Months and years as the platform and its connectors count them. */
+export const spans = {
+  halfAnHour: 30 * 60,
+  twoWeeks: 14 * 86_400,
+  /** The choice is kept for six months, counted as 30 days each. */
+  sixMonths: 180 * 86_400,
+  ninetyDays: 90 * 86_400,
+  /** Django's CSRF_COOKIE_AGE: 52 weeks, which is 364 days and not a year. */
+  fiftyTwoWeeks: 52 * 7 * 86_400,
+  oneYear: 365 * 86_400,
+  /** Matomo's own figure for 13 months. */
+  thirteenMonths: 393 * 86_400,
+} as const;
