@@ -1,0 +1,29 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { Declaration } from '../../src/core/policy/declaration.ts';
+import { evidenceWords } from '../../src/words/evidence.ts';
+import type { Words } from '../../src/words/translate.ts';
+import { Quote } from './quote.tsx';
+import { Row } from './row.tsx';
+
+interface Props {
+  readonly declaration: Declaration;
+  readonly report: Report;
+  readonly words: Words;
+}
+
+/** A cookie that the policy declares and that was not seen. */
+export const DeclarationRow = ({ declaration, report, words }: Props) => (
+  <Row
+    name={declaration.name}
+    status="unobserved"
+    lifetime={declaration.lifetime?.text ?? ''}
+    summary={declaration.purpose ?? words.t('purpose_none_stated')}
+    words={words}
+    details={() => (
+      <>
+        <p>{evidenceWords({ kind: 'unobserved', condition: declaration.condition }, report, words)}</p>
+        <Quote declaration={declaration} policy={report.policy} words={words} />
+      </>
+    )}
+  />
+);

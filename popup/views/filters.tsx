@@ -1,0 +1,40 @@
+import type { Counts } from '../../src/core/inspection/report.ts';
+import { Glyph } from '../../src/ui/glyph.tsx';
+import type { Words } from '../../src/words/translate.ts';
+import { type Status, statusWords } from '../../src/words/verdict.ts';
+
+const CHIPS = [
+  ['undeclared', 'undeclared'],
+  ['differs', 'differs'],
+  ['as-declared', 'asDeclared'],
+  ['unobserved', 'unobserved'],
+] as const satisfies readonly (readonly [Status, keyof Counts])[];
+
+interface Props {
+  readonly counts: Counts;
+  readonly pressed: Status | null;
+  readonly onPress: (status: Status | null) => void;
+  readonly words: Words;
+}
+
+/** The four counts; each is a switch that leaves only its own in the list. */
+export const Filters = ({ counts, pressed, onPress, words }: Props) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
+  <div class="filters" role="group" aria-label={words.t('filter_label')}>
+    {CHIPS.map(([status, count]) => (
+      <button
+        key={status}
+        type="button"
+        class={`chip ${status}`}
+        aria-pressed={pressed === status}
+        disabled={counts[count] === 0}
+        onClick={() => onPress(pressed === status ? null : status)}
+      >
+        <span class="count">
+          {counts[count]} <Glyph status={status} />
+        </span>
+        {statusWords(status, words)}
+      </button>
+    ))}
+  </div>
+);

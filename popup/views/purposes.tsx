@@ -1,0 +1,24 @@
+import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import { purposeSource, purposeText } from '../../src/words/purpose.ts';
+import type { Words } from '../../src/words/translate.ts';
+
+interface Props {
+  readonly purposes: ReportedCookie['purposes'];
+  readonly report: Report;
+  readonly words: Words;
+}
+
+/** What the cookie is for, each explanation with who gives it. */
+export const Purposes = ({ purposes, report, words }: Props) => (
+  <>
+    {purposes.map((purpose) => {
+      const source = purposeSource(purpose, report, words);
+      return (
+        <p key={purpose.kind}>
+          <PageWords text={purposeText(purpose, words)} /> {source !== null && <span class="source">{source}</span>}
+        </p>
+      );
+    })}
+  </>
+);

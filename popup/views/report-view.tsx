@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { MessageKey, Words } from '../../src/words/translate.ts';
+import type { Status } from '../../src/words/verdict.ts';
+import { Answer } from './answer.tsx';
+import { BlindSpots } from './blind-spots.tsx';
+import { CookieRow } from './cookie-row.tsx';
+import { DeclarationRow } from './declaration-row.tsx';
+import { Filters } from './filters.tsx';
+import { moveAmongRows } from './list-keys.ts';
+import { Masthead } from './masthead.tsx';
+import { Search } from './search.tsx';
+import { shown } from './shown.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** With fewer cookies than this the eye is faster than a search. */
+const SEARCH_FROM = 9;
+
+/** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
+export const ReportView = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+  const [filter, setFilter] = useState<Status | null>(null);
+  const [search, setSearch] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useShortcuts({
+    search: () => field.current?.focus(),
+    back: search === '' && filter === null ? null : () => (search === '' ? setFilter(null) : setSearch('')),
+  });
+
+  const { policy, cookies, counts } = report;
+  const judged = policy.kind === 'read' || policy.because.kind !== 'not-read-yet';
+  const list = shown(report, filter, search);
+  const rows = list.cookies.length + list.declarations.length;
+  return (
+    <>
+      <Masthead report={report} words={words} />
+      <Answer report={report} words={words} />
+      {judged && cookies.length > 0 && <Filters counts={counts} pressed={filter} onPress={setFilter} words={words} />}
+      {cookies.length >= SEARCH_FROM && <Search field={field} value={search} onInput={setSearch} words={words} />}
+      <p role="status" class="unseen">
+        {(filter !== null || search !== '') && words.t('list_shown', String(rows), String(list.of))}
+      </p>
+      {(cookies.length > 0 || judged) && (
+        <h2 class={cookies.length > 0 ? 'unseen' : ''}>{words.t(title(report, filter))}</h2>
+      )}
+      {rows === 0 && search !== '' && <p class="nothing">{words.t('list_nothing')}</p>}
+      <ul class="rows" onKeyDown={moveAmongRows}>
+        {list.cookies.map((reported) => (
+          <CookieRow key={reported.key} reported={reported} report={report} judged={judged} words={words} />
+        ))}
+        {list.declarations.map((declaration) => (
+          <DeclarationRow key={declaration.quote.start} declaration={declaration} report={report} words={words} />
+        ))}
+      </ul>
+      <BlindSpots report={report} words={words} />
+    </>
+  );
+};
+
+function title({ policy, cookies }: Report, filter: Status | null): MessageKey {
+  if (cookies.length === 0) return policy.kind === 'standard' ? 'list_standard' : 'list_policy';
+  return filter === 'unobserved' ? 'list_declarations' : 'list_cookies';
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Glyph } from '../../src/ui/glyph.tsx';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import type { Words } from '../../src/words/translate.ts';
+import { type Status, statusWords } from '../../src/words/verdict.ts';
+
+interface Props {
+  readonly name: string;
+  /** Null while there is no policy to judge by. */
+  readonly status: Status | null;
+  readonly lifetime: string;
+  /** Short facts that must be seen without opening the row. */
+  readonly marks?: readonly string[];
+  readonly summary: string;
+  readonly words: Words;
+  /** Called only when the row opens, so that hundreds of closed rows cost little. */
+  readonly details: () => ComponentChildren;
+}
+
+/** One line of the list, which opens. */
+export const Row = ({ name, status, lifetime, marks = [], summary, words, details }: Props) => {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <li
+      class={open ? 'row open' : 'row'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault(); // the browser would close the whole popup
+        event.stopPropagation();
+        setOpen(false);
+        event.currentTarget.querySelector('button')?.focus();
+      }}
+    >
+      <h3>
+        <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          {status ? <Glyph status={status} /> : <span class="glyph" />}
+          <span class="name">
+            <PageWords text={name} />
+          </span>{' '}
+          <span class="lasts">{lifetime}</span>{' '}
+          <span class="line">
+            {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}
+            {marks.map((mark) => (
+              <span key={mark} class="mark">
+                {mark}
+              </span>
+            ))}
+          </span>{' '}
+          <span class="summary">
+            <PageWords text={summary} />
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div class="details" id={id}>
+          {details()}
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Declaration } from '../../src/core/policy/declaration.ts';
+import type { Status } from '../../src/words/verdict.ts';
+
+/** What the list shows: everything it could, in the report's order, less what is filtered out. */
+export interface Shown {
+  readonly cookies: readonly ReportedCookie[];
+  readonly declarations: readonly Declaration[];
+  /** How many there are before the search. */
+  readonly of: number;
+}
+
+/** @param search part of a name, in any case; empty for all */
+export function shown(report: Report, filter: Status | null, search: string): Shown {
+  const sought = search.trim().toLowerCase();
+  const named = ({ name }: { readonly name: string }) => name.toLowerCase().includes(sought);
+  const declared = unobserved(report);
+  if (filter === 'unobserved' || (filter === null && report.cookies.length === 0)) {
+    return { cookies: [], declarations: declared.filter(named), of: declared.length };
+  }
+  const cookies = report.cookies.filter(({ verdict }) => filter === null || verdict.kind === filter);
+  return { cookies: cookies.filter(({ cookie }) => named(cookie)), declarations: [], of: report.cookies.length };
+}
+
+function unobserved({ declarations }: Report): readonly Declaration[] {
+  return declarations.filter(({ verdict }) => verdict !== 'observed').map(({ declaration }) => declaration);
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+
+interface Shortcuts {
+  readonly search: () => void;
+  /** Null when there is nothing to step back from: Escape then closes the popup, as everywhere. */
+  readonly back: (() => void) | null;
+}
+
+/** The keys that work wherever the focus is: `/` searches, Escape steps back. */
+export function useShortcuts({ search, back }: Shortcuts): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLInputElement;
+      if (event.key === '/' && !writing) {
+        event.preventDefault(); // or the slash would be typed into the field
+        search();
+      } else if (event.key === 'Escape' && back !== null) {
+        event.preventDefault();
+        back();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

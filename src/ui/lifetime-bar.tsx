@@ -1,0 +1,55 @@
+import type { Lifetime } from '../core/cookie/lifetime.ts';
+import type { StatedLifetime } from '../core/policy/declaration.ts';
+import { lifetimeWords } from '../words/duration.ts';
+import type { Words } from '../words/translate.ts';
+import { PageWords } from './page-words.tsx';
+
+interface Props {
+  readonly actual: Lifetime;
+  /** Null when the policy declares the cookie without saying how long; undefined when it does not declare it. */
+  readonly stated: StatedLifetime | null | undefined;
+  /** True when a rule found the actual lifetime longer than stated, its tolerance considered. */
+  readonly outlives: boolean;
+  /** True when the setting was not seen, so that only what remained is known. */
+  readonly remaining: boolean;
+  readonly words: Words;
+}
+
+/** The stated and the actual lifetime, in words and on one bar. */
+export const LifetimeBar = ({ actual, stated, outlives, remaining, words }: Props) => {
+  const { t } = words;
+  const marks = onOneScale(actual, stated ?? null);
+  return (
+    <div class={outlives ? 'lifetime outlives' : 'lifetime'}>
+      {marks && (
+        <div
+          class="bar"
+          aria-hidden="true"
+          style={{ '--actual': `${marks.actual}%`, '--stated': `${marks.stated}%` }}
+        />
+      )}
+      <dl>
+        {stated !== undefined && (
+          <div class="stated">
+            <dt>{t('bar_stated')}</dt>
+            <dd>{stated === null ? t('bar_none_stated') : <PageWords text={stated.text} />}</dd>
+          </div>
+        )}
+        <div class="actual">
+          <dt>{t(remaining ? 'bar_remaining' : 'bar_actual')}</dt>
+          <dd>{lifetimeWords(actual, words)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+};
+
+/** Both ends in percent of the longer one; null when one of them is not a number, or nothing lasts. */
+function onOneScale(actual: Lifetime, stated: StatedLifetime | null) {
+  const seconds = stated?.kind === 'session' ? 0 : stated?.seconds;
+  if (seconds === undefined || seconds === null) return null;
+  const lasts = actual.kind === 'session' ? 0 : actual.seconds;
+  const longer = Math.max(lasts, seconds);
+  const percent = (part: number) => Math.round((1000 * part) / longer) / 10;
+  return longer === 0 ? null : { actual: percent(lasts), stated: percent(seconds) };
+}

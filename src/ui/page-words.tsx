@@ -1,0 +1,2 @@
+/** Words that a page wrote: shown as text, and unable to turn the direction of what surrounds them. */
+export const PageWords = ({ text }: { readonly text: string }) => <bdi class="page-words">{text}</bdi>;

@@ -1,0 +1,31 @@
+import type { Report } from '../core/inspection/report.ts';
+import { plural } from './plural.ts';
+import type { Words } from './translate.ts';
+
+/** The one sentence: does practice match the policy? */
+export function answer({ policy, cookies, counts }: Report, words: Words): string {
+  if (cookies.length === 0) return words.t('answer_none');
+  if (policy.kind === 'standard' && policy.because.kind === 'not-read-yet') return words.t('answer_reading');
+  const reference = words.t(policy.kind === 'standard' ? 'reference_standard' : 'reference_portal');
+  const all = String(cookies.length);
+  const single = cookies.length === 1;
+  if (counts.undeclared > 0) {
+    return single
+      ? words.t('answer_undeclared_single', reference)
+      : plural(words, 'answer_undeclared', counts.undeclared, all, reference);
+  }
+  if (counts.differs > 0) {
+    return single
+      ? words.t('answer_differs_single', reference)
+      : plural(words, 'answer_differs', counts.differs, all, reference);
+  }
+  return single ? words.t('answer_declared_single', reference) : words.t('answer_declared', all, reference);
+}
+
+/** What the answer left unsaid, one sentence each; empty when it said everything. */
+export function answerNotes({ policy, cookies, counts }: Report, words: Words): readonly string[] {
+  const reading = policy.kind === 'standard' && policy.because.kind === 'not-read-yet';
+  if (cookies.length === 0) return [words.t('note_none')];
+  if (reading) return [words.t('note_reading')];
+  return counts.undeclared > 0 && counts.differs > 0 ? [plural(words, 'note_differs', counts.differs)] : [];
+}

@@ -1,0 +1,28 @@
+import type { BlindSpot, Report } from '../core/inspection/report.ts';
+import { unreachable } from '../core/unreachable.ts';
+import { dateWords } from './instant.ts';
+import { plural } from './plural.ts';
+import type { Words } from './translate.ts';
+
+/** What the counts leave out, one sentence each, after the one that says since when was watched. */
+export function blindSpotWords({ watch }: Report, words: Words): readonly string[] {
+  return [
+    words.t('watched_since', dateWords(watch.from, words)),
+    ...watch.blindSpots.map((spot) => oneBlindSpotWords(spot, words)),
+  ];
+}
+
+function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
+  switch (spot.kind) {
+    case 'older-than-watch':
+      return plural(words, 'blind_older', spot.cookies);
+    case 'other-hosts':
+      return words.t('blind_other_hosts');
+    case 'standard-policy':
+      return words.t('blind_standard_policy');
+    case 'pages-not-visited':
+      return words.t('blind_pages');
+    default:
+      return unreachable(spot);
+  }
+}

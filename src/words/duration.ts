@@ -1,0 +1,44 @@
+import { DAY, HOUR, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
+import type { Words } from './translate.ts';
+
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** A clock that is a little off must not turn "14 days" into "336 hours". */
+const CLOCKS_DIFFER_BY = 30;
+/** Below this many, months say less than days: "90 days", but "6 months". */
+const FIRST_MONTHS = 6;
+
+/**
+ * A span in its largest unit that loses nothing: months and years only when they come out even,
+ * by the policies' own reckoning (30 and 365 days).
+ */
+export function durationWords(seconds: number, { locale }: Words): string {
+  const [count, unit] = inUnit(seconds);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+export function lifetimeWords(lifetime: Lifetime, words: Words): string {
+  return lifetime.kind === 'session' ? words.t('lifetime_session') : durationWords(lifetime.seconds, words);
+}
+
+/** For the narrow column of a list. */
+export function shortLifetimeWords(lifetime: Lifetime, words: Words): string {
+  return lifetime.kind === 'session' ? words.t('lifetime_session_short') : durationWords(lifetime.seconds, words);
+}
+
+function inUnit(seconds: number): readonly [number, Unit] {
+  if (reaches(seconds, DAY)) {
+    const days = Math.round(seconds / DAY);
+    if (days % (YEAR / DAY) === 0) return [days / (YEAR / DAY), 'year'];
+    const months = days / (MONTH / DAY);
+    return Number.isInteger(months) && months >= FIRST_MONTHS ? [months, 'month'] : [days, 'day'];
+  }
+  if (reaches(seconds, HOUR)) return [Math.round(seconds / HOUR), 'hour'];
+  if (reaches(seconds, MINUTE)) return [Math.round(seconds / MINUTE), 'minute'];
+  return [Math.round(seconds), 'second'];
+}
+
+/** True from two of the unit on, and for exactly one: 36 hours are not "2 days". */
+function reaches(seconds: number, unit: number): boolean {
+  return seconds >= 2 * unit - CLOCKS_DIFFER_BY || Math.abs(seconds - unit) < Math.min(CLOCKS_DIFFER_BY, unit / 10);
+}

@@ -1,0 +1,33 @@
+import type { Report, ReportedCookie } from '../core/inspection/report.ts';
+import { timeWords } from './instant.ts';
+import { addressText } from './page-text.ts';
+import { plural } from './plural.ts';
+import type { Words } from './translate.ts';
+
+/** Who set a cookie, and when: one sentence per setter, and one for its removal. */
+export function setterWords(
+  { setters, olderThanWatch, removedAt }: ReportedCookie,
+  report: Report,
+  words: Words,
+): readonly string[] {
+  const sentences = olderThanWatch
+    ? [words.t('setter_older')]
+    : setters.map((reported) => oneSetterWords(reported, report, words));
+  return removedAt === null
+    ? sentences
+    : [...sentences, words.t('setter_removed', timeWords(removedAt, report.watch.to, words))];
+}
+
+function oneSetterWords(reported: ReportedCookie['setters'][number], { portal, watch }: Report, words: Words): string {
+  const { setter, times } = reported;
+  const first = timeWords(reported.firstAt, watch.to, words);
+  const last = timeWords(reported.lastAt, watch.to, words);
+  if (setter.kind === 'unknown') {
+    return times > 1 ? plural(words, 'setter_unknown_times', times, first, last) : words.t('setter_unknown', first);
+  }
+  const address = addressText(setter.url, portal.host);
+  const status = String(setter.status);
+  return times > 1
+    ? plural(words, 'setter_response_times', times, address, status, first, last)
+    : words.t('setter_response', address, status, first);
+}
