@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { HostMapping } from './host-mapping.ts';
+
+/** The two families of browsers that the extension runs in. */
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** The built extension's directory. */
+  readonly extensionDir: string;
+  /** Which hosts are found at another address than the name system gives. */
+  readonly resolve?: readonly HostMapping[];
+  /** Take certificates that nobody has signed. */
+  readonly allowInsecure?: boolean;
+  readonly headless?: boolean;
+  /** Let puppeteer end browser and process at Ctrl-C (true), or leave that to the caller (false). */
+  readonly endOnInterrupt?: boolean;
+}
+
+/** A running browser with the extension in it. */
+export interface BrowserSession {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** As in `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly extensionOrigin: string;
+  /** Opens a tab, and waits until the page and what it embeds have loaded. */
+  readonly openPage: (url: string) => Promise<Page>;
+  /** Opens a page of the extension in a tab. `path` may have a query: `popup/popup.html?tab=3`. */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,80 @@
+import { type Browser, launch } from 'puppeteer-core';
+import type { BrowserSession, LaunchOptions } from './browser-session.ts';
+import { toNoProxy, toResolverRules } from './host-mapping.ts';
+
+/**
+ * An event before the worker has run once reaches nobody, since its listeners are not yet known.
+ * Any file of the extension serves as a page from which the worker's state can be seen.
+ */
+async function awaitWorker(browser: Browser, extensionOrigin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${extensionOrigin}/manifest.json`);
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+    { polling: 20, timeout: 15_000 },
+  );
+  await page.close();
+}
+
+async function install(browser: Browser, extensionDir: string): Promise<string> {
+  try {
+    const origin = `chrome-extension://${await browser.installExtension(extensionDir)}`;
+    await awaitWorker(browser, origin);
+    return origin;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts Chromium, Chrome or Edge on a new profile with the extension in it. The extension is loaded
+ * over the debugging pipe: branded Chrome from 137 on ignores `--load-extension`.
+ */
+export async function launchChromium({
+  executablePath,
+  extensionDir,
+  resolve = [],
+  allowInsecure = false,
+  headless = true,
+  endOnInterrupt = true,
+}: LaunchOptions): Promise<BrowserSession> {
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: allowInsecure,
+    // Pages at their natural size; a window that people use keeps the size they give it.
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    handleSIGINT: endOnInterrupt,
+    env: { ...process.env, no_proxy: toNoProxy(resolve, process.env['no_proxy']) },
+    args: [
+      '--disable-quic',
+      '--disable-component-update',
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(resolve.length > 0 ? [`--host-resolver-rules=${toResolverRules(resolve)}`] : []),
+      // The extension's own requests are not the tab's, which alone `acceptInsecureCerts` reaches.
+      ...(allowInsecure ? ['--ignore-certificate-errors'] : []),
+      // Chromium's sandbox does not work for root, who should not browse anyway: containers do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extensionOrigin = await install(browser, extensionDir);
+  // The empty tab that the browser starts with serves the first page.
+  const spare = await browser.pages();
+  const openPage = async (url: string) => {
+    const page = spare.pop() ?? (await browser.newPage());
+    await page.goto(url);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    extensionOrigin,
+    openPage,
+    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    close: () => browser.close(),
+  };
+}
