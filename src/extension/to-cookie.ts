@@ -1,0 +1,29 @@
+import type { Cookies } from 'webextension-polyfill';
+import type { SameSite } from '../core/cookie/attributes.ts';
+import type { PartitionKey } from '../core/cookie/identity.ts';
+import type { Cookie } from '../core/journal/event.ts';
+
+const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax', strict: 'strict' };
+
+/** A browser's cookie in the core's words: seconds become ms at this door, and the value stays outside. */
+export function toCookie(cookie: Cookies.Cookie): Cookie {
+  return {
+    storeId: cookie.storeId,
+    partitionKey: toPartitionKey(cookie.partitionKey),
+    domain: cookie.domain.replace(/^\./, ''),
+    hostOnly: cookie.hostOnly,
+    path: cookie.path,
+    name: cookie.name,
+    secure: cookie.secure,
+    httpOnly: cookie.httpOnly,
+    sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
+    expiresAt: cookie.expirationDate === undefined ? null : Math.round(cookie.expirationDate * 1000),
+  };
+}
+
+/** Firefox knows no ancestor bit. */
+function toPartitionKey(key: Cookies.PartitionKey | undefined): PartitionKey | null {
+  return key?.topLevelSite
+    ? { topLevelSite: key.topLevelSite, hasCrossSiteAncestor: key.hasCrossSiteAncestor ?? false }
+    : null;
+}
