@@ -1,6 +1,6 @@
 import type { Lifetime } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
-import { lifetimeWords } from '../words/duration.ts';
+import { cappedLifetimeWords } from '../words/duration.ts';
 import type { Words } from '../words/translate.ts';
 import { PageWords } from './page-words.tsx';
 
@@ -28,18 +28,20 @@ export const LifetimeBar = ({ actual, stated, outlives, remaining, words }: Prop
           style={{ '--actual': `${marks.actual}%`, '--stated': `${marks.stated}%` }}
         />
       )}
-      <dl>
+      <div class="ends">
         {stated !== undefined && (
-          <div class="stated">
-            <dt>{t('bar_stated')}</dt>
-            <dd>{stated === null ? t('bar_none_stated') : <PageWords text={stated.text} />}</dd>
-          </div>
+          <p>
+            <span class="label">{t('bar_stated')}</span>{' '}
+            {stated === null ? t('bar_none_stated') : <PageWords text={stated.text} />}
+          </p>
         )}
-        <div class="actual">
-          <dt>{t(remaining ? 'bar_remaining' : 'bar_actual')}</dt>
-          <dd>{lifetimeWords(actual, words)}</dd>
-        </div>
-      </dl>
+        <p class="actual">
+          {(remaining || stated !== undefined) && (
+            <span class="label">{t(remaining ? 'bar_remaining' : 'bar_actual')}</span>
+          )}{' '}
+          {cappedLifetimeWords(actual, words)}
+        </p>
+      </div>
     </div>
   );
 };

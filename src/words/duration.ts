@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
+import { DAY, HOUR, LIFETIME_CAP, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
 import type { Words } from './translate.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -19,6 +19,13 @@ export function durationWords(seconds: number, { locale }: Words): string {
 
 export function lifetimeWords(lifetime: Lifetime, words: Words): string {
   return lifetime.kind === 'session' ? words.t('lifetime_session') : durationWords(lifetime.seconds, words);
+}
+
+/** The same, and whether a browser would have kept it any longer. @see RFC 6265bis §5.5 */
+export function cappedLifetimeWords(lifetime: Lifetime, words: Words): string {
+  const spoken = lifetimeWords(lifetime, words);
+  const capped = lifetime.kind === 'persistent' && lifetime.seconds > LIFETIME_CAP - CLOCKS_DIFFER_BY;
+  return capped ? words.t('lifetime_cap', spoken) : spoken;
 }
 
 /** For the narrow column of a list. */
