@@ -49,7 +49,7 @@ export async function launchChromium({
     // Pages at their natural size; a window that people use keeps the size they give it.
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     handleSIGINT: endOnInterrupt,
-    env: { ...process.env, no_proxy: toNoProxy(resolve, process.env['no_proxy']) },
+    env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
     args: [
       '--disable-quic',
       '--disable-component-update',
