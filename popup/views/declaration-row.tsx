@@ -1,5 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
+import { shortStatedWords } from '../../src/words/duration.ts';
 import { evidenceWords } from '../../src/words/evidence.ts';
 import type { Words } from '../../src/words/translate.ts';
 import { Quote } from './quote.tsx';
@@ -16,7 +17,7 @@ export const DeclarationRow = ({ declaration, report, words }: Props) => (
   <Row
     name={declaration.name}
     status="unobserved"
-    lifetime={declaration.lifetime?.text ?? ''}
+    lifetime={shortStatedWords(declaration.lifetime, words)}
     summary={declaration.purpose ?? words.t('purpose_none_stated')}
     words={words}
     details={() => (

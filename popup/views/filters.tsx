@@ -27,7 +27,7 @@ export const Filters = ({ counts, pressed, onPress, words }: Props) => (
         type="button"
         class={`chip ${status}`}
         aria-pressed={pressed === status}
-        disabled={counts[count] === 0}
+        disabled={counts[count] === 0 && pressed !== status}
         onClick={() => onPress(pressed === status ? null : status)}
       >
         <span class="count">

@@ -15,9 +15,11 @@ export const Masthead = ({ report, words }: { readonly report: Report; readonly 
         <PageWords text={portal.host} />
       </p>
       <p>{portalWords(portal, words)}</p>
-      <p>
-        {policyWords(policy, words)} {url !== null && <SafeLink url={url} host={portal.host} />}
-      </p>
+      {url !== null && (
+        <p>
+          {policyWords(policy, words)} <SafeLink url={url} host={portal.host} />
+        </p>
+      )}
     </header>
   );
 };

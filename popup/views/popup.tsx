@@ -4,8 +4,15 @@ import type { PopupState } from '../state.ts';
 import { Notice } from './notice.tsx';
 import { ReportView } from './report-view.tsx';
 
+interface Props {
+  readonly state: PopupState;
+  readonly words: Words;
+}
+
 /** The popup: one screen per state. */
-export const Popup = ({ state, words }: { readonly state: PopupState; readonly words: Words }) => {
+export const Popup = ({ state, words }: Props) => <main>{screen(state, words)}</main>;
+
+function screen(state: PopupState, words: Words) {
   const { t } = words;
   switch (state.kind) {
     case 'loading':
@@ -27,4 +34,4 @@ export const Popup = ({ state, words }: { readonly state: PopupState; readonly w
     default:
       return unreachable(state);
   }
-};
+}

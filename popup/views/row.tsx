@@ -36,9 +36,7 @@ export const Row = ({ name, status, lifetime, marks = [], summary, words, detail
       <h3>
         <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
           {status ? <Glyph status={status} /> : <span class="glyph" />}
-          <span class="name">
-            <PageWords text={name} />
-          </span>{' '}
+          <span class="name">{name === '' ? words.t('name_none') : <PageWords text={name} />}</span>{' '}
           <span class="lasts">{lifetime}</span>{' '}
           <span class="line">
             {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}

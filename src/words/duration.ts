@@ -1,4 +1,5 @@
 import { DAY, HOUR, LIFETIME_CAP, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
+import type { StatedLifetime } from '../core/policy/declaration.ts';
 import type { Words } from './translate.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -26,6 +27,13 @@ export function cappedLifetimeWords(lifetime: Lifetime, words: Words): string {
   const spoken = lifetimeWords(lifetime, words);
   const capped = lifetime.kind === 'persistent' && lifetime.seconds > LIFETIME_CAP - CLOCKS_DIFFER_BY;
   return capped ? words.t('lifetime_cap', spoken) : spoken;
+}
+
+/** A stated lifetime for the narrow column of a list: reckoned where it can be, else in the policy's own words. */
+export function shortStatedWords(stated: StatedLifetime | null, words: Words): string {
+  if (stated === null) return '';
+  if (stated.kind === 'session') return words.t('lifetime_session_short');
+  return stated.seconds === null ? stated.text : durationWords(stated.seconds, words);
 }
 
 /** For the narrow column of a list. */

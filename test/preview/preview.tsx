@@ -16,9 +16,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
 };
 
 const query = new URLSearchParams(location.search);
-const root = document.querySelector('#popup');
-if (root === null) throw new Error('index.html has lost its #popup');
-
+const root = document.body;
 const words = LANGUAGES[query.get('locale') ?? 'en'] ?? wordsFromMessages(en, 'en');
 const state = Object.entries(states).find(([name]) => name === query.get('state'));
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
@@ -28,6 +26,6 @@ if (state) {
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, Number(query.get('open') ?? 0))) row.click();
 } else {
-  document.body.style.inlineSize = 'auto';
+  root.style.inlineSize = 'auto';
   render(<Gallery names={Object.keys(states)} locales={Object.keys(LANGUAGES)} />, root);
 }
