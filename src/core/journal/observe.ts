@@ -117,7 +117,9 @@ export function observe(journal: Journal): Observation {
         recordHeader(event);
         break;
       case 'choice':
-        consent = event.choices && { choices: event.choices, at: event.at };
+        if (!consent || !isSame(consent.choices, event.choices)) {
+          consent = event.choices && { choices: event.choices, at: event.at };
+        }
         if (event.choices && (firstChoiceAt === null || event.at < firstChoiceAt)) firstChoiceAt = event.at;
         break;
       default:
@@ -125,6 +127,10 @@ export function observe(journal: Journal): Observation {
     }
   }
   return { cookies: [...tracks].map(([key, track]) => toObserved(key, track, loneHeaders)), consent, firstChoiceAt };
+}
+
+function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number): Track {

@@ -1,0 +1,39 @@
+import { catalogue } from '../../core/catalogue/catalogue.ts';
+import { lookUp } from '../../core/catalogue/look-up.ts';
+import type { Purpose } from '../../core/inspection/report.ts';
+import { recogniseHost } from '../../core/portal/recognise-host.ts';
+import { purposeText } from '../../words/purpose.ts';
+import { terminalWords } from '../terminal-words.ts';
+
+/** `explain NAME`: what a cookie is for, and how we know. */
+export function explainCommand(
+  name: string,
+  { domain, json = false }: { readonly domain?: string; readonly json?: boolean },
+): void {
+  const words = terminalWords();
+  const host = domain?.replace(/^\./, '').toLowerCase() ?? null;
+  const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
+  const match = lookUp(catalogue, { name, domain: host }, { portalHost, names: [name] });
+  const purpose: Purpose = match
+    ? {
+        kind: 'catalogue',
+        id: match.entry.id,
+        provider: match.entry.provider,
+        category: match.entry.category,
+        certainty: match.certainty,
+      }
+    : { kind: 'unknown' };
+  const sentence = purposeText(purpose, words);
+  const answer = {
+    name,
+    provider: match?.entry.provider ?? null,
+    category: match?.entry.category ?? null,
+    certainty: match?.certainty ?? 'unknown',
+    sentence,
+  };
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(answer, null, 2)}\n`
+      : `${[sentence, match && `${answer.provider} · ${answer.category} · ${answer.certainty}`].filter(Boolean).join('\n')}\n`,
+  );
+}

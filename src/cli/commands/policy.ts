@@ -1,0 +1,56 @@
+import type { Declaration } from '../../core/policy/declaration.ts';
+import type { PolicyDocument } from '../../core/policy/policy.ts';
+import { readPolicy } from '../../core/policy/read-policy.ts';
+import { pageText } from '../../words/page-text.ts';
+import { readDocument } from '../read-document.ts';
+
+/** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */
+export async function policyCommand(source: string, { json = false }: { readonly json?: boolean }): Promise<void> {
+  const { text, kind } = await readDocument(source);
+  const document = readPolicy(text, kind ?? undefined);
+  process.stdout.write(`${json ? JSON.stringify(toJson(document), null, 2) : toLines(document).join('\n')}\n`);
+}
+
+function toJson({ declarations, language, host }: PolicyDocument) {
+  return {
+    status: declarations.length > 0 ? 'read' : 'unreadable',
+    language,
+    host,
+    declarations: declarations.map(({ name, provider, purpose, lifetime, category, condition, quote }) => ({
+      name,
+      provider,
+      purpose,
+      lifetime: lifetime?.kind === 'session' ? { kind: 'session' } : lifetime,
+      category,
+      condition,
+      quote: quote.text,
+    })),
+  };
+}
+
+function toLines({ declarations }: PolicyDocument): readonly string[] {
+  if (declarations.length === 0) return ['No declared cookie was recognised in this document.'];
+  return declarations.flatMap((declaration) => [
+    pageText(declaration.name),
+    ...factsOf(declaration).map(([label, fact]) => `  ${label.padEnd(9)} ${pageText(fact)}`),
+  ]);
+}
+
+function factsOf({
+  provider,
+  purpose,
+  lifetime,
+  category,
+  condition,
+  quote,
+}: Declaration): readonly (readonly [string, string])[] {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['provider', provider],
+    ['purpose', purpose],
+    ['lifetime', lifetime?.text ?? null],
+    ['category', category],
+    ['condition', condition],
+    ['quote', quote.text],
+  ];
+  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
+}

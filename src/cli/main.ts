@@ -1,0 +1,83 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
+import { demoCommand } from './commands/demo.ts';
+import { explainCommand } from './commands/explain.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { policyCommand } from './commands/policy.ts';
+import { Failure } from './failure.ts';
+
+/** What the process ends with. @see README, "Command line" */
+const EXIT = { done: 0, wrongUse: 2, failed: 3 } as const;
+
+const program = new Command('portal-cookie-inspector')
+  .description('Holds the cookies of an Opendatasoft portal against its own cookie policy.')
+  .exitOverride();
+
+program
+  .command('policy')
+  .description('the cookies that a policy document declares, each with the words it was read from')
+  .argument('<source>', 'a file (HTML, Markdown, text), an address, or - for standard input')
+  .option('--json', 'for machines')
+  .action(policyCommand);
+
+program
+  .command('explain')
+  .description('what a cookie is for, and how we know')
+  .argument('<name>', 'the name of the cookie')
+  .option('--domain <host>', 'the domain it was seen on')
+  .option('--json', 'for machines')
+  .action(explainCommand);
+
+program
+  .command('inspect')
+  .description('visits a portal in a real browser with the extension in it, and reports')
+  .argument('<url>', 'the address of the portal', parseUrl)
+  .addOption(
+    new Option('--consent <action>', 'what to do with the banner')
+      .choices(['leave', 'refuse', 'accept'])
+      .default('leave'),
+  )
+  .addOption(
+    new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(['mismatch', 'review', 'note']),
+  )
+  .option('--out <folder>', 'write report.json and popup.png there')
+  .option(
+    '--resolve <host:port:address>',
+    'where a host is found instead (as with curl); may be repeated',
+    collectMapping,
+    [],
+  )
+  .option('--allow-insecure', 'take certificates that nobody signed')
+  .option('--json', 'print the report itself')
+  .action(inspectCommand);
+
+program
+  .command('demo')
+  .description('the demo portal, inspected: what "npm start" runs')
+  .option('--out <folder>', 'write report.json and popup.png there', 'out/demo')
+  .action(demoCommand);
+
+function parseUrl(text: string): string {
+  const address = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
+  if (URL.canParse(address) && /^https?:/.test(address)) return address;
+  throw new InvalidArgumentError('Give the address of a web page, such as https://data.example.org/.');
+}
+
+function collectMapping(text: string, known: readonly HostMapping[]): readonly HostMapping[] {
+  const mapping = parseHostMapping(text);
+  if (mapping) return [...known, mapping];
+  throw new InvalidArgumentError('Give HOST:PORT:ADDRESS, such as data.example.org:443:127.0.0.1.');
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse; // it has said what was wrong
+  } else if (error instanceof Failure) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = EXIT.failed;
+  } else {
+    throw error; // a defect of ours
+  }
+}

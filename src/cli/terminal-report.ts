@@ -1,0 +1,60 @@
+import { styleText } from 'node:util';
+import type { Report, ReportedCookie, Verdict } from '../core/inspection/report.ts';
+import { answer, answerNotes } from '../words/answer.ts';
+import { blindSpotWords } from '../words/blind-spot.ts';
+import { lifetimeWords } from '../words/duration.ts';
+import { evidenceWords } from '../words/evidence.ts';
+import { pageText } from '../words/page-text.ts';
+import { policyUrl, policyWords } from '../words/policy.ts';
+import { portalWords } from '../words/portal.ts';
+import { purposeText } from '../words/purpose.ts';
+import { setterWords } from '../words/setter.ts';
+import type { Words } from '../words/translate.ts';
+import { statusWords } from '../words/verdict.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const MARK = { undeclared: '✗', differs: '≠', 'as-declared': '✓' } as const satisfies Record<Verdict['kind'], string>;
+const COLOUR = { undeclared: 'red', differs: 'yellow', 'as-declared': 'green' } as const satisfies Record<
+  Verdict['kind'],
+  Style
+>;
+
+/**
+ * A report for the terminal: the popup's facts, in the popup's words and order.
+ * @param colour whether to use escape sequences; the page's own words never bring any
+ */
+export function terminalReport(report: Report, words: Words, { colour }: { readonly colour: boolean }): string {
+  const style = (as: Style, text: string) => (colour ? styleText(as, text, { validateStream: false }) : text);
+  const unseen = report.declarations.filter(({ verdict }) => verdict !== 'observed');
+  const url = policyUrl(report.policy);
+
+  const cookieLines = (reported: ReportedCookie): readonly string[] => {
+    const { cookie, verdict, lifetime, purposes, remarks } = reported;
+    const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${pageText(cookie.name)}`);
+    const said = verdict.kind === 'differs' ? verdict.differences : [];
+    return [
+      `${mark}  ${statusWords(verdict.kind, words)} · ${lifetimeWords(lifetime, words)} · ${pageText(cookie.domain)}`,
+      `    ${pageText(purposeText(purposes[0], words))}`,
+      ...[...said, ...remarks].map((evidence) => `    ${style('bold', evidenceWords(evidence, report, words))}`),
+      ...setterWords(reported, report, words).map((sentence) => `    ${style('dim', sentence)}`),
+    ];
+  };
+
+  return [
+    style('bold', pageText(report.portal.host)),
+    portalWords(report.portal, words),
+    `${policyWords(report.policy, words)}${url === null ? '' : ` ${pageText(url)}`}`,
+    '',
+    style('bold', answer(report, words)),
+    ...answerNotes(report, words),
+    '',
+    ...report.cookies.flatMap(cookieLines),
+    ...unseen.map(
+      ({ declaration }) =>
+        `○ ${pageText(declaration.name)}  ${statusWords('unobserved', words)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
+    ),
+    '',
+    ...blindSpotWords(report, words).map((sentence) => style('dim', sentence)),
+  ].join('\n');
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The house rules of `docs/architecture.md`, held against every source file. */
+const read = (file: string) => ({ file, source: readFileSync(file, 'utf8') });
+const files = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => read(join(folder, file)));
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+const importsOf = (source: string) => [...source.matchAll(/from '([^']+)'/g)].map(([, from = '']) => from);
+
+const CORE = resolve('src/core');
+const LIBRARIES_OF_CORE = ['htmlparser2', 'domhandler'];
+
+describe.each(files('src/core', /\.ts$/))('$file', ({ file, source }) => {
+  test('imports only the core and its libraries', () => {
+    const strangers = importsOf(source).filter((from) =>
+      from.startsWith('.')
+        ? relative(CORE, resolve(dirname(file), from)).startsWith('..')
+        : !LIBRARIES_OF_CORE.includes(from),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('names no browser, document, network, clock or chance', () => {
+    const names =
+      /\b(browser\.|chrome\.|window\.|document\.|navigator\.|fetch\(|XMLHttpRequest|Date\.now|new Date\(\)|performance\.|Math\.random|crypto\.|setTimeout|process\.|localStorage)/;
+    expect(withoutComments(source)).not.toMatch(names);
+  });
+});
+
+describe('across the house', () => {
+  const all = [...files('src', /\.tsx?$/), ...files('popup', /\.tsx?$/)];
+
+  test('only one file imports the polyfill’s code', () => {
+    const importers = all.filter(({ source }) => /^import (?!type).*'webextension-polyfill'/m.test(source));
+    expect(importers.map(({ file }) => file)).toEqual(['src/extension/browser.ts']);
+  });
+
+  test('only the adapters and composition roots touch the browser’s interface', () => {
+    const users = all.filter(({ source }) => importsOf(source).some((from) => from.endsWith('/browser.ts')));
+    const strangers = users.filter(
+      ({ file }) => !/^(src\/extension\/|src\/background\.ts|popup\/main\.tsx)/.test(file),
+    );
+    expect(strangers.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('page text never becomes markup or code', () => {
+    const doors =
+      /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|new RegExp\(/;
+    expect(all.filter(({ source }) => doors.test(withoutComments(source))).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('no word judges: it says what differs, and people judge', () => {
+    const judging = /\b(il)?legal\b|\bcompliant\b|\bviolations?\b|\bnon conforme\b|\b(il)?légal(e|es|ité)?\b/i;
+    const texts = [...all, ...files('_locales', /\.json$/), ...['README.md', 'PRIVACY.md', 'CHANGELOG.md'].map(read)];
+    expect(
+      texts
+        .filter(({ source }) => judging.test(source.replace(/legal\.(opendatasoft|huwise)|'legal'/g, '')))
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  test('the manifest asks for one portal at a time', () => {
+    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    expect(manifest.host_permissions).toEqual(['*://*.opendatasoft.com/*', '*://*.huwise.com/*']);
+    for (const refused of ['debugger', 'tabs', '<all_urls>']) expect(manifest.permissions).not.toContain(refused);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import { lookUp } from '../../../src/core/catalogue/look-up.ts';
+import { HOST } from '../facts.ts';
+
+describe('what the catalogue knows', () => {
+  test.each([
+    { name: 'sessionid', domain: HOST, portalHost: HOST, id: 'opendatasoft_sessionid', certainty: 'certain' },
+    {
+      name: 'sessionid',
+      domain: 'opendatasoft.com',
+      portalHost: HOST,
+      id: 'opendatasoft_sessionid',
+      certainty: 'certain',
+    },
+    { name: 'sessionid', domain: 'example.org', portalHost: HOST, id: 'opendatasoft_sessionid', certainty: 'probable' },
+    { name: 'sessionid', domain: null, portalHost: null, id: 'opendatasoft_sessionid', certainty: 'probable' },
+    { name: 'sessionid2', domain: HOST, portalHost: HOST, id: undefined, certainty: undefined },
+    { name: '_pk_id.1.1fff', domain: HOST, portalHost: HOST, id: 'matomo_id', certainty: 'probable' },
+    {
+      name: '_pk_id.1.1fff',
+      domain: HOST,
+      portalHost: HOST,
+      with: ['_pk_ses.1.1fff'],
+      id: 'matomo_id',
+      certainty: 'certain',
+    },
+    { name: '_ga', domain: HOST, portalHost: HOST, with: ['_gid'], id: 'google_analytics_ga', certainty: 'certain' },
+    { name: '_gaming', domain: HOST, portalHost: HOST, id: undefined, certainty: undefined },
+    { name: 'idrxvr', domain: 'xiti.com', portalHost: HOST, id: 'xiti_idrxvr', certainty: 'certain' },
+    { name: 'idrxvr', domain: 'notxiti.com', portalHost: HOST, id: 'xiti_idrxvr', certainty: 'probable' },
+  ])('$name of $domain is $certainty $id', ({ name, domain, portalHost, with: others = [], id, certainty }) => {
+    const match = lookUp(catalogue, { name, domain }, { portalHost, names: [name, ...others] });
+    expect([match?.entry.id, match?.certainty]).toEqual([id, certainty]);
+  });
+});
+
+test('no entry is certain by its name alone', () => {
+  for (const { names } of catalogue) {
+    for (const pattern of names) {
+      const name = pattern.replaceAll('*', '1');
+      expect(lookUp(catalogue, { name, domain: null }, { portalHost: null, names: [name] })?.certainty).toBe(
+        'probable',
+      );
+    }
+  }
+});

@@ -1,0 +1,95 @@
+import type { Cookie, JournalEvent, SetCookieLine } from '../../src/core/journal/event.ts';
+import type { Declaration } from '../../src/core/policy/declaration.ts';
+import type { FoundPolicy } from '../../src/core/policy/policy.ts';
+
+/** Facts for tests: each has a plain default, and a row of a table says only what differs. */
+export const HOST = 'ppival.opendatasoft.com';
+/** ms since the Unix epoch. */
+export const START = Date.UTC(2026, 0, 15, 9);
+export const days = (n: number): number => n * 86_400;
+
+export const cookie = (facts: Partial<Cookie> = {}): Cookie => ({
+  storeId: '0',
+  partitionKey: null,
+  domain: HOST,
+  hostOnly: true,
+  path: '/',
+  name: 'sessionid',
+  secure: true,
+  httpOnly: true,
+  sameSite: 'lax',
+  expiresAt: null,
+  ...facts,
+});
+
+/** The browser says that a cookie was set `after` ms, for so many seconds. */
+export const changed = (
+  facts: Partial<Cookie> & { readonly seconds?: number } = {},
+  {
+    after = 0,
+    removed = false,
+    cause = 'explicit',
+  }: { after?: number; removed?: boolean; cause?: Extract<JournalEvent, { kind: 'changed' }>['cause'] } = {},
+): JournalEvent => {
+  const { seconds, ...rest } = facts;
+  const at = START + after;
+  const expiresAt = seconds === undefined ? null : at + seconds * 1000;
+  return { kind: 'changed', at, cookie: cookie({ expiresAt, ...rest }), removed, cause };
+};
+
+/** A response held a Set-Cookie line. */
+export const header = (
+  line: Partial<SetCookieLine> = {},
+  { after = 0, url = `https://${HOST}/login/`, status = 200 }: { after?: number; url?: string; status?: number } = {},
+): JournalEvent => ({
+  kind: 'header',
+  at: START + after,
+  line: {
+    name: 'sessionid',
+    domain: null,
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'lax',
+    partitioned: false,
+    maxAge: null,
+    expires: null,
+    ...line,
+  },
+  response: { url, status, resourceType: 'main_frame', frameId: 0 },
+});
+
+export const present = (cookies: readonly Cookie[], { after = 0 } = {}): JournalEvent => ({
+  kind: 'present',
+  at: START + after,
+  cookies,
+});
+
+export const choice = (choices: Readonly<Record<string, boolean>> | null, { after = 0 } = {}): JournalEvent => ({
+  kind: 'choice',
+  at: START + after,
+  choices,
+});
+
+export const declared = (facts: Partial<Declaration> & { readonly seconds?: number } = {}): Declaration => {
+  const { seconds, ...rest } = facts;
+  return {
+    name: 'sessionid',
+    provider: 'Opendatasoft',
+    purpose: 'Authentication',
+    lifetime: seconds === undefined ? null : { kind: 'persistent', seconds, text: 'as stated' },
+    category: 'necessary',
+    condition: null,
+    quote: { text: 'sessionid', start: 0, end: 9 },
+    ...rest,
+  };
+};
+
+export const policy = (...declarations: readonly Declaration[]): FoundPolicy => ({
+  kind: 'read',
+  url: `https://${HOST}/terms/cookies-policy/`,
+  readAt: START,
+  language: 'en',
+  host: HOST,
+  declarations,
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { Journal } from '../../../src/core/journal/event.ts';
+import { observe } from '../../../src/core/journal/observe.ts';
+import { changed, choice, cookie, days, HOST, header, present, START } from '../facts.ts';
+
+const settersOf = (journal: Journal) =>
+  observe(journal).cookies.flatMap(({ setters }) =>
+    setters.map(({ setter, times }) =>
+      setter.kind === 'response' ? `${new URL(setter.url).pathname} ×${times}` : `unknown ×${times}`,
+    ),
+  );
+
+describe('who set a cookie', () => {
+  test.each<{ when: string; journal: Journal; setters: readonly string[] }>([
+    {
+      when: 'the line comes first, as in Chromium',
+      journal: [header(), changed({}, { after: 20 })],
+      setters: ['/login/ ×1'],
+    },
+    {
+      when: 'the change comes first, as in Firefox',
+      journal: [changed(), header({}, { after: 70 })],
+      setters: ['/login/ ×1'],
+    },
+    { when: 'no line was seen', journal: [changed()], setters: ['unknown ×1'] },
+    {
+      when: 'the line is of another cookie',
+      journal: [header({ name: 'csrftoken' }), changed()],
+      setters: ['unknown ×1'],
+    },
+    {
+      when: 'the line is of another path',
+      journal: [header({ path: '/explore' }), changed()],
+      setters: ['unknown ×1'],
+    },
+    {
+      when: 'the line is for the domain, the cookie for the host',
+      journal: [header({ domain: HOST }), changed()],
+      setters: ['unknown ×1'],
+    },
+    {
+      when: 'the line came much earlier',
+      journal: [header(), changed({}, { after: 5000 })],
+      setters: ['/login/ ×1', 'unknown ×1'],
+    },
+    { when: 'the line only deletes', journal: [header({ maxAge: 0 }), changed()], setters: ['unknown ×1'] },
+    {
+      when: 'the path is the default one',
+      journal: [header({ path: null }), changed({ path: '/login' })],
+      setters: ['/login/ ×1'],
+    },
+    {
+      when: 'two responses write it in turn',
+      journal: [
+        header(),
+        changed(),
+        header({}, { after: 3000, url: `https://${HOST}/explore/` }),
+        changed({}, { after: 3010, removed: true, cause: 'overwrite' }),
+        changed({}, { after: 3010 }),
+      ],
+      setters: ['/login/ ×1', '/explore/ ×1'],
+    },
+    {
+      when: 'the same response writes it again, which Firefox does not tell',
+      journal: [changed(), header(), header({}, { after: 4000 })],
+      setters: ['/login/ ×2'],
+    },
+    {
+      when: 'two lines and two changes cross',
+      journal: [header(), header({}, { after: 5 }), changed({}, { after: 9 }), changed({}, { after: 11 })],
+      setters: ['/login/ ×2'],
+    },
+  ])('$setters when $when', ({ journal, setters }) => {
+    expect(settersOf(journal)).toEqual(setters);
+  });
+});
+
+describe('a cookie is counted once', () => {
+  test.each<{ when: string; journal: Journal; count: number }>([
+    {
+      when: 'it is refreshed a thousand times',
+      journal: Array.from({ length: 1000 }, (_, n) => changed({}, { after: n })),
+      count: 1,
+    },
+    {
+      when: 'it was there before and is set again',
+      journal: [present([cookie()]), changed({}, { after: 9 })],
+      count: 1,
+    },
+    {
+      when: 'the same name is in two partitions',
+      journal: [
+        changed(),
+        changed({ partitionKey: { topLevelSite: 'https://example.org', hasCrossSiteAncestor: true } }),
+      ],
+      count: 2,
+    },
+    { when: 'one is host-only and one is not', journal: [changed(), changed({ hostOnly: false })], count: 2 },
+  ])('$count when $when', ({ journal, count }) => {
+    expect(observe(journal).cookies).toHaveLength(count);
+  });
+});
+
+test('a lifetime is measured when the cookie is set', () => {
+  const [seen] = observe([changed({ seconds: days(14) }, { after: 60_000 })]).cookies;
+  expect(seen?.lifetime).toEqual({ kind: 'persistent', seconds: days(14) });
+});
+
+test('a cookie from before the watch has no time of setting, and what remains as its lifetime', () => {
+  const [seen] = observe([present([cookie({ expiresAt: START + 1000 * days(3) })])]).cookies;
+  expect(seen).toMatchObject({ firstSetAt: null, setters: [], lifetime: { kind: 'persistent', seconds: days(3) } });
+});
+
+describe('whether the browser still holds a cookie', () => {
+  test.each<{ when: string; journal: Journal; removedAt: number | null }>([
+    {
+      when: 'the site removed it',
+      journal: [changed(), changed({}, { after: 9, removed: true })],
+      removedAt: START + 9,
+    },
+    {
+      when: 'it was only overwritten',
+      journal: [changed(), changed({}, { after: 9, removed: true, cause: 'overwrite' })],
+      removedAt: null,
+    },
+    {
+      when: 'it was set anew',
+      journal: [changed(), changed({}, { after: 9, removed: true }), changed({}, { after: 10 })],
+      removedAt: null,
+    },
+    { when: 'a later look does not find it', journal: [changed(), present([], { after: 50 })], removedAt: START + 50 },
+    {
+      when: 'a look that began before it was set does not find it',
+      journal: [changed({}, { after: 5 }), present([])],
+      removedAt: null,
+    },
+    {
+      when: 'a later look finds it again',
+      journal: [changed(), present([], { after: 50 }), present([cookie()], { after: 60 })],
+      removedAt: null,
+    },
+  ])('removed at $removedAt when $when', ({ journal, removedAt }) => {
+    expect(observe(journal).cookies[0]?.removedAt).toBe(removedAt);
+  });
+});
+
+describe('the consent choices', () => {
+  const yes = { matomo: true };
+  test.each<{ when: string; journal: Journal; at: number | null; first: number | null }>([
+    { when: 'there is none', journal: [], at: null, first: null },
+    { when: 'one was made', journal: [choice(yes, { after: 5 })], at: 5, first: 5 },
+    {
+      when: 'the same is seen again later',
+      journal: [choice(yes, { after: 5 }), choice(yes, { after: 9 })],
+      at: 5,
+      first: 5,
+    },
+    {
+      when: 'it was changed',
+      journal: [choice(yes, { after: 5 }), choice({ matomo: false }, { after: 9 })],
+      at: 9,
+      first: 5,
+    },
+    { when: 'it was taken back', journal: [choice(yes, { after: 5 }), choice(null, { after: 9 })], at: null, first: 5 },
+  ])('since $at, first at $first, when $when', ({ journal, at, first }) => {
+    const { consent, firstChoiceAt } = observe(journal);
+    expect([consent?.at ?? null, firstChoiceAt]).toEqual([
+      at === null ? null : START + at,
+      first === null ? null : START + first,
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { toSetCookieLines } from '../../src/extension/to-set-cookie-lines.ts';
+
+const line = (value: string) => toSetCookieLines([{ name: 'Set-Cookie', value }])[0];
+
+describe('a Set-Cookie line', () => {
+  test.each([
+    {
+      when: 'Max-Age stands beside Expires',
+      value: 'a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Max-Age=60',
+      facts: { maxAge: 60, expires: Date.UTC(2026, 9, 21, 7, 28) },
+    },
+    { when: 'Max-Age is no number', value: 'a=1; Max-Age=soon', facts: { maxAge: null } },
+    {
+      when: 'the domain has a leading dot and capitals',
+      value: 'a=1; Domain=.Example.ORG',
+      facts: { domain: 'example.org' },
+    },
+    { when: 'the domain is empty', value: 'a=1; Domain=', facts: { domain: null } },
+    { when: 'the path is relative', value: 'a=1; Path=explore', facts: { path: null } },
+    {
+      when: 'attributes are in other letters',
+      value: 'a=1; SECURE; httponly; samesite=None',
+      facts: { secure: true, httpOnly: true, sameSite: 'none' },
+    },
+    { when: 'SameSite is a word nobody knows', value: 'a=1; SameSite=Sometimes', facts: { sameSite: 'unspecified' } },
+    { when: 'a value merely contains "partitioned"', value: 'a=partitioned', facts: { partitioned: false } },
+    { when: 'it is partitioned', value: 'a=1; Partitioned', facts: { partitioned: true } },
+    { when: 'there is no equals sign', value: 'just-a-value', facts: { name: '' } },
+    { when: 'the name holds markup', value: '<b>=1', facts: { name: '<b>' } },
+  ])('$facts when $when', ({ value, facts }) => {
+    expect(line(value)).toMatchObject(facts);
+  });
+
+  test('never brings its value', () => {
+    expect(JSON.stringify(line('a=s3cret; Path=/'))).not.toContain('s3cret');
+  });
+});
+
+test('Firefox joins the lines with line feeds', () => {
+  const lines = toSetCookieLines([{ name: 'set-cookie', value: 'a=1\nb=2; Secure\n' }]);
+  expect(lines.map(({ name }) => name)).toEqual(['a', 'b']);
+});
+
+test('other headers are left alone', () => {
+  expect(toSetCookieLines([{ name: 'Content-Type', value: 'a=1' }, { name: 'Set-Cookie' }])).toEqual([]);
+});
