@@ -21,9 +21,15 @@ export const ReportView = ({ report, words }: { readonly report: Report; readonl
   const [filter, setFilter] = useState<Status | null>(null);
   const [search, setSearch] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const back = () => {
+    if (search !== '') return setSearch('');
+    // The row that has the focus may go with the filter, and would take the focus with it.
+    document.querySelector<HTMLElement>('.chip[aria-pressed="true"]')?.focus();
+    setFilter(null);
+  };
   useShortcuts({
     search: () => field.current?.focus(),
-    back: search === '' && filter === null ? null : () => (search === '' ? setFilter(null) : setSearch('')),
+    back: search === '' && filter === null ? null : back,
   });
 
   const { policy, cookies, counts } = report;

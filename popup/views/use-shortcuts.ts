@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Shortcuts {
   readonly search: () => void;
@@ -8,7 +8,7 @@ interface Shortcuts {
 
 /** The keys that work wherever the focus is: `/` searches, Escape steps back. */
 export function useShortcuts({ search, back }: Shortcuts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLInputElement;
       if (event.key === '/' && !writing) {
