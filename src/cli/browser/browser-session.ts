@@ -27,5 +27,7 @@ export interface BrowserSession {
   readonly openPage: (url: string) => Promise<Page>;
   /** Opens a page of the extension in a tab. `path` may have a query: `popup/popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
+  /** Gives the extension one more host, as the user would: `https://<host>/*`. */
+  readonly grantHost: (host: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }

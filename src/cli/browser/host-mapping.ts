@@ -6,7 +6,7 @@ export interface HostMapping {
   readonly port: number;
   /** An IP address; IPv6 without brackets. */
   readonly address: string;
-  /** Another port at that address; not part of curl's notation, and Chromium only. */
+  /** Another port at that address, as curl's `--connect-to` has it; Chromium only. */
   readonly toPort?: number;
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, launch } from 'puppeteer-core';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
+import { grantHostInChromium } from './grant-host-in-chromium.ts';
 import { toNoProxy, toResolverRules } from './host-mapping.ts';
 
 /**
@@ -75,6 +76,7 @@ export async function launchChromium({
     extensionOrigin,
     openPage,
     openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    grantHost: (host) => grantHostInChromium(browser, extensionOrigin, host),
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,53 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What is used here of `chrome` on chrome://extensions and on an extension's page. */
+interface PageGlobal {
+  readonly chrome: {
+    readonly developerPrivate: {
+      readonly updateExtensionConfiguration: (update: {
+        readonly extensionId: string;
+        readonly hostAccess: 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
+      }) => Promise<void>;
+      readonly addHostPermission: (extensionId: string, pattern: string) => Promise<void>;
+    };
+    readonly permissions: {
+      readonly request: (permissions: { readonly origins: readonly string[] }) => Promise<boolean>;
+    };
+  };
+}
+
+/**
+ * Grants a host without the prompt, which no program can press: it is allowed on chrome://extensions,
+ * whereupon the extension's own request is answered with yes.
+ *
+ * "On specific sites" takes the required hosts away for as long as it lasts; "on all sites" brings them
+ * back and leaves the granted host granted.
+ */
+export async function grantHostInChromium(browser: Browser, extensionOrigin: string, host: string): Promise<void> {
+  const extensionId = new URL(extensionOrigin).host;
+  const pattern = `https://${host}/*`;
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    async (id, allowed) => {
+      const { chrome } = globalThis as unknown as PageGlobal;
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      await chrome.developerPrivate.addHostPermission(id, allowed);
+    },
+    extensionId,
+    pattern,
+  );
+  const page = await browser.newPage();
+  await page.goto(`${extensionOrigin}/manifest.json`);
+  const granted = await page.evaluate(
+    (asked) => (globalThis as unknown as PageGlobal).chrome.permissions.request({ origins: [asked] }),
+    pattern,
+  );
+  await page.close();
+  await settings.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as PageGlobal;
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_ALL_SITES' });
+  }, extensionId);
+  await settings.close();
+  if (!granted) throw new Error(`The browser did not grant ${pattern} to the extension.`);
+}

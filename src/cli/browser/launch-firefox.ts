@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { looseObject, object, parse, string } from 'valibot';
+import type { BrowserSession, LaunchOptions } from './browser-session.ts';
+import { toFirefoxPreferences } from './firefox-hosts.ts';
+import { grantHostInFirefox } from './grant-host-in-firefox.ts';
+import { toNoProxy } from './host-mapping.ts';
+
+const manifestSchema = looseObject({
+  action: object({ default_popup: string() }),
+  browser_specific_settings: looseObject({ gecko: looseObject({ id: string() }) }),
+});
+
+/**
+ * Starts Firefox on a new profile with the extension in it, over WebDriver BiDi. The address of the
+ * extension's pages, which Firefox draws by lot, is fixed beforehand so that they can be opened.
+ */
+export async function launchFirefox({
+  executablePath,
+  extensionDir,
+  resolve = [],
+  allowInsecure = false,
+  headless = true,
+  endOnInterrupt = true,
+}: LaunchOptions): Promise<BrowserSession> {
+  const text = await readFile(join(extensionDir, 'manifest.json'), 'utf8');
+  const manifest = parse(manifestSchema, JSON.parse(text));
+  const uuid = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    acceptInsecureCerts: allowInsecure,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    handleSIGINT: endOnInterrupt,
+    env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
+    // Without it BiDi may not enter pages of extensions.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      // The extension's request for a host is answered with yes; no program can press the prompt.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...toFirefoxPreferences(resolve),
+    },
+  });
+  const extensionOrigin = `moz-extension://${uuid}`;
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    // The events that `goto` waits for never come from an extension's page: ask the page itself.
+    await page.goto(`${extensionOrigin}/${path}`, { waitUntil: [] });
+    await page.waitForFunction(
+      (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
+      { polling: 20 },
+      extensionOrigin,
+    );
+    return page;
+  };
+  try {
+    await browser.installExtension(extensionDir);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return {
+    kind: 'firefox',
+    browser,
+    extensionOrigin,
+    openPage,
+    openExtensionPage,
+    grantHost: async (host) => grantHostInFirefox(await openExtensionPage(manifest.action.default_popup), host),
+    close: () => browser.close(),
+  };
+}
