@@ -12,7 +12,7 @@ export function cards(datasets: readonly Dataset[], language: PortalLanguage): H
           <p class="theme">${theme[language]}</p>
           <h3><a href="/explore/dataset/${id}/information/">${title[language]}</a></h3>
           <p>${text[language]}</p>
-          <p class="small">${records} ${say.records} · ${say.updated} <time datetime="${updated}">${updated}</time></p>
+          <p class="small">${records.toLocaleString(language)} ${say.records} · ${say.updated} <time datetime="${updated}">${updated}</time></p>
         </li>`,
   )}
       </ul>`;

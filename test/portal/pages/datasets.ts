@@ -6,7 +6,7 @@ export interface Dataset {
   readonly title: Record<PortalLanguage, string>;
   readonly text: Record<PortalLanguage, string>;
   readonly theme: Record<PortalLanguage, string>;
-  readonly records: string;
+  readonly records: number;
   readonly updated: string;
 }
 
@@ -19,7 +19,7 @@ export const datasets: readonly Dataset[] = [
       fr: 'L’emplacement de chaque arbre de la ville, son espèce et l’année de sa plantation.',
     },
     theme: { en: 'Environment', fr: 'Environnement' },
-    records: '11380',
+    records: 11_380,
     updated: '2026-03-02',
   },
   {
@@ -30,7 +30,7 @@ export const datasets: readonly Dataset[] = [
       fr: 'Le nombre de vélos qui passent devant les six compteurs de la voie verte.',
     },
     theme: { en: 'Mobility', fr: 'Mobilité' },
-    records: '315360',
+    records: 315_360,
     updated: '2026-03-09',
   },
   {
@@ -41,7 +41,7 @@ export const datasets: readonly Dataset[] = [
       fr: 'Ce que mangent les enfants, avec les allergènes et la part de produits locaux.',
     },
     theme: { en: 'Education', fr: 'Éducation' },
-    records: '1240',
+    records: 1240,
     updated: '2026-03-06',
   },
   {
@@ -52,7 +52,7 @@ export const datasets: readonly Dataset[] = [
       fr: 'Chaque délibération depuis 2014 et le vote du conseil.',
     },
     theme: { en: 'Public life', fr: 'Vie publique' },
-    records: '3912',
+    records: 3912,
     updated: '2026-02-20',
   },
 ];

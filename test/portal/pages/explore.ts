@@ -22,4 +22,4 @@ export const exploreDataset = ({ language }: Visit, { title, text, theme, record
       <p class="theme">${theme[language]}</p>
       <h1>${title[language]}</h1>
       <p>${text[language]}</p>
-      <p class="small">${records} ${words[language].records} · ${words[language].updated} <time datetime="${updated}">${updated}</time></p>`;
+      <p class="small">${records.toLocaleString(language)} ${words[language].records} · ${words[language].updated} <time datetime="${updated}">${updated}</time></p>`;

@@ -20,7 +20,7 @@ const en = {
   search: 'Search the catalogue',
   searchButton: 'Search',
   figures: [
-    ['42', 'datasets'],
+    ['4', 'datasets'],
     ['11,380', 'trees on the map'],
     ['6', 'bike counters, every hour'],
   ],
@@ -65,7 +65,7 @@ const fr: typeof en = {
   search: 'Chercher dans le catalogue',
   searchButton: 'Chercher',
   figures: [
-    ['42', 'jeux de données'],
+    ['4', 'jeux de données'],
     ['11 380', 'arbres sur la carte'],
     ['6', 'compteurs de vélos, chaque heure'],
   ],
