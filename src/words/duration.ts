@@ -55,5 +55,6 @@ function inUnit(seconds: number): readonly [number, Unit] {
 
 /** True from two of the unit on, and for exactly one: 36 hours are not "2 days". */
 function reaches(seconds: number, unit: number): boolean {
-  return seconds >= 2 * unit - CLOCKS_DIFFER_BY || Math.abs(seconds - unit) < Math.min(CLOCKS_DIFFER_BY, unit / 10);
+  const slack = Math.min(CLOCKS_DIFFER_BY, unit / 10);
+  return seconds > 2 * unit - slack || Math.abs(seconds - unit) < slack;
 }

@@ -1,0 +1,106 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test, vi } from 'vitest';
+import type { PopupState } from '../../popup/state.ts';
+import { CookieDetails } from '../../popup/views/cookie-details.tsx';
+import { Popup } from '../../popup/views/popup.tsx';
+import { SafeLink } from '../../src/ui/safe-link.tsx';
+import { cookie, faithful, report, reported, standardPolicy } from '../fixtures/parts.ts';
+import { states } from '../fixtures/reports.ts';
+import { en, fr } from '../words/speech.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+/** What a reader sees: without markup, with plain spaces. */
+const text = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+const show = (state: PopupState, words = en) => text(renderToString(<Popup state={state} words={words} />));
+
+describe.each([
+  { locale: 'en', words: en },
+  { locale: 'fr', words: fr },
+])('in $locale', ({ words }) => {
+  test.each(Object.entries(states))('the screen "%s" has an answer, and one', (_, state) => {
+    const html = renderToString(<Popup state={state} words={words} />);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+  });
+});
+
+test.each([
+  { name: 'loading', says: 'Reading this portal’s cookies…' },
+  { name: 'not-a-portal', says: 'www.example.org This page is not a portal that can be inspected.' },
+  { name: 'no-page', says: 'This page cannot be inspected.' },
+  { name: 'failed', says: 'The browser did not answer: No tab with id: 12.' },
+  { name: 'nothing-set', says: 'What its policy declares' },
+  { name: 'reading', says: 'Reading this portal’s cookie policy…' },
+  { name: 'faithful', says: 'All 2 cookies are in this portal’s policy.' },
+  { name: 'faithful', says: 'What could not be seen' },
+  { name: 'faithful', says: 'Pages you have not visited may set more.' },
+  { name: 'drifting', says: '1 of 5 cookies is not in this portal’s policy.' },
+  { name: 'drifting', says: 'Set before you chose: _pk_id.1.1fff' },
+  { name: 'drifting', says: 'As declared Set before you chose' },
+  { name: 'policy-not-found', says: 'where portals keep it (404). The cookies are compared with' },
+  { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
+] as const)('"$name" says: $says', ({ name, says }) => {
+  expect(show(states[name])).toContain(says);
+});
+
+test('the counts are those of the report, whatever the list holds', () => {
+  const counts = { undeclared: 71, differs: 72, asDeclared: 73, unobserved: 74 };
+  const shown = show({ kind: 'report', report: report({ cookies: faithful, counts }) });
+  expect(shown).toContain('71 Not declared 72 Differs 73 As declared 74 Not seen');
+});
+
+test('while the policy is being read, no cookie is judged and nothing is counted', () => {
+  const html = renderToString(<Popup state={states.reading} words={en} />);
+  expect(html).toContain('csrftoken');
+  expect(html).not.toMatch(/Not declared|As declared|Differs|aria-pressed|<svg/);
+});
+
+test('what pages wrote is text, never markup', () => {
+  const html = renderToString(<Popup state={states.hostile} words={en} />);
+  expect(html).toContain('&lt;img src=x');
+  expect(html).not.toMatch(/<img|<script/);
+});
+
+test.each([
+  { url: 'https://a.example/x', link: true },
+  { url: 'http://a.example/x', link: true },
+  { url: 'javascript:alert(1)', link: false },
+  { url: 'data:text/html,x', link: false },
+])('$url is a link: $link', ({ url, link }) => {
+  expect(renderToString(<SafeLink url={url} host="a.example" />).includes('<a ')).toBe(link);
+});
+
+describe('an opened cookie', () => {
+  const details = (index: number) => {
+    const { report: all } = states.drifting;
+    const seen = all.cookies[index] ?? reported(cookie('missing'));
+    return text(renderToString(<CookieDetails reported={seen} report={all} judged words={en} />));
+  };
+
+  test.each([
+    { index: 0, says: 'The policy does not name this cookie.' },
+    { index: 0, says: '400 days, the most that browsers allow' },
+    { index: 0, says: 'Set by the response of /explore/ (200), at 14:01:03.' },
+    { index: 1, says: 'Stays 90 days; the policy says “2 weeks by default”.' },
+    { index: 1, says: 'The policy says Opendatasoft sessionid 2 weeks by default' },
+    { index: 1, says: 'Declared 2 weeks by default In practice 90 days' },
+    { index: 1, says: 'HttpOnly yes out of reach of the page’s scripts' },
+    { index: 2, says: 'Set at 14:01:03 for audience statistics, before your choice at 14:02:35.' },
+    { index: 2, says: 'Judging by its name, probably Matomo' },
+  ])('says: $says', ({ index, says }) => {
+    expect(details(index)).toContain(says);
+  });
+
+  test('is not judged while the policy is being read', () => {
+    const reading = report({ policy: standardPolicy({ kind: 'not-read-yet' }) });
+    const html = renderToString(
+      <CookieDetails reported={reported(cookie('c'))} report={reading} judged={false} words={en} />,
+    );
+    expect(html).not.toContain('does not name');
+  });
+});

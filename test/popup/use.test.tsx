@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test } from 'vitest';
+import type { PopupState } from '../../popup/state.ts';
+import { Popup } from '../../popup/views/popup.tsx';
+import { states } from '../fixtures/reports.ts';
+import { en } from '../words/speech.ts';
+
+const open = (state: PopupState) => act(() => render(<Popup state={state} words={en} />, document.body));
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const names = () => all('.row .name').map((name) => name.textContent);
+const announced = () => document.querySelector('[role=status]')?.textContent;
+const click = (selector: string) => act(() => all(selector)[0]?.click());
+const press = (key: string) =>
+  act(() => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+const search = (value: string) =>
+  act(() => {
+    for (const field of document.querySelectorAll('input')) {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+
+beforeEach(() => {
+  act(() => render(null, document.body));
+});
+
+test.each([
+  { chip: 'undeclared', left: ['portal_visit_ref'] },
+  { chip: 'differs', left: ['sessionid'] },
+  { chip: 'as-declared', left: ['_pk_id.1.1fff', 'cookies_preferences', 'csrftoken'] },
+  { chip: 'unobserved', left: ['django_language'] },
+])('the switch $chip leaves $left', ({ chip, left }) => {
+  open(states.drifting);
+  click(`.chip.${chip}`);
+  expect(names()).toEqual(left);
+  expect(all('.chip[aria-pressed="true"]')).toHaveLength(1);
+});
+
+test('a switch pressed again shows all cookies', () => {
+  open(states.drifting);
+  click('.chip.differs');
+  expect(announced()).toBe('1 of 5 shown');
+  click('.chip.differs');
+  expect(names()).toHaveLength(5);
+  expect(announced()).toBe('');
+});
+
+test('a count of zero cannot be pressed', () => {
+  open(states.faithful);
+  expect(all('.chip:disabled').map((chip) => chip.textContent)).toEqual(['0 Not declared', '0 Differs']);
+});
+
+test('a row opens, and Escape closes it and keeps the focus', () => {
+  open(states.drifting);
+  click('.row button');
+  expect(document.querySelector('.row button')?.getAttribute('aria-expanded')).toBe('true');
+  expect(all('.details')).toHaveLength(1);
+  all('.row button')[0]?.focus();
+  press('Escape');
+  expect(all('.details')).toHaveLength(0);
+  expect(document.activeElement).toBe(all('.row button')[0]);
+});
+
+test.each([
+  { keys: ['ArrowDown'], at: 1 },
+  { keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'], at: 1 },
+  { keys: ['ArrowUp'], at: 0 },
+  { keys: ['End'], at: 4 },
+  { keys: ['End', 'ArrowDown'], at: 4 },
+  { keys: ['End', 'Home'], at: 0 },
+])('from the first row, $keys lead to row $at', ({ keys, at }) => {
+  open(states.drifting);
+  const rows = all('.row button');
+  rows[0]?.focus();
+  keys.forEach(press);
+  expect(document.activeElement).toBe(rows[at]);
+});
+
+test('the slash goes to the search, which finds part of a name', () => {
+  open(states.many);
+  press('/');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  search('TOKEN');
+  expect(names()).toEqual(['csrftoken']);
+  expect(announced()).toBe('1 of 60 shown');
+});
+
+test('a search for nothing there says so', () => {
+  open(states.many);
+  search('<b>');
+  expect(document.body.textContent).toContain('No cookie by that name.');
+});
+
+test('Escape steps back: first the search, then the filter', () => {
+  open(states.many);
+  click('.chip.as-declared');
+  search('csrf');
+  expect(names()).toEqual(['csrftoken']);
+  press('Escape');
+  expect(names()).toEqual(['cookies_preferences', 'csrftoken']);
+  press('Escape');
+  expect(names()).toHaveLength(60);
+});
+
+test('a few cookies need no search', () => {
+  open(states.drifting);
+  expect(all('input')).toHaveLength(0);
+});
+
+test('an opened row stays open when the report comes anew', () => {
+  open(states.drifting);
+  click('.row button');
+  open({ kind: 'report', report: { ...states.drifting.report, watch: { ...states.drifting.report.watch, to: 0 } } });
+  expect(all('.details')).toHaveLength(1);
+});

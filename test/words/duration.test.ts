@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../src/core/cookie/lifetime.ts';
+import {
+  cappedLifetimeWords,
+  durationWords,
+  lifetimeWords,
+  shortLifetimeWords,
+  shortStatedWords,
+} from '../../src/words/duration.ts';
+import { en, fr, plainSpaces } from './speech.ts';
+
+test.each([
+  { seconds: 0, english: '0 seconds', french: '0 seconde' },
+  { seconds: 30, english: '30 seconds', french: '30 secondes' },
+  { seconds: MINUTE, english: '1 minute', french: '1 minute' },
+  { seconds: 90, english: '90 seconds', french: '90 secondes' },
+  { seconds: 30 * MINUTE, english: '30 minutes', french: '30 minutes' },
+  { seconds: HOUR, english: '1 hour', french: '1 heure' },
+  { seconds: HOUR - 1, english: '1 hour', french: '1 heure' },
+  { seconds: 90 * MINUTE, english: '90 minutes', french: '90 minutes' },
+  { seconds: DAY, english: '1 day', french: '1 jour' },
+  { seconds: 36 * HOUR, english: '36 hours', french: '36 heures' },
+  { seconds: 2 * WEEK, english: '14 days', french: '14 jours' },
+  { seconds: 2 * WEEK - 1, english: '14 days', french: '14 jours' },
+  { seconds: 90 * DAY, english: '90 days', french: '90 jours' },
+  { seconds: 6 * MONTH, english: '6 months', french: '6 mois' },
+  { seconds: 182 * DAY, english: '182 days', french: '182 jours' },
+  { seconds: 364 * DAY, english: '364 days', french: '364 jours' },
+  { seconds: YEAR, english: '1 year', french: '1 an' },
+  { seconds: 13 * MONTH, english: '13 months', french: '13 mois' },
+  { seconds: 400 * DAY, english: '400 days', french: '400 jours' },
+  { seconds: 2 * YEAR, english: '2 years', french: '2 ans' },
+])('$seconds seconds are $english, $french', ({ seconds, english, french }) => {
+  expect(plainSpaces(durationWords(seconds, en))).toBe(english);
+  expect(plainSpaces(durationWords(seconds, fr))).toBe(french);
+});
+
+test('a session cookie stays until the browser closes', () => {
+  expect(lifetimeWords({ kind: 'session' }, en)).toBe('until the browser closes');
+  expect(shortLifetimeWords({ kind: 'session' }, fr)).toBe('session');
+});
+
+test.each([
+  { seconds: 400 * DAY, says: '400 days, the most that browsers allow' },
+  { seconds: 399 * DAY, says: '399 days' },
+])('$says', ({ seconds, says }) => {
+  expect(cappedLifetimeWords({ kind: 'persistent', seconds }, en)).toBe(says);
+});
+
+test.each([
+  { stated: null, says: '' },
+  { stated: { kind: 'session', text: 'Session' } as const, says: 'session' },
+  { stated: { kind: 'persistent', seconds: 2 * WEEK, text: '2 weeks by default' } as const, says: '14 days' },
+  { stated: { kind: 'persistent', seconds: null, text: 'until you log out' } as const, says: 'until you log out' },
+])('a stated lifetime is reckoned where it can be: $says', ({ stated, says }) => {
+  expect(shortStatedWords(stated, en)).toBe(says);
+});

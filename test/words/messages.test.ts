@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import en from '../../_locales/en/messages.json';
+import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { EXPLAINED } from '../../src/words/purpose.ts';
+import type { Messages } from '../../src/words/words-from-messages.ts';
+
+const read = (locale: string): Messages => JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
+const locales = readdirSync('_locales');
+const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
+const sentences = (messages: Messages) => Object.entries(messages).map(([key, { message }]) => ({ key, message }));
+
+describe.each(locales)('the messages of %s', (locale) => {
+  const messages = read(locale);
+
+  test('have the same keys as the English ones', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(en));
+  });
+
+  test('have the same placeholders as the English ones', () => {
+    const shape = (all: Messages) => sentences(all).map(({ key, message }) => [key, placeholders(message)]);
+    expect(shape(messages)).toEqual(shape(en));
+  });
+
+  test('are never empty', () => {
+    expect(sentences(messages).filter(({ message }) => message.trim() === '')).toEqual([]);
+  });
+
+  test('leave the judgement to people', () => {
+    const judging = /illegal|illégal|\blegal|\blégal|complian|conform|violat|infraction|infring/i;
+    expect(sentences(messages).filter(({ message }) => judging.test(message))).toEqual([]);
+  });
+});
+
+test('French signs keep their no-break spaces', () => {
+  const breaking = / [:;?!»]|« |[^\u202f][;?!]|[^\u00a0]:/;
+  expect(sentences(read('fr')).filter(({ message }) => breaking.test(message))).toEqual([]);
+});
+
+test('every message is used', () => {
+  const below = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
+  const files = ['src', 'popup'].flatMap(below).filter((file) => /\.tsx?$/.test(file));
+  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const used = (key: string) => source.includes(`'${key}'`);
+  const unused = Object.keys(en).filter(
+    (key) => !key.startsWith('cookie_') && !used(key) && !used(key.replace(/_(one|other)$/, '')),
+  );
+  expect(unused.filter((key) => !key.startsWith('app'))).toEqual([]);
+});
+
+test('a plural has both its forms', () => {
+  const stems = Object.keys(en).flatMap((key) => key.match(/^(.+)_(?:one|other)$/)?.[1] ?? []);
+  expect(stems.filter((stem) => !(`${stem}_one` in en && `${stem}_other` in en))).toEqual([]);
+});
+
+test('every cookie of the catalogue has its sentence, and no other has one', () => {
+  const ids = catalogue.map(({ id }) => id).sort();
+  const keys = Object.keys(en).flatMap((key) => key.match(/^cookie_(.+)$/)?.[1] ?? []);
+  expect([...EXPLAINED].sort()).toEqual(ids);
+  expect(keys.sort()).toEqual(ids);
+});

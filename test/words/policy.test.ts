@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import type { Policy, PolicyFailure } from '../../src/core/policy/policy.ts';
+import { policyUrl, policyWords } from '../../src/words/policy.ts';
+import { at, POLICY_URL, readPolicy, standardPolicy } from '../fixtures/parts.ts';
+import { en, fr, plainSpaces } from './speech.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+const source = { url: POLICY_URL, readAt: at(4) };
+const failed = (failure: PolicyFailure): Policy => standardPolicy({ kind: 'not-found', failure, ...source });
+const read = (language: string | null): Policy => ({ kind: 'read', declarations: [], host: null, language, ...source });
+const INSTEAD = ' The cookies are compared with the platform’s standard list instead.';
+
+test.each([
+  { policy: read('fr'), says: 'Cookie policy in French, read on November 22, 2026 at 14:01.' },
+  { policy: read(null), says: 'Cookie policy read on November 22, 2026 at 14:01.' },
+  { policy: read('not a tag'), says: 'Cookie policy in not a tag, read on November 22, 2026 at 14:01.' },
+  { policy: standardPolicy({ kind: 'not-read-yet' }), says: 'Its cookie policy is still being read.' },
+  {
+    policy: failed({ kind: 'status', status: 404 }),
+    says: `No cookie policy was found where portals keep it (404).${INSTEAD}`,
+  },
+  {
+    policy: failed({ kind: 'status', status: 500 }),
+    says: `The page of the cookie policy answers with an error (500).${INSTEAD}`,
+  },
+  { policy: failed({ kind: 'log-in' }), says: `The cookie policy asks visitors to log in.${INSTEAD}` },
+  {
+    policy: failed({ kind: 'unreachable' }),
+    says: `The page of the cookie policy could not be reached.${INSTEAD}`,
+  },
+  {
+    policy: failed({ kind: 'timed-out', seconds: 10 }),
+    says: `The page of the cookie policy did not answer within 10 seconds.${INSTEAD}`,
+  },
+  {
+    policy: failed({ kind: 'too-large', limitBytes: 2_000_000 }),
+    says: `The page of the cookie policy is larger than 2 MB and was not read.${INSTEAD}`,
+  },
+  {
+    policy: failed({ kind: 'not-text', contentType: 'image/png' }),
+    says: `The page of the cookie policy is not a text but “image/png”.${INSTEAD}`,
+  },
+  {
+    policy: standardPolicy({ kind: 'unreadable', language: null, ...source }),
+    says: `The page of the cookie policy was read, but no list of cookies was recognised in it.${INSTEAD}`,
+  },
+])('$says', ({ policy, says }) => {
+  expect(policyWords(policy, en)).toBe(says);
+});
+
+test('in French, the language and the date are French', () => {
+  expect(plainSpaces(policyWords(read('de'), fr))).toBe(
+    'Politique de cookies en allemand, lue le 22 novembre 2026 à 14:01.',
+  );
+});
+
+test.each([
+  { policy: readPolicy, url: POLICY_URL },
+  { policy: failed({ kind: 'unreachable' }), url: POLICY_URL },
+  { policy: standardPolicy({ kind: 'not-read-yet' }), url: null },
+])('a policy that is $policy.kind stands at $url', ({ policy, url }) => {
+  expect(policyUrl(policy)).toBe(url);
+});
