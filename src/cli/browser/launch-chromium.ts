@@ -1,7 +1,8 @@
-import { type Browser, launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { grantHostInChromium } from './grant-host-in-chromium.ts';
 import { toNoProxy, toResolverRules } from './host-mapping.ts';
+import { startBrowser } from './start-browser.ts';
 
 /**
  * An event before the worker has run once reaches nobody, since its listeners are not yet known.
@@ -40,7 +41,7 @@ export async function launchChromium({
   headless = true,
   endOnInterrupt = true,
 }: LaunchOptions): Promise<BrowserSession> {
-  const browser = await launch({
+  const browser = await startBrowser({
     browser: 'chrome',
     executablePath,
     headless,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { looseObject, object, parse, string } from 'valibot';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { toFirefoxPreferences } from './firefox-hosts.ts';
 import { grantHostInFirefox } from './grant-host-in-firefox.ts';
 import { toNoProxy } from './host-mapping.ts';
+import { startBrowser } from './start-browser.ts';
 
 const manifestSchema = looseObject({
   action: object({ default_popup: string() }),
@@ -28,7 +28,7 @@ export async function launchFirefox({
   const text = await readFile(join(extensionDir, 'manifest.json'), 'utf8');
   const manifest = parse(manifestSchema, JSON.parse(text));
   const uuid = randomUUID();
-  const browser = await launch({
+  const browser = await startBrowser({
     browser: 'firefox',
     executablePath,
     headless,

@@ -13,7 +13,7 @@ export function explore({ language, url }: Visit): Html {
   );
   return html`
       <h1>${say.catalogueTitle}</h1>
-      <p>${found.length} ${say.results}</p>
+      <h2 class="count">${found.length} ${say.results}</h2>
       ${cards(found, language)}`;
 }
 
