@@ -47,7 +47,7 @@ export const platformPractice: readonly CookiePractice[] = [
 ];
 
 /** Matomo's two first-party cookies. */
-export const matomoPractice: readonly CookiePractice[] = [
+const matomoPractice: readonly CookiePractice[] = [
   {
     name: '_pk_id.1.1fff',
     moment: 'statistics-accepted',
@@ -63,7 +63,7 @@ export const matomoPractice: readonly CookiePractice[] = [
 ];
 
 /** The cookie of the map that the home page embeds from another site. @see CHIPS */
-export const mapPractice: readonly CookiePractice[] = [
+const mapPractice: readonly CookiePractice[] = [
   {
     name: 'map_session',
     moment: 'map-frame',

@@ -9,7 +9,7 @@ import { type ScenarioName, scenarios } from './scenarios.ts';
 import { readVisit } from './visit.ts';
 
 /** A request that the portal received. */
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   /** Absolute, under the host that was asked for. */
   readonly url: string;
