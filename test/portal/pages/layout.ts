@@ -43,7 +43,7 @@ export function layout(visit: Visit, title: string, content: Html, charset: Char
     <footer ng-controller="FooterController">
       <div class="ods-front-footer">
         <p>${say.town}<br>${say.madeUp}</p>
-        <ul class="ods-front-footer__legal" aria-label="${say.legal}">
+        <ul class="ods-front-footer__terms" aria-label="${say.about}">
           <li><a href="/terms/terms-and-conditions/">${say.terms}</a></li>
           <li><a href="/terms/privacy-policy/">${say.privacy}</a></li>
           <li><a href="/terms/cookies-policy/">${say.cookies}</a></li>
