@@ -7,7 +7,7 @@ import type { Words } from '../../src/words/translate.ts';
 
 /** Which portal, how sure we are that it is one, and what its cookies are held against. */
 export const Masthead = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
-  const { portal, policy } = report;
+  const { portal, policy, watch } = report;
   const url = policyUrl(policy);
   return (
     <header>
@@ -17,7 +17,7 @@ export const Masthead = ({ report, words }: { readonly report: Report; readonly 
       <p>{portalWords(portal, words)}</p>
       {url !== null && (
         <p>
-          {policyWords(policy, words)} <SafeLink url={url} host={portal.host} />
+          {policyWords(policy, words, watch.to)} <SafeLink url={url} host={portal.host} />
         </p>
       )}
     </header>

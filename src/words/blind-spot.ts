@@ -1,13 +1,13 @@
 import type { BlindSpot, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { dateWords } from './instant.ts';
+import { timeWords } from './instant.ts';
 import { plural } from './plural.ts';
 import type { Words } from './translate.ts';
 
-/** What the counts leave out, one sentence each, after the one that says since when was watched. */
+/** What the counts leave out, one sentence each, after the one that says from when to when was watched. */
 export function blindSpotWords({ watch }: Report, words: Words): readonly string[] {
   return [
-    words.t('watched_since', dateWords(watch.from, words)),
+    words.t('watched', timeWords(watch.from, watch.to, words), timeWords(watch.to, watch.to, words)),
     ...watch.blindSpots.map((spot) => oneBlindSpotWords(spot, words)),
   ];
 }

@@ -1,15 +1,18 @@
 import type { Policy, PolicyFailure } from '../core/policy/policy.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { durationWords } from './duration.ts';
-import { dateWords } from './instant.ts';
+import { momentWords } from './instant.ts';
 import { pageText } from './page-text.ts';
 import type { Words } from './translate.ts';
 
 const MEGABYTE = 1_000_000;
 
-/** Where practice is held against: when the policy was read, or why it was not and what stands in for it. */
-export function policyWords(policy: Policy, words: Words): string {
-  if (policy.kind === 'read') return readWords(policy, words);
+/**
+ * What practice is held against: when the policy was read, or why it was not and what stands in for it.
+ * @param today ms since the Unix epoch, to say "today"; null for words that are read on other days too
+ */
+export function policyWords(policy: Policy, words: Words, today: number | null = null): string {
+  if (policy.kind === 'read') return readWords(policy, words, today);
   const { because } = policy;
   return because.kind === 'not-read-yet'
     ? words.t('policy_waiting')
@@ -22,17 +25,25 @@ export function policyUrl(policy: Policy): string | null {
   return policy.because.kind === 'not-read-yet' ? null : policy.because.url;
 }
 
-function readWords({ language, readAt }: Extract<Policy, { kind: 'read' }>, words: Words): string {
-  const date = dateWords(readAt, words);
+function readWords(
+  { language, readAt }: Extract<Policy, { kind: 'read' }>,
+  words: Words,
+  today: number | null,
+): string {
+  const moment = momentWords(readAt, today, words);
   return language === null
-    ? words.t('policy_read', date)
-    : words.t('policy_read_language', languageWords(language, words), date);
+    ? words.t('policy_read', moment)
+    : words.t('policy_read_language', languageWords(language, words), moment);
 }
 
-/** The tag comes from the page, and `Intl` throws at one that is malformed. */
-function languageWords(language: string, { locale }: Words): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return /^[a-z]{2,3}$/i.test(language) ? (names.of(language) ?? language) : pageText(language);
+/** The languages of most portals, whose names need no loading. */
+const COMMON = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
+
+function languageWords(language: string, words: Words): string {
+  const common = COMMON.find((tag) => tag === language);
+  if (common !== undefined) return words.t(`language_${common}`);
+  if (!/^[a-z]{2,3}$/i.test(language)) return pageText(language); // the page's claim; `Intl` throws at a malformed tag
+  return new Intl.DisplayNames(words.locale, { type: 'language' }).of(language) ?? language;
 }
 
 type Because = Exclude<Extract<Policy, { kind: 'standard' }>['because'], { kind: 'not-read-yet' }>;
@@ -52,15 +63,10 @@ function failureWords(failure: PolicyFailure, words: Words): string {
     case 'timed-out':
       return words.t('policy_timed_out', durationWords(failure.seconds, words));
     case 'too-large':
-      return words.t('policy_too_large', megabytes(failure.limitBytes, words));
+      return words.t('policy_too_large', String(Math.round(failure.limitBytes / MEGABYTE)));
     case 'not-text':
       return words.t('policy_not_text', pageText(failure.contentType));
     default:
       return unreachable(failure);
   }
-}
-
-function megabytes(bytes: number, { locale }: Words): string {
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-  return format.format(bytes / MEGABYTE);
 }

@@ -126,10 +126,10 @@ test.each<{ purpose: Purpose; text: string; source: string | null }>([
   expect(purposeSource(purpose, report(), en)).toBe(source);
 });
 
-test('blind spots are sentences, after the one that says since when', () => {
+test('blind spots are sentences, after the one that says from when to when', () => {
   const watch = { from: at(0), to: at(9), blindSpots: [{ kind: 'older-than-watch', cookies: 2 }] } as const;
   expect(blindSpotWords(report({ watch }), en)).toEqual([
-    'Watched since November 22, 2026 at 14:01.',
+    'Watched from 14:01:00 to 14:01:09.',
     '2 cookies were there before watching began: who set them, and when, is not known.',
   ]);
 });

@@ -49,6 +49,11 @@ test.each([
   expect(policyWords(policy, en)).toBe(says);
 });
 
+test('on the same day, the date is "today"', () => {
+  expect(policyWords(read('nl'), en, at(60))).toBe('Cookie policy in Dutch, read today at 14:01.');
+  expect(policyWords(read('sv'), en, at(90_000))).toBe('Cookie policy in Swedish, read on November 22, 2026 at 14:01.');
+});
+
 test('in French, the language and the date are French', () => {
   expect(plainSpaces(policyWords(read('de'), fr))).toBe(
     'Politique de cookies en allemand, lue le 22 novembre 2026 à 14:01.',
