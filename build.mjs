@@ -25,7 +25,7 @@ const extension = {
   entryPoints: { background: 'src/background.ts', 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
   outdir: OUT,
   minify: true,
-  plugins: [{ name: 'static files', setup: (build) => build.onEnd(() => Promise.all([copyStatic(), drawIcons()])) }],
+  plugins: [afterEach(copyStatic, drawIcons)],
 };
 
 const preview = {
@@ -33,10 +33,19 @@ const preview = {
   entryPoints: ['test/preview/preview.tsx', 'popup/popup.css'],
   entryNames: '[name]',
   outdir: PREVIEW,
-  plugins: [
-    { name: 'page', setup: (build) => build.onEnd(() => cp('test/preview/index.html', `${PREVIEW}/index.html`)) },
-  ],
+  plugins: [afterEach(() => cp('test/preview/index.html', `${PREVIEW}/index.html`))],
 };
+
+/** What goes with the bundles, again after each build. */
+function afterEach(...steps) {
+  return {
+    name: 'after each build',
+    setup: (build) =>
+      build.onEnd(async () => {
+        await Promise.all(steps.map((step) => step()));
+      }),
+  };
+}
 
 async function copyStatic() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -12,7 +12,7 @@ export async function writeEvidence({ report, popup }: InspectedPortal, folder: 
   const files = [join(out, 'report.json'), join(out, 'popup.png')] as const;
   await writeFile(files[0], `${JSON.stringify(report, null, 2)}\n`);
   await popup.setViewport(POPUP);
-  await popup.waitForSelector('[data-state="report"]');
+  await popup.waitForSelector('.rows');
   await writeFile(files[1], await popup.screenshot({ fullPage: true }));
   return files;
 }

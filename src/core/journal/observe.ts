@@ -160,7 +160,8 @@ function settersOf(writes: readonly Write[]): readonly SetterRecord[] {
   const records = new Map<string, SetterRecord>();
   for (const { at, header } of writes) {
     const setter: Setter = header ? { kind: 'response', ...header.response } : { kind: 'unknown' };
-    const id = JSON.stringify(setter);
+    // A frame gets another number at every load, and is the same setter.
+    const id = JSON.stringify({ ...setter, frameId: 0 });
     const known = records.get(id);
     records.set(
       id,

@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hosts } from '../portal/hosts.ts';
+import { choose, logIn } from './harness/act.ts';
+import { askReport } from './harness/ask-report.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openPopup } from './harness/open-popup.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readDetails, readPopup } from './harness/read-popup.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+// The main job: a visitor comes, accepts, logs in, and opens the popup on a portal that drifted from its policy.
+describe('on the drifting portal, in Chromium', () => {
+  let stage: Stage;
+  let portal: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    stage = await openStage({ scenario: 'drifting' });
+    portal = await stage.visit('/');
+    await choose(portal, 'accept');
+    await logIn(portal, stage.portal.origin(hosts.hosted));
+    popup = await openPopup(stage, portal);
+    await popup.waitForSelector('.chip');
+  });
+  afterAll(() => stage?.close());
+
+  test('the popup counts one undeclared cookie, one that differs, and the rest as declared', async () => {
+    await expect.poll(async () => (await readPopup(popup)).counts).toEqual([1, 1, 5, 1]);
+  });
+
+  test('the answer says so in one sentence', async () => {
+    expect((await readPopup(popup)).answer).toBe('1 of 7 cookies is not in this portal’s policy.');
+  });
+
+  test('the list is of what the portal set, gravest first', async () => {
+    expect((await readPopup(popup)).rows).toEqual([
+      { name: 'portal_visit_ref', status: 'Not declared', marks: [] },
+      { name: 'sessionid', status: 'Differs', marks: [] },
+      { name: '_pk_id.1.1fff', status: 'As declared', marks: ['Set before you chose'] },
+      { name: '_pk_ses.1.1fff', status: 'As declared', marks: [] },
+      { name: 'cookies_preferences', status: 'As declared', marks: [] },
+      { name: 'csrftoken', status: 'As declared', marks: [] },
+      { name: 'map_session', status: 'As declared', marks: [] },
+    ]);
+  });
+
+  test('the rows say who set each cookie', async () => {
+    const details = await readDetails(popup);
+    expect(details['portal_visit_ref']).toContain('by the response of /pages/home/ (200)');
+    expect(details['sessionid']).toContain('by the response of /login/ (302)');
+    expect(details['sessionid']).toContain('90 days');
+    expect(details['map_session']).toContain(`by the response of ${hosts.maps}`);
+    expect(details['cookies_preferences']).toContain('by no response that was seen');
+    await keepScreenshot(popup, 'drifting-rows-open');
+  });
+
+  test('the badge shows the report’s own counts', async () => {
+    const page = await openPopupPage(stage, portal);
+    const { counts } = await askReport(page);
+    const badge = () =>
+      page.evaluate(async () => {
+        const tabId = Number(new URLSearchParams(location.search).get('tab'));
+        return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+      });
+    await expect
+      .poll(badge)
+      .toEqual([
+        String(counts.undeclared + counts.differs),
+        `${hosts.hosted}: 1 of 7 cookies is not in this portal’s policy.`,
+      ]);
+    await page.close();
+  });
+
+  test('the popup as a page in a tab shows the same', async () => {
+    const page = await openPopupPage(stage, portal);
+    await page.waitForSelector('.chip');
+    await expect.poll(async () => (await readPopup(page)).counts).toEqual([1, 1, 5, 1]);
+    await page.close();
+  });
+
+  test('no cookie’s value is in storage, and nothing is on disk', async () => {
+    const values = (await stage.session.browser.cookies())
+      .map(({ value }) => value)
+      .filter((value) => value.length > 3);
+    expect(values.length).toBeGreaterThan(4);
+    const page = await openPopupPage(stage, portal);
+    const [session, local] = await page.evaluate(async () => [
+      JSON.stringify(await chrome.storage.session.get(null)),
+      JSON.stringify(await chrome.storage.local.get(null)),
+    ]);
+    for (const value of values) expect(session).not.toContain(value);
+    expect(session).toContain('portal_visit_ref');
+    expect(local).toBe('{}');
+    await page.close();
+  });
+
+  test('the policy was asked for once, without cookies', () => {
+    const asked = stage.portal.requests.filter(({ url }) => url.includes('/terms/'));
+    expect(asked.map(({ url, headers }) => [new URL(url).pathname, headers['cookie']])).toEqual([
+      ['/terms/cookies-policy/', undefined],
+    ]);
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each([330, 380])('the popup passes axe at %i pixels, rows open and closed', async (width) => {
+      const page = await openPopupPage(stage, portal);
+      await page.setViewport({ width, height: 600 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.waitForSelector('.chip');
+      expect(await auditAccessibility(page)).toEqual([]);
+      await keepScreenshot(page, `drifting-${scheme}-${width}`);
+      await readDetails(page);
+      expect(await auditAccessibility(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    });
+  });
+});

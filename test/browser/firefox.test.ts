@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hosts } from '../portal/hosts.ts';
+import { choose, logIn } from './harness/act.ts';
+import { askReport } from './harness/ask-report.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readPopup } from './harness/read-popup.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+describe('on the drifting portal, in Firefox', () => {
+  let stage: Stage;
+  let popup: Page;
+
+  beforeAll(async () => {
+    stage = await openStage({ scenario: 'drifting', kind: 'firefox' });
+    const portal = await stage.visit('/');
+    await choose(portal, 'accept');
+    await logIn(portal, stage.portal.origin(hosts.hosted));
+    popup = await openPopupPage(stage, portal);
+    await popup.waitForSelector('.chip');
+  });
+  afterAll(() => stage?.close());
+
+  test('the popup gives the same answer as in Chromium', async () => {
+    await expect.poll(async () => (await readPopup(popup)).counts).toEqual([1, 1, 5, 1]);
+    expect((await readPopup(popup)).answer).toBe('1 of 7 cookies is not in this portal’s policy.');
+    await keepScreenshot(popup, 'firefox-drifting');
+  });
+
+  test('every cookie that a response set has that response as its setter', async () => {
+    const { cookies } = await askReport(popup);
+    const settersOf = (name: string) =>
+      cookies
+        .find(({ cookie }) => cookie.name === name)
+        ?.setters.map(({ setter }) => (setter.kind === 'response' ? new URL(setter.url).pathname : setter.kind));
+    expect(settersOf('portal_visit_ref')).toEqual(['/pages/home/']);
+    expect(settersOf('sessionid')).toEqual(['/login/']);
+    expect(settersOf('map_session')).toEqual(['/embed/valdore/']);
+    expect(settersOf('csrftoken')).toEqual(['/pages/home/', '/login/']);
+    expect(settersOf('_pk_id.1.1fff')).toEqual(['unknown']);
+  });
+
+  test('the popup passes axe', async () => {
+    expect(await auditAccessibility(popup)).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a visitor does on the demo portal. */
+export async function choose(page: Page, consent: 'accept' | 'refuse'): Promise<void> {
+  await page.locator(`[data-consent="${consent}"]`).click();
+  await page.waitForFunction(() => document.cookie.includes('cookies_preferences='));
+}
+
+export async function logIn(page: Page, portalOrigin: string): Promise<void> {
+  await page.goto(`${portalOrigin}/login/`);
+  await Promise.all([page.waitForNavigation(), page.locator('#login-form button[type="submit"]').click()]);
+}

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { hosts } from '../portal/hosts.ts';
+import type { ScenarioName } from '../portal/scenarios.ts';
+import { askReport } from './harness/ask-report.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readDetails, readPopup } from './harness/read-popup.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+let stage: Stage;
+afterEach(() => stage?.close());
+
+const openOn = async (scenario: ScenarioName, path = '/', host: string = hosts.hosted) => {
+  stage = await openStage({ scenario });
+  const popup = await openPopupPage(stage, await stage.visit(path, host));
+  await popup.setViewport({ width: 380, height: 600 });
+  return popup;
+};
+
+describe('a policy that cannot be read: the popup says which, and what it compares with instead', () => {
+  test.each<{ scenario: ScenarioName; says: RegExp }>([
+    { scenario: 'without-policy', says: /404/ },
+    { scenario: 'policy-error', says: /500/ },
+    { scenario: 'policy-log-in', says: /log(ged)?[ -]in/i },
+    { scenario: 'policy-huge', says: /2\.1 (MB|megabytes)/i },
+    { scenario: 'policy-endless', says: /15 seconds/ },
+    { scenario: 'policy-without-table', says: /no cookie|recognised/i },
+  ])('$scenario', async ({ scenario, says }) => {
+    const popup = await openOn(scenario);
+    await expect.poll(async () => (await readPopup(popup)).text, { timeout: 30_000 }).toMatch(says);
+    const { text, answer } = await readPopup(popup);
+    expect(text).toContain('standard list');
+    expect(answer).toContain('the platform’s standard list');
+    expect((await askReport(popup)).policy.kind).toBe('standard');
+    expect(await auditAccessibility(popup)).toEqual([]);
+    await keepScreenshot(popup, scenario);
+  });
+});
+
+describe('policies in other words, templates and encodings are read', () => {
+  test.each<{ scenario: ScenarioName; names: readonly string[] }>([
+    { scenario: 'older-template', names: ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'] },
+    { scenario: 'newer-template', names: ['sessionid', 'csrftoken', 'cookies_preferences', 'django_language'] },
+    {
+      scenario: 'other-words',
+      names: ['sessionid', 'csrftoken', 'django_language', 'cookies_preferences', '_pk_id*', '_pk_ses*', 'map_session'],
+    },
+    {
+      scenario: 'policy-wrong-charset',
+      names: ['sessionid', 'csrftoken', 'django_language', 'cookies_preferences', '_pk_id*', '_pk_ses*', 'map_session'],
+    },
+    {
+      scenario: 'policy-windows-1252',
+      names: ['sessionid', 'csrftoken', 'django_language', 'cookies_preferences', '_pk_id*', '_pk_ses*', 'map_session'],
+    },
+  ])('$scenario', async ({ scenario, names }) => {
+    const popup = await openOn(scenario);
+    await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
+    const { declarations } = await askReport(popup);
+    expect(declarations.map(({ declaration }) => declaration.name).sort()).toEqual([...names].sort());
+    expect(JSON.stringify(declarations)).not.toContain('\ufffd');
+    await keepScreenshot(popup, scenario);
+  });
+});
+
+test('hostile names and cells are shown as text', async () => {
+  const popup = await openOn('hostile');
+  await expect.poll(async () => (await readPopup(popup)).rows.length).toBeGreaterThan(4);
+  await readDetails(popup);
+  expect(await popup.$$('img, iframe, script:not([src="main.js"])')).toEqual([]);
+  expect((await readPopup(popup)).text).toContain('<script>window.hostile()</script>');
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+  expect(await auditAccessibility(popup)).toEqual([]);
+  await keepScreenshot(popup, 'hostile');
+});
+
+test('a portal that has set nothing yet', async () => {
+  const popup = await openOn('without-policy', '/test/set-cookie');
+  await expect.poll(async () => (await readPopup(popup)).answer).toBe('This portal has set no cookie so far.');
+  expect(await auditAccessibility(popup)).toEqual([]);
+  await keepScreenshot(popup, 'nothing-set-yet');
+});
+
+test('a host that was not granted is not looked at', async () => {
+  const popup = await openOn('faithful', '/', hosts.custom);
+  await popup.waitForSelector('h1:not(.busy)');
+  const { answer, counts } = await readPopup(popup);
+  expect(answer).toMatch(/not/i);
+  expect(counts).toEqual([]);
+  const stored = await popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  expect(stored).not.toContain(hosts.custom);
+  expect(await auditAccessibility(popup)).toEqual([]);
+  await keepScreenshot(popup, 'not-a-portal');
+});
+
+test('a tab that is gone is said to be so', async () => {
+  stage = await openStage({ scenario: 'faithful' });
+  const popup = await stage.session.openExtensionPage('popup/popup.html?tab=999999');
+  await popup.setViewport({ width: 380, height: 600 });
+  await popup.waitForSelector('.cause');
+  expect((await readPopup(popup)).text).toContain('999999');
+  expect(await auditAccessibility(popup)).toEqual([]);
+  await keepScreenshot(popup, 'failed');
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hosts } from '../portal/hosts.ts';
+import { choose, logIn } from './harness/act.ts';
+import { askReport } from './harness/ask-report.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readPopup } from './harness/read-popup.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+import { stopWorker } from './harness/stop-worker.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ scenario: 'faithful' });
+});
+afterAll(() => stage?.close());
+
+const setCookie = (line: string) => `/test/set-cookie?line=${encodeURIComponent(line)}`;
+
+test('a worker killed between two cookies loses neither and doubles neither', async () => {
+  const page = await stage.visit(setCookie('before_kill=1; Path=/; Secure; Max-Age=600'));
+  const popup = await openPopupPage(stage, page);
+  await expect.poll(async () => (await askReport(popup)).cookies.length).toBe(1);
+  await stopWorker(stage);
+  await page.goto(`${stage.portal.origin(hosts.hosted)}${setCookie('after_kill=1; Path=/; Secure; Max-Age=600')}`);
+  await expect.poll(async () => (await askReport(popup)).cookies.length).toBe(2);
+  const { cookies } = await askReport(popup);
+  expect(
+    cookies.map(({ cookie, setters }) => [cookie.name, setters.map(({ setter, times }) => [setter.kind, times])]),
+  ).toEqual([
+    ['after_kill', [['response', 1]]],
+    ['before_kill', [['response', 1]]],
+  ]);
+  await popup.close();
+});
+
+test('a worker killed while idle is awake for the next event', async () => {
+  await stopWorker(stage);
+  const page = await stage.visit('/test/script-cookie?c=by_script%3D1%3B%20path%3D%2F%3B%20secure');
+  const popup = await openPopupPage(stage, page);
+  await expect
+    .poll(async () =>
+      (await askReport(popup)).cookies
+        .find(({ cookie }) => cookie.name === 'by_script')
+        ?.setters.map(({ setter }) => setter.kind),
+    )
+    .toEqual(['unknown']);
+  await popup.close();
+});
+
+test('the popup speaks while the worker is dead', async () => {
+  const page = await stage.visit('/explore/');
+  await stopWorker(stage);
+  const popup = await openPopupPage(stage, page);
+  await popup.waitForSelector('.row');
+  expect((await readPopup(popup)).host).toBe(hosts.hosted);
+  await popup.close();
+});
+
+test('on the faithful portal all cookies are in the policy, and the blind spots are named', async () => {
+  const faithful = await openStage({ scenario: 'faithful' });
+  const page = await faithful.visit('/');
+  await choose(page, 'accept');
+  await logIn(page, faithful.portal.origin(hosts.hosted));
+  const popup = await openPopupPage(faithful, page);
+  await expect.poll(async () => (await readPopup(popup)).answer).toBe('All 6 cookies are in this portal’s policy.');
+  const { counts, text } = await readPopup(popup);
+  expect(counts).toEqual([0, 0, 6, 1]);
+  expect(text).toContain('Cookies of other sites that the pages load are not checked.');
+  expect(text).toContain('Pages you have not visited may set more.');
+  await faithful.close();
+});
+
+test('cookies from before the watch are said to be older, their setter unknown', async () => {
+  const page = await stage.visit(setCookie('older=1; Path=/; Secure; Max-Age=600'));
+  const popup = await openPopupPage(stage, page);
+  await popup.evaluate(() => chrome.storage.session.clear());
+  await stopWorker(stage);
+  await popup.reload();
+  await expect.poll(async () => (await readPopup(popup)).text).toContain('there before');
+  const older = (await askReport(popup)).cookies.find(({ cookie }) => cookie.name === 'older');
+  expect(older).toMatchObject({ olderThanWatch: true, setters: [] });
+  await popup.close();
+});
