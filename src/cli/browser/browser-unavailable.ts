@@ -1,4 +1,4 @@
+import { Failure } from '../failure.ts';
+
 /** No browser could be had: an expected failure, whose message is for people. */
-export class BrowserUnavailable extends Error {
-  override readonly name = 'BrowserUnavailable';
-}
+export class BrowserUnavailable extends Failure {}

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
+import { hosts } from '../../../test/portal/hosts.ts';
 import { startPortal } from '../../../test/portal/start-portal.ts';
 import { getBrowser } from '../browser/get-browser.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
@@ -9,7 +10,7 @@ import { printReport } from '../print-report.ts';
 import { showSteps } from '../steps.ts';
 import { writeEvidence } from '../write-evidence.ts';
 
-const HOST = 'ppival.opendatasoft.com';
+const ORIGIN = `https://${hosts.hosted}`;
 
 /** `demo`: the demo portal, inspected before the user's eyes. With a display the window stays open to play with. */
 export async function demoCommand({ out }: { readonly out: string }): Promise<void> {
@@ -24,16 +25,17 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
   const session = await launchChromium({
     executablePath,
     extensionDir: EXTENSION_DIR,
-    resolve: [{ host: '*', port: portal.port, address: '127.0.0.1' }],
+    // Whatever the pages ask for is the demo portal's: nothing leaves this machine.
+    resolve: [{ host: '*', port: 443, address: '127.0.0.1', toPort: portal.port }],
     allowInsecure: true,
     headless: !hasDisplay,
     endOnInterrupt: false,
   });
   try {
     const inspected = await inspectPortal(session, {
-      url: `${portal.origin(HOST)}/`,
+      url: `${ORIGIN}/`,
       consent: 'accept',
-      afterwards: (page) => logIn(page, portal.origin(HOST), steps.say),
+      afterwards: (page) => logIn(page, steps.say),
       say: steps.say,
     });
     steps.end();
@@ -54,9 +56,9 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
   }
 }
 
-async function logIn(page: Page, origin: string, say: (step: string) => void): Promise<void> {
+async function logIn(page: Page, say: (step: string) => void): Promise<void> {
   say('Logging in');
-  await page.goto(`${origin}/login/`);
+  await page.goto(`${ORIGIN}/login/`);
   await Promise.all([page.waitForNavigation(), page.locator('#login-form button[type="submit"]').click()]);
 }
 

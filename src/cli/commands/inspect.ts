@@ -1,7 +1,6 @@
 import type { Report, Severity } from '../../core/inspection/report.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { getBrowser } from '../browser/get-browser.ts';
-import { grantHostInChromium } from '../browser/grant-host-in-chromium.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { buildExtension, EXTENSION_DIR } from '../build-extension.ts';
@@ -33,7 +32,7 @@ export async function inspectCommand(url: string, options: InspectOptions): Prom
   const session = await launchChromium({ executablePath, extensionDir: EXTENSION_DIR, resolve, allowInsecure });
   try {
     const { hostname } = new URL(url);
-    if (recogniseHost(hostname) === null) await grantHostInChromium(session.browser, session.extensionOrigin, hostname);
+    if (recogniseHost(hostname) === null) await session.grantHost(hostname);
     const inspected = await inspectPortal(session, { url, consent, say: steps.say });
     steps.end();
     printReport(inspected.report, { json });
