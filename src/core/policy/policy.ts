@@ -10,6 +10,8 @@ export interface PolicyDocument {
   readonly host: string | null;
   /** The document's text, into which quotes point. */
   readonly text: string;
+  /** True when the document is longer than is read: what is said here holds for its beginning. */
+  readonly truncated?: boolean;
 }
 
 /** Why no policy could be had from an address. */

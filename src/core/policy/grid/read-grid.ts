@@ -1,0 +1,126 @@
+import { type Cells, type Entry, joinCells } from '../layout/entry.ts';
+import type { Cell, Line } from '../layout/line.ts';
+import { type Column, isHeader, readHeader, readPureLabel } from '../meaning/columns.ts';
+import { readNames } from '../meaning/names.ts';
+import { resolveColumns } from './resolve-columns.ts';
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly start: number;
+  readonly end: number;
+  readonly headings: readonly string[];
+}
+
+interface Grid {
+  readonly entries: readonly Entry[];
+  /** The last header, by which rows of another layout may go on below. */
+  readonly columns: readonly Column[] | null;
+}
+
+/** Gives the cells of a row to what their columns hold; of two columns of one kind the first that is filled. */
+export function toCells(row: readonly Cell[], columns: readonly Column[]): Cells {
+  const cells: { [column in Exclude<Column, 'unknown'>]?: Cell } = {};
+  columns.forEach((column, index) => {
+    const cell = row[index];
+    if (cell !== undefined && cell.text !== '' && column !== 'unknown') cells[column] ??= cell;
+  });
+  return cells;
+}
+
+const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
+
+/** A header has no names in it: a row that has them is data, whatever its words. */
+function asHeader(row: readonly Cell[]): readonly Column[] | null {
+  const columns = readHeader(row);
+  return columns === null || row.some(({ text }) => hasName(text)) ? null : columns;
+}
+
+/** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
+function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
+  const labels = rows.map(({ cells }) => readPureLabel((cells[0]?.text ?? '').replace(/\s*:$/, '')));
+  const known = labels.filter((label) => label !== 'unknown').length;
+  if (!isHeader(labels) || known < labels.length * 0.7) return null;
+  const result: Row[] = [];
+  for (let from = 0; from < rows.length; ) {
+    // One small table for each cookie, or several below each other: each begins where the first label comes again.
+    let to = from + 1;
+    while (to < rows.length && labels[to] !== labels[from]) to += 1;
+    const part = rows.slice(from, to);
+    const width = Math.max(...part.map(({ cells }) => cells.length));
+    for (let column = 0; column < width; column += 1) {
+      const cells = part.map((row) => row.cells[column] ?? { text: '', start: row.start, end: row.start });
+      result.push({ cells, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, headings });
+    }
+    from = to;
+  }
+  return result;
+}
+
+/** True for a row that goes on in the cells of the row above, as the text of a PDF does. */
+function continues(row: readonly Cell[], names: number, table: number): boolean {
+  if (table !== 0 || (row[names]?.text ?? '') !== '') return false;
+  const filled = row.filter(({ text }) => text !== '');
+  return (row[0]?.text ?? '') === '' || filled.every(({ text }) => /^[\p{Ll}(&/,]/u.test(text));
+}
+
+/** Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading. */
+export function readGrid(lines: readonly Line[], above: readonly Column[] | null, outer: readonly string[]): Grid {
+  const sections: { readonly header: readonly Column[] | null; readonly rows: Row[] }[] = [{ header: above, rows: [] }];
+  let headings = outer;
+  let columns = above;
+  const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
+  for (const row of sideways ?? lines.map((line) => ({ ...line, headings: outer }))) {
+    const filled = new Set(row.cells.filter(({ text }) => text !== ''));
+    const [only] = filled;
+    const header = asHeader(row.cells);
+    const section = sections.at(-1);
+    const before = section?.rows.at(-1);
+    const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
+    const names = columns?.findIndex((column) => column === 'name' || column === 'cookie') ?? 0;
+    if (only === undefined) continue;
+    if (header !== null) {
+      columns = header;
+      sections.push({ header, rows: [] });
+    } else if (before !== undefined && continues(row.cells, names, table)) {
+      const cells = before.cells.map((cell, index) =>
+        joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
+      );
+      section?.rows.splice(-1, 1, { ...before, cells, end: row.end });
+    } else if (
+      filled.size === 1 &&
+      row.cells.length > 2 &&
+      row.cells[0] === only &&
+      readNames(only.text, false).length === 0
+    ) {
+      headings = [only.text, ...outer];
+    } else {
+      section?.rows.push({ ...row, headings: headings === outer ? row.headings : headings });
+    }
+  }
+  const entries = sections.flatMap(({ header, rows }) => readRows(header, rows));
+  return { entries, columns };
+}
+
+function readRows(header: readonly Column[] | null, rows: readonly Row[]): readonly Entry[] {
+  const columns = resolveColumns(
+    header,
+    rows.map(({ cells }) => cells),
+  );
+  if (columns === null) return [];
+  const timed = columns.includes('lifetime');
+  const entries = rows.map(
+    ({ cells, start, end, headings }): Entry => ({
+      cells: toCells(cells, columns),
+      headings,
+      start,
+      end,
+      place: 'cell',
+      timed,
+    }),
+  );
+  // Single ordinary words may be names, but not where all are, unless the table says how long they stay.
+  const likely = entries.some(({ cells }) =>
+    readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
+  );
+  return likely || timed ? entries : [];
+}

@@ -1,0 +1,40 @@
+/** Words of the document: what they say, and where they stand in its text (`end` is exclusive). */
+export interface Cell {
+  /** Rejoined when the document wraps it, so it may differ from what stands between `start` and `end`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One line of the document, whatever its format. This is the small structure that HTML, Markdown and plain text are all
+ * turned into: from here on no reader knows which it was.
+ */
+export interface Line extends Cell {
+  /** The cells that the layout itself separates; empty when it separates none. */
+  readonly cells: readonly Cell[];
+  /** 1 to 6 as in HTML and Markdown, 7 for a line that only looks like a heading; null for any other line. */
+  readonly level: number | null;
+  readonly bullet: boolean;
+  /** True when an empty line or the edge of a paragraph is before it. */
+  readonly gap: boolean;
+  /** Which table of the document it is a row of; 0 when its format has no tables. */
+  readonly table: number;
+}
+
+/** The text of a whole document, and its lines in order. */
+export interface Lines {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** BCP 47 primary tag that the document states about itself, or null. */
+  readonly language: string | null;
+}
+
+/** The cell between two places of a line or text, without the blanks at its edges. */
+export function cellBetween(text: string, start: number, end: number, offset = 0): Cell {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from += 1;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
+  return { text: text.slice(from, to), start: from + offset, end: to + offset };
+}

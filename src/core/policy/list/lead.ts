@@ -1,0 +1,55 @@
+import { type Cell, cellBetween } from '../layout/line.ts';
+import { type Likeness, likeness, readNames } from '../meaning/names.ts';
+
+/** A line that begins with a name and goes on with what it is: "name: purpose", "name - purpose", "name purpose". */
+export interface Lead {
+  readonly names: Cell;
+  readonly rest: Cell;
+  /** The highest among its names. */
+  readonly likeness: Likeness;
+  /** True when a mark, and not only a space, parts the two. */
+  readonly marked: boolean;
+}
+
+const MARK = /\s[-–—=→]+\s|:(?:\s|$|(?=["“]))|\s:\s/;
+
+/** The lead of a line, or null. Whether an ordinary word is a name, its neighbours must say. */
+export function leadOf(text: string, start: number): Lead | null {
+  const mark = MARK.exec(text.slice(0, 160));
+  if (mark !== null && mark.index > 0) {
+    const before = text.slice(0, mark.index);
+    // What a bracket after the names says belongs to the rest.
+    const bracket = /\s\(.*\)$/.exec(before);
+    const to = bracket?.index ?? mark.index;
+    const names = readNames(before.slice(0, to), true);
+    const words = before
+      .slice(0, to)
+      .replace(/<[^<>]*>/g, '*')
+      .split(/[\s,;/&]+/)
+      .filter((word) => /\w/.test(word)).length;
+    if (names.length > 0 && words <= names.length + 1 && (words === names.length || names.length > 1)) {
+      const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length, start);
+      return {
+        names: cellBetween(text, 0, to, start),
+        rest,
+        likeness: most(names.map((name) => name.likeness)),
+        marked: true,
+      };
+    }
+  }
+  const list = /^(?:[^\s,;]{1,100}\s?[,;/]\s*)*[^\s,;]{1,100}(?=\s)/.exec(text.slice(0, 400));
+  if (list === null) return null;
+  const words = list[0].split(/\s*[,;/]\s*/);
+  const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
+  if (each.some((value) => value < 2)) return null;
+  return {
+    names: cellBetween(text, 0, list[0].length, start),
+    rest: cellBetween(text, list[0].length, text.length, start),
+    likeness: most(each),
+    marked: false,
+  };
+}
+
+function most(each: readonly Likeness[]): Likeness {
+  return each.reduce<Likeness>((highest, value) => (value > highest ? value : highest), 0);
+}

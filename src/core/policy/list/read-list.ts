@@ -1,0 +1,53 @@
+import { joinCells, type Reading } from '../layout/entry.ts';
+import type { Cell, Line } from '../layout/line.ts';
+import { readPureLabel } from '../meaning/columns.ts';
+import { type Lead, leadOf } from './lead.ts';
+
+/** Neighbours looked at before and after a line to tell whether its first word is a name. */
+const NEAR = 12;
+
+const continuesItem = (line: Line | undefined): line is Line =>
+  line !== undefined &&
+  !line.gap &&
+  !line.bullet &&
+  line.level === null &&
+  line.cells.length === 0 &&
+  leadOf(line.text, 0) === null;
+
+/** Words that begin a sentence in upper case are no names, unless they look like one. */
+function isItem(lead: Lead, best: number): boolean {
+  if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 3) return false;
+  if (lead.likeness >= 4) return true;
+  if (lead.likeness === 3) return lead.marked || best >= 3;
+  const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);
+  if (lead.likeness === 2) return lower && (lead.marked || best >= 3);
+  return lower && lead.marked && best >= 3;
+}
+
+/**
+ * Reads items that begin with a name, from one line on: "name: purpose (lifetime)", "name - purpose", "name purpose".
+ * @returns the entries, and how many lines they took (0 when the first line is no such item)
+ */
+export function readList(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
+  const first = lines[at];
+  const lead = first === undefined ? null : leadOf(first.text, first.start);
+  if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '')
+    return { entries: [], taken: 0 };
+  let best = 0;
+  for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
+    const line = near === at ? undefined : lines[near];
+    const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text, line.start);
+    best = Math.max(best, other?.likeness ?? 0);
+  }
+  if (!isItem(lead, best)) return { entries: [], taken: 0 };
+  let rest: Cell = lead.rest;
+  let taken = 1;
+  for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
+    rest = joinCells(rest, line);
+    taken += 1;
+  }
+  // A quoted value is what the cookie holds, not what it is for.
+  const value = /^["“][^"”]*["”]?$/.test(rest.text);
+  const cells = value ? { name: lead.names } : { name: lead.names, description: rest };
+  return { entries: [{ cells, headings, start: lead.names.start, end: rest.end, place: 'lead', timed: false }], taken };
+}

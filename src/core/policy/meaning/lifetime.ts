@@ -1,0 +1,213 @@
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../cookie/lifetime.ts';
+import type { StatedLifetime } from '../declaration.ts';
+import { fold } from '../words/fold.ts';
+import { languages } from '../words/languages.ts';
+import { isWordAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+
+const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
+
+const units: Lexicon<number> = lexicon(
+  languages.flatMap((language) => language.units.map((unit, index) => [unit, SECONDS[index] ?? 1] as const)),
+);
+const numbers: Lexicon<number> = lexicon(
+  languages.flatMap((language) => [
+    [language.half, 0.5] as const,
+    ...language.numbers.split('|').map((forms, index) => [forms.replaceAll('/', '|'), index + 1] as const),
+  ]),
+);
+type Span = 'session' | 'ending' | 'endless' | 'expires';
+const spans: Lexicon<Span> = lexicon(
+  languages.flatMap(({ session, sessionEnd, endless, expires }) => [
+    [sessionEnd, 'ending'] as const,
+    [session, 'session'] as const,
+    [endless, 'endless'] as const,
+    [expires, 'expires'] as const,
+  ]),
+);
+const verbs: Lexicon<true> = lexicon(languages.map(({ expires }) => [expires, true] as const));
+const endings: Lexicon<true> = lexicon(languages.map(({ sessionEnd }) => [sessionEnd, true] as const));
+const sessions: Lexicon<true> = lexicon(languages.map(({ session }) => [session, true] as const));
+const endlessness: Lexicon<true> = lexicon(languages.map(({ endless }) => [endless, true] as const));
+const joints = new Set(languages.flatMap(({ and }) => fold(and).split('|')));
+
+/** A span of time in a text, or (no seconds) words that say "for the session" or "without end". */
+export interface Duration {
+  readonly kind: 'duration' | 'session' | 'endless';
+  readonly seconds: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const DIGITS = /(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([½¼¾])|\/(\d{1,2}))?|[½¼¾]/y;
+/** Between a number and its unit: "twelve (12) months", "6-month", "1 (un) an". */
+const TO_UNIT = /[\s()-]{0,3}/y;
+
+function numberAt(
+  text: string,
+  folded: string,
+  index: number,
+): { readonly value: number; readonly end: number } | null {
+  DIGITS.lastIndex = index;
+  const digits = DIGITS.exec(text);
+  if (digits !== null) {
+    const [whole, plain, fraction, divisor] = digits;
+    if (plain === undefined) return { value: FRACTIONS[whole] ?? 0, end: DIGITS.lastIndex };
+    const value = /^\d{1,3}(?:[ .]\d{3})+$/.test(plain)
+      ? Number(plain.replace(/[ .]/g, ''))
+      : Number(plain.replace(',', '.'));
+    return {
+      value: divisor === undefined ? value + (FRACTIONS[fraction ?? ''] ?? 0) : value / Math.max(1, Number(divisor)),
+      end: DIGITS.lastIndex,
+    };
+  }
+  const word = numbers.at(folded, index);
+  return word === null ? null : { value: word.value, end: word.end };
+}
+
+/** The last digit is not where a number begins. */
+const WITHIN_NUMBER = /(?:[\d_]|\d[.,])\d$/;
+
+const skip = (text: string, index: number): number => {
+  TO_UNIT.lastIndex = index;
+  return index + (TO_UNIT.exec(text)?.[0].length ?? 0);
+};
+
+/** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
+function durationAt(text: string, folded: string, start: number): Duration | null {
+  let number = numberAt(text, folded, start);
+  if (number === null || WITHIN_NUMBER.test(text.slice(Math.max(0, start - 2), start + 1))) return null;
+  let value = number.value;
+  for (let more = 0; more < 4; more += 1) {
+    const next = skip(folded, number.end);
+    const unit = units.at(folded, next);
+    if (unit !== null) return { kind: 'duration', seconds: value * unit.value, start, end: unit.end };
+    const word = wordAt(folded, next);
+    const added = joints.has(word);
+    const after = numberAt(text, folded, added ? skip(folded, next + word.length) : next);
+    if (after === null) return null;
+    if (added && after.value !== 0.5) {
+      const half = numberAt(text, folded, skip(folded, after.end));
+      if (half?.value !== 0.5) return null;
+      value += 0.5;
+      number = half;
+    } else if (added) {
+      value += 0.5;
+      number = after;
+    } else {
+      // "half a", "a half": the half counts; "twelve (12)": the last counts.
+      value = value === 0.5 || after.value === 0.5 ? 0.5 : after.value;
+      number = after;
+    }
+  }
+  return null;
+}
+
+function wordAt(text: string, index: number): string {
+  let end = index;
+  while (end < text.length && isWordAt(text, end)) end += 1;
+  return text.slice(index, end);
+}
+
+/** All spans of time that a text names, in order. */
+export function findDurations(text: string): readonly Duration[] {
+  const folded = fold(text);
+  const found: Duration[] = [];
+  for (let index = 0; index < text.length; ) {
+    const begins = isWordAt(folded, index) || FRACTIONS[text.charAt(index)] !== undefined;
+    const duration = begins ? durationAt(text, folded, index) : null;
+    if (duration !== null) found.push(duration);
+    index = duration?.end ?? (begins ? Math.max(index + 1, nextWord(folded, index)) : index + 1);
+  }
+  return found;
+}
+
+/** After this word; digits and letters count as two. */
+function nextWord(folded: string, index: number): number {
+  let end = index + 1;
+  const digit = /\d/.test(folded.charAt(index));
+  while (end < folded.length && isWordAt(folded, end) && /\d/.test(folded.charAt(end)) === digit) end += 1;
+  return end;
+}
+
+/**
+ * The seconds of several spans: parts of one when they follow each other and get smaller ("1 year, 1 month and 4
+ * days"), otherwise the longest; what a bracket adds says the same again.
+ */
+function total(text: string, durations: readonly Duration[]): number {
+  const folded = fold(text);
+  let longest = 0;
+  let sum = 0;
+  let last: Duration | null = null;
+  for (const duration of durations) {
+    const between = last === null ? '' : folded.slice(last.end, duration.start).trim();
+    if (last !== null && /\(\s*[^)]*$/.test(between.slice(-20))) continue;
+    const continues =
+      last !== null &&
+      duration.seconds < last.seconds &&
+      (/^[,+&]?$/.test(between) || joints.has(between.replace(/^,\s*/, '')));
+    sum = continues ? sum + duration.seconds : duration.seconds;
+    longest = Math.max(longest, sum);
+    last = duration;
+  }
+  return Math.round(longest);
+}
+
+const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b/;
+
+/**
+ * The lifetime in words that stand where lifetimes stand (a cell, a label's value).
+ * A month is 30 days, a year 365; of a range, the longest.
+ */
+export function readLifetime(text: string): StatedLifetime | null {
+  const durations = findDurations(text);
+  if (durations.length > 0) return { kind: 'persistent', seconds: total(text, durations), text };
+  if (endlessness.find(text).length > 0 && endings.find(text).length === 0)
+    return { kind: 'persistent', seconds: null, text };
+  if (spans.find(text).some(({ value }) => value === 'ending' || value === 'session')) return { kind: 'session', text };
+  const bare = units.find(text)[0];
+  if (bare !== undefined && text.length < 25) return { kind: 'persistent', seconds: bare.value, text };
+  return DATE.test(text) ? { kind: 'persistent', seconds: null, text } : null;
+}
+
+/** True for words that are a lifetime and hardly anything else, so that a column of them is one of lifetimes. */
+export function isLifetime(text: string): boolean {
+  if (text.length > 80) return false;
+  const durations = findDurations(text);
+  const first = durations[0];
+  if (first !== undefined) return first.start < 25 && text.length < 60;
+  return (
+    text.length < 45 &&
+    (sessions.find(text).length > 0 ||
+      endings.find(text).length > 0 ||
+      (endlessness.find(text).length > 0 && text.length < 25))
+  );
+}
+
+const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
+
+/**
+ * The lifetime that a sentence about a cookie tells ("It expires in 13 months.", "… (6 months)"), with the words of
+ * that sentence alone, or null. A span of time is one only beside a word for expiring or storing.
+ */
+export function findLifetime(text: string): StatedLifetime | null {
+  for (const [inside] of text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g)) {
+    if (isLifetime(inside)) return readLifetime(inside);
+  }
+  for (const [raw] of text.matchAll(SENTENCE)) {
+    const sentence = raw.trim();
+    if (endings.find(sentence).length > 0) return { kind: 'session', text: sentence };
+    const durations = findDurations(sentence);
+    const expires = verbs.find(sentence).length > 0;
+    if (durations.length > 0 && expires)
+      return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
+    const last = durations.at(-1);
+    if (last !== undefined && isLifetime(sentence))
+      return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
+    if (expires && sessions.find(sentence).length > 0) return { kind: 'session', text: sentence };
+  }
+  return null;
+}
+
+/** Words for a session or for no end, as they stand in a text, for cutting rows that nothing parts. */
+export const findSpans = (text: string) => spans.find(text);

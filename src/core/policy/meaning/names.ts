@@ -1,0 +1,97 @@
+import { fold } from '../words/fold.ts';
+import { knownNames } from '../words/known-names.ts';
+import { languages } from '../words/languages.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { isService } from './services.ts';
+
+/**
+ * How much a word looks like a cookie's name: 0 it cannot be one · 1 an ordinary word · 2 words with hyphens ·
+ * 3 the shape of an identifier · 4 nothing else is written so.
+ */
+export type Likeness = 0 | 1 | 2 | 3 | 4;
+
+export interface Name {
+  /** Literal, or with `*` for any text. */
+  readonly name: string;
+  readonly likeness: Likeness;
+}
+
+const known = new Set(knownNames.split('|'));
+const beginnings = lexicon(languages.map(({ startingWith }) => [startingWith, true] as const));
+const conjunctions = new Set(languages.flatMap((language) => fold(`${language.and}|${language.or}`).split('|')));
+const cookies = lexicon(languages.map(({ cookie }) => [cookie, true] as const));
+
+/** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
+const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
+const HOST = /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|[a-z]{2})$/;
+const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|^\W+$|^[\d.,:%+-]+$/i;
+const ABBREVIATION =
+  /^(?:GDPR|RGPD|DSGVO|RODO|HTTPS?|HTML|URLS?|CNIL|TTDSG|CSRF|XSRF|JSON|AEPD|LSSI|CCPA|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|AVG|TCF|CMP|N\/?A)$/i;
+
+/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `###`, `xxx`, `…`. */
+const PLACEHOLDERS =
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[_.-])X+(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
+
+/** A word with its placeholders as `*` and without what is written around it. */
+function clean(word: string): string {
+  const bare = word.replace(/^["'“”„«»‘’`(*,;]+(?=.)|["'“”„«»‘’`,;:!?]+$/g, (edge) => (edge.includes('*') ? '*' : ''));
+  const pattern = bare.replace(PLACEHOLDERS, '*').replace(/\*{2,}/g, '*');
+  // A full stop ends the sentence; a bracket that nothing opened was written around the word.
+  const ended = pattern.replace(/(?<=[^.*])\.$/, '');
+  return ended.includes('(') ? ended : ended.replace(/\)+$/, '');
+}
+
+/** How much a word looks like a cookie's name. */
+export function likeness(word: string): Likeness {
+  const literal = word.replaceAll('*', '');
+  if (literal.length === 0 || word.length > 100 || !TOKEN.test(word)) return 0;
+  if (!/[A-Za-z0-9]/.test(literal) || (FILE.test(literal) && !known.has(word)) || (HOST.test(word) && !known.has(word)))
+    return 0;
+  if (known.has(word)) return literal.length > 4 || /[A-Z_]/.test(word) ? 4 : 2;
+  if (isService(word) || ABBREVIATION.test(word)) return 0;
+  if (literal.includes('_') || literal.includes('::')) return 4;
+  if (word.includes('*')) return literal.length >= 2 ? 4 : 0;
+  if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z][A-Z0-9]{4,}$/.test(word)) return 3;
+  if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
+  if (/^[\w$.!-]+$/.test(word) && word.includes('-') && !word.endsWith('-')) return 2;
+  return /^[A-Za-z]/.test(word) ? 1 : 0;
+}
+
+/** True for a word that means a cookie, or is a header, and so is not a name. */
+function isOrdinary(word: string): boolean {
+  const match = cookies.at(fold(word), 0);
+  if (match !== null && match.end === word.length) return true;
+  return /^(?:none|n\/a|various|diverse|divers|varios|vari|diversos|aucun|keine?|geen|ninguna?|nessuno)$/i.test(word);
+}
+
+/** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
+function wordsOf(text: string): readonly string[] {
+  const whole = text.replace(/[<[{][^<>[\]{}\n]{1,40}[>\]}]/g, '*');
+  return whole.split(/[\s,;/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
+}
+
+/**
+ * The names in words that stand where names stand.
+ * @param sure the place alone makes a single word a name (a cell of the name column), however ordinary it looks
+ */
+export function readNames(text: string, sure: boolean): readonly Name[] {
+  const start = beginnings.find(text).at(-1);
+  if (start !== undefined) {
+    const prefix = clean(text.slice(start.end).trim().split(/\s/)[0] ?? '').replace(/[*.]+$/, '');
+    if (/[A-Za-z0-9]/.test(prefix) && TOKEN.test(prefix)) return [{ name: `${prefix}*`, likeness: 4 }];
+  }
+  const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
+  const names = pieces.flatMap((piece) => readPiece(piece, sure));
+  return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
+}
+
+function readPiece(piece: string, sure: boolean): readonly Name[] {
+  const words = wordsOf(piece)
+    .filter((word) => !conjunctions.has(fold(word)) && word !== '-' && word !== '–')
+    .map(clean)
+    .filter((word) => word !== '' && word !== '*');
+  const all = words.map((name) => ({ name, likeness: likeness(name) }));
+  // Several words: only what no sentence would hold. One word: what the place allows.
+  if (all.length > 1) return all.filter((name) => name.likeness >= 3);
+  return all.filter((name) => name.likeness > (sure ? 0 : 1) && !isOrdinary(name.name));
+}

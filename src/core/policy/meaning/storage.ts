@@ -1,0 +1,16 @@
+import type { Entry } from '../layout/entry.ts';
+import { saysCookie } from './category.ts';
+
+const STORAGE =
+  /\b(?:local|session)[\s_-]?storage\b|\bindexed\s?db\b|\b(?:lokal(?:e[rn]?)? speicher|stockage local|almacenamiento local|archiviazione locale|lokale? opslag|web ?storage)\b/i;
+const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
+
+/** True for an entry that is kept in the browser's storage and not in a cookie: its name is a key. */
+export function isStorage({ cells, headings }: Entry): boolean {
+  if (KEY.test(cells.name?.text ?? '')) return true;
+  const said = [cells.category, cells.other, cells.lifetime, cells.provider].some(
+    (cell) => STORAGE.test(cell?.text ?? '') && !saysCookie(cell?.text ?? ''),
+  );
+  const heading = headings[0] ?? '';
+  return said || (STORAGE.test(heading) && !saysCookie(heading));
+}

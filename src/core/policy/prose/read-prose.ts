@@ -1,0 +1,72 @@
+import type { Entry } from '../layout/entry.ts';
+import { cellBetween, type Line } from '../layout/line.ts';
+import { saysCookie } from '../meaning/category.ts';
+import { likeness } from '../meaning/names.ts';
+import { fold } from '../words/fold.ts';
+import { languages } from '../words/languages.ts';
+import { isWordAt, lexicon } from '../words/lexicon.ts';
+
+const called = lexicon(languages.map((language) => [language.called, true] as const));
+const negations = lexicon(languages.map(({ not }) => [not, true] as const));
+const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g;
+const WORD = /[^\s,;()"“”„«»]+(?:\s?<[^<>\n]{1,40}>)?/g;
+
+/** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
+function nameAfter(sentence: string, from: number): { readonly start: number; readonly end: number } | null {
+  const match = /^[\s:]*(["“„«'‘`]?)([\w.*-]{2,60})(["”“»'’`]?)(?=([,.;:)]|\s?$)?)/.exec(sentence.slice(from));
+  if (match === null || match[2] === undefined) return null;
+  const quoted = match[1] !== '' && match[3] !== '';
+  if (!quoted && match[4] === undefined) return null;
+  const start = from + match[0].indexOf(match[2]);
+  return { start, end: start + match[2].length };
+}
+
+/** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
+export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
+  if (!/[_*]|\w[A-Z]|["“„«'‘`]/.test(line.text) && called.find(line.text).length === 0) return [];
+  const entries: Entry[] = [];
+  for (const { 0: sentence, index } of line.text.matchAll(SENTENCE)) {
+    if (!saysCookie(sentence) && !/text file/i.test(sentence)) continue;
+    const offset = line.start + index;
+    const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
+      start,
+      end: start + word.replace(/[.:!?]+$/, '').length,
+    })).filter(
+      ({ start, end }) =>
+        likeness(
+          sentence
+            .slice(start, end)
+            .replace(/<[^<>]*>/g, '*')
+            .replace(/[`'’]/g, ''),
+        ) >= 4,
+    );
+    for (const { end } of called.find(sentence)) {
+      const name = nameAfter(sentence, end);
+      if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
+    }
+    for (const { start, end } of names) {
+      if (isDenied(sentence, start) || saysCookie(sentence.slice(start, end)) || !isWordBefore(sentence, start))
+        continue;
+      entries.push({
+        cells: {
+          name: cellBetween(sentence, start, end, offset),
+          description: cellBetween(sentence, 0, sentence.length, offset),
+        },
+        headings,
+        start: offset,
+        end: offset + sentence.trimEnd().length,
+        place: 'prose',
+        timed: false,
+      });
+    }
+  }
+  return entries;
+}
+
+/** "We do not use cookies such as _ga": a denial before the name, in the same clause. */
+function isDenied(sentence: string, start: number): boolean {
+  const clause = sentence.slice(0, start).split(/[;:]/).at(-1) ?? '';
+  return negations.find(clause).length > 0;
+}
+
+const isWordBefore = (sentence: string, start: number): boolean => start === 0 || !isWordAt(fold(sentence), start - 1);

@@ -1,0 +1,23 @@
+/** Longer rows are sentences. */
+const MOST = 300;
+
+/** Places where a row that nothing but spaces parts may be cut: before each word. */
+function beforeWords(text: string): number[] {
+  const cuts = [0];
+  for (let index = 1; index < text.length && cuts.length < MOST; index += 1) {
+    if (/\s/.test(text.charAt(index - 1)) && !/\s/.test(text.charAt(index))) cuts.push(index);
+  }
+  return cuts;
+}
+
+/** Places where two cells may have been run together: "Id|Holds", "office)|session", "jsr|1 year", "id|13", "*|Sup". */
+const SEAM =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)\]>.*?!"”])(?=[\p{L}\p{N}_])|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=[\p{L}\p{N}])(?=_)/gu;
+
+/** Where cells of a row may begin and end, in order, with its own two ends. */
+export function cuts(text: string, joined: boolean): readonly number[] {
+  const inside = joined
+    ? [0, ...Array.from(text.matchAll(SEAM), ({ index }) => index).slice(0, MOST)]
+    : beforeWords(text);
+  return [...new Set([...inside, text.length])];
+}

@@ -1,0 +1,34 @@
+import { readCategory } from '../meaning/category.ts';
+import type { Column } from '../meaning/columns.ts';
+import { isLifetime, readLifetime } from '../meaning/lifetime.ts';
+import { readNames } from '../meaning/names.ts';
+import { findService, isService } from '../meaning/services.ts';
+
+export type Fits = Readonly<Record<Column, number>>;
+
+/** How well words fit each kind of column: above 0 they look like it, far below they cannot be it. */
+export function fits(text: string): Fits {
+  const words = text.split(/\s+/).length;
+  const names = readNames(text, true);
+  const likeness = Math.max(0, ...names.map((name) => name.likeness));
+  const onlyNames =
+    names.length > 0 &&
+    (likeness >= 3 ? text.replace(/[\s,;/&]+/g, ' ').split(' ').length <= names.length + 1 : words === 1);
+  const lifetime = isLifetime(text);
+  const service = text.length < 45 && findService(text) !== null;
+  const category = text.length < 45 && readCategory(text) !== null;
+  const identifier = onlyNames && likeness >= 3;
+  const name = isService(text) ? -3 : onlyNames ? ([0, 0.6, 2, 3, 4][likeness] ?? 0) : -6;
+  const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
+  return {
+    name,
+    cookie: name,
+    provider: identifier ? -3 : service ? 2 : words <= 5 && !/[.:]$/.test(text) ? 0.3 : words <= 8 ? -1 : -3,
+    lifetime: lifetime ? 3 : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
+    category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
+    purpose: free + (words >= 3 ? 1 : 0),
+    description: free + (words >= 3 ? 0.5 : 0.1),
+    other: free / 2,
+    unknown: free / 2,
+  };
+}

@@ -1,0 +1,158 @@
+import { toCells } from '../grid/read-grid.ts';
+import { type Entry, joinCells, type Reading } from '../layout/entry.ts';
+import type { Cell, Line } from '../layout/line.ts';
+import type { Column } from '../meaning/columns.ts';
+import { type Fits, fits } from './fit.ts';
+
+/** Lines looked at in one go; longer stacks are read piece by piece. */
+const WINDOW = 300;
+const SKIPPED = -2.5;
+const NAMELESS = -5;
+
+interface Step {
+  readonly score: number;
+  /** The column of the line before; -1 for the first line of all. */
+  readonly from: number;
+  /** True when this line begins a row. */
+  readonly opens: boolean;
+}
+
+const wraps = (text: string): boolean => /^[\p{Ll}(&]/u.test(text);
+
+/** What it costs to find this line in the column of the line before. */
+function staying(column: Column, line: Line): number {
+  if (column === 'name' || column === 'cookie') return -0.2;
+  return (column === 'purpose' ? -0.6 : -1) + (wraps(line.text) ? 0.6 : 0);
+}
+
+/** What it costs that columns between two lines stay empty. */
+function skipping(columns: readonly Column[], from: number, to: number): number {
+  let cost = 0;
+  for (let index = from; index < to; index += 1)
+    cost += columns[index] === 'name' || columns[index] === 'cookie' ? NAMELESS : SKIPPED;
+  return cost;
+}
+
+/**
+ * Reads a table whose cells stand one below the other. Each line goes to the column that it fits best, given that rows
+ * follow each other and the columns in them: of all ways to do so, the best (Viterbi's algorithm). So a cell may be
+ * missing, or take several lines, or hold several names.
+ * @returns the entries, and how many lines they took (0 when these lines are no such table)
+ */
+export function readStack(lines: readonly Line[], columns: readonly Column[], headings: readonly string[]): Reading {
+  const window = lines.slice(0, WINDOW);
+  const looks = window.map(({ text }) => fits(text));
+  const path = bestPath(window, looks, columns);
+  if (path.length === 0) return { entries: [], taken: 0 };
+  const entries: Entry[] = [];
+  for (let from = 0; from < path.length; ) {
+    let to = from + 1;
+    while (to < path.length && !path[to]?.opens) to += 1;
+    entries.push(
+      ...readGroup(
+        window.slice(from, to),
+        path.slice(from, to).map(({ column }) => column),
+        columns,
+        headings,
+      ),
+    );
+    from = to;
+  }
+  return { entries, taken: path.length };
+}
+
+function bestPath(
+  lines: readonly Line[],
+  looks: readonly Fits[],
+  columns: readonly Column[],
+): readonly { readonly column: number; readonly opens: boolean }[] {
+  const steps: Step[][] = [];
+  let end = { score: 1.5, line: -1, column: -1 };
+  lines.forEach((line, at) => {
+    const before = steps.at(-1);
+    steps.push(
+      columns.map((kind, column): Step => {
+        const fit = looks[at]?.[kind] ?? 0;
+        if (before === undefined) return { score: fit + skipping(columns, 0, column), from: -1, opens: true };
+        let best: Step = { score: Number.NEGATIVE_INFINITY, from: -1, opens: false };
+        before.forEach(({ score }, from) => {
+          const forward = from < column;
+          const cost =
+            from === column
+              ? staying(kind, line)
+              : forward
+                ? skipping(columns, from + 1, column)
+                : skipping(columns, from + 1, columns.length) + skipping(columns, 0, column);
+          if (score + cost + fit > best.score)
+            best = { score: score + cost + fit, from, opens: !forward && from !== column };
+        });
+        // A table of one kind of line only: the next row begins in the same column.
+        const again =
+          (before[column]?.score ?? 0) +
+          skipping(columns, column + 1, columns.length) +
+          skipping(columns, 0, column) +
+          fit;
+        return again > best.score ? { score: again, from: column, opens: true } : best;
+      }),
+    );
+    steps.at(-1)?.forEach(({ score }, column) => {
+      const complete = score + skipping(columns, column + 1, columns.length);
+      if (complete > end.score) end = { score: complete, line: at, column };
+    });
+  });
+  const path: { readonly column: number; readonly opens: boolean }[] = [];
+  for (let { line, column } = end; line >= 0; line -= 1) {
+    const step = steps[line]?.[column];
+    if (step === undefined) break;
+    path.unshift({ column, opens: step.opens });
+    column = step.from;
+  }
+  return path;
+}
+
+/** One row, or several that a PDF wrote column by column: then each column has as many cells as there are names. */
+function readGroup(
+  lines: readonly Line[],
+  at: readonly number[],
+  columns: readonly Column[],
+  headings: readonly string[],
+): readonly Entry[] {
+  const held = columns.map((_, column) => lines.filter((_, index) => at[index] === column));
+  const names = columns.findIndex((column) => column === 'name' || column === 'cookie');
+  const count = held[names]?.length ?? 0;
+  const split = held.map((cells) => (cells.length > count ? rejoin(cells) : cells));
+  const byColumn = count > 1 && split.some((cells, column) => column !== names && cells.length === count);
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  const timed = columns.includes('lifetime');
+  return Array.from({ length: byColumn ? count : 1 }, (_, row): Entry => {
+    const cells = split.map((parts, column): Cell => {
+      const own = byColumn && parts.length === count ? parts[row] : undefined;
+      const by = column === names ? '\n' : ' ';
+      return own ?? parts.reduce<Cell>((all, part) => joinCells(all, part, by), { text: '', start, end: start });
+    });
+    const name = cells[names];
+    const place = byColumn && name !== undefined ? { start: name.start, end: name.end } : { start, end };
+    return {
+      cells: toCells(
+        cells,
+        columns.map((column) => (column === 'cookie' ? 'name' : column)),
+      ),
+      headings,
+      ...place,
+      place: 'cell',
+      timed,
+    };
+  });
+}
+
+/** Puts a cell that is wrapped over lines together again: what begins in lower case goes on. */
+function rejoin(lines: readonly Cell[]): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const line of lines) {
+    const before = cells.at(-1);
+    if (before !== undefined && wraps(line.text)) cells.splice(-1, 1, joinCells(before, line));
+    else cells.push(line);
+  }
+  return cells;
+}

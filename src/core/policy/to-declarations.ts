@@ -1,0 +1,53 @@
+import type { Category, Declaration, Quote, StatedLifetime } from './declaration.ts';
+import type { Entry } from './layout/entry.ts';
+import { readCategory } from './meaning/category.ts';
+import { findCondition } from './meaning/condition.ts';
+import { findLifetime, readLifetime } from './meaning/lifetime.ts';
+import { readNames } from './meaning/names.ts';
+import { readProvider } from './meaning/provider.ts';
+
+const plain = (text: string | undefined): string | null => {
+  const words = text?.replace(/\s+/g, ' ').trim() ?? '';
+  return words === '' ? null : words;
+};
+
+function categoryOf({ cells, headings }: Entry): Category | null {
+  const stated = readCategory(cells.category?.text ?? '');
+  if (stated !== null) return stated;
+  for (const heading of headings) {
+    const category = readCategory(heading);
+    if (category !== null) return category;
+  }
+  return null;
+}
+
+/** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
+function lifetimesOf({ cells, timed }: Entry, names: number): readonly (StatedLifetime | null)[] {
+  if (cells.lifetime === undefined)
+    return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
+  const { text } = cells.lifetime;
+  const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
+  const each = parts.map(readLifetime);
+  const alike = names > 1 && each.length === names && each.every((lifetime) => lifetime !== null);
+  return alike ? each : [readLifetime(text.replace(/\s+/g, ' '))];
+}
+
+/** The declarations of one entry, one for each of its names; none when no name is in its words. */
+export function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
+  const { cells } = entry;
+  const names = readNames(cells.name?.text ?? '', true);
+  const lifetimes = lifetimesOf(entry, names.length);
+  const said = Object.values(cells).map((cell) => findCondition(cell.text));
+  const quote: Quote = { text: text.slice(entry.start, entry.end), start: entry.start, end: entry.end };
+  return names.map(
+    ({ name }, index): Declaration => ({
+      name,
+      provider: readProvider(entry),
+      purpose: plain(cells.purpose?.text ?? cells.description?.text),
+      lifetime: (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null,
+      category: categoryOf(entry),
+      condition: plain(said.find((condition) => condition !== null) ?? undefined),
+      quote,
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { fold } from './fold.ts';
+
+/** A phrase found in a text; `end` is exclusive. */
+export interface Match<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Lexicon<T> {
+  /** The longest phrase that begins at a place of a folded text. */
+  at(folded: string, start: number): Match<T> | null;
+  /** All phrases of a text from left to right, the longest first and none inside another. */
+  find(text: string): readonly Match<T>[];
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  /** The phrase that ends here, when a word ends here too. */
+  whole?: T;
+  /** The phrase that ends here, whatever letters follow. */
+  stem?: T;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** True where a letter or digit stands; written out for ASCII, where nearly all text is. */
+export function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 128 && WORD.test(text.charAt(index));
+}
+
+const isDigitAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+};
+
+/** A word begins or ends between two characters unless both are letters or both digits: "24h" is two words. */
+function isEdge(folded: string, index: number): boolean {
+  if (index === 0 || index === folded.length) return true;
+  if (!isWordAt(folded, index - 1) || !isWordAt(folded, index)) return true;
+  return isDigitAt(folded, index - 1) !== isDigitAt(folded, index);
+}
+
+function wordEnd(folded: string, index: number): number {
+  let end = index;
+  while (end < folded.length && isWordAt(folded, end)) end += 1;
+  return end;
+}
+
+/** A trie of phrases, so that looking one up costs its own length and not that of the list. */
+export function lexicon<T>(entries: Iterable<readonly [phrases: string, value: T]>): Lexicon<T> {
+  const words: Node<T> = { next: new Map() };
+  const infixes: Node<T> = { next: new Map() };
+  for (const [phrases, value] of entries) {
+    for (const phrase of fold(phrases).split('|')) {
+      const infix = phrase.startsWith('*');
+      const stem = phrase.endsWith('*');
+      let node = infix ? infixes : words;
+      for (const character of phrase.slice(infix ? 1 : 0, stem ? -1 : undefined)) {
+        const code = character.charCodeAt(0);
+        const next = node.next.get(code) ?? { next: new Map() };
+        node.next.set(code, next);
+        node = next;
+      }
+      if (node === words || node === infixes) continue;
+      // The first language to claim a phrase keeps it.
+      if (stem) node.stem ??= value;
+      else node.whole ??= value;
+    }
+  }
+
+  const walk = (root: Node<T>, folded: string, start: number): Match<T> | null => {
+    let node: Node<T> | undefined = root;
+    let best: Match<T> | null = null;
+    for (let index = start; ; index += 1) {
+      if (node.stem !== undefined) best = { value: node.stem, start, end: wordEnd(folded, index) };
+      if (node.whole !== undefined && isEdge(folded, index)) best = { value: node.whole, start, end: index };
+      node = node.next.get(folded.charCodeAt(index));
+      if (node === undefined) return best;
+    }
+  };
+  const at = (folded: string, start: number): Match<T> | null =>
+    (isEdge(folded, start) ? walk(words, folded, start) : null) ?? walk(infixes, folded, start);
+
+  const find = (text: string): readonly Match<T>[] => {
+    const folded = fold(text);
+    const found: Match<T>[] = [];
+    for (let index = 0; index < folded.length; ) {
+      const match = isWordAt(folded, index) ? at(folded, index) : null;
+      if (match !== null && match.end > index) found.push(match);
+      index = match === null ? index + 1 : Math.max(match.end, index + 1);
+    }
+    return found;
+  };
+  return { at, find };
+}

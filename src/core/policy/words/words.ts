@@ -1,0 +1,61 @@
+/**
+ * What the reader knows of one language. Every string is a list of phrases parted by `|`, in any case and with or
+ * without accents: both are ignored when the words are looked up. `necessar*` is any word that begins so, `*sitzung`
+ * any that ends so, `*statisti*` any that holds it.
+ */
+export interface Words {
+  /** BCP 47 primary tag. */
+  readonly language: string;
+  /** Small frequent words, parted by spaces, by which the language of a text is told. */
+  readonly common: string;
+  /** What a cookie is called. */
+  readonly cookie: string;
+  /** Words of column headers and of labels before a colon. */
+  readonly columns: {
+    readonly name: string;
+    readonly provider: string;
+    /** The header of the column that says what the cookie is for. */
+    readonly purpose: string;
+    /** Weaker: it holds the purpose when no column above does. */
+    readonly description: string;
+    readonly lifetime: string;
+    readonly category: string;
+    /** Columns with nothing that a declaration holds: party, content, legal basis, more information. */
+    readonly other: string;
+  };
+  /** Words that may stand between two words of one header: "name *of the* cookie". */
+  readonly joins: string;
+  /** Second, minute, hour, day, week, month, year. */
+  readonly units: readonly [string, string, string, string, string, string, string];
+  /** One, two, three and so on; alternatives parted by `/`. */
+  readonly numbers: string;
+  readonly half: string;
+  /** Between parts of one lifetime ("1 year *and* 4 days") or names of a list. */
+  readonly and: string;
+  /** Between two lifetimes ("6 *to* 12 months") or names. */
+  readonly or: string;
+  /** What a session cookie's lifetime is called where a lifetime is expected. */
+  readonly session: string;
+  /** What says so in any sentence. */
+  readonly sessionEnd: string;
+  /** It stays, and nobody says how long. */
+  readonly endless: string;
+  /** Verbs that make a sentence one about a lifetime. */
+  readonly expires: string;
+  readonly categories: {
+    readonly necessary: string;
+    readonly preferences: string;
+    readonly statistics: string;
+    readonly marketing: string;
+    readonly unclassified: string;
+  };
+  readonly not: string;
+  /** Beginnings of a condition: "only if". */
+  readonly only: string;
+  /** Before a name in a sentence: "a cookie *called*". */
+  readonly called: string;
+  /** Before the first letters of a name: "*starting with* _pk". */
+  readonly startingWith: string;
+  /** Before the date that a document gives for itself: "*last updated*". */
+  readonly dated: string;
+}
