@@ -9,9 +9,11 @@ export type Messages = Readonly<Record<MessageKey, { readonly message: string }>
  * @param locale BCP 47 tag
  */
 export function wordsFromMessages(messages: Messages, locale: string): Words {
+  const known: Readonly<Partial<Record<string, { readonly message: string }>>> = messages;
   return {
     locale,
+    // As in a browser, what has no message is an empty text.
     t: (key, ...substitutions) =>
-      messages[key].message.replace(/\$([1-9])/g, (_, position) => substitutions[Number(position) - 1] ?? ''),
+      (known[key]?.message ?? '').replace(/\$([1-9])/g, (_, position) => substitutions[Number(position) - 1] ?? ''),
   };
 }

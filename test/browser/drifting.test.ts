@@ -48,11 +48,11 @@ describe('on the drifting portal, in Chromium', () => {
 
   test('the rows say who set each cookie', async () => {
     const details = await readDetails(popup);
-    expect(details['portal_visit_ref']).toContain('by the response of /pages/home/ (200)');
-    expect(details['sessionid']).toContain('by the response of /login/ (302)');
-    expect(details['sessionid']).toContain('90 days');
-    expect(details['map_session']).toContain(`by the response of ${hosts.maps}`);
-    expect(details['cookies_preferences']).toContain('by no response that was seen');
+    expect(details.portal_visit_ref).toContain('by the response of /pages/home/ (200)');
+    expect(details.sessionid).toContain('by the response of /login/ (302)');
+    expect(details.sessionid).toContain('90 days');
+    expect(details.map_session).toContain(`by the response of ${hosts.maps}`);
+    expect(details.cookies_preferences).toContain('by no response that was seen');
     await keepScreenshot(popup, 'drifting-rows-open');
   });
 
@@ -98,7 +98,7 @@ describe('on the drifting portal, in Chromium', () => {
 
   test('the policy was asked for once, without cookies', () => {
     const asked = stage.portal.requests.filter(({ url }) => url.includes('/terms/'));
-    expect(asked.map(({ url, headers }) => [new URL(url).pathname, headers['cookie']])).toEqual([
+    expect(asked.map(({ url, headers }) => [new URL(url).pathname, headers.cookie])).toEqual([
       ['/terms/cookies-policy/', undefined],
     ]);
   });

@@ -21,7 +21,7 @@ export async function readPopup(popup: Page): Promise<SeenPopup> {
       status: row.querySelector('.status')?.textContent ?? '',
       marks: [...row.querySelectorAll('.mark')].map((mark) => mark.textContent ?? ''),
     })),
-    text: document.body.innerText,
+    text: document.body.textContent,
   }));
 }
 
