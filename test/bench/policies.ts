@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { readPolicy } from '../../src/core/policy/read-policy.ts';
-import { type Labels, parseLabels } from './labels.ts';
-import { type Score, scoreDocument } from './score-document.ts';
+import { type Labels, parseLabels } from '../core/policy/scoring/labels.ts';
+import { type Score, scoreDocument } from '../core/policy/scoring/score-document.ts';
 
 const MEASURES = ['lifetime', 'provider', 'category', 'purpose'] as const;
 

@@ -55,6 +55,7 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
   const trail = headingTrail();
   /** The columns of the table just read, by which it may go on in another layout. */
   let open: readonly Column[] | null = null;
+  let series = false;
 
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
@@ -89,11 +90,18 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
           take({ entries: reading.entries, taken: reading.taken + from - at });
           continue;
         }
+        // A header above nothing that could be read is still no item of a list.
+        if (run !== null) {
+          at += 1;
+          continue;
+        }
       }
     } else {
       open = null;
     }
-    if (take(readCard(lines, at, headings)) || take(readList(lines, at, headings))) continue;
+    const card = readCard(lines, at, headings, series);
+    series = card.taken > 0;
+    if (take(card) || take(readList(lines, at, headings))) continue;
     entries.push(...readProse(line, headings));
     trail.pass(line, at);
     at += 1;

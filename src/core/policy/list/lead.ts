@@ -1,5 +1,5 @@
 import { type Cell, cellBetween } from '../layout/line.ts';
-import { type Likeness, likeness, readNames } from '../meaning/names.ts';
+import { type Likeness, likeness, onlyNames } from '../meaning/names.ts';
 
 /** A line that begins with a name and goes on with what it is: "name: purpose", "name - purpose", "name purpose". */
 export interface Lead {
@@ -21,20 +21,10 @@ export function leadOf(text: string, start: number): Lead | null {
     // What a bracket after the names says belongs to the rest.
     const bracket = /\s\(.*\)$/.exec(before);
     const to = bracket?.index ?? mark.index;
-    const names = readNames(before.slice(0, to), true);
-    const words = before
-      .slice(0, to)
-      .replace(/<[^<>]*>/g, '*')
-      .split(/[\s,;/&]+/)
-      .filter((word) => /\w/.test(word)).length;
-    if (names.length > 0 && words <= names.length + 1 && (words === names.length || names.length > 1)) {
+    const like = onlyNames(before.slice(0, to));
+    if (like > 0) {
       const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length, start);
-      return {
-        names: cellBetween(text, 0, to, start),
-        rest,
-        likeness: most(names.map((name) => name.likeness)),
-        marked: true,
-      };
+      return { names: cellBetween(text, 0, to, start), rest, likeness: like, marked: true };
     }
   }
   const list = /^(?:[^\s,;]{1,100}\s?[,;/]\s*)*[^\s,;]{1,100}(?=\s)/.exec(text.slice(0, 400));
@@ -45,11 +35,7 @@ export function leadOf(text: string, start: number): Lead | null {
   return {
     names: cellBetween(text, 0, list[0].length, start),
     rest: cellBetween(text, list[0].length, text.length, start),
-    likeness: most(each),
+    likeness: each.reduce<Likeness>((most, value) => (most > value ? most : value), 0),
     marked: false,
   };
-}
-
-function most(each: readonly Likeness[]): Likeness {
-  return each.reduce<Likeness>((highest, value) => (value > highest ? value : highest), 0);
 }

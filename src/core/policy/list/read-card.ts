@@ -1,7 +1,7 @@
 import { type Cells, joinCells, type Reading } from '../layout/entry.ts';
 import { type Cell, cellBetween, type Line } from '../layout/line.ts';
 import { type Column, readPureLabel } from '../meaning/columns.ts';
-import { readNames } from '../meaning/names.ts';
+import { onlyNames, readNames } from '../meaning/names.ts';
 import { leadOf } from './lead.ts';
 
 /** A card is not longer. */
@@ -22,24 +22,12 @@ function labelOf({ text, start }: Line): Labelled | null {
     : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
 }
 
-/** The names of a line that holds nothing else, and how much they look like it. */
-function onlyNames(line: Line): number {
-  if (line.cells.length > 0 || line.text.length > 200) return 0;
-  const words = line.text
-    .replace(/<[^<>]*>/g, '*')
-    .split(/[\s,;/&]+/)
-    .filter((word) => word !== '').length;
-  const names = readNames(line.text, true);
-  return names.length > 0 && names.length >= words - 1 && (words === names.length || names.length > 1)
-    ? Math.max(...names.map((name) => name.likeness))
-    : 0;
-}
-
 /**
  * Reads a card: a name alone on its line or after the label of names, then lines about it, with labels or without.
+ * @param series a card was just read, so that a less likely name may begin the next
  * @returns the entry, and how many lines it took (0 when no card begins here)
  */
-export function readCard(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
+export function readCard(lines: readonly Line[], at: number, headings: readonly string[], series: boolean): Reading {
   const none = { entries: [], taken: 0 };
   const first = lines[at];
   if (first === undefined || first.cells.length > 0) return none;
@@ -48,7 +36,7 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
     label !== null &&
     (label.column === 'name' || label.column === 'cookie') &&
     readNames(label.value.text, true).length > 0;
-  const alone = named ? 0 : onlyNames(first);
+  const alone = named ? 0 : onlyNames(first.text);
   if (!named && alone === 0) return none;
 
   const cells: { -readonly [column in keyof Cells]: Cell } = {
@@ -58,7 +46,8 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
   let labels = 0;
   let taken = 1;
   for (let line = lines[at + taken]; line !== undefined && taken < MOST; line = lines[at + taken]) {
-    if (line.cells.length > 0 || (line.level !== null && line.level < 7) || onlyNames(line) >= 3) break;
+    if (line.cells.length > 0 || (line.level !== null && line.level < 7) || onlyNames(line.text) >= (series ? 2 : 3))
+      break;
     const part = labelOf(line);
     if (part?.column === 'name' || part?.column === 'cookie') break;
     if (part === null && line.level !== null) break;

@@ -16,7 +16,7 @@ const continuesItem = (line: Line | undefined): line is Line =>
 
 /** Words that begin a sentence in upper case are no names, unless they look like one. */
 function isItem(lead: Lead, best: number): boolean {
-  if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 3) return false;
+  if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 2) return false;
   if (lead.likeness >= 4) return true;
   if (lead.likeness === 3) return lead.marked || best >= 3;
   const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);

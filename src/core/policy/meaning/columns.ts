@@ -23,8 +23,8 @@ const ORDER: readonly Column[] = [
   'name',
   'category',
   'description',
-  'other',
   'cookie',
+  'other',
 ];
 
 const words: Lexicon<Column> = lexicon(

@@ -194,19 +194,16 @@ export function findLifetime(text: string): StatedLifetime | null {
   for (const [inside] of text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g)) {
     if (isLifetime(inside)) return readLifetime(inside);
   }
-  for (const [raw] of text.matchAll(SENTENCE)) {
-    const sentence = raw.trim();
+  const sentences = Array.from(text.matchAll(SENTENCE), ([sentence]) => sentence.trim());
+  for (const sentence of sentences) {
     if (endings.find(sentence).length > 0) return { kind: 'session', text: sentence };
     const durations = findDurations(sentence);
-    const expires = verbs.find(sentence).length > 0;
-    if (durations.length > 0 && expires)
+    if (durations.length > 0 && (isLifetime(sentence) || verbs.find(sentence).length > 0)) {
       return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
-    const last = durations.at(-1);
-    if (last !== undefined && isLifetime(sentence))
-      return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
-    if (expires && sessions.find(sentence).length > 0) return { kind: 'session', text: sentence };
+    }
   }
-  return null;
+  const active = sentences.find((sentence) => sessions.find(sentence).length > 0 && verbs.find(sentence).length > 0);
+  return active === undefined ? null : { kind: 'session', text: active };
 }
 
 /** Words for a session or for no end, as they stand in a text, for cutting rows that nothing parts. */

@@ -23,8 +23,11 @@ const cookies = lexicon(languages.map(({ cookie }) => [cookie, true] as const));
 
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
+/** Words that make a hyphened word an identifier rather than a compound. */
+const IDENTIFIER =
+  /(?:^|-)(?:id|sess(?:ion)?|token|cookies?|consent|csrf|xsrf|lang(?:uage)?|locale|prefs?|preferences|user|auth|settings|time|wp|theme|state|key|uid|hash|login|cart|analytics|tracking|visitor)(?:-|$)/;
 const HOST = /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|[a-z]{2})$/;
-const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|^\W+$|^[\d.,:%+-]+$/i;
+const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|^\W+$|^v?[\d.,:%+-]+$/i;
 const ABBREVIATION =
   /^(?:GDPR|RGPD|DSGVO|RODO|HTTPS?|HTML|URLS?|CNIL|TTDSG|CSRF|XSRF|JSON|AEPD|LSSI|CCPA|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|AVG|TCF|CMP|N\/?A)$/i;
 
@@ -53,7 +56,7 @@ export function likeness(word: string): Likeness {
   if (word.includes('*')) return literal.length >= 2 ? 4 : 0;
   if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z][A-Z0-9]{4,}$/.test(word)) return 3;
   if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
-  if (/^[\w$.!-]+$/.test(word) && word.includes('-') && !word.endsWith('-')) return 2;
+  if (/^[\w$.!-]+-[\w$.!-]+$/.test(word)) return IDENTIFIER.test(word.toLowerCase()) ? 2 : 1;
   return /^[A-Za-z]/.test(word) ? 1 : 0;
 }
 
@@ -83,6 +86,19 @@ export function readNames(text: string, sure: boolean): readonly Name[] {
   const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
   const names = pieces.flatMap((piece) => readPiece(piece, sure));
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
+}
+
+/** How much words look like names and nothing else; 0 when there is more in them. */
+export function onlyNames(text: string): Likeness {
+  if (text.length > 200 || /:$/.test(text)) return 0;
+  const names = readNames(text, true);
+  const family = beginnings.find(text).length > 0;
+  const words = text
+    .replace(PLACEHOLDERS, '*')
+    .split(/[\s,;/&|]+/)
+    .filter((word) => /\w/.test(word) && !conjunctions.has(fold(word)));
+  if (names.length === 0 || (!family && words.length !== names.length)) return 0;
+  return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
 }
 
 function readPiece(piece: string, sure: boolean): readonly Name[] {

@@ -2,8 +2,9 @@ import { type Cell, cellBetween } from '../layout/line.ts';
 import { readCategory } from '../meaning/category.ts';
 import type { Column } from '../meaning/columns.ts';
 import { findDurations, findSpans } from '../meaning/lifetime.ts';
-import { likeness, readNames } from '../meaning/names.ts';
+import { likeness, onlyNames } from '../meaning/names.ts';
 import { findService, serviceAt } from '../meaning/services.ts';
+import { isStorageWord } from '../meaning/storage.ts';
 import { fold } from '../words/fold.ts';
 import { knownNames } from '../words/known-names.ts';
 import { lexicon } from '../words/lexicon.ts';
@@ -15,16 +16,8 @@ const EMPTY = -3;
 const NAMELESS = -4.5;
 
 /** Names that are found inside of a word, where even a seam is lost ("preferencescookies_preferences"). */
-const inside = lexicon([
-  [
-    knownNames
-      .split('|')
-      .filter((name) => name.length > 7)
-      .map((name) => `*${name}*`)
-      .join('|'),
-    true as const,
-  ],
-]);
+const runIn = [...knownNames.split('|').filter((name) => name.length > 7), 'localStorage', 'sessionStorage'];
+const inside = lexicon([[runIn.map((name) => `*${name}*`).join('|'), true as const]]);
 
 interface Marks {
   readonly text: string;
@@ -64,19 +57,13 @@ function markRow(text: string, places: readonly number[], timed: boolean): Marks
 }
 
 /** How well the words between two places fit a column; null when they cannot be it. */
-function fit(column: Column, { text, folded, times }: Marks, start: number, end: number): number | null {
+function fitOf(column: Column, { text, folded, times }: Marks, start: number, end: number): number | null {
   const words = text.slice(start, end).trim();
   switch (column) {
     case 'name':
     case 'cookie': {
-      const names = readNames(words, true);
-      const most = Math.max(0, ...names.map((name) => name.likeness));
-      const parts = words
-        .replace(/<[^<>]*>/g, '*')
-        .split(/[\s,;/]+/)
-        .filter((word) => word !== '');
-      if (most === 0 || names.length < parts.length - 1 || (parts.length > names.length && most < 3)) return null;
-      return [0, 1, 2.5, 4, 5][most] ?? 0;
+      const likeness = onlyNames(words);
+      return likeness === 0 ? null : ([0, 1, 2.5, 4, 5][likeness] ?? 0);
     }
     case 'lifetime': {
       const own = times.filter((time) => time.start >= start && time.end <= end);
@@ -86,7 +73,8 @@ function fit(column: Column, { text, folded, times }: Marks, start: number, end:
       return 2 + weight - 0.03 * Math.max(0, words.length - covered) + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
     }
     case 'category':
-      return words.length > 50 || readCategory(words) === null ? null : 2 - 0.02 * words.length;
+      if (words.length > 50) return null;
+      return (readCategory(words) === null && !isStorageWord(words) ? -1 : 2) - 0.02 * words.length;
     case 'provider': {
       if (words.length > 60 || /[!?]/.test(words)) return null;
       const service = serviceAt(folded, start);
@@ -109,6 +97,10 @@ function prose({ text, identifiers, times, timed }: Marks, place: number, begins
   const first = text.charAt(place);
   return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0);
 }
+
+/** A cell likes to begin where a sentence ends. */
+const afterSentence = (text: string, place: number): number =>
+  /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) ? 0.4 : 0;
 
 interface Step {
   readonly score: number;
@@ -172,8 +164,8 @@ function advance(
     if (best === null || opened > best.score) best = { score: opened, from };
     if (free) return;
     for (let to = from + 1; to < places.length && (places[to] ?? 0) - start <= CELL; to += 1) {
-      const score = fit(column, marks, start, places[to] ?? 0);
-      if (score !== null) offer(to, step.score + score, from);
+      const score = fitOf(column, marks, start, places[to] ?? 0);
+      if (score !== null) offer(to, step.score + score + afterSentence(marks.text, start), from);
     }
   });
   return after;

@@ -2,7 +2,7 @@ import { toCells } from '../grid/read-grid.ts';
 import type { Entry, Reading } from '../layout/entry.ts';
 import type { Cell, Line } from '../layout/line.ts';
 import type { Column } from '../meaning/columns.ts';
-import { readNames } from '../meaning/names.ts';
+import { onlyNames } from '../meaning/names.ts';
 import { cutRow } from './cut-row.ts';
 
 /** A row that is wrapped is put together from at most so many lines. */
@@ -31,7 +31,7 @@ function rowAt(
       last === undefined ||
       last.cells.length > 0 ||
       last.level !== null ||
-      (count > 1 && (last.gap || startsRow(last, columns)))
+      (count > 1 && (last.gap || isRow(last, columns, joined)))
     )
       break;
     const cut = cutRow(text.slice(first.start, last.end), columns, joined);
@@ -48,10 +48,11 @@ function rowAt(
   return { cells, lines: best.lines, whole: cells.every((cell) => cell.text !== '') };
 }
 
-/** In a table that begins with the names, a line that begins with one begins a row. */
-function startsRow({ text }: Line, columns: readonly Column[]): boolean {
-  if (columns[0] !== 'name' && columns[0] !== 'cookie') return false;
-  return readNames(text.trim().split(/\s/)[0] ?? '', false).some(({ likeness }) => likeness >= 3);
+/** True when a line is a row by itself, and so not the rest of the row above. */
+function isRow({ text }: Line, columns: readonly Column[], joined: boolean): boolean {
+  const cells = cutRow(text, columns, joined)?.cells ?? [];
+  const name = columns.findIndex((column) => column === 'name' || column === 'cookie');
+  return onlyNames(cells[name]?.text ?? '') >= 3;
 }
 
 /**
@@ -72,15 +73,15 @@ export function readRun(
   while (at < lines.length) {
     const row = rowAt(text, lines, at, columns, joined);
     const cells = toCells(row?.cells ?? [], kinds);
-    const names = readNames(cells.name?.text ?? '', true);
-    const likeness = Math.max(0, ...names.map((name) => name.likeness));
-    const sure = likeness >= 3 || (row?.whole === true && likeness > 0 && (timed || entries.length > 0));
+    const name = cells.name?.text ?? '';
+    const likeness = onlyNames(name);
+    const plain = likeness > 0 && !/^\p{Lu}/u.test(name) && row?.whole === true && (timed || entries.length > 0);
     const nameless =
       cells.name === undefined &&
       cells.provider !== undefined &&
       row?.cells.filter((cell) => cell.text !== '').length === columns.length - 1;
     const first = row?.cells[0];
-    if (row === null || first === undefined || !(sure || nameless)) break;
+    if (row === null || first === undefined || !(likeness >= 3 || plain || nameless)) break;
     entries.push({
       cells,
       headings,

@@ -1,7 +1,7 @@
 import { readCategory } from '../meaning/category.ts';
-import type { Column } from '../meaning/columns.ts';
+import { type Column, readPureLabel } from '../meaning/columns.ts';
 import { isLifetime, readLifetime } from '../meaning/lifetime.ts';
-import { readNames } from '../meaning/names.ts';
+import { onlyNames } from '../meaning/names.ts';
 import { findService, isService } from '../meaning/services.ts';
 
 export type Fits = Readonly<Record<Column, number>>;
@@ -9,16 +9,13 @@ export type Fits = Readonly<Record<Column, number>>;
 /** How well words fit each kind of column: above 0 they look like it, far below they cannot be it. */
 export function fits(text: string): Fits {
   const words = text.split(/\s+/).length;
-  const names = readNames(text, true);
-  const likeness = Math.max(0, ...names.map((name) => name.likeness));
-  const onlyNames =
-    names.length > 0 &&
-    (likeness >= 3 ? text.replace(/[\s,;/&]+/g, ' ').split(' ').length <= names.length + 1 : words === 1);
+  const likeness = onlyNames(text);
   const lifetime = isLifetime(text);
-  const service = text.length < 45 && findService(text) !== null;
+  const service = (findService(text.slice(0, 80))?.length ?? 0) > text.length * 0.6;
+  const label = likeness < 3 && readPureLabel(text) !== 'unknown';
   const category = text.length < 45 && readCategory(text) !== null;
-  const identifier = onlyNames && likeness >= 3;
-  const name = isService(text) ? -3 : onlyNames ? ([0, 0.6, 2, 3, 4][likeness] ?? 0) : -6;
+  const identifier = likeness >= 3;
+  const name = isService(text) || label ? -3 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
   const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
   return {
     name,

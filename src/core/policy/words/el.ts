@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const el: Words = {
   language: 'el',
   common: 'και το να τα της του των για με που από την στο είναι στην σας δεν τη ή οι τον μας θα αυτό',
-  cookie: 'cookie|cookies|μπισκότα|cookies*',
+  cookie: 'cookie|cookies|μπισκότα',
   columns: {
     name: 'όνομα|ονομασία|ονόματα|τίτλος|αναγνωριστικό|κλειδί',
     provider:

@@ -14,7 +14,7 @@ export const en: Words = {
       'duration|lifetime|lifespan|life span|life|expiry|expires|expiration|expiry date|expiration date|expiration time|expiry time|retention|retention period|retention time|storage period|storage duration|period|validity|valid|time|time limit|max age|max-age|persistence|how long|stored for|storage time|period of validity|length',
     category: 'type|types|category|categories|class|classification|kind|group|cookie type',
     other:
-      'more information|information|further information|content|contents|value|data|data collected|first party|first or third party|party|privacy policy|legal basis|link|opt-out|consent|location|path|country|path|scope|status|example|http|secure|transfer',
+      'storage|more information|information|further information|content|contents|value|data|data collected|first party|first or third party|party|privacy policy|legal basis|link|opt-out|consent|location|path|country|path|scope|status|example|http|secure|transfer',
   },
   joins: 'of|and|s|for|the|to',
   units: [

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const eu: Words = {
   language: 'eu',
   common: 'eta da dira du dituzte ez bat edo webgune gure zure hau duten izan baino egiten dute den dago',
-  cookie: 'cookie*',
+  cookie: 'cookie|cookieak|cookieen|cookien|cookiea',
   columns: {
     name: 'izena|izenak|izen|cookiearen izena|identifikatzailea',
     provider:

@@ -1,4 +1,4 @@
-import type { Declaration, StatedLifetime } from '../../src/core/policy/declaration.ts';
+import type { Declaration, StatedLifetime } from '../../../../src/core/policy/declaration.ts';
 import type { LabelledCookie, Labels } from './labels.ts';
 
 export interface Score {
