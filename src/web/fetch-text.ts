@@ -1,7 +1,7 @@
 import type { PolicyFailure } from '../core/policy/policy.ts';
 
 /** A policy page is some tens of kilobytes; what is larger is not read. */
-const LIMIT_BYTES = 2 * 1024 * 1024;
+const LIMIT_BYTES = 2_000_000;
 const LIMIT_SECONDS = 15;
 
 export type Fetched =

@@ -23,7 +23,7 @@ describe('a policy that cannot be read: the popup says which, and what it compar
     { scenario: 'without-policy', says: /404/ },
     { scenario: 'policy-error', says: /500/ },
     { scenario: 'policy-log-in', says: /log(ged)?[ -]in/i },
-    { scenario: 'policy-huge', says: /2\.1 (MB|megabytes)/i },
+    { scenario: 'policy-huge', says: /larger than 2 MB/ },
     { scenario: 'policy-endless', says: /15 seconds/ },
     { scenario: 'policy-without-table', says: /no cookie|recognised/i },
   ])('$scenario', async ({ scenario, says }) => {
@@ -38,21 +38,31 @@ describe('a policy that cannot be read: the popup says which, and what it compar
   });
 });
 
+const TOWN = [
+  'sessionid',
+  'csrftoken',
+  'django_language',
+  'cookies_preferences',
+  '_pk_id.1.1fff',
+  '_pk_ses.1.1fff',
+  'map_session',
+];
+
 describe('policies in other words, templates and encodings are read', () => {
   test.each<{ scenario: ScenarioName; names: readonly string[] }>([
     { scenario: 'older-template', names: ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'] },
     { scenario: 'newer-template', names: ['sessionid', 'csrftoken', 'cookies_preferences', 'django_language'] },
     {
       scenario: 'other-words',
-      names: ['sessionid', 'csrftoken', 'django_language', 'cookies_preferences', '_pk_id*', '_pk_ses*', 'map_session'],
+      names: TOWN,
     },
     {
       scenario: 'policy-wrong-charset',
-      names: ['sessionid', 'csrftoken', 'django_language', 'cookies_preferences', '_pk_id*', '_pk_ses*', 'map_session'],
+      names: TOWN,
     },
     {
       scenario: 'policy-windows-1252',
-      names: ['sessionid', 'csrftoken', 'django_language', 'cookies_preferences', '_pk_id*', '_pk_ses*', 'map_session'],
+      names: TOWN,
     },
   ])('$scenario', async ({ scenario, names }) => {
     const popup = await openOn(scenario);

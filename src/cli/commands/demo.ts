@@ -64,8 +64,6 @@ async function logIn(page: Page, say: (step: string) => void): Promise<void> {
 
 /** Whether a window can be shown: always but on a Unix without a display, and in continuous integration. */
 function displayOf(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
-  if (environment['CI']) return false;
-  return (
-    platform === 'darwin' || platform === 'win32' || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY'])
-  );
+  if (environment.CI) return false;
+  return platform === 'darwin' || platform === 'win32' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
 }
