@@ -1,4 +1,3 @@
-import type { SameSite } from '../core/cookie/attributes.ts';
 import type { Cookie } from '../core/journal/event.ts';
 import { dateWords } from './instant.ts';
 import type { MessageKey, Words } from './translate.ts';
@@ -9,13 +8,6 @@ export interface AttributeWords {
   readonly value: string;
   readonly meaning: string;
 }
-
-const SAME_SITE = {
-  strict: 'attribute_same_site_strict',
-  lax: 'attribute_same_site_lax',
-  none: 'attribute_same_site_none',
-  unspecified: 'attribute_same_site_unspecified',
-} as const satisfies Record<SameSite, MessageKey>;
 
 const SAME_SITE_NAMES = { strict: 'Strict', lax: 'Lax', none: 'None' } as const;
 
@@ -46,7 +38,7 @@ export function attributeWords(cookie: Cookie, words: Words): readonly Attribute
     {
       name: 'SameSite',
       value: cookie.sameSite === 'unspecified' ? t('attribute_same_site_unset') : SAME_SITE_NAMES[cookie.sameSite],
-      meaning: t(SAME_SITE[cookie.sameSite]),
+      meaning: t(`attribute_same_site_${cookie.sameSite}`),
     },
     ...(cookie.partitionKey === null
       ? []

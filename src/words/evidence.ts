@@ -4,18 +4,10 @@ import { unreachable } from '../core/unreachable.ts';
 import { lifetimeWords } from './duration.ts';
 import { timeWords } from './instant.ts';
 import { pageText } from './page-text.ts';
-import type { MessageKey, Words } from './translate.ts';
-
-const CATEGORY = {
-  necessary: 'category_necessary',
-  preferences: 'category_preferences',
-  statistics: 'category_statistics',
-  marketing: 'category_marketing',
-  unclassified: 'category_unclassified',
-} as const satisfies Record<Category, MessageKey>;
+import type { Words } from './translate.ts';
 
 /** What a cookie of this category serves, as in "for audience statistics". */
-export const categoryWords = (category: Category, words: Words): string => words.t(CATEGORY[category]);
+export const categoryWords = (category: Category, words: Words): string => words.t(`category_${category}`);
 
 /** What a rule saw, as a sentence. */
 export function evidenceWords(evidence: Evidence, { policy, watch }: Report, words: Words): string {

@@ -1,16 +1,10 @@
 import type { Portal, PortalEvidence } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
-import type { MessageKey, Words } from './translate.ts';
-
-const CERTAINTY = {
-  certain: 'portal_certain',
-  probable: 'portal_probable',
-  no: 'portal_no',
-} as const satisfies Record<Portal['certainty'], MessageKey>;
+import type { Words } from './translate.ts';
 
 /** How sure we are that this is a portal, and why. */
 export function portalWords({ certainty, evidence }: Portal, words: Words): string {
-  return `${words.t(CERTAINTY[certainty])} (${evidenceWords(evidence, words)})`;
+  return `${words.t(`portal_${certainty}`)} (${evidenceWords(evidence, words)})`;
 }
 
 function evidenceWords(evidence: PortalEvidence, words: Words): string {

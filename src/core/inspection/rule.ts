@@ -31,3 +31,13 @@ export type Rule<Subject, Id extends Evidence['kind'] = Evidence['kind']> = (
   subject: Subject,
   context: RuleContext,
 ) => Judgement<Extract<Evidence, { kind: Id }>> | null;
+
+/**
+ * What a difference from the declarations weighs, and what it differs from: a portal's own words
+ * can be contradicted, the platform's list in their stead only asks for a look.
+ */
+export function heldAgainst({ kind }: Policy): Pick<Finding, 'severity' | 'reference'> {
+  return kind === 'standard'
+    ? { severity: 'review', reference: 'standard-list' }
+    : { severity: 'mismatch', reference: 'portal-policy' };
+}

@@ -1,5 +1,5 @@
 import { MINUTE } from '../../cookie/lifetime.ts';
-import type { CookieSubject, Rule } from '../rule.ts';
+import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
 
 /**
  * A policy's months are counted as 30 days, a server's "12 months" is anything from 360 to 366:
@@ -16,9 +16,5 @@ export const outlivesDeclaration: Rule<CookieSubject, 'outlives-declaration'> = 
   const actual = observed.lifetime;
   if (stated?.kind !== 'persistent' || stated.seconds === null || actual.kind !== 'persistent') return null;
   if (actual.seconds <= stated.seconds + Math.max(stated.seconds * TOLERANCE, MINUTE)) return null;
-  return {
-    severity: policy.kind === 'standard' ? 'review' : 'mismatch',
-    reference: policy.kind === 'standard' ? 'standard-list' : 'portal-policy',
-    evidence: { kind: 'outlives-declaration', stated, actual },
-  };
+  return { ...heldAgainst(policy), evidence: { kind: 'outlives-declaration', stated, actual } };
 };

@@ -1,9 +1,9 @@
-import type { CookieSubject, Rule } from '../rule.ts';
+import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
 
 /** The policy says that it ends with the session, and it does not. */
-export const sessionDeclared: Rule<CookieSubject, 'session-declared'> = ({ observed, declaration }) => {
+export const sessionDeclared: Rule<CookieSubject, 'session-declared'> = ({ observed, declaration }, { policy }) => {
   const stated = declaration?.lifetime;
   const actual = observed.lifetime;
   if (stated?.kind !== 'session' || actual.kind !== 'persistent') return null;
-  return { severity: 'mismatch', reference: 'portal-policy', evidence: { kind: 'session-declared', stated, actual } };
+  return { ...heldAgainst(policy), evidence: { kind: 'session-declared', stated, actual } };
 };

@@ -1,11 +1,5 @@
-import type { CookieSubject, Rule } from '../rule.ts';
+import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
 
-/** Set, but not in the policy. Held against the platform's list it only asks for a look. */
+/** Set, but not in the policy. */
 export const undeclared: Rule<CookieSubject, 'undeclared'> = ({ declaration }, { policy }) =>
-  declaration
-    ? null
-    : {
-        severity: policy.kind === 'standard' ? 'review' : 'mismatch',
-        reference: policy.kind === 'standard' ? 'standard-list' : 'portal-policy',
-        evidence: { kind: 'undeclared' },
-      };
+  declaration ? null : { ...heldAgainst(policy), evidence: { kind: 'undeclared' } };
