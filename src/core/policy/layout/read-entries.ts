@@ -1,7 +1,7 @@
 import { readGrid } from '../grid/read-grid.ts';
 import { readCard } from '../list/read-card.ts';
 import { readList } from '../list/read-list.ts';
-import { type Column, isHeader, readPureLabel, readRunHeader } from '../meaning/columns.ts';
+import { type Column, isClearHeader, readPureLabel, readRunHeader } from '../meaning/columns.ts';
 import { readNames } from '../meaning/names.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { readRun } from '../run/read-run.ts';
@@ -30,7 +30,7 @@ function stackedHeader(lines: readonly Line[], at: number): readonly Column[] | 
     if (column === 'unknown') break;
     columns.push(column);
   }
-  while (columns.length > 0 && !isHeader(columns)) columns.pop();
+  while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
   return columns.length > 1 ? columns : null;
 }
 

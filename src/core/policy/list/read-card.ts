@@ -22,6 +22,9 @@ function labelOf({ text, start }: Line): Labelled | null {
     : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
 }
 
+/** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
+const beginsCard = (text: string): boolean => onlyNames(text) >= (/^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
+
 /**
  * Reads a card: a name alone on its line or after the label of names, then lines about it, with labels or without.
  * @param series a card was just read, so that a less likely name may begin the next
@@ -46,8 +49,7 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
   let labels = 0;
   let taken = 1;
   for (let line = lines[at + taken]; line !== undefined && taken < MOST; line = lines[at + taken]) {
-    if (line.cells.length > 0 || (line.level !== null && line.level < 7) || onlyNames(line.text) >= (series ? 2 : 3))
-      break;
+    if (line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text)) break;
     const part = labelOf(line);
     if (part?.column === 'name' || part?.column === 'cookie') break;
     if (part === null && line.level !== null) break;
@@ -62,7 +64,7 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
   // An ordinary word alone on a line is a name only when labels follow it.
   const sure = named
     ? labels > 0 || alone >= 3
-    : alone >= 3
+    : alone >= 3 || (series && alone > 0 && /^[^\p{Lu}]/u.test(first.text))
       ? labels > 0 || text !== undefined
       : labels > 1 && cells.lifetime !== undefined;
   if (!sure) return none;

@@ -76,6 +76,14 @@ export function isHeader(columns: readonly Column[]): boolean {
   return columns.some(naming) && known.size >= 2;
 }
 
+/** Where nothing parts the words, a header must say more: what for, or how long. */
+export function isClearHeader(columns: readonly Column[]): boolean {
+  return (
+    isHeader(columns) &&
+    columns.some((column) => column === 'purpose' || column === 'description' || column === 'lifetime')
+  );
+}
+
 /** The columns that a row of header cells announces, or null when it is not a header. */
 export function readHeader(cells: readonly Cell[]): readonly Column[] | null {
   if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
@@ -115,7 +123,7 @@ function runColumns(text: string): readonly Column[] | null {
     else groups.push([mark]);
   });
   const columns = groups.map(strongest);
-  return isHeader(columns) && new Set(columns).size >= Math.min(3, columns.length) ? columns : null;
+  return isClearHeader(columns) ? columns : null;
 }
 
 /** Whether a word continues the header before it. */

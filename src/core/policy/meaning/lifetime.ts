@@ -180,7 +180,7 @@ export function isLifetime(text: string): boolean {
     text.length < 45 &&
     (sessions.find(text).length > 0 ||
       endings.find(text).length > 0 ||
-      (endlessness.find(text).length > 0 && text.length < 25))
+      (endlessness.find(text).length > 0 && text.length < 40))
   );
 }
 

@@ -96,7 +96,7 @@ export function onlyNames(text: string): Likeness {
   const words = text
     .replace(PLACEHOLDERS, '*')
     .split(/[\s,;/&|]+/)
-    .filter((word) => /\w/.test(word) && !conjunctions.has(fold(word)));
+    .filter((word) => /[\p{L}\p{N}_*]/u.test(word) && !conjunctions.has(fold(word)));
   if (names.length === 0 || (!family && words.length !== names.length)) return 0;
   return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
 }

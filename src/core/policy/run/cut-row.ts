@@ -8,12 +8,12 @@ import { isStorageWord } from '../meaning/storage.ts';
 import { fold } from '../words/fold.ts';
 import { knownNames } from '../words/known-names.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { cuts } from './cuts.ts';
+import { apart, cuts } from './cuts.ts';
 
 /** No cell but one of prose is longer; bounds the search. */
 const CELL = 130;
 const EMPTY = -3;
-const NAMELESS = -4.5;
+const NAMELESS = -2.5;
 
 /** Names that are found inside of a word, where even a seam is lost ("preferencescookies_preferences"). */
 const runIn = [...knownNames.split('|').filter((name) => name.length > 7), 'localStorage', 'sessionStorage'];
@@ -21,7 +21,6 @@ const inside = lexicon([[runIn.map((name) => `*${name}*`).join('|'), true as con
 
 interface Marks {
   readonly text: string;
-  readonly folded: string;
   /** Spans of time and words for them. */
   readonly times: readonly { readonly start: number; readonly end: number; readonly weight: number }[];
   /** Identifiers that begin before each place, so that a difference is how many are between two. */
@@ -29,19 +28,26 @@ interface Marks {
   readonly timed: boolean;
 }
 
-function markRow(text: string, places: readonly number[], timed: boolean): Marks {
-  const durations = findDurations(text).map(({ start, end }) => ({ start, end, weight: 2 }));
-  const words = findSpans(text).map(({ start, end, value }) => ({
-    start,
-    end,
-    weight: value === 'expires' ? 0 : value === 'ending' ? 2 : 1,
+/** Spans of time that a row names, and words for them; in a row that is run together its words are parted first. */
+function timesOf(text: string, joined: boolean): Marks['times'] {
+  const parted = joined ? apart(text) : null;
+  const read = parted?.text ?? text;
+  const durations = findDurations(read).map(({ start, end }) => ({ start, end, weight: 2 }));
+  const words = findSpans(read)
+    .filter(
+      ({ value, start }) => value !== 'expires' && !durations.some((each) => each.start <= start && start < each.end),
+    )
+    .map(({ start, end, value }) => ({ start, end, weight: value === 'ending' ? 2 : 1 }));
+  const all = [...durations, ...words];
+  if (parted === null) return all;
+  return all.map(({ start, end, weight }) => ({
+    start: parted.places[start] ?? 0,
+    end: (parted.places[end - 1] ?? 0) + 1,
+    weight,
   }));
-  const times = [
-    ...durations,
-    ...words.filter(
-      ({ start, weight }) => weight > 0 && !durations.some((each) => each.start <= start && start < each.end),
-    ),
-  ];
+}
+
+function markRow(text: string, places: readonly number[], timed: boolean, joined: boolean): Marks {
   const identifiers = new Array<number>(text.length + 1).fill(0);
   let count = 0;
   let next = 0;
@@ -53,32 +59,36 @@ function markRow(text: string, places: readonly number[], timed: boolean): Marks
     if (likeness(word.replace(/[,;.]$/, '')) >= 4) count += 1;
   }
   identifiers[text.length] = count;
-  return { text, folded: fold(text), times, identifiers, timed };
+  return { text, times: timesOf(text, joined), identifiers, timed };
 }
 
 /** How well the words between two places fit a column; null when they cannot be it. */
-function fitOf(column: Column, { text, folded, times }: Marks, start: number, end: number): number | null {
+function fitOf(column: Column, { text, times }: Marks, start: number, end: number): number | null {
   const words = text.slice(start, end).trim();
   switch (column) {
     case 'name':
     case 'cookie': {
       const likeness = onlyNames(words);
-      return likeness === 0 ? null : ([0, 1, 2.5, 4, 5][likeness] ?? 0);
+      if (likeness === 0) return null;
+      // Of two that fit, the longer is the whole name.
+      if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length);
+      return /^\p{Lu}/u.test(words) ? -5 : -1.5;
     }
     case 'lifetime': {
       const own = times.filter((time) => time.start >= start && time.end <= end);
-      if (own.length === 0) return null;
+      if (own.length === 0) return words.length < 40 ? -2.5 : null;
       const covered = own.reduce((sum, time) => sum + time.end - time.start, 0);
       const weight = Math.max(...own.map((time) => time.weight));
-      return 2 + weight - 0.03 * Math.max(0, words.length - covered) + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
+      const early = Math.min(...own.map((time) => time.start)) - start;
+      return 2 + weight - 0.03 * Math.max(0, words.length - covered + early) + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
     }
     case 'category':
       if (words.length > 50) return null;
       return (readCategory(words) === null && !isStorageWord(words) ? -1 : 2) - 0.02 * words.length;
     case 'provider': {
       if (words.length > 60 || /[!?]/.test(words)) return null;
-      const service = serviceAt(folded, start);
-      if (service !== null && service.end === start + words.length) return 2.5 + 0.02 * words.length;
+      const service = serviceAt(fold(words), 0);
+      if (service?.end === words.length) return 2.5 + 0.02 * words.length;
       if (/^\.?[a-z0-9.-]+\.[a-z]{2,6}$/.test(words)) return 2.5;
       const count = words.split(/\s+/).length;
       if (count > 6 || !/^[\p{Lu}\d]/u.test(words)) return null;
@@ -109,17 +119,20 @@ interface Step {
 
 /**
  * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
+ * @param shared words that several rows have, before which a cell may begin though nothing shows it
  * @returns the cells, one for each column, and how well they fit; null when they don't at all
  */
 export function cutRow(
   text: string,
   columns: readonly Column[],
   joined: boolean,
+  shared: readonly string[] = [],
 ): { readonly cells: readonly Cell[]; readonly score: number } | null {
-  const extra = joined ? inside.find(text).flatMap(({ start, end }) => [start, end]) : [];
+  const known = joined ? inside.find(text).flatMap(({ start, end }) => [start, end]) : [];
+  const extra = [...known, ...shared.map((words) => text.indexOf(words)).filter((place) => place > 0)];
   const places = [...new Set([...cuts(text, joined), ...extra])].sort((one, other) => one - other);
   if (text.length > 4000 || places.length > 310) return null;
-  const marks = markRow(text, places, columns.includes('lifetime'));
+  const marks = markRow(text, places, columns.includes('lifetime'), joined);
   let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));
   const steps: (readonly (Step | null)[])[] = [];
   for (const column of columns) {

@@ -14,6 +14,20 @@ function beforeWords(text: string): number[] {
 const SEAM =
   /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)\]>.*?!"”])(?=[\p{L}\p{N}_])|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=[\p{L}\p{N}])(?=_)/gu;
 
+/** The row with a space at each seam, so that words are found in it, and where each of its characters was before. */
+export function apart(text: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let spaced = '';
+  let from = 0;
+  for (const seam of [...Array.from(text.matchAll(SEAM), ({ index }) => index), text.length]) {
+    for (let index = from; index < seam; index += 1) places.push(index);
+    places.push(seam);
+    spaced += `${text.slice(from, seam)} `;
+    from = seam;
+  }
+  return { text: spaced, places };
+}
+
 /** Where cells of a row may begin and end, in order, with its own two ends. */
 export function cuts(text: string, joined: boolean): readonly number[] {
   const inside = joined

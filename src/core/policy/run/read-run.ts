@@ -2,6 +2,7 @@ import { toCells } from '../grid/read-grid.ts';
 import type { Entry, Reading } from '../layout/entry.ts';
 import type { Cell, Line } from '../layout/line.ts';
 import type { Column } from '../meaning/columns.ts';
+import { isLifetime } from '../meaning/lifetime.ts';
 import { onlyNames } from '../meaning/names.ts';
 import { cutRow } from './cut-row.ts';
 
@@ -21,6 +22,7 @@ function rowAt(
   at: number,
   columns: readonly Column[],
   joined: boolean,
+  shared: readonly string[],
 ): Row | null {
   const first = lines[at];
   if (first === undefined) return null;
@@ -34,7 +36,7 @@ function rowAt(
       (count > 1 && (last.gap || isRow(last, columns, joined)))
     )
       break;
-    const cut = cutRow(text.slice(first.start, last.end), columns, joined);
+    const cut = cutRow(text.slice(first.start, last.end), columns, joined, shared);
     // More lines are only taken for what they add: a line of plain prose adds nothing.
     if (cut !== null && cut.score > (best?.score ?? 0) + (best === null ? 0 : 1)) best = { ...cut, lines: count };
   }
@@ -46,6 +48,24 @@ function rowAt(
     end: cell.end + offset,
   }));
   return { cells, lines: best.lines, whole: cells.every((cell) => cell.text !== '') };
+}
+
+const HOST = /[a-z0-9.-]+\.[a-z]{2,4}(?=\p{Lu})/u;
+
+/**
+ * Hosts that end the first word of two rows alike: "zg-languagesite.example|Keeps" and "zg-choicesite.example|Keeps"
+ * have a column of their own for `site.example`.
+ */
+function sharedHosts(lines: readonly Line[]): readonly string[] {
+  const hosts = lines.slice(0, 60).map(({ text }) => HOST.exec(text.slice(0, 200))?.[0] ?? '');
+  const shared = hosts.flatMap((host, index) => {
+    const next = hosts[index + 1] ?? '';
+    let length = 0;
+    while (length < Math.min(host.length, next.length) && host.at(-1 - length) === next.at(-1 - length)) length += 1;
+    const tail = host.slice(host.length - length).replace(/^[^a-z0-9]+/, '');
+    return tail.includes('.') && tail.length > 5 ? [tail] : [];
+  });
+  return [...new Set(shared)];
 }
 
 /** True when a line is a row by itself, and so not the rest of the row above. */
@@ -69,13 +89,15 @@ export function readRun(
   const entries: Entry[] = [];
   const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
   const timed = columns.includes('lifetime');
+  const shared = joined ? sharedHosts(lines) : [];
   let at = 0;
   while (at < lines.length) {
-    const row = rowAt(text, lines, at, columns, joined);
+    const row = rowAt(text, lines, at, columns, joined, shared);
     const cells = toCells(row?.cells ?? [], kinds);
     const name = cells.name?.text ?? '';
     const likeness = onlyNames(name);
-    const plain = likeness > 0 && !/^\p{Lu}/u.test(name) && row?.whole === true && (timed || entries.length > 0);
+    const plain =
+      likeness > 0 && !/^\p{Lu}/u.test(name) && row?.whole === true && isLifetime(cells.lifetime?.text ?? '');
     const nameless =
       cells.name === undefined &&
       cells.provider !== undefined &&

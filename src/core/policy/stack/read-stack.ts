@@ -22,7 +22,7 @@ const wraps = (text: string): boolean => /^[\p{Ll}(&]/u.test(text);
 /** What it costs to find this line in the column of the line before. */
 function staying(column: Column, line: Line): number {
   if (column === 'name' || column === 'cookie') return -0.2;
-  return (column === 'purpose' ? -0.6 : -1) + (wraps(line.text) ? 0.6 : 0);
+  return (column === 'purpose' ? -1.2 : -1) + (wraps(line.text) ? 0.6 : 0);
 }
 
 /** What it costs that columns between two lines stay empty. */

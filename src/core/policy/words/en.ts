@@ -35,7 +35,7 @@ export const en: Words = {
   sessionEnd:
     'end of session|end of the session|end of your session|end of the browser session|end of the browsing session|end of your browsing session|end of the visit|session cookie|session cookies|session only|duration of session|duration of the session|duration of your session|duration of your visit|browser is closed|browser closes|browser session|browsing session|close your browser|close the browser|closing the browser|closing your browser|closed your browser|closing of the browser|browser closing|browser close|close of browser|when you leave the site|until logout|until you log out',
   endless:
-    'persistent|permanent|permanently|never|never expires|no expiry|no expiration|unlimited|indefinite|indefinitely|forever|until deleted|until you delete|until cleared|until removed|until revoked|varies|variable|does not expire|unknown',
+    'persistent|permanent|permanently|never|never expires|no expiry|no expiration|unlimited|indefinite|indefinitely|forever|until deleted|until you clear|until you delete|until cleared|until removed|until revoked|varies|variable|does not expire|unknown',
   expires:
     'expire|expires|expiring|expired|expiry|expiration|lifetime|lifespan|duration|stored for|kept for|lasts|last for|retained for|deleted|erased|removed|valid|validity|persists|remains|remain|stays|retention|disappears|cleared|saved for|life',
   categories: {
