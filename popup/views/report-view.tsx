@@ -54,7 +54,12 @@ export const ReportView = ({ report, words }: { readonly report: Report; readonl
           <CookieRow key={reported.key} reported={reported} report={report} judged={judged} words={words} />
         ))}
         {list.declarations.map((declaration) => (
-          <DeclarationRow key={declaration.quote.start} declaration={declaration} report={report} words={words} />
+          <DeclarationRow
+            key={`${declaration.name} ${declaration.quote.start}`}
+            declaration={declaration}
+            report={report}
+            words={words}
+          />
         ))}
       </ul>
       <BlindSpots report={report} words={words} />
