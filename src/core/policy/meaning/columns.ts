@@ -1,7 +1,6 @@
 import type { Cell } from '../layout/line.ts';
 import { fold } from '../words/fold.ts';
-import { languages } from '../words/languages.ts';
-import { type Lexicon, lexicon, type Match } from '../words/lexicon.ts';
+import { type Mark, MEANS, marksOf, means } from '../words/vocabulary.ts';
 
 /** What a column holds. `cookie` is a header that only says "cookie": the names, unless another column has them. */
 export type Column =
@@ -16,7 +15,7 @@ export type Column =
   | 'unknown';
 
 /** When one header has words of several kinds, the first of these is what the column holds. */
-const ORDER: readonly Column[] = [
+const ORDER: readonly Exclude<Column, 'unknown'>[] = [
   'lifetime',
   'provider',
   'purpose',
@@ -27,44 +26,31 @@ const ORDER: readonly Column[] = [
   'other',
 ];
 
-const words: Lexicon<Column> = lexicon(
-  languages.flatMap(({ columns, cookie }) => [
-    [columns.name, 'name'] as const,
-    [columns.purpose, 'purpose'] as const,
-    [columns.lifetime, 'lifetime'] as const,
-    [columns.provider, 'provider'] as const,
-    [columns.category, 'category'] as const,
-    [columns.description, 'description'] as const,
-    [cookie, 'cookie'] as const,
-    [columns.other, 'other'] as const,
-  ]),
-);
-const joins = new Set(languages.flatMap((language) => fold(language.joins).split('|')));
-const JOINT = /^[\s()'&/+,.-]*$/;
+const HEADER = ORDER.reduce((bits, column) => bits | MEANS[column], 0);
 
 /** Header words of a text, and how much of its letters they are. */
-function marks(text: string): { readonly found: readonly Match<Column>[]; readonly share: number } {
-  const found = words.find(text);
+function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
+  const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
   const letters = (part: string): number => part.replace(/[^\p{L}]/gu, '').length;
   const known = found.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
   return { found, share: known / Math.max(1, letters(text)) };
 }
 
-function strongest(found: readonly Match<Column>[]): Column {
-  return ORDER.find((column) => found.some(({ value }) => value === column)) ?? 'unknown';
+function strongest(found: readonly Mark[]): Column {
+  return ORDER.find((column) => found.some((mark) => means(mark, column))) ?? 'unknown';
 }
 
 /** What the header of one column means; `unknown` when its words say nothing. */
 export function readLabel(text: string): Column {
   if (text.length > 60) return 'unknown';
-  const { found, share } = marks(text);
+  const { found, share } = headerMarks(text);
   return share < 0.4 ? 'unknown' : strongest(found);
 }
 
 /** A label that stands alone, as before a colon: every word of it is a header's. */
 export function readPureLabel(text: string): Column {
   if (text.length > 40) return 'unknown';
-  const { found, share } = marks(text);
+  const { found, share } = headerMarks(text);
   return share < 0.75 ? 'unknown' : strongest(found);
 }
 
@@ -106,10 +92,10 @@ export function readRunHeader(text: string): { readonly columns: readonly Column
 }
 
 function runColumns(text: string): readonly Column[] | null {
-  const { found, share } = marks(text);
+  const { found, share } = headerMarks(text);
   if (share < 0.6 || found.length < 2) return null;
   const folded = fold(text);
-  const groups: Match<Column>[][] = [];
+  const groups: Mark[][] = [];
   found.forEach((mark, index) => {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -118,7 +104,7 @@ function runColumns(text: string): readonly Column[] | null {
       return;
     }
     const between = folded.slice(last.end, mark.start).replace(/^\(\p{L}{1,3}\)/u, '');
-    const namesFollow = found.slice(index + 1).some(({ value }) => naming(value));
+    const namesFollow = found.slice(index + 1).some((later) => naming(strongest([later])));
     if (belongs(group, mark, between, namesFollow)) group.push(mark);
     else groups.push([mark]);
   });
@@ -127,19 +113,16 @@ function runColumns(text: string): readonly Column[] | null {
 }
 
 /** Whether a word continues the header before it. */
-function belongs(group: readonly Match<Column>[], mark: Match<Column>, between: string, namesFollow: boolean): boolean {
+function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollow: boolean): boolean {
   const before = strongest(group);
-  const connected =
-    between.trim() !== '' &&
-    between
-      .trim()
-      .split(/[\s'’]+/)
-      .every((word) => joins.has(word) || JOINT.test(word));
-  if (connected) return true;
-  if (between.trim() !== '') return false;
-  const onlyCookie = group.every(({ value }) => value === 'cookie');
-  if (mark.value === 'name') return onlyCookie || (before === 'provider' && namesFollow);
-  if (mark.value === 'cookie') return before === 'name' && !group.some(({ value }) => value === 'cookie');
-  if (mark.value === 'provider') return (onlyCookie && namesFollow) || before === 'provider';
-  return mark.value === before;
+  const own = strongest([mark]);
+  const words = between.split(/[\s'’()&/+,.-]+/).filter((word) => word !== '');
+  // Little words join ("of the"), and so does one that only says what kind of thing a cookie is ("souboru cookie").
+  if (words.length > 0) return words.every((word) => word.length <= 3) || (words.length === 1 && own === 'cookie');
+  if (between.trim() !== '') return true;
+  const onlyCookie = group.every((each) => strongest([each]) === 'cookie');
+  if (own === 'name') return onlyCookie || (before === 'provider' && namesFollow);
+  if (own === 'cookie') return before === 'name' && group.every((each) => strongest([each]) !== 'cookie');
+  if (own === 'provider') return (onlyCookie && namesFollow) || before === 'provider';
+  return own === before;
 }

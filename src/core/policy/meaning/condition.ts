@@ -1,11 +1,16 @@
-import { languages } from '../words/languages.ts';
-import { lexicon } from '../words/lexicon.ts';
+import { marksOf, means } from '../words/vocabulary.ts';
 
-const conditions = lexicon(languages.map(({ only }) => [only, true] as const));
+/** Letters between "only" and "if" at most: "only set on pages where". */
+const APART = 25;
 
 /** The sentence that says when alone the cookie is set ("only if the portal has several languages"), or null. */
 export function findCondition(text: string): string | null {
-  const match = conditions.find(text)[0];
+  const marks = marksOf(text);
+  const match = marks.find(
+    (mark, index) =>
+      means(mark, 'only') &&
+      marks.slice(index).some((next) => means(next, 'if') && next.start - mark.end < APART && next.start >= mark.start),
+  );
   if (match === undefined) return null;
   const before = text.slice(0, match.start);
   const start =

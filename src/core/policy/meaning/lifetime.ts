@@ -3,6 +3,7 @@ import type { StatedLifetime } from '../declaration.ts';
 import { fold } from '../words/fold.ts';
 import { languages } from '../words/languages.ts';
 import { isWordAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { marksOf, means, says } from '../words/vocabulary.ts';
 
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 
@@ -15,24 +16,10 @@ const numbers: Lexicon<number> = lexicon(
     ...language.numbers.split('|').map((forms, index) => [forms.replaceAll('/', '|'), index + 1] as const),
   ]),
 );
-type Span = 'session' | 'ending' | 'endless' | 'expires';
-const spans: Lexicon<Span> = lexicon(
-  languages.flatMap(({ session, sessionEnd, endless, expires }) => [
-    [sessionEnd, 'ending'] as const,
-    [session, 'session'] as const,
-    [endless, 'endless'] as const,
-    [expires, 'expires'] as const,
-  ]),
-);
-const verbs: Lexicon<true> = lexicon(languages.map(({ expires }) => [expires, true] as const));
-const endings: Lexicon<true> = lexicon(languages.map(({ sessionEnd }) => [sessionEnd, true] as const));
-const sessions: Lexicon<true> = lexicon(languages.map(({ session }) => [session, true] as const));
-const endlessness: Lexicon<true> = lexicon(languages.map(({ endless }) => [endless, true] as const));
 const joints = new Set(languages.flatMap(({ and }) => fold(and).split('|')));
 
-/** A span of time in a text, or (no seconds) words that say "for the session" or "without end". */
-export interface Duration {
-  readonly kind: 'duration' | 'session' | 'endless';
+/** A span of time in a text. */
+interface Duration {
   readonly seconds: number;
   readonly start: number;
   readonly end: number;
@@ -81,7 +68,9 @@ function durationAt(text: string, folded: string, start: number): Duration | nul
   for (let more = 0; more < 4; more += 1) {
     const next = skip(folded, number.end);
     const unit = units.at(folded, next);
-    if (unit !== null) return { kind: 'duration', seconds: value * unit.value, start, end: unit.end };
+    // "A second time" is no lifetime: seconds are counted in digits.
+    if (unit !== null && (unit.value > 1 || /\d/.test(text.charAt(start))))
+      return { seconds: value * unit.value, start, end: unit.end };
     const word = wordAt(folded, next);
     const added = joints.has(word);
     const after = numberAt(text, folded, added ? skip(folded, next + word.length) : next);
@@ -155,6 +144,27 @@ function total(text: string, durations: readonly Duration[]): number {
 
 const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b/;
 
+/** "When the browser is closed", "the end of the session": a session's lifetime in any sentence. */
+function saysSessionEnds(text: string): boolean {
+  return (
+    (says(text, 'browser') && says(text, 'close')) ||
+    (says(text, 'session') && (says(text, 'end') || saysSessionCookie(text)))
+  );
+}
+
+/** "Session cookie", in one word or two. */
+function saysSessionCookie(text: string): boolean {
+  const marks = marksOf(text);
+  return marks.some((mark, index) => {
+    if (!means(mark, 'session')) return false;
+    const near = [marks[index - 1], mark, marks[index + 1]].some(
+      (other) =>
+        other !== undefined && means(other, 'cookie') && other.start - mark.end < 3 && mark.start - other.end < 5,
+    );
+    return near || fold(text.slice(mark.start, mark.end)).includes('cookie');
+  });
+}
+
 /**
  * The lifetime in words that stand where lifetimes stand (a cell, a label's value).
  * A month is 30 days, a year 365; of a range, the longest.
@@ -162,27 +172,25 @@ const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-
 export function readLifetime(text: string): StatedLifetime | null {
   const durations = findDurations(text);
   if (durations.length > 0) return { kind: 'persistent', seconds: total(text, durations), text };
-  if (endlessness.find(text).length > 0 && endings.find(text).length === 0)
-    return { kind: 'persistent', seconds: null, text };
-  if (spans.find(text).some(({ value }) => value === 'ending' || value === 'session')) return { kind: 'session', text };
-  const bare = units.find(text)[0];
-  if (bare !== undefined && text.length < 25) return { kind: 'persistent', seconds: bare.value, text };
+  if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
+  if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
+  const bare = text.length < 25 ? units.find(text)[0] : undefined;
+  if (bare !== undefined && bare.end - bare.start > 2) return { kind: 'persistent', seconds: bare.value, text };
   return DATE.test(text) ? { kind: 'persistent', seconds: null, text } : null;
 }
 
 /** True for words that are a lifetime and hardly anything else, so that a column of them is one of lifetimes. */
 export function isLifetime(text: string): boolean {
   if (text.length > 80) return false;
-  const durations = findDurations(text);
-  const first = durations[0];
+  const first = findDurations(text)[0];
   if (first !== undefined) return first.start < 25 && text.length < 60;
   return (
-    text.length < 45 &&
-    (sessions.find(text).length > 0 ||
-      endings.find(text).length > 0 ||
-      (endlessness.find(text).length > 0 && text.length < 40))
+    text.length < 45 && (says(text, 'session') || saysSessionEnds(text) || (says(text, 'endless') && text.length < 40))
   );
 }
+
+/** A word for expiring or storing, also as headers have it. */
+const expires = (text: string): boolean => says(text, 'expires') || says(text, 'lifetime');
 
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
 
@@ -196,15 +204,12 @@ export function findLifetime(text: string): StatedLifetime | null {
   }
   const sentences = Array.from(text.matchAll(SENTENCE), ([sentence]) => sentence.trim());
   for (const sentence of sentences) {
-    if (endings.find(sentence).length > 0) return { kind: 'session', text: sentence };
+    if (saysSessionEnds(sentence)) return { kind: 'session', text: sentence };
     const durations = findDurations(sentence);
-    if (durations.length > 0 && (isLifetime(sentence) || verbs.find(sentence).length > 0)) {
+    if (durations.length > 0 && (isLifetime(sentence) || expires(sentence))) {
       return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
     }
   }
-  const active = sentences.find((sentence) => sessions.find(sentence).length > 0 && verbs.find(sentence).length > 0);
+  const active = sentences.find((sentence) => says(sentence, 'session') && expires(sentence));
   return active === undefined ? null : { kind: 'session', text: active };
 }
-
-/** Words for a session or for no end, as they stand in a text, for cutting rows that nothing parts. */
-export const findSpans = (text: string) => spans.find(text);

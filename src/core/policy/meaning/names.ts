@@ -1,7 +1,5 @@
-import { fold } from '../words/fold.ts';
 import { knownNames } from '../words/known-names.ts';
-import { languages } from '../words/languages.ts';
-import { lexicon } from '../words/lexicon.ts';
+import { marksOf, means, says } from '../words/vocabulary.ts';
 import { isService } from './services.ts';
 
 /**
@@ -17,9 +15,6 @@ export interface Name {
 }
 
 const known = new Set(knownNames.split('|'));
-const beginnings = lexicon(languages.map(({ startingWith }) => [startingWith, true] as const));
-const conjunctions = new Set(languages.flatMap((language) => fold(`${language.and}|${language.or}`).split('|')));
-const cookies = lexicon(languages.map(({ cookie }) => [cookie, true] as const));
 
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
@@ -62,10 +57,13 @@ export function likeness(word: string): Likeness {
 
 /** True for a word that means a cookie, or is a header, and so is not a name. */
 function isOrdinary(word: string): boolean {
-  const match = cookies.at(fold(word), 0);
-  if (match !== null && match.end === word.length) return true;
+  const [mark] = marksOf(word);
+  if (mark !== undefined && means(mark, 'cookie') && mark.end - mark.start === word.length) return true;
   return /^(?:none|n\/a|various|diverse|divers|varios|vari|diversos|aucun|keine?|geen|ninguna?|nessuno)$/i.test(word);
 }
+
+/** "And", "or": at most three letters in every language. */
+const isConjunction = (word: string): boolean => word.length <= 3 && says(word, 'joins');
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
@@ -73,16 +71,25 @@ function wordsOf(text: string): readonly string[] {
   return whole.split(/[\s,;/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
 
+/** The pattern of "any cookie starting with “_hs”", or null. */
+function familyOf(text: string): string | null {
+  const start = marksOf(text).findLast((mark) => means(mark, 'startingWith'));
+  if (start === undefined) return null;
+  for (const [word] of text.slice(start.end, start.end + 60).matchAll(/[^\s,;()]+/g)) {
+    const prefix = clean(word).replace(/[*.]+$/, '');
+    if ((/^["“„«'`]/.test(word) || /[_*-]$|^_/.test(word)) && /[A-Za-z0-9]/.test(prefix) && TOKEN.test(prefix))
+      return `${prefix}*`;
+  }
+  return null;
+}
+
 /**
  * The names in words that stand where names stand.
  * @param sure the place alone makes a single word a name (a cell of the name column), however ordinary it looks
  */
 export function readNames(text: string, sure: boolean): readonly Name[] {
-  const start = beginnings.find(text).at(-1);
-  if (start !== undefined) {
-    const prefix = clean(text.slice(start.end).trim().split(/\s/)[0] ?? '').replace(/[*.]+$/, '');
-    if (/[A-Za-z0-9]/.test(prefix) && TOKEN.test(prefix)) return [{ name: `${prefix}*`, likeness: 4 }];
-  }
+  const family = familyOf(text);
+  if (family !== null) return [{ name: family, likeness: 4 }];
   const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
   const names = pieces.flatMap((piece) => readPiece(piece, sure));
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
@@ -92,18 +99,18 @@ export function readNames(text: string, sure: boolean): readonly Name[] {
 export function onlyNames(text: string): Likeness {
   if (text.length > 200 || /:$/.test(text)) return 0;
   const names = readNames(text, true);
-  const family = beginnings.find(text).length > 0;
+  const family = familyOf(text) !== null;
   const words = text
     .replace(PLACEHOLDERS, '*')
     .split(/[\s,;/&|]+/)
-    .filter((word) => /[\p{L}\p{N}_*]/u.test(word) && !conjunctions.has(fold(word)));
+    .filter((word) => /[\p{L}\p{N}_*]/u.test(word) && !isConjunction(word));
   if (names.length === 0 || (!family && words.length !== names.length)) return 0;
   return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
 }
 
 function readPiece(piece: string, sure: boolean): readonly Name[] {
   const words = wordsOf(piece)
-    .filter((word) => !conjunctions.has(fold(word)) && word !== '-' && word !== '–')
+    .filter((word) => !isConjunction(word) && word !== '-' && word !== '–')
     .map(clean)
     .filter((word) => word !== '' && word !== '*');
   const all = words.map((name) => ({ name, likeness: likeness(name) }));

@@ -3,11 +3,9 @@ import { cellBetween, type Line } from '../layout/line.ts';
 import { saysCookie } from '../meaning/category.ts';
 import { likeness } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
-import { languages } from '../words/languages.ts';
-import { isWordAt, lexicon } from '../words/lexicon.ts';
+import { isWordAt } from '../words/lexicon.ts';
+import { marksOf, means, says } from '../words/vocabulary.ts';
 
-const called = lexicon(languages.map((language) => [language.called, true] as const));
-const negations = lexicon(languages.map(({ not }) => [not, true] as const));
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g;
 const WORD = /[^\s,;()"“”„«»]+(?:\s?<[^<>\n]{1,40}>)?/g;
 
@@ -23,7 +21,7 @@ function nameAfter(sentence: string, from: number): { readonly start: number; re
 
 /** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
 export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
-  if (!/[_*]|\w[A-Z]|["“„«'‘`]/.test(line.text) && called.find(line.text).length === 0) return [];
+  if (!/[_*]|\w[A-Z]|["“„«'‘`]/.test(line.text) && !says(line.text, 'called')) return [];
   const entries: Entry[] = [];
   for (const { 0: sentence, index } of line.text.matchAll(SENTENCE)) {
     if (!saysCookie(sentence) && !/text file/i.test(sentence)) continue;
@@ -40,7 +38,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
             .replace(/[`'’]/g, ''),
         ) >= 4,
     );
-    for (const { end } of called.find(sentence)) {
+    for (const { end } of marksOf(sentence).filter((mark) => means(mark, 'called'))) {
       const name = nameAfter(sentence, end);
       if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
     }
@@ -66,7 +64,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
 /** "We do not use cookies such as _ga": a denial before the name, in the same clause. */
 function isDenied(sentence: string, start: number): boolean {
   const clause = sentence.slice(0, start).split(/[;:]/).at(-1) ?? '';
-  return negations.find(clause).length > 0;
+  return says(clause, 'not');
 }
 
 const isWordBefore = (sentence: string, start: number): boolean => start === 0 || !isWordAt(fold(sentence), start - 1);

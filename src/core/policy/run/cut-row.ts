@@ -1,13 +1,14 @@
 import { type Cell, cellBetween } from '../layout/line.ts';
 import { readCategory } from '../meaning/category.ts';
 import type { Column } from '../meaning/columns.ts';
-import { findDurations, findSpans } from '../meaning/lifetime.ts';
+import { findDurations } from '../meaning/lifetime.ts';
 import { likeness, onlyNames } from '../meaning/names.ts';
 import { findService, serviceAt } from '../meaning/services.ts';
 import { isStorageWord } from '../meaning/storage.ts';
 import { fold } from '../words/fold.ts';
 import { knownNames } from '../words/known-names.ts';
 import { lexicon } from '../words/lexicon.ts';
+import { marksOf, means, says } from '../words/vocabulary.ts';
 import { apart, cuts } from './cuts.ts';
 
 /** No cell but one of prose is longer; bounds the search. */
@@ -22,7 +23,12 @@ const inside = lexicon([[runIn.map((name) => `*${name}*`).join('|'), true as con
 interface Marks {
   readonly text: string;
   /** Spans of time and words for them. */
-  readonly times: readonly { readonly start: number; readonly end: number; readonly weight: number }[];
+  readonly times: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly weight: number;
+    readonly whole: boolean;
+  }[];
   /** Identifiers that begin before each place, so that a difference is how many are between two. */
   readonly identifiers: readonly number[];
   readonly timed: boolean;
@@ -32,18 +38,20 @@ interface Marks {
 function timesOf(text: string, joined: boolean): Marks['times'] {
   const parted = joined ? apart(text) : null;
   const read = parted?.text ?? text;
-  const durations = findDurations(read).map(({ start, end }) => ({ start, end, weight: 2 }));
-  const words = findSpans(read)
-    .filter(
-      ({ value, start }) => value !== 'expires' && !durations.some((each) => each.start <= start && start < each.end),
-    )
-    .map(({ start, end, value }) => ({ start, end, weight: value === 'ending' ? 2 : 1 }));
+  const durations = findDurations(read).map(({ start, end }) => ({ start, end, weight: 2, whole: true }));
+  const words = marksOf(read)
+    .filter(({ start }) => !durations.some((each) => each.start <= start && start < each.end))
+    .flatMap((mark) => {
+      const whole = means(mark, 'session') || means(mark, 'browser') || means(mark, 'endless');
+      const part = means(mark, 'end') || means(mark, 'close') || means(mark, 'expires');
+      return whole || part ? [{ start: mark.start, end: mark.end, weight: 1, whole }] : [];
+    });
   const all = [...durations, ...words];
   if (parted === null) return all;
-  return all.map(({ start, end, weight }) => ({
+  return all.map(({ start, end, ...time }) => ({
     start: parted.places[start] ?? 0,
     end: (parted.places[end - 1] ?? 0) + 1,
-    weight,
+    ...time,
   }));
 }
 
@@ -76,9 +84,12 @@ function fitOf(column: Column, { text, times }: Marks, start: number, end: numbe
     }
     case 'lifetime': {
       const own = times.filter((time) => time.start >= start && time.end <= end);
-      if (own.length === 0) return words.length < 40 ? -2.5 : null;
+      const weight = Math.min(
+        2,
+        own.reduce((sum, time) => sum + time.weight, 0),
+      );
+      if (!own.some(({ whole }) => whole)) return words.length < 40 ? -2.5 : null;
       const covered = own.reduce((sum, time) => sum + time.end - time.start, 0);
-      const weight = Math.max(...own.map((time) => time.weight));
       const early = Math.min(...own.map((time) => time.start)) - start;
       return 2 + weight - 0.03 * Math.max(0, words.length - covered + early) + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
     }
@@ -92,7 +103,8 @@ function fitOf(column: Column, { text, times }: Marks, start: number, end: numbe
       if (/^\.?[a-z0-9.-]+\.[a-z]{2,6}$/.test(words)) return 2.5;
       const count = words.split(/\s+/).length;
       if (count > 6 || !/^[\p{Lu}\d]/u.test(words)) return null;
-      return (findService(words) === null ? 0.6 : 1.5) - 0.25 * count;
+      const other = says(words, 'expires') || says(words, 'session') ? 1 : 0;
+      return (findService(words) === null ? 0.6 : 1.5) - 0.25 * count - other;
     }
     default:
       return null;

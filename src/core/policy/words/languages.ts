@@ -12,6 +12,7 @@ import { fr } from './fr.ts';
 import { gl } from './gl.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { international } from './international.ts';
 import { it } from './it.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
@@ -26,6 +27,7 @@ import type { Words } from './words.ts';
 
 /** Every language the reader knows. All are looked up at once: policies mix them, and a header is short. */
 export const languages: readonly Words[] = [
+  international,
   ca,
   cs,
   da,

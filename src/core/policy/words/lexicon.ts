@@ -49,10 +49,17 @@ function wordEnd(folded: string, index: number): number {
   return end;
 }
 
-/** A trie of phrases, so that looking one up costs its own length and not that of the list. */
-export function lexicon<T>(entries: Iterable<readonly [phrases: string, value: T]>): Lexicon<T> {
+/**
+ * A trie of phrases, so that looking one up costs its own length and not that of the list.
+ * @param merge the value of a phrase that is listed twice; the first one when left out
+ */
+export function lexicon<T>(
+  entries: Iterable<readonly [phrases: string, value: T]>,
+  merge: (one: T, other: T) => T = (one) => one,
+): Lexicon<T> {
   const words: Node<T> = { next: new Map() };
   const infixes: Node<T> = { next: new Map() };
+  const joined = (one: T | undefined, other: T): T => (one === undefined ? other : merge(one, other));
   for (const [phrases, value] of entries) {
     for (const phrase of fold(phrases).split('|')) {
       const infix = phrase.startsWith('*');
@@ -65,24 +72,28 @@ export function lexicon<T>(entries: Iterable<readonly [phrases: string, value: T
         node = next;
       }
       if (node === words || node === infixes) continue;
-      // The first language to claim a phrase keeps it.
-      if (stem) node.stem ??= value;
-      else node.whole ??= value;
+      if (stem) node.stem = joined(node.stem, value);
+      else node.whole = joined(node.whole, value);
     }
   }
 
-  const walk = (root: Node<T>, folded: string, start: number): Match<T> | null => {
+  /** Of all phrases that begin here the longest; of several that end together, all. */
+  const walk = (root: Node<T>, folded: string, start: number, found: Match<T> | null): Match<T> | null => {
+    let best = found;
+    const offer = (value: T, end: number): void => {
+      if (best === null || end > best.end) best = { value, start, end };
+      else if (end === best.end) best = { value: merge(best.value, value), start, end };
+    };
     let node: Node<T> | undefined = root;
-    let best: Match<T> | null = null;
-    for (let index = start; ; index += 1) {
-      if (node.stem !== undefined) best = { value: node.stem, start, end: wordEnd(folded, index) };
-      if (node.whole !== undefined && isEdge(folded, index)) best = { value: node.whole, start, end: index };
-      node = node.next.get(folded.charCodeAt(index));
-      if (node === undefined) return best;
+    for (let index = start; node !== undefined; index += 1) {
+      if (node.stem !== undefined) offer(node.stem, wordEnd(folded, index));
+      if (node.whole !== undefined && isEdge(folded, index)) offer(node.whole, index);
+      node = index < folded.length ? node.next.get(folded.charCodeAt(index)) : undefined;
     }
+    return best;
   };
   const at = (folded: string, start: number): Match<T> | null =>
-    (isEdge(folded, start) ? walk(words, folded, start) : null) ?? walk(infixes, folded, start);
+    walk(infixes, folded, start, isEdge(folded, start) ? walk(words, folded, start, null) : null);
 
   const find = (text: string): readonly Match<T>[] => {
     const folded = fold(text);

@@ -23,21 +23,21 @@ export interface Words {
     /** Columns with nothing that a declaration holds: party, content, legal basis, more information. */
     readonly other: string;
   };
-  /** Words that may stand between two words of one header: "name *of the* cookie". */
-  readonly joins: string;
   /** Second, minute, hour, day, week, month, year. */
   readonly units: readonly [string, string, string, string, string, string, string];
-  /** One, two, three and so on; alternatives parted by `/`. */
+  /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits. */
   readonly numbers: string;
   readonly half: string;
   /** Between parts of one lifetime ("1 year *and* 4 days") or names of a list. */
   readonly and: string;
   /** Between two lifetimes ("6 *to* 12 months") or names. */
   readonly or: string;
-  /** What a session cookie's lifetime is called where a lifetime is expected. */
+  /** "Session", "visit", "temporary": what a session cookie's lifetime is called where a lifetime is expected. */
   readonly session: string;
-  /** What says so in any sentence. */
-  readonly sessionEnd: string;
+  /** "The *browser* is *closed*", "the *end* of the session": two of these together say so in any sentence. */
+  readonly browser: string;
+  readonly close: string;
+  readonly end: string;
   /** It stays, and nobody says how long. */
   readonly endless: string;
   /** Verbs that make a sentence one about a lifetime. */
@@ -50,12 +50,11 @@ export interface Words {
     readonly unclassified: string;
   };
   readonly not: string;
-  /** Beginnings of a condition: "only if". */
+  /** Together they begin a condition: "*only* *if*". */
   readonly only: string;
+  readonly if: string;
   /** Before a name in a sentence: "a cookie *called*". */
   readonly called: string;
-  /** Before the first letters of a name: "*starting with* _pk". */
+  /** Before the first letters of a name: "*starting* with _pk". */
   readonly startingWith: string;
-  /** Before the date that a document gives for itself: "*last updated*". */
-  readonly dated: string;
 }

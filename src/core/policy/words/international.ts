@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+/** Stems that many languages share; a language's own file has the rest. */
+export const international: Words = {
+  language: '',
+  common: '',
+  cookie: 'cookie|cookies|*cookie|*cookies',
+  columns: {
+    name: 'id|identif*',
+    provider: 'domain*|domin*|domén*|host|editor*|partner*|titular|respons*|servic*|serviz*|operator*|empresa|origin*',
+    purpose: 'uso|usage|motivo',
+    description: 'descri*|funk*|fonction*|func*|funz*|detai*|detal*|koment*|kommentar',
+    lifetime: 'expir*|period*|dura*|valid*|vida|caduc*|levetid|tempo|temps|tiempo|permanencia',
+    category: 'type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
+    other: 'link|data|datos|valor|consent*|privacy|land',
+  },
+  units: ['s|sec*|sek*|seg*', 'min|mins|minu*', 'h|t|hora*', 'd|dag*|dia*|dni|døgn', 'semana*', 'mes*', 'år|ano*|rok*'],
+  numbers: '',
+  half: '',
+  and: '',
+  or: '',
+  session: '*session*|*sesi*|*sessi*|*seans*|tempor*|visit*',
+  browser: '',
+  close: '',
+  end: '',
+  endless: 'persist*|permane*|variab*',
+  expires: 'expir*|valid*|dura*|delet*|permane*',
+  categories: {
+    necessary: 'necess*|neces*|essen*|esen*|tech*|tecn*|tekn*|indispens*|imprescind*|oblig*|secur*|segur*|operat*',
+    preferences: 'prefer*|praferen*|præferen*|person*|funct*|funk*|func*|funz*|fonctionn*|comfort|confort|komfort*',
+    statistics: '*statist*|*statyst*|*estadist*|*analy*|analit*|analis*|analiz*|perform*|audien*',
+    marketing: '*marketin*|*reklam*|publici*|pubblici*|*tracking*|targeting|profil*|*socia*|*advert*',
+    unclassified: '*klassifi*|*classif*|*clasif*|*klasyfik*|*klasifi*|*kategori*|*categor*',
+  },
+  not: '',
+  only: '',
+  if: '',
+  called: '',
+  startingWith: '',
+};

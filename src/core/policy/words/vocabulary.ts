@@ -1,0 +1,64 @@
+import { languages } from './languages.ts';
+import { lexicon, type Match } from './lexicon.ts';
+
+/** What a word can mean; one word may mean several of these, in one language or in two. */
+export const MEANS = {
+  cookie: 1 << 0,
+  name: 1 << 1,
+  provider: 1 << 2,
+  purpose: 1 << 3,
+  description: 1 << 4,
+  lifetime: 1 << 5,
+  category: 1 << 6,
+  other: 1 << 7,
+  session: 1 << 8,
+  browser: 1 << 9,
+  close: 1 << 10,
+  end: 1 << 11,
+  endless: 1 << 12,
+  expires: 1 << 13,
+  necessary: 1 << 14,
+  preferences: 1 << 15,
+  statistics: 1 << 16,
+  marketing: 1 << 17,
+  unclassified: 1 << 18,
+  not: 1 << 19,
+  only: 1 << 20,
+  if: 1 << 21,
+  called: 1 << 22,
+  startingWith: 1 << 23,
+  joins: 1 << 24,
+} as const;
+
+export type Meaning = keyof typeof MEANS;
+
+/** A word or phrase of a text; `value` holds the bits of what it can mean. */
+export type Mark = Match<number>;
+
+const vocabulary = lexicon<number>(
+  languages.flatMap(({ columns, categories, and, or, units: _, ...plain }) => {
+    const lists: Readonly<Record<string, string>> = { ...plain, ...columns, ...categories };
+    const entries = Object.entries(MEANS).map(([meaning, bit]) => [lists[meaning] ?? '', bit] as const);
+    return [...entries, [`${and}|${or}`, MEANS.joins] as const];
+  }),
+  (one, other) => one | other,
+);
+
+/** Rows repeat themselves, and several readers look at the same cell. */
+const LATELY = 2000;
+const lately = new Map<string, readonly Mark[]>();
+
+/** The known words of a text from left to right, the longest first and none inside another. */
+export function marksOf(text: string): readonly Mark[] {
+  const before = lately.get(text);
+  if (before !== undefined) return before;
+  const marks = vocabulary.find(text);
+  if (lately.size >= LATELY) lately.clear();
+  if (text.length < 400) lately.set(text, marks);
+  return marks;
+}
+
+export const means = ({ value }: Mark, meaning: Meaning): boolean => (value & MEANS[meaning]) !== 0;
+
+/** True when a text has a word that means this. */
+export const says = (text: string, meaning: Meaning): boolean => marksOf(text).some((mark) => means(mark, meaning));

@@ -1,0 +1,59 @@
+/**
+ * How fast the reader is, and what hostile documents cost: `npx tsx test/bench/policy-speed.ts`.
+ * Bounds: 100 kB in 20 ms; 5 MB of anything in one second and 200 MB.
+ */
+import { readPolicy } from '../../src/core/policy/read-policy.ts';
+
+const words = 'We use cookies to make the portal work and to remember what you chose. ';
+const row =
+  '<tr><td>site_pref_9</td><td>Example</td><td>Keeps the language you chose on this portal.</td><td>12 months</td></tr>\n';
+const header = '<tr><th>Cookie name</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>';
+const fill = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
+
+const documents: Readonly<Record<string, (size: number) => string>> = {
+  'HTML table': (size) => `<h2>Cookies</h2><table>${header}${fill(row, size)}</table>`,
+  'HTML prose': (size) => fill(`<p>${words}</p>\n`, size),
+  'text prose': (size) => fill(`${words}${words}\n\n`, size),
+  'rows without separators': (size) =>
+    `Name Provider Purpose Duration\n${fill('site_pref_9 Example Keeps the language you chose on this portal 12 months\n', size)}`,
+  'cells run together': (size) =>
+    `NameProviderPurposeDuration\n${fill('site_pref_9ExampleKeeps the language you chose on this portal.12 months\n', size)}`,
+  'one cell per line': (size) =>
+    `Name\nProvider\nPurpose\nDuration\n${fill('site_pref_9\nExample\nKeeps the language you chose on this portal\n12 months\n', size)}`,
+  'list items': (size) =>
+    `Cookies\n\n${fill('- site_pref_9: keeps the language you chose on this portal (12 months)\n', size)}`,
+  cards: (size) => fill('site_pref_9\nKeeps the language you chose.\nIt expires in 12 months.\n\n', size),
+  cells: (size) => `<table><tr>${fill('<td>a', size)}`,
+  'nested tables': (size) =>
+    fill('<table><tr><td>', Math.min(size, 150_000)) + fill(words, Math.max(0, size - 150_000)),
+  'unclosed tags': (size) => fill('<div>', size),
+  'closing tags': (size) => fill('<b>', size / 2) + fill('</i>', size / 2),
+  semicolons: (size) => `| Cookie name | Purpose |\n|---|---|\n| ${fill('a_b;', size)} | x |`,
+  'one line': (size) => fill(words, size),
+  brackets: (size) => fill('[', size),
+  'open tag': (size) => `<a ${fill('x="', size)}`,
+  ampersands: (size) => fill('&amp', size),
+  headers: (size) => fill('Name\nPurpose\nDuration\n', size),
+  'run headers': (size) => fill('Cookie name Purpose Duration\nfoo\n', size),
+  rowspans: (size) => `<table>${fill('<tr><td rowspan=100 colspan=100>a_b', size)}`,
+  pipes: (size) => fill('|', size),
+  numbers: (size) => `Name Duration Purpose\n${fill('1 2 3 one two a ', size)}`,
+  spaces: (size) => `a${fill(' ', size)}b`,
+  colons: (size) => fill('a_b: ', size),
+  stars: (size) => fill('*', size),
+  'text blanks': (size) => fill('x  y\n', size),
+};
+
+const size = Number(process.argv[2] ?? 100_000);
+for (const [title, make] of Object.entries(documents)) {
+  const source = make(size);
+  readPolicy(source.slice(0, 20_000));
+  const before = process.memoryUsage().rss;
+  const start = performance.now();
+  const { declarations, truncated } = readPolicy(source);
+  const ms = performance.now() - start;
+  const megabytes = (process.memoryUsage().rss - before) / 1e6;
+  console.log(
+    `${title.padEnd(26)} ${ms.toFixed(1).padStart(9)} ms ${megabytes.toFixed(0).padStart(5)} MB  ${declarations.length} declarations${truncated === true ? ', truncated' : ''}`,
+  );
+}
