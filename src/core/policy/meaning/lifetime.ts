@@ -3,6 +3,7 @@ import type { StatedLifetime } from '../declaration.ts';
 import { fold } from '../words/fold.ts';
 import { languages } from '../words/languages.ts';
 import { isWordAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { remember } from '../words/remember.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
 
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
@@ -99,7 +100,7 @@ function wordAt(text: string, index: number): string {
 }
 
 /** All spans of time that a text names, in order. */
-export function findDurations(text: string): readonly Duration[] {
+export const findDurations = remember((text): readonly Duration[] => {
   const folded = fold(text);
   const found: Duration[] = [];
   for (let index = 0; index < text.length; ) {
@@ -109,7 +110,7 @@ export function findDurations(text: string): readonly Duration[] {
     index = duration?.end ?? (begins ? Math.max(index + 1, nextWord(folded, index)) : index + 1);
   }
   return found;
-}
+});
 
 /** After this word; digits and letters count as two. */
 function nextWord(folded: string, index: number): number {

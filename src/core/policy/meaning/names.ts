@@ -1,4 +1,5 @@
 import { knownNames } from '../words/known-names.ts';
+import { remember } from '../words/remember.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
 import { isService } from './services.ts';
 
@@ -88,6 +89,13 @@ function familyOf(text: string): string | null {
  * @param sure the place alone makes a single word a name (a cell of the name column), however ordinary it looks
  */
 export function readNames(text: string, sure: boolean): readonly Name[] {
+  return sure ? sureNames(text) : likelyNames(text);
+}
+
+const sureNames = remember((text) => namesOf(text, true));
+const likelyNames = remember((text) => namesOf(text, false));
+
+function namesOf(text: string, sure: boolean): readonly Name[] {
   const family = familyOf(text);
   if (family !== null) return [{ name: family, likeness: 4 }];
   const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
@@ -95,9 +103,11 @@ export function readNames(text: string, sure: boolean): readonly Name[] {
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
 }
 
+const PROSE = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
+
 /** How much words look like names and nothing else; 0 when there is more in them. */
-export function onlyNames(text: string): Likeness {
-  if (text.length > 200 || /:$/.test(text)) return 0;
+export const onlyNames = remember((text): Likeness => {
+  if (text.length > 200 || /:$/.test(text) || (PROSE.test(text) && familyOf(text) === null)) return 0;
   const names = readNames(text, true);
   const family = familyOf(text) !== null;
   const words = text
@@ -106,7 +116,7 @@ export function onlyNames(text: string): Likeness {
     .filter((word) => /[\p{L}\p{N}_*]/u.test(word) && !isConjunction(word));
   if (names.length === 0 || (!family && words.length !== names.length)) return 0;
   return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
-}
+});
 
 function readPiece(piece: string, sure: boolean): readonly Name[] {
   const words = wordsOf(piece)

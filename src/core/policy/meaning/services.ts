@@ -1,4 +1,5 @@
-import { lexicon } from '../words/lexicon.ts';
+import { lexicon, type Match } from '../words/lexicon.ts';
+import { remember } from '../words/remember.ts';
 import { services } from '../words/services.ts';
 
 const known = lexicon([[services, true as const]]);
@@ -7,17 +8,17 @@ const exact = new Set(services.split('|'));
 /** Phrases of the list that are also ordinary words, and so mean the service only when they are written as a name. */
 const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
 
+const find = remember(known.find);
+
+/** The known services of a text. */
+export const findServices = (text: string): readonly Match<true>[] =>
+  find(text).filter(({ start, end }) => PROPER.test(text.slice(start, end)));
+
 /** The first known service in a text, as it is printed there, or null. */
 export function findService(text: string): string | null {
-  for (const { start, end } of known.find(text)) {
-    const printed = text.slice(start, end);
-    if (PROPER.test(printed)) return printed;
-  }
-  return null;
+  const [first] = findServices(text);
+  return first === undefined ? null : text.slice(first.start, first.end);
 }
-
-/** The service that begins at a place of a folded text. */
-export const serviceAt = known.at;
 
 /** True for a service written exactly as it writes itself: "Hotjar", which is no cookie's name; `ckan` may be one. */
 export const isService = (text: string): boolean => exact.has(text);

@@ -4,7 +4,8 @@ import type { Cell, Line } from '../layout/line.ts';
 import type { Column } from '../meaning/columns.ts';
 import { isLifetime } from '../meaning/lifetime.ts';
 import { onlyNames } from '../meaning/names.ts';
-import { cutRow } from './cut-row.ts';
+import { remember } from '../words/remember.ts';
+import { type CutRow, cutRow } from './cut-row.ts';
 
 /** A row that is wrapped is put together from at most so many lines. */
 const WRAPPED = 4;
@@ -15,15 +16,10 @@ interface Row {
   readonly whole: boolean;
 }
 
+type Cut = (row: string) => CutRow | null;
+
 /** Cuts the row that begins at a line, and says how many lines it takes; null when none does. */
-function rowAt(
-  text: string,
-  lines: readonly Line[],
-  at: number,
-  columns: readonly Column[],
-  joined: boolean,
-  shared: readonly string[],
-): Row | null {
+function rowAt(text: string, lines: readonly Line[], at: number, columns: readonly Column[], cut: Cut): Row | null {
   const first = lines[at];
   if (first === undefined) return null;
   let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
@@ -33,12 +29,12 @@ function rowAt(
       last === undefined ||
       last.cells.length > 0 ||
       last.level !== null ||
-      (count > 1 && (last.gap || isRow(last, columns, joined)))
+      (count > 1 && (last.gap || isRow(last, columns, cut)))
     )
       break;
-    const cut = cutRow(text.slice(first.start, last.end), columns, joined, shared);
+    const row = cut(text.slice(first.start, last.end));
     // More lines are only taken for what they add: a line of plain prose adds nothing.
-    if (cut !== null && cut.score > (best?.score ?? 0) + (best === null ? 0 : 1)) best = { ...cut, lines: count };
+    if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1)) best = { ...row, lines: count };
   }
   if (best === null) return null;
   const offset = first.start;
@@ -69,8 +65,8 @@ function sharedHosts(lines: readonly Line[]): readonly string[] {
 }
 
 /** True when a line is a row by itself, and so not the rest of the row above. */
-function isRow({ text }: Line, columns: readonly Column[], joined: boolean): boolean {
-  const cells = cutRow(text, columns, joined)?.cells ?? [];
+function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
+  const cells = cut(text)?.cells ?? [];
   const name = columns.findIndex((column) => column === 'name' || column === 'cookie');
   return onlyNames(cells[name]?.text ?? '') >= 3;
 }
@@ -90,9 +86,10 @@ export function readRun(
   const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
   const timed = columns.includes('lifetime');
   const shared = joined ? sharedHosts(lines) : [];
+  const cut = remember((row) => cutRow(row, columns, joined, shared));
   let at = 0;
   while (at < lines.length) {
-    const row = rowAt(text, lines, at, columns, joined, shared);
+    const row = rowAt(text, lines, at, columns, cut);
     const cells = toCells(row?.cells ?? [], kinds);
     const name = cells.name?.text ?? '';
     const likeness = onlyNames(name);

@@ -1,5 +1,6 @@
 import { languages } from './languages.ts';
 import { lexicon, type Match } from './lexicon.ts';
+import { remember } from './remember.ts';
 
 /** What a word can mean; one word may mean several of these, in one language or in two. */
 export const MEANS = {
@@ -44,19 +45,8 @@ const vocabulary = lexicon<number>(
   (one, other) => one | other,
 );
 
-/** Rows repeat themselves, and several readers look at the same cell. */
-const LATELY = 2000;
-const lately = new Map<string, readonly Mark[]>();
-
 /** The known words of a text from left to right, the longest first and none inside another. */
-export function marksOf(text: string): readonly Mark[] {
-  const before = lately.get(text);
-  if (before !== undefined) return before;
-  const marks = vocabulary.find(text);
-  if (lately.size >= LATELY) lately.clear();
-  if (text.length < 400) lately.set(text, marks);
-  return marks;
-}
+export const marksOf: (text: string) => readonly Mark[] = remember(vocabulary.find);
 
 export const means = ({ value }: Mark, meaning: Meaning): boolean => (value & MEANS[meaning]) !== 0;
 
