@@ -18,6 +18,8 @@ export interface PolicyDocument {
 export type PolicyFailure =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'log-in' }
+  /** It redirects to another site, which is not read. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timed-out'; readonly seconds: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
@@ -37,12 +39,13 @@ export type FoundPolicy =
 
 /**
  * What practice is held against. `standard` is the platform's own list: it stands in when the
- * portal's policy could not be read, and says why.
+ * portal's policy could not be read, and says why. While it is being read, nothing is judged.
  */
 export type Policy =
   | Extract<FoundPolicy, { kind: 'read' }>
   | {
       readonly kind: 'standard';
-      readonly because: Exclude<FoundPolicy, { kind: 'read' }> | { readonly kind: 'not-read-yet' };
+      readonly because: Exclude<FoundPolicy, { kind: 'read' }>;
       readonly declarations: readonly Declaration[];
-    };
+    }
+  | { readonly kind: 'waiting'; readonly declarations: readonly [] };

@@ -1,4 +1,4 @@
-import type { Category, Declaration, Quote, StatedLifetime } from './declaration.ts';
+import type { Category, Declaration, StatedLifetime } from './declaration.ts';
 import type { Entry } from './layout/entry.ts';
 import { readCategory } from './meaning/category.ts';
 import { findCondition } from './meaning/condition.ts';
@@ -38,16 +38,18 @@ export function toDeclarations(entry: Entry, text: string): readonly Declaration
   const names = readNames(cells.name?.text ?? '', true);
   const lifetimes = lifetimesOf(entry, names.length);
   const said = Object.values(cells).map((cell) => findCondition(cell.text));
-  const quote: Quote = { text: text.slice(entry.start, entry.end), start: entry.start, end: entry.end };
+  const shared = {
+    provider: readProvider(entry),
+    purpose: plain(cells.purpose?.text ?? cells.description?.text),
+    category: categoryOf(entry),
+    condition: plain(said.find((condition) => condition !== null) ?? undefined),
+    quote: { text: text.slice(entry.start, entry.end), start: entry.start, end: entry.end },
+  };
   return names.map(
     ({ name }, index): Declaration => ({
+      ...shared,
       name,
-      provider: readProvider(entry),
-      purpose: plain(cells.purpose?.text ?? cells.description?.text),
       lifetime: (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null,
-      category: categoryOf(entry),
-      condition: plain(said.find((condition) => condition !== null) ?? undefined),
-      quote,
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { type Cells, type Entry, joinCells } from '../layout/entry.ts';
 import type { Cell, Line } from '../layout/line.ts';
+import { saysCookie } from '../meaning/category.ts';
 import { type Column, isHeader, readHeader, readPureLabel } from '../meaning/columns.ts';
 import { readNames } from '../meaning/names.ts';
 import { resolveColumns } from './resolve-columns.ts';
@@ -118,9 +119,10 @@ function readRows(header: readonly Column[] | null, rows: readonly Row[]): reado
       timed,
     }),
   );
-  // Single ordinary words may be names, but not where all are, unless the table says how long they stay.
+  // Single ordinary words may be names, but where all are, the table must be one of cookies, and say how long they stay.
   const likely = entries.some(({ cells }) =>
     readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
   );
-  return likely || timed ? entries : [];
+  const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
+  return likely || (timed && ofCookies) ? entries : [];
 }

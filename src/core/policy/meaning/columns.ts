@@ -28,12 +28,18 @@ const ORDER: readonly Exclude<Column, 'unknown'>[] = [
 
 const HEADER = ORDER.reduce((bits, column) => bits | MEANS[column], 0);
 
+const HEADING = MEANS.necessary | MEANS.statistics | MEANS.marketing;
+
+const lengthOf = (found: readonly Mark[]): number => found.reduce((sum, { start, end }) => sum + end - start, 0);
+
 /** Header words of a text, and how much of its letters they are. */
 function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
   const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
-  const letters = (part: string): number => part.replace(/[^\p{L}]/gu, '').length;
+  // Little words ("of the") say nothing for or against.
+  const letters = (part: string): number => part.match(/\p{L}{4,}/gu)?.join('').length ?? 0;
   const known = found.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
-  return { found, share: known / Math.max(1, letters(text)) };
+  const all = letters(text);
+  return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
 }
 
 function strongest(found: readonly Mark[]): Column {
@@ -44,14 +50,17 @@ function strongest(found: readonly Mark[]): Column {
 export function readLabel(text: string): Column {
   if (text.length > 60) return 'unknown';
   const { found, share } = headerMarks(text);
-  return share < 0.4 ? 'unknown' : strongest(found);
+  return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);
 }
 
 /** A label that stands alone, as before a colon: every word of it is a header's. */
 export function readPureLabel(text: string): Column {
   if (text.length > 40) return 'unknown';
   const { found, share } = headerMarks(text);
-  return share < 0.75 ? 'unknown' : strongest(found);
+  const column = strongest(found);
+  // "Necessary cookies" is no label of names.
+  const least = text.split(/\s+/).length <= 3 && column !== 'cookie' ? 0.5 : 0.75;
+  return share < least ? 'unknown' : column;
 }
 
 const naming = (column: Column): boolean => column === 'name' || column === 'cookie';
@@ -92,8 +101,14 @@ export function readRunHeader(text: string): { readonly columns: readonly Column
 }
 
 function runColumns(text: string): readonly Column[] | null {
-  const { found, share } = headerMarks(text);
-  if (share < 0.6 || found.length < 2) return null;
+  const { found } = headerMarks(text);
+  // A heading names a category of cookies, a header never does.
+  if (
+    found.length < 2 ||
+    lengthOf(found) < 0.5 * text.length ||
+    marksOf(text).some(({ value }) => (value & HEADING) !== 0)
+  )
+    return null;
   const folded = fold(text);
   const groups: Mark[][] = [];
   found.forEach((mark, index) => {

@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../cookie/lifetime.ts';
 import type { StatedLifetime } from '../declaration.ts';
 import { fold } from '../words/fold.ts';
 import { languages } from '../words/languages.ts';
-import { isWordAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { isWordAt, type Lexicon, lexicon, type Match } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
 
@@ -28,8 +28,8 @@ interface Duration {
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const DIGITS = /(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([½¼¾])|\/(\d{1,2}))?|[½¼¾]/y;
-/** Between a number and its unit: "twelve (12) months", "6-month", "1 (un) an". */
-const TO_UNIT = /[\s()-]{0,3}/y;
+/** Between a number and its unit: "twelve (12) months", "6-month", "30 de minute". */
+const TO_UNIT = /[\s()-]{0,3}(?:de )?(?:\([^()]{1,20}\)\s)?/y;
 
 function numberAt(
   text: string,
@@ -61,6 +61,11 @@ const skip = (text: string, index: number): number => {
   return index + (TO_UNIT.exec(text)?.[0].length ?? 0);
 };
 
+/** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
+function isArticle(text: string, folded: string, { start, end }: Match<number>): boolean {
+  return numberAt(text, folded, start) !== null && units.at(folded, skip(folded, end)) !== null;
+}
+
 /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
 function durationAt(text: string, folded: string, start: number): Duration | null {
   let number = numberAt(text, folded, start);
@@ -70,7 +75,7 @@ function durationAt(text: string, folded: string, start: number): Duration | nul
     const next = skip(folded, number.end);
     const unit = units.at(folded, next);
     // "A second time" is no lifetime: seconds are counted in digits.
-    if (unit !== null && (unit.value > 1 || /\d/.test(text.charAt(start))))
+    if (unit !== null && !isArticle(text, folded, unit) && (unit.value > 1 || /\d/.test(text.charAt(start))))
       return { seconds: value * unit.value, start, end: unit.end };
     const word = wordAt(folded, next);
     const added = joints.has(word);

@@ -64,7 +64,7 @@ function isOrdinary(word: string): boolean {
 }
 
 /** "And", "or": at most three letters in every language. */
-const isConjunction = (word: string): boolean => word.length <= 3 && says(word, 'joins');
+const isConjunction = (word: string): boolean => /^\p{L}{1,3}$/u.test(word) && says(word, 'joins');
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
@@ -100,7 +100,7 @@ function namesOf(text: string, sure: boolean): readonly Name[] {
   if (family !== null) return [{ name: family, likeness: 4 }];
   const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
   const names = pieces.flatMap((piece) => readPiece(piece, sure));
-  return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
+  return [...new Map(names.map((name) => [name.name, name])).values()];
 }
 
 const PROSE = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;

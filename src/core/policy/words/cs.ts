@@ -6,10 +6,10 @@ export const cs: Words = {
   cookie: '',
   columns: {
     name: 'název|jméno|názvy|klíč',
-    provider: 'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj',
+    provider: 'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce',
     purpose: 'účel|účely|použití|využití|důvod|cíl',
     description: 'popis|funkce|vysvětlení',
-    lifetime: 'platnost|doba|trvání|vyprš*|životnost|lhůta|exspirace|uchovávání',
+    lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|plat*|ulož*|ucho*|trván*',
     category: 'druh',
     other: 'obsah|hodnota|odkaz',
   },

@@ -20,7 +20,7 @@ export const de: Words = {
   half: 'halb*',
   and: 'und',
   or: 'oder|bis',
-  session: '*sitzung|*sitzungen|*sitzungsdauer|besuch',
+  session: '*sitzung*|besuch',
   browser: '*browser*',
   close: 'schließ*|schliess*|geschlossen|beend*',
   end: 'ende|dauer|*ende',

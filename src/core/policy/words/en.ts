@@ -7,9 +7,9 @@ export const en: Words = {
   columns: {
     name: 'name|names|title|key',
     provider: 'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source',
-    purpose: 'purpose*|use|why|reason|aim|objective',
+    purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|why',
     description: 'explanation|comment*|notes',
-    lifetime: 'lifetime|lifespan|life|retention|time|max-age|persistence|length',
+    lifetime: 'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long',
     category: 'kind|group',
     other: 'storage|information|content*',
   },

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const eu: Words = {
   language: 'eu',
   common: 'eta da dira du dituzte ez bat edo webgune gure zure hau',
-  cookie: '',
+  cookie: 'cookieak|cookiea|cookiearen|cookieen',
   columns: {
     name: 'izena*|izen',
     provider: 'hornitzaile*|jabea|titularra|zerbitzua|domeinua|hirugarrena|arduraduna|jatorria|enpresa',

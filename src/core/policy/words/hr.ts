@@ -9,7 +9,8 @@ export const hr: Words = {
     provider: 'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|izvor',
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj',
     description: 'opis|objašnjenje|pojašnjenje',
-    lifetime: 'trajanje|rok|istek|ističe|valjanost|razdoblje|vrijeme|trajnost|vijek',
+    lifetime:
+      'rok|istek|ističe|valjanost|razdoblje|vrijeme|trajnost|vijek|rok|vijek|trajanj*|čuvanj*|razdoblje|vrijeme',
     category: 'vrsta|vrste',
     other: 'sadržaj|vrijednost|podaci',
   },

@@ -10,7 +10,7 @@ export const nl: Words = {
     purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:
-      'bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|geldigheidsduur|vervaldatum|verloopt*|vervalt*|levensduur|termijn',
+      'bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*',
     category: 'soort|groep',
     other: 'inhoud|waarde|gegevens',
   },

@@ -3,13 +3,14 @@ import type { Words } from './words.ts';
 export const pl: Words = {
   language: 'pl',
   common: 'i w na do nie się jest z że są to przez',
-  cookie: 'ciastecz*',
+  cookie: 'ciastecz*|pliku|plik|pliki|plików',
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator',
-    provider: 'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło',
+    provider: 'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator',
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie',
     description: 'opis|funkcj*|działanie',
-    lifetime: 'okres|czas|ważność|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość',
+    lifetime:
+      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|okres|czas|przechowyw*|trwani*|życia|ważnoś*',
     category: 'rodzaj|klasa',
     other: 'zawartość|wartość|dane',
   },

@@ -9,7 +9,7 @@ export const sk: Words = {
     provider: 'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ',
     description: 'popis|opis|vysvetlenie',
-    lifetime: 'platnosť|doba|trvanie|vypršanie|životnosť|lehota|čas|exspirácia|dĺžka',
+    lifetime: 'vypršanie|životnosť|lehota|čas|exspirácia|dĺžka|dob*|plat*|uchov*|trvan*',
     category: 'druh',
     other: 'obsah|hodnota|údaje',
   },

@@ -9,7 +9,7 @@ export const sl: Words = {
     provider: 'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec',
     purpose: 'namen*|uporaba|cilj|razlog',
     description: 'opis|razlaga|podrobnosti',
-    lifetime: 'trajanje|rok|veljavnost|čas|potek|poteče|obdobje|doba|hramba',
+    lifetime: 'rok|čas|potek|poteče|obdobje|doba|rok|čas|doba|trajanj*|hramb*|veljavnost*',
     category: 'vrsta|vrste',
     other: 'vsebina|vrednost|podatki',
   },

@@ -6,7 +6,7 @@ export const sv: Words = {
   cookie: 'kaka|kakan|kakor*|*kakor|webbkakor',
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
-    provider: 'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag',
+    provider: 'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part',
     purpose: 'syfte*|ändamål|användning|användningsområde',
     description: 'beskrivning|förklaring',
     lifetime:
