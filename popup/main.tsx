@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from '../src/extension/browser.ts';
 import { coalesce } from '../src/extension/coalesce.ts';
-import { language } from '../src/extension/language.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { locate } from '../src/extension/locate.ts';
 import { askWorker } from '../src/extension/message.ts';
+import { belongsTo, watchId } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
 import type { PopupState } from './state.ts';
 import { Popup } from './views/popup.tsx';
@@ -22,16 +22,14 @@ async function main(): Promise<void> {
   const located = await locate(tabId);
   if (located.kind === 'not-a-portal') return show(located);
 
-  const { tab } = located;
-  const refresh = coalesce(
-    () => '',
-    async () => show({ kind: 'report', report: await loadReport(tab, language()) }),
-  );
-  await refresh(tab); // from our own first read: the worker may be asleep
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'session') refresh(tab).catch(fail);
+  const { portal, storeId } = located;
+  const refresh = coalesce(String, async () => show({ kind: 'report', report: await loadReport(portal, storeId) }));
+  const id = watchId({ storeId, host: portal.host });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh(id).catch(fail);
   });
-  await askWorker({ kind: 'watch', tabId: tab.tabId });
+  await refresh(id); // from our own first read: the worker may be asleep
+  await askWorker({ kind: 'watch', tabId: located.tabId });
 }
 
 function fail(error: unknown): void {

@@ -8,28 +8,21 @@ import { createWatcher } from './extension/watcher.ts';
 const EVERYWHERE = ['*://*/*'];
 const watcher = createWatcher();
 
-browser.webRequest.onBeforeRequest.addListener(
-  (details) => {
-    void watcher.navigation(details);
-  },
-  { urls: EVERYWHERE, types: ['main_frame'] },
-);
-browser.webRequest.onHeadersReceived.addListener(
-  (details) => {
-    void watcher.headers(details);
-  },
-  { urls: EVERYWHERE },
-  ['responseHeaders', ...extraHeaders()],
-);
-browser.webRequest.onCompleted.addListener(
-  (details) => {
-    void watcher.completed(details);
-  },
-  { urls: EVERYWHERE, types: ['main_frame'] },
-);
-browser.cookies.onChanged.addListener((change) => {
-  void watcher.cookie(change);
-});
+/** What goes wrong in one event is shown in the worker's console, and must not stop the next. */
+const told =
+  <Details>(listener: (details: Details) => Promise<void>) =>
+  (details: Details): void => {
+    listener(details).catch(console.error);
+  };
+
+browser.webRequest.onBeforeRequest.addListener(told(watcher.navigation), { urls: EVERYWHERE, types: ['main_frame'] });
+browser.webRequest.onHeadersReceived.addListener(told(watcher.headers), { urls: EVERYWHERE }, [
+  'responseHeaders',
+  ...extraHeaders(),
+]);
+browser.webRequest.onCompleted.addListener(told(watcher.completed), { urls: EVERYWHERE, types: ['main_frame'] });
+browser.cookies.onChanged.addListener(told(watcher.cookie));
+browser.tabs.onRemoved.addListener(told(watcher.tabClosed));
 browser.runtime.onMessage.addListener((message: unknown) =>
   isMessage(message) ? watcher.message(message) : undefined,
 );

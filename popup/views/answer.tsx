@@ -23,8 +23,8 @@ export const Answer = ({ report, words }: { readonly report: Report; readonly wo
 };
 
 /** Null while there is nothing to judge, or nothing to judge it by. */
-function gravest({ cookies, counts, policy }: Report): Status | null {
-  if (cookies.length === 0 || (policy.kind === 'standard' && policy.because.kind === 'not-read-yet')) return null;
+function gravest({ counts, policy }: Report): Status | null {
+  if (counts.cookies === 0 || policy.kind === 'waiting') return null;
   if (counts.undeclared > 0) return 'undeclared';
   return counts.differs > 0 ? 'differs' : 'as-declared';
 }

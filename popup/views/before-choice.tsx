@@ -1,7 +1,7 @@
 import type { ReportedCookie } from '../../src/core/inspection/report.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Words } from '../../src/words/translate.ts';
-import { setBeforeChoice } from './set-before-choice.ts';
+import { wasSetBeforeChoice } from './was-set-before-choice.ts';
 
 /** More names than this would drown the answer. */
 const MOST_NAMES = 3;
@@ -14,7 +14,7 @@ export const BeforeChoice = ({
   readonly cookies: readonly ReportedCookie[];
   readonly words: Words;
 }) => {
-  const early = cookies.filter(setBeforeChoice);
+  const early = cookies.filter(wasSetBeforeChoice);
   if (early.length === 0) return null;
   if (early.length > MOST_NAMES) return <p class="early">{words.t('note_before_choice_several')}</p>;
   return (

@@ -1,4 +1,4 @@
-import type { Evidence, Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
 import { attributeWords } from '../../src/words/attribute.ts';
 import { evidenceWords } from '../../src/words/evidence.ts';
@@ -12,22 +12,20 @@ import { Section } from './section.tsx';
 interface Props {
   readonly reported: ReportedCookie;
   readonly report: Report;
-  readonly judged: boolean;
   readonly words: Words;
 }
 
 /** All that is known of one cookie, what differs first. */
-export const CookieDetails = ({ reported, report, judged, words }: Props) => {
+export const CookieDetails = ({ reported, report, words }: Props) => {
   const { t } = words;
-  const { verdict, lifetime, olderThanWatch, purposes, cookie } = reported;
-  const declaration = judged && verdict.kind !== 'undeclared' ? verdict.declaration : null;
-  const findings = [...(judged ? differences(reported) : []), ...reported.remarks];
+  const { verdict, lifetime, olderThanWatch, purposes, cookie, evidence } = reported;
+  const declaration = 'declaration' in verdict ? verdict.declaration : null;
   return (
     <>
-      {findings.length > 0 && (
+      {evidence.length > 0 && (
         <ul class="findings">
-          {findings.map((evidence) => (
-            <li key={evidence.kind}>{evidenceWords(evidence, report, words)}</li>
+          {evidence.map((found) => (
+            <li key={found.kind}>{evidenceWords(found, report, words)}</li>
           ))}
         </ul>
       )}
@@ -55,14 +53,3 @@ export const CookieDetails = ({ reported, report, judged, words }: Props) => {
     </>
   );
 };
-
-function differences({ verdict }: ReportedCookie): readonly Evidence[] {
-  switch (verdict.kind) {
-    case 'undeclared':
-      return [{ kind: 'undeclared' }];
-    case 'differs':
-      return verdict.differences;
-    case 'as-declared':
-      return [];
-  }
-}

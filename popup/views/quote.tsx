@@ -10,11 +10,12 @@ interface Props {
   readonly words: Words;
 }
 
-/** The words from which the declaration was read, as the document has them. */
-export const Quote = ({ declaration, policy, words }: Props) => (
-  <Section title={words.t(policy.kind === 'standard' ? 'detail_quote_standard' : 'detail_quote')}>
-    <blockquote lang={(policy.kind === 'read' && policy.language) || undefined}>
-      <PageWords text={declaration.quote.text} />
-    </blockquote>
-  </Section>
-);
+/** The words from which the declaration was read, as the document has them; the platform's list has no document. */
+export const Quote = ({ declaration, policy, words }: Props) =>
+  policy.kind === 'standard' ? null : (
+    <Section title={words.t('detail_quote')}>
+      <blockquote lang={(policy.kind === 'read' && policy.language) || undefined}>
+        <PageWords text={declaration.quote.text} />
+      </blockquote>
+    </Section>
+  );

@@ -33,7 +33,7 @@ export const ReportView = ({ report, words }: { readonly report: Report; readonl
   });
 
   const { policy, cookies, counts } = report;
-  const judged = policy.kind === 'read' || policy.because.kind !== 'not-read-yet';
+  const judged = policy.kind !== 'waiting';
   const list = shown(report, filter, search);
   const rows = list.cookies.length + list.declarations.length;
   return (
@@ -51,7 +51,7 @@ export const ReportView = ({ report, words }: { readonly report: Report; readonl
       {rows === 0 && search !== '' && <p class="nothing">{words.t('list_nothing')}</p>}
       <ul class="rows" onKeyDown={moveAmongRows}>
         {list.cookies.map((reported) => (
-          <CookieRow key={reported.key} reported={reported} report={report} judged={judged} words={words} />
+          <CookieRow key={reported.key} reported={reported} report={report} words={words} />
         ))}
         {list.declarations.map((declaration) => (
           <DeclarationRow

@@ -14,11 +14,16 @@ import { statusWords } from '../words/verdict.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const MARK = { undeclared: '✗', differs: '≠', 'as-declared': '✓' } as const satisfies Record<Verdict['kind'], string>;
-const COLOUR = { undeclared: 'red', differs: 'yellow', 'as-declared': 'green' } as const satisfies Record<
+const MARK = { undeclared: '✗', differs: '≠', 'as-declared': '✓', unjudged: '·' } as const satisfies Record<
   Verdict['kind'],
-  Style
+  string
 >;
+const COLOUR = {
+  undeclared: 'red',
+  differs: 'yellow',
+  'as-declared': 'green',
+  unjudged: 'dim',
+} as const satisfies Record<Verdict['kind'], Style>;
 
 /**
  * A report for the terminal: the popup's facts, in the popup's words and order.
@@ -30,13 +35,12 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
   const url = policyUrl(report.policy);
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
-    const { cookie, verdict, lifetime, purposes, remarks } = reported;
+    const { cookie, verdict, lifetime, purposes, evidence } = reported;
     const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${pageText(cookie.name)}`);
-    const said = verdict.kind === 'differs' ? verdict.differences : [];
     return [
-      `${mark}  ${statusWords(verdict.kind, words)} · ${lifetimeWords(lifetime, words)} · ${pageText(cookie.domain)}`,
+      `${mark}  ${verdict.kind === 'unjudged' ? '' : `${statusWords(verdict.kind, words)} · `}${lifetimeWords(lifetime, words)} · ${pageText(cookie.domain)}`,
       `    ${pageText(purposeText(purposes[0], words))}`,
-      ...[...said, ...remarks].map((evidence) => `    ${style('bold', evidenceWords(evidence, report, words))}`),
+      ...evidence.map((found) => `    ${style('bold', evidenceWords(found, report, words))}`),
       ...setterWords(reported, report, words).map((sentence) => `    ${style('dim', sentence)}`),
     ];
   };

@@ -1,30 +1,31 @@
 import { answer } from '../words/answer.ts';
 import { browser } from './browser.ts';
-import { language } from './language.ts';
 import { loadReport } from './load-report.ts';
-import { portalAt } from './locate.ts';
-import type { WatchTarget } from './watch.ts';
+import { portalAt } from './portal-at.ts';
+import { storeOf } from './store-of.ts';
+import type { Watch } from './watch.ts';
 import { browserWords } from './words.ts';
 
-/** What cannot be told is left blank, so that silence never looks like "all good". */
-const COLOUR = '#9a3412';
+/** The corrector's red of the theme. */
+const COLOUR = '#b02a18';
 
-/** Shows the report's own counts on the toolbar button of every tab on this portal. */
-export async function paintBadge({ storeId, host }: WatchTarget): Promise<void> {
-  const portal = portalAt(host);
+/**
+ * Shows the report's own count on the toolbar button of every tab with this portal in this cookie
+ * store. What cannot be told is left blank, so that silence never looks like "all good".
+ */
+export async function paintBadge({ storeId, host, origin }: Watch): Promise<void> {
+  const portal = await portalAt(new URL(origin));
   if (portal === null) return;
-  const [report, tabs] = await Promise.all([
-    loadReport({ storeId, portal }, language()),
-    browser.tabs.query({ url: `*://${host}/*` }),
-  ]);
-  const notAsDeclared = report.counts.undeclared + report.counts.differs;
-  const known = report.policy.kind === 'read';
-  await Promise.all(
-    tabs.map(async ({ id: tabId }) => {
-      if (tabId === undefined) return;
-      await browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId });
-      await browser.action.setBadgeText({ text: known && notAsDeclared > 0 ? String(notAsDeclared) : '', tabId });
-      await browser.action.setTitle({ title: `${host}: ${answer(report, browserWords())}`, tabId });
-    }),
-  );
+  const [report, tabs] = await Promise.all([loadReport(portal, storeId), browser.tabs.query({ url: `*://${host}/*` })]);
+  const { counts, policy } = report;
+  const text = policy.kind === 'read' && counts.notAsDeclared > 0 ? String(counts.notAsDeclared) : '';
+  const title = `${host}: ${answer(report, browserWords())}`;
+  for (const { id: tabId } of tabs) {
+    if (tabId === undefined || (await storeOf(tabId)) !== storeId) continue;
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId }),
+      browser.action.setBadgeText({ text, tabId }),
+      browser.action.setTitle({ title, tabId }),
+    ]).catch(() => undefined); // the tab was closed meanwhile
+  }
 }

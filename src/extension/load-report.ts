@@ -2,27 +2,18 @@ import { catalogue } from '../core/catalogue/catalogue.ts';
 import { inspect } from '../core/inspection/inspect.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { Portal } from '../core/portal/portal.ts';
+import { language } from './language.ts';
 import { lookAround } from './look-around.ts';
 import { readStored } from './watch.ts';
-
-/** A portal in a tab. */
-export interface PortalTab {
-  readonly tabId: number;
-  readonly storeId: string;
-  readonly portal: Portal;
-  readonly origin: string;
-}
 
 /**
  * The report of a portal as of now: what is stored of it, and a look of our own. The popup, the
  * badge and the command line all call this, so that they cannot disagree.
+ * @param storeId the cookie store that is asked about
  */
-export async function loadReport(
-  { storeId, portal }: Pick<PortalTab, 'storeId' | 'portal'>,
-  language: string,
-): Promise<Report> {
+export async function loadReport(portal: Portal, storeId: string): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [stored, present] = await Promise.all([readStored(target, language), lookAround(target, now)]);
-  return inspect({ portal, journal: [...stored.journal, ...present], policy: stored.policy, catalogue, now });
+  const [stored, present] = await Promise.all([readStored(target, language()), lookAround(target, now)]);
+  return inspect({ portal, journal: [...stored.journal, present], policy: stored.policy, catalogue, now });
 }

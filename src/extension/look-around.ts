@@ -1,6 +1,6 @@
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
-import { CONSENT_COOKIE, consentChoices } from '../core/portal/consent-choices.ts';
+import { consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
 import { browser } from './browser.ts';
 import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
@@ -10,12 +10,14 @@ import type { WatchTarget } from './watch.ts';
  * domain apply to the embedded cookie and would hide a frame's. It only returns granted hosts.
  * @param at the moment it stands for, ms since the Unix epoch
  */
-export async function lookAround({ storeId, host }: WatchTarget, at: number): Promise<readonly JournalEvent[]> {
+export async function lookAround({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {
   const all = await browser.cookies.getAll({ storeId, partitionKey: {} });
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));
-  const consent = held.find(({ cookie }) => cookie.name === CONSENT_COOKIE);
-  return [
-    { kind: 'present', at, cookies: held.map(({ cookie }) => cookie) },
-    ...(consent ? [{ kind: 'choice', at, choices: consentChoices(consent.raw.value) } as const] : []),
-  ];
+  const consent = held.find(({ cookie }) => isConsentCookie(host, cookie));
+  return {
+    kind: 'present',
+    at,
+    cookies: held.map(({ cookie }) => cookie),
+    choices: consent ? consentChoices(consent.raw.value) : null,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { SameSite } from '../core/cookie/attributes.ts';
+import type { Cookie } from '../core/cookie/cookie.ts';
 import type { PartitionKey } from '../core/cookie/identity.ts';
-import type { Cookie } from '../core/journal/event.ts';
 
 const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax', strict: 'strict' };
 

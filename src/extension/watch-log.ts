@@ -1,6 +1,20 @@
 import type { JournalEvent } from '../core/journal/event.ts';
 import { browser } from './browser.ts';
-import { batchKey, readWatches, WATCHES, type Watch, type Watches, type WatchTarget, watchId } from './watch.ts';
+import {
+  batchKey,
+  belongsTo,
+  readWatches,
+  WATCHES,
+  type Watch,
+  type Watches,
+  type WatchTarget,
+  watchId,
+} from './watch.ts';
+
+interface Appended {
+  readonly watches: readonly Watch[];
+  readonly stored: Promise<void>;
+}
 
 /**
  * The worker's side of the log: the only writer. Events that arrive while a write is under way go
@@ -14,7 +28,7 @@ export function openWatchLog() {
   let watches: Watches = {};
   let loaded: Promise<void> | null = null;
   let pending = new Map<string, JournalEvent[]>();
-  let writing: Promise<unknown> = Promise.resolve();
+  let writing: Promise<void> = Promise.resolve();
   let scheduled: Promise<void> | null = null;
 
   const load = async (): Promise<Watches> => {
@@ -29,15 +43,30 @@ export function openWatchLog() {
     scheduled = null;
     const batch = pending;
     pending = new Map();
-    const stored: Record<string, unknown> = {};
-    for (const [id, events] of batch) {
+    const batches = [...batch].flatMap(([id, events]) => {
       const watch = watches[id];
-      if (!watch) continue;
-      stored[batchKey(id, watch.batches)] = events;
-      watches = { ...watches, [id]: { ...watch, batches: watch.batches + 1 } };
+      return watch ? [{ id, key: batchKey(id, watch.batches), events }] : [];
+    });
+    const index = count(batches.map(({ id }) => id));
+    const stored = Object.fromEntries(batches.map(({ key, events }) => [key, events]));
+    try {
+      await browser.storage.session.set({ ...stored, [WATCHES]: index });
+    } catch (error) {
+      // Not stored, not counted: they go first in the next write.
+      for (const [id, events] of batch) pending.set(id, [...events, ...(pending.get(id) ?? [])]);
+      throw error;
     }
-    await browser.storage.session.set({ ...stored, [WATCHES]: watches });
+    watches = count(batches.map(({ id }) => id)); // anew: a watch may have begun meanwhile
   };
+
+  /** The watches with one more batch each. */
+  const count = (ids: readonly string[]): Watches =>
+    Object.fromEntries(
+      Object.entries(watches).map(([id, watch]) => [
+        id,
+        ids.includes(id) ? { ...watch, batches: watch.batches + 1 } : watch,
+      ]),
+    );
 
   const schedule = (): Promise<void> => {
     if (!scheduled) {
@@ -57,14 +86,36 @@ export function openWatchLog() {
       return known === undefined;
     },
 
-    /** Adds events to every watch that `concerns` picks; resolves when they are stored. */
-    async append(concerns: (watch: Watch) => boolean, events: readonly JournalEvent[]): Promise<readonly Watch[]> {
+    /**
+     * Adds events to every watch that `concerns` picks, behind all that were added before.
+     * @returns those watches, and a promise that settles when the events are stored
+     */
+    async append(concerns: (watch: Watch) => boolean, events: readonly JournalEvent[]): Promise<Appended> {
       const concerned = Object.values(await load()).filter(concerns);
-      if (concerned.length === 0) return [];
-      for (const watch of concerned) pending.set(watchId(watch), [...(pending.get(watchId(watch)) ?? []), ...events]);
-      await schedule();
-      return concerned;
+      for (const watch of concerned) {
+        const id = watchId(watch);
+        const waiting = pending.get(id) ?? [];
+        waiting.push(...events);
+        pending.set(id, waiting);
+      }
+      return { watches: concerned, stored: concerned.length > 0 ? schedule() : Promise.resolve() };
     },
+
+    /** Ends watches and removes all that is stored of them. */
+    async forget(ended: (watch: Watch) => boolean): Promise<void> {
+      const gone = Object.values(await load())
+        .filter(ended)
+        .map(watchId);
+      if (gone.length === 0) return;
+      await writing;
+      watches = Object.fromEntries(Object.entries(watches).filter(([id]) => !gone.includes(id)));
+      await browser.storage.session.set({ [WATCHES]: watches });
+      const keys = Object.keys(await browser.storage.session.get(null));
+      await browser.storage.session.remove(keys.filter((key) => gone.some((id) => belongsTo(id, key))));
+    },
+
+    /** Settles when all that was added so far is stored. */
+    stored: (): Promise<void> => scheduled ?? writing,
 
     async find(target: WatchTarget): Promise<Watch | null> {
       return (await load())[watchId(target)] ?? null;

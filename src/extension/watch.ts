@@ -27,6 +27,10 @@ export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/$
 export const batchKey = (id: string, batch: number): string => `events/${id}/${batch}`;
 export const policyKey = (id: string, language: string): string => `policy/${id}/${language}`;
 
+/** Whether a key holds something of this watch. */
+export const belongsTo = (id: string, key: string): boolean =>
+  key.startsWith(batchKey(id, 0).slice(0, -1)) || key.startsWith(policyKey(id, ''));
+
 export async function readWatches(): Promise<Watches> {
   const { [WATCHES]: watches } = await browser.storage.session.get(WATCHES);
   return (watches as Watches | undefined) ?? {};

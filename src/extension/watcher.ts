@@ -2,76 +2,101 @@ import type { Cookies, WebRequest } from 'webextension-polyfill';
 import type { Report } from '../core/inspection/report.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
-import { CONSENT_COOKIE, consentChoices } from '../core/portal/consent-choices.ts';
+import { consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
 import { paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { coalesce } from './coalesce.ts';
 import { findPolicy } from './find-policy.ts';
 import { language } from './language.ts';
 import { loadReport } from './load-report.ts';
-import { locate, portalAt, storeOf } from './locate.ts';
+import { locate } from './locate.ts';
 import { lookAround } from './look-around.ts';
 import type { Message } from './message.ts';
+import { portalAt } from './portal-at.ts';
+import { storeOf } from './store-of.ts';
 import { toCookie } from './to-cookie.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
 import { policyKey, readStored, type Watch, type WatchTarget, watchId } from './watch.ts';
 import { openWatchLog } from './watch-log.ts';
 import { withoutQuery } from './without-query.ts';
 
+/** A policy page that could not be read is asked for again at a later visit, but not at once; in ms. */
+const ASK_AGAIN_AFTER = 60_000;
+
 /**
  * Turns what the browser tells into events of the watches they concern. It decides nothing about
  * cookies: that is `inspect`'s.
+ *
+ * Every event is dated when it arrives, by one clock, and recorded in turn, so that the journal
+ * keeps the order of arrival although some need to ask the browser where they belong.
  */
 export function createWatcher() {
   const log = openWatchLog();
   const refreshBadge = coalesce(watchId, paintBadge);
   const readPolicyOnce = coalesce(watchId, readPolicy);
 
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const run = turn.then(task);
+    turn = run.catch(() => undefined); // its own caller hears of that
+    return run;
+  };
+
   const record = async (concerns: (watch: Watch) => boolean, events: readonly JournalEvent[]): Promise<void> => {
-    for (const watch of await log.append(concerns, events)) refreshBadge(watch);
+    const { watches, stored } = await log.append(concerns, events);
+    // Not waited for: what arrives during the write goes into the next one together.
+    stored.then(() => Promise.all(watches.map(refreshBadge))).catch(report);
   };
 
   /** Begins the watch of a portal with all that is there; goes on with one that runs. */
-  const begin = async (target: WatchTarget, origin: string, at: number): Promise<void> => {
-    if (await log.begin(target, origin)) await record(isWatch(target), await lookAround(target, at));
+  const begin = async (target: WatchTarget, origin: string, at: number): Promise<Watch | null> => {
+    if (await log.begin(target, origin)) await record(isWatch(target), [await lookAround(target, at)]);
+    return log.find(target);
   };
 
   return {
-    async navigation({ tabId, url, timeStamp: at }: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
+    async navigation({ tabId, url }: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
+      const at = Date.now();
       const { hostname: host, origin } = new URL(url);
-      const storeId = await storeOf(tabId);
-      if (storeId === null || portalAt(host) === null) return;
-      const target = { storeId, host };
-      await begin(target, origin, at);
-      await record(isWatch(target), [{ kind: 'visit', at, url: withoutQuery(url) }]);
-      const watch = await log.find(target);
+      const watch = await inTurn(async () => {
+        const [storeId, portal] = await Promise.all([storeOf(tabId), portalAt(new URL(url))]);
+        if (storeId === null || portal === null) return null;
+        const begun = await begin({ storeId, host }, origin, at);
+        await record(isWatch({ storeId, host }), [{ kind: 'visit', at, url: withoutQuery(url) }]);
+        return begun;
+      });
       if (watch) await readPolicyOnce(watch);
     },
 
     async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
+      const at = Date.now();
       const lines = toSetCookieLines(details.responseHeaders ?? []);
-      if (lines.length === 0 || details.tabId < 0) return; // -1: our own request
-      const { url, timeStamp: at, tabId, statusCode: status, type: resourceType, frameId } = details;
+      // No tab: our own request, whose cookies the browser ignores, or one of a page's service worker.
+      if (lines.length === 0 || details.tabId < 0) return;
+      const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
       const response = { url: withoutQuery(url), status, resourceType, frameId };
-      const [storeId, page] = await Promise.all([storeOf(tabId), resourceType === 'main_frame' ? url : pageOf(tabId)]);
-      if (storeId === null || page === null) return;
-      await record(
-        isWatch({ storeId, host: new URL(page).hostname }),
-        lines.map((line) => ({ kind: 'header', at, line, response })),
-      );
+      const page = resourceType === 'main_frame' ? url : pageOf(tabId); // now: the tab may go elsewhere
+      await inTurn(async () => {
+        const [storeId, address] = await Promise.all([storeOf(tabId), page]);
+        if (storeId === null || address === null) return;
+        await record(
+          isWatch({ storeId, host: new URL(address).hostname }),
+          lines.map((line) => ({ kind: 'header', at, line, response })),
+        );
+      });
     },
 
     async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
       const at = Date.now();
       const cookie = toCookie(raw);
       const change: JournalEvent = { kind: 'changed', at, cookie, removed, cause };
-      await record(
-        ({ storeId, host }) => storeId === cookie.storeId && belongsToPortal(host, cookie),
-        cookie.name === CONSENT_COOKIE && cause !== 'overwrite'
-          ? [change, { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) }]
-          : [change],
-      );
+      const isOfStore = (watch: Watch) => watch.storeId === cookie.storeId;
+      await inTurn(() => record((watch) => isOfStore(watch) && belongsToPortal(watch.host, cookie), [change]));
+      if (cause === 'overwrite') return; // half of a write: the other half follows
+      const choice: JournalEvent = { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) };
+      await inTurn(() => record((watch) => isOfStore(watch) && isConsentCookie(watch.host, cookie), [choice]));
     },
+
     /** A navigation clears what was painted for the tab. */
     async completed({ url, tabId }: WebRequest.OnCompletedDetailsType): Promise<void> {
       const storeId = await storeOf(tabId);
@@ -79,24 +104,31 @@ export function createWatcher() {
       if (watch) await refreshBadge(watch);
     },
 
+    /** The last private window takes its cookie store with it, and what we know of it. */
+    async tabClosed(): Promise<void> {
+      const stores = await browser.cookies.getAllCookieStores();
+      await inTurn(() => log.forget(({ storeId }) => !stores.some(({ id }) => id === storeId)));
+    },
+
     async message({ kind, tabId }: Message): Promise<Report | null> {
+      const at = Date.now();
       const located = await locate(tabId);
       if (located.kind !== 'portal') return null;
-      const { storeId, portal, origin } = located.tab;
-      const target = { storeId, host: portal.host };
-      await begin(target, origin, Date.now());
-      const watch = await log.find(target);
+      const { storeId, portal, origin } = located;
+      const watch = await inTurn(() => begin({ storeId, host: portal.host }, origin, at));
       if (watch) await readPolicyOnce(watch);
-      return kind === 'report' ? loadReport(located.tab, language()) : null;
+      if (kind === 'watch') return null;
+      await log.stored();
+      return loadReport(portal, storeId);
     },
   } as const;
 
   async function readPolicy(watch: Watch): Promise<void> {
     const { policy } = await readStored(watch, language());
-    if (policy !== null) return;
+    if (policy?.kind === 'read' || (policy && Date.now() - policy.readAt < ASK_AGAIN_AFTER)) return;
     const found = await findPolicy(watch.origin, language());
     await browser.storage.session.set({ [policyKey(watchId(watch), language())]: found });
-    await refreshBadge(watch);
+    refreshBadge(watch).catch(report);
   }
 }
 
@@ -105,4 +137,9 @@ const isWatch = (target: WatchTarget) => (watch: Watch) => watchId(watch) === wa
 async function pageOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
   return tab?.url ?? null;
+}
+
+/** What could not be stored or painted now goes with the next event. */
+function report(error: unknown): void {
+  console.warn(error);
 }

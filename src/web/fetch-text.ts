@@ -18,8 +18,9 @@ export async function fetchText(url: string): Promise<Fetched> {
       void response.body?.cancel();
       return { ok: false, url: response.url, failure };
     };
-    if (!response.ok) return fail({ kind: 'status', status: response.status });
     if (response.redirected && isLogIn(response.url)) return fail({ kind: 'log-in' });
+    if (new URL(response.url).hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' });
+    if (!response.ok) return fail({ kind: 'status', status: response.status });
     if (contentType !== '' && !/^(text\/|application\/xhtml)/i.test(contentType))
       return fail({ kind: 'not-text', contentType });
     const bytes = await readBytes(response);
@@ -27,9 +28,17 @@ export async function fetchText(url: string): Promise<Fetched> {
     return { ok: true, url: response.url, text: decode(bytes, contentType), contentType };
   } catch (error) {
     if (signal.aborted) return { ok: false, url, failure: { kind: 'timed-out', seconds: LIMIT_SECONDS } };
-    if (error instanceof TypeError) return { ok: false, url, failure: { kind: 'unreachable' } }; // fetch's only other failure
-    throw error;
+    if (!(error instanceof TypeError)) throw error; // fetch's only other failure
+    return { ok: false, url, failure: { kind: (await redirects(url)) ? 'elsewhere' : 'unreachable' } };
   }
+}
+
+/** Whether an address that could not be followed leads elsewhere: to a host that we may not read. */
+async function redirects(url: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
+  const response = await fetch(url, { credentials: 'omit', redirect: 'manual', signal }).catch(() => null);
+  await response?.body?.cancel();
+  return response?.type === 'opaqueredirect' || (response !== null && response.status >= 300 && response.status < 400);
 }
 
 function isLogIn(url: string): boolean {

@@ -3,12 +3,12 @@ import { plural } from './plural.ts';
 import type { Words } from './translate.ts';
 
 /** The one sentence: does practice match the policy? */
-export function answer({ policy, cookies, counts }: Report, words: Words): string {
-  if (cookies.length === 0) return words.t('answer_none');
-  if (policy.kind === 'standard' && policy.because.kind === 'not-read-yet') return words.t('answer_reading');
+export function answer({ policy, counts }: Report, words: Words): string {
+  if (counts.cookies === 0) return words.t('answer_none');
+  if (policy.kind === 'waiting') return words.t('answer_reading');
   const reference = words.t(policy.kind === 'standard' ? 'reference_standard' : 'reference_portal');
-  const all = String(cookies.length);
-  const single = cookies.length === 1;
+  const all = String(counts.cookies);
+  const single = counts.cookies === 1;
   if (counts.undeclared > 0) {
     return single
       ? words.t('answer_undeclared_single', reference)
@@ -23,9 +23,8 @@ export function answer({ policy, cookies, counts }: Report, words: Words): strin
 }
 
 /** What the answer left unsaid, one sentence each; empty when it said everything. */
-export function answerNotes({ policy, cookies, counts }: Report, words: Words): readonly string[] {
-  const reading = policy.kind === 'standard' && policy.because.kind === 'not-read-yet';
-  if (cookies.length === 0) return [words.t('note_none')];
-  if (reading) return [words.t('note_reading')];
+export function answerNotes({ policy, counts }: Report, words: Words): readonly string[] {
+  if (counts.cookies === 0) return [words.t('note_none')];
+  if (policy.kind === 'waiting') return [words.t('note_reading')];
   return counts.undeclared > 0 && counts.differs > 0 ? [plural(words, 'note_differs', counts.differs)] : [];
 }

@@ -1,4 +1,4 @@
-import type { Cookie } from '../core/journal/event.ts';
+import type { Cookie } from '../core/cookie/cookie.ts';
 import { dateWords } from './instant.ts';
 import type { MessageKey, Words } from './translate.ts';
 

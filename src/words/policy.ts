@@ -13,16 +13,14 @@ const MEGABYTE = 1_000_000;
  */
 export function policyWords(policy: Policy, words: Words, today: number | null = null): string {
   if (policy.kind === 'read') return readWords(policy, words, today);
-  const { because } = policy;
-  return because.kind === 'not-read-yet'
-    ? words.t('policy_waiting')
-    : `${becauseWords(because, words)} ${words.t('policy_standard_instead')}`;
+  if (policy.kind === 'waiting') return words.t('policy_waiting');
+  return `${becauseWords(policy.because, words)} ${words.t('policy_standard_instead')}`;
 }
 
 /** Where the policy is, or should have been; null while it has not been looked for. */
 export function policyUrl(policy: Policy): string | null {
   if (policy.kind === 'read') return policy.url;
-  return policy.because.kind === 'not-read-yet' ? null : policy.because.url;
+  return policy.kind === 'waiting' ? null : policy.because.url;
 }
 
 function readWords(
@@ -46,7 +44,7 @@ function languageWords(language: string, words: Words): string {
   return new Intl.DisplayNames(words.locale, { type: 'language' }).of(language) ?? language;
 }
 
-type Because = Exclude<Extract<Policy, { kind: 'standard' }>['because'], { kind: 'not-read-yet' }>;
+type Because = Extract<Policy, { kind: 'standard' }>['because'];
 
 function becauseWords(because: Because, words: Words): string {
   return because.kind === 'unreadable' ? words.t('policy_unreadable') : failureWords(because.failure, words);
@@ -58,6 +56,8 @@ function failureWords(failure: PolicyFailure, words: Words): string {
       return words.t([404, 410].includes(failure.status) ? 'policy_missing' : 'policy_status', String(failure.status));
     case 'log-in':
       return words.t('policy_log_in');
+    case 'elsewhere':
+      return words.t('policy_elsewhere');
     case 'unreachable':
       return words.t('policy_unreachable');
     case 'timed-out':

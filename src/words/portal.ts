@@ -4,10 +4,10 @@ import type { Words } from './translate.ts';
 
 /** How sure we are that this is a portal, and why. */
 export function portalWords({ certainty, evidence }: Portal, words: Words): string {
-  return `${words.t(`portal_${certainty}`)} (${evidenceWords(evidence, words)})`;
+  return `${words.t(`portal_${certainty}`)} (${signWords(evidence, words)})`;
 }
 
-function evidenceWords(evidence: PortalEvidence, words: Words): string {
+function signWords(evidence: PortalEvidence, words: Words): string {
   switch (evidence.kind) {
     case 'hosted-name':
       return words.t('portal_hosted_name', evidence.domain);

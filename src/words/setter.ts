@@ -4,15 +4,18 @@ import { addressText } from './page-text.ts';
 import { plural } from './plural.ts';
 import type { Words } from './translate.ts';
 
+/** More setters than these are counted, not named. */
+const MOST = 5;
+
 /** Who set a cookie, and when: one sentence per setter, and one for its removal. */
 export function setterWords(
   { setters, olderThanWatch, removedAt }: ReportedCookie,
   report: Report,
   words: Words,
 ): readonly string[] {
-  const sentences = olderThanWatch
-    ? [words.t('setter_older')]
-    : setters.map((reported) => oneSetterWords(reported, report, words));
+  const told = setters.slice(0, MOST).map((reported) => oneSetterWords(reported, report, words));
+  const more = setters.length > MOST ? [words.t('setter_more', String(setters.length - MOST))] : [];
+  const sentences = olderThanWatch ? [words.t('setter_older')] : [...told, ...more];
   return removedAt === null
     ? sentences
     : [...sentences, words.t('setter_removed', timeWords(removedAt, report.watch.to, words))];

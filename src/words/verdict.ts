@@ -2,7 +2,9 @@ import type { ReportedDeclaration, Verdict } from '../core/inspection/report.ts'
 import type { MessageKey, Words } from './translate.ts';
 
 /** What a row or a filter is about: a cookie's verdict, or a declaration without its cookie. */
-export type Status = Verdict['kind'] | Exclude<ReportedDeclaration['verdict'], 'observed' | 'conditional'>;
+export type Status =
+  | Exclude<Verdict['kind'], 'unjudged'>
+  | Exclude<ReportedDeclaration['verdict'], 'observed' | 'conditional'>;
 
 const WORDS = {
   undeclared: 'verdict_undeclared',

@@ -1,4 +1,5 @@
-import type { Cookie, JournalEvent, SetCookieLine } from '../../src/core/journal/event.ts';
+import type { Cookie } from '../../src/core/cookie/cookie.ts';
+import type { JournalEvent, SetCookieLine } from '../../src/core/journal/event.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
 
@@ -59,11 +60,10 @@ export const header = (
   response: { url, status, resourceType: 'main_frame', frameId: 0 },
 });
 
-export const present = (cookies: readonly Cookie[], { after = 0 } = {}): JournalEvent => ({
-  kind: 'present',
-  at: START + after,
-  cookies,
-});
+export const present = (
+  cookies: readonly Cookie[],
+  { after = 0, choices = null }: { after?: number; choices?: Readonly<Record<string, boolean>> | null } = {},
+): JournalEvent => ({ kind: 'present', at: START + after, cookies, choices });
 
 export const choice = (choices: Readonly<Record<string, boolean>> | null, { after = 0 } = {}): JournalEvent => ({
   kind: 'choice',

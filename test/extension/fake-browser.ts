@@ -7,26 +7,41 @@ import { vi } from 'vitest';
 Object.assign(globalThis, { jest: vi });
 const { chrome: fake } = await import('jest-chrome');
 
-const stored = new Map<string, unknown>();
+const held = new Map<string, unknown>();
+let failing = false;
 /** Every write is counted, and none is quick. */
 export const writes: Readonly<Record<string, unknown>>[] = [];
 
 const session = {
-  async get(keys: string | readonly string[]) {
-    const wanted = typeof keys === 'string' ? [keys] : keys;
+  async remove(keys: readonly string[]) {
+    for (const key of keys) held.delete(key);
+  },
+  async get(keys: string | readonly string[] | null) {
+    const wanted = keys === null ? [...held.keys()] : typeof keys === 'string' ? [keys] : keys;
     return structuredClone(
-      Object.fromEntries(wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])),
+      Object.fromEntries(wanted.filter((key) => held.has(key)).map((key) => [key, held.get(key)])),
     );
   },
   async set(items: Readonly<Record<string, unknown>>) {
     writes.push(structuredClone(items));
     await new Promise(setImmediate);
-    for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
+    if (failing) {
+      failing = false;
+      throw new Error('The storage is full.');
+    }
+    for (const [key, value] of Object.entries(items)) held.set(key, structuredClone(value));
   },
 };
 
+/** What is stored, by key. */
+export const stored = (): Readonly<Record<string, unknown>> => Object.fromEntries(held);
+
+export function failNextWrite(): void {
+  failing = true;
+}
+
 export function resetBrowser(): void {
-  stored.clear();
+  held.clear();
   writes.length = 0;
 }
 

@@ -3,11 +3,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { readStored } from '../../src/extension/watch.ts';
 import { openWatchLog } from '../../src/extension/watch-log.ts';
 import { changed, HOST } from '../core/facts.ts';
-import { resetBrowser, writes } from './fake-browser.ts';
+import { failNextWrite, resetBrowser, stored, writes } from './fake-browser.ts';
 
 const target = { storeId: '0', host: HOST };
 const origin = `https://${HOST}`;
 const everything = () => true;
+/** Appends, and waits until it is stored. */
+const append = async (log: ReturnType<typeof openWatchLog>, name: string) =>
+  (await log.append(everything, [changed({ name })])).stored;
 const namesIn = async () =>
   (await readStored(target, 'en')).journal.map((event) => (event.kind === 'changed' ? event.cookie.name : event.kind));
 
@@ -17,22 +20,22 @@ test('events that arrive at once are all kept, in order', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
   const names = Array.from({ length: 50 }, (_, n) => `c${n}`);
-  await Promise.all(names.map((name) => log.append(everything, [changed({ name })])));
+  await Promise.all(names.map((name) => append(log, name)));
   expect(await namesIn()).toEqual(names);
 });
 
 test('events that arrive during a write share the next one', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
-  await Promise.all(Array.from({ length: 50 }, (_, n) => log.append(everything, [changed({ name: `c${n}` })])));
+  await Promise.all(Array.from({ length: 50 }, (_, n) => append(log, `c${n}`)));
   expect(writes.length).toBeLessThan(5);
 });
 
 test('a batch is written once and never again', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
-  await log.append(everything, [changed({ name: 'a' })]);
-  await log.append(everything, [changed({ name: 'b' })]);
+  await append(log, 'a');
+  await append(log, 'b');
   const keys = writes.flatMap((items) => Object.keys(items)).filter((key) => key.startsWith('events/'));
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -40,16 +43,48 @@ test('a batch is written once and never again', async () => {
 test('a worker that died between two events loses neither and doubles neither', async () => {
   const first = openWatchLog();
   await first.begin(target, origin);
-  await first.append(everything, [changed({ name: 'a' })]);
+  await append(first, 'a');
   const second = openWatchLog(); // a new worker, with nothing in memory
-  await second.append(everything, [changed({ name: 'b' })]);
+  await append(second, 'b');
   expect(await namesIn()).toEqual(['a', 'b']);
+});
+
+test('a worker that dies in the middle of a write leaves what was stored before, and counts nothing twice', async () => {
+  const first = openWatchLog();
+  await first.begin(target, origin);
+  await append(first, 'a');
+  append(first, 'b'); // under way when it dies
+  const second = openWatchLog();
+  await append(second, 'c');
+  const names = await namesIn();
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('a');
+  expect(names).toContain('c');
+});
+
+test('what could not be stored goes first into the next write', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  failNextWrite();
+  await expect(append(log, 'a')).rejects.toThrow('full');
+  await append(log, 'b');
+  expect(await namesIn()).toEqual(['a', 'b']);
+});
+
+test('a watch that ended leaves nothing behind', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  await log.begin({ storeId: '1', host: HOST }, origin);
+  await append(log, 'a');
+  await log.forget(({ storeId }) => storeId === '1');
+  expect(await namesIn()).toEqual(['a']);
+  expect(JSON.stringify(stored())).not.toContain('"1/');
 });
 
 test('a watch that runs is gone on with, not begun anew', async () => {
   const log = openWatchLog();
   expect(await log.begin(target, origin)).toBe(true);
-  await log.append(everything, [changed({ name: 'a' })]);
+  await append(log, 'a');
   expect(await log.begin(target, origin)).toBe(false);
   expect(await openWatchLog().begin(target, origin)).toBe(false);
   expect(await namesIn()).toEqual(['a']);
@@ -58,6 +93,6 @@ test('a watch that runs is gone on with, not begun anew', async () => {
 test('what concerns no watch is not written', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
-  expect(await log.append(() => false, [changed()])).toEqual([]);
+  expect((await log.append(() => false, [changed()])).watches).toEqual([]);
   expect(writes.flatMap((items) => Object.keys(items)).some((key) => key.startsWith('events/'))).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { PopupState } from '../../popup/state.ts';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { cookie, faithful, report, reported, standardPolicy } from '../fixtures/parts.ts';
+import { cookie, counts, faithful, report, reported } from '../fixtures/parts.ts';
 import { states } from '../fixtures/reports.ts';
 import { en, fr } from '../words/speech.ts';
 
@@ -49,8 +49,11 @@ test.each([
 });
 
 test('the counts are those of the report, whatever the list holds', () => {
-  const counts = { undeclared: 71, differs: 72, asDeclared: 73, unobserved: 74 };
-  const shown = show({ kind: 'report', report: report({ cookies: faithful, counts }) });
+  const report71 = report({
+    cookies: faithful,
+    counts: counts({ undeclared: 71, differs: 72, asDeclared: 73, unobserved: 74 }),
+  });
+  const shown = show({ kind: 'report', report: report71 });
   expect(shown).toContain('71 Not declared 72 Differs 73 As declared 74 Not seen');
 });
 
@@ -79,7 +82,7 @@ describe('an opened cookie', () => {
   const details = (index: number) => {
     const { report: all } = states.drifting;
     const seen = all.cookies[index] ?? reported(cookie('missing'));
-    return text(renderToString(<CookieDetails reported={seen} report={all} judged words={en} />));
+    return text(renderToString(<CookieDetails reported={seen} report={all} words={en} />));
   };
 
   test.each([
@@ -97,10 +100,9 @@ describe('an opened cookie', () => {
   });
 
   test('is not judged while the policy is being read', () => {
-    const reading = report({ policy: standardPolicy({ kind: 'not-read-yet' }) });
-    const html = renderToString(
-      <CookieDetails reported={reported(cookie('c'))} report={reading} judged={false} words={en} />,
-    );
+    const reading = report({ policy: { kind: 'waiting', declarations: [] } });
+    const unjudged = reported(cookie('c'), { verdict: { kind: 'unjudged' }, evidence: [] });
+    const html = renderToString(<CookieDetails reported={unjudged} report={reading} words={en} />);
     expect(html).not.toContain('does not name');
   });
 });

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { answer, answerNotes } from '../../src/words/answer.ts';
-import { cookie, report, reported, standardPolicy } from '../fixtures/parts.ts';
+import { cookie, counts, report, reported, standardPolicy } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
-const none = { undeclared: 0, differs: 0, asDeclared: 0, unobserved: 0 };
 const cookies = (count: number) => Array.from({ length: count }, (_, index) => reported(cookie(`c${index}`)));
-const of = (count: number, counts: Partial<Report['counts']>, rest: Partial<Report> = {}) =>
-  report({ cookies: cookies(count), counts: { ...none, ...counts }, ...rest });
-const reading = standardPolicy({ kind: 'not-read-yet' });
+const of = (count: number, some: Partial<Report['counts']>, rest: Partial<Report> = {}) =>
+  report({ cookies: cookies(count), counts: { ...counts(some), cookies: count }, ...rest });
+const reading = { kind: 'waiting', declarations: [] } as const;
 const standard = standardPolicy({ kind: 'unreadable', language: null, url: 'https://a.example/', readAt: 0 });
 
 test.each([

@@ -62,7 +62,9 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
 });
 
 test('a difference from the standard list is not said to be one from the portal’s policy', () => {
-  const standard = report({ policy: standardPolicy({ kind: 'not-read-yet' }) });
+  const standard = report({
+    policy: standardPolicy({ kind: 'unreadable', language: null, url: 'https://a.example/', readAt: 0 }),
+  });
   expect(evidenceWords({ kind: 'undeclared' }, standard, en)).toContain('standard list');
   expect(evidenceWords(outlives, standard, en)).toContain('standard list');
 });

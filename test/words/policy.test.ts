@@ -15,10 +15,14 @@ test.each([
   { policy: read('fr'), says: 'Cookie policy in French, read on November 22, 2026 at 14:01.' },
   { policy: read(null), says: 'Cookie policy read on November 22, 2026 at 14:01.' },
   { policy: read('not a tag'), says: 'Cookie policy in not a tag, read on November 22, 2026 at 14:01.' },
-  { policy: standardPolicy({ kind: 'not-read-yet' }), says: 'Its cookie policy is still being read.' },
+  { policy: { kind: 'waiting', declarations: [] } as const, says: 'Its cookie policy is still being read.' },
   {
     policy: failed({ kind: 'status', status: 404 }),
     says: `No cookie policy was found where portals keep it (404).${INSTEAD}`,
+  },
+  {
+    policy: failed({ kind: 'elsewhere' }),
+    says: `The address of the cookie policy leads to another site, which was not read.${INSTEAD}`,
   },
   {
     policy: failed({ kind: 'status', status: 500 }),
@@ -63,7 +67,7 @@ test('in French, the language and the date are French', () => {
 test.each([
   { policy: readPolicy, url: POLICY_URL },
   { policy: failed({ kind: 'unreachable' }), url: POLICY_URL },
-  { policy: standardPolicy({ kind: 'not-read-yet' }), url: null },
+  { policy: { kind: 'waiting', declarations: [] } as const, url: null },
 ])('a policy that is $policy.kind stands at $url', ({ policy, url }) => {
   expect(policyUrl(policy)).toBe(url);
 });

@@ -1,5 +1,5 @@
 import { catalogue } from '../../core/catalogue/catalogue.ts';
-import { lookUp } from '../../core/catalogue/look-up.ts';
+import { createLookUp } from '../../core/catalogue/look-up.ts';
 import type { Purpose } from '../../core/inspection/report.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { purposeText } from '../../words/purpose.ts';
@@ -13,7 +13,7 @@ export function explainCommand(
   const words = terminalWords();
   const host = domain?.replace(/^\./, '').toLowerCase() ?? null;
   const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
-  const match = lookUp(catalogue, { name, domain: host }, { portalHost, names: [name] });
+  const match = createLookUp(catalogue, { portalHost, names: [name] })({ name, domain: host });
   const purpose: Purpose = match
     ? {
         kind: 'catalogue',

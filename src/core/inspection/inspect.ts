@@ -1,12 +1,14 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import { lookUp, type Match } from '../catalogue/look-up.ts';
+import { createLookUp, type Match } from '../catalogue/look-up.ts';
 import type { Journal } from '../journal/event.ts';
 import { type ObservedCookie, observe } from '../journal/observe.ts';
+import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { matchDeclarations } from './match-declarations.ts';
 import type {
+  Counts,
   Difference,
   Evidence,
   Finding,
@@ -16,7 +18,7 @@ import type {
   ReportedDeclaration,
   Verdict,
 } from './report.ts';
-import type { CookieSubject, Rule, RuleContext } from './rule.ts';
+import type { CookieSubject, DeclarationSubject, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { STANDARD_LIST } from './standard-list.ts';
 
@@ -32,41 +34,36 @@ export interface Inspection {
 
 /**
  * Holds what a portal does against what it says. Pure: the same input gives the same report, to
- * the byte. Linear in events and cookies.
+ * the byte. Linear in events and cookies. Without a policy nothing is judged yet.
  */
 export function inspect({ portal, journal, policy: found, catalogue, now }: Inspection): Report {
   const policy = referenceOf(found);
-  const { cookies: everSeen, consent, firstChoiceAt } = observe(journal);
+  const { cookies: everSeen, consent, firstChoice } = observe(journal);
   const observed = everSeen.map((cookie) => expire(cookie, now));
-  const context: RuleContext = { policy, firstChoiceAt };
-
-  const declaredAs = matchDeclarations(policy.declarations);
   const names = [...new Set(observed.map(({ cookie }) => cookie.name))];
-  const seenDeclarations = new Set<number>();
-  const findings: Finding[] = rules.policy.flatMap((rule) => {
-    const judgement = rule(policy, context);
-    return judgement ? [{ ...judgement, subject: { kind: 'policy' } }] : [];
-  });
+  const declarationsOf = matchDeclarations(policy.declarations);
+  const know = createLookUp(catalogue, { portalHost: portal.host, names });
 
-  const cookies = observed.map((seen): ReportedCookie => {
-    const declared = declaredAs(seen.cookie.name);
-    if (declared) seenDeclarations.add(declared.index);
-    const known = lookUp(catalogue, seen.cookie, { portalHost: portal.host, names });
-    const subject: CookieSubject = { observed: seen, declaration: declared?.declaration ?? null, known };
-    const found = judge(rules.cookie, subject, context, { kind: 'cookie', key: seen.key });
+  const judge = createJudge({ policy, firstChoice });
+  const findings: Finding[] = [...judge(rules.policy, policy, { kind: 'policy' })];
+  const seen = new Set<Declaration>();
+
+  const cookies = observed.map((one): ReportedCookie => {
+    const [declaration = null, ...alsoCovering] = declarationsOf(one.cookie.name);
+    for (const covering of declaration ? [declaration, ...alsoCovering] : []) seen.add(covering);
+    const subject: CookieSubject = { observed: one, declaration, known: know(one.cookie) };
+    const found = judge(rules.cookie, subject, { kind: 'cookie', key: one.key });
     findings.push(...found);
-    return toReportedCookie(subject, found);
+    return toReportedCookie(subject, policy, found);
   });
 
   const declarations = policy.declarations.map((declaration, index): ReportedDeclaration => {
-    const seen = seenDeclarations.has(index);
-    findings.push(
-      ...judge(rules.declaration, { declaration, observed: seen }, context, { kind: 'declaration', index }),
-    );
-    return { declaration, verdict: seen ? 'observed' : declaration.condition === null ? 'unobserved' : 'conditional' };
+    const subject: DeclarationSubject = { declaration, seen: seen.has(declaration) };
+    findings.push(...judge(rules.declaration, subject, { kind: 'declaration', index }));
+    if (subject.seen) return { declaration, verdict: 'observed' };
+    return { declaration, verdict: declaration.condition === null ? 'unobserved' : 'conditional' };
   });
 
-  const verdicts = (kind: Verdict['kind']) => cookies.filter(({ verdict }) => verdict.kind === kind).length;
   return {
     schema: 'portal-cookie-inspector/report@1',
     portal,
@@ -76,18 +73,26 @@ export function inspect({ portal, journal, policy: found, catalogue, now }: Insp
     cookies: cookies.sort(gravestFirst),
     declarations,
     findings,
-    counts: {
-      undeclared: verdicts('undeclared'),
-      differs: verdicts('differs'),
-      asDeclared: verdicts('as-declared'),
-      unobserved: declarations.filter(({ verdict }) => verdict !== 'observed').length,
-    },
+    counts: count(cookies, declarations),
+  };
+}
+
+function count(cookies: readonly ReportedCookie[], declarations: readonly ReportedDeclaration[]): Counts {
+  const verdicts = (kind: Verdict['kind']) => cookies.filter(({ verdict }) => verdict.kind === kind).length;
+  const [undeclared, differs] = [verdicts('undeclared'), verdicts('differs')];
+  return {
+    cookies: cookies.length,
+    undeclared,
+    differs,
+    notAsDeclared: undeclared + differs,
+    asDeclared: verdicts('as-declared'),
+    unobserved: declarations.filter(({ verdict }) => verdict !== 'observed').length,
   };
 }
 
 function referenceOf(found: FoundPolicy | null): Policy {
-  if (found?.kind === 'read') return found;
-  return { kind: 'standard', because: found ?? { kind: 'not-read-yet' }, declarations: STANDARD_LIST };
+  if (found === null) return { kind: 'waiting', declarations: [] };
+  return found.kind === 'read' ? found : { kind: 'standard', because: found, declarations: STANDARD_LIST };
 }
 
 /** Both browsers tell an expiry late or never, so the clock decides. */
@@ -97,42 +102,37 @@ function expire(observed: ObservedCookie, now: number): ObservedCookie {
   return expired ? { ...observed, removedAt: expiresAt } : observed;
 }
 
-function judge<Subject>(
-  applied: readonly Rule<Subject>[],
-  subject: Subject,
-  context: RuleContext,
-  about: Finding['subject'],
-): readonly Finding[] {
-  return applied.flatMap((rule) => {
-    const judgement = rule(subject, context);
-    return judgement ? [{ ...judgement, subject: about }] : [];
-  });
+/** Asks every rule about a subject; nothing is asked while there is no policy to hold it against. */
+function createJudge(context: RuleContext) {
+  return <Subject>(asked: readonly Rule<Subject>[], subject: Subject, about: Finding['subject']): readonly Finding[] =>
+    context.policy.kind === 'waiting'
+      ? []
+      : asked.flatMap((rule) => {
+          const judgement = rule(subject, context);
+          return judgement ? [{ ...judgement, subject: about }] : [];
+        });
 }
 
-function toReportedCookie(
-  { observed, declaration, known }: CookieSubject,
-  findings: readonly Finding[],
-): ReportedCookie {
-  const verdict = verdictOf(declaration, findings);
+function toReportedCookie(subject: CookieSubject, policy: Policy, findings: readonly Finding[]): ReportedCookie {
+  const { observed, declaration, known } = subject;
+  const evidence = findings.map((finding) => finding.evidence);
   return {
     key: observed.key,
     cookie: observed.cookie,
-    verdict,
+    verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(declaration, evidence),
     purposes: purposesOf(declaration?.purpose ?? null, known),
     lifetime: observed.lifetime,
     setters: observed.setters,
     olderThanWatch: observed.firstSetAt === null,
     removedAt: observed.removedAt,
-    remarks: findings
-      .map(({ evidence }) => evidence)
-      .filter((evidence) => evidence.kind !== 'undeclared' && !isDifference(evidence)),
+    evidence,
   };
 }
 
 /** The rules decide: what is declared and contradicts no statement of its declaration is as declared. */
-function verdictOf(declaration: CookieSubject['declaration'], findings: readonly Finding[]): Verdict {
+function verdictOf(declaration: Declaration | null, evidence: readonly Evidence[]): Verdict {
   if (!declaration) return { kind: 'undeclared' };
-  const [first, ...others] = findings.map(({ evidence }) => evidence).filter(isDifference);
+  const [first, ...others] = evidence.filter(isDifference);
   return first
     ? { kind: 'differs', declaration, differences: [first, ...others] }
     : { kind: 'as-declared', declaration };
@@ -163,10 +163,13 @@ function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
   return gravity(b) - gravity(a) || compareText(a.cookie.name, b.cookie.name) || compareText(a.key, b.key);
 }
 
-const GRAVITY = { undeclared: 3, differs: 2, 'as-declared': 0 } as const satisfies Record<Verdict['kind'], number>;
+const GRAVITY = { undeclared: 3, differs: 2, 'as-declared': 0, unjudged: 0 } as const satisfies Record<
+  Verdict['kind'],
+  number
+>;
 
-function gravity({ verdict, remarks }: ReportedCookie): number {
-  return Math.max(GRAVITY[verdict.kind], remarks.length > 0 ? 1 : 0);
+function gravity({ verdict, evidence }: ReportedCookie): number {
+  return Math.max(GRAVITY[verdict.kind], evidence.length > 0 ? 1 : 0);
 }
 
 /** By code unit: `localeCompare` would make the report depend on the machine. */

@@ -1,32 +1,25 @@
 import type { Declaration } from '../policy/declaration.ts';
 import { fitsName } from '../policy/name-pattern.ts';
 
-/** Where a declaration stands in the policy's list. */
-export interface Declared {
-  readonly declaration: Declaration;
-  readonly index: number;
-}
-
 /**
  * Indexes a policy's declarations by the cookie names they cover.
- * @returns a look-up: the declaration of a cookie's name. A literal name goes before a pattern, a
- * longer pattern before a shorter one, and of two with the same name the one that states the longer lifetime.
+ * @returns a look-up: all declarations that cover a cookie's name, the one that counts first. A literal
+ * name goes before a pattern, a longer pattern before a shorter one, and of two with the same name the
+ * one that states the longer lifetime.
  */
-export function matchDeclarations(declarations: readonly Declaration[]): (cookieName: string) => Declared | null {
-  const literal = new Map<string, Declared>();
-  const patterns: Declared[] = [];
-  for (const [index, declaration] of declarations.entries()) {
-    const declared = { declaration, index };
-    if (declaration.name.includes('*')) {
-      patterns.push(declared);
-      continue;
-    }
-    const known = literal.get(declaration.name);
-    if (!known || statedSeconds(declaration) > statedSeconds(known.declaration))
-      literal.set(declaration.name, declared);
-  }
-  patterns.sort((a, b) => b.declaration.name.length - a.declaration.name.length);
-  return (name) => literal.get(name) ?? patterns.find(({ declaration }) => fitsName(declaration.name, name)) ?? null;
+export function matchDeclarations(
+  declarations: readonly Declaration[],
+): (cookieName: string) => readonly Declaration[] {
+  const ordered = [...declarations].sort(
+    (a, b) => b.name.length - a.name.length || statedSeconds(b) - statedSeconds(a),
+  );
+  const patterns = ordered.filter(({ name }) => name.includes('*'));
+  const literals = new Map<string, readonly Declaration[]>();
+  for (const one of ordered) literals.set(one.name, [...(literals.get(one.name) ?? []), one]);
+  return (name) => [
+    ...(literals.get(name) ?? []),
+    ...patterns.filter((pattern) => pattern.name !== name && fitsName(pattern.name, name)),
+  ];
 }
 
 function statedSeconds({ lifetime }: Declaration): number {

@@ -1,25 +1,17 @@
 import type { Certainty } from '../catalogue/entry.ts';
+import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
-import type { ConsentChoices, Cookie } from '../journal/event.ts';
 import type { SetterRecord } from '../journal/observe.ts';
 import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Portal } from '../portal/portal.ts';
-
-/** Which rule speaks: the names of the files in `rules/`. */
-export type RuleId =
-  | 'undeclared'
-  | 'outlives-declaration'
-  | 'session-declared'
-  | 'set-before-choice'
-  | 'unobserved'
-  | 'policy-not-found';
 
 /** `mismatch`: word and practice disagree · `review`: a person should look · `note`: worth knowing. */
 export type Severity = 'mismatch' | 'review' | 'note';
 
-/** What the rule saw, each with just what its sentence needs. */
+/** What a rule saw: `kind` is the rule, the name of its file in `rules/`; the rest is just what its sentence needs. */
 export type Evidence =
   | { readonly kind: 'undeclared' }
   | { readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime; readonly actual: Lifetime }
@@ -35,7 +27,7 @@ export type Evidence =
   | { readonly kind: 'policy-not-found' };
 
 /** What a finding is held against; the texts stand in `docs/rules.md`. */
-export type Reference = 'portal-policy' | 'standard-list' | 'eprivacy-5-3';
+type Reference = 'portal-policy' | 'standard-list' | 'eprivacy-5-3';
 
 export interface Finding {
   readonly severity: Severity;
@@ -58,7 +50,9 @@ export type Verdict =
       readonly declaration: Declaration;
       readonly differences: readonly [Difference, ...Difference[]];
     }
-  | { readonly kind: 'undeclared' };
+  | { readonly kind: 'undeclared' }
+  /** The policy is still being read. */
+  | { readonly kind: 'unjudged' };
 
 /** What a cookie is for, with its source. The sentence of `catalogue` stands in `_locales` as `cookie_<id>`. */
 export type Purpose =
@@ -87,8 +81,8 @@ export interface ReportedCookie {
   readonly olderThanWatch: boolean;
   /** ms since the Unix epoch; null while the browser holds it. */
   readonly removedAt: number | null;
-  /** Findings about this cookie besides the differences of its verdict. */
-  readonly remarks: readonly Evidence[];
+  /** Everything the rules found about this cookie, what its verdict rests on first. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface ReportedDeclaration {
@@ -100,7 +94,7 @@ export interface ReportedDeclaration {
 export type BlindSpot =
   /** Cookies that were there before the watch: who set them, and when, is not known. */
   | { readonly kind: 'older-than-watch'; readonly cookies: number }
-  /** Cookies of other sites that the page loads: not checked, since no access was granted. */
+  /** Cookies of other sites that the page loads, unless they live in the portal's partition and access was granted. */
   | { readonly kind: 'other-hosts' }
   /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
   | { readonly kind: 'standard-policy' }
@@ -108,8 +102,12 @@ export type BlindSpot =
   | { readonly kind: 'pages-not-visited' };
 
 export interface Counts {
+  /** All cookies seen in this watch, those removed since included. */
+  readonly cookies: number;
   readonly undeclared: number;
   readonly differs: number;
+  /** Undeclared, or differing: what the toolbar button shows. */
+  readonly notAsDeclared: number;
   readonly asDeclared: number;
   /** Declarations, not cookies: declared, and not seen in this watch (conditional ones included). */
   readonly unobserved: number;

@@ -1,5 +1,5 @@
 import type { Match } from '../catalogue/look-up.ts';
-import type { ObservedCookie } from '../journal/observe.ts';
+import type { FirstChoice, ObservedCookie } from '../journal/observe.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Evidence, Finding } from './report.ts';
@@ -7,8 +7,7 @@ import type { Evidence, Finding } from './report.ts';
 /** What every rule may look at besides its subject. */
 export interface RuleContext {
   readonly policy: Policy;
-  /** When the visitor first chose in this watch (ms since the Unix epoch); null when no choice was seen. */
-  readonly firstChoiceAt: number | null;
+  readonly firstChoice: FirstChoice;
 }
 
 /** A cookie, with what the policy and the catalogue say of it. */
@@ -20,11 +19,12 @@ export interface CookieSubject {
 
 export interface DeclarationSubject {
   readonly declaration: Declaration;
-  readonly observed: boolean;
+  /** Whether a cookie that it covers was seen. */
+  readonly seen: boolean;
 }
 
 /** What a rule says, without its subject. */
-export type Judgement<E extends Evidence = Evidence> = Omit<Finding, 'subject' | 'evidence'> & { readonly evidence: E };
+type Judgement<E extends Evidence = Evidence> = Omit<Finding, 'subject' | 'evidence'> & { readonly evidence: E };
 
 /** Looks at one subject and says what it found, or null. Its id is the kind of its evidence. */
 export type Rule<Subject, Id extends Evidence['kind'] = Evidence['kind']> = (

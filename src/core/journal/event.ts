@@ -1,14 +1,12 @@
 import type { Attributes } from '../cookie/attributes.ts';
-import type { CookieIdentity } from '../cookie/identity.ts';
-
-/** A cookie as the browser reports it, without its value. */
-export type Cookie = CookieIdentity & Attributes;
+import type { Cookie } from '../cookie/cookie.ts';
+import type { ConsentChoices } from '../portal/consent-choices.ts';
 
 /** @see MDN cookies.OnChangedCause */
-export type ChangeCause = 'evicted' | 'expired' | 'explicit' | 'expired_overwrite' | 'overwrite';
+type ChangeCause = 'evicted' | 'expired' | 'explicit' | 'expired_overwrite' | 'overwrite';
 
 /** The response a Set-Cookie line came with. */
-export interface Response {
+export interface SettingResponse {
   /** Origin and path; query and fragment are dropped, since they may carry personal data. */
   readonly url: string;
   readonly status: number;
@@ -35,18 +33,20 @@ export interface SetCookieLine {
   readonly expires: number | null;
 }
 
-/** What the visitor decided in the consent banner: the booleans of `cookies_preferences`, by tool. */
-export type ConsentChoices = Readonly<Record<string, boolean>>;
-
 /**
- * A fact, in the order in which the browser told it. `at` is ms since the Unix epoch.
- * The journal is a list of these, only ever appended to.
+ * A fact. `at` is when we were told, in ms since the Unix epoch: one clock for all kinds.
+ * The journal is a list of these in the order of arrival, only ever appended to.
  */
 export type JournalEvent =
   /** A top-level navigation to the portal began. */
   | { readonly kind: 'visit'; readonly at: number; readonly url: string }
-  /** All cookies of the portal that the browser held at this moment. */
-  | { readonly kind: 'present'; readonly at: number; readonly cookies: readonly Cookie[] }
+  /** All cookies of the portal that the browser held at this moment, and the choices it held: made now or earlier. */
+  | {
+      readonly kind: 'present';
+      readonly at: number;
+      readonly cookies: readonly Cookie[];
+      readonly choices: ConsentChoices | null;
+    }
   /** The browser set or removed a cookie. */
   | {
       readonly kind: 'changed';
@@ -56,7 +56,7 @@ export type JournalEvent =
       readonly cause: ChangeCause;
     }
   /** A Set-Cookie line was seen in a response. */
-  | { readonly kind: 'header'; readonly at: number; readonly line: SetCookieLine; readonly response: Response }
+  | { readonly kind: 'header'; readonly at: number; readonly line: SetCookieLine; readonly response: SettingResponse }
   /** The consent choices were written, or (null) taken back. */
   | { readonly kind: 'choice'; readonly at: number; readonly choices: ConsentChoices | null };
 

@@ -1,8 +1,10 @@
+import type { Cookie } from '../cookie/cookie.ts';
 import { defaultPath } from '../cookie/default-path.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
+import type { ConsentChoices } from '../portal/consent-choices.ts';
 import { unreachable } from '../unreachable.ts';
-import type { ConsentChoices, Cookie, Journal, JournalEvent } from './event.ts';
+import type { Journal, JournalEvent } from './event.ts';
 import type { Setter } from './setter.ts';
 import { type WaitingRoom, waitingRoom } from './waiting-room.ts';
 
@@ -29,12 +31,20 @@ export interface ObservedCookie {
   readonly removedAt: number | null;
 }
 
+/**
+ * When the visitor first chose in the banner: at a time that we saw, or before we looked.
+ * `at` is ms since the Unix epoch.
+ */
+export type FirstChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'seen'; readonly at: number }
+  | { readonly kind: 'unseen' };
+
 export interface Observation {
   readonly cookies: readonly ObservedCookie[];
-  /** The choices in force; null while none was seen. */
+  /** The choices in force, and since when we know them; null while there are none. */
   readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
-  /** When the visitor first chose in this watch; ms since the Unix epoch. */
-  readonly firstChoiceAt: number | null;
+  readonly firstChoice: FirstChoice;
 }
 
 type Changed = Extract<JournalEvent, { kind: 'changed' }>;
@@ -69,7 +79,7 @@ export function observe(journal: Journal): Observation {
   const loneHeaders = waitingRoom<Header>();
   const loneWrites = waitingRoom<Write>();
   let consent: Observation['consent'] = null;
-  let firstChoiceAt: number | null = null;
+  let firstChoice: FirstChoice = { kind: 'none' };
 
   const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
     if (removed && cause === 'overwrite') return; // half of a write: the other half follows
@@ -91,11 +101,19 @@ export function observe(journal: Journal): Observation {
     else loneHeaders.add(place, header);
   };
 
-  const recordPresent = ({ at, cookies }: Present): void => {
+  const recordChoices = (choices: ConsentChoices | null, at: number, first: FirstChoice): void => {
+    if (!consent || !isSame(consent.choices, choices)) consent = choices && { choices, at };
+    if (choices && firstChoice.kind === 'none') firstChoice = first;
+  };
+
+  const recordPresent = ({ at, cookies, choices }: Present): void => {
+    if (choices) recordChoices(choices, at, { kind: 'unseen' });
     const here = new Set(cookies.map(cookieKey));
     for (const cookie of cookies) {
       const track = trackOf(tracks, cookie, at);
-      if (track.measuredAt < at && track.removedAt !== null) track.removedAt = null;
+      if (track.measuredAt >= at) continue; // told of since
+      if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
+      if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { cookie, measuredAt: at });
     }
     // Expired or removed without a word, which both browsers do.
     for (const [key, track] of tracks) {
@@ -117,16 +135,14 @@ export function observe(journal: Journal): Observation {
         recordHeader(event);
         break;
       case 'choice':
-        if (!consent || !isSame(consent.choices, event.choices)) {
-          consent = event.choices && { choices: event.choices, at: event.at };
-        }
-        if (event.choices && (firstChoiceAt === null || event.at < firstChoiceAt)) firstChoiceAt = event.at;
+        recordChoices(event.choices, event.at, { kind: 'seen', at: event.at });
         break;
       default:
         return unreachable(event);
     }
   }
-  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track, loneHeaders)), consent, firstChoiceAt };
+  giveRepeats(tracks.values(), loneHeaders);
+  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, firstChoice };
 }
 
 function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
@@ -142,10 +158,30 @@ function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number): Tra
   return track;
 }
 
-function toObserved(key: CookieKey, track: Track, loneHeaders: WaitingRoom<Header>): ObservedCookie {
-  // A header that met no change wrote the same cookie again, which Firefox does not tell.
-  const repeats = loneHeaders.all(placeOf(track.cookie)).map((header): Write => ({ at: header.at, header }));
-  const writes = [...track.writes, ...repeats].sort((a, b) => a.at - b.at);
+/**
+ * A line that met no change wrote the same cookie again, which Firefox does not tell, or was
+ * refused. It counts as a write of the one cookie there that looks as it asked for.
+ */
+function giveRepeats(tracks: Iterable<Track>, loneHeaders: WaitingRoom<Header>): void {
+  for (const track of tracks) {
+    for (const header of loneHeaders.takeAll(placeOf(track.cookie), (lone) => asksFor(lone, track.cookie))) {
+      track.writes.push({ at: header.at, header });
+    }
+  }
+}
+
+function asksFor({ line }: Header, cookie: Cookie): boolean {
+  const persistent = line.maxAge !== null || line.expires !== null;
+  return (
+    line.secure === cookie.secure &&
+    line.httpOnly === cookie.httpOnly &&
+    persistent === (cookie.expiresAt !== null) &&
+    (!line.partitioned || cookie.partitionKey !== null)
+  );
+}
+
+function toObserved(key: CookieKey, track: Track): ObservedCookie {
+  const writes = track.writes.sort((a, b) => a.at - b.at);
   return {
     key,
     cookie: track.cookie,
@@ -160,8 +196,8 @@ function settersOf(writes: readonly Write[]): readonly SetterRecord[] {
   const records = new Map<string, SetterRecord>();
   for (const { at, header } of writes) {
     const setter: Setter = header ? { kind: 'response', ...header.response } : { kind: 'unknown' };
-    // A frame gets another number at every load, and is the same setter.
-    const id = JSON.stringify({ ...setter, frameId: 0 });
+    // A frame gets another number at every load, and an address is asked for in several ways.
+    const id = header ? `${header.response.status} ${header.response.url}` : '';
     const known = records.get(id);
     records.set(
       id,

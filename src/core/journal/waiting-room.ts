@@ -6,8 +6,8 @@ export interface WaitingRoom<T> {
   readonly add: (place: string, item: T) => void;
   /** Takes out the earliest that is near enough in time; those too old stay, alone. */
   readonly take: (place: string, at: number) => T | null;
-  /** Those that nobody took. */
-  readonly all: (place: string) => readonly T[];
+  /** Takes out all those left of a place that fit, however old. */
+  readonly takeAll: (place: string, fits: (item: T) => boolean) => readonly T[];
 }
 
 /** Constant time an event, since what is too old to be met is passed over once. */
@@ -33,9 +33,12 @@ export function waitingRoom<T extends { readonly at: number }>(): WaitingRoom<T>
       }
       return null;
     },
-    all(place) {
+    takeAll(place, fits) {
       const queue = queues.get(place);
-      return queue ? [...queue.alone, ...queue.waiting.slice(queue.next)] : [];
+      if (!queue) return [];
+      const left = [...queue.alone, ...queue.waiting.slice(queue.next)];
+      queues.set(place, { alone: left.filter((item) => !fits(item)), waiting: [], next: 0 });
+      return left.filter(fits);
     },
   };
 }

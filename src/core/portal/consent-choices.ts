@@ -1,7 +1,16 @@
-import type { ConsentChoices } from '../journal/event.ts';
+import { domainMatches } from '../cookie/domain-match.ts';
+import type { CookieIdentity } from '../cookie/identity.ts';
+
+/** What the visitor decided in the consent banner, by tool. */
+export type ConsentChoices = Readonly<Record<string, boolean>>;
 
 /** The platform's cookie that holds what the visitor decided in the banner. */
-export const CONSENT_COOKIE = 'cookies_preferences';
+const CONSENT_COOKIE = 'cookies_preferences';
+
+/** Whether a cookie holds the choices made on this portal, and not those of one that it embeds. */
+export function isConsentCookie(host: string, cookie: CookieIdentity): boolean {
+  return cookie.name === CONSENT_COOKIE && cookie.partitionKey === null && domainMatches(host, cookie);
+}
 
 /**
  * The booleans inside the value of `cookies_preferences`; all else in it is dropped.

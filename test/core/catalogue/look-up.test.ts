@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
-import { lookUp } from '../../../src/core/catalogue/look-up.ts';
+import { createLookUp } from '../../../src/core/catalogue/look-up.ts';
 import { HOST } from '../facts.ts';
 
 describe('what the catalogue knows', () => {
@@ -30,7 +30,7 @@ describe('what the catalogue knows', () => {
     { name: 'idrxvr', domain: 'xiti.com', portalHost: HOST, id: 'xiti_idrxvr', certainty: 'certain' },
     { name: 'idrxvr', domain: 'notxiti.com', portalHost: HOST, id: 'xiti_idrxvr', certainty: 'probable' },
   ])('$name of $domain is $certainty $id', ({ name, domain, portalHost, with: others = [], id, certainty }) => {
-    const match = lookUp(catalogue, { name, domain }, { portalHost, names: [name, ...others] });
+    const match = createLookUp(catalogue, { portalHost, names: [name, ...others] })({ name, domain });
     expect([match?.entry.id, match?.certainty]).toEqual([id, certainty]);
   });
 });
@@ -39,7 +39,7 @@ test('no entry is certain by its name alone', () => {
   for (const { names } of catalogue) {
     for (const pattern of names) {
       const name = pattern.replaceAll('*', '1');
-      expect(lookUp(catalogue, { name, domain: null }, { portalHost: null, names: [name] })?.certainty).toBe(
+      expect(createLookUp(catalogue, { portalHost: null, names: [name] })({ name, domain: null })?.certainty).toBe(
         'probable',
       );
     }

@@ -139,6 +139,12 @@ describe('set before the choice', () => {
     { when: 'only the catalogue knows it as statistics', journal: [changed(tracker)], said: policy(), found: true },
     { when: 'nobody knows what it is', journal: [changed({ name: 'x' })], said: policy(), found: false },
     {
+      when: 'nobody saw when the choice was made',
+      journal: [changed(tracker), present([], { after: 9, choices: { matomo: true } })],
+      said: policy(statistics),
+      found: false,
+    },
+    {
       when: 'it was there before the watch',
       journal: [present([cookie(tracker)])],
       said: policy(statistics),
@@ -167,6 +173,21 @@ describe('the declarations', () => {
   });
 });
 
+test('a declaration is observed though another one counts for its cookie', () => {
+  const { declarations } = report(
+    [changed({ name: '_pk_id.1' })],
+    policy(declared({ name: '_pk_*' }), declared({ name: '_pk_id*' })),
+  );
+  expect(declarations.map(({ verdict }) => verdict)).toEqual(['observed', 'observed']);
+});
+
+test('while the policy is being read nothing is judged', () => {
+  const { cookies, findings, counts, watch } = report([changed(), changed({ name: '_pk_id.1' })], null);
+  expect(cookies.map(({ verdict }) => verdict.kind)).toEqual(['unjudged', 'unjudged']);
+  expect([findings, counts.cookies, counts.undeclared]).toEqual([[], 2, 0]);
+  expect(watch.blindSpots).not.toContainEqual({ kind: 'standard-policy' });
+});
+
 describe('without a policy', () => {
   const { policy: reference, cookies, findings, watch } = report([changed(), changed({ name: 'x' })], notFound);
   test('the standard list stands in, and says why', () => {
@@ -193,7 +214,7 @@ test('the counts are those of the lists', () => {
     journal,
     policy(declared(), declared({ name: 'csrftoken', seconds: days(360) }), declared({ name: 'y' })),
   );
-  expect(counts).toEqual({ undeclared: 1, differs: 1, asDeclared: 1, unobserved: 1 });
+  expect(counts).toEqual({ cookies: 3, undeclared: 1, differs: 1, notAsDeclared: 2, asDeclared: 1, unobserved: 1 });
 });
 
 test('the gravest come first', () => {

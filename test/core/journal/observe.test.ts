@@ -66,6 +66,20 @@ describe('who set a cookie', () => {
       setters: ['/login/ ×2'],
     },
     {
+      when: 'the line asks for a partition, and its twin has none',
+      journal: [
+        changed({ partitionKey: { topLevelSite: 'https://example.org', hasCrossSiteAncestor: true } }),
+        changed({}, { after: 2000 }),
+        header({ partitioned: true }, { after: 5000 }),
+      ],
+      setters: ['unknown ×1', '/login/ ×1', 'unknown ×1'],
+    },
+    {
+      when: 'a refused line asks for what is not there',
+      journal: [changed(), header({ secure: false }, { after: 5000 })],
+      setters: ['unknown ×1'],
+    },
+    {
       when: 'two lines and two changes cross',
       journal: [header(), header({}, { after: 5 }), changed({}, { after: 9 }), changed({}, { after: 11 })],
       setters: ['/login/ ×2'],
@@ -146,27 +160,38 @@ describe('whether the browser still holds a cookie', () => {
 
 describe('the consent choices', () => {
   const yes = { matomo: true };
-  test.each<{ when: string; journal: Journal; at: number | null; first: number | null }>([
-    { when: 'there is none', journal: [], at: null, first: null },
-    { when: 'one was made', journal: [choice(yes, { after: 5 })], at: 5, first: 5 },
+  const seen = (after: number) => ({ kind: 'seen', at: START + after });
+  test.each<{ when: string; journal: Journal; at: number | null; first: object }>([
+    { when: 'there is none', journal: [], at: null, first: { kind: 'none' } },
+    { when: 'one was made', journal: [choice(yes, { after: 5 })], at: 5, first: seen(5) },
     {
       when: 'the same is seen again later',
-      journal: [choice(yes, { after: 5 }), choice(yes, { after: 9 })],
+      journal: [choice(yes, { after: 5 }), present([], { after: 9, choices: yes })],
       at: 5,
-      first: 5,
+      first: seen(5),
     },
     {
       when: 'it was changed',
       journal: [choice(yes, { after: 5 }), choice({ matomo: false }, { after: 9 })],
       at: 9,
-      first: 5,
+      first: seen(5),
     },
-    { when: 'it was taken back', journal: [choice(yes, { after: 5 }), choice(null, { after: 9 })], at: null, first: 5 },
-  ])('since $at, first at $first, when $when', ({ journal, at, first }) => {
-    const { consent, firstChoiceAt } = observe(journal);
-    expect([consent?.at ?? null, firstChoiceAt]).toEqual([
-      at === null ? null : START + at,
-      first === null ? null : START + first,
-    ]);
+    {
+      when: 'it was taken back',
+      journal: [choice(yes, { after: 5 }), choice(null, { after: 9 })],
+      at: null,
+      first: seen(5),
+    },
+    { when: 'nobody saw it made', journal: [present([], { choices: yes })], at: 0, first: { kind: 'unseen' } },
+    {
+      when: 'it was made before we looked, and changed',
+      journal: [present([], { choices: yes }), choice({ matomo: false }, { after: 9 })],
+      at: 9,
+      first: { kind: 'unseen' },
+    },
+  ])('since $at when $when', ({ journal, at, first }) => {
+    const { consent, firstChoice } = observe(journal);
+    expect(consent?.at ?? null).toBe(at === null ? null : START + at);
+    expect(firstChoice).toEqual(first);
   });
 });
