@@ -20,12 +20,20 @@ const bundling = {
   logLevel: 'warning',
 };
 
-const extension = {
+const worker = {
   ...bundling,
-  entryPoints: { background: 'src/background.ts', 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
+  entryPoints: { background: 'src/background.ts' },
   outdir: OUT,
   minify: true,
   plugins: [afterEach(copyStatic, drawIcons)],
+};
+
+const popup = {
+  ...bundling,
+  entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
+  outdir: OUT,
+  minify: true,
+  alias: { 'webextension-polyfill': './src/extension/native-browser.ts' },
 };
 
 const preview = {
@@ -69,24 +77,22 @@ async function drawIcons() {
   );
 }
 
-/** Builds once, or serves the preview, or keeps watching. */
-async function run(options, { watch = false, serve = false } = {}) {
-  await rm(options.outdir, { recursive: true, force: true });
-  const build = await context(options);
-  await build.rebuild();
-  if (serve) {
-    await build.watch();
-    const { port } = await build.serve({ host: '127.0.0.1', servedir: PREVIEW });
-    console.log(`Every state of the popup: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
-  } else if (watch) {
-    await build.watch();
+const flags = process.argv.slice(2);
+
+if (flags.includes('--preview')) {
+  await rm(PREVIEW, { recursive: true, force: true });
+  const build = await context(preview);
+  await build.watch();
+  const { port } = await build.serve({ host: '127.0.0.1', servedir: PREVIEW });
+  console.log(`Every state of the popup: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
+} else {
+  await rm(OUT, { recursive: true, force: true });
+  const builds = await Promise.all([worker, popup].map(context));
+  if (flags.includes('--watch')) {
+    await Promise.all(builds.map((build) => build.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);
   } else {
-    await build.dispose();
+    await Promise.all(builds.map((build) => build.rebuild()));
+    await Promise.all(builds.map((build) => build.dispose()));
   }
 }
-
-const flags = process.argv.slice(2);
-await (flags.includes('--preview')
-  ? run(preview, { serve: true })
-  : run(extension, { watch: flags.includes('--watch') }));

@@ -15,6 +15,6 @@ export async function portalAt({ protocol, hostname: host }: URL): Promise<Porta
   }
   if (isVendorHost(host)) return null;
   const { origins = [] } = await browser.permissions.getAll();
-  const named = origins.some((pattern) => pattern.slice(pattern.indexOf('://') + 3).split('/')[0] === host);
+  const named = [`${protocol}//${host}/*`, `*://${host}/*`].some((pattern) => origins.includes(pattern));
   return named ? { host, certainty: 'no', evidence: { kind: 'host-granted' } } : null;
 }

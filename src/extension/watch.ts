@@ -28,8 +28,7 @@ export const batchKey = (id: string, batch: number): string => `events/${id}/${b
 export const policyKey = (id: string, language: string): string => `policy/${id}/${language}`;
 
 /** Whether a key holds something of this watch. */
-export const belongsTo = (id: string, key: string): boolean =>
-  key.startsWith(batchKey(id, 0).slice(0, -1)) || key.startsWith(policyKey(id, ''));
+export const belongsTo = (id: string, key: string): boolean => key.includes(`/${id}/`);
 
 export async function readWatches(): Promise<Watches> {
   const { [WATCHES]: watches } = await browser.storage.session.get(WATCHES);

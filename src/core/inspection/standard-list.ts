@@ -1,18 +1,13 @@
 import { MONTH, WEEK } from '../cookie/lifetime.ts';
 import type { Declaration } from '../policy/declaration.ts';
 
-const declared = (
-  name: string,
-  purpose: string,
-  lifetime: Declaration['lifetime'],
-  condition: string | null = null,
-): Declaration => ({
+const declared = (name: string, purpose: string, text: string, seconds: number, condition = ''): Declaration => ({
   name,
   provider: 'Opendatasoft',
   purpose,
-  lifetime,
+  lifetime: { kind: 'persistent', seconds, text },
   category: 'necessary',
-  condition,
+  condition: condition || null,
   quote: { text: '', start: 0, end: 0 },
 });
 
@@ -21,17 +16,8 @@ const declared = (
  * that could not be read, and is always labelled so. There is no document, hence no quote.
  */
 export const STANDARD_LIST: readonly Declaration[] = [
-  declared('sessionid', 'Authentication', { kind: 'persistent', seconds: 2 * WEEK, text: '2 weeks' }),
-  declared('csrftoken', 'Security of forms and API calls', {
-    kind: 'persistent',
-    seconds: 12 * MONTH,
-    text: '12 months',
-  }),
-  declared('cookies_preferences', 'Cookie preferences', { kind: 'persistent', seconds: 6 * MONTH, text: '6 months' }),
-  declared(
-    'django_language',
-    'Language',
-    { kind: 'persistent', seconds: 12 * MONTH, text: '12 months' },
-    'available in several languages',
-  ),
+  declared('sessionid', 'Authentication', '2 weeks', 2 * WEEK),
+  declared('csrftoken', 'Security of forms and API calls', '12 months', 12 * MONTH),
+  declared('cookies_preferences', 'Cookie preferences', '6 months', 6 * MONTH),
+  declared('django_language', 'Language', '12 months', 12 * MONTH, 'available in several languages'),
 ];
