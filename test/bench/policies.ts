@@ -45,7 +45,7 @@ if (directory === undefined) {
   console.error('usage: npm run bench:policies -- DIR');
   process.exit(2);
 }
-const files = readdirSync(directory).filter((file) => /\.(?:txt|md|html)$/.test(file) && file !== 'README.md');
+const files = readdirSync(directory).filter((file) => /\.(?:txt|md|html?)$/.test(file) && file !== 'README.md');
 const scored = files.map((file) => {
   const labels = parseLabels(
     JSON.parse(readFileSync(join(directory, `${basename(file, extname(file))}.json`), 'utf8')),

@@ -20,7 +20,7 @@ const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|articl
  */
 export function readPolicy(source: string, kind?: 'html' | 'text'): PolicyDocument {
   const truncated = source.length > LIMIT;
-  const read = truncated ? source.slice(0, LIMIT) : source;
+  const read = (truncated ? source.slice(0, LIMIT) : source).normalize('NFC');
   const isHtml = kind === undefined ? MARKUP.test(read) : kind === 'html';
   const document = isHtml ? readHtml(read) : readText(read);
   const { text, lines } = document;

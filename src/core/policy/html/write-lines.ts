@@ -1,5 +1,7 @@
 import type { Cell, Line, Lines } from '../layout/line.ts';
 
+/** Anything but single spaces and what is seen. */
+const BLANKS = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Wider rows are no declarations; what stands further right is text only. */
 const COLUMNS = 40;
 /** A cell with more lines than this is a part of the page's layout, not of a table. */
@@ -29,6 +31,8 @@ interface Break {
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
 /** Puts together the text of a document and its lines from what an HTML reader meets in order. */
+export type Writer = ReturnType<typeof writeLines>;
+
 export function writeLines() {
   const lines: Line[] = [];
   const parts: string[] = [];
@@ -47,13 +51,9 @@ export function writeLines() {
     return cell;
   };
   const take = (): string => {
-    const text = buffer
-      .join('')
-      .replace(/ *\n[ \n]*/g, '\n')
-      .trim()
-      .normalize('NFC');
+    const text = buffer.join('').trim();
     buffer = [];
-    return text;
+    return text.includes('\n') ? text.replace(/ ?\n[ \n]*/g, '\n') : text;
   };
   const flush = (): void => {
     const text = take();
@@ -118,7 +118,7 @@ export function writeLines() {
 
   return {
     write(text: string, bold: boolean): void {
-      const words = text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+      const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
       if (words === ' ' && buffer.length === 0) return;
       if (!bold && words !== ' ') allBold = false;
       const last = buffer.at(-1);

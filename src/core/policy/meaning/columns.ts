@@ -1,5 +1,7 @@
 import type { Cell } from '../layout/line.ts';
 import { fold } from '../words/fold.ts';
+import { isWordAt } from '../words/lexicon.ts';
+import { remember } from '../words/remember.ts';
 import { type Mark, MEANS, marksOf, means } from '../words/vocabulary.ts';
 
 /** What a column holds. `cookie` is a header that only says "cookie": the names, unless another column has them. */
@@ -32,13 +34,23 @@ const HEADING = MEANS.necessary | MEANS.statistics | MEANS.marketing;
 
 const lengthOf = (found: readonly Mark[]): number => found.reduce((sum, { start, end }) => sum + end - start, 0);
 
+/** Letters in words of four or more; little words ("of the") say nothing for or against. */
+function letters(text: string, start: number, end: number): number {
+  let all = 0;
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && isWordAt(text, to)) to += 1;
+    if (to - from >= 4) all += to - from;
+    from = to + 1;
+  }
+  return all;
+}
+
 /** Header words of a text, and how much of its letters they are. */
 function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
   const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
-  // Little words ("of the") say nothing for or against.
-  const letters = (part: string): number => part.match(/\p{L}{4,}/gu)?.join('').length ?? 0;
-  const known = found.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
-  const all = letters(text);
+  const known = found.reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
+  const all = letters(text, 0, text.length);
   return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
 }
 
@@ -54,14 +66,14 @@ export function readLabel(text: string): Column {
 }
 
 /** A label that stands alone, as before a colon: every word of it is a header's. */
-export function readPureLabel(text: string): Column {
+export const readPureLabel = remember((text): Column => {
   if (text.length > 40) return 'unknown';
   const { found, share } = headerMarks(text);
   const column = strongest(found);
   // "Necessary cookies" is no label of names.
   const least = text.split(/\s+/).length <= 3 && column !== 'cookie' ? 0.5 : 0.75;
   return share < least ? 'unknown' : column;
-}
+});
 
 const naming = (column: Column): boolean => column === 'name' || column === 'cookie';
 

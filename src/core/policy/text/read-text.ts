@@ -1,6 +1,8 @@
 import { type Cell, cellBetween, type Line, type Lines } from '../layout/line.ts';
 import { splitAligned } from './split-aligned.ts';
 
+/** Blanks and the marks of a quotation. */
+const EDGE = /^[\s>]+/;
 const HEADING = /^(#{1,6})\s+/;
 const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
@@ -66,13 +68,13 @@ export function readText(source: string): Lines {
     parts.push(whole);
     const offset = length;
     length += whole.length + 1;
-    const quoted = /^\s*(?:>\s?)*/.exec(whole)?.[0].length ?? 0;
+    const quoted = EDGE.exec(whole)?.[0].length ?? 0;
     const body = whole.slice(quoted);
     if (body === '') {
       gap = true;
       continue;
     }
-    if (RULE.test(body)) continue;
+    if (/^[\s|:=_–—-]/.test(body) && RULE.test(body)) continue;
     const mark = HEADING.exec(body) ?? BULLET.exec(body);
     const level = mark?.[1]?.length ?? (/^\s*\*\*[^*]+\*\*:?$/.test(raw.trimEnd()) ? 7 : null);
     const bullet = mark !== null && mark[1] === undefined;

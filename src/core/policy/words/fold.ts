@@ -19,6 +19,7 @@ const same: Readonly<Record<string, string>> = {
   '\u2009': ' ',
   ς: 'σ',
 };
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -34,5 +35,5 @@ function foldCharacter(character: string): string {
  * place in one is the same place in the other.
  */
 export function fold(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, foldCharacter).toLowerCase();
+  return BEYOND_ASCII.test(text) ? text.replace(/[^\0-\x7f]/g, foldCharacter).toLowerCase() : text.toLowerCase();
 }

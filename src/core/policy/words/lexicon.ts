@@ -49,6 +49,17 @@ function wordEnd(folded: string, index: number): number {
   return end;
 }
 
+/** The end of a run of letters or of digits. */
+function partEnd(folded: string, index: number): number {
+  const digits = isDigitAt(folded, index);
+  let end = index + 1;
+  while (end < folded.length && isWordAt(folded, end) && isDigitAt(folded, end) === digits) end += 1;
+  return end;
+}
+
+const PAIRS = 4096;
+const pair = (text: string, index: number): number => (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) % PAIRS;
+
 /**
  * A trie of phrases, so that looking one up costs its own length and not that of the list.
  * @param merge the value of a phrase that is listed twice; the first one when left out
@@ -59,6 +70,8 @@ export function lexicon<T>(
 ): Lexicon<T> {
   const words: Node<T> = { next: new Map() };
   const infixes: Node<T> = { next: new Map() };
+  /** Pairs of letters with which an infix may begin: nearly every place in a word is ruled out by them. */
+  const begins = new Uint8Array(PAIRS);
   const joined = (one: T | undefined, other: T): T => (one === undefined ? other : merge(one, other));
   for (const [phrases, value] of entries) {
     for (const phrase of fold(phrases).split('|')) {
@@ -72,6 +85,7 @@ export function lexicon<T>(
         node = next;
       }
       if (node === words || node === infixes) continue;
+      if (infix) begins[pair(phrase, 1)] = 1;
       if (stem) node.stem = joined(node.stem, value);
       else node.whole = joined(node.whole, value);
     }
@@ -99,9 +113,17 @@ export function lexicon<T>(
     const folded = fold(text);
     const found: Match<T>[] = [];
     for (let index = 0; index < folded.length; ) {
-      const match = isWordAt(folded, index) ? at(folded, index) : null;
-      if (match !== null && match.end > index) found.push(match);
-      index = match === null ? index + 1 : Math.max(match.end, index + 1);
+      if (!isWordAt(folded, index)) {
+        index += 1;
+        continue;
+      }
+      const end = partEnd(folded, index);
+      let match = at(folded, index);
+      for (let inside = index + 1; match === null && inside < end - 2; inside += 1) {
+        if (begins[pair(folded, inside)] === 1) match = walk(infixes, folded, inside, null);
+      }
+      if (match !== null) found.push(match);
+      index = Math.max(end, match?.end ?? end);
     }
     return found;
   };
