@@ -53,13 +53,12 @@ async function askForReport(session: BrowserSession, host: string): Promise<Insp
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,
     `*://${host}/*`,
   );
-  const report: unknown = await popup.evaluate(
-    async (id) => chrome.runtime.sendMessage({ kind: 'report', tabId: id }),
-    tabId ?? -1,
-  );
+  const report: unknown =
+    tabId !== undefined &&
+    (await popup.evaluate(async (id) => chrome.runtime.sendMessage({ kind: 'report', tabId: id }), tabId));
   if (!isReport(report)) {
     throw new Failure(
-      `${host} was not inspected: the extension may not look at it. Hosted portals end in .opendatasoft.com or .huwise.com.`,
+      `${host} was not inspected: it is no portal by its name, and not the host that was asked for. Give its own address.`,
     );
   }
   await popup.goto(`${session.extensionOrigin}/popup/popup.html?tab=${tabId}`);

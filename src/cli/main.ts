@@ -78,6 +78,7 @@ try {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = EXIT.failed;
   } else {
-    throw error; // a defect of ours
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`); // a defect of ours
+    process.exitCode = EXIT.failed;
   }
 }

@@ -9,16 +9,22 @@ import type { SetCookieLine } from '../core/journal/event.ts';
 export function toSetCookieLines(headers: WebRequest.HttpHeaders): readonly SetCookieLine[] {
   return headers
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-    .flatMap(({ value }) => (value ?? '').split('\n'))
+    .flatMap(({ value, binaryValue }) => (value ?? String.fromCharCode(...(binaryValue ?? []))).split('\n'))
     .filter((line) => line.trim() !== '')
     .map(toSetCookieLine);
+}
+
+/** As browsers write it: in lower case, and in Punycode. @see RFC 6265bis §5.1.2 */
+function toHost(domain: string): string | null {
+  const address = `http://${domain}/`;
+  return domain !== '' && URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 function toSetCookieLine(line: string): SetCookieLine {
   const parsed = parseSetCookie(line, { decode: () => '' });
   return {
     name: parsed.name,
-    domain: parsed.domain?.replace(/^\./, '').toLowerCase() || null,
+    domain: toHost(parsed.domain?.replace(/^\./, '') ?? ''),
     path: parsed.path?.startsWith('/') ? parsed.path : null,
     secure: parsed.secure ?? false,
     httpOnly: parsed.httpOnly ?? false,

@@ -1,2 +1,4 @@
+import { showMarks } from '../words/page-text.ts';
+
 /** Words that a page wrote: shown as text, and unable to turn the direction of what surrounds them. */
-export const PageWords = ({ text }: { readonly text: string }) => <bdi class="page-words">{text}</bdi>;
+export const PageWords = ({ text }: { readonly text: string }) => <bdi class="page-words">{showMarks(text)}</bdi>;

@@ -15,7 +15,7 @@ export async function fetchText(url: string): Promise<Fetched> {
     const response = await fetch(url, { credentials: 'omit', cache: 'no-store', signal });
     const contentType = response.headers.get('content-type') ?? '';
     const fail = (failure: PolicyFailure): Fetched => {
-      void response.body?.cancel();
+      response.body?.cancel().catch(() => undefined); // it may have ended by itself
       return { ok: false, url: response.url, failure };
     };
     if (response.redirected && isLogIn(response.url)) return fail({ kind: 'log-in' });
@@ -37,7 +37,7 @@ export async function fetchText(url: string): Promise<Fetched> {
 async function redirects(url: string): Promise<boolean> {
   const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
   const response = await fetch(url, { credentials: 'omit', redirect: 'manual', signal }).catch(() => null);
-  await response?.body?.cancel();
+  response?.body?.cancel().catch(() => undefined);
   return response?.type === 'opaqueredirect' || (response !== null && response.status >= 300 && response.status < 400);
 }
 

@@ -1,5 +1,7 @@
-/** Right-to-left letters and the marks that turn the direction of what follows. */
-const TURNS_DIRECTION = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** Letters that are written from right to left. */
+const TURNS_DIRECTION = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** Marks that turn or close the direction of what follows. @see UAX #9 §2 */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; a terminal would obey them
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
 const LONGEST = 240;
@@ -10,9 +12,14 @@ const LONGEST = 240;
  * @see UAX #9 §2.7 (isolates)
  */
 export function pageText(text: string): string {
-  const line = text.replace(CONTROLS, ' ').trim();
+  const line = showMarks(text).replace(CONTROLS, ' ').trim();
   const short = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
   return TURNS_DIRECTION.test(short) ? `\u2068${short}\u2069` : short;
+}
+
+/** Invisible marks of direction made visible, since they could disguise a name or turn our own words. */
+export function showMarks(text: string): string {
+  return text.replace(BIDI_CONTROLS, (mark) => `‹U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`);
 }
 
 /** An address as a reader says it: its path at home, host and path elsewhere. */

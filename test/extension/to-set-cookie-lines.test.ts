@@ -16,6 +16,11 @@ describe('a Set-Cookie line', () => {
       value: 'a=1; Domain=.Example.ORG',
       facts: { domain: 'example.org' },
     },
+    {
+      when: 'the domain is not ASCII',
+      value: 'a=1; Domain=bücher.example',
+      facts: { domain: 'xn--bcher-kva.example' },
+    },
     { when: 'the domain is empty', value: 'a=1; Domain=', facts: { domain: null } },
     { when: 'the path is relative', value: 'a=1; Path=explore', facts: { path: null } },
     {
@@ -40,6 +45,13 @@ describe('a Set-Cookie line', () => {
 test('Firefox joins the lines with line feeds', () => {
   const lines = toSetCookieLines([{ name: 'set-cookie', value: 'a=1\nb=2; Secure\n' }]);
   expect(lines.map(({ name }) => name)).toEqual(['a', 'b']);
+});
+
+test('bytes that are not UTF-8 are read all the same', () => {
+  const [parsed] = toSetCookieLines([
+    { name: 'Set-Cookie', binaryValue: [...'a='].map((char) => char.charCodeAt(0)).concat(0xe9) },
+  ]);
+  expect(parsed?.name).toBe('a');
 });
 
 test('other headers are left alone', () => {

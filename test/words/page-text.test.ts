@@ -7,7 +7,8 @@ test.each([
   { what: 'plain words', text: 'sessionid', becomes: 'sessionid' },
   { what: 'words on several lines', text: ' a\r\n\tb ', becomes: 'a b' },
   { what: 'a terminal’s commands', text: 'a\u001b[31mb', becomes: 'a [31mb' },
-  { what: 'marks that turn the direction', text: 'a\u202eb', becomes: '\u2068a\u202eb\u2069' },
+  { what: 'marks that turn the direction', text: 'a\u202eb', becomes: 'a‹U+202E›b' },
+  { what: 'marks that would close our own', text: 'x\u2069\u202eevil', becomes: 'x‹U+2069›‹U+202E›evil' },
   { what: 'right-to-left letters', text: 'ملف', becomes: '\u2068ملف\u2069' },
   { what: 'endless words', text: 'x'.repeat(5000), becomes: `${'x'.repeat(240)}…` },
 ])('$what become fit for a sentence', ({ text, becomes }) => {

@@ -2,56 +2,40 @@ import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
 import { hosts } from '../../../test/portal/hosts.ts';
 import { startPortal } from '../../../test/portal/start-portal.ts';
-import { getBrowser } from '../browser/get-browser.ts';
-import { launchChromium } from '../browser/launch-chromium.ts';
-import { buildExtension, EXTENSION_DIR } from '../build-extension.ts';
+import type { BrowserSession } from '../browser/browser-session.ts';
 import { inspectPortal } from '../inspect-portal.ts';
 import { printReport } from '../print-report.ts';
-import { showSteps } from '../steps.ts';
-import { writeEvidence } from '../write-evidence.ts';
+import { withBrowser } from '../with-browser.ts';
+import { writeReport } from '../write-report.ts';
 
 const ORIGIN = `https://${hosts.hosted}`;
 
 /** `demo`: the demo portal, inspected before the user's eyes. With a display the window stays open to play with. */
 export async function demoCommand({ out }: { readonly out: string }): Promise<void> {
-  const steps = showSteps();
-  steps.say('Building the extension');
-  await buildExtension();
-  steps.say('Looking for a browser');
-  const { executablePath } = await getBrowser('chromium', { tell: steps.say });
-  steps.say('Starting the demo portal');
   const portal = await startPortal({ scenario: 'drifting' });
-  const hasDisplay = displayOf(process.env, process.platform);
-  const session = await launchChromium({
-    executablePath,
-    extensionDir: EXTENSION_DIR,
+  const hasDisplay = canShowWindows(process.env, process.platform);
+  const launch = {
     // Whatever the pages ask for is the demo portal's: nothing leaves this machine.
     resolve: [{ host: '*', port: 443, address: '127.0.0.1', toPort: portal.port }],
     allowInsecure: true,
     headless: !hasDisplay,
-    endOnInterrupt: false,
-  });
+    endOnInterrupt: !hasDisplay,
+  };
   try {
-    const inspected = await inspectPortal(session, {
-      url: `${ORIGIN}/`,
-      consent: 'accept',
-      afterwards: (page) => logIn(page, steps.say),
-      say: steps.say,
+    await withBrowser(launch, async (session, steps) => {
+      const inspected = await inspectPortal(session, {
+        url: `${ORIGIN}/`,
+        consent: 'accept',
+        afterwards: (page) => logIn(page, steps.say),
+        say: steps.say,
+      });
+      const files = await writeReport(inspected, out);
+      steps.end();
+      printReport(inspected.report, { json: false });
+      process.stdout.write(`\n${files.join('\n')}\n`);
+      if (hasDisplay) await stayOpen(session);
     });
-    steps.end();
-    printReport(inspected.report, { json: false });
-    const files = await writeEvidence(inspected, out);
-    process.stdout.write(`\n${files.join('\n')}\n`);
-    if (hasDisplay) {
-      process.stderr.write('\nThe browser stays open: play with the portal and the popup. Ctrl-C ends.\n');
-      await Promise.race([
-        once(process, 'SIGINT'),
-        new Promise((resolve) => session.browser.once('disconnected', resolve)),
-      ]);
-    }
   } finally {
-    steps.end();
-    await session.close();
     await portal.close();
   }
 }
@@ -62,8 +46,13 @@ async function logIn(page: Page, say: (step: string) => void): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.locator('#login-form button[type="submit"]').click()]);
 }
 
-/** Whether a window can be shown: always but on a Unix without a display, and in continuous integration. */
-function displayOf(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+async function stayOpen({ browser }: BrowserSession): Promise<void> {
+  process.stderr.write('\nThe browser stays open: play with the portal and the popup. Ctrl-C ends.\n');
+  await Promise.race([once(process, 'SIGINT'), new Promise((resolve) => browser.once('disconnected', resolve))]);
+}
+
+/** Whether a window can be shown: not on a Unix without a display, nor in continuous integration. */
+function canShowWindows(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
   if (environment.CI) return false;
   return platform === 'darwin' || platform === 'win32' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
 }

@@ -18,7 +18,7 @@ export function recogniseHost(host: string): Portal | null {
 
 /** Whether a host is the vendor's own, so that nothing on it is a portal's practice. */
 export function isVendorHost(host: string): boolean {
-  return (
-    HOSTING_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`)) && recogniseHost(host) === null
-  );
+  const name = host.replace(/\.$/, ''); // the name system's full form
+  const isTheirs = HOSTING_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  return isTheirs && recogniseHost(host) === null;
 }

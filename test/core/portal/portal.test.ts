@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { belongsToPortal } from '../../../src/core/portal/belongs-to-portal.ts';
-import { consentChoices } from '../../../src/core/portal/consent-choices.ts';
+import { consentChoices, isConsentCookie } from '../../../src/core/portal/consent-choices.ts';
 import { isVendorHost, recogniseHost } from '../../../src/core/portal/recognise-host.ts';
 import { cookie, HOST } from '../facts.ts';
 
@@ -12,6 +12,7 @@ describe('a host’s name', () => {
     { host: 'www.opendatasoft.com', portal: false, vendor: true },
     { host: 'opendatasoft.com', portal: false, vendor: true },
     { host: 'legal.huwise.com', portal: false, vendor: true },
+    { host: 'www.opendatasoft.com.', portal: false, vendor: true },
     { host: 'notopendatasoft.com', portal: false, vendor: false },
     { host: 'opendatasoft.com.example.org', portal: false, vendor: false },
     { host: 'data.example.org', portal: false, vendor: false },
@@ -39,6 +40,21 @@ describe('a cookie belongs to the portal', () => {
     { when: 'it is in a frame of another site', facts: frame('https://example.org'), belongs: false },
   ])('$belongs when $when', ({ facts, belongs }) => {
     expect(belongsToPortal(HOST, cookie(facts))).toBe(belongs);
+  });
+});
+
+describe('a cookie holds the choices of this portal', () => {
+  const partitionKey = { topLevelSite: 'https://opendatasoft.com', hasCrossSiteAncestor: true };
+  test.each([
+    { when: 'it has the platform’s name', facts: {}, holds: true },
+    { when: 'it has another name', facts: { name: 'cookie_preferences' }, holds: false },
+    {
+      when: 'it is of a portal that this one embeds',
+      facts: { partitionKey, domain: 'other.huwise.com' },
+      holds: false,
+    },
+  ])('$holds when $when', ({ facts, holds }) => {
+    expect(isConsentCookie(HOST, cookie({ name: 'cookies_preferences', ...facts }))).toBe(holds);
   });
 });
 

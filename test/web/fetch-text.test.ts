@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fetchText } from '../../src/web/fetch-text.ts';
+
+const html = 'text/html; charset=utf-8';
+const routes: Readonly<Record<string, RequestListener>> = {
+  '/plain': (_, response) => response.writeHead(200, { 'content-type': html }).end('<p>é</p>'),
+  '/latin1': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' }).end(Buffer.from('é', 'latin1')),
+  '/meta': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from('<meta charset="iso-8859-1">é', 'latin1')),
+  '/wrong': (_, response) => response.writeHead(200, { 'content-type': html }).end(Buffer.from('é', 'latin1')),
+  '/missing': (_, response) => response.writeHead(404).end('not here'),
+  '/broken': (_, response) => response.writeHead(500).end('sorry'),
+  '/pdf': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-'),
+  '/moved': (_, response) => response.writeHead(302, { location: '/plain' }).end(),
+  '/private': (_, response) => response.writeHead(302, { location: '/login/?next=/private' }).end(),
+  '/login/': (_, response) => response.writeHead(200, { 'content-type': html }).end('Who are you?'),
+  '/away': (request, response) =>
+    response.writeHead(302, { location: `http://localhost:${request.socket.localPort}/plain` }).end(),
+  '/huge': (_, response) => response.writeHead(200, { 'content-type': html }).end('x'.repeat(2_000_001)),
+};
+
+let server: Server;
+let origin: string;
+const asked: { readonly url: string; readonly cookie: string | undefined }[] = [];
+
+beforeEach(async () => {
+  asked.length = 0;
+  server = createServer((request, response) => {
+    asked.push({ url: request.url ?? '', cookie: request.headers.cookie });
+    routes[request.url?.split('?')[0] ?? '']?.(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+});
+afterEach(() => server.close());
+
+describe('a page that can be read', () => {
+  test.each([
+    { path: '/plain', text: '<p>é</p>' },
+    { path: '/latin1', text: 'é' },
+    { path: '/meta', text: '<meta charset="iso-8859-1">é' },
+    { path: '/wrong', text: 'é' },
+    { path: '/moved', text: '<p>é</p>' },
+  ])('$path gives its text', async ({ path, text }) => {
+    expect(await fetchText(origin + path)).toMatchObject({ ok: true, text });
+  });
+});
+
+describe('a page that cannot be read says why', () => {
+  test.each([
+    { path: '/missing', failure: { kind: 'status', status: 404 } },
+    { path: '/broken', failure: { kind: 'status', status: 500 } },
+    { path: '/pdf', failure: { kind: 'not-text', contentType: 'application/pdf' } },
+    { path: '/private', failure: { kind: 'log-in' } },
+    { path: '/away', failure: { kind: 'elsewhere' } },
+    { path: '/huge', failure: { kind: 'too-large', limitBytes: 2_000_000 } },
+  ])('$path: $failure.kind', async ({ path, failure }) => {
+    expect(await fetchText(origin + path)).toMatchObject({ ok: false, failure });
+  });
+
+  test('a host that does not answer is unreachable', async () => {
+    server.close();
+    await once(server, 'close');
+    expect(await fetchText(`${origin}/plain`)).toMatchObject({ ok: false, failure: { kind: 'unreachable' } });
+  });
+});
