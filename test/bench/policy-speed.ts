@@ -12,7 +12,7 @@ const header = '<tr><th>Cookie name</th><th>Provider</th><th>Purpose</th><th>Dur
 const fill = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 
 const documents: Readonly<Record<string, (size: number) => string>> = {
-  'HTML table': (size) => `<h2>Cookies</h2><table>${header}${fill(row, size)}</table>`,
+  'HTML table': (size) => `<!doctype html><h2>Cookies</h2><table>${header}${fill(row, size)}</table>`,
   'HTML prose': (size) => fill(`<p>${words}</p>\n`, size),
   'text prose': (size) => fill(`${words}${words}\n\n`, size),
   'rows without separators': (size) =>
@@ -24,19 +24,19 @@ const documents: Readonly<Record<string, (size: number) => string>> = {
   'list items': (size) =>
     `Cookies\n\n${fill('- site_pref_9: keeps the language you chose on this portal (12 months)\n', size)}`,
   cards: (size) => fill('site_pref_9\nKeeps the language you chose.\nIt expires in 12 months.\n\n', size),
-  cells: (size) => `<table><tr>${fill('<td>a', size)}`,
+  cells: (size) => `<!doctype html><table><tr>${fill('<td>a', size)}`,
   'nested tables': (size) =>
-    fill('<table><tr><td>', Math.min(size, 150_000)) + fill(words, Math.max(0, size - 150_000)),
-  'unclosed tags': (size) => fill('<div>', size),
-  'closing tags': (size) => fill('<b>', size / 2) + fill('</i>', size / 2),
+    `<!doctype html>${fill('<table><tr><td>', Math.min(size, 150_000))}${fill(words, Math.max(0, size - 150_000))}`,
+  'unclosed tags': (size) => `<!doctype html>${fill('<div>', size)}`,
+  'closing tags': (size) => `<!doctype html>${fill('<b>', size / 2)}${fill('</i>', size / 2)}`,
   semicolons: (size) => `| Cookie name | Purpose |\n|---|---|\n| ${fill('a_b;', size)} | x |`,
   'one line': (size) => fill(words, size),
   brackets: (size) => fill('[', size),
-  'open tag': (size) => `<a ${fill('x="', size)}`,
-  ampersands: (size) => fill('&amp', size),
+  'open tag': (size) => `<!doctype html><a ${fill('x="', size)}`,
+  ampersands: (size) => `<!doctype html>${fill('&amp', size)}`,
   headers: (size) => fill('Name\nPurpose\nDuration\n', size),
   'run headers': (size) => fill('Cookie name Purpose Duration\nfoo\n', size),
-  rowspans: (size) => `<table>${fill('<tr><td rowspan=100 colspan=100>a_b', size)}`,
+  rowspans: (size) => `<!doctype html><table>${fill('<tr><td rowspan=100 colspan=100>a_b', size)}`,
   pipes: (size) => fill('|', size),
   numbers: (size) => `Name Duration Purpose\n${fill('1 2 3 one two a ', size)}`,
   spaces: (size) => `a${fill(' ', size)}b`,
@@ -61,6 +61,8 @@ for (const [title, make] of Object.entries(documents)) {
   const { declarations, truncated } = readPolicy(source);
   const found = `${declarations.length} declarations${truncated === true ? ', truncated' : ''}`;
   console.log(
-    `${title.padEnd(26)} ${Math.min(...times).toFixed(1).padStart(9)} ms ${megabytes.toFixed(0).padStart(5)} MB  ${found}`,
+    `${title.padEnd(26)} ${Math.min(...times)
+      .toFixed(1)
+      .padStart(9)} ms ${megabytes.toFixed(0).padStart(5)} MB  ${found}`,
   );
 }

@@ -8,22 +8,23 @@ import type { PolicyDocument } from './policy.ts';
 import { readText } from './text/read-text.ts';
 import { toDeclarations } from './to-declarations.ts';
 
-/** Characters read; a policy has a hundredth of it. */
-const LIMIT = 2_000_000;
+/** Characters of a document, and of the text in it, that are read. A long policy has a tenth of either. */
+const SOURCE_LIMIT = 3_000_000;
+const TEXT_LIMIT = 300_000;
 
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
 
 /**
  * Reads a cookie policy in whatever layout and language: document → lines → entries → declarations.
- * @param source HTML, Markdown or plain text; only its first two million characters are read
+ * @param source HTML, Markdown or plain text; read up to three million characters, and 300,000 of text
  * @param kind what it is; told from the text when left out
  */
 export function readPolicy(source: string, kind?: 'html' | 'text'): PolicyDocument {
-  const truncated = source.length > LIMIT;
-  const read = (truncated ? source.slice(0, LIMIT) : source).normalize('NFC');
+  const read = source.slice(0, SOURCE_LIMIT).normalize('NFC');
   const isHtml = kind === undefined ? MARKUP.test(read) : kind === 'html';
-  const document = isHtml ? readHtml(read) : readText(read);
+  const document = isHtml ? readHtml(read, TEXT_LIMIT) : readText(read.slice(0, TEXT_LIMIT));
   const { text, lines } = document;
+  const truncated = source.length > SOURCE_LIMIT || text.length >= TEXT_LIMIT;
   const entries = readEntries(document).filter((entry) => !isStorage(entry));
   const rows = entries.filter(({ place }) => place !== 'prose').flatMap((entry) => toDeclarations(entry, text));
   const prose = entries.filter(({ place }) => place === 'prose').flatMap((entry) => toDeclarations(entry, text));

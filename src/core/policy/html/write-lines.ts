@@ -3,7 +3,7 @@ import type { Cell, Line, Lines } from '../layout/line.ts';
 /** Anything but single spaces and what is seen. */
 const BLANKS = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Wider rows are no declarations; what stands further right is text only. */
-const COLUMNS = 40;
+const COLUMNS = 16;
 /** A cell with more lines than this is a part of the page's layout, not of a table. */
 const LINES_IN_CELL = 20;
 
@@ -38,6 +38,7 @@ export function writeLines() {
   const parts: string[] = [];
   let length = 0;
   let buffer: string[] = [];
+  let waiting = 0;
   /** True while all of the line is bold: it may be a heading that is not marked as one. */
   let allBold = true;
   let pending: Break = { level: null, bullet: false, gap: true };
@@ -53,6 +54,7 @@ export function writeLines() {
   const take = (): string => {
     const text = buffer.join('').trim();
     buffer = [];
+    waiting = 0;
     return text.includes('\n') ? text.replace(/ ?\n[ \n]*/g, '\n') : text;
   };
   const flush = (): void => {
@@ -117,11 +119,14 @@ export function writeLines() {
   };
 
   return {
+    /** Characters of text so far. */
+    length: (): number => length + waiting,
     write(text: string, bold: boolean): void {
       const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
       if (words === ' ' && buffer.length === 0) return;
       if (!bold && words !== ' ') allBold = false;
       const last = buffer.at(-1);
+      waiting += words.length;
       buffer.push(last?.endsWith(' ') === true && words.startsWith(' ') ? words.slice(1) : words);
     },
     breakLine(next: Break): void {

@@ -91,8 +91,8 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
           continue;
         }
         // A header above nothing that could be read is still no item of a list.
-        if (run !== null) {
-          at += 1;
+        if (from > at) {
+          at = from;
           continue;
         }
       }

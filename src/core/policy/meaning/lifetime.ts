@@ -212,7 +212,8 @@ export function findLifetime(text: string): StatedLifetime | null {
   for (const sentence of sentences) {
     if (saysSessionEnds(sentence)) return { kind: 'session', text: sentence };
     const durations = findDurations(sentence);
-    if (durations.length > 0 && (isLifetime(sentence) || expires(sentence))) {
+    const told = durations.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (durations.length > 0 && (2 * told > sentence.length || expires(sentence))) {
       return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
     }
   }

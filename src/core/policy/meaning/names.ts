@@ -76,10 +76,19 @@ function wordsOf(text: string): readonly string[] {
 function familyOf(text: string): string | null {
   const start = marksOf(text).findLast((mark) => means(mark, 'startingWith'));
   if (start === undefined) return null;
-  for (const [word] of text.slice(start.end, start.end + 60).matchAll(/[^\s,;()]+/g)) {
+  const prefixOf = (word: string, quotedOnly: boolean): string | null => {
     const prefix = clean(word).replace(/[*.]+$/, '');
-    if ((/^["“„«'`]/.test(word) || /[_*-]$|^_/.test(word)) && /[A-Za-z0-9]/.test(prefix) && TOKEN.test(prefix))
-      return `${prefix}*`;
+    const meant = /^["“„«'`]/.test(word) || (!quotedOnly && /[_*-]$|^_/.test(word));
+    return meant && /[A-Za-z0-9]/.test(prefix) && TOKEN.test(prefix) ? `${prefix}*` : null;
+  };
+  // Some languages put the verb after what it begins with: 'die mit "wp_" beginnen'.
+  for (const [word] of text.slice(start.end, start.end + 60).matchAll(/[^\s,;()]+/g)) {
+    const family = prefixOf(word, false);
+    if (family !== null) return family;
+  }
+  for (const [word] of text.slice(0, start.start).matchAll(/[^\s,;()]+/g)) {
+    const family = prefixOf(word, true);
+    if (family !== null) return family;
   }
   return null;
 }
@@ -95,7 +104,8 @@ export function readNames(text: string, sure: boolean): readonly Name[] {
 const sureNames = remember((text) => namesOf(text, true));
 const likelyNames = remember((text) => namesOf(text, false));
 
-function namesOf(text: string, sure: boolean): readonly Name[] {
+function namesOf(whole: string, sure: boolean): readonly Name[] {
+  const text = whole.slice(0, LONGEST).replace(/https?:\/\/\S+/g, ' ');
   const family = familyOf(text);
   if (family !== null) return [{ name: family, likeness: 4 }];
   const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
@@ -103,6 +113,8 @@ function namesOf(text: string, sure: boolean): readonly Name[] {
   return [...new Map(names.map((name) => [name.name, name])).values()];
 }
 
+/** A longer list of names is none. */
+const LONGEST = 20_000;
 const PROSE = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
 
 /** How much words look like names and nothing else; 0 when there is more in them. */

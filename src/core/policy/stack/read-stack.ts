@@ -9,6 +9,12 @@ const WINDOW = 300;
 const SKIPPED = -2.5;
 const NAMELESS = -5;
 
+/** To which column a line belongs, and whether it begins a row. */
+interface Place {
+  readonly column: number;
+  readonly opens: boolean;
+}
+
 interface Step {
   readonly score: number;
   /** The column of the line before; -1 for the first line of all. */
@@ -42,7 +48,7 @@ function skipping(columns: readonly Column[], from: number, to: number): number 
 export function readStack(lines: readonly Line[], columns: readonly Column[], headings: readonly string[]): Reading {
   const window = lines.slice(0, WINDOW);
   const looks = window.map(({ text }) => fits(text));
-  const path = bestPath(window, looks, columns);
+  const path = completed(bestPath(window, looks, columns), window, columns);
   if (path.length === 0) return { entries: [], taken: 0 };
   const entries: Entry[] = [];
   for (let from = 0; from < path.length; ) {
@@ -61,11 +67,7 @@ export function readStack(lines: readonly Line[], columns: readonly Column[], he
   return { entries, taken: path.length };
 }
 
-function bestPath(
-  lines: readonly Line[],
-  looks: readonly Fits[],
-  columns: readonly Column[],
-): readonly { readonly column: number; readonly opens: boolean }[] {
+function bestPath(lines: readonly Line[], looks: readonly Fits[], columns: readonly Column[]): readonly Place[] {
   const steps: Step[][] = [];
   let end = { score: 1.5, line: -1, column: -1 };
   lines.forEach((line, at) => {
@@ -100,7 +102,7 @@ function bestPath(
       if (complete > end.score) end = { score: complete, line: at, column };
     });
   });
-  const path: { readonly column: number; readonly opens: boolean }[] = [];
+  const path: Place[] = [];
   for (let { line, column } = end; line >= 0; line -= 1) {
     const step = steps[line]?.[column];
     if (step === undefined) break;
@@ -108,6 +110,34 @@ function bestPath(
     column = step.from;
   }
   return path;
+}
+
+/**
+ * The path with the lines that its last column still lacks: written column by column, it has as many cells as there are
+ * names, and nothing else shows where the table ends.
+ */
+function completed(path: readonly Place[], lines: readonly Line[], columns: readonly Column[]): readonly Place[] {
+  const group = path.slice(
+    Math.max(
+      0,
+      path.findLastIndex(({ opens }) => opens),
+    ),
+  );
+  const held = (column: number, places: readonly Place[]): number =>
+    rejoin(lines.slice(path.length - group.length).filter((_, index) => places[index]?.column === column)).length;
+  const names = columns.findIndex((column) => column === 'name' || column === 'cookie');
+  const last = columns.length - 1;
+  const count = held(names, group);
+  const byColumn =
+    count > 1 && columns.some((_, column) => column !== names && column !== last && held(column, group) === count);
+  if (!byColumn || held(last, group) === 0) return path;
+  let longer: readonly Place[] = group;
+  while (path.length - group.length + longer.length < lines.length) {
+    const next = [...longer, { column: last, opens: false }];
+    if (held(last, next) > count) break;
+    longer = next;
+  }
+  return [...path.slice(0, path.length - group.length), ...longer];
 }
 
 /** One row, or several that a PDF wrote column by column: then each column has as many cells as there are names. */

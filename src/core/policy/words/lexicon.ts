@@ -58,7 +58,8 @@ function partEnd(folded: string, index: number): number {
 }
 
 const PAIRS = 4096;
-const pair = (text: string, index: number): number => (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) % PAIRS;
+const pair = (text: string, index: number): number =>
+  (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) % PAIRS;
 
 /**
  * A trie of phrases, so that looking one up costs its own length and not that of the list.

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+
+const directory = join(import.meta.dirname, 'documents');
+const documents = readdirSync(directory)
+  .filter((file) => !file.endsWith('.json'))
+  .map((file) => readFileSync(join(directory, file), 'utf8'));
+
+/** Set `RUNS` for more: the whole of 100,000 takes minutes. */
+const numRuns = Number(process.env.RUNS ?? 300);
+
+function check(source: string, kind?: 'html' | 'text'): void {
+  const { declarations, text } = readPolicy(source, kind);
+  for (const { name, quote } of declarations) {
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    for (const part of name.split('*')) expect(text).toContain(part);
+    expect(name.replaceAll('*', '')).not.toBe('');
+  }
+}
+
+const pieces = fc.constantFrom(
+  ...['<table>', '</table>', '<tr>', '<td>', '<td colspan=3 rowspan=2>', '<th>', '<dl><dt>', '<dd>', '</', '<!--', '<'],
+  ...[
+    '|',
+    '\t',
+    '\n',
+    '\n\n',
+    '  ',
+    ' - ',
+    ': ',
+    ', ',
+    '; ',
+    '**',
+    '`',
+    '#',
+    '&amp;',
+    '&#',
+    '\u0000',
+    '\ud800',
+    '𝒳',
+    'é',
+  ],
+  ...['Name', 'Cookie name', 'Provider', 'Purpose', 'Duration', 'Nom', 'Finalité', 'Durée', 'NameProviderPurpose'],
+  ...['sessionid', '_ga', '_pk_*', '<ID>', '{x}', '2 years', 'session', 'half', '1/0 day', 'Google', 'Cookies'],
+);
+
+test('a document put together at random is read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 120 }), (parts) => check(parts.join(''))),
+    { numRuns },
+  );
+});
+
+test('a real document of which parts are moved, doubled or lost is read', () => {
+  const place = fc.nat(4000);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...documents),
+      fc.array(fc.tuple(place, place, pieces), { maxLength: 8 }),
+      (text, cuts) => {
+        check(cuts.reduce((all, [from, to, piece]) => all.slice(0, from) + piece + all.slice(to), text));
+      },
+    ),
+    { numRuns },
+  );
+});
+
+test('any text is read as either kind', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.constantFrom('html' as const, 'text' as const),
+      check,
+    ),
+    { numRuns },
+  );
+});

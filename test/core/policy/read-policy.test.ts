@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, MONTH } from '../../../src/core/cookie/lifetime.ts';
+import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+
+const names = (source: string): readonly string[] => readPolicy(source).declarations.map(({ name }) => name);
+
+/** The older template of the platform: four columns, no lifetimes. */
+const older = [
+  ['Opendatasoft', 'Log-in (both offices)', 'sessionid', 'Knows the user on the next page'],
+  ['Opendatasoft', 'Choice of language (both offices)', 'django_language', 'Knows the language of the visitor'],
+  ['Opendatasoft', 'API (CSRF) (both offices)', 'csrftoken', 'Lets calls of the API fetch data'],
+  ['Opendatasoft', 'What you chose about cookies', 'cookies_preferences', 'Knows what the visitor chose about cookies'],
+] as const;
+const olderHeader = ["Service provider's name", 'Function and location', 'Cookie name(s)', 'Purposes'] as const;
+const [first, second, third, fourth] = older;
+
+const olderPage = (rows: string): string =>
+  `Cookies policy\n\nWhat is a cookie?\n\nA small file.\n\nWhat cookies are used on the <https://portal.example.com> platform\n\nCookies necessary for the platform to work/functionality cookies\n\n${rows}\n`;
+
+const cells = (html: string, row: readonly string[]): string =>
+  `<tr>${row.map((cell) => `<${html}>${cell}</${html}>`).join('')}</tr>`;
+
+describe('the older template of the platform', () => {
+  test.each([
+    { layout: 'tabs', page: olderPage([olderHeader, ...older].map((row) => row.join('\t')).join('\n')) },
+    {
+      layout: 'tabs, with empty lines in the table',
+      page: olderPage(
+        [olderHeader, first, second]
+          .map((row) => row.join('\t'))
+          .join('\n')
+          .concat('\n\n\n\n', third.join('\t'), '\n', fourth.join('\t')),
+      ),
+    },
+    { layout: 'single spaces', page: olderPage([olderHeader, ...older].map((row) => row.join(' ')).join('\n')) },
+    {
+      layout: 'pipes',
+      page: olderPage(
+        [olderHeader, ['---', '---', '---', '---'], ...older].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+      ),
+    },
+    {
+      layout: 'half in tabs, half one cell per paragraph, with an escaped name',
+      page: olderPage(
+        `${[olderHeader, first, second].map((row) => row.join('\t')).join('\n')}\n\n\n\n${[...third, ...fourth].join('\n\n').replace('cookies_pref', 'cookies\\_pref')}`,
+      ),
+    },
+    {
+      layout: 'half wrapped, half column by column',
+      page: olderPage(
+        [
+          olderHeader.join('\t'),
+          'Opendatasoft\tLog-in (both\tsessionid\tKnows the user on the',
+          '\toffices)\t\tnext page',
+          'Opendatasoft\tChoice of language\tdjango_language\tKnows the language of',
+          '\t(both offices)\t\tthe visitor',
+          '\n\nOpendatasoft\n\nOpendatasoft\n',
+          `${third[1]}\n\n${fourth[1]}\n\n${third[2]}\n\n${fourth[2]}\n`,
+          `Lets calls of the API fetch\n\ndata\n\n${fourth[3]}`,
+        ].join('\n'),
+      ),
+    },
+    {
+      layout: 'an HTML table',
+      page: `<h3>Cookies necessary for the platform to work</h3><table>${cells('th', olderHeader)}${older.map((row) => cells('td', row)).join('')}</table>`,
+    },
+    {
+      layout: 'an HTML table without a header',
+      page: `<h3>Necessary cookies</h3><table>${older.map((row) => cells('td', row)).join('')}</table>`,
+    },
+  ])('is read from $layout', ({ page }) => {
+    const { declarations, text } = readPolicy(page);
+    expect(
+      declarations.map(({ name, provider, lifetime, category, condition }) => ({
+        name,
+        provider,
+        lifetime,
+        category,
+        condition,
+      })),
+    ).toEqual(
+      older.map(([provider, , name]) => ({ name, provider, lifetime: null, category: 'necessary', condition: null })),
+    );
+    expect(declarations.map(({ purpose }) => purpose)).toEqual(older.map(([, , , purpose]) => purpose));
+    for (const { quote } of declarations) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+  });
+
+  test('is read from cells that are run together', () => {
+    const page = olderPage(
+      `ProviderService and locationCookie namePurpose\n${older.map((row) => row.join('')).join('\n')}`,
+    );
+    expect(names(page)).toEqual(older.map(([, , name]) => name));
+  });
+
+  test('names its host and its language', () => {
+    expect(readPolicy(olderPage(''))).toMatchObject({ host: 'portal.example.com', language: 'en', declarations: [] });
+  });
+});
+
+/** The newer template: lifetimes, and a condition in the last cell. */
+const newer = [
+  ['Supplier name', 'Cookie name', 'Duration', 'Function'],
+  ['Huwise', 'sessionid', '2 weeks by default', 'Log-in: knows who asks.'],
+  [
+    'Huwise',
+    'csrftoken',
+    'Reset at random between two requests. Up to 12 months',
+    'Safety: keeps forged requests out.',
+  ],
+  ['Huwise', 'cookies_preferences', '6 months', 'Cookies: keeps what you chose.'],
+  [
+    'Huwise',
+    'django_language',
+    '12 months',
+    'Language: keeps the one you chose. Set only if the portal has several languages.',
+  ],
+] as const;
+
+describe('the newer template of the platform', () => {
+  test.each([
+    {
+      layout: 'pipes',
+      page: `Strictly necessary cookies: nothing works without.\n${newer.map((row) => `| ${row.join(' | ')} | `).join('\n')}`,
+    },
+    { layout: 'single spaces', page: `Strictly necessary cookies\n${newer.map((row) => row.join(' ')).join('\n')}` },
+    { layout: 'one cell per line', page: `Strictly necessary cookies\n${newer.flat().join('\n')}` },
+    {
+      layout: 'HTML',
+      page: `<p>Strictly necessary cookies: nothing works without.</p><table>${newer.map((row) => cells('td', row)).join('')}</table>`,
+    },
+  ])('gives lifetimes and the condition from $layout', ({ page }) => {
+    const { declarations } = readPolicy(page);
+    expect(
+      declarations.map(({ name, lifetime }) => [name, lifetime?.kind === 'persistent' && lifetime.seconds]),
+    ).toEqual([
+      ['sessionid', 14 * DAY],
+      ['csrftoken', 12 * MONTH],
+      ['cookies_preferences', 6 * MONTH],
+      ['django_language', 12 * MONTH],
+    ]);
+    expect(declarations.map(({ category }) => category)).toEqual(Array(4).fill('necessary'));
+    expect(declarations.map(({ condition }) => condition)).toEqual([
+      null,
+      null,
+      null,
+      'Set only if the portal has several languages.',
+    ]);
+  });
+});
+
+describe('what is not declared', () => {
+  test.each([
+    {
+      what: 'keys of the local storage',
+      page: '| Name | Type | Purpose |\n|---|---|---|\n| app_theme | localStorage | Colours |',
+    },
+    {
+      what: 'a section about local storage',
+      page: '## Local Storage\n\n| Key | Purpose |\n|---|---|\n| app_theme | Colours |',
+    },
+    { what: 'a cookie that is denied', page: 'We set no cookies such as _ga or _gid.' },
+    { what: 'a service', page: '| Cookie | Purpose | Duration |\n|---|---|---|\n| Matomo | Counts | 1 year |' },
+    { what: 'values', page: 'A cookie may hold language=english, or color: blue.' },
+    { what: 'browsers in a list', page: 'Cookies\n\n- Chrome : Settings\n- Firefox : Options\n- Opt-out : by mail' },
+    { what: 'nothing', page: '' },
+  ])('$what', ({ page }) => {
+    expect(names(page)).toEqual([]);
+  });
+});
+
+test('a document is read to its limit, and says so', () => {
+  const row = '<tr><td>a_b</td><td>Example</td></tr>';
+  const page = `<table><tr><th>Cookie name</th><th>Provider</th></tr>${row.repeat(30_000)}</table>`;
+  expect(readPolicy(page)).toMatchObject({ truncated: true });
+  expect(readPolicy(row).truncated).toBeUndefined();
+});
