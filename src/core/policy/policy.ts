@@ -1,4 +1,11 @@
-import type { Declaration } from './declaration.ts';
+import type { Declaration, Quote } from './declaration.ts';
+
+/** A row of a table of cookies that names none ("Matomo · – · counts visits"): declared, but nothing to hold against it. */
+export interface NamelessRow {
+  readonly provider: string | null;
+  readonly purpose: string | null;
+  readonly quote: Quote;
+}
 
 /** What reading one document gave. */
 export interface PolicyDocument {
@@ -10,6 +17,8 @@ export interface PolicyDocument {
   readonly host: string | null;
   /** The document's text, into which quotes point. */
   readonly text: string;
+  /** Rows without a cookie's name, in its order; absent when there are none. */
+  readonly nameless?: readonly NamelessRow[];
   /** True when the document is longer than is read: what is said here holds for its beginning. */
   readonly truncated?: boolean;
 }

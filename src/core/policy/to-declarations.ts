@@ -5,6 +5,7 @@ import { findCondition } from './meaning/condition.ts';
 import { findLifetime, readLifetime } from './meaning/lifetime.ts';
 import { readNames } from './meaning/names.ts';
 import { readProvider } from './meaning/provider.ts';
+import type { NamelessRow } from './policy.ts';
 
 const plain = (text: string | undefined): string | null => {
   const words = text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -34,16 +35,14 @@ function lifetimesOf({ cells, timed }: Entry, names: number): readonly (StatedLi
 
 /** The declarations of one entry, one for each of its names; none when no name is in its words. */
 export function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
-  const { cells } = entry;
-  const names = readNames(cells.name?.text ?? '', true);
+  const names = readNames(entry.cells.name?.text ?? '', true);
+  if (names.length === 0) return [];
   const lifetimes = lifetimesOf(entry, names.length);
-  const said = Object.values(cells).map((cell) => findCondition(cell.text));
+  const said = Object.values(entry.cells).map((cell) => findCondition(cell.text));
   const shared = {
-    provider: readProvider(entry),
-    purpose: plain(cells.purpose?.text ?? cells.description?.text),
+    ...toNamelessRow(entry, text),
     category: categoryOf(entry),
     condition: plain(said.find((condition) => condition !== null) ?? undefined),
-    quote: { text: text.slice(entry.start, entry.end), start: entry.start, end: entry.end },
   };
   return names.map(
     ({ name }, index): Declaration => ({
@@ -52,4 +51,14 @@ export function toDeclarations(entry: Entry, text: string): readonly Declaration
       lifetime: (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null,
     }),
   );
+}
+
+/** What an entry says without a name. */
+export function toNamelessRow(entry: Entry, text: string): NamelessRow {
+  const { cells, start, end } = entry;
+  return {
+    provider: readProvider(entry),
+    purpose: plain(cells.purpose?.text ?? cells.description?.text),
+    quote: { text: text.slice(start, end), start, end },
+  };
 }

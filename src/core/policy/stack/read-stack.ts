@@ -127,7 +127,7 @@ function completed(path: readonly Place[], lines: readonly Line[], columns: read
     rejoin(lines.slice(path.length - group.length).filter((_, index) => places[index]?.column === column)).length;
   const names = columns.findIndex((column) => column === 'name' || column === 'cookie');
   const last = columns.length - 1;
-  const count = held(names, group);
+  const count = group.filter(({ column }) => column === names).length;
   const byColumn =
     count > 1 && columns.some((_, column) => column !== names && column !== last && held(column, group) === count);
   if (!byColumn || held(last, group) === 0) return path;
