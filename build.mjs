@@ -4,7 +4,7 @@
 //   node build.mjs --preview  every popup state from fixtures, in a plain page
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const OUT = 'dist/extension';
 const PREVIEW = 'dist/preview';
@@ -25,7 +25,7 @@ const worker = {
   entryPoints: { background: 'src/background.ts' },
   outdir: OUT,
   minify: true,
-  plugins: [afterEach(copyStatic, drawIcons)],
+  plugins: [afterEach(copyStatic, writeWords, drawIcons)],
 };
 
 const popup = {
@@ -48,8 +48,8 @@ const preview = {
 function afterEach(...steps) {
   return {
     name: 'after each build',
-    setup: (build) =>
-      build.onEnd(async () => {
+    setup: ({ onEnd }) =>
+      onEnd(async () => {
         await Promise.all(steps.map((step) => step()));
       }),
   };
@@ -62,6 +62,17 @@ async function copyStatic() {
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
   await cp('popup/popup.html', `${OUT}/popup/popup.html`);
   await cp('_locales', `${OUT}/_locales`, { recursive: true });
+}
+
+/** The words of the policy reader's languages, as data. */
+async function writeWords() {
+  const { outputFiles } = await build({
+    ...bundling,
+    entryPoints: ['src/core/policy/words/languages.ts'],
+    write: false,
+  });
+  const { languages } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  await writeFile(`${OUT}/policy-words.json`, JSON.stringify(languages));
 }
 
 async function drawIcons() {
@@ -81,18 +92,18 @@ const flags = process.argv.slice(2);
 
 if (flags.includes('--preview')) {
   await rm(PREVIEW, { recursive: true, force: true });
-  const build = await context(preview);
-  await build.watch();
-  const { port } = await build.serve({ host: '127.0.0.1', servedir: PREVIEW });
+  const serving = await context(preview);
+  await serving.watch();
+  const { port } = await serving.serve({ host: '127.0.0.1', servedir: PREVIEW });
   console.log(`Every state of the popup: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
   const builds = await Promise.all([worker, popup].map(context));
   if (flags.includes('--watch')) {
-    await Promise.all(builds.map((build) => build.watch()));
+    await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);
   } else {
-    await Promise.all(builds.map((build) => build.rebuild()));
-    await Promise.all(builds.map((build) => build.dispose()));
+    await Promise.all(builds.map((each) => each.rebuild()));
+    await Promise.all(builds.map((each) => each.dispose()));
   }
 }

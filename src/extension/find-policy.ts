@@ -1,6 +1,6 @@
 import type { FoundPolicy } from '../core/policy/policy.ts';
-import { readPolicy } from '../core/policy/read-policy.ts';
 import { fetchText } from '../web/fetch-text.ts';
+import { loadReader } from './load-reader.ts';
 import { withoutQuery } from './without-query.ts';
 
 /**
@@ -24,6 +24,7 @@ async function readAt(address: string): Promise<FoundPolicy> {
   const fetched = await fetchText(address);
   const source = { url: withoutQuery(fetched.url), readAt: Date.now() };
   if (!fetched.ok) return { kind: 'not-found', ...source, failure: fetched.failure };
+  const readPolicy = await loadReader();
   const { text: _, ...document } = readPolicy(fetched.text, /html/i.test(fetched.contentType) ? 'html' : undefined);
   return document.declarations.length > 0
     ? { kind: 'read', ...source, ...document }

@@ -96,11 +96,15 @@ describe('on the drifting portal, in Chromium', () => {
     await page.close();
   });
 
-  test('the policy was asked for once, without cookies', () => {
-    const asked = stage.portal.requests.filter(({ url }) => url.includes('/terms/'));
-    expect(asked.map(({ url, headers }) => [new URL(url).pathname, headers.cookie])).toEqual([
-      ['/terms/cookies-policy/', undefined],
+  test('the extension made one request, for the policy, without credentials', () => {
+    // A page's own requests name it in Sec-Fetch-Site; an extension's have no site. @see Fetch Metadata §2.3
+    const own = stage.portal.requests.filter(
+      ({ headers }) => headers['sec-fetch-dest'] === 'empty' && headers['sec-fetch-site'] === 'none',
+    );
+    expect(own.map(({ method, url, headers }) => [method, url, headers.cookie, headers.referer])).toEqual([
+      ['GET', `${stage.portal.origin(hosts.hosted)}/terms/cookies-policy/?flg=en`, undefined, undefined],
     ]);
+    expect(stage.portal.requests.filter(({ url }) => url.includes('/terms/'))).toHaveLength(1);
   });
 
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {

@@ -104,6 +104,21 @@ test('a host that was not granted is not looked at', async () => {
   await keepScreenshot(popup, 'not-a-portal');
 });
 
+test('a host that was granted by its name is inspected', async () => {
+  stage = await openStage({ scenario: 'faithful' });
+  await stage.session.grantHost(hosts.custom);
+  const popup = await openPopupPage(stage, await stage.visit('/', hosts.custom));
+  await popup.setViewport({ width: 380, height: 600 });
+  await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
+  const { portal, cookies } = await askReport(popup);
+  expect(portal).toMatchObject({ host: hosts.custom, certainty: 'no', evidence: { kind: 'host-granted' } });
+  expect(cookies.map(({ cookie, verdict }) => [cookie.name, verdict.kind])).toContainEqual([
+    'csrftoken',
+    'as-declared',
+  ]);
+  await keepScreenshot(popup, 'granted-host');
+});
+
 test('a tab that is gone is said to be so', async () => {
   stage = await openStage({ scenario: 'faithful' });
   const popup = await stage.session.openExtensionPage('popup/popup.html?tab=999999');

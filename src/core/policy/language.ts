@@ -1,19 +1,24 @@
 import { fold } from './words/fold.ts';
-import { languages } from './words/languages.ts';
+import { fromLanguages } from './words/in-use.ts';
 
 /** Enough of a text to tell its language. */
 const SAMPLE = 20_000;
 
-const common = new Map<string, readonly string[]>();
-for (const { language, common: words } of languages) {
-  for (const word of words.split(' ')) common.set(fold(word), [...(common.get(fold(word)) ?? []), language]);
-}
+/** The languages of each small word. */
+const smallWords = fromLanguages((languages) => {
+  const known = new Map<string, readonly string[]>();
+  for (const { language, common } of languages) {
+    for (const word of fold(common).split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
+  }
+  return known;
+});
 
 /** The language of a text by its small words, as BCP 47 primary tag; null when too few are known. */
 export function tellLanguage(text: string): string | null {
+  const known = smallWords();
   const counts = new Map<string, number>();
   for (const word of fold(text.slice(0, SAMPLE)).split(/[^\p{L}-]+/u)) {
-    const shared = common.get(word) ?? [];
+    const shared = known.get(word) ?? [];
     // A word of many languages says little of each.
     for (const language of shared) counts.set(language, (counts.get(language) ?? 0) + 1 / shared.length);
   }

@@ -1,23 +1,25 @@
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../cookie/lifetime.ts';
 import type { StatedLifetime } from '../declaration.ts';
 import { fold } from '../words/fold.ts';
-import { languages } from '../words/languages.ts';
+import { fromLanguages } from '../words/in-use.ts';
 import { isWordAt, type Lexicon, lexicon, type Match } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
 
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 
-const units: Lexicon<number> = lexicon(
-  languages.flatMap((language) => language.units.map((unit, index) => [unit, SECONDS[index] ?? 1] as const)),
+const units: () => Lexicon<number> = fromLanguages((languages) =>
+  lexicon(languages.flatMap((language) => language.units.map((unit, index) => [unit, SECONDS[index] ?? 1] as const))),
 );
-const numbers: Lexicon<number> = lexicon(
-  languages.flatMap((language) => [
-    [language.half, 0.5] as const,
-    ...language.numbers.split('|').map((forms, index) => [forms.replaceAll('/', '|'), index + 1] as const),
-  ]),
+const numbers: () => Lexicon<number> = fromLanguages((languages) =>
+  lexicon(
+    languages.flatMap((language) => [
+      [language.half, 0.5] as const,
+      ...language.numbers.split('|').map((forms, index) => [forms.replaceAll('/', '|'), index + 1] as const),
+    ]),
+  ),
 );
-const joints = new Set(languages.flatMap(({ and }) => fold(and).split('|')));
+const joints = fromLanguages((languages) => new Set(languages.flatMap(({ and }) => fold(and).split('|'))));
 
 /** A span of time in a text. */
 interface Duration {
@@ -49,7 +51,7 @@ function numberAt(
       end: DIGITS.lastIndex,
     };
   }
-  const word = numbers.at(folded, index);
+  const word = numbers().at(folded, index);
   return word === null ? null : { value: word.value, end: word.end };
 }
 
@@ -63,7 +65,7 @@ const skip = (text: string, index: number): number => {
 
 /** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
 function isArticle(text: string, folded: string, { start, end }: Match<number>): boolean {
-  return numberAt(text, folded, start) !== null && units.at(folded, skip(folded, end)) !== null;
+  return numberAt(text, folded, start) !== null && units().at(folded, skip(folded, end)) !== null;
 }
 
 /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
@@ -73,12 +75,12 @@ function durationAt(text: string, folded: string, start: number): Duration | nul
   let value = number.value;
   for (let more = 0; more < 4; more += 1) {
     const next = skip(folded, number.end);
-    const unit = units.at(folded, next);
+    const unit = units().at(folded, next);
     // "A second time" is no lifetime: seconds are counted in digits.
     if (unit !== null && !isArticle(text, folded, unit) && (unit.value > 1 || /\d/.test(text.charAt(start))))
       return { seconds: value * unit.value, start, end: unit.end };
     const word = wordAt(folded, next);
-    const added = joints.has(word);
+    const added = joints().has(word);
     const after = numberAt(text, folded, added ? skip(folded, next + word.length) : next);
     if (after === null) return null;
     if (added && after.value !== 0.5) {
@@ -140,7 +142,7 @@ function total(text: string, durations: readonly Duration[]): number {
     const continues =
       last !== null &&
       duration.seconds < last.seconds &&
-      (/^[,+&]?$/.test(between) || joints.has(between.replace(/^,\s*/, '')));
+      (/^[,+&]?$/.test(between) || joints().has(between.replace(/^,\s*/, '')));
     sum = continues ? sum + duration.seconds : duration.seconds;
     longest = Math.max(longest, sum);
     last = duration;
@@ -180,7 +182,7 @@ export function readLifetime(text: string): StatedLifetime | null {
   if (durations.length > 0) return { kind: 'persistent', seconds: total(text, durations), text };
   if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
   if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
-  const bare = text.length < 25 ? units.find(text)[0] : undefined;
+  const bare = text.length < 25 ? units().find(text)[0] : undefined;
   if (bare !== undefined && bare.end - bare.start > 2) return { kind: 'persistent', seconds: bare.value, text };
   return DATE.test(text) ? { kind: 'persistent', seconds: null, text } : null;
 }

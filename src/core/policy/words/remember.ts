@@ -1,3 +1,5 @@
+import { fromLanguages } from './in-use.ts';
+
 const MOST = 2000;
 /** Longer texts are sentences, which hardly come twice. */
 const LONGEST = 300;
@@ -7,8 +9,9 @@ const LONGEST = 300;
  * same words. What it keeps is bounded.
  */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
+  const memory = fromLanguages(() => new Map<string, T>());
   return (text) => {
+    const answers = memory();
     const before = answers.get(text);
     if (before !== undefined) return before;
     const answer = read(text);

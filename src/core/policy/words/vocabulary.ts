@@ -1,4 +1,4 @@
-import { languages } from './languages.ts';
+import { fromLanguages } from './in-use.ts';
 import { lexicon, type Match } from './lexicon.ts';
 import { remember } from './remember.ts';
 
@@ -36,17 +36,19 @@ export type Meaning = keyof typeof MEANS;
 /** A word or phrase of a text; `value` holds the bits of what it can mean. */
 export type Mark = Match<number>;
 
-const vocabulary = lexicon<number>(
-  languages.flatMap(({ columns, categories, and, or, units: _, ...plain }) => {
-    const lists: Readonly<Record<string, string>> = { ...plain, ...columns, ...categories };
-    const entries = Object.entries(MEANS).map(([meaning, bit]) => [lists[meaning] ?? '', bit] as const);
-    return [...entries, [`${and}|${or}`, MEANS.joins] as const];
-  }),
-  (one, other) => one | other,
+const vocabulary = fromLanguages((languages) =>
+  lexicon<number>(
+    languages.flatMap(({ columns, categories, and, or, units: _, ...plain }) => {
+      const lists: Readonly<Record<string, string>> = { ...plain, ...columns, ...categories };
+      const entries = Object.entries(MEANS).map(([meaning, bit]) => [lists[meaning] ?? '', bit] as const);
+      return [...entries, [`${and}|${or}`, MEANS.joins] as const];
+    }),
+    (one, other) => one | other,
+  ),
 );
 
 /** The known words of a text from left to right, the longest first and none inside another. */
-export const marksOf: (text: string) => readonly Mark[] = remember(vocabulary.find);
+export const marksOf: (text: string) => readonly Mark[] = remember((text) => vocabulary().find(text));
 
 export const means = ({ value }: Mark, meaning: Meaning): boolean => (value & MEANS[meaning]) !== 0;
 

@@ -1,0 +1,75 @@
+import type { Declaration } from './declaration.ts';
+import { findHost } from './host.ts';
+import { readHtml } from './html/read-html.ts';
+import { tellLanguage } from './language.ts';
+import type { Entry } from './layout/entry.ts';
+import { readEntries } from './layout/read-entries.ts';
+import { readNames } from './meaning/names.ts';
+import { isStorage } from './meaning/storage.ts';
+import type { PolicyDocument } from './policy.ts';
+import { readText } from './text/read-text.ts';
+import { toDeclarations, toNamelessRow } from './to-declarations.ts';
+import { use } from './words/in-use.ts';
+import type { Words } from './words/words.ts';
+
+/** Characters of a document, and of the text in it, that are read. A long policy has a tenth of either. */
+const SOURCE_LIMIT = 3_000_000;
+const TEXT_LIMIT = 300_000;
+
+const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
+
+/**
+ * Reads a cookie policy in whatever layout: document → lines → entries → declarations.
+ * @param source HTML, Markdown or plain text; read up to three million characters, and 300,000 of text
+ * @param kind what it is; told from the text when left out
+ */
+export type ReadPolicy = (source: string, kind?: 'html' | 'text') => PolicyDocument;
+
+/**
+ * Makes a reader of policies in these languages, all at once: policies mix them. The words are handed in, since they
+ * weigh more than the reader, and the worker loads them only when there is something to read.
+ */
+export function policyReader(languages: readonly Words[]): ReadPolicy {
+  return (source, kind) => {
+    use(languages);
+    return read(source, kind);
+  };
+}
+
+function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument {
+  const kept = source.slice(0, SOURCE_LIMIT).normalize('NFC');
+  const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
+  const document = isHtml ? readHtml(kept, TEXT_LIMIT) : readText(kept.slice(0, TEXT_LIMIT));
+  const { text, lines } = document;
+  const truncated = source.length > SOURCE_LIMIT || text.length >= TEXT_LIMIT;
+  const entries = readEntries(document).filter((entry) => !isStorage(entry));
+  const byPlace = (prose: boolean): readonly Declaration[] =>
+    entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
+  const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
+  return {
+    declarations: distinct([...byPlace(false), ...byPlace(true)]),
+    language: document.language ?? tellLanguage(text),
+    host: findHost(lines),
+    text,
+    ...(nameless.length > 0 ? { nameless } : {}),
+    ...(truncated ? { truncated } : {}),
+  };
+}
+
+/** A row that says who or what for, and no name. */
+const isNameless = ({ place, cells }: Entry): boolean =>
+  place === 'cell' &&
+  (cells.provider !== undefined || cells.purpose !== undefined) &&
+  readNames(cells.name?.text ?? '', true).length === 0;
+
+/** One declaration for each name and provider; a sentence that names a cookie again adds none. In document order. */
+function distinct(declarations: readonly Declaration[]): readonly Declaration[] {
+  const seen = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    const { name, provider } = declaration;
+    if (!seen.has(name)) seen.set(name, declaration);
+    else if (provider !== null && seen.get(name)?.provider !== provider)
+      seen.set(JSON.stringify([name, provider]), declaration);
+  }
+  return [...seen.values()].sort((one, other) => one.quote.start - other.quote.start);
+}
