@@ -29,7 +29,18 @@ async function main(): Promise<void> {
     if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh(id).catch(fail);
   });
   await refresh(id); // from our own first read: the worker may be asleep
-  await askWorker({ kind: 'watch', tabId: located.tabId });
+  await askForWatch(located.tabId);
+}
+
+/** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */
+async function askForWatch(tab: number, asks = 3): Promise<void> {
+  try {
+    await askWorker({ kind: 'watch', tabId: tab });
+  } catch (error) {
+    // The report is painted, and stays: what the worker would add is missing, not wrong.
+    if (asks > 1) await askForWatch(tab, asks - 1);
+    else console.warn(error);
+  }
 }
 
 function fail(error: unknown): void {

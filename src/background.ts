@@ -20,7 +20,10 @@ browser.webRequest.onHeadersReceived.addListener(told(watcher.headers), { urls: 
   'responseHeaders',
   ...extraHeaders(),
 ]);
-browser.webRequest.onCompleted.addListener(told(watcher.completed), { urls: EVERYWHERE, types: ['main_frame'] });
+// Chromium clears what was painted for a tab when it shows another page, also one from its back-forward cache.
+browser.tabs.onUpdated.addListener((_, { status }, tab) => {
+  if (status === 'complete') told(watcher.shown)(tab);
+});
 browser.cookies.onChanged.addListener(told(watcher.cookie));
 browser.tabs.onRemoved.addListener(told(watcher.tabClosed));
 browser.runtime.onMessage.addListener((message: unknown) =>

@@ -11,14 +11,14 @@ const COLOUR = '#b02a18';
 
 /**
  * Shows the report's own count on the toolbar button of every tab with this portal in this cookie
- * store. What cannot be told is left blank, so that silence never looks like "all good".
+ * store; a question mark when the policy could not be read, so that silence never looks like "all good".
  */
 export async function paintBadge({ storeId, host, origin }: Watch): Promise<void> {
   const portal = await portalAt(new URL(origin));
   if (portal === null) return;
   const [report, tabs] = await Promise.all([loadReport(portal, storeId), browser.tabs.query({ url: `*://${host}/*` })]);
   const { counts, policy } = report;
-  const text = policy.kind === 'read' && counts.notAsDeclared > 0 ? String(counts.notAsDeclared) : '';
+  const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
   const title = `${host}: ${answer(report, browserWords())}`;
   for (const { id: tabId } of tabs) {
     if (tabId === undefined || (await storeOf(tabId)) !== storeId) continue;

@@ -1,4 +1,5 @@
-import type { Cookies, WebRequest } from 'webextension-polyfill';
+import type { Cookies, Tabs, WebRequest } from 'webextension-polyfill';
+import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
@@ -79,10 +80,17 @@ export function createWatcher() {
       await inTurn(async () => {
         const [storeId, address] = await Promise.all([storeOf(tabId), page]);
         if (storeId === null || address === null) return;
-        await record(
-          isWatch({ storeId, host: new URL(address).hostname }),
-          lines.map((line) => ({ kind: 'header', at, line, response })),
-        );
+        const { hostname } = new URL(address);
+        for (const line of lines) {
+          // A cookie for a whole domain reaches the sibling portals too, which then know who set it.
+          const concerns = ({ host }: Watch) =>
+            host === hostname ||
+            (line.domain !== null && domainMatches(host, { domain: line.domain, hostOnly: false }));
+          await record(
+            (watch) => watch.storeId === storeId && concerns(watch),
+            [{ kind: 'header', at, line, response }],
+          );
+        }
       });
     },
 
@@ -97,9 +105,10 @@ export function createWatcher() {
       await inTurn(() => record((watch) => isOfStore(watch) && isConsentCookie(watch.host, cookie), [choice]));
     },
 
-    /** A navigation clears what was painted for the tab. */
-    async completed({ url, tabId }: WebRequest.OnCompletedDetailsType): Promise<void> {
-      const storeId = await storeOf(tabId);
+    /** A tab shows a page; of pages on hosts that are not granted we are not told the address. */
+    async shown({ id, url }: Tabs.Tab): Promise<void> {
+      if (id === undefined || url === undefined) return;
+      const storeId = await storeOf(id);
       const watch = storeId && (await log.find({ storeId, host: new URL(url).hostname }));
       if (watch) await refreshBadge(watch);
     },

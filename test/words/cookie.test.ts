@@ -80,7 +80,10 @@ test.each<{ seen: Partial<ReportedCookie>; says: readonly string[] }>([
   },
   {
     seen: { setters: [once({ kind: 'unknown' }, at(3))], removedAt: at(4) },
-    says: ['Set at 14:01:03 by no response that was seen: probably by a script of the page.', 'Removed at 14:01:04.'],
+    says: [
+      'Set at 14:01:03 by no response that was seen; a script of the page may have done it.',
+      'Removed at 14:01:04.',
+    ],
   },
   {
     seen: { olderThanWatch: true },

@@ -25,7 +25,7 @@ interface PageGlobal {
  */
 export async function grantHostInChromium(browser: Browser, extensionOrigin: string, host: string): Promise<void> {
   const extensionId = new URL(extensionOrigin).host;
-  const pattern = `https://${host}/*`;
+  const pattern = `*://${host}/*`;
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(

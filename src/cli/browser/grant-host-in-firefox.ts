@@ -16,7 +16,7 @@ interface PageGlobal {
  * @param page a page of the extension, which this closes
  */
 export async function grantHostInFirefox(page: Page, host: string): Promise<void> {
-  const pattern = `https://${host}/*`;
+  const pattern = `*://${host}/*`;
   await page.evaluate((asked) => {
     const button = document.createElement('button');
     button.id = 'grant-host';

@@ -38,13 +38,13 @@ export interface Inspection {
  */
 export function inspect({ portal, journal, policy: found, catalogue, now }: Inspection): Report {
   const policy = referenceOf(found);
-  const { cookies: everSeen, consent, firstChoice } = observe(journal);
+  const { cookies: everSeen, consent, choicePeriods } = observe(journal);
   const observed = everSeen.map((cookie) => expire(cookie, now));
   const names = [...new Set(observed.map(({ cookie }) => cookie.name))];
   const declarationsOf = matchDeclarations(policy.declarations);
   const know = createLookUp(catalogue, { portalHost: portal.host, names });
 
-  const judge = createJudge({ policy, firstChoice });
+  const judge = createJudge({ policy, choicePeriods });
   const findings: Finding[] = [...judge(rules.policy, policy, { kind: 'policy' })];
   const seen = new Set<Declaration>();
 

@@ -1,5 +1,5 @@
 import type { Match } from '../catalogue/look-up.ts';
-import type { FirstChoice, ObservedCookie } from '../journal/observe.ts';
+import type { ChoicePeriod, ObservedCookie } from '../journal/observe.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Evidence, Finding } from './report.ts';
@@ -7,7 +7,7 @@ import type { Evidence, Finding } from './report.ts';
 /** What every rule may look at besides its subject. */
 export interface RuleContext {
   readonly policy: Policy;
-  readonly firstChoice: FirstChoice;
+  readonly choicePeriods: readonly ChoicePeriod[];
 }
 
 /** A cookie, with what the policy and the catalogue say of it. */

@@ -32,24 +32,33 @@ export interface ObservedCookie {
 }
 
 /**
- * When the visitor first chose in the banner: at a time that we saw, or before we looked.
- * `at` is ms since the Unix epoch.
+ * A time in which the visitor's choice was in force; ms since the Unix epoch.
+ * `from` is null when it was made before we looked, `until` while it is in force.
  */
-export type FirstChoice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'seen'; readonly at: number }
-  | { readonly kind: 'unseen' };
+export interface ChoicePeriod {
+  readonly from: number | null;
+  readonly until: number | null;
+}
 
 export interface Observation {
   readonly cookies: readonly ObservedCookie[];
   /** The choices in force, and since when we know them; null while there are none. */
   readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
-  readonly firstChoice: FirstChoice;
+  /** In order of time. */
+  readonly choicePeriods: readonly ChoicePeriod[];
 }
 
 type Changed = Extract<JournalEvent, { kind: 'changed' }>;
 type Header = Extract<JournalEvent, { kind: 'header' }>;
 type Present = Extract<JournalEvent, { kind: 'present' }>;
+
+/**
+ * How long one account of a change waits for the other, in ms. A line told first (Chromium, seen: 24)
+ * may wait long, since nothing else explains it; a change told first (Firefox, seen: 73) may be a
+ * script's, and must not be given to a response that merely comes later.
+ */
+const HEADER_WAITS = 1000;
+const WRITE_WAITS = 250;
 
 /** One writing of a cookie; its response may be told before or after it. */
 interface Write {
@@ -76,10 +85,10 @@ interface Track {
  */
 export function observe(journal: Journal): Observation {
   const tracks = new Map<CookieKey, Track>();
-  const loneHeaders = waitingRoom<Header>();
-  const loneWrites = waitingRoom<Write>();
+  const loneHeaders = waitingRoom<Header>(HEADER_WAITS);
+  const loneWrites = waitingRoom<Write>(WRITE_WAITS);
   let consent: Observation['consent'] = null;
-  let firstChoice: FirstChoice = { kind: 'none' };
+  const choicePeriods: { from: number | null; until: number | null }[] = [];
 
   const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
     if (removed && cause === 'overwrite') return; // half of a write: the other half follows
@@ -101,13 +110,15 @@ export function observe(journal: Journal): Observation {
     else loneHeaders.add(place, header);
   };
 
-  const recordChoices = (choices: ConsentChoices | null, at: number, first: FirstChoice): void => {
+  const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
+    const current = choicePeriods.at(-1);
+    if (choices && current?.until !== null) choicePeriods.push({ from, until: null });
+    if (!choices && current) current.until ??= at;
     if (!consent || !isSame(consent.choices, choices)) consent = choices && { choices, at };
-    if (choices && firstChoice.kind === 'none') firstChoice = first;
   };
 
   const recordPresent = ({ at, cookies, choices }: Present): void => {
-    if (choices) recordChoices(choices, at, { kind: 'unseen' });
+    if (choices) recordChoices(choices, at, null);
     const here = new Set(cookies.map(cookieKey));
     for (const cookie of cookies) {
       const track = trackOf(tracks, cookie, at);
@@ -135,14 +146,14 @@ export function observe(journal: Journal): Observation {
         recordHeader(event);
         break;
       case 'choice':
-        recordChoices(event.choices, event.at, { kind: 'seen', at: event.at });
+        recordChoices(event.choices, event.at, event.at);
         break;
       default:
         return unreachable(event);
     }
   }
   giveRepeats(tracks.values(), loneHeaders);
-  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, firstChoice };
+  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, choicePeriods };
 }
 
 function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {

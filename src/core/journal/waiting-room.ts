@@ -1,6 +1,3 @@
-/** How far apart the two accounts of one change may arrive, in ms. Seen: up to 24 in Chromium, 73 in Firefox. */
-const JOIN_WITHIN = 1000;
-
 /** Where one account of a change waits for the other. */
 export interface WaitingRoom<T> {
   readonly add: (place: string, item: T) => void;
@@ -10,8 +7,11 @@ export interface WaitingRoom<T> {
   readonly takeAll: (place: string, fits: (item: T) => boolean) => readonly T[];
 }
 
-/** Constant time an event, since what is too old to be met is passed over once. */
-export function waitingRoom<T extends { readonly at: number }>(): WaitingRoom<T> {
+/**
+ * Constant time an event, since what is too old to be met is passed over once.
+ * @param patience how long one waits, in ms
+ */
+export function waitingRoom<T extends { readonly at: number }>(patience: number): WaitingRoom<T> {
   const queues = new Map<string, { readonly alone: T[]; readonly waiting: T[]; next: number }>();
   return {
     add(place, item) {
@@ -22,13 +22,9 @@ export function waitingRoom<T extends { readonly at: number }>(): WaitingRoom<T>
     take(place, at) {
       const queue = queues.get(place);
       if (!queue) return null;
-      for (
-        let item = queue.waiting[queue.next];
-        item && item.at <= at + JOIN_WITHIN;
-        item = queue.waiting[queue.next]
-      ) {
+      for (let item = queue.waiting[queue.next]; item && item.at <= at + patience; item = queue.waiting[queue.next]) {
         queue.next++;
-        if (item.at >= at - JOIN_WITHIN) return item;
+        if (item.at >= at - patience) return item;
         queue.alone.push(item);
       }
       return null;

@@ -7,6 +7,10 @@ export type ConsentChoices = Readonly<Record<string, boolean>>;
 /** The platform's cookie that holds what the visitor decided in the banner. */
 const CONSENT_COOKIE = 'cookies_preferences';
 
+/** What the name of a tool looks like; anything else may be personal. */
+const TOOL = /^[a-z][a-z_]{0,30}$/;
+const MOST_TOOLS = 30;
+
 /** Whether a cookie holds the choices made on this portal, and not those of one that it embeds. */
 export function isConsentCookie(host: string, cookie: CookieIdentity): boolean {
   return cookie.name === CONSENT_COOKIE && cookie.partitionKey === null && domainMatches(host, cookie);
@@ -22,7 +26,9 @@ export function consentChoices(value: string): ConsentChoices {
     const parsed = parseJson(decode(value));
     if (parsed !== null && typeof parsed === 'object') {
       return Object.fromEntries(
-        Object.entries(parsed).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+        Object.entries(parsed)
+          .filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean' && TOOL.test(entry[0]))
+          .slice(0, MOST_TOOLS),
       );
     }
   }

@@ -139,6 +139,12 @@ describe('set before the choice', () => {
     { when: 'only the catalogue knows it as statistics', journal: [changed(tracker)], said: policy(), found: true },
     { when: 'nobody knows what it is', journal: [changed({ name: 'x' })], said: policy(), found: false },
     {
+      when: 'the choice had been taken back',
+      journal: [choice({ matomo: true }), choice(null, { after: 5 }), changed(tracker, { after: 9 })],
+      said: policy(statistics),
+      found: true,
+    },
+    {
       when: 'nobody saw when the choice was made',
       journal: [changed(tracker), present([], { after: 9, choices: { matomo: true } })],
       said: policy(statistics),

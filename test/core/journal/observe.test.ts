@@ -66,6 +66,11 @@ describe('who set a cookie', () => {
       setters: ['/login/ ×2'],
     },
     {
+      when: 'a script wrote it, and a response only later',
+      journal: [changed(), header({}, { after: 393 }), changed({}, { after: 395 })],
+      setters: ['unknown ×1', '/login/ ×1'],
+    },
+    {
       when: 'the line asks for a partition, and its twin has none',
       journal: [
         changed({ partitionKey: { topLevelSite: 'https://example.org', hasCrossSiteAncestor: true } }),
@@ -160,38 +165,43 @@ describe('whether the browser still holds a cookie', () => {
 
 describe('the consent choices', () => {
   const yes = { matomo: true };
-  const seen = (after: number) => ({ kind: 'seen', at: START + after });
-  test.each<{ when: string; journal: Journal; at: number | null; first: object }>([
-    { when: 'there is none', journal: [], at: null, first: { kind: 'none' } },
-    { when: 'one was made', journal: [choice(yes, { after: 5 })], at: 5, first: seen(5) },
+  const no = { matomo: false };
+  type Periods = readonly (readonly [number | null, number | null])[];
+  test.each<{ when: string; journal: Journal; since: number | null; periods: Periods }>([
+    { when: 'there is none', journal: [], since: null, periods: [] },
+    { when: 'one was made', journal: [choice(yes, { after: 5 })], since: 5, periods: [[5, null]] },
     {
       when: 'the same is seen again later',
       journal: [choice(yes, { after: 5 }), present([], { after: 9, choices: yes })],
-      at: 5,
-      first: seen(5),
+      since: 5,
+      periods: [[5, null]],
     },
     {
       when: 'it was changed',
-      journal: [choice(yes, { after: 5 }), choice({ matomo: false }, { after: 9 })],
-      at: 9,
-      first: seen(5),
+      journal: [choice(yes, { after: 5 }), choice(no, { after: 9 })],
+      since: 9,
+      periods: [[5, null]],
     },
     {
       when: 'it was taken back',
       journal: [choice(yes, { after: 5 }), choice(null, { after: 9 })],
-      at: null,
-      first: seen(5),
+      since: null,
+      periods: [[5, 9]],
     },
-    { when: 'nobody saw it made', journal: [present([], { choices: yes })], at: 0, first: { kind: 'unseen' } },
     {
-      when: 'it was made before we looked, and changed',
-      journal: [present([], { choices: yes }), choice({ matomo: false }, { after: 9 })],
-      at: 9,
-      first: { kind: 'unseen' },
+      when: 'it was taken back and made anew',
+      journal: [choice(yes, { after: 5 }), choice(null, { after: 9 }), choice(no, { after: 20 })],
+      since: 20,
+      periods: [
+        [5, 9],
+        [20, null],
+      ],
     },
-  ])('since $at when $when', ({ journal, at, first }) => {
-    const { consent, firstChoice } = observe(journal);
-    expect(consent?.at ?? null).toBe(at === null ? null : START + at);
-    expect(firstChoice).toEqual(first);
+    { when: 'nobody saw it made', journal: [present([], { choices: yes })], since: 0, periods: [[null, null]] },
+  ])('since $since when $when', ({ journal, since, periods }) => {
+    const { consent, choicePeriods } = observe(journal);
+    const at = (after: number | null) => (after === null ? null : START + after);
+    expect(consent?.at ?? null).toBe(at(since));
+    expect(choicePeriods).toEqual(periods.map(([from, until]) => ({ from: at(from), until: at(until) })));
   });
 });

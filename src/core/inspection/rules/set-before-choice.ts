@@ -3,19 +3,20 @@ import type { CookieSubject, Rule } from '../rule.ts';
 /**
  * Not strictly necessary, and set before the visitor chose. The category is the declaration's, or else
  * the catalogue's; without either nothing is said. Nothing is said either of cookies older than the
- * watch, nor when the choice was made at a time that we did not see.
+ * watch, nor of a choice that was made at a time that we did not see.
  * @see Directive 2002/58/EC, art. 5(3)
  */
 export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (
   { observed, declaration, known },
-  { firstChoice },
+  { choicePeriods },
 ) => {
   const category = declaration?.category ?? known?.entry.category ?? null;
   const setAt = observed.firstSetAt;
   if (category === null || category === 'necessary' || category === 'unclassified') return null;
-  if (setAt === null || firstChoice.kind === 'unseen') return null;
-  const choiceAt = firstChoice.kind === 'seen' ? firstChoice.at : null;
-  if (choiceAt !== null && setAt >= choiceAt) return null;
+  if (setAt === null) return null;
+  const next = choicePeriods.find(({ until }) => until === null || until > setAt);
+  if (next && (next.from === null || next.from <= setAt)) return null;
+  const choiceAt = next?.from ?? null;
   return {
     severity: 'review',
     reference: 'eprivacy-5-3',
