@@ -23,14 +23,21 @@ function categoryOf({ cells, headings }: Entry): Category | null {
 }
 
 /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
-function lifetimesOf({ cells, timed }: Entry, names: number): readonly (StatedLifetime | null)[] {
-  if (cells.lifetime === undefined)
+function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (StatedLifetime | null)[] {
+  if (cells.lifetime === undefined) {
+    // "_ga (2 years), _gid (24 hours)" in the cell of the names.
+    const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
+      readLifetime(words),
+    );
+    if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
     return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
+  }
   const { text } = cells.lifetime;
   const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
   const each = parts.map(readLifetime);
   const alike = names > 1 && each.length === names && each.every((lifetime) => lifetime !== null);
-  return alike ? each : [readLifetime(text.replace(/\s+/g, ' '))];
+  if (alike) return each;
+  return [place === 'prose' ? findLifetime(text) : readLifetime(text.replace(/\s+/g, ' '))];
 }
 
 /** The declarations of one entry, one for each of its names; none when no name is in its words. */

@@ -174,3 +174,17 @@ test('a document is read to its limit, and says so', () => {
   expect(readPolicy(page)).toMatchObject({ truncated: true });
   expect(readPolicy(row).truncated).toBeUndefined();
 });
+
+test.each([
+  {
+    layout: 'pipes',
+    page: '| Provider | Cookie name | Purpose |\n|---|---|---|\n| Matomo | | Counts visits |\n| Hotjar | _hjid | Watches |',
+  },
+  {
+    layout: 'single spaces',
+    page: 'Service provider’s name Cookie name(s) Purposes\nMatomo Counts all visits\nHotjar _hjid Watches all visits',
+  },
+])('a row without a name is told apart from $layout', ({ page }) => {
+  expect(names(page)).toEqual(['_hjid']);
+  expect(readPolicy(page).nameless).toMatchObject([{ provider: 'Matomo' }]);
+});

@@ -25,53 +25,86 @@ function labelOf({ text, start }: Line): Labelled | null {
 /** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
 const beginsCard = (text: string): boolean => onlyNames(text) >= (/^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
 
+/** A label alone on its line, and its value on the next. */
+function labelAbove(lines: readonly Line[], at: number): Labelled | null {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below === undefined || line.cells.length > 0 || below.cells.length > 0) return null;
+  const column = readPureLabel(line.text);
+  return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
+}
+
+interface Opening {
+  readonly name: Cell;
+  readonly likeness: number;
+  readonly taken: number;
+  /** How its other labels stand: before a colon, or on a line above their value. */
+  readonly above: boolean;
+  readonly labelled: boolean;
+}
+
+const holdsNames = ({ column, value }: Labelled): boolean =>
+  (column === 'name' || column === 'cookie') && readNames(value.text, true).length > 0;
+
+/** The name with which a card begins: after its label, below it, alone on a line, or in brackets after a title. */
+function openingOf(lines: readonly Line[], at: number, first: Line): Opening | null {
+  const label = labelOf(first);
+  if (label !== null && holdsNames(label))
+    return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
+  const above = labelAbove(lines, at);
+  if (above !== null && holdsNames(above) && labelAbove(lines, at + 2) !== null)
+    return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
+  const whole = cellBetween(first.text, 0, first.text.length, first.start);
+  const likeness = onlyNames(first.text);
+  if (likeness > 0) return { name: whole, likeness, taken: 1, above: false, labelled: false };
+  const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
+  if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
+  const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);
+  return { name, likeness: 4, taken: 1, above: false, labelled: false };
+}
+
 /**
- * Reads a card: a name alone on its line or after the label of names, then lines about it, with labels or without.
+ * Reads a card: a name, then lines about it, with labels or without.
  * @param series a card was just read, so that a less likely name may begin the next
  * @returns the entry, and how many lines it took (0 when no card begins here)
  */
 export function readCard(lines: readonly Line[], at: number, headings: readonly string[], series: boolean): Reading {
   const none = { entries: [], taken: 0 };
   const first = lines[at];
-  if (first === undefined || first.cells.length > 0) return none;
-  const label = labelOf(first);
-  const named =
-    label !== null &&
-    (label.column === 'name' || label.column === 'cookie') &&
-    readNames(label.value.text, true).length > 0;
-  const alone = named ? 0 : onlyNames(first.text);
-  if (!named && alone === 0) return none;
+  const opening = first === undefined || first.cells.length > 0 ? null : openingOf(lines, at, first);
+  if (first === undefined || opening === null) return none;
 
-  const cells: { -readonly [column in keyof Cells]: Cell } = {
-    name: named ? label.value : cellBetween(first.text, 0, first.text.length, first.start),
-  };
+  const cells: { -readonly [column in keyof Cells]: Cell } = { name: opening.name };
   let text: Cell | undefined;
   let labels = 0;
-  let taken = 1;
+  let taken = opening.taken;
   for (let line = lines[at + taken]; line !== undefined && taken < MOST; line = lines[at + taken]) {
     if (line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text)) break;
-    const part = labelOf(line);
+    const part = opening.above ? labelAbove(lines, at + taken) : labelOf(line);
     if (part?.column === 'name' || part?.column === 'cookie') break;
-    if (part === null && line.level !== null) break;
-    // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
-    if (part === null && line.gap && first.level === null && (text !== undefined || labels > 0)) break;
-    if (part === null && (leadOf(line.text, 0)?.likeness ?? 0) >= 4) break;
-    if (part === null) text = joinCells(text, line);
-    else if (part.value.text !== '') cells[part.column] ??= part.value;
-    if (part !== null) labels += 1;
-    taken += 1;
+    if (part === null) {
+      // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
+      const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
+      if (ended || line.level !== null || opening.above || (leadOf(line.text, 0)?.likeness ?? 0) >= 4) break;
+      text = joinCells(text, line);
+    } else {
+      if (part.value.text !== '') cells[part.column] ??= part.value;
+      labels += 1;
+    }
+    taken += part !== null && opening.above ? 2 : 1;
   }
-  // An ordinary word alone on a line is a name only when labels follow it.
-  const sure = named
-    ? labels > 0 || alone >= 3
-    : alone >= 3 || (series && alone > 0 && /^[^\p{Lu}]/u.test(first.text))
-      ? labels > 0 || text !== undefined
-      : labels > 1 && cells.lifetime !== undefined;
-  if (!sure) return none;
+  if (!isCard(opening, first, labels, text !== undefined, series, cells)) return none;
   if (text !== undefined) cells.description = joinCells(cells.description, text);
   const end = lines[at + taken - 1]?.end ?? first.end;
   return {
     entries: [{ cells, headings, start: first.start, end, place: 'cell', timed: cells.lifetime !== undefined }],
     taken,
   };
+}
+
+/** An ordinary word alone on a line is a name only when labels follow it. */
+function isCard(opening: Opening, first: Line, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
+  if (opening.labelled) return labels > 0;
+  const likely = opening.likeness >= 3 || (series && /^[^\p{Lu}]/u.test(first.text));
+  return likely ? labels > 0 || told : labels > 1 && cells.lifetime !== undefined;
 }

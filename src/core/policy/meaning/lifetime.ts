@@ -142,6 +142,8 @@ function total(text: string, durations: readonly Duration[]): number {
     const continues =
       last !== null &&
       duration.seconds < last.seconds &&
+      // A year and minutes are no parts of one span.
+      duration.seconds * 400 > last.seconds &&
       (/^[,+&]?$/.test(between) || joints().has(between.replace(/^,\s*/, '')));
     sum = continues ? sum + duration.seconds : duration.seconds;
     longest = Math.max(longest, sum);

@@ -1,6 +1,7 @@
 import type { Entry } from '../layout/entry.ts';
 import { cellBetween, type Line } from '../layout/line.ts';
 import { saysCookie } from '../meaning/category.ts';
+import { findLifetime } from '../meaning/lifetime.ts';
 import { likeness } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
 import { isWordAt } from '../words/lexicon.ts';
@@ -42,11 +43,17 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
       const name = nameAfter(sentence, end);
       if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
     }
-    for (const { start, end } of names) {
+    names.sort((one, other) => one.start - other.start);
+    for (const [at, { start, end }] of names.entries()) {
       if (isDenied(sentence, start) || saysCookie(sentence.slice(start, end)) || !isWordBefore(sentence, start))
         continue;
+      // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
+      const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
+      const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
+      const timed = findLifetime(own.text) !== null;
       entries.push({
         cells: {
+          ...(timed ? { lifetime: own } : {}),
           name: cellBetween(sentence, start, end, offset),
           description: cellBetween(sentence, 0, sentence.length, offset),
         },
@@ -54,7 +61,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
         start: offset,
         end: offset + sentence.trimEnd().length,
         place: 'prose',
-        timed: false,
+        timed: timed || names.length > 1,
       });
     }
   }

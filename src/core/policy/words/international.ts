@@ -19,7 +19,7 @@ export const international: Words = {
   half: '',
   and: '',
   or: '',
-  session: '*session*|*sesi*|*sessi*|*seans*|tempor*|visit*',
+  session: '*session*|*sesi*|*sessi*|*seans*|tempor*|visit|visita|visite',
   browser: '',
   close: '',
   end: '',

@@ -1,10 +1,6 @@
 import '../in-every-language.ts';
 import { expect, test } from 'vitest';
 import { readCategory } from '../../../../src/core/policy/meaning/category.ts';
-import { use } from '../../../../src/core/policy/words/in-use.ts';
-import { languages } from '../../../../src/core/policy/words/languages.ts';
-
-use(languages);
 
 test.each([
   { text: 'Strictly necessary cookies', category: 'necessary' },

@@ -2,10 +2,6 @@ import '../in-every-language.ts';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../../../src/core/cookie/lifetime.ts';
 import { findLifetime, readLifetime } from '../../../../src/core/policy/meaning/lifetime.ts';
-import { use } from '../../../../src/core/policy/words/in-use.ts';
-import { languages } from '../../../../src/core/policy/words/languages.ts';
-
-use(languages);
 
 describe('where a lifetime stands', () => {
   test.each([

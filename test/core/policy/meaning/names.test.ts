@@ -1,10 +1,6 @@
 import '../in-every-language.ts';
 import { describe, expect, test } from 'vitest';
 import { readNames } from '../../../../src/core/policy/meaning/names.ts';
-import { use } from '../../../../src/core/policy/words/in-use.ts';
-import { languages } from '../../../../src/core/policy/words/languages.ts';
-
-use(languages);
 
 const names = (text: string, sure: boolean): readonly string[] => readNames(text, sure).map(({ name }) => name);
 
