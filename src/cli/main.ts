@@ -69,6 +69,11 @@ function collectMapping(text: string, known: readonly HostMapping[]): readonly H
   throw new InvalidArgumentError('Give HOST:PORT:ADDRESS, such as data.example.org:443:127.0.0.1.');
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe: no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

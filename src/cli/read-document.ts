@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { fetchText } from '../web/fetch-text.ts';
-import { policyWords } from '../words/policy.ts';
+import { failureWords } from '../words/policy.ts';
 import { Failure } from './failure.ts';
 import { terminalWords } from './terminal-words.ts';
 
@@ -28,7 +28,7 @@ export async function readDocument(source: string): Promise<SourceDocument> {
 const nameOf = (source: string) => (source === '-' ? 'Standard input' : source);
 
 async function readInput(): Promise<SourceDocument> {
-  return { text: await readStream(process.stdin), kind: null };
+  return toDocument('Standard input', await buffer(process.stdin));
 }
 
 async function readLocal(file: string): Promise<SourceDocument> {
@@ -37,11 +37,20 @@ async function readLocal(file: string): Promise<SourceDocument> {
       `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown or HTML file.`,
     );
   });
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
-    throw new Failure(`${file} is a PDF file, which cannot be read yet: save its text or its web page, and give that.`);
+  return toDocument(file, bytes);
+}
+
+/** Control characters that no text has: not tab, line feed, form feed, carriage return or escape. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+
+function toDocument(name: string, bytes: Uint8Array): SourceDocument {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') {
+    throw new Failure(`${name} is a PDF file, which cannot be read yet: save its text or its web page, and give that.`);
   }
-  if (bytes.includes(0)) throw new Failure(`${file} is a binary file: give a text, Markdown or HTML file.`);
-  return { text: decode(bytes), kind: null };
+  const text = decode(bytes);
+  if (NOT_TEXT.test(text)) throw new Failure(`${name} is not text: give a text, Markdown or HTML file.`);
+  return { text, kind: null };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -60,8 +69,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function download(url: string): Promise<SourceDocument> {
+  if (!URL.canParse(url)) throw new Failure(`${url} is no address: give one such as https://data.example.org/terms/.`);
   const fetched = await fetchText(url);
-  if (fetched.ok) return { text: fetched.text, kind: /html/i.test(fetched.contentType) ? 'html' : 'text' };
-  const because = { kind: 'not-found', url, readAt: 0, failure: fetched.failure } as const;
-  throw new Failure(`${url}: ${policyWords({ kind: 'standard', because, declarations: [] }, terminalWords())}`);
+  if (!fetched.ok) throw new Failure(`${url}: ${failureWords(fetched.failure, terminalWords())}`);
+  return { text: fetched.text, kind: /html/i.test(fetched.contentType) ? 'html' : 'text' };
 }

@@ -1,6 +1,7 @@
 import type { FoundPolicy } from '../core/policy/policy.ts';
 import { fetchText } from '../web/fetch-text.ts';
 import { loadReader } from './load-reader.ts';
+import { ownRedirect } from './own-redirects.ts';
 import { withoutQuery } from './without-query.ts';
 
 /**
@@ -21,7 +22,7 @@ function isMissing(found: FoundPolicy): boolean {
 }
 
 async function readAt(address: string): Promise<FoundPolicy> {
-  const fetched = await fetchText(address);
+  const fetched = await fetchText(address, (_, url) => ownRedirect(url));
   const source = { url: withoutQuery(fetched.url), readAt: Date.now() };
   if (!fetched.ok) return { kind: 'not-found', ...source, failure: fetched.failure };
   const readPolicy = await loadReader();

@@ -13,6 +13,7 @@ import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';
 import { lookAround } from './look-around.ts';
 import type { Message } from './message.ts';
+import { noteOwnRedirect } from './own-redirects.ts';
 import { portalAt } from './portal-at.ts';
 import { storeOf } from './store-of.ts';
 import { toCookie } from './to-cookie.ts';
@@ -71,9 +72,10 @@ export function createWatcher() {
 
     async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
       const at = Date.now();
-      const lines = toSetCookieLines(details.responseHeaders ?? []);
       // No tab: our own request, whose cookies the browser ignores, or one of a page's service worker.
-      if (lines.length === 0 || details.tabId < 0) return;
+      if (details.tabId < 0) return noteOwnRedirect(details);
+      const lines = toSetCookieLines(details.responseHeaders ?? []);
+      if (lines.length === 0) return;
       const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
       const response = { url: withoutQuery(url), status, resourceType, frameId };
       const page = resourceType === 'main_frame' ? url : pageOf(tabId); // now: the tab may go elsewhere

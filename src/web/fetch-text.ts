@@ -3,46 +3,73 @@ import type { PolicyFailure } from '../core/policy/policy.ts';
 /** A policy page is some tens of kilobytes; what is larger is not read. */
 const LIMIT_BYTES = 2_000_000;
 const LIMIT_SECONDS = 15;
+const MOST_REDIRECTS = 5;
 
 export type Fetched =
   | { readonly ok: true; readonly url: string; readonly text: string; readonly contentType: string }
   | { readonly ok: false; readonly url: string; readonly failure: PolicyFailure };
 
-/** Gets a page as text: without credentials, within a limit of size and time. */
-export async function fetchText(url: string): Promise<Fetched> {
+/**
+ * Where a response redirects to: its Location header, which browsers hide from scripts (an extension
+ * learns it elsewhere). Null when that cannot be told.
+ */
+export type RedirectOf = (response: Response, url: string) => string | null | Promise<string | null>;
+
+const locationHeader: RedirectOf = (response) => response.headers.get('location');
+
+/**
+ * Gets a page as text: without credentials, within a limit of size and time, and from no other host
+ * than the one in the address: a redirect to another one is not followed.
+ */
+export async function fetchText(address: string, redirectOf: RedirectOf = locationHeader): Promise<Fetched> {
   const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
+  let url = address;
+  const fail = (failure: PolicyFailure): Fetched => ({ ok: false, url, failure });
   try {
-    const response = await fetch(url, { credentials: 'omit', cache: 'no-store', signal });
-    const contentType = response.headers.get('content-type') ?? '';
-    const fail = (failure: PolicyFailure): Fetched => {
-      response.body?.cancel().catch(() => undefined); // it may have ended by itself
-      return { ok: false, url: response.url, failure };
-    };
-    if (response.redirected && isLogIn(response.url)) return fail({ kind: 'log-in' });
-    if (new URL(response.url).hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' });
-    if (!response.ok) return fail({ kind: 'status', status: response.status });
-    if (contentType !== '' && !/^(text\/|application\/xhtml)/i.test(contentType))
-      return fail({ kind: 'not-text', contentType });
-    const bytes = await readBytes(response);
-    if (bytes === null) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES });
-    return { ok: true, url: response.url, text: decode(bytes, contentType), contentType };
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const response = await fetch(url, { credentials: 'omit', cache: 'no-store', redirect: 'manual', signal });
+      if (!isRedirect(response)) return await readResponse(response, url);
+      abandon(response);
+      const location = await redirectOf(response, url);
+      if (location === null || !URL.canParse(location, url)) return fail({ kind: 'elsewhere' });
+      const next = new URL(location, url);
+      if (LOG_IN.test(next.pathname)) return fail({ kind: 'log-in' });
+      if (next.hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' });
+      url = next.href;
+    }
+    return fail({ kind: 'elsewhere' }); // in circles
   } catch (error) {
-    if (signal.aborted) return { ok: false, url, failure: { kind: 'timed-out', seconds: LIMIT_SECONDS } };
-    if (!(error instanceof TypeError)) throw error; // fetch's only other failure
-    return { ok: false, url, failure: { kind: (await redirects(url)) ? 'elsewhere' : 'unreachable' } };
+    if (signal.aborted) return fail({ kind: 'timed-out', seconds: LIMIT_SECONDS });
+    if (error instanceof TypeError) return fail({ kind: 'unreachable' }); // fetch's only other failure
+    throw error;
   }
 }
 
-/** Whether an address that could not be followed leads elsewhere: to a host that we may not read. */
-async function redirects(url: string): Promise<boolean> {
-  const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
-  const response = await fetch(url, { credentials: 'omit', redirect: 'manual', signal }).catch(() => null);
-  response?.body?.cancel().catch(() => undefined);
-  return response?.type === 'opaqueredirect' || (response !== null && response.status >= 300 && response.status < 400);
+const LOG_IN = /\/(log-?in|sign-?in|sso|saml)\b/i;
+
+/** @see Fetch §2.2.6 (opaque-redirect filtered response), and Node, which shows the status */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
-function isLogIn(url: string): boolean {
-  return /\/(log-?in|sign-?in|sso|saml)\b/i.test(new URL(url).pathname);
+async function readResponse(response: Response, url: string): Promise<Fetched> {
+  const contentType = response.headers.get('content-type') ?? '';
+  const fail = (failure: PolicyFailure): Fetched => {
+    abandon(response);
+    return { ok: false, url, failure };
+  };
+  if (!response.ok) return fail({ kind: 'status', status: response.status });
+  if (contentType !== '' && !/^(text\/|application\/xhtml)/i.test(contentType)) {
+    return fail({ kind: 'not-text', contentType });
+  }
+  const bytes = await readBytes(response);
+  if (bytes === null) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES });
+  return { ok: true, url, text: decode(bytes, contentType), contentType };
+}
+
+/** The rest of a response is of no interest; it may have ended by itself. */
+function abandon({ body }: Response): void {
+  body?.cancel().catch(() => undefined);
 }
 
 /** @returns null when the body is over the limit */

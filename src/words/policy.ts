@@ -50,7 +50,8 @@ function becauseWords(because: Because, words: Words): string {
   return because.kind === 'unreadable' ? words.t('policy_unreadable') : failureWords(because.failure, words);
 }
 
-function failureWords(failure: PolicyFailure, words: Words): string {
+/** Why a policy could not be had, as a sentence. */
+export function failureWords(failure: PolicyFailure, words: Words): string {
   switch (failure.kind) {
     case 'status':
       return words.t([404, 410].includes(failure.status) ? 'policy_missing' : 'policy_status', String(failure.status));

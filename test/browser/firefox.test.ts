@@ -42,6 +42,23 @@ describe('on the drifting portal, in Firefox', () => {
     expect(settersOf('_pk_id.1.1fff')).toEqual(['unknown']);
   });
 
+  test('a policy behind a log-in is said to be so', async () => {
+    const other = await openStage({ scenario: 'policy-log-in', kind: 'firefox' });
+    const page = await openPopupPage(other, await other.visit('/'));
+    await expect.poll(async () => (await readPopup(page)).text).toMatch(/log(ged)?[ -]in/i);
+    await other.close();
+  });
+
+  test('the badge shows the report’s own count', async () => {
+    const { counts } = await askReport(popup);
+    const badge = () =>
+      popup.evaluate(async () => {
+        const tabId = Number(new URLSearchParams(location.search).get('tab'));
+        return chrome.action.getBadgeText({ tabId });
+      });
+    await expect.poll(badge).toBe(String(counts.notAsDeclared));
+  });
+
   test('the popup passes axe', async () => {
     expect(await auditAccessibility(popup)).toEqual([]);
   });

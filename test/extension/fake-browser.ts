@@ -40,11 +40,47 @@ export function failNextWrite(): void {
   failing = true;
 }
 
+const tabs = new Map<number, { readonly storeId: string; readonly url: string }>();
+const granted = new Set<string>();
+
+/** Opens a tab in a cookie store, or (null) closes it, and the store with it when it was the last. */
+export function openTab(id: number, storeId: string | null, url = ''): void {
+  if (storeId === null) tabs.delete(id);
+  else tabs.set(id, { storeId, url });
+}
+
+/** Grants a match pattern; only `*://*.DOMAIN/*` is understood. */
+export const grant = (pattern: string): void => {
+  granted.add(pattern.replace('*://*', '').replace('/*', ''));
+};
+
 export function resetBrowser(): void {
   held.clear();
   writes.length = 0;
+  tabs.clear();
+  granted.clear();
 }
 
 Object.assign(fake.runtime, { id: 'test' });
 Object.assign(fake.storage, { session });
-Object.assign(globalThis, { chrome: fake });
+Object.assign(fake.i18n, { getUILanguage: () => 'en', getMessage: (key: string) => key });
+Object.assign(fake, {
+  cookies: {
+    getAll: async () => [],
+    getAllCookieStores: async () =>
+      [...new Set([...tabs.values()].map(({ storeId }) => storeId))].map((id) => ({
+        id,
+        tabIds: [...tabs].filter(([, tab]) => tab.storeId === id).map(([tab]) => tab),
+      })),
+  },
+  tabs: {
+    get: async (id: number) => ({ id, url: tabs.get(id)?.url }),
+    query: async () => [],
+  },
+  permissions: {
+    contains: async ({ origins }: { readonly origins: readonly string[] }) =>
+      origins.every((origin) => [...granted].some((domain) => origin.endsWith(`${domain}/*`))),
+    getAll: async () => ({ origins: [] }),
+  },
+});
+Object.assign(globalThis, { chrome: fake, browser: fake, fetch: async () => new Response('', { status: 404 }) });

@@ -44,6 +44,8 @@ export function answerPolicy(visit: Visit, policy: Scenario['policy'], cookies: 
     }
     case 'log-in':
       return toRedirect(`/login/?next=${encodeURIComponent(visit.url.pathname)}`, cookies);
+    case 'elsewhere':
+      return { ...toRedirect('/', cookies), location: policy.url };
     case 'huge': {
       const page = layout(visit, say.cookies, policy.body(context));
       return { ...toPage(page, cookies), body: Readable.from(pageThenFiller(page.markup, policy.bytes)) };

@@ -20,6 +20,8 @@ export type PolicyAnswer =
     }
   | { readonly kind: 'status'; readonly status: 404 | 500 }
   | { readonly kind: 'log-in' }
+  /** It sends its readers to another site. */
+  | { readonly kind: 'elsewhere'; readonly url: string }
   /** The page, then filler until `bytes` are sent. */
   | { readonly kind: 'huge'; readonly body: (context: PolicyContext) => Html; readonly bytes: number }
   /** The page, then a little more for ever. */

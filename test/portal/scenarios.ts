@@ -1,3 +1,4 @@
+import { hosts } from './hosts.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
 import { newerTemplate } from './policies/newer-template.ts';
 import { olderTemplate } from './policies/older-template.ts';
@@ -67,6 +68,10 @@ export const scenarios = {
   },
   'policy-error': answering('the policy page fails', { kind: 'status', status: 500 }),
   'policy-log-in': answering('the policy page asks for a log-in', { kind: 'log-in' }),
+  'policy-elsewhere': answering('the policy is kept on another site', {
+    kind: 'elsewhere',
+    url: `https://${hosts.maps}/policy-of-valdore`,
+  }),
   'policy-huge': answering('the policy page has 30 MB', { kind: 'huge', body: townPolicy, bytes: 30_000_000 }),
   'policy-endless': answering('the policy page never ends', { kind: 'endless', body: townPolicy }),
   'policy-without-table': answering('the policy page states no cookie', { kind: 'page', body: withoutTable }),

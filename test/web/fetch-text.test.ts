@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fetchText } from '../../src/web/fetch-text.ts';
 
@@ -19,23 +20,20 @@ const routes: Readonly<Record<string, RequestListener>> = {
   '/login/': (_, response) => response.writeHead(200, { 'content-type': html }).end('Who are you?'),
   '/away': (request, response) =>
     response.writeHead(302, { location: `http://localhost:${request.socket.localPort}/plain` }).end(),
+  '/circle': (_, response) => response.writeHead(302, { location: '/circle' }).end(),
   '/huge': (_, response) => response.writeHead(200, { 'content-type': html }).end('x'.repeat(2_000_001)),
 };
 
 let server: Server;
 let origin: string;
-const asked: { readonly url: string; readonly cookie: string | undefined }[] = [];
 
 beforeEach(async () => {
-  asked.length = 0;
   server = createServer((request, response) => {
-    asked.push({ url: request.url ?? '', cookie: request.headers.cookie });
     routes[request.url?.split('?')[0] ?? '']?.(request, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(() => server.close());
 
@@ -58,9 +56,25 @@ describe('a page that cannot be read says why', () => {
     { path: '/pdf', failure: { kind: 'not-text', contentType: 'application/pdf' } },
     { path: '/private', failure: { kind: 'log-in' } },
     { path: '/away', failure: { kind: 'elsewhere' } },
+    { path: '/circle', failure: { kind: 'elsewhere' } },
     { path: '/huge', failure: { kind: 'too-large', limitBytes: 2_000_000 } },
   ])('$path: $failure.kind', async ({ path, failure }) => {
     expect(await fetchText(origin + path)).toMatchObject({ ok: false, failure });
+  });
+
+  test('a host that an address redirects to is not asked', async () => {
+    let visitors = 0;
+    const elsewhere = createServer((_, response) => {
+      visitors++;
+      response.end();
+    });
+    elsewhere.listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    const port = (elsewhere.address() as AddressInfo).port;
+    const redirecting = () => `http://localhost:${port}/collect`;
+    expect(await fetchText(`${origin}/away`, redirecting)).toMatchObject({ failure: { kind: 'elsewhere' } });
+    elsewhere.close();
+    expect(visitors).toBe(0);
   });
 
   test('a host that does not answer is unreachable', async () => {

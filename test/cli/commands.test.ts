@@ -1,0 +1,89 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+const POLICY = `# Cookies
+Cookies necessary for the portal
+| Supplier name | Cookie name | Duration | Function |
+|---|---|---|---|
+| Opendatasoft | sessionid | 2 weeks by default | Authentication: tells the portal who is asking. |
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'policy-'));
+  await writeFile(join(folder, 'policy.md'), POLICY);
+  await writeFile(join(folder, 'empty.txt'), ' \n');
+  await writeFile(join(folder, 'image.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x48, 0x49]));
+  await writeFile(join(folder, 'paper.pdf'), '%PDF-1.7 and so on');
+});
+
+describe('policy', () => {
+  test('--json gives what the document declares', async () => {
+    const { status, stdout } = await runCli(['policy', '--json', join(folder, 'policy.md')]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'read',
+      declarations: [
+        {
+          name: 'sessionid',
+          provider: 'Opendatasoft',
+          purpose: 'Authentication: tells the portal who is asking.',
+          lifetime: { kind: 'persistent', seconds: 1_209_600, text: '2 weeks by default' },
+          category: 'necessary',
+          condition: null,
+        },
+      ],
+    });
+  });
+
+  test('reads standard input', async () => {
+    expect((await runCli(['policy', '-'], POLICY)).stdout).toContain('sessionid');
+  });
+
+  test.each([
+    { what: 'a missing file', source: 'nowhere.txt', says: 'there is no such file' },
+    { what: 'a folder', source: '.', says: 'it is a folder' },
+    { what: 'an empty file', source: 'empty.txt', says: 'is empty' },
+    { what: 'an image', source: 'image.png', says: 'is not text' },
+    { what: 'a PDF file', source: 'paper.pdf', says: 'is a PDF file' },
+  ])('$what: status 3, one sentence on stderr, nothing on stdout', async ({ source, says }) => {
+    const { status, stdout, stderr } = await runCli(['policy', join(folder, source)]);
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(says);
+  });
+
+  test('bytes on standard input that are no text', async () => {
+    const { status, stdout } = await runCli(['policy', '-'], Buffer.from([0x1f, 0x8b, 0x08, 0x01]));
+    expect([status, stdout]).toEqual([3, '']);
+  });
+
+  test('an address that is none', async () => {
+    expect((await runCli(['policy', 'https://['])).stderr).toContain('is no address');
+  });
+});
+
+test('explain says what a cookie is for, and how sure that is', async () => {
+  const { stdout } = await runCli(['explain', 'sessionid', '--domain', 'town.opendatasoft.com', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ provider: 'Opendatasoft', category: 'necessary', certainty: 'certain' });
+});
+
+test.each([
+  { parts: ['explain', 'whatever_it_is', '--json'], certainty: 'unknown' },
+  { parts: ['explain', 'sessionid', '--json'], certainty: 'probable' },
+])('$parts is $certainty', async ({ parts, certainty }) => {
+  expect(JSON.parse((await runCli(parts)).stdout)).toMatchObject({ certainty });
+});
+
+test.each([
+  { parts: [] },
+  { parts: ['inspect'] },
+  { parts: ['inspect', 'nonsense:::'] },
+  { parts: ['explain', '--what'] },
+])('wrong use ends with status 2: $parts', async ({ parts }) => {
+  const { status, stdout } = await runCli(parts);
+  expect([status, stdout]).toEqual([2, '']);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { terminalReport } from '../../src/cli/terminal-report.ts';
+import { states } from '../fixtures/reports.ts';
+import { en } from '../words/speech.ts';
+
+const drifting = terminalReport(states.drifting.report, en, { colour: false });
+
+test.each([
+  '1 of 5 cookies is not in this portal’s policy.',
+  '✗ portal_visit_ref  Not declared',
+  'Stays 90 days; the policy says “2 weeks by default”.',
+  'before your choice',
+  'Set by the response of /login/ (302)',
+  '○ django_language  Not seen',
+  'Pages you have not visited may set more.',
+])('the terminal says: %s', (words) => {
+  expect(drifting).toContain(words);
+});
+
+test('what pages wrote brings no commands for the terminal', () => {
+  const hostile = terminalReport(states.hostile.report, en, { colour: false });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(hostile).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+});
