@@ -5,8 +5,8 @@ import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Journal, JournalEvent } from './event.ts';
+import { pairInTime } from './pair-in-time.ts';
 import type { Setter } from './setter.ts';
-import { type WaitingRoom, waitingRoom } from './waiting-room.ts';
 
 /** One of those who set a cookie. */
 export interface SetterRecord {
@@ -52,15 +52,7 @@ type Changed = Extract<JournalEvent, { kind: 'changed' }>;
 type Header = Extract<JournalEvent, { kind: 'header' }>;
 type Present = Extract<JournalEvent, { kind: 'present' }>;
 
-/**
- * How long one account of a change waits for the other, in ms. A line told first (Chromium, seen: 24)
- * may wait long, since nothing else explains it; a change told first (Firefox, seen: 73) may be a
- * script's, and must not be given to a response that merely comes later.
- */
-const HEADER_WAITS = 1000;
-const WRITE_WAITS = 250;
-
-/** One writing of a cookie; its response may be told before or after it. */
+/** One writing of a cookie, and the line that made it, if one was seen. */
 interface Write {
   readonly at: number;
   header: Header | null;
@@ -75,20 +67,19 @@ interface Track {
 }
 
 /**
- * Folds the journal into what is known of each cookie, joining the browser's account of a change
- * with the Set-Cookie line that made it. The two browsers tell them in opposite orders, so each
- * side waits for the other:
+ * Folds the journal into what is known of each cookie, and joins the browser's account of each change
+ * with the Set-Cookie line that made it. The two browsers tell them in opposite orders, so that both
+ * are laid side by side, by the place they write to:
  *
  *     Chromium   header ──▶ changed          Firefox   changed ──▶ header
  *
- * Linear in the number of events. A cookie is counted once however often it is told.
+ * Linear in the number of events, but for sorting. A cookie is counted once however often it is told.
  */
 export function observe(journal: Journal): Observation {
   const tracks = new Map<CookieKey, Track>();
-  const loneHeaders = waitingRoom<Header>(HEADER_WAITS);
-  const loneWrites = waitingRoom<Write>(WRITE_WAITS);
-  let consent: Observation['consent'] = null;
+  const headers = new Map<string, Header[]>();
   const choicePeriods: { from: number | null; until: number | null }[] = [];
+  let consent: Observation['consent'] = null;
 
   const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
     if (removed && cause === 'overwrite') return; // half of a write: the other half follows
@@ -97,17 +88,11 @@ export function observe(journal: Journal): Observation {
     if (removed) return;
     track.cookie = cookie;
     track.measuredAt = at;
-    const write: Write = { at, header: loneHeaders.take(placeOf(cookie), at) };
-    track.writes.push(write);
-    if (write.header === null) loneWrites.add(placeOf(cookie), write);
+    track.writes.push({ at, header: null });
   };
 
   const recordHeader = (header: Header): void => {
-    if (deletes(header)) return;
-    const place = placeOfLine(header);
-    const write = loneWrites.take(place, header.at);
-    if (write) write.header = header;
-    else loneHeaders.add(place, header);
+    if (!deletes(header)) gather(headers, placeOfLine(header), header);
   };
 
   const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
@@ -152,7 +137,7 @@ export function observe(journal: Journal): Observation {
         return unreachable(event);
     }
   }
-  giveRepeats(tracks.values(), loneHeaders);
+  joinWrites(tracks.values(), headers);
   return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, choicePeriods };
 }
 
@@ -170,16 +155,30 @@ function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number): Tra
 }
 
 /**
- * A line that met no change wrote the same cookie again, which Firefox does not tell, or was
- * refused. It counts as a write of the one cookie there that looks as it asked for.
+ * Gives each write its line. A line that met no change wrote the same cookie again, which Firefox does
+ * not tell, or was refused: it counts as a write of the first cookie there that looks as it asked for.
  */
-function giveRepeats(tracks: Iterable<Track>, loneHeaders: WaitingRoom<Header>): void {
-  for (const track of tracks) {
-    for (const header of loneHeaders.takeAll(placeOf(track.cookie), (lone) => asksFor(lone, track.cookie))) {
-      track.writes.push({ at: header.at, header });
+function joinWrites(tracks: Iterable<Track>, headers: ReadonlyMap<string, readonly Header[]>): void {
+  const places = new Map<string, Track[]>();
+  for (const track of tracks) gather(places, placeOf(track.cookie), track);
+  for (const [place, there] of places) {
+    const writes = there.flatMap((track) => track.writes).sort(byTime);
+    const alone = pairInTime(writes, [...(headers.get(place) ?? [])].sort(byTime), (write, header) => {
+      write.header = header;
+    });
+    for (const header of alone) {
+      there.find(({ cookie }) => asksFor(header, cookie))?.writes.push({ at: header.at, header });
     }
   }
 }
+
+function gather<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
 
 function asksFor({ line }: Header, cookie: Cookie): boolean {
   const persistent = line.maxAge !== null || line.expires !== null;
@@ -192,7 +191,7 @@ function asksFor({ line }: Header, cookie: Cookie): boolean {
 }
 
 function toObserved(key: CookieKey, track: Track): ObservedCookie {
-  const writes = track.writes.sort((a, b) => a.at - b.at);
+  const writes = track.writes.sort(byTime);
   return {
     key,
     cookie: track.cookie,

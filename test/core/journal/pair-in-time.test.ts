@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { pairInTime } from '../../../src/core/journal/pair-in-time.ts';
+
+const timed = (times: readonly number[]) => times.map((at) => ({ at }));
+
+test.each<{
+  when: string;
+  lefts: readonly number[];
+  rights: readonly number[];
+  pairs: readonly (readonly number[])[];
+  alone: readonly number[];
+}>([
+  { when: 'the right comes first', lefts: [20], rights: [0], pairs: [[20, 0]], alone: [] },
+  { when: 'the left comes first', lefts: [0], rights: [70], pairs: [[0, 70]], alone: [] },
+  {
+    when: 'a burst of rights comes first',
+    lefts: [9, 11],
+    rights: [0, 5],
+    pairs: [
+      [9, 0],
+      [11, 5],
+    ],
+    alone: [],
+  },
+  {
+    when: 'a burst of lefts comes first',
+    lefts: [0, 5],
+    rights: [70, 73],
+    pairs: [
+      [0, 70],
+      [5, 73],
+    ],
+    alone: [],
+  },
+  { when: 'a slow machine tells one late', lefts: [0], rights: [900], pairs: [[0, 900]], alone: [] },
+  { when: 'a left before was not told twice', lefts: [0, 395], rights: [393], pairs: [[395, 393]], alone: [] },
+  { when: 'a left after was not told twice', lefts: [2, 400], rights: [0], pairs: [[2, 0]], alone: [] },
+  { when: 'they are too far apart', lefts: [0], rights: [5000], pairs: [], alone: [5000] },
+  { when: 'a right repeats', lefts: [0], rights: [10, 4000], pairs: [[0, 10]], alone: [4000] },
+  { when: 'there are no lefts', lefts: [], rights: [1], pairs: [], alone: [1] },
+])('pairs $pairs when $when', ({ lefts, rights, pairs, alone }) => {
+  const met: number[][] = [];
+  const left = pairInTime(timed(lefts), timed(rights), (one, other) => met.push([one.at, other.at]));
+  expect([met, left.map(({ at }) => at)]).toEqual([pairs, alone]);
+});
+
+test('a day of writes takes no longer than its length asks for', () => {
+  const many = timed(Array.from({ length: 100_000 }, (_, n) => n * 3));
+  let pairs = 0;
+  pairInTime(many, many, () => pairs++);
+  expect(pairs).toBe(100_000);
+});
