@@ -12,9 +12,8 @@ import { toDeclarations, toNamelessRow } from './to-declarations.ts';
 import { use } from './words/in-use.ts';
 import type { Words } from './words/words.ts';
 
-/** Characters of a document, and of the text in it, that are read. A long policy has a tenth of either. */
+/** Characters of a document with its markup that are read; of its text see `LIMIT`. */
 const SOURCE_LIMIT = 3_000_000;
-const TEXT_LIMIT = 300_000;
 
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
 
@@ -39,9 +38,9 @@ export function policyReader(languages: readonly Words[]): ReadPolicy {
 function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument {
   const kept = source.slice(0, SOURCE_LIMIT).normalize('NFC');
   const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
-  const document = isHtml ? readHtml(kept, TEXT_LIMIT) : readText(kept.slice(0, TEXT_LIMIT));
+  const document = isHtml ? readHtml(kept) : readText(kept);
   const { text, lines } = document;
-  const truncated = source.length > SOURCE_LIMIT || text.length >= TEXT_LIMIT;
+  const truncated = source.length > SOURCE_LIMIT || document.truncated;
   const entries = readEntries(document).filter((entry) => !isStorage(entry));
   const byPlace = (prose: boolean): readonly Declaration[] =>
     entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));

@@ -188,3 +188,22 @@ test.each([
   expect(names(page)).toEqual(['_hjid']);
   expect(readPolicy(page).nameless).toMatchObject([{ provider: 'Matomo' }]);
 });
+
+test.each([
+  { parted: 'new lines', by: '\n' },
+  { parted: 'spaces', by: ' ' },
+  { parted: 'tabs', by: '\t' },
+])('two hundred rows parted by $parted stay apart', ({ by }) => {
+  const header = ['Name', 'Provider', 'Purpose', 'Duration', 'Type'];
+  const rows = Array.from({ length: 200 }, (_, at) => [
+    `site_pref_${at}`,
+    'Example',
+    `Keeps choice ${at} you made`,
+    `${at + 1} days`,
+    'Necessary',
+  ]);
+  const { declarations } = readPolicy(`Cookies\n\n${[header, ...rows].map((row) => row.join(by)).join('\n')}`);
+  expect(declarations.map(({ name, provider, lifetime }) => [name, provider, lifetime?.text])).toEqual(
+    rows.map(([name, provider, , text]) => [name, provider, text]),
+  );
+});

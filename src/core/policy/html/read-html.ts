@@ -59,17 +59,14 @@ function* shown(html: string): Generator<Token, void> {
   }
 }
 
-/**
- * Lines of an HTML document: table rows with their cells, headings, list items, and paragraphs.
- * @param limit characters of text after which the rest is left unread
- */
-export function readHtml(html: string, limit: number): Lines {
+/** Lines of an HTML document: table rows with their cells, headings, list items, and paragraphs. */
+export function readHtml(html: string): Lines {
   const writer = writeLines();
   const roles = openRoles();
   let language: string | null = null;
   let bold = 0;
   for (const token of shown(html)) {
-    if (writer.length() >= limit) break;
+    if (writer.isFull()) break;
     if (token.kind === 'text') {
       writer.write(token.text, bold > 0);
       continue;
@@ -88,5 +85,5 @@ export function readHtml(html: string, limit: number): Lines {
       else if (block) writer.breakLine({ level: null, bullet: false, gap });
     }
   }
-  return { ...writer.end(), language };
+  return { ...writer.end(), language, truncated: writer.isFull() };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Line, Lines } from '../layout/line.ts';
+import { type Cell, LIMIT, type Line, type Lines } from '../layout/line.ts';
 
 /** Anything but single spaces and what is seen. */
 const BLANKS = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -119,8 +119,8 @@ export function writeLines() {
   };
 
   return {
-    /** Characters of text so far. */
-    length: (): number => length + waiting,
+    /** True when no more is to be read. */
+    isFull: (): boolean => length + waiting >= LIMIT.characters || lines.length >= LIMIT.lines,
     write(text: string, bold: boolean): void {
       const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
       if (words === ' ' && buffer.length === 0) return;
@@ -174,7 +174,7 @@ export function writeLines() {
       if (!open.defined) openCell(1, 1);
       open.defined = true;
     },
-    end(): Omit<Lines, 'language'> {
+    end(): Pick<Lines, 'text' | 'lines'> {
       while (tables.length > 0) {
         closeRow();
         tables.pop();

@@ -22,12 +22,17 @@ export interface Line extends Cell {
   readonly table: number;
 }
 
+/** How much of a document is read. A long policy has a tenth of either. */
+export const LIMIT = { characters: 300_000, lines: 20_000 } as const;
+
 /** The text of a whole document, and its lines in order. */
 export interface Lines {
   readonly text: string;
   readonly lines: readonly Line[];
   /** BCP 47 primary tag that the document states about itself, or null. */
   readonly language: string | null;
+  /** True when the document goes on after the last line. */
+  readonly truncated: boolean;
 }
 
 /** The cell between two places of a line or text, without the blanks at its edges. */

@@ -1,12 +1,12 @@
 import { readGrid } from '../grid/read-grid.ts';
 import { readCard } from '../list/read-card.ts';
 import { readList } from '../list/read-list.ts';
-import { type Column, isClearHeader, readPureLabel, readRunHeader } from '../meaning/columns.ts';
 import { readNames } from '../meaning/names.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { readRun } from '../run/read-run.ts';
 import { readStack } from '../stack/read-stack.ts';
 import type { Entry, Reading } from './entry.ts';
+import { type Header, headerAt, rowsEnd } from './header.ts';
 import type { Line, Lines } from './line.ts';
 import { headingTrail } from './trail.ts';
 
@@ -18,33 +18,7 @@ function gridEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-/** A header whose cells stand one below the other: at least two lines that are labels and nothing else. */
-function stackedHeader(lines: readonly Line[], at: number): readonly Column[] | null {
-  const columns: Column[] = [];
-  for (
-    let line = lines[at];
-    line !== undefined && line.cells.length === 0 && columns.length < 10;
-    line = lines[at + columns.length]
-  ) {
-    const column = readPureLabel(line.text);
-    if (column === 'unknown') break;
-    columns.push(column);
-  }
-  while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
-  return columns.length > 1 ? columns : null;
-}
-
-/** How far lines may be cells that stand one below the other. */
-function stackEnd(lines: readonly Line[], at: number): number {
-  let end = at;
-  for (let line = lines[end]; line !== undefined; line = lines[end]) {
-    if (line.cells.length > 1 || (line.level !== null && line.level < 7) || line.text.length > 600 || end - at > 300)
-      break;
-    if (end > at && (stackedHeader(lines, end) !== null || readRunHeader(line.text) !== null)) break;
-    end += 1;
-  }
-  return end;
-}
+const NOTHING: Reading = { entries: [], taken: 0 };
 
 /**
  * What a document says about cookies, place by place. At each line the layouts are tried from the one that the document
@@ -53,8 +27,8 @@ function stackEnd(lines: readonly Line[], at: number): number {
 export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): readonly Entry[] {
   const entries: Entry[] = [];
   const trail = headingTrail();
-  /** The columns of the table just read, by which it may go on in another layout. */
-  let open: readonly Column[] | null = null;
+  /** The table just read: it may go on in another layout. */
+  let open: Header | null = null;
   let series = false;
 
   for (let at = 0; at < lines.length; ) {
@@ -69,35 +43,24 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
 
     if (line.cells.length > 1) {
       const end = gridEnd(lines, at);
-      const grid = readGrid(lines.slice(at, end), open, headings);
+      const grid = readGrid(lines.slice(at, end), open?.columns ?? null, headings);
       entries.push(...grid.entries);
-      open = line.table === 0 ? grid.columns : null;
+      open = line.table !== 0 || grid.columns === null ? null : { columns: grid.columns, taken: 0, rows: 'stacked' };
       at = end;
       continue;
     }
-    if (line.level === null || line.level === 7) {
-      const run = readRunHeader(line.text);
-      const stacked = run === null ? stackedHeader(lines, at) : null;
-      const columns: readonly Column[] | null = run?.columns ?? stacked ?? open;
-      const from = run === null ? at + (stacked?.length ?? 0) : at + 1;
-      if (columns !== null) {
-        const below = lines.slice(from, stackEnd(lines, from));
-        const rows: Reading =
-          stacked === null ? readRun(text, below, columns, run?.joined ?? false, headings) : { entries: [], taken: 0 };
-        const reading: Reading = rows.taken > 0 ? rows : readStack(below, columns, headings);
-        open = reading.taken > 0 ? columns : null;
-        if (reading.taken > 0) {
-          take({ entries: reading.entries, taken: reading.taken + from - at });
-          continue;
-        }
-        // A header above nothing that could be read is still no item of a list.
-        if (from > at) {
-          at = from;
-          continue;
-        }
-      }
-    } else {
-      open = null;
+    const ends = line.level !== null && line.level < 7;
+    const header: Header | null = ends ? null : headerAt(lines, at);
+    const table: Header | null = ends ? null : (header ?? open);
+    open = null;
+    if (table !== null) {
+      const from = at + (header?.taken ?? 0);
+      const below = lines.slice(from, rowsEnd(lines, from));
+      const run: Reading = table.rows === 'stacked' ? NOTHING : readRun(text, below, table, headings);
+      const reading = run.taken > 0 ? run : readStack(below, table.columns, headings);
+      if (reading.taken > 0) open = { ...table, taken: 0, rows: run.taken > 0 ? table.rows : 'stacked' };
+      // A header above nothing that could be read is still no item of a list.
+      if (take({ ...reading, taken: reading.taken + from - at })) continue;
     }
     const card = readCard(lines, at, headings, series);
     series = card.taken > 0;

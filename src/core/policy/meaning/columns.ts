@@ -83,6 +83,12 @@ export function isHeader(columns: readonly Column[]): boolean {
   return columns.some(naming) && known.size >= 2;
 }
 
+/** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */
+export function settled(columns: readonly Column[]): readonly Column[] {
+  const instead = columns.includes('provider') ? 'unknown' : 'provider';
+  return columns.includes('name') ? columns.map((column) => (column === 'cookie' ? instead : column)) : columns;
+}
+
 /** Where nothing parts the words, a header must say more: what for, or how long. */
 export function isClearHeader(columns: readonly Column[]): boolean {
   return (
@@ -136,7 +142,7 @@ function runColumns(text: string): readonly Column[] | null {
     else groups.push([mark]);
   });
   const columns = groups.map(strongest);
-  return isClearHeader(columns) ? columns : null;
+  return isClearHeader(columns) ? settled(columns) : null;
 }
 
 /** Whether a word continues the header before it. */

@@ -1,5 +1,6 @@
 import { toCells } from '../grid/read-grid.ts';
 import type { Entry, Reading } from '../layout/entry.ts';
+import type { Header } from '../layout/header.ts';
 import type { Cell, Line } from '../layout/line.ts';
 import type { Column } from '../meaning/columns.ts';
 import { isLifetime } from '../meaning/lifetime.ts';
@@ -75,13 +76,9 @@ function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
  * Reads rows whose cells are parted by single spaces, or by nothing.
  * @returns the entries, and how many lines they took
  */
-export function readRun(
-  text: string,
-  lines: readonly Line[],
-  columns: readonly Column[],
-  joined: boolean,
-  headings: readonly string[],
-): Reading {
+export function readRun(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
+  const { columns } = header;
+  const joined = header.rows === 'joined';
   const entries: Entry[] = [];
   const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
   const timed = columns.includes('lifetime');

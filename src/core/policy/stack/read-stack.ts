@@ -48,7 +48,11 @@ function skipping(columns: readonly Column[], from: number, to: number): number 
 export function readStack(lines: readonly Line[], columns: readonly Column[], headings: readonly string[]): Reading {
   const window = lines.slice(0, WINDOW);
   const looks = window.map(({ text }) => fits(text));
-  const path = completed(bestPath(window, looks, columns), window, columns);
+  const whole = completed(bestPath(window, looks, columns), window, columns);
+  // The last row of a full window may go on below it: it is left to the next.
+  const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;
+  const last = cut ? whole.findLastIndex(({ opens }) => opens) : 0;
+  const path = last > 0 ? whole.slice(0, last) : whole;
   if (path.length === 0) return { entries: [], taken: 0 };
   const entries: Entry[] = [];
   for (let from = 0; from < path.length; ) {

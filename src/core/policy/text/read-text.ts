@@ -1,4 +1,4 @@
-import { type Cell, cellBetween, type Line, type Lines } from '../layout/line.ts';
+import { type Cell, cellBetween, LIMIT, type Line, type Lines } from '../layout/line.ts';
 import { splitAligned } from './split-aligned.ts';
 
 /** Blanks and the marks of a quotation. */
@@ -60,10 +60,9 @@ export function readText(source: string): Lines {
   const parts: string[] = [];
   let length = 0;
   let gap = true;
-  for (const raw of source
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
+  const kept = source.slice(0, LIMIT.characters).replace(INVISIBLE, '');
+  for (const raw of kept.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
+    if (lines.length >= LIMIT.lines) break;
     const whole = withoutMarks(raw).trimEnd();
     parts.push(whole);
     const offset = length;
@@ -87,5 +86,10 @@ export function readText(source: string): Lines {
     gap = false;
   }
   const text = parts.join('\n');
-  return { text, lines: splitAligned(text, lines), language: null };
+  return {
+    text,
+    lines: splitAligned(text, lines),
+    language: null,
+    truncated: source.length > LIMIT.characters || lines.length >= LIMIT.lines,
+  };
 }
