@@ -59,7 +59,7 @@ function strongest(found: readonly Mark[]): Column {
 }
 
 /** What the header of one column means; `unknown` when its words say nothing. */
-export function readLabel(text: string): Column {
+function readLabel(text: string): Column {
   if (text.length > 60) return 'unknown';
   const { found, share } = headerMarks(text);
   return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);

@@ -4,7 +4,7 @@ import { findServices } from '../meaning/services.ts';
 import { type Mark, MEANS, marksOf } from '../words/vocabulary.ts';
 import { apart } from './cuts.ts';
 
-export interface Time {
+interface Time {
   readonly start: number;
   readonly end: number;
   readonly weight: number;

@@ -20,7 +20,7 @@ export interface Words {
     readonly description: string;
     readonly lifetime: string;
     readonly category: string;
-    /** Columns with nothing that a declaration holds: party, content, legal basis, more information. */
+    /** Columns with nothing that a declaration holds: party, content, more information. */
     readonly other: string;
   };
   /** Second, minute, hour, day, week, month, year. */
