@@ -4,7 +4,7 @@ import type en from '../../_locales/en/messages.json';
 export type MessageKey = keyof typeof en;
 
 /** The sentence of a catalogue entry, by its id; a test sees to it that each entry has one. */
-export type CookieSentence = `cookie_${string}`;
+type CookieSentence = `cookie_${string}`;
 
 /** The words of one language. `$1` … `$9` in a message are replaced by the substitutions. */
 export interface Words {
