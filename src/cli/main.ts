@@ -1,14 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
-import { demoCommand } from './commands/demo.ts';
-import { explainCommand } from './commands/explain.ts';
-import { inspectCommand } from './commands/inspect.ts';
-import { policyCommand } from './commands/policy.ts';
 import { Failure } from './failure.ts';
 
 /** What the process ends with. @see README, "Command line" */
 const EXIT = { done: 0, wrongUse: 2, failed: 3 } as const;
 
+// Each command is loaded when it is asked for: a browser's driver has no place in reading a file.
 const program = new Command('portal-cookie-inspector')
   .description('Holds the cookies of an Opendatasoft portal against its own cookie policy.')
   .exitOverride();
@@ -18,7 +15,7 @@ program
   .description('the cookies that a policy document declares, each with the words it was read from')
   .argument('<source>', 'a file (HTML, Markdown, text), an address, or - for standard input')
   .option('--json', 'for machines')
-  .action(policyCommand);
+  .action(async (source, options) => (await import('./commands/policy.ts')).policyCommand(source, options));
 
 program
   .command('explain')
@@ -26,7 +23,7 @@ program
   .argument('<name>', 'the name of the cookie')
   .option('--domain <host>', 'the domain it was seen on')
   .option('--json', 'for machines')
-  .action(explainCommand);
+  .action(async (name, options) => (await import('./commands/explain.ts')).explainCommand(name, options));
 
 program
   .command('inspect')
@@ -49,13 +46,13 @@ program
   )
   .option('--allow-insecure', 'take certificates that nobody signed')
   .option('--json', 'print the report itself')
-  .action(inspectCommand);
+  .action(async (url, options) => (await import('./commands/inspect.ts')).inspectCommand(url, options));
 
 program
   .command('demo')
   .description('the demo portal, inspected: what "npm start" runs')
   .option('--out <folder>', 'write report.json and popup.png there', 'out/demo')
-  .action(demoCommand);
+  .action(async (options) => (await import('./commands/demo.ts')).demoCommand(options));
 
 function parseUrl(text: string): string {
   const address = /^[a-z]+:/i.test(text) ? text : `https://${text}`;

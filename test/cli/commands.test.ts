@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'paper.pdf'), '%PDF-1.7 and so on');
 });
 
-describe('policy', () => {
+describe.concurrent('policy', () => {
   test('--json gives what the document declares', async () => {
     const { status, stdout } = await runCli(['policy', '--json', join(folder, 'policy.md')]);
     expect(status).toBe(0);
@@ -66,19 +66,19 @@ describe('policy', () => {
   });
 });
 
-test('explain says what a cookie is for, and how sure that is', async () => {
+test.concurrent('explain says what a cookie is for, and how sure that is', async () => {
   const { stdout } = await runCli(['explain', 'sessionid', '--domain', 'town.opendatasoft.com', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ provider: 'Opendatasoft', category: 'necessary', certainty: 'certain' });
 });
 
-test.each([
+test.concurrent.each([
   { parts: ['explain', 'whatever_it_is', '--json'], certainty: 'unknown' },
   { parts: ['explain', 'sessionid', '--json'], certainty: 'probable' },
 ])('$parts is $certainty', async ({ parts, certainty }) => {
   expect(JSON.parse((await runCli(parts)).stdout)).toMatchObject({ certainty });
 });
 
-test.each([
+test.concurrent.each([
   { parts: [] },
   { parts: ['inspect'] },
   { parts: ['inspect', 'nonsense:::'] },

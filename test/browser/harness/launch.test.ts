@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(before).toHaveLength(2);
     await stage.session.grantHost(hosts.custom);
     const after = await grantedHosts(stage);
-    expect(after).toEqual(expect.arrayContaining([...before, `https://${hosts.custom}/*`]));
+    expect(after).toEqual(expect.arrayContaining([...before, `*://${hosts.custom}/*`]));
   });
 });
 
