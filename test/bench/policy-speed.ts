@@ -11,7 +11,34 @@ const row =
 const header = '<tr><th>Cookie name</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>';
 const fill = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 
+/** As many parts as fit, each with its number in place of `#`: no two are the same text. */
+function numbered(part: string, size: number): string {
+  let all = '';
+  for (let count = 1; all.length < size; count += 1) all += part.replaceAll('#', String(count));
+  return all;
+}
+
+const link =
+  '<li class="menu__item menu__item--#"><a class="menu__link" href="/portal/explore/theme-#/?sort=modified" data-id="#"><svg viewBox="0 0 24 24"><path d="M12 2L2 7l10 5"/></svg><span class="menu__label">Theme # of the portal</span></a></li>\n';
+const paragraph = `<p class="text">Section # tells how the portal works. ${words}You can change this in the settings of your browser, at any time, and as often as you like; part # of the portal then may not work as it should.</p>\n`;
+const group = `<section class="cookies cookies--#"><h3 id="group-#">Analytics cookies of service #</h3><table class="table table--striped"><thead>${header}</thead><tbody>
+${Array.from(
+  { length: 10 },
+  (_, index) =>
+    `<tr class="table__row"><td><code>svc#_id_${index}</code></td><td>Service # Ltd</td><td>Tells visitor ${index} of service # from the others, to count visits.</td><td>${index + 2} months</td></tr>\n`,
+).join('')}</tbody></table></section>\n`;
+
+/** A site's page: half of it markup around the policy, then prose, then a table of 60 rows in six sections. */
+const page = (size: number): string => {
+  const groups = [1, 2, 3, 4, 5, 6].map((number) => group.replaceAll('#', String(number))).join('');
+  return `<!doctype html><html lang="en"><head><title>Cookies</title><style>${fill('.a{color:red}\n', size / 20)}</style></head><body>
+<header class="site-header"><nav aria-label="Main"><ul class="menu">${numbered(link, size / 4)}</ul></nav></header>
+<main><article><h1>Cookie policy</h1>${numbered(paragraph, size * 0.55 - groups.length)}<h2>Cookies we use</h2>${groups}</article></main>
+<footer class="site-footer"><ul class="menu">${numbered(link, size * 0.15)}</ul></footer></body></html>`;
+};
+
 const documents: Readonly<Record<string, (size: number) => string>> = {
+  'page of a site': page,
   'HTML table': (size) => `<!doctype html><h2>Cookies</h2><table>${header}${fill(row, size)}</table>`,
   'HTML prose': (size) => fill(`<p>${words}</p>\n`, size),
   'text prose': (size) => fill(`${words}${words}\n\n`, size),
