@@ -1,4 +1,4 @@
-import { type Cell, LIMIT, type Line, type Lines } from '../layout/line.ts';
+import { type Cell, LIMIT, type Line, type Lines, toLine } from '../layout/line.ts';
 
 /** Anything but single spaces and what is seen. */
 const BLANKS = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -63,7 +63,7 @@ export function writeLines() {
     const cell = put(text);
     put('\n');
     const level = pending.level ?? (allBold && text.length < 120 ? 7 : null);
-    lines.push({ ...cell, cells: [], level, bullet: pending.bullet, gap: pending.gap, table: 0 });
+    lines.push(toLine(cell, { cells: [], level, bullet: pending.bullet, gap: pending.gap, table: 0 }));
     pending = { level: null, bullet: false, gap: false };
   };
   const table = (): Table | undefined => tables.at(-1);
@@ -89,14 +89,19 @@ export function writeLines() {
     const cells = open.row;
     open.row = null;
     put('\n');
-    const line = { bullet: false, gap: false, table: open.id };
     if (cells.length > 1 && cells.every(({ text }) => text.split('\n', LINES_IN_CELL).length < LINES_IN_CELL)) {
       const text = cells.map((cell) => cell.text).join('\t');
-      lines.push({ ...line, text, start: open.start, end: length - 1, cells, level: null });
+      lines.push(
+        toLine(
+          { text, start: open.start, end: length - 1 },
+          { cells, level: null, bullet: false, gap: false, table: open.id },
+        ),
+      );
       return;
     }
     for (const cell of cells) {
-      for (const part of linesOf(cell)) lines.push({ ...line, ...part, cells: [], level: null, table: 0 });
+      for (const part of linesOf(cell))
+        lines.push(toLine(part, { cells: [], level: null, bullet: false, gap: false, table: 0 }));
     }
   };
   const openRow = (): void => {

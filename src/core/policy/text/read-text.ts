@@ -1,4 +1,4 @@
-import { type Cell, cellBetween, LIMIT, type Line, type Lines } from '../layout/line.ts';
+import { type Cell, cellBetween, LIMIT, type Line, type Lines, toLine } from '../layout/line.ts';
 import { splitAligned } from './split-aligned.ts';
 
 /** Blanks and the marks of a quotation. */
@@ -82,7 +82,7 @@ export function readText(source: string): Lines {
     const tabbed = !bullet && whole.includes('\t') ? tabCells(whole, offset) : [];
     const cells = piped.length > 1 ? piped : tabbed.length > 1 ? tabbed : [];
     const only = piped.length === 1 ? piped[0] : undefined;
-    lines.push({ ...(only ?? content), cells, level, bullet, gap, table: 0 });
+    lines.push(toLine(only ?? content, { cells, level, bullet, gap, table: 0 }));
     gap = false;
   }
   const text = parts.join('\n');
