@@ -47,7 +47,8 @@ function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument
   const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
   return {
     declarations: distinct([...byPlace(false), ...byPlace(true)]),
-    language: document.language ?? tellLanguage(text),
+    // The text before its markup: a page may frame one text in several languages.
+    language: tellLanguage(text) ?? document.language,
     host: findHost(lines),
     text,
     ...(nameless.length > 0 ? { nameless } : {}),

@@ -22,6 +22,15 @@ function categoryOf({ cells, headings }: Entry): Category | null {
   return null;
 }
 
+/** The first condition in the words of an entry. */
+function conditionOf({ cells }: Entry): string | null {
+  for (const { text } of Object.values(cells)) {
+    const condition = findCondition(text);
+    if (condition !== null) return plain(condition);
+  }
+  return null;
+}
+
 /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
 function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (StatedLifetime | null)[] {
   if (cells.lifetime === undefined) {
@@ -45,19 +54,13 @@ export function toDeclarations(entry: Entry, text: string): readonly Declaration
   const names = readNames(entry.cells.name?.text ?? '', true);
   if (names.length === 0) return [];
   const lifetimes = lifetimesOf(entry, names.length);
-  const said = Object.values(entry.cells).map((cell) => findCondition(cell.text));
-  const shared = {
-    ...toNamelessRow(entry, text),
-    category: categoryOf(entry),
-    condition: plain(said.find((condition) => condition !== null) ?? undefined),
-  };
-  return names.map(
-    ({ name }, index): Declaration => ({
-      ...shared,
-      name,
-      lifetime: (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null,
-    }),
-  );
+  const { provider, purpose, quote } = toNamelessRow(entry, text);
+  const category = categoryOf(entry);
+  const condition = conditionOf(entry);
+  return names.map(({ name }, index): Declaration => {
+    const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;
+    return { name, provider, purpose, lifetime, category, condition, quote };
+  });
 }
 
 /** What an entry says without a name. */

@@ -70,7 +70,7 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
   let headings = outer;
   let columns = above;
   const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
-  for (const row of sideways ?? lines.map((line) => ({ ...line, headings: outer }))) {
+  for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
     const filled = new Set(row.cells.filter(({ text }) => text !== ''));
     const [only] = filled;
     const header = asHeader(row.cells);
@@ -86,7 +86,7 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
       const cells = before.cells.map((cell, index) =>
         joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
       );
-      section?.rows.splice(-1, 1, { ...before, cells, end: row.end });
+      section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
     } else if (
       filled.size === 1 &&
       row.cells.length > 2 &&
@@ -95,7 +95,8 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
     ) {
       headings = [only.text, ...outer];
     } else {
-      section?.rows.push({ ...row, headings: headings === outer ? row.headings : headings });
+      const { cells, start, end } = row;
+      section?.rows.push({ cells, start, end, headings: headings === outer ? row.headings : headings });
     }
   }
   const entries = sections.flatMap(({ header, rows }) => readRows(header, rows));

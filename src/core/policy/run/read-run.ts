@@ -35,7 +35,8 @@ function rowAt(text: string, lines: readonly Line[], at: number, columns: readon
       break;
     const row = cut(text.slice(first.start, last.end));
     // More lines are only taken for what they add: a line of plain prose adds nothing.
-    if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1)) best = { ...row, lines: count };
+    if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1))
+      best = { cells: row.cells, score: row.score, lines: count };
   }
   if (best === null) return null;
   const offset = first.start;
