@@ -52,25 +52,25 @@ const TOWN = [
 ];
 
 describe('policies in other words, templates and encodings are read', () => {
-  test.each<{ scenario: ScenarioName; names: readonly string[] }>([
-    { scenario: 'older-template', names: ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'] },
-    { scenario: 'newer-template', names: ['sessionid', 'csrftoken', 'cookies_preferences', 'django_language'] },
+  test.each<{ scenario: ScenarioName; names: readonly string[]; language: string }>([
     {
-      scenario: 'other-words',
-      names: TOWN,
+      scenario: 'older-template',
+      names: ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'],
+      language: 'en',
     },
     {
-      scenario: 'policy-wrong-charset',
-      names: TOWN,
+      scenario: 'newer-template',
+      names: ['sessionid', 'csrftoken', 'cookies_preferences', 'django_language'],
+      language: 'en',
     },
-    {
-      scenario: 'policy-windows-1252',
-      names: TOWN,
-    },
-  ])('$scenario', async ({ scenario, names }) => {
+    { scenario: 'other-words', names: TOWN, language: 'fr' },
+    { scenario: 'policy-wrong-charset', names: TOWN, language: 'fr' },
+    { scenario: 'policy-windows-1252', names: TOWN, language: 'fr' },
+  ])('$scenario', async ({ scenario, names, language }) => {
     const popup = await openOn(scenario);
     await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
-    const { declarations } = await askReport(popup);
+    const { declarations, policy } = await askReport(popup);
+    expect(policy).toMatchObject({ language });
     expect(declarations.map(({ declaration }) => declaration.name).sort()).toEqual([...names].sort());
     expect(JSON.stringify(declarations)).not.toContain('\ufffd');
     await keepScreenshot(popup, scenario);
