@@ -1,11 +1,10 @@
 import type { Cookie } from '../cookie/cookie.ts';
-import { defaultPath } from '../cookie/default-path.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { pairInTime } from './pair-in-time.ts';
+import { byTime, type Header, joinWrites, type Write } from './join-writes.ts';
 import type { Setter } from './setter.ts';
 
 /** One of those who set a cookie. */
@@ -49,14 +48,7 @@ export interface Observation {
 }
 
 type Changed = Extract<JournalEvent, { kind: 'changed' }>;
-type Header = Extract<JournalEvent, { kind: 'header' }>;
 type Present = Extract<JournalEvent, { kind: 'present' }>;
-
-/** One writing of a cookie, and the line that made it, if one was seen. */
-interface Write {
-  readonly at: number;
-  header: Header | null;
-}
 
 interface Track {
   cookie: Cookie;
@@ -67,17 +59,13 @@ interface Track {
 }
 
 /**
- * Folds the journal into what is known of each cookie, and joins the browser's account of each change
- * with the Set-Cookie line that made it. The two browsers tell them in opposite orders, so that both
- * are laid side by side, by the place they write to:
- *
- *     Chromium   header ──▶ changed          Firefox   changed ──▶ header
+ * Folds the journal into what is known of each cookie.
  *
  * Linear in the number of events, but for sorting. A cookie is counted once however often it is told.
  */
 export function observe(journal: Journal): Observation {
   const tracks = new Map<CookieKey, Track>();
-  const headers = new Map<string, Header[]>();
+  const headers: Header[] = [];
   const choicePeriods: { from: number | null; until: number | null }[] = [];
   let consent: Observation['consent'] = null;
 
@@ -89,10 +77,6 @@ export function observe(journal: Journal): Observation {
     track.cookie = cookie;
     track.measuredAt = at;
     track.writes.push({ at, header: null });
-  };
-
-  const recordHeader = (header: Header): void => {
-    if (!deletes(header)) gather(headers, placeOfLine(header), header);
   };
 
   const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
@@ -128,7 +112,7 @@ export function observe(journal: Journal): Observation {
         recordChange(event);
         break;
       case 'header':
-        recordHeader(event);
+        headers.push(event);
         break;
       case 'choice':
         recordChoices(event.choices, event.at, event.at);
@@ -137,7 +121,7 @@ export function observe(journal: Journal): Observation {
         return unreachable(event);
     }
   }
-  joinWrites(tracks.values(), headers);
+  joinWrites([...tracks.values()], headers);
   return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, choicePeriods };
 }
 
@@ -152,42 +136,6 @@ function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number): Tra
   const track: Track = { cookie, measuredAt: at, writes: [], removedAt: null };
   tracks.set(key, track);
   return track;
-}
-
-/**
- * Gives each write its line. A line that met no change wrote the same cookie again, which Firefox does
- * not tell, or was refused: it counts as a write of the first cookie there that looks as it asked for.
- */
-function joinWrites(tracks: Iterable<Track>, headers: ReadonlyMap<string, readonly Header[]>): void {
-  const places = new Map<string, Track[]>();
-  for (const track of tracks) gather(places, placeOf(track.cookie), track);
-  for (const [place, there] of places) {
-    const writes = there.flatMap((track) => track.writes).sort(byTime);
-    const alone = pairInTime(writes, [...(headers.get(place) ?? [])].sort(byTime), (write, header) => {
-      write.header = header;
-    });
-    for (const header of alone) {
-      there.find(({ cookie }) => asksFor(header, cookie))?.writes.push({ at: header.at, header });
-    }
-  }
-}
-
-function gather<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
-const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
-
-function asksFor({ line }: Header, cookie: Cookie): boolean {
-  const persistent = line.maxAge !== null || line.expires !== null;
-  return (
-    line.secure === cookie.secure &&
-    line.httpOnly === cookie.httpOnly &&
-    persistent === (cookie.expiresAt !== null) &&
-    (!line.partitioned || cookie.partitionKey !== null)
-  );
 }
 
 function toObserved(key: CookieKey, track: Track): ObservedCookie {
@@ -215,24 +163,4 @@ function settersOf(writes: readonly Write[]): readonly SetterRecord[] {
     );
   }
   return [...records.values()];
-}
-
-/** Where in the cookie store a line would write: what a header tells of a cookie's identity. */
-function placeOf({ domain, hostOnly, path, name }: Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>): string {
-  return JSON.stringify([domain, hostOnly, path, name]);
-}
-
-/** @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute */
-function placeOfLine({ line, response }: Header): string {
-  const { hostname, pathname } = new URL(response.url);
-  return placeOf({
-    domain: line.domain ?? hostname,
-    hostOnly: line.domain === null,
-    path: line.path ?? defaultPath(pathname),
-    name: line.name,
-  });
-}
-
-function deletes({ line, at }: Header): boolean {
-  return line.maxAge === null ? line.expires !== null && line.expires <= at : line.maxAge <= 0;
 }
