@@ -59,11 +59,11 @@ function strongest(found: readonly Mark[]): Column {
 }
 
 /** What the header of one column means; `unknown` when its words say nothing. */
-function readLabel(text: string): Column {
+const readLabel = remember((text): Column => {
   if (text.length > 60) return 'unknown';
   const { found, share } = headerMarks(text);
   return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);
-}
+});
 
 /** A label that stands alone, as before a colon: every word of it is a header's. */
 export const readPureLabel = remember((text): Column => {
@@ -105,18 +105,24 @@ export function readHeader(cells: readonly Cell[]): readonly Column[] | null {
   return isHeader(columns) && known * 2 > columns.length ? columns : null;
 }
 
+interface RunHeader {
+  readonly columns: readonly Column[];
+  /** True when not even spaces part its cells. */
+  readonly joined: boolean;
+}
+
 /**
  * The columns of a header whose cells only spaces part, or nothing ("NameProviderPurpose"). Words are put together into
  * headers as a reader would: "Cookie name", "Service provider's name", "Name of the cookie".
  */
-export function readRunHeader(text: string): { readonly columns: readonly Column[]; readonly joined: boolean } | null {
+export const readRunHeader = remember((text): RunHeader | null => {
   if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
   const spaced = runColumns(text);
   if (spaced !== null) return { columns: spaced, joined: false };
-  const apart = text.replace(/(\p{Ll}|\))(?=\p{Lu})/gu, '$1 ');
+  const apart = text.replace(/[\p{Ll})](?=\p{Lu})/gu, '$& ');
   const columns = apart === text ? null : runColumns(apart);
   return columns === null ? null : { columns, joined: true };
-}
+});
 
 function runColumns(text: string): readonly Column[] | null {
   const { found } = headerMarks(text);

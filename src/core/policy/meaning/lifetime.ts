@@ -179,7 +179,7 @@ function saysSessionCookie(text: string): boolean {
  * The lifetime in words that stand where lifetimes stand (a cell, a label's value).
  * A month is 30 days, a year 365; of a range, the longest.
  */
-export function readLifetime(text: string): StatedLifetime | null {
+export const readLifetime = remember((text): StatedLifetime | null => {
   const durations = findDurations(text);
   if (durations.length > 0) return { kind: 'persistent', seconds: total(text, durations), text };
   if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
@@ -187,17 +187,17 @@ export function readLifetime(text: string): StatedLifetime | null {
   const bare = text.length < 25 ? units().find(text)[0] : undefined;
   if (bare !== undefined && bare.end - bare.start > 2) return { kind: 'persistent', seconds: bare.value, text };
   return DATE.test(text) ? { kind: 'persistent', seconds: null, text } : null;
-}
+});
 
 /** True for words that are a lifetime and hardly anything else, so that a column of them is one of lifetimes. */
-export function isLifetime(text: string): boolean {
+export const isLifetime = remember((text): boolean => {
   if (text.length > 80) return false;
   const first = findDurations(text)[0];
   if (first !== undefined) return first.start < 25 && text.length < 60;
   return (
     text.length < 45 && (says(text, 'session') || saysSessionEnds(text) || (says(text, 'endless') && text.length < 40))
   );
-}
+});
 
 /** A word for expiring or storing, also as headers have it. */
 const expires = (text: string): boolean => says(text, 'expires') || says(text, 'lifetime');
@@ -208,7 +208,7 @@ const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
  * The lifetime that a sentence about a cookie tells ("It expires in 13 months.", "… (6 months)"), with the words of
  * that sentence alone, or null. A span of time is one only beside a word for expiring or storing.
  */
-export function findLifetime(text: string): StatedLifetime | null {
+export const findLifetime = remember((text): StatedLifetime | null => {
   for (const [inside] of text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g)) {
     if (isLifetime(inside)) return readLifetime(inside);
   }
@@ -223,4 +223,4 @@ export function findLifetime(text: string): StatedLifetime | null {
   }
   const active = sentences.find((sentence) => says(sentence, 'session') && expires(sentence));
   return active === undefined ? null : { kind: 'session', text: active };
-}
+});

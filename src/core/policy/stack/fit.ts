@@ -3,11 +3,12 @@ import { type Column, readPureLabel } from '../meaning/columns.ts';
 import { isLifetime, readLifetime } from '../meaning/lifetime.ts';
 import { onlyNames } from '../meaning/names.ts';
 import { findService, isService } from '../meaning/services.ts';
+import { remember } from '../words/remember.ts';
 
 export type Fits = Readonly<Record<Column, number>>;
 
 /** How well words fit each kind of column: above 0 they look like it, far below they cannot be it. */
-export function fits(text: string): Fits {
+export const fits = remember((text): Fits => {
   const words = text.split(/\s+/).length;
   const likeness = onlyNames(text);
   const lifetime = isLifetime(text);
@@ -28,4 +29,4 @@ export function fits(text: string): Fits {
     other: free / 2,
     unknown: free / 2,
   };
-}
+});
