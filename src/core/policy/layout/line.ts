@@ -37,6 +37,13 @@ export const toLine = ({ text, start, end }: Cell, { cells, level, bullet, gap, 
   table,
 });
 
+/** The cell at its place in the text, when its own was counted from another. */
+export const movedBy = ({ text, start, end }: Cell, offset: number): Cell => ({
+  text,
+  start: start + offset,
+  end: end + offset,
+});
+
 /** How much of a document is read. A long policy has a tenth of either. */
 export const LIMIT = { characters: 300_000, lines: 20_000 } as const;
 

@@ -1,7 +1,11 @@
 import { type Cell, cellBetween } from '../layout/line.ts';
 import { type Likeness, likeness, onlyNames } from '../meaning/names.ts';
+import { remember } from '../words/remember.ts';
 
-/** A line that begins with a name and goes on with what it is: "name: purpose", "name - purpose", "name purpose". */
+/**
+ * A line that begins with a name and goes on with what it is: "name: purpose", "name - purpose", "name purpose". Places
+ * are counted from the beginning of the line.
+ */
 export interface Lead {
   readonly names: Cell;
   readonly rest: Cell;
@@ -13,8 +17,8 @@ export interface Lead {
 
 const MARK = /\s[-–—=→]+\s|:(?:\s|$|(?=["“]))|\s:\s/;
 
-/** The lead of a line, or null. Whether an ordinary word is a name, its neighbours must say. */
-export function leadOf(text: string, start: number): Lead | null {
+/** The lead of a line, or null. Whether an ordinary word is a name, its neighbours must say: each line is asked often. */
+export const leadOf = remember((text): Lead | null => {
   const mark = MARK.exec(text.slice(0, 160));
   if (mark !== null && mark.index > 0) {
     const before = text.slice(0, mark.index);
@@ -23,8 +27,8 @@ export function leadOf(text: string, start: number): Lead | null {
     const to = bracket?.index ?? mark.index;
     const like = onlyNames(before.slice(0, to));
     if (like > 0) {
-      const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length, start);
-      return { names: cellBetween(text, 0, to, start), rest, likeness: like, marked: true };
+      const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length);
+      return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true };
     }
   }
   const list = /^(?:[^\s,;]{1,100}\s?[,;/]\s*)*[^\s,;]{1,100}(?=\s)/.exec(text.slice(0, 400));
@@ -33,9 +37,9 @@ export function leadOf(text: string, start: number): Lead | null {
   const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
   if (each.some((value) => value < 2)) return null;
   return {
-    names: cellBetween(text, 0, list[0].length, start),
-    rest: cellBetween(text, list[0].length, text.length, start),
+    names: cellBetween(text, 0, list[0].length),
+    rest: cellBetween(text, list[0].length, text.length),
     likeness: each.reduce<Likeness>((most, value) => (most > value ? most : value), 0),
     marked: false,
   };
-}
+});

@@ -85,7 +85,7 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
     if (part === null) {
       // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
       const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
-      if (ended || line.level !== null || opening.above || (leadOf(line.text, 0)?.likeness ?? 0) >= 4) break;
+      if (ended || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
       text = joinCells(text, line);
     } else {
       if (part.value.text !== '') cells[part.column] ??= part.value;

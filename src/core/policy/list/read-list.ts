@@ -1,5 +1,5 @@
 import { joinCells, type Reading } from '../layout/entry.ts';
-import type { Cell, Line } from '../layout/line.ts';
+import { type Line, movedBy } from '../layout/line.ts';
 import { readPureLabel } from '../meaning/columns.ts';
 import { type Lead, leadOf } from './lead.ts';
 
@@ -12,7 +12,7 @@ const continuesItem = (line: Line | undefined): line is Line =>
   !line.bullet &&
   line.level === null &&
   line.cells.length === 0 &&
-  leadOf(line.text, 0) === null;
+  leadOf(line.text) === null;
 
 /** Words that begin a sentence in upper case are no names, unless they look like one. */
 function isItem(lead: Lead, best: number): boolean {
@@ -30,17 +30,18 @@ function isItem(lead: Lead, best: number): boolean {
  */
 export function readList(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
   const first = lines[at];
-  const lead = first === undefined ? null : leadOf(first.text, first.start);
+  const lead = first === undefined ? null : leadOf(first.text);
   if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '')
     return { entries: [], taken: 0 };
   let best = 0;
   for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
     const line = near === at ? undefined : lines[near];
-    const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text, line.start);
+    const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
     best = Math.max(best, other?.likeness ?? 0);
   }
   if (!isItem(lead, best)) return { entries: [], taken: 0 };
-  let rest: Cell = lead.rest;
+  const names = movedBy(lead.names, first.start);
+  let rest = movedBy(lead.rest, first.start);
   let taken = 1;
   for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
     rest = joinCells(rest, line);
@@ -48,6 +49,6 @@ export function readList(lines: readonly Line[], at: number, headings: readonly 
   }
   // A quoted value is what the cookie holds, not what it is for.
   const value = /^["“][^"”]*["”]?$/.test(rest.text);
-  const cells = value ? { name: lead.names } : { name: lead.names, description: rest };
-  return { entries: [{ cells, headings, start: lead.names.start, end: rest.end, place: 'lead', timed: false }], taken };
+  const cells = value ? { name: names } : { name: names, description: rest };
+  return { entries: [{ cells, headings, start: names.start, end: rest.end, place: 'lead', timed: false }], taken };
 }
