@@ -6,9 +6,10 @@ import { findLifetime, readLifetime } from './meaning/lifetime.ts';
 import { readNames } from './meaning/names.ts';
 import { readProvider } from './meaning/provider.ts';
 import type { NamelessRow } from './policy.ts';
+import { singleSpaced } from './words/blanks.ts';
 
 const plain = (text: string | undefined): string | null => {
-  const words = text?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = singleSpaced(text ?? '').trim();
   return words === '' ? null : words;
 };
 
@@ -46,7 +47,7 @@ function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (S
   const each = parts.map(readLifetime);
   const alike = names > 1 && each.length === names && each.every((lifetime) => lifetime !== null);
   if (alike) return each;
-  return [place === 'prose' ? findLifetime(text) : readLifetime(text.replace(/\s+/g, ' '))];
+  return [place === 'prose' ? findLifetime(text) : readLifetime(singleSpaced(text))];
 }
 
 /** The declarations of one entry, one for each of its names; none when no name is in its words. */

@@ -5,6 +5,7 @@ import type { Cell, Line } from '../layout/line.ts';
 import type { Column } from '../meaning/columns.ts';
 import { isLifetime } from '../meaning/lifetime.ts';
 import { onlyNames } from '../meaning/names.ts';
+import { singleSpaced } from '../words/blanks.ts';
 import { remember } from '../words/remember.ts';
 import { type CutRow, cutRow } from './cut-row.ts';
 
@@ -41,7 +42,7 @@ function rowAt(text: string, lines: readonly Line[], at: number, columns: readon
   if (best === null) return null;
   const offset = first.start;
   const cells = best.cells.map((cell) => ({
-    text: cell.text.replace(/\s+/g, ' '),
+    text: singleSpaced(cell.text),
     start: cell.start + offset,
     end: cell.end + offset,
   }));
