@@ -71,8 +71,23 @@ export function readStack(lines: readonly Line[], columns: readonly Column[], he
   return { entries, taken: path.length };
 }
 
+/**
+ * What the columns between two lines cost, by the column of the first and of the second: those that are passed over
+ * stay empty, and where the second does not stand further right, a row ends between the two.
+ */
+function passing(columns: readonly Column[]): readonly (readonly number[])[] {
+  return columns.map((_, from) =>
+    columns.map((_, to) =>
+      from < to
+        ? skipping(columns, from + 1, to)
+        : skipping(columns, from + 1, columns.length) + skipping(columns, 0, to),
+    ),
+  );
+}
+
 function bestPath(lines: readonly Line[], looks: readonly Fits[], columns: readonly Column[]): readonly Place[] {
   const steps: Step[][] = [];
+  const costs = passing(columns);
   let end = { score: 1.5, line: -1, column: -1 };
   lines.forEach((line, at) => {
     const before = steps.at(-1);
@@ -82,22 +97,11 @@ function bestPath(lines: readonly Line[], looks: readonly Fits[], columns: reado
         if (before === undefined) return { score: fit + skipping(columns, 0, column), from: -1, opens: true };
         let best: Step = { score: Number.NEGATIVE_INFINITY, from: -1, opens: false };
         before.forEach(({ score }, from) => {
-          const forward = from < column;
-          const cost =
-            from === column
-              ? staying(kind, line)
-              : forward
-                ? skipping(columns, from + 1, column)
-                : skipping(columns, from + 1, columns.length) + skipping(columns, 0, column);
-          if (score + cost + fit > best.score)
-            best = { score: score + cost + fit, from, opens: !forward && from !== column };
+          const cost = from === column ? staying(kind, line) : (costs[from]?.[column] ?? 0);
+          if (score + cost + fit > best.score) best = { score: score + cost + fit, from, opens: from > column };
         });
         // A table of one kind of line only: the next row begins in the same column.
-        const again =
-          (before[column]?.score ?? 0) +
-          skipping(columns, column + 1, columns.length) +
-          skipping(columns, 0, column) +
-          fit;
+        const again = (before[column]?.score ?? 0) + (costs[column]?.[column] ?? 0) + fit;
         return again > best.score ? { score: again, from: column, opens: true } : best;
       }),
     );
@@ -110,10 +114,10 @@ function bestPath(lines: readonly Line[], looks: readonly Fits[], columns: reado
   for (let { line, column } = end; line >= 0; line -= 1) {
     const step = steps[line]?.[column];
     if (step === undefined) break;
-    path.unshift({ column, opens: step.opens });
+    path.push({ column, opens: step.opens });
     column = step.from;
   }
-  return path;
+  return path.reverse();
 }
 
 /**
