@@ -13,7 +13,7 @@ const program = new Command('portal-cookie-inspector')
 program
   .command('policy')
   .description('the cookies that a policy document declares, each with the words it was read from')
-  .argument('<source>', 'a file (HTML, Markdown, text), an address, or - for standard input')
+  .argument('<source>', 'a file (HTML, Markdown, text, PDF), an address, or - for standard input')
   .option('--json', 'for machines')
   .action(async (source, options) => (await import('./commands/policy.ts')).policyCommand(source, options));
 

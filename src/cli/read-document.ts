@@ -34,7 +34,7 @@ async function readInput(): Promise<SourceDocument> {
 async function readLocal(file: string): Promise<SourceDocument> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(
-      `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown or HTML file.`,
+      `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown, HTML or PDF file.`,
     );
   });
   return toDocument(file, bytes);
@@ -44,13 +44,19 @@ async function readLocal(file: string): Promise<SourceDocument> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 
-function toDocument(name: string, bytes: Uint8Array): SourceDocument {
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') {
-    throw new Failure(`${name} is a PDF file, which cannot be read yet: save its text or its web page, and give that.`);
-  }
+async function toDocument(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return fromPdf(name, bytes);
   const text = decode(bytes);
-  if (NOT_TEXT.test(text)) throw new Failure(`${name} is not text: give a text, Markdown or HTML file.`);
+  if (NOT_TEXT.test(text)) throw new Failure(`${name} is not text: give a text, Markdown, HTML or PDF file.`);
   return { text, kind: null };
+}
+
+async function fromPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const { readPdf } = await import('../web/read-pdf.ts');
+  const text = await readPdf(bytes).catch((error: Error) => {
+    throw new Failure(`${name} is a PDF file that cannot be read (${error.message}): save its text, and give that.`);
+  });
+  return { text, kind: 'text' };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
 import { hosts } from '../portal/hosts.ts';
 import { type DemoPortal, startPortal } from '../portal/start-portal.ts';
+import { openStage } from './harness/stage.ts';
 
 let portal: DemoPortal;
 beforeAll(async () => {
@@ -46,6 +47,20 @@ test('inspect grants a portal’s own domain, and refuses when told', async () =
   const { status, stdout } = await inspect(hosts.custom, '--consent', 'refuse', '--json');
   const { portal: inspected, consent } = JSON.parse(stdout);
   expect([status, inspected.host, consent.choices.matomo]).toEqual([0, hosts.custom, false]);
+});
+
+test('a policy page printed as a PDF file declares what the page does', async () => {
+  const stage = await openStage({ scenario: 'newer-template' });
+  const page = await stage.visit('/terms/cookies-policy/');
+  const folder = await mkdtemp(join(tmpdir(), 'printed-'));
+  await writeFile(join(folder, 'policy.pdf'), await page.pdf());
+  await writeFile(join(folder, 'policy.html'), await page.content());
+  await stage.close();
+  const declared = async (file: string) => {
+    const { declarations } = JSON.parse((await runCli(['policy', '--json', join(folder, file)])).stdout);
+    return declarations.map(({ quote: _, ...facts }: { readonly quote: string }) => facts);
+  };
+  expect(await declared('policy.pdf')).toEqual(await declared('policy.html'));
 });
 
 test('the demo ends with status 0 and names what drifted and who set it', async () => {

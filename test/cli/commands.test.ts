@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makePdf } from './make-pdf.ts';
 import { runCli } from './run-cli.ts';
 
 const POLICY = `# Cookies
@@ -10,6 +11,22 @@ Cookies necessary for the portal
 |---|---|---|---|
 | Opendatasoft | sessionid | 2 weeks by default | Authentication: tells the portal who is asking. |
 `;
+
+/** A table as a PDF file prints it: x, y, words; the last cell of each row is wrapped. */
+const TABLE: readonly (readonly [number, number, string])[] = [
+  [40, 760, 'Necessary cookies'],
+  [40, 720, 'Cookie name'],
+  [160, 720, 'Duration'],
+  [280, 720, 'Purpose'],
+  [40, 690, 'sessionid'],
+  [160, 690, '2 weeks'],
+  [280, 690, 'Tells the portal'],
+  [280, 676, 'who is asking.'],
+  [40, 650, 'csrftoken'],
+  [160, 650, '12 months'],
+  [280, 650, 'Keeps forged'],
+  [280, 636, 'requests out.'],
+];
 
 let folder: string;
 beforeAll(async () => {
@@ -39,6 +56,15 @@ describe.concurrent('policy', () => {
     });
   });
 
+  test('reads a PDF file', async () => {
+    await writeFile(join(folder, 'policy.pdf'), makePdf(TABLE));
+    const { stdout } = await runCli(['policy', '--json', join(folder, 'policy.pdf')]);
+    expect(JSON.parse(stdout).declarations).toMatchObject([
+      { name: 'sessionid', purpose: 'Tells the portal who is asking.', lifetime: { seconds: 1_209_600 } },
+      { name: 'csrftoken', purpose: 'Keeps forged requests out.', lifetime: { seconds: 31_104_000 } },
+    ]);
+  });
+
   test('reads standard input', async () => {
     expect((await runCli(['policy', '-'], POLICY)).stdout).toContain('sessionid');
   });
@@ -48,7 +74,7 @@ describe.concurrent('policy', () => {
     { what: 'a folder', source: '.', says: 'it is a folder' },
     { what: 'an empty file', source: 'empty.txt', says: 'is empty' },
     { what: 'an image', source: 'image.png', says: 'is not text' },
-    { what: 'a PDF file', source: 'paper.pdf', says: 'is a PDF file' },
+    { what: 'a broken PDF file', source: 'paper.pdf', says: 'is a PDF file that cannot be read' },
   ])('$what: status 3, one sentence on stderr, nothing on stdout', async ({ source, says }) => {
     const { status, stdout, stderr } = await runCli(['policy', join(folder, source)]);
     expect([status, stdout]).toEqual([3, '']);
