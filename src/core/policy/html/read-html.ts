@@ -47,25 +47,27 @@ function openRoles() {
   };
 }
 
-/** The tokens of what is shown. */
-function* shown(html: string): Generator<Token, void> {
+/** Tells of each token, in order, whether it is shown. */
+function showing(): (token: Token) => boolean {
   let hidden = '';
   let depth = 0;
-  for (const token of tokens(html)) {
+  return (token) => {
     if (depth === 0 && token.kind === 'open' && HIDDEN.has(token.tag)) hidden = token.tag;
     if (hidden !== '' && token.kind !== 'text' && token.tag === hidden) depth += token.kind === 'open' ? 1 : -1;
     if (depth === 0) hidden = '';
-    if (depth === 0) yield token;
-  }
+    return depth === 0;
+  };
 }
 
 /** Lines of an HTML document: table rows with their cells, headings, list items, and paragraphs. */
 export function readHtml(html: string): Lines {
   const writer = writeLines();
   const roles = openRoles();
+  const isShown = showing();
   let language: string | null = null;
   let bold = 0;
-  for (const token of shown(html)) {
+  for (const token of tokens(html)) {
+    if (!isShown(token)) continue;
     if (writer.isFull()) break;
     if (token.kind === 'text') {
       writer.write(token.text, bold > 0);

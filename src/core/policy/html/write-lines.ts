@@ -37,8 +37,10 @@ export function writeLines() {
   const lines: Line[] = [];
   const parts: string[] = [];
   let length = 0;
-  let buffer: string[] = [];
-  let waiting = 0;
+  /** The words of the open line or cell. */
+  let waiting = '';
+  /** True when the last of them ends in a blank, so that none needs to follow. */
+  let blank = false;
   /** True while all of the line is bold: it may be a heading that is not marked as one. */
   let allBold = true;
   let pending: Break = { level: null, bullet: false, gap: true };
@@ -52,10 +54,14 @@ export function writeLines() {
     return cell;
   };
   const take = (): string => {
-    const text = buffer.join('').trim();
-    buffer = [];
-    waiting = 0;
+    const text = waiting.trim();
+    waiting = '';
+    blank = false;
     return text.includes('\n') ? text.replace(/ ?\n[ \n]*/g, '\n') : text;
+  };
+  const breakCell = (): void => {
+    if (waiting !== '') waiting += '\n';
+    blank = false;
   };
   const flush = (): void => {
     const text = take();
@@ -89,7 +95,7 @@ export function writeLines() {
     const cells = open.row;
     open.row = null;
     put('\n');
-    if (cells.length > 1 && cells.every(({ text }) => text.split('\n', LINES_IN_CELL).length < LINES_IN_CELL)) {
+    if (cells.length > 1 && cells.every(isShort)) {
       const text = cells.map((cell) => cell.text).join('\t');
       lines.push(
         toLine(
@@ -125,19 +131,19 @@ export function writeLines() {
 
   return {
     /** True when no more is to be read. */
-    isFull: (): boolean => length + waiting >= LIMIT.characters || lines.length >= LIMIT.lines,
+    isFull: (): boolean => length + waiting.length >= LIMIT.characters || lines.length >= LIMIT.lines,
     write(text: string, bold: boolean): void {
       const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
-      if (words === ' ' && buffer.length === 0) return;
+      if (words === ' ' && waiting === '') return;
       if (!bold && words !== ' ') allBold = false;
-      const last = buffer.at(-1);
-      waiting += words.length;
-      buffer.push(last?.endsWith(' ') === true && words.startsWith(' ') ? words.slice(1) : words);
+      const more = blank && words.startsWith(' ') ? words.slice(1) : words;
+      waiting += more;
+      blank = more.endsWith(' ');
     },
     breakLine(next: Break): void {
       const open = table();
       if (open !== undefined && open.columns > 0) {
-        if (buffer.length > 0) buffer.push('\n');
+        breakCell();
         return;
       }
       flush();
@@ -165,7 +171,7 @@ export function writeLines() {
     closeCell(): void {
       // `</dt>` and `</dd>` do not end their cell: more of the same kind may follow.
       const open = table();
-      if (open !== undefined && open.columns > 0 && buffer.length > 0) buffer.push('\n');
+      if (open !== undefined && open.columns > 0) breakCell();
     },
     openTerm(): void {
       const open = table();
@@ -189,6 +195,9 @@ export function writeLines() {
     },
   };
 }
+
+const isShort = ({ text }: Cell): boolean =>
+  !text.includes('\n') || text.split('\n', LINES_IN_CELL).length < LINES_IN_CELL;
 
 /** Repeats the cells that reach down from rows above, up to the next free column. */
 function fillSpans({ spans }: Table, row: Cell[]): void {
