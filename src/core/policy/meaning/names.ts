@@ -130,12 +130,15 @@ export const onlyNames = remember((text): Likeness => {
   return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
 });
 
+/** A word without what is written around it; none when that says nothing. The same few words make most of a text. */
+const nameOf = remember((word): readonly Name[] => {
+  if (isConjunction(word) || word === '-' || word === '–') return [];
+  const name = clean(word);
+  return name === '' || name === '*' ? [] : [{ name, likeness: likeness(name) }];
+});
+
 function readPiece(piece: string, sure: boolean): readonly Name[] {
-  const words = wordsOf(piece)
-    .filter((word) => !isConjunction(word) && word !== '-' && word !== '–')
-    .map(clean)
-    .filter((word) => word !== '' && word !== '*');
-  const all = words.map((name) => ({ name, likeness: likeness(name) }));
+  const all = wordsOf(piece).flatMap(nameOf);
   // Several words: only what no sentence would hold. One word: what the place allows.
   if (all.length > 1) return all.filter((name) => name.likeness >= 3);
   return all.filter((name) => name.likeness > (sure ? 0 : 1) && !isOrdinary(name.name));
