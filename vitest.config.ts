@@ -5,6 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', closingLine],
+    // Concurrent tests start processes: as many as the smallest machine has cores.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makePdf } from './make-pdf.ts';
 import { runCli } from './run-cli.ts';
 
@@ -27,6 +27,9 @@ const TABLE: readonly (readonly [number, number, string])[] = [
   [280, 650, 'Keeps forged'],
   [280, 636, 'requests out.'],
 ];
+
+// Each test starts a process, which on a busy machine takes seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeAll(async () => {
