@@ -2,6 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Failure } from '../../src/cli/failure.ts';
+import { readDocument } from '../../src/cli/read-document.ts';
 import { makePdf } from './make-pdf.ts';
 import { runCli } from './run-cli.ts';
 
@@ -72,26 +74,31 @@ describe.concurrent('policy', () => {
     expect((await runCli(['policy', '-'], POLICY)).stdout).toContain('sessionid');
   });
 
+  test('what cannot be read: status 3, one sentence on stderr, nothing on stdout', async () => {
+    const { status, stdout, stderr } = await runCli(['policy', join(folder, 'nowhere.txt')]);
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   test.each([
     { what: 'a missing file', source: 'nowhere.txt', says: 'there is no such file' },
     { what: 'a folder', source: '.', says: 'it is a folder' },
     { what: 'an empty file', source: 'empty.txt', says: 'is empty' },
     { what: 'an image', source: 'image.png', says: 'is not text' },
     { what: 'a broken PDF file', source: 'paper.pdf', says: 'is a PDF file that cannot be read' },
-  ])('$what: status 3, one sentence on stderr, nothing on stdout', async ({ source, says }) => {
-    const { status, stdout, stderr } = await runCli(['policy', join(folder, source)]);
-    expect([status, stdout]).toEqual([3, '']);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(says);
+  ])('$what cannot be read, and is said to be so', async ({ source, says }) => {
+    const reading = readDocument(join(folder, source));
+    await expect(reading).rejects.toThrow(Failure);
+    await expect(reading).rejects.toThrow(says);
+  });
+
+  test('an address that is none', async () => {
+    await expect(readDocument('https://[')).rejects.toThrow('is no address');
   });
 
   test('bytes on standard input that are no text', async () => {
     const { status, stdout } = await runCli(['policy', '-'], Buffer.from([0x1f, 0x8b, 0x08, 0x01]));
     expect([status, stdout]).toEqual([3, '']);
-  });
-
-  test('an address that is none', async () => {
-    expect((await runCli(['policy', 'https://['])).stderr).toContain('is no address');
   });
 });
 
