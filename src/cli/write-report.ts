@@ -17,5 +17,6 @@ export async function writeReport({ report, popup }: InspectedPortal, folder: st
   await popup.setViewport(POPUP);
   await popup.waitForSelector('.rows');
   await writeFile(files[1], await popup.screenshot({ fullPage: true }));
+  await popup.setViewport(null); // the window is the user's again
   return files;
 }

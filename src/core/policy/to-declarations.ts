@@ -43,10 +43,11 @@ function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (S
     return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
   }
   const { text } = cells.lifetime;
-  const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
-  const each = parts.map(readLifetime);
-  const alike = names > 1 && each.length === names && each.every((lifetime) => lifetime !== null);
-  if (alike) return each;
+  if (names > 1) {
+    const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
+    const each = parts.map(readLifetime);
+    if (each.length === names && each.every((lifetime) => lifetime !== null)) return each;
+  }
   return [place === 'prose' ? findLifetime(text) : readLifetime(singleSpaced(text))];
 }
 

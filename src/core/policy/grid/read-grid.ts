@@ -71,14 +71,13 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
   let columns = above;
   const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
   for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
-    const filled = new Set(row.cells.filter(({ text }) => text !== ''));
-    const [only] = filled;
+    const first = row.cells.find(({ text }) => text !== '');
     const header = asHeader(row.cells);
     const section = sections.at(-1);
     const before = section?.rows.at(-1);
     const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
     const names = columns?.findIndex((column) => column === 'name' || column === 'cookie') ?? 0;
-    if (only === undefined) continue;
+    if (first === undefined) continue;
     if (header !== null) {
       columns = header;
       sections.push({ header, rows: [] });
@@ -88,12 +87,12 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
       );
       section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
     } else if (
-      filled.size === 1 &&
       row.cells.length > 2 &&
-      row.cells[0] === only &&
-      readNames(only.text, false).length === 0
+      row.cells[0] === first &&
+      row.cells.every((cell) => cell === first || cell.text === '') &&
+      readNames(first.text, false).length === 0
     ) {
-      headings = [only.text, ...outer];
+      headings = [first.text, ...outer];
     } else {
       const { cells, start, end } = row;
       section?.rows.push({ cells, start, end, headings: headings === outer ? row.headings : headings });

@@ -35,8 +35,8 @@ export type Writer = ReturnType<typeof writeLines>;
 
 export function writeLines() {
   const lines: Line[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  /** The text of the document so far. */
+  let whole = '';
   /** The words of the open line or cell. */
   let waiting = '';
   /** True when the last of them ends in a blank, so that none needs to follow. */
@@ -48,10 +48,9 @@ export function writeLines() {
   let count = 0;
 
   const put = (text: string): Cell => {
-    const cell = { text, start: length, end: length + text.length };
-    parts.push(text);
-    length += text.length;
-    return cell;
+    const start = whole.length;
+    whole += text;
+    return { text, start, end: whole.length };
   };
   const take = (): string => {
     const text = waiting.trim();
@@ -99,7 +98,7 @@ export function writeLines() {
       const text = cells.map((cell) => cell.text).join('\t');
       lines.push(
         toLine(
-          { text, start: open.start, end: length - 1 },
+          { text, start: open.start, end: whole.length - 1 },
           { cells, level: null, bullet: false, gap: false, table: open.id },
         ),
       );
@@ -116,7 +115,7 @@ export function writeLines() {
     closeRow();
     flush();
     open.row = [];
-    open.start = length;
+    open.start = whole.length;
     open.defined = false;
   };
   const openCell = (columns: number, rows: number): void => {
@@ -131,7 +130,7 @@ export function writeLines() {
 
   return {
     /** True when no more is to be read. */
-    isFull: (): boolean => length + waiting.length >= LIMIT.characters || lines.length >= LIMIT.lines,
+    isFull: (): boolean => whole.length + waiting.length >= LIMIT.characters || lines.length >= LIMIT.lines,
     write(text: string, bold: boolean): void {
       const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
       if (words === ' ' && waiting === '') return;
@@ -158,7 +157,7 @@ export function writeLines() {
       flush();
       pending = { ...pending, gap: true };
       count += 1;
-      tables.push({ id: count, row: null, columns: 0, rows: 1, spans: new Map(), start: length, defined: false });
+      tables.push({ id: count, row: null, columns: 0, rows: 1, spans: new Map(), start: whole.length, defined: false });
     },
     closeTable(): void {
       closeRow();
@@ -191,7 +190,7 @@ export function writeLines() {
         tables.pop();
       }
       flush();
-      return { text: parts.join(''), lines };
+      return { text: whole, lines };
     },
   };
 }

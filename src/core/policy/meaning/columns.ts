@@ -79,8 +79,8 @@ const naming = (column: Column): boolean => column === 'name' || column === 'coo
 
 /** True when these columns can be a table of cookies: names, and something about them. */
 export function isHeader(columns: readonly Column[]): boolean {
-  const known = new Set(columns.filter((column) => column !== 'unknown' && column !== 'other'));
-  return columns.some(naming) && known.size >= 2;
+  if (!columns.some(naming)) return false;
+  return new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2;
 }
 
 /** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */
