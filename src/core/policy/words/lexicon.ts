@@ -92,23 +92,26 @@ export function lexicon<T>(
     }
   }
 
-  /** Of all phrases that begin here the longest; of several that end together, all. */
+  /** The longer of two that begin at one place; when they end together, both. */
+  const longer = (one: Match<T> | null, value: T, start: number, end: number): Match<T> => {
+    if (one === null || end > one.end) return { value, start, end };
+    return end === one.end ? { value: merge(one.value, value), start, end } : one;
+  };
+  /** Of all phrases that begin here the longest. */
   const walk = (root: Node<T>, folded: string, start: number, found: Match<T> | null): Match<T> | null => {
     let best = found;
-    const offer = (value: T, end: number): void => {
-      if (best === null || end > best.end) best = { value, start, end };
-      else if (end === best.end) best = { value: merge(best.value, value), start, end };
-    };
     let node: Node<T> | undefined = root;
     for (let index = start; node !== undefined; index += 1) {
-      if (node.stem !== undefined) offer(node.stem, wordEnd(folded, index));
-      if (node.whole !== undefined && isEdge(folded, index)) offer(node.whole, index);
+      if (node.stem !== undefined) best = longer(best, node.stem, start, wordEnd(folded, index));
+      if (node.whole !== undefined && isEdge(folded, index)) best = longer(best, node.whole, start, index);
       node = index < folded.length ? node.next.get(folded.charCodeAt(index)) : undefined;
     }
     return best;
   };
+  const infixAt = (folded: string, start: number, found: Match<T> | null): Match<T> | null =>
+    begins[pair(folded, start)] === 1 ? walk(infixes, folded, start, found) : found;
   const at = (folded: string, start: number): Match<T> | null =>
-    walk(infixes, folded, start, isEdge(folded, start) ? walk(words, folded, start, null) : null);
+    infixAt(folded, start, isEdge(folded, start) ? walk(words, folded, start, null) : null);
 
   const find = (text: string): readonly Match<T>[] => {
     const folded = fold(text);
@@ -121,7 +124,7 @@ export function lexicon<T>(
       const end = partEnd(folded, index);
       let match = at(folded, index);
       for (let inside = index + 1; match === null && inside < end - 2; inside += 1) {
-        if (begins[pair(folded, inside)] === 1) match = walk(infixes, folded, inside, null);
+        match = infixAt(folded, inside, null);
       }
       if (match !== null) found.push(match);
       index = Math.max(end, match?.end ?? end);
