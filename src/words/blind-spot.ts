@@ -20,6 +20,10 @@ function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
       return words.t('blind_other_hosts');
     case 'standard-policy':
       return words.t('blind_standard_policy');
+    case 'nameless-rows':
+      return plural(words, 'blind_nameless', spot.rows);
+    case 'policy-cut':
+      return words.t('blind_policy_cut');
     case 'pages-not-visited':
       return words.t('blind_pages');
     default:

@@ -98,6 +98,10 @@ export type BlindSpot =
   | { readonly kind: 'other-hosts' }
   /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
   | { readonly kind: 'standard-policy' }
+  /** Rows of the policy that name no cookie: declared, but nothing to hold against them. */
+  | { readonly kind: 'nameless-rows'; readonly rows: number }
+  /** The policy is longer than is read: what it declares further down is not known. */
+  | { readonly kind: 'policy-cut' }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 

@@ -209,6 +209,18 @@ describe('without a policy', () => {
   });
 });
 
+describe('what the policy leaves open is a blind spot', () => {
+  const row = { provider: 'Matomo', purpose: null, quote: { text: 'Matomo', start: 0, end: 6 } };
+  test.each([
+    { when: 'a row names no cookie', facts: { nameless: [row] }, spot: { kind: 'nameless-rows', rows: 1 } },
+    { when: 'it is too long to be read whole', facts: { truncated: true }, spot: { kind: 'policy-cut' } },
+  ])('when $when', ({ facts, spot }) => {
+    const said: FoundPolicy = { ...policy(declared()), ...facts };
+    expect(report([changed()], said).watch.blindSpots).toContainEqual(spot);
+    expect(report([changed()], policy(declared())).watch.blindSpots).not.toContainEqual(spot);
+  });
+});
+
 test('a cookie of a name that merely begins like a declared one is not covered', () => {
   const said = policy(declared({ name: 'session' }));
   expect(report([changed({ name: 'sessionid' })], said).counts).toMatchObject({ undeclared: 1, asDeclared: 0 });
