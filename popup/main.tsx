@@ -3,7 +3,7 @@ import { browser } from '../src/extension/browser.ts';
 import { coalesce } from '../src/extension/coalesce.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { locate } from '../src/extension/locate.ts';
-import { askWorker } from '../src/extension/message.ts';
+import { askForWatch } from '../src/extension/message.ts';
 import { belongsTo, watchId } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
 import type { PopupState } from './state.ts';
@@ -29,16 +29,16 @@ async function main(): Promise<void> {
     if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh(id).catch(fail);
   });
   await refresh(id); // from our own first read: the worker may be asleep
-  await askForWatch(located.tabId);
+  await keepAsking(located.tabId);
 }
 
 /** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */
-async function askForWatch(tab: number, asks = 3): Promise<void> {
+async function keepAsking(tab: number, asks = 3): Promise<void> {
   try {
-    await askWorker({ kind: 'watch', tabId: tab });
+    await askForWatch(tab);
   } catch (error) {
     // The report is painted, and stays: what the worker would add is missing, not wrong.
-    if (asks > 1) await askForWatch(tab, asks - 1);
+    if (asks > 1) await keepAsking(tab, asks - 1);
     else console.warn(error);
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { decodeText } from '../web/decode-text.ts';
 import { fetchText } from '../web/fetch-text.ts';
 import { failureWords } from '../words/policy.ts';
 import { Failure } from './failure.ts';
@@ -46,7 +47,7 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 
 async function toDocument(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return fromPdf(name, bytes);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (NOT_TEXT.test(text)) throw new Failure(`${name} is not text: give a text, Markdown, HTML or PDF file.`);
   return { text, kind: null };
 }
@@ -64,15 +65,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'you may not read it',
 };
-
-/** UTF-8, or what older editors wrote. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 async function download(url: string): Promise<SourceDocument> {
   if (!URL.canParse(url)) throw new Failure(`${url} is no address: give one such as https://data.example.org/terms/.`);

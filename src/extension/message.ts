@@ -1,4 +1,3 @@
-import type { Report } from '../core/inspection/report.ts';
 import { browser } from './browser.ts';
 
 /** What a page of the extension asks the worker. */
@@ -16,6 +15,7 @@ export const isMessage = (value: unknown): value is Message =>
   'tabId' in value &&
   typeof value.tabId === 'number';
 
-export async function askWorker(message: Message): Promise<Report | null> {
-  return (await browser.runtime.sendMessage(message)) as Report | null;
+/** Asks the worker to see to the watch of the portal in a tab; resolves when its policy was read. */
+export async function askForWatch(tabId: number): Promise<void> {
+  await browser.runtime.sendMessage({ kind: 'watch', tabId } satisfies Message);
 }

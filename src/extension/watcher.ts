@@ -3,7 +3,7 @@ import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
-import { consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
+import { CONSENT_COOKIE, consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
 import { paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { coalesce } from './coalesce.ts';
@@ -101,10 +101,13 @@ export function createWatcher() {
       const cookie = toCookie(raw);
       const change: JournalEvent = { kind: 'changed', at, cookie, removed, cause };
       const isOfStore = (watch: Watch) => watch.storeId === cookie.storeId;
-      await inTurn(() => record((watch) => isOfStore(watch) && belongsToPortal(watch.host, cookie), [change]));
-      if (cause === 'overwrite') return; // half of a write: the other half follows
-      const choice: JournalEvent = { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) };
-      await inTurn(() => record((watch) => isOfStore(watch) && isConsentCookie(watch.host, cookie), [choice]));
+      await inTurn(async () => {
+        await record((watch) => isOfStore(watch) && belongsToPortal(watch.host, cookie), [change]);
+        // No other cookie's value is looked at. Of an overwrite, this is half: the other half follows.
+        if (cookie.name !== CONSENT_COOKIE || cause === 'overwrite') return;
+        const choice: JournalEvent = { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) };
+        await record((watch) => isOfStore(watch) && isConsentCookie(watch.host, cookie), [choice]);
+      });
     },
 
     /** A tab shows a page; of pages on hosts that are not granted we are not told the address. */

@@ -1,4 +1,5 @@
 import type { PolicyFailure } from '../core/policy/policy.ts';
+import { decodeText } from './decode-text.ts';
 
 /** A policy page is some tens of kilobytes; what is larger is not read. */
 const LIMIT_BYTES = 2_000_000;
@@ -64,7 +65,7 @@ async function readResponse(response: Response, url: string): Promise<Fetched> {
   }
   const bytes = await readBytes(response);
   if (bytes === null) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES });
-  return { ok: true, url, text: decode(bytes, contentType), contentType };
+  return { ok: true, url, text: decodeText(bytes, contentType), contentType };
 }
 
 /** The rest of a response is of no interest; it may have ended by itself. */
@@ -86,17 +87,4 @@ async function readBytes({ body }: Response): Promise<Uint8Array<ArrayBuffer> | 
     }
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-/** In the charset that the server or the page names, unless the bytes say that it is wrong. */
-function decode(bytes: Uint8Array<ArrayBuffer>, contentType: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named =
-    /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  for (const charset of [named, 'utf-8']) {
-    try {
-      return new TextDecoder(charset, { fatal: true }).decode(bytes);
-    } catch {} // unknown name, or bytes that are not of this charset
-  }
-  return new TextDecoder('windows-1252').decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../../core/catalogue/catalogue.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
-import type { Purpose } from '../../core/inspection/report.ts';
+import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { purposeText } from '../../words/purpose.ts';
 import { terminalWords } from '../terminal-words.ts';
@@ -14,16 +14,7 @@ export function explainCommand(
   const host = domain?.replace(/^\./, '').toLowerCase() ?? null;
   const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
   const match = createLookUp(catalogue, { portalHost, names: [name] })({ name, domain: host });
-  const purpose: Purpose = match
-    ? {
-        kind: 'catalogue',
-        id: match.entry.id,
-        provider: match.entry.provider,
-        category: match.entry.category,
-        certainty: match.certainty,
-      }
-    : { kind: 'unknown' };
-  const sentence = purposeText(purpose, words);
+  const sentence = purposeText(match ? cataloguePurpose(match) : { kind: 'unknown' }, words);
   const answer = {
     name,
     provider: match?.entry.provider ?? null,

@@ -6,6 +6,7 @@ import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
 import { blindSpotsOf } from './blind-spots.ts';
+import { cataloguePurpose } from './catalogue-purpose.ts';
 import { matchDeclarations } from './match-declarations.ts';
 import type {
   Counts,
@@ -144,18 +145,7 @@ function isDifference(evidence: Evidence): evidence is Difference {
 
 function purposesOf(stated: string | null, known: Match | null): ReportedCookie['purposes'] {
   const policy: readonly Purpose[] = stated === null ? [] : [{ kind: 'policy', text: stated }];
-  const catalogue: readonly Purpose[] = known
-    ? [
-        {
-          kind: 'catalogue',
-          id: known.entry.id,
-          provider: known.entry.provider,
-          category: known.entry.category,
-          certainty: known.certainty,
-        },
-      ]
-    : [];
-  const [first, ...others] = [...policy, ...catalogue];
+  const [first, ...others] = [...policy, ...(known ? [cataloguePurpose(known)] : [])];
   return first ? [first, ...others] : [{ kind: 'unknown' }];
 }
 

@@ -5,7 +5,7 @@ import type { CookieIdentity } from '../cookie/identity.ts';
 export type ConsentChoices = Readonly<Record<string, boolean>>;
 
 /** The platform's cookie that holds what the visitor decided in the banner. */
-const CONSENT_COOKIE = 'cookies_preferences';
+export const CONSENT_COOKIE = 'cookies_preferences';
 
 /** What the name of a tool looks like; anything else may be personal. */
 const TOOL = /^[a-z][a-z_]{0,30}$/;

@@ -1,0 +1,7 @@
+import type { Match } from '../catalogue/look-up.ts';
+import type { Purpose } from './report.ts';
+
+/** What the catalogue says a cookie is for, and how sure it is. */
+export function cataloguePurpose({ entry: { id, provider, category }, certainty }: Match): Purpose {
+  return { kind: 'catalogue', id, provider, category, certainty };
+}
