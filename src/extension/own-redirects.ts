@@ -1,4 +1,5 @@
 import type { WebRequest } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** How long the browser's account of a redirect may come after the redirect itself, in ms. */
 const PATIENCE = 1000;
@@ -10,7 +11,10 @@ const waiting = new Map<string, (location: string) => void>();
  * Notes where one of our own requests was redirected to. `fetch` can be told not to follow, but then
  * hides the address; and following would ask whatever host the portal names.
  */
-export function noteOwnRedirect({ url, statusCode, responseHeaders }: WebRequest.OnHeadersReceivedDetailsType): void {
+export function noteOwnRedirect(details: WebRequest.OnHeadersReceivedDetailsType): void {
+  const { url, statusCode, responseHeaders, initiator, originUrl } = details;
+  const from = initiator ?? originUrl; // Chromium · Firefox
+  if (!from?.startsWith(browser.runtime.getURL('').slice(0, -1))) return; // a page's service worker
   const location = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
   if (statusCode < 300 || statusCode >= 400 || location === undefined) return;
   const waits = waiting.get(url);

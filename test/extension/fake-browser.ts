@@ -61,7 +61,7 @@ export function resetBrowser(): void {
   granted.clear();
 }
 
-Object.assign(fake.runtime, { id: 'test' });
+Object.assign(fake.runtime, { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` });
 Object.assign(fake.storage, { session });
 Object.assign(fake.i18n, { getUILanguage: () => 'en', getMessage: (key: string) => key });
 Object.assign(fake, {
