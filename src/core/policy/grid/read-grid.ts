@@ -1,5 +1,6 @@
 import { type Cells, type Entry, joinCells } from '../layout/entry.ts';
 import type { Cell, Line } from '../layout/line.ts';
+import { withLabels } from '../list/label.ts';
 import { saysCookie } from '../meaning/category.ts';
 import { type Column, isHeader, readHeader, readPureLabel } from '../meaning/columns.ts';
 import { readNames } from '../meaning/names.ts';
@@ -64,6 +65,19 @@ function continues(row: readonly Cell[], names: number, table: number): boolean 
   return (row[0]?.text ?? '') === '' || filled.every(({ text }) => /^[\p{Ll}(&/,]/u.test(text));
 }
 
+/**
+ * The row that goes on from where the one above was cut, in the middle of a cell ("| _ga | Counts" · "visits | 2 years |"):
+ * together they have as many cells as the header. Null when it does not.
+ */
+function mended(above: Row, below: Row, columns: readonly Column[]): Row | null {
+  const [first, ...more] = below.cells;
+  const last = above.cells.at(-1);
+  const whole = above.cells.length + more.length === columns.length && more.length > 0;
+  if (first === undefined || last === undefined || !whole || !/^\p{Ll}/u.test(first.text) || hasName(first.text))
+    return null;
+  return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
+}
+
 /** Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading. */
 export function readGrid(lines: readonly Line[], above: readonly Column[] | null, outer: readonly string[]): Grid {
   const sections: { readonly header: readonly Column[] | null; readonly rows: Row[] }[] = [{ header: above, rows: [] }];
@@ -78,6 +92,7 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
     const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
     const names = columns?.findIndex((column) => column === 'name' || column === 'cookie') ?? 0;
     if (first === undefined) continue;
+    const whole = before !== undefined && columns !== null && table === 0 ? mended(before, row, columns) : null;
     if (header !== null) {
       columns = header;
       sections.push({ header, rows: [] });
@@ -86,6 +101,8 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
         joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
       );
       section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
+    } else if (whole !== null) {
+      section?.rows.splice(-1, 1, whole);
     } else if (
       row.cells.length > 2 &&
       row.cells[0] === first &&
@@ -111,7 +128,7 @@ function readRows(header: readonly Column[] | null, rows: readonly Row[]): reado
   const timed = columns.includes('lifetime');
   const entries = rows.map(
     ({ cells, start, end, headings }): Entry => ({
-      cells: toCells(cells, columns),
+      cells: withLabels(toCells(cells, columns)),
       headings,
       start,
       end,

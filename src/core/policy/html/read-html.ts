@@ -80,11 +80,11 @@ export function readHtml(html: string): Lines {
       if (tag === 'html') language = attribute(token.attributes, 'lang')?.slice(0, 2).toLowerCase() ?? null;
       const opened = part ?? roles.open(tag, token.attributes);
       if (opened !== null) openPart(writer, opened, token.attributes);
-      else if (block) writer.breakLine({ level, bullet: tag === 'li', gap });
+      else if (block) writer.openBlock({ level, bullet: tag === 'li', gap });
     } else {
       const closed = part ?? roles.close(tag);
       if (closed !== null) closePart(writer, closed);
-      else if (block) writer.breakLine({ level: null, bullet: false, gap });
+      else if (block) writer.closeBlock(gap);
     }
   }
   return { ...writer.end(), language, truncated: writer.isFull() };

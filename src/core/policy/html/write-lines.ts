@@ -72,6 +72,16 @@ export function writeLines() {
     pending = { level: null, bullet: false, gap: false };
   };
   const table = (): Table | undefined => tables.at(-1);
+  /** Ends the open line, in a cell too; false when the next is still in that cell. */
+  const breakLine = (): boolean => {
+    if ((table()?.columns ?? 0) > 0) {
+      breakCell();
+      return false;
+    }
+    flush();
+    allBold = true;
+    return true;
+  };
 
   const closeCell = (): void => {
     const open = table();
@@ -139,16 +149,13 @@ export function writeLines() {
       waiting += more;
       blank = more.endsWith(' ');
     },
-    breakLine(next: Break): void {
-      const open = table();
-      if (open !== undefined && open.columns > 0) {
-        breakCell();
-        return;
-      }
-      flush();
-      allBold = true;
-      // Tags follow each other before the text comes: what any of them said still holds.
-      pending = { level: next.level, bullet: next.bullet, gap: next.gap || pending.gap };
+    openBlock({ level, bullet, gap }: Break): void {
+      if (!breakLine()) return;
+      // Tags follow each other before the text comes (`<h2><button>`): what any of them said still holds.
+      pending = { level: pending.level ?? level, bullet: pending.bullet || bullet, gap: pending.gap || gap };
+    },
+    closeBlock(gap: boolean): void {
+      if (breakLine()) pending = { level: null, bullet: false, gap: pending.gap || gap };
     },
     openTable(): void {
       const open = table();

@@ -52,8 +52,12 @@ export function rowsEnd(lines: readonly Line[], at: number): number {
   for (let line = lines[end]; line !== undefined; line = lines[end]) {
     if (line.cells.length > 1 || (line.level !== null && line.level < 7) || line.text.length > 600 || end - at > 300)
       break;
-    if (end > at && headerAt(lines, end) !== null) break;
+    if (end > at && headerAt(lines, end) !== null) return isTitle(lines, at, end - 1) ? end - 1 : end;
     end += 1;
   }
   return end;
 }
+
+/** True for the line above a header that has room around it, while the rows before it stand close together. */
+const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
+  lines[at]?.gap === true && lines[at + 1]?.gap === true && lines.slice(from + 1, at).some(({ gap }) => !gap);

@@ -6,6 +6,7 @@ import { readProse } from '../prose/read-prose.ts';
 import { readRun } from '../run/read-run.ts';
 import { readStack } from '../stack/read-stack.ts';
 import type { Entry, Reading } from './entry.ts';
+import { headedByProviders } from './headed-by-providers.ts';
 import { type Header, headerAt, rowsEnd } from './header.ts';
 import type { Line, Lines } from './line.ts';
 import { headingTrail } from './trail.ts';
@@ -69,5 +70,7 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
     trail.pass(line, at);
     at += 1;
   }
-  return entries.filter(({ cells, place }) => place !== 'prose' || readNames(cells.name?.text ?? '', true).length > 0);
+  return headedByProviders(
+    entries.filter(({ cells, place }) => place !== 'prose' || readNames(cells.name?.text ?? '', true).length > 0),
+  );
 }

@@ -1,26 +1,12 @@
 import { type Cells, joinCells, type Reading } from '../layout/entry.ts';
 import { type Cell, cellBetween, type Line } from '../layout/line.ts';
-import { type Column, readPureLabel } from '../meaning/columns.ts';
+import { readPureLabel } from '../meaning/columns.ts';
 import { onlyNames, readNames } from '../meaning/names.ts';
+import { type Labelled, labelOf } from './label.ts';
 import { leadOf } from './lead.ts';
 
 /** A card is not longer. */
 const MOST = 14;
-
-interface Labelled {
-  readonly column: Exclude<Column, 'unknown'>;
-  readonly value: Cell;
-}
-
-/** A line "label: value", where the label is a header's. */
-function labelOf({ text, start }: Line): Labelled | null {
-  const colon = text.search(/\s?:(?:\s|$)/);
-  if (colon <= 0 || colon > 40) return null;
-  const column = readPureLabel(text.slice(0, colon));
-  return column === 'unknown'
-    ? null
-    : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
-}
 
 /** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
 const beginsCard = (text: string): boolean => onlyNames(text) >= (/^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);

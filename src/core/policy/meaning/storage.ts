@@ -1,15 +1,29 @@
 import type { Entry } from '../layout/entry.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
 import { saysCookie } from './category.ts';
 
-const STORAGE =
-  /\b(?:local|session)[\s_-]?storage\b|\bindexed\s?db\b|\b(?:lokal(?:e[rn]?)? speicher|stockage local|almacenamiento local|archiviazione locale|lokale? opslag|web ?storage)\b/i;
+/** What the browser's storage is called, beside its English names by which most policies call it. */
+const known = lexicon([
+  [
+    'local storage|local-storage|local_storage|localstorage|session storage|session-storage|session_storage|sessionstorage|web storage|webstorage|indexed db|indexeddb',
+    true,
+  ],
+  [
+    'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher|stockage local|almacenamiento local|armazenamento local|emmagatzematge local|almacenamento local|biltegiratze lokal*|archiviazione locale|memoria locale|lokale opslag|lokaal opslag|lokal lagring|lokalt lager|lokal lagerplads|paikallinen tallennus*|paikallistallennus',
+    true,
+  ],
+  [
+    'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej|místní úložiště|lokální úložiště|lokálne úložisko|miestne úložisko|lokalna pohrana|lokalnoj pohrani|lokalna shramba|lokalni shrambi|helyi tár*|stocare locală|stocarea locală|kohalik salvestus*|kohalik mälu|τοπική αποθήκευση|τοπικός χώρος αποθήκευσης',
+    true,
+  ],
+]);
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
 
-export const isStorageWord = (text: string): boolean => STORAGE.test(text);
+export const isStorageWord = (text: string): boolean => known.find(text).length > 0;
 
 /** Words for the browser's storage, and not for cookies beside it. */
-const saysStorageAlone = remember((text) => STORAGE.test(text) && !saysCookie(text));
+const saysStorageAlone = remember((text) => isStorageWord(text) && !saysCookie(text));
 
 /** True for an entry that is kept in the browser's storage and not in a cookie: its name is a key. */
 export function isStorage({ cells, headings }: Entry): boolean {

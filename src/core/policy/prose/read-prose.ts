@@ -1,7 +1,7 @@
 import type { Entry } from '../layout/entry.ts';
-import { cellBetween, type Line } from '../layout/line.ts';
+import { type Cell, cellBetween, type Line } from '../layout/line.ts';
 import { saysCookie } from '../meaning/category.ts';
-import { findLifetime } from '../meaning/lifetime.ts';
+import { findDurations, findLifetime } from '../meaning/lifetime.ts';
 import { likeness } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
 import { isWordAt } from '../words/lexicon.ts';
@@ -45,15 +45,17 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
     }
     names.sort((one, other) => one.start - other.start);
     for (const [at, { start, end }] of names.entries()) {
-      if (isDenied(sentence, start) || saysCookie(sentence.slice(start, end)) || !isWordBefore(sentence, start))
-        continue;
+      const name = sentence.slice(start, end);
+      // "A file called cookie" names none, `cookies_preferences` does.
+      const ordinary = likeness(name) < 4 && saysCookie(name);
+      if (ordinary || isDenied(sentence, start) || !isWordBefore(sentence, start)) continue;
       // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
       const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
       const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
-      const timed = findLifetime(own.text) !== null;
+      const lifetime = findLifetime(own.text) === null ? closingSpan(own) : own;
       entries.push({
         cells: {
-          ...(timed ? { lifetime: own } : {}),
+          ...(lifetime === null ? {} : { lifetime }),
           name: cellBetween(sentence, start, end, offset),
           description: cellBetween(sentence, 0, sentence.length, offset),
         },
@@ -61,11 +63,18 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
         start: offset,
         end: offset + sentence.trimEnd().length,
         place: 'prose',
-        timed: timed || names.length > 1,
+        timed: lifetime !== null || names.length > 1,
       });
     }
   }
   return entries;
+}
+
+/** "which keeps you signed in for two weeks, and …": the only span of time after a name, at the end of its clause. */
+function closingSpan({ text, start }: Cell): Cell | null {
+  const [span, another] = findDurations(text);
+  if (span === undefined || another !== undefined || !/^\s?(?:[,.;)]|$)/.test(text.slice(span.end))) return null;
+  return cellBetween(text, span.start, span.end, start);
 }
 
 /** "We do not use cookies such as _ga": a denial before the name, in the same clause. */

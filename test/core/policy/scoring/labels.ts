@@ -20,6 +20,8 @@ const labels = object({
   /** May be reported or not. */
   optional: optional(array(declared), []),
   not_cookies: optional(array(string()), []),
+  /** Mistakes that the reader is known to make here, as `scoreDocument` puts them. */
+  known_mistakes: optional(array(string()), []),
 });
 
 export type Labels = InferOutput<typeof labels>;
