@@ -36,4 +36,15 @@ export const ca: Words = {
   if: 'si|quan|en cas|per',
   called: 'anomenada|anomenat|denominada',
   startingWith: 'començ*|prefix',
+  dates: {
+    months: 'gener/gen|febrer|març||maig|juny|juliol|agost/ag|set|||desemb*/des',
+    updated: 'actualitza*|actualització|darrera modificació|última modificació|modificat|modificada|data de revisió',
+    inForce: "en vigor|vigent|vigència|data d'efecte",
+    updatedAfter: '',
+    other: 'llei*|reglament*|directiva|decret|fins',
+  },
+  links: {
+    policy: 'avís|polític*|declaració|ús de',
+    settings: 'configura*|gestiona*|ajust*|opcions|rebutja*|personalitza*|panell',
+  },
 };

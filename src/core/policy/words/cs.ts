@@ -36,4 +36,16 @@ export const cs: Words = {
   if: 'pokud|když|tehdy|v případě|pro|po',
   called: 's názvem|nazvaný|nazývaný',
   startingWith: 'začína*|prefix',
+  dates: {
+    months:
+      'leden/ledna/lednu|únor/února|březen/března/březnu|duben/dubna|květen/května/květnu|červen/června|červenec/července|srpen/srpna|září|říjen/října|listopad*|prosinec/prosince',
+    updated: 'aktualiz*|naposledy|poslední změn*|poslední úprav*|verze|ve znění|stav k|revize',
+    inForce: 'účinné od|účinná od|účinnost od|účinnosti od|platné od|platná od|platný od|platnost od',
+    updatedAfter: '',
+    other: 'zákon*|nařízení*|směrnice|směrnic|vyhlášk*',
+  },
+  links: {
+    policy: 'zásady|prohlášení|oznámení|pravidla|podmínky|informace|použití|používání',
+    settings: 'nastavení|nastavit|spravovat|správa|předvolby|přizpůsob*|souhlas*|odmítnout|přijmout|povolit|změnit',
+  },
 };

@@ -36,4 +36,15 @@ export const da: Words = {
   if: 'hvis|når|såfremt|ved|for',
   called: 'kaldet|kaldes|med navnet',
   startingWith: 'start*|begynd*|præfiks',
+  dates: {
+    months: '||marts|||||||||',
+    updated: 'opdater*|senest ændret|sidst ændret|senest revideret|sidst revideret|ændret|revideret|pr.',
+    inForce: 'i kraft|gældende fra|gælder fra|gyldig fra',
+    updatedAfter: '',
+    other: 'lov|loven|*loven|forordning*|direktiv*|databeskyttelsesforordning*|indtil|frem til|bekendtgørelse*',
+  },
+  links: {
+    policy: '*politik*|oplysninger|retningslinjer|erklæring*|*erklæring|*deklaration*|meddelelse|brug af|om cookies',
+    settings: '*indstillinger|administrer*|indstil|tilpas*|valg|*samtykke*|afvis*|tillad*|præferencer|skift|ændr',
+  },
 };

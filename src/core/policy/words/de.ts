@@ -38,4 +38,19 @@ export const de: Words = {
   if: 'wenn|falls|sofern|bei|für|nach',
   called: 'namens|genannt|heisst',
   startingWith: 'beginn*|anfang*|präfix',
+  dates: {
+    months: 'jänner|feber|märz|||||||||dez/dezember*',
+    updated:
+      'stand|aktualisier*|zuletzt|letzte änderung|letzten änderung|letzte aktualisierung|geändert|überarbeitet|fassung|letzte bearbeitung|letzte überarbeitung',
+    inForce: 'in kraft|gültig ab|gültig seit|wirksam ab|gilt ab|gilt seit|geltend ab',
+    updatedAfter: 'aktualisier*|geändert|überarbeitet',
+    other:
+      'gesetz*|*gesetz|*gesetzes|verordnung*|*verordnung|richtlinie 20*|dsgvo|ds-gvo|bdsg|tmg|ttdsg|tdddg|ersetzt|bis|längstens',
+  },
+  links: {
+    policy:
+      '*richtlinie*|*hinweis*|*erklärung*|*information*|*bestimmung*|*regelung*|verwendung*|nutzung|einsatz|*policy',
+    settings:
+      '*einstellung*|*einstellen|verwalt*|anpassen|*präferenzen|*auswahl|*zustimmung*|*einwilligung*|akzeptier*|ablehnen|ändern|widerruf*|optionen|zulassen|*verwaltung',
+  },
 };

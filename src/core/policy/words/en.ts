@@ -36,4 +36,16 @@ export const en: Words = {
   if: 'if|when|where|in case|for|after|once',
   called: 'called|named|name',
   startingWith: 'start*|begin*|prefix*',
+  dates: {
+    months: '||march||may|june|july|||||',
+    updated: 'updated|revised|amended|modified|last reviewed|last changed|current as of|date of issue',
+    inForce: 'in force|effective|effective date|valid from|applies from|applicable from|in effect|takes effect',
+    updatedAfter: '',
+    other: 'law|act|replaces|directive|regulation|until|expire*|expiry|retain*|ccpa',
+  },
+  links: {
+    policy: 'notice|statement|disclosure|guidelines|about our|how we use|use of|our use of|legal',
+    settings:
+      'manage|management|settings|customi*|choices|options|control|change|adjust|allow*|reject*|refuse|decline|enable|disable|delete|clear|opt-out|opt out',
+  },
 };

@@ -36,4 +36,17 @@ export const es: Words = {
   if: 'si|cuando|en caso|para',
   called: 'llamada|llamado|denominada',
   startingWith: 'empie*|comien*|prefijo',
+  dates: {
+    months:
+      'enero/ene|febrero|marzo|abr|mayo/may|junio|julio|agosto/ago|septiem*/setiem*/set|octubre|noviem*|diciem*/dic',
+    updated: 'actualiza*|última modificación|última revisión|modificad*|revisad*|fecha de revisión',
+    inForce: 'en vigor|vigente|vigencia|fecha de entrada en vigor|entrada en vigor',
+    updatedAfter: '',
+    other: 'ley|leyes|real decreto|decreto|reglamento|directiva|lopd*|lssi*|sustituye|hasta',
+  },
+  links: {
+    policy: 'aviso|declaración|uso de|normativa',
+    settings:
+      'configura*|gestiona*|gestión|ajust*|personaliza*|opciones|rechaza*|acepta*|panel|administra*|consentimiento|cambiar',
+  },
 };

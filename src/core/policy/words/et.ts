@@ -37,4 +37,16 @@ export const et: Words = {
   if: 'siis|juhul|kui',
   called: 'nimega|nimetusega|nimetatakse',
   startingWith: 'alga*|algus*|eesliide',
+  dates: {
+    months: 'jaanuar*|veebruar*/veebr|märts*|aprill*|mail|juuni*|juuli*|||oktoober*||detsemb*/dets',
+    updated: 'uuenda*|viimati|viimane uuendus|ajakohasta*|muudetud|versioon*|redaktsioon*|seisuga',
+    inForce: 'kehtib alates|jõustu*|kehtiv alates|jõus alates',
+    updatedAfter: 'uuenda*|ajakohasta*|seisuga|jõustu*',
+    other: 'seadus*|määrus*|direktiiv*|ikü*|kuni',
+  },
+  links: {
+    policy: '*poliitika|põhimõtted|*tingimused|*teade|*teatis|*teave|info|*kasutamine|*kasutus|reeglid|*eeskiri',
+    settings:
+      '*seaded|*sätted|*seadistus*|halda*|*haldamine|*haldus|*eelistus*|kohanda*|*nõusolek*|nõustu*|keeldu*|luba*|muuda',
+  },
 };

@@ -36,4 +36,17 @@ export const eu: Words = {
   if: 'baldin|kasuan|denean|badago|bada',
   called: 'izeneko|izenekoa|deritzon',
   startingWith: 'hasi*|hasten|aurrizki*',
+  dates: {
+    months:
+      'urtarril*/urt|otsail*/ots|martxo*|apiril*/api|maiatz*|ekain*/eka|uztail*/uzt|abuztu*/abu|irail*/ira|urri*|azaro*/aza|abendu*/abe',
+    updated:
+      'eguneratze*|eguneratu*|azken aldaketa|azken eguneraketa|eguneraketa|aldatze data|bertsio*|aldatua|berrikusi*|berrikuspen*',
+    inForce: 'indarrean|indarraldia',
+    updatedAfter: 'eguneratu*|eguneratze*|indarrean|aldatu*|berrikusi*|bertsio*',
+    other: 'lege*|legea|araudi*|erregelamendu*|zuzentarau*|dekretu*|arte',
+  },
+  links: {
+    policy: 'politik*|ohar*|abisu*|adierazpen*|erabilera|informazio*',
+    settings: 'konfigura*|kudea*|ezarpen*|hobespen*|pertsonaliza*|onartu|baztertu|baimendu|aukera*|onespen*|doitu*',
+  },
 };

@@ -45,4 +45,17 @@ export const fi: Words = {
   if: 'jos|kun|silloin|mikäli',
   called: 'nimeltä|nimeltään|nimeltän',
   startingWith: 'alka*|alku*|etuliite',
+  dates: {
+    months: 'tammiku*|helmiku*|maalisku*|huhtiku*|toukoku*|kesäku*|heinäku*|eloku*|syysku*|lokaku*|marrasku*|jouluku*',
+    updated: 'päivite*|päivity*|viimeksi|viimeisin muutos|muutettu|muokattu|versio|versio*|tarkistettu',
+    inForce: 'voimassa alkaen|voimaan|voimassa',
+    updatedAfter: 'päivite*|muokattu|muutettu|tarkistettu|alkaen',
+    other: 'laki|lain|laissa|*laki|*lain|asetus|asetuksen|*asetus|*asetuksen|direktiiv*|tietosuoja-asetu*|asti|saakka',
+  },
+  links: {
+    policy:
+      '*käytäntö|*käytännöt|*seloste|*ilmoitus|*tiedote|*politiikka|tietoa|*periaatteet|*käyttö|*informaatio|*lauseke',
+    settings:
+      '*asetuks*|*asetukset|*hallinta|hallitse|hallinno*|muokkaa|*suostumus*|*valinnat|*mieltymy*|hyväksy|hylkää|salli|muuta|määritä|mukauta',
+  },
 };

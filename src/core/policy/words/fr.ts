@@ -36,4 +36,19 @@ export const fr: Words = {
   if: 'si|lorsque|quand|en cas|pour',
   called: 'appele|appelee|nomme',
   startingWith: 'commenc*|debut*|prefix*',
+  dates: {
+    months: 'janvier/janv|février/fév/févr|mars|avril/avr||juin|juillet/juil|août|sept|||déc/décemb*',
+    updated:
+      'mise à jour|mis à jour|mises à jour|maj|m.a.j|actualis*|dernière modification|dernière révision|modifiée le|modifié le|révisée le|révisé le|date de révision',
+    inForce:
+      "en vigueur|entrée en vigueur|applicable depuis|applicable à compter|effet au|effet le|prise d'effet|date d'effet|valable depuis",
+    updatedAfter: '',
+    other:
+      "loi|lois|règlement|décret|directive|ordonnance|délibération|jusqu'au|jusqu'en|informatique et libertés|lcen|remplace*|expire*",
+  },
+  links: {
+    policy: 'charte|politique*|avis|notice|déclaration|mentions|en savoir plus|utilisation|usage|règles',
+    settings:
+      'gérer|gestion*|gérez|paramét*|paramet*|personnalis*|réglages|préférences|choix|options|refus*|accepter|tout accepter|panneau|modifier|consentement|autoriser|configurer|configuration',
+  },
 };

@@ -36,4 +36,15 @@ export const gl: Words = {
   if: 'se|cando|en caso|para',
   called: 'chamada|chamado|denominada',
   startingWith: 'comez*|empez*|prefixo',
+  dates: {
+    months: 'xaneiro/xan|febreiro|marzo|abr|maio|xuño/xuñ|xullo/xul|agosto/ago|set|outubro/out||decembro',
+    updated: 'actualiza*|última modificación|última revisión|modificad*|revisad*|data de revisión',
+    inForce: 'en vigor|vixente|vixencia|entrada en vigor',
+    updatedAfter: '',
+    other: 'lei|leis|real decreto|decreto|regulamento|directiva|ata',
+  },
+  links: {
+    policy: 'aviso|declaración|uso de|normas',
+    settings: 'configura*|xestiona*|xestión|axust*|personaliza*|opcións|rexeita*|acepta*|panel|consentimento|cambiar',
+  },
 };

@@ -37,4 +37,16 @@ export const hr: Words = {
   if: 'ako|kada|kad|u slučaju|za|nakon',
   called: 'pod nazivom|nazvan|zvan',
   startingWith: 'počinj*|započinj*|prefiks',
+  dates: {
+    months:
+      'siječanj/siječnja/siječnju|veljača/veljače/veljači|ožujak/ožujka/ožujku|travanj/travnja/travnju|svibanj/svibnja/svibnju|lipanj/lipnja/lipnju|srpanj/srpnja/srpnju|kolovoz*|rujan/rujna/rujnu|listopad*|studeni/studenog*/studenom|prosinac/prosinca/prosincu',
+    updated: 'ažurira*|posljednja izmjena|zadnja izmjena|posljednje izmjene|izmijenjen*|verzija|inačica|revidiran*',
+    inForce: 'na snazi|stupa na snagu|vrijedi od|važi od|primjenjuje se od|stupila na snagu',
+    updatedAfter: '',
+    other: 'zakon*|uredb*|direktiv*',
+  },
+  links: {
+    policy: 'politika|politike|pravila|obavijest*|izjava|informacije|korištenje|uporaba',
+    settings: 'postavke|postavki|upravlja*|prilagod*|prihvati*|odbij*|privola|izbor|opcije|odabir|promijeni*',
+  },
 };

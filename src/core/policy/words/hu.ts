@@ -36,4 +36,17 @@ export const hu: Words = {
   if: 'akkor|ha|abban az esetben',
   called: 'nevű|elnevezésű|néven',
   startingWith: 'kezdő*|kezdet*|előtag',
+  dates: {
+    months:
+      'januárj*|februárj*|március*/márciu*/márc|április*/ápr|május*/máju*/máj|június*/júniu*/jún|július*/júliu*/júl|augusztus*/augusztu*|szeptember*/szept|október*||',
+    updated: 'frissít*|frissül*|utoljára|módosít*|módosul*|verzió*|utolsó módosítás|változat|aktualizál*',
+    inForce: 'hatályos|hatályba*|hatálya|érvényes|hatályos*',
+    updatedAfter: 'frissít*|módosít*|hatályos*|hatályba*|hatállyal|érvényes',
+    other: 'törvény*|rendelet*|irányelv*|jogszabály*',
+  },
+  links: {
+    policy: '*szabályzat*|*tájékoztató*|*nyilatkozat*|*irányelv*|*politika|*kezelés|*használat*|információ*',
+    settings:
+      '*beállítás*|*kezelése|módosítás*|*preferenc*|testreszab*|elfogad*|elutasít*|hozzájárul*|engedélyez*|kezelés',
+  },
 };

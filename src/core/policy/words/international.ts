@@ -37,4 +37,16 @@ export const international: Words = {
   if: '',
   called: '',
   startingWith: '',
+  dates: {
+    months:
+      'jan/januar*|feb/febr/februar*|mar/mart*|apr/april*/abril|mai/maj|jun/juni|jul/juli|aug/august*|sep/sept/septemb*/setemb*|oct/okt/octob*/oktob*|nov/novemb*|dec/decemb*',
+    updated: 'version*|versi*|revisi*|aktuali*|status|update*',
+    inForce: '',
+    updatedAfter: '',
+    other: 'gdpr|rgpd|eprivacy',
+  },
+  links: {
+    policy: 'polic*|polit*|info*|notice|declara*|deklara*',
+    settings: 'prefer*|person*|*konfigur*|configur*|consent*|gestion*|accept*|akcept*',
+  },
 };

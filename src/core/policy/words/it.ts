@@ -36,4 +36,17 @@ export const it: Words = {
   if: 'se|quando|in caso|per|dopo',
   called: 'chiamato|chiamata|denominato',
   startingWith: 'inizi*|cominci*|prefisso',
+  dates: {
+    months:
+      'gennaio/gen|febbraio|marzo|aprile|maggio/mag|giugno/giu|luglio/lug|agosto/ago|settemb*/sett/set|ottob*/ott||dicemb*/dic',
+    updated: 'aggiorna*|ultima modifica|ultime modifiche|modificat*|revisione|rivista|versione',
+    inForce: 'in vigore|valida dal|valido dal|efficace dal|decorrenza|vigente',
+    updatedAfter: '',
+    other: 'legge|leggi|decreto*|regolamento|direttiva|d.lgs*|dlgs|provvedimento|garante|sostituisce|fino al',
+  },
+  links: {
+    policy: 'informativa|politica*|avviso|dichiarazione|note|uso dei|utilizzo|normativa',
+    settings:
+      'impostazioni|gestisci|gestione|preferenze|personalizza*|configura*|rifiuta*|accetta*|consenso|modifica|scelte|opzioni|rivedi',
+  },
 };

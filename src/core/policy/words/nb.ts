@@ -36,4 +36,17 @@ export const nb: Words = {
   if: 'hvis|når|dersom|for|ved',
   called: 'kalt|heter|med navnet',
   startingWith: 'start*|begynn*|prefiks',
+  dates: {
+    months: '|||||||||||des/desember*',
+    updated: 'oppdater*|sist endret|sist revidert|endret|revidert|versjon*',
+    inForce: 'i kraft|gjeldende fra|gjelder fra|gyldig fra|trer i kraft',
+    updatedAfter: '',
+    other: 'lov|loven|*loven|forordning*|forskrift*|direktiv*|frem til|inntil',
+  },
+  links: {
+    policy:
+      '*erklæring*|*policy|retningslinjer|*opplysninger|personvern|bruk av|*informasjon|om informasjonskapsler|om cookies',
+    settings:
+      '*innstillinger|administrer*|tilpass*|velg|*valg|*samtykke*|avvis*|godta*|tillat*|preferanser|endre|endr|behandle',
+  },
 };

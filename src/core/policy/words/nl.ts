@@ -37,4 +37,17 @@ export const nl: Words = {
   if: 'als|wanneer|indien|bij|voor|na',
   called: 'genaamd|genoemd|heet',
   startingWith: 'begin*|voorvoegsel',
+  dates: {
+    months: '||maart/mrt||mei|||||||',
+    updated:
+      'bijgewerkt|laatst gewijzigd|laatste wijziging|laatste update|laatste aanpassing|aangepast|gewijzigd|herzien|voor het laatst|versie*|laatst',
+    inForce: 'van kracht|geldig vanaf|ingangsdatum|in werking|geldend vanaf|geldt vanaf|van toepassing vanaf',
+    updatedAfter: 'bijgewerkt|gewijzigd|aangepast|herzien',
+    other: 'wet|*wet|verordening*|richtlijn 20*|besluit|vervangt',
+  },
+  links: {
+    policy: '*beleid*|*verklaring*|*statement|*richtlijn*|*melding|*informatie|*reglement|gebruik|*policy',
+    settings:
+      '*instellingen|*instelling|beheer*|aanpassen|*voorkeuren|*voorkeur|*toestemming|instellen|accepteer|accepteren|weiger*|wijzig*|keuze*|toestaan|*keuzes',
+  },
 };

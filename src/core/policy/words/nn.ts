@@ -36,4 +36,15 @@ export const nn: Words = {
   if: 'om|når|dersom|viss|for|ved',
   called: 'kalla|heiter|med namnet',
   startingWith: 'start*|byrja*|prefiks',
+  dates: {
+    months: '|||||||||||des/desember*',
+    updated: 'oppdater*|sist endra|endra|revidert|versjon*|sist revidert',
+    inForce: 'i kraft|gjeldande frå|gjeld frå|gyldig frå|trer i kraft',
+    updatedAfter: '',
+    other: 'lov|lova|*lova|forordning*|forskrift*|direktiv*|fram til|inntil',
+  },
+  links: {
+    policy: '*erklæring*|*policy|retningsliner|*opplysningar|personvern|bruk av|*informasjon|om informasjonskapslar',
+    settings: '*innstillingar|administrer*|tilpass*|vel|*val|*samtykke*|avvis*|godta*|tillat*|preferansar|endre|endr',
+  },
 };

@@ -38,4 +38,18 @@ export const pl: Words = {
   if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
   called: 'nazwany|zwany|zwane',
   startingWith: 'zaczyna*|rozpoczyna*|prefiks',
+  dates: {
+    months:
+      'styczeń/stycznia/styczniu|luty/lutego/lutym|marzec/marca/marcu|kwiecień/kwietnia/kwietniu|maja/maju|czerwiec/czerwca/czerwcu|lipiec/lipca/lipcu|sierpień/sierpnia/sierpniu|wrzesień/września/wrześniu|październik*|listopad*|grudzień/grudnia/grudniu',
+    updated:
+      'aktualiz*|zaktualiz*|ostatnia zmiana|ostatnia modyfikacja|ostatnio|zmodyfikowan*|wersja|wersji|wersja z dnia|stan na',
+    inForce: 'obowiązuje od|obowiązująca od|obowiązuje od dnia|wchodzi w życie|weszła w życie|ważna od',
+    updatedAfter: '',
+    other: 'ustaw*|rozporządzen*|dyrektyw*|rodo|do dnia',
+  },
+  links: {
+    policy: 'polityk*|informacj*|oświadczenie|zasady|regulamin|nota|wykorzystanie|używanie|stosowanie',
+    settings:
+      'ustawieni*|ustawień|zarządza*|dostosuj*|preferencj*|akceptuj*|odrzuć|zgod*|zezwól|zmień|konfiguruj|wybór',
+  },
 };

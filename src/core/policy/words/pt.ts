@@ -36,4 +36,17 @@ export const pt: Words = {
   if: 'se|quando|em caso|para',
   called: 'chamado|denominado|designado',
   startingWith: 'começ*|inici*|prefixo',
+  dates: {
+    months: 'janeiro|fevereiro/fev|março|abr|maio|junho|julho|agosto/ago|setembro/set|outubro/out||dezemb*/dez',
+    updated:
+      'atualiza*|actualiza*|última modificação|última alteração|última revisão|modificad*|revist*|alterad*|versão',
+    inForce: 'em vigor|vigente|vigência|entrada em vigor|válida desde|válido desde|válida a partir|válido a partir',
+    updatedAfter: '',
+    other: 'lei|leis|decreto*|regulamento|diretiva|directiva|lgpd|até',
+  },
+  links: {
+    policy: 'aviso|declaração|uso de|utilização|termos de cookies|normas|informação|informações',
+    settings:
+      'configura*|definições|gerir|gerenciar|gerencie|gestão|personaliza*|preferências|opções|recusar|rejeitar|aceitar|consentimento|painel|alterar|ajust*',
+  },
 };

@@ -36,4 +36,17 @@ export const ro: Words = {
   if: 'dacă|când|în cazul|atunci|pentru|după',
   called: 'numit|numită|denumit',
   startingWith: 'încep*|prefix',
+  dates: {
+    months: 'ianuar*/ian||martie|aprilie||iunie/iun|iulie/iul|||octomb*|noiemb*/noi|',
+    updated: 'actualiz*|ultima modificare|ultima revizuire|modificat*|versiune*|revizuit*',
+    inForce:
+      'în vigoare|valabilă din|valabilă de la|valabil din|valabil de la|intră în vigoare|aplicabilă din|aplicabil din',
+    updatedAfter: '',
+    other: 'lege*|legea|legii|regulament*|directiv*|ordonanț*|ordonant*|hotărâre*|până',
+  },
+  links: {
+    policy: 'politic*|notă|notificare|declarație|informare|informații|utilizarea|termeni',
+    settings:
+      'setări*|setari*|gestion*|administr*|preferinț*|preferint*|personaliz*|accept*|respinge*|refuz*|consimțământ*|consimtamant*|opțiuni|modific*|configur*',
+  },
 };

@@ -36,4 +36,15 @@ export const sk: Words = {
   if: 'ak|keď|v prípade|pre|po',
   called: 's názvom|nazvaný|nazývaný',
   startingWith: 'začína*|prefix',
+  dates: {
+    months: 'januára|februára|marec/marca/marci||máj/mája/máji|jún*|júl*|||október*/októbr*||',
+    updated: 'aktualiz*|naposledy|posledná zmena|posledná úprava|verzia|znenie|stav k|revízia',
+    inForce: 'účinné od|účinná od|účinnosť od|platné od|platná od|platný od|platnosť od|nadobúda účinnosť',
+    updatedAfter: '',
+    other: 'zákon*|nariaden*|smernic*|vyhlášk*',
+  },
+  links: {
+    policy: 'zásady|vyhlásenie|oznámenie|pravidlá|podmienky|informácie|použitie|používanie|používaní',
+    settings: 'nastaveni*|nastaviť|spravovať|správa|predvoľby|prispôsob*|súhlas*|odmietnuť|prijať|povoliť|zmeniť',
+  },
 };

@@ -36,4 +36,15 @@ export const sl: Words = {
   if: 'če|ko|v primeru|za|po',
   called: 'z imenom|imenovan|imenuje',
   startingWith: 'začn*|začen*|predpona',
+  dates: {
+    months: '||marec/marca/marcu||maja/maju|junij*|julij*|avgust*/avg||||',
+    updated: 'posodob*|zadnja sprememba|zadnja posodobitev|spremenjen*|različica|verzija|ažurira*|zadnjič',
+    inForce: 'v veljavi|velja od|veljavno od|veljaven od|veljavna od|začne veljati|stopi v veljavo',
+    updatedAfter: 'posodob*',
+    other: 'zakon*|uredb*|direktiv*|zvop*',
+  },
+  links: {
+    policy: 'politika|pravilnik|obvestilo|izjava|pogoji|informacije|uporaba|pravila',
+    settings: 'nastavitve|nastavitev|upravlja*|prilagod*|sprejmi*|zavrni*|soglas*|privolit*|izbira|možnosti|spremeni*',
+  },
 };

@@ -37,4 +37,16 @@ export const sv: Words = {
   if: 'om|när|för|vid|efter',
   called: 'kallad|med namnet|heter',
   startingWith: 'börja*|prefix',
+  dates: {
+    months: '|||||||||||',
+    updated: 'uppdater*|senast|ändrad|ändrades|reviderad|reviderades|version*',
+    inForce: 'i kraft|gäller från|gällande från|giltig från|träder i kraft',
+    updatedAfter: '',
+    other: 'lag|lagen|*lagen|förordning*|direktiv*|fram till|till och med|dataskyddsförordning*',
+  },
+  links: {
+    policy: '*policy|*information|meddelande|om kakor|om cookies|riktlinjer|användning*|*förklaring|om webbkakor',
+    settings:
+      '*inställningar|hantera*|*hantering|anpassa*|*val|*samtycke*|avvisa*|godkänn*|acceptera*|tillåt*|ändra|preferenser',
+  },
 };

@@ -38,7 +38,7 @@ export type Mark = Match<number>;
 
 const vocabulary = fromLanguages((languages) =>
   lexicon<number>(
-    languages.flatMap(({ columns, categories, and, or, units: _, ...plain }) => {
+    languages.flatMap(({ columns, categories, and, or, units: _, dates: _dates, links: _links, ...plain }) => {
       const lists: Readonly<Record<string, string>> = { ...plain, ...columns, ...categories };
       const entries = Object.entries(MEANS).map(([meaning, bit]) => [lists[meaning] ?? '', bit] as const);
       return [...entries, [`${and}|${or}`, MEANS.joins] as const];

@@ -57,4 +57,24 @@ export interface Words {
   readonly called: string;
   /** Before the first letters of a name: "*starting* with _pk". */
   readonly startingWith: string;
+  /** The date that a policy gives for itself. */
+  readonly dates: {
+    /** January to December, alternatives parted by `/`, in the forms that dates have. */
+    readonly months: string;
+    /** Before the date: "last *updated* on", "*version* of". */
+    readonly updated: string;
+    /** Weaker: "*in force* since". */
+    readonly inForce: string;
+    /** After the date, where the verb ends the sentence: "am 3. Mai 2024 *aktualisiert*". */
+    readonly updatedAfter: string;
+    /** What has a date of its own, or ends at one: "the *law* of", "*until*". */
+    readonly other: string;
+  };
+  /** Words of links that speak of cookies. */
+  readonly links: {
+    /** The page that says what they are: "cookie *policy*". */
+    readonly policy: string;
+    /** The dialog where they are chosen: "*manage* cookies". */
+    readonly settings: string;
+  };
 }

@@ -1,0 +1,155 @@
+import { saysCookie } from './meaning/category.ts';
+import { fold } from './words/fold.ts';
+import { fromLanguages } from './words/in-use.ts';
+import { lexicon } from './words/lexicon.ts';
+
+/** A link as a page shows it. */
+export interface PageLink {
+  readonly text: string;
+  /** Absolute. */
+  readonly href: string;
+  readonly inFooter: boolean;
+}
+
+/** The addresses of the links that lead to the cookie policy, each null when there is none. */
+export interface PolicyLinks {
+  /** On the page's own host. */
+  readonly own: string | null;
+  /** On another one. */
+  readonly elsewhere: string | null;
+}
+
+const MOST = 2000;
+/** Letters of a link's words, and of its address: longer ones are no links to a policy. */
+const LONGEST = { text: 120, href: 2000 } as const;
+
+const DOWNLOAD = /\.(?:pdf|docx?|odt|rtf|zip|csv|json|xml)$/i;
+
+/** They explain cookies to everybody: browsers' help, authorities, encyclopedias. */
+const EXPLAINERS: readonly string[] = [
+  'google.com',
+  'mozilla.org',
+  'microsoft.com',
+  'apple.com',
+  'opera.com',
+  'brave.com',
+  'vivaldi.com',
+  'allaboutcookies.org',
+  'aboutcookies.org',
+  'cookiesandyou.com',
+  'cookiecentral.com',
+  'cookiepedia.co.uk',
+  'cookiedatabase.org',
+  'youronlinechoices.com',
+  'youronlinechoices.eu',
+  'youronlinechoices.com.au',
+  'aboutads.info',
+  'networkadvertising.org',
+  'wikipedia.org',
+  'europa.eu',
+  'cnil.fr',
+  'ico.org.uk',
+  'aepd.es',
+  'apdcat.cat',
+  'avpd.eus',
+  'garanteprivacy.it',
+  'bfdi.bund.de',
+  'dsb.gv.at',
+  'edoeb.admin.ch',
+  'autoriteitpersoonsgegevens.nl',
+  'gegevensbeschermingsautoriteit.be',
+  'autoriteprotectiondonnees.be',
+  'dataprotection.ie',
+  'datatilsynet.dk',
+  'datatilsynet.no',
+  'imy.se',
+  'tietosuoja.fi',
+  'aki.ee',
+  'cnpd.pt',
+  'uodo.gov.pl',
+  'uoou.cz',
+  'dataprotection.gov.sk',
+  'naih.hu',
+  'dataprotection.ro',
+  'azop.hr',
+  'ip-rs.si',
+  'dpa.gr',
+  'priv.gc.ca',
+];
+
+const SAYS = { policy: 1, settings: 2 } as const;
+
+const words = fromLanguages((languages) =>
+  lexicon<number>(
+    languages.flatMap(({ links }) => [[links.policy, SAYS.policy] as const, [links.settings, SAYS.settings] as const]),
+    (one, other) => one | other,
+  ),
+);
+
+const says = (text: string, what: keyof typeof SAYS): boolean =>
+  words()
+    .find(text)
+    .some(({ value }) => (value & SAYS[what]) !== 0);
+
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** The address as words: "/en/cookie-policy/" says "en cookie policy". */
+const wordsOf = (path: string): string => path.replace(/[^A-Za-z0-9]+/g, ' ').trim();
+
+const samePage = (one: URL, other: URL): boolean =>
+  one.host === other.host &&
+  one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '') &&
+  one.search === other.search;
+
+/** A link that may lead to the policy, and how good it is: compared from left to right, more is better. */
+interface Candidate {
+  readonly href: string;
+  readonly merits: readonly number[];
+}
+
+function better(one: Candidate | null, other: Candidate): Candidate {
+  if (one === null) return other;
+  const place = other.merits.findIndex((merit, index) => merit !== one.merits[index]);
+  return place !== -1 && (other.merits[place] ?? 0) > (one.merits[place] ?? 0) ? other : one;
+}
+
+/** What a link has to say for itself as one to the cookie policy, or null. */
+function judge({ text, inFooter }: PageLink, url: URL, elsewhere: boolean): Candidate | null {
+  const said = text.length <= LONGEST.text && saysCookie(text);
+  const path = wordsOf(url.pathname);
+  if (!said && (elsewhere || !/cookie/i.test(path))) return null;
+  const spoken = said ? text : path;
+  const policy = says(spoken, 'policy');
+  const settings = says(spoken, 'settings');
+  if (settings && !policy) return null;
+  // In some languages the word for a cookie means more: files, witnesses, cakes.
+  const plain = /cookie/.test(fold(spoken));
+  if (!policy && !inFooter && (elsewhere || !plain)) return null;
+  return { href: url.href, merits: [said, inFooter, policy, !settings].map(Number).concat(-text.length) };
+}
+
+/**
+ * The portal's links to its cookie policy, told by their words and addresses: the footer's before others, with a word
+ * for a policy before those without, short ones before long ones, then the first. A link that opens the cookies'
+ * settings, a file, and a site that explains cookies to everybody is none. At most 2,000 links are looked at.
+ * @param page address of the page that has them
+ */
+export function choosePolicyLink(links: readonly PageLink[], page: string): PolicyLinks {
+  if (!URL.canParse(page)) return { own: null, elsewhere: null };
+  const here = new URL(page);
+  const explainers = EXPLAINERS.filter((domain) => !isWithin(here.hostname, domain));
+  let own: Candidate | null = null;
+  let elsewhere: Candidate | null = null;
+  for (const link of links.slice(0, MOST)) {
+    if (link.href.length > LONGEST.href || !URL.canParse(link.href)) continue;
+    const url = new URL(link.href);
+    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
+    if (DOWNLOAD.test(url.pathname) || samePage(url, here)) continue;
+    if (url.host !== here.host && explainers.some((domain) => isWithin(url.hostname, domain))) continue;
+    const candidate = judge(link, url, url.host !== here.host);
+    if (candidate === null) continue;
+    if (url.host === here.host) own = better(own, candidate);
+    else elsewhere = better(elsewhere, candidate);
+  }
+  return { own: own?.href ?? null, elsewhere: elsewhere?.href ?? null };
+}
