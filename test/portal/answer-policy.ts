@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
+import { ownerPolicyUrl } from './owner-policy-url.ts';
+import { contentLater } from './pages/content-later.ts';
 import { layout } from './pages/layout.ts';
 import { note } from './pages/note.ts';
 import { words } from './pages/words.ts';
 import { type Reply, toPage, toRedirect } from './reply.ts';
-import type { Scenario } from './scenario.ts';
 import type { Visit } from './visit.ts';
 
 const filler = '<p>And so on, as long as you like.</p>\n';
@@ -29,7 +30,8 @@ function endless(page: string): Readable {
 }
 
 /** Answers the policy address as the scenario has it. */
-export function answerPolicy(visit: Visit, policy: Scenario['policy'], cookies: readonly string[]): Reply {
+export function answerPolicy(visit: Visit, cookies: readonly string[]): Reply {
+  const { policy } = visit.scenario;
   const say = words[visit.language];
   const context = { host: visit.url.hostname, language: visit.language };
   switch (policy.kind) {
@@ -45,7 +47,13 @@ export function answerPolicy(visit: Visit, policy: Scenario['policy'], cookies: 
     case 'log-in':
       return toRedirect(`/login/?next=${encodeURIComponent(visit.url.pathname)}`, cookies);
     case 'elsewhere':
-      return { ...toRedirect('/', cookies), location: policy.url };
+      return toRedirect(ownerPolicyUrl(visit), cookies);
+    case 'script-filled':
+      return toPage(layout(visit, say.cookies, contentLater(visit)), cookies);
+    case 'other-page':
+    case 'owner-site':
+    case 'pdf':
+      return toPage(layout(visit, say.notFoundTitle, note(say.notFoundTitle, say.notFoundText)), cookies, 404);
     case 'huge': {
       const page = layout(visit, say.cookies, policy.body(context));
       return { ...toPage(page, cookies), body: Readable.from(pageThenFiller(page.markup, policy.bytes)) };

@@ -1,4 +1,5 @@
 import { answerPolicy } from './answer-policy.ts';
+import { answerPolicyPlace } from './answer-policy-place.ts';
 import { hosts } from './hosts.ts';
 import { localPath } from './local-path.ts';
 import { pageCookies } from './page-cookies.ts';
@@ -42,7 +43,7 @@ export function answerPortal(visit: Visit): Reply {
     case '/terms/privacy-policy/':
       return toPage(layout(visit, say.privacy, note(say.privacy, say.privacyText)), cookies);
     case '/terms/cookies-policy/':
-      return answerPolicy(visit, scenario.policy, cookies);
+      return answerPolicy(visit, cookies);
     case '/language/': {
       const wish = url.searchParams.get('to') === 'fr' ? 'fr' : 'en';
       return toRedirect(localPath(url.searchParams.get('next')), at('language-switch', wish));
@@ -55,6 +56,8 @@ export function answerPortal(visit: Visit): Reply {
     case '/logout/':
       return toRedirect('/pages/home/', [forgetCookie('sessionid')]);
     default: {
+      const placed = answerPolicyPlace(visit, cookies);
+      if (placed !== null) return placed;
       const dataset = datasets.find(({ id }) => url.pathname === `/explore/dataset/${id}/information/`);
       return dataset === undefined
         ? toPage(layout(visit, say.notFoundTitle, note(say.notFoundTitle, say.notFoundText)), cookies, 404)

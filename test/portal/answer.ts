@@ -1,4 +1,5 @@
 import { answerAsset } from './answer-asset.ts';
+import { answerOwner } from './answer-owner.ts';
 import { answerPortal } from './answer-portal.ts';
 import { answerTest } from './answer-test.ts';
 import { hosts, portalHosts } from './hosts.ts';
@@ -22,5 +23,6 @@ export function answer(visit: Visit): Reply {
   if (special !== null) return special;
   const host = visit.url.hostname;
   if (portalHosts.includes(host)) return answerPortal(visit);
+  if (host === hosts.owner) return answerOwner(visit);
   return host === hosts.maps ? answerMap(visit) : toPage(ordinarySite(host));
 }

@@ -6,6 +6,8 @@ export const hosts = {
   custom: 'donnees.ville-exemple.fr',
   /** Another site, whose map the home page embeds. */
   maps: 'maps.huwise.com',
+  /** The town's own site, which is no portal. */
+  owner: 'www.ville-exemple.fr',
 } as const;
 
 /** Where the portal's pages are; any other name gets an ordinary site that is no portal. */

@@ -20,8 +20,16 @@ export type PolicyAnswer =
     }
   | { readonly kind: 'status'; readonly status: 404 | 500 }
   | { readonly kind: 'log-in' }
-  /** It sends its readers to another site. */
-  | { readonly kind: 'elsewhere'; readonly url: string }
+  /** It sends its readers to the owner's own site. */
+  | { readonly kind: 'elsewhere' }
+  /** A script of the page fetches the text and puts it there. */
+  | { readonly kind: 'script-filled'; readonly body: (context: PolicyContext) => Html }
+  /** Nothing is there; the footer links to another page of the portal. */
+  | { readonly kind: 'other-page'; readonly body: (context: PolicyContext) => Html }
+  /** Nothing is there; the footer links to the owner's own site. */
+  | { readonly kind: 'owner-site' }
+  /** Nothing is there, nor in the footer; a page of documents has it as a PDF file. */
+  | { readonly kind: 'pdf' }
   /** The page, then filler until `bytes` are sent. */
   | { readonly kind: 'huge'; readonly body: (context: PolicyContext) => Html; readonly bytes: number }
   /** The page, then a little more for ever. */

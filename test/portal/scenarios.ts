@@ -1,17 +1,15 @@
-import { hosts } from './hosts.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
 import { newerTemplate } from './policies/newer-template.ts';
 import { olderTemplate } from './policies/older-template.ts';
 import { otherWords } from './policies/other-words.ts';
-import { necessaryGroup, platformGroup, statisticsGroup } from './policies/town-groups.ts';
+import { platformGroup, townGroups } from './policies/town-groups.ts';
 import { withoutTable } from './policies/without-table.ts';
 import { type CookiePractice, faithfulPractice, platformPractice } from './practice.ts';
 import type { PolicyAnswer, PolicyContext, Scenario } from './scenario.ts';
 import { spans } from './spans.ts';
 
 /** The town's own policy: the newer template with its map and its audience measurement. */
-const townPolicy = (context: PolicyContext) =>
-  newerTemplate(context, [necessaryGroup(context.language), statisticsGroup(context.language)]);
+const townPolicy = (context: PolicyContext) => newerTemplate(context, townGroups(context.language));
 
 /** The faithful practice with some cookies set in another way. */
 const changed = (changes: Readonly<Record<string, Partial<CookiePractice>>>): readonly CookiePractice[] =>
@@ -68,10 +66,17 @@ export const scenarios = {
   },
   'policy-error': answering('the policy page fails', { kind: 'status', status: 500 }),
   'policy-log-in': answering('the policy page asks for a log-in', { kind: 'log-in' }),
-  'policy-elsewhere': answering('the policy is kept on another site', {
-    kind: 'elsewhere',
-    url: `https://${hosts.maps}/policy-of-valdore`,
+  'policy-elsewhere': answering('the policy page leads to the owner’s own site', { kind: 'elsewhere' }),
+  'policy-external': answering('the footer links to a policy on the owner’s own site', { kind: 'owner-site' }),
+  'policy-other-place': answering('the footer links to a policy at an address of the portal’s own choosing', {
+    kind: 'other-page',
+    body: townPolicy,
   }),
+  'policy-script-filled': answering('a script puts the policy into its page', {
+    kind: 'script-filled',
+    body: townPolicy,
+  }),
+  'policy-pdf': answering('the policy is a PDF file that the footer does not link to', { kind: 'pdf' }),
   'policy-huge': answering('the policy page has 30 MB', { kind: 'huge', body: townPolicy, bytes: 30_000_000 }),
   'policy-endless': answering('the policy page never ends', { kind: 'endless', body: townPolicy }),
   'policy-without-table': answering('the policy page states no cookie', { kind: 'page', body: withoutTable }),

@@ -1,6 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readPolicy } from '../../src/core/policy/read-policy.ts';
+import { readPdf } from '../../src/web/read-pdf.ts';
 import { hosts } from './hosts.ts';
 import { request } from './request.ts';
+import type { PortalLanguage } from './scenario.ts';
 import { type ScenarioName, scenarios } from './scenarios.ts';
 import { type DemoPortal, startPortal } from './start-portal.ts';
 
@@ -30,7 +33,6 @@ test.each(Object.keys(scenarios) as ScenarioName[])('%s answers its home page as
     '<ods-manage-cookies-preferences>',
     'href="/terms/terms-and-conditions/"',
     'href="/terms/privacy-policy/"',
-    'href="/terms/cookies-policy/"',
   ]) {
     expect(home.text).toContain(marker);
   }
@@ -131,6 +133,125 @@ test.each<ScenarioName>(['policy-huge', 'policy-endless'])('%s stops when the cl
   const { text } = await request(portal, POLICY, { enough: 1 });
   expect(text).toContain('<!doctype html>');
   await expect(portal.requests[0]?.answered).resolves.toBe('aborted');
+});
+
+describe('a policy that is not simply at its usual address', () => {
+  const languages: readonly PortalLanguage[] = ['en', 'fr'];
+  const town = [
+    'sessionid',
+    'csrftoken',
+    'cookies_preferences',
+    'django_language',
+    'map_session',
+    '_pk_id.*',
+    '_pk_ses.*',
+  ];
+  const namesIn = (text: string, kind: 'html' | 'text' = 'html') =>
+    readPolicy(text, kind).declarations.map(({ name }) => name);
+  const policyLinks = (page: string) =>
+    [...page.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)]
+      .map(([, href = '', text = '']) => ({ href, text }))
+      .filter(({ href, text }) => /cookie/i.test(`${href} ${text}`));
+
+  const linksOf: Partial<
+    Record<ScenarioName, Record<PortalLanguage, readonly { readonly href: string; readonly text: string }[]>>
+  > = {
+    'policy-external': {
+      en: [{ href: `https://${hosts.owner}:PORT/cookie-policy`, text: 'Cookies policy' }],
+      fr: [{ href: `https://${hosts.owner}:PORT/politique-cookies`, text: 'Charte cookies' }],
+    },
+    'policy-other-place': {
+      en: [{ href: '/pages/cookies/', text: 'Cookies' }],
+      fr: [{ href: '/pages/cookies/', text: 'Cookies et traceurs' }],
+    },
+    'policy-pdf': { en: [], fr: [] },
+  };
+  const usualLinks = {
+    en: [{ href: '/terms/cookies-policy/', text: 'Cookies policy' }],
+    fr: [{ href: '/terms/cookies-policy/', text: 'Charte cookies' }],
+  };
+
+  test.each(Object.keys(scenarios) as ScenarioName[])('every page of %s links to its policy', async (scenario) => {
+    const portal = await start(scenario);
+    for (const path of ['/pages/home/', '/explore/', '/terms/privacy-policy/', '/login/', '/no-such-page/']) {
+      for (const language of languages) {
+        const { text } = await request(portal, `${path}?flg=${language}`);
+        const links = policyLinks(text.replaceAll(`:${portal.port}`, ':PORT'));
+        expect(links).toEqual((linksOf[scenario] ?? usualLinks)[language]);
+      }
+    }
+  });
+
+  test.each<ScenarioName>(['policy-external', 'policy-other-place', 'policy-pdf'])(
+    '%s has nothing where policies usually are',
+    async (scenario) => {
+      const portal = await start(scenario);
+      for (const path of [POLICY, '/terms/cookies-information']) expect((await request(portal, path)).status).toBe(404);
+    },
+  );
+
+  test.each(languages)('a script fills it in: the markup declares nothing (%s)', async (language) => {
+    const portal = await start('policy-script-filled');
+    const page = await request(portal, `${POLICY}?flg=${language}`);
+    expect(page.status).toBe(200);
+    expect(namesIn(page.text)).toEqual([]);
+    const [, address = ''] = /data-content="([^"]+)"/.exec(page.text) ?? [];
+    const answer = await request(portal, address);
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(namesIn(JSON.parse(answer.text).content)).toEqual(town);
+    expect((await request(await start('faithful'), address)).status).toBe(404);
+  });
+
+  test.each([
+    { path: '/cookie-policy', language: 'en' },
+    { path: '/politique-cookies', language: 'fr' },
+  ])('the usual address leads to $path on the owner’s site', async ({ language, path }) => {
+    const portal = await start('policy-elsewhere');
+    const { status, headers } = await request(portal, `${POLICY}?flg=${language}`);
+    expect([status, headers.location]).toEqual([302, `${portal.origin(hosts.owner)}${path}`]);
+  });
+
+  test.each([
+    { path: '/cookie-policy', language: 'en' },
+    { path: '/politique-cookies', language: 'fr' },
+  ])('the owner’s site has it at $path, in a layout of its own and without a cookie', async ({ path, language }) => {
+    const { status, text, headers } = await request(await start('policy-external'), path, { host: hosts.owner });
+    expect([status, headers['set-cookie']]).toEqual([200, undefined]);
+    expect(text).toContain(`<html lang="${language}">`);
+    expect(text).not.toMatch(/<table|ods-/);
+    expect(namesIn(text)).toEqual(town);
+  });
+
+  test('the owner’s site says of any other address that nothing is there', async () => {
+    expect((await request(await start('faithful'), '/', { host: hosts.owner })).status).toBe(404);
+  });
+
+  test.each([
+    { scenario: 'policy-other-place', status: 200 },
+    { scenario: 'faithful', status: 404 },
+  ] as const)('$scenario answers $status at the address of another’s choosing', async ({ scenario, status }) => {
+    const portal = await start(scenario);
+    for (const language of languages) {
+      const page = await request(portal, `/pages/cookies/?flg=${language}`);
+      expect(page.status).toBe(status);
+      // What the page itself holds; around it is the portal's footer, as on any other.
+      expect(namesIn(page.text.slice(page.text.indexOf('<main'), page.text.indexOf('</main>')))).toEqual(
+        status === 200 ? town : [],
+      );
+    }
+  });
+
+  test.each(languages)('a page of documents offers it as a PDF file (%s)', async (language) => {
+    const portal = await start('policy-pdf');
+    const page = await request(portal, `/pages/documents/?flg=${language}`);
+    expect(namesIn(page.text)).toEqual([]);
+    const [, address = ''] = /href="([^"]+)" type="application\/pdf"/.exec(page.text) ?? [];
+    const file = await request(portal, address, { cookie: `django_language=${language}` });
+    expect(file.headers['content-type']).toBe('application/pdf');
+    const text = await readPdf(file.body);
+    expect(readPolicy(text, 'text').language).toBe(language);
+    expect(namesIn(text, 'text')).toEqual(town);
+  });
 });
 
 test('the requests are on record, cookies included', async () => {

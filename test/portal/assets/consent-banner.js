@@ -1,6 +1,6 @@
 // The window in which a visitor chooses. It is made by script, so the pages themselves do not hold its words.
 (() => {
-  const { words, choice, statistics } = JSON.parse(document.getElementById('portal-settings').textContent);
+  const { words, policy, choice, statistics } = JSON.parse(document.getElementById('portal-settings').textContent);
   const hasStatistics = [...statistics.atOnce, ...statistics.whenAccepted].length > 0;
 
   function element(tag, attributes = {}, ...children) {
@@ -46,7 +46,7 @@
       element('p', {}, words.necessaryText),
     ),
     ...(hasStatistics ? [statisticsGroup] : []),
-    element('p', {}, element('a', { href: '/terms/cookies-policy/' }, words.policy)),
+    ...(policy === null ? [] : [element('p', {}, element('a', { href: policy }, words.policy))]),
     element('div', { class: 'buttons' }, refuse, accept, save),
   );
 
@@ -72,5 +72,5 @@
   document.body.append(dialog);
   document.querySelector('.ods-manage-cookies-preferences__show-button').addEventListener('click', open);
   // On the policy page the visitor came to read: the window waits for the button there.
-  if (storedChoices() === null && location.pathname !== '/terms/cookies-policy/') open();
+  if (storedChoices() === null && location.pathname !== policy) open();
 })();

@@ -1,4 +1,5 @@
 import { type Html, html, rawHtml } from '../html.ts';
+import { policyLink } from '../policy-link.ts';
 import type { Charset } from '../scenario.ts';
 import type { Visit } from '../visit.ts';
 import { toSettings } from './settings.ts';
@@ -7,6 +8,7 @@ import { words } from './words.ts';
 /** A page of the portal around its content, with the markers that portals of the platform have. */
 export function layout(visit: Visit, title: string, content: Html, charset: Charset = 'utf-8'): Html {
   const { scenario, language, cookies, url } = visit;
+  const policy = policyLink(visit);
   const say = words[language];
   const other = language === 'en' ? 'fr' : 'en';
   const next = encodeURIComponent(url.pathname);
@@ -18,7 +20,7 @@ export function layout(visit: Visit, title: string, content: Html, charset: Char
     <title>${title} — ${say.site}</title>
     <link rel="icon" href="/assets/theme_image/valdore.svg">
     <link rel="stylesheet" href="/assets/theme_image/portal.css">
-    <script type="application/json" id="portal-settings">${rawHtml(toSettings(scenario, language))}</script>
+    <script type="application/json" id="portal-settings">${rawHtml(toSettings(visit))}</script>
     <script src="/assets/theme_image/statistics.js" defer></script>
     <script src="/assets/theme_image/consent-banner.js" defer></script>
   </head>
@@ -29,7 +31,12 @@ export function layout(visit: Visit, title: string, content: Html, charset: Char
         <a class="ods-front-header__title" href="/pages/home/"><img src="/assets/theme_image/valdore.svg" alt="" width="40" height="40"> ${say.site}</a>
         <ul class="ods-front-header__menu">
           <li><a href="/pages/home/">${say.home}</a></li>
-          <li><a href="/explore/">${say.catalogue}</a></li>
+          <li><a href="/explore/">${say.catalogue}</a></li>${
+            scenario.policy.kind === 'pdf'
+              ? html`
+          <li><a href="/pages/documents/">${say.documents}</a></li>`
+              : ''
+          }
           <li>${
             cookies.has('sessionid')
               ? html`<a id="log-out" href="/logout/">${say.logOut}</a>`
@@ -45,8 +52,12 @@ export function layout(visit: Visit, title: string, content: Html, charset: Char
         <p>${say.town}<br>${say.madeUp}</p>
         <ul class="ods-front-footer__terms" aria-label="${say.about}">
           <li><a href="/terms/terms-and-conditions/">${say.terms}</a></li>
-          <li><a href="/terms/privacy-policy/">${say.privacy}</a></li>
-          <li><a href="/terms/cookies-policy/">${say.cookies}</a></li>
+          <li><a href="/terms/privacy-policy/">${say.privacy}</a></li>${
+            policy === null
+              ? ''
+              : html`
+          <li><a href="${policy.href}">${policy.text}</a></li>`
+          }
           <li><ods-manage-cookies-preferences><button type="button" class="ods-manage-cookies-preferences__show-button">${say.manageCookies}</button></ods-manage-cookies-preferences></li>
         </ul>
         <ul class="ods-front-footer__language" aria-label="${say.languages}">

@@ -1,5 +1,7 @@
+import { policyLink } from '../policy-link.ts';
 import type { CookiePractice, Moment } from '../practice.ts';
-import type { PortalLanguage, Scenario } from '../scenario.ts';
+import type { PortalLanguage } from '../scenario.ts';
+import type { Visit } from '../visit.ts';
 
 const bannerWords = {
   en: {
@@ -37,10 +39,12 @@ const bannerWords = {
 } as const satisfies Record<PortalLanguage, Readonly<Record<string, string>>>;
 
 /** What the page's scripts need, as JSON for a script element. */
-export function toSettings({ practice }: Scenario, language: PortalLanguage): string {
-  const at = (moment: Moment): readonly CookiePractice[] => practice.filter((cookie) => cookie.moment === moment);
+export function toSettings(visit: Visit): string {
+  const at = (moment: Moment): readonly CookiePractice[] =>
+    visit.scenario.practice.filter((cookie) => cookie.moment === moment);
   const settings = {
-    words: bannerWords[language],
+    words: bannerWords[visit.language],
+    policy: policyLink(visit)?.href ?? null,
     choice: at('choice'),
     statistics: { atOnce: at('script-at-once'), whenAccepted: at('statistics-accepted') },
   };

@@ -94,7 +94,7 @@ export const platformGroup = (language: PortalLanguage): PolicyGroup => ({
 });
 
 /** The platform's section with the map that this town embeds. */
-export const necessaryGroup = (language: PortalLanguage): PolicyGroup => ({
+const necessaryGroup = (language: PortalLanguage): PolicyGroup => ({
   ...necessary[language],
   rows: [...platformRows[language], mapRow[language]],
 });
@@ -138,5 +138,8 @@ const statistics: Record<PortalLanguage, PolicyGroup> = {
   },
 };
 
-/** What the town adds for its audience measurement. */
-export const statisticsGroup = (language: PortalLanguage): PolicyGroup => statistics[language];
+/** The town's own policy: the platform's section with its map, and its audience measurement. */
+export const townGroups = (language: PortalLanguage): readonly PolicyGroup[] => [
+  necessaryGroup(language),
+  statistics[language],
+];

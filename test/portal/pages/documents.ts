@@ -1,0 +1,11 @@
+import { type Html, html } from '../html.ts';
+import type { Visit } from '../visit.ts';
+import { words } from './words.ts';
+
+/** The page from which the portal's documents are had. */
+export const documents = ({ language }: Visit): Html => html`
+      <h1>${words[language].documents}</h1>
+      <p>${words[language].documentsText}</p>
+      <ul>
+        <li><a href="/assets/cookie-policy.pdf" type="application/pdf">${words[language].document}</a></li>
+      </ul>`;
