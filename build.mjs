@@ -12,7 +12,7 @@ const PREVIEW = 'dist/preview';
 const bundling = {
   bundle: true,
   format: 'esm',
-  target: ['chrome123', 'firefox140'],
+  target: ['chrome125', 'firefox140'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   charset: 'utf8',

@@ -1,46 +1,72 @@
 import { render } from 'preact';
+import type { Portal } from '../src/core/portal/portal.ts';
 import { browser } from '../src/extension/browser.ts';
 import { coalesce } from '../src/extension/coalesce.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { locate } from '../src/extension/locate.ts';
-import { askForWatch } from '../src/extension/message.ts';
-import { belongsTo, watchId } from '../src/extension/watch.ts';
+import { ask } from '../src/extension/message.ts';
+import { portalAt } from '../src/extension/portal-at.ts';
+import { readElsewhere } from '../src/extension/read-elsewhere.ts';
+import { belongsTo, readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
-import type { PopupState } from './state.ts';
+import type { PopupActions, PopupState } from './state.ts';
 import { Popup } from './views/popup.tsx';
 
 const words = browserWords();
 const root = document.body;
 
-const show = (state: PopupState): void => render(<Popup state={state} words={words} />, root);
-
 /** The tab that is asked about: named in the address when this page is opened as a tab. */
-const tabId = Number(new URLSearchParams(location.search).get('tab')) || null;
+const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
+
+const show = (state: PopupState): void => render(<Popup state={state} actions={actions} words={words} />, root);
+
+const actions: PopupActions = {
+  choosePage: (target) => void choosePage(target).catch(fail),
+  readElsewhere: (target, address) => void readElsewhere(target, address).catch(fail),
+  readAgain: (target) => void ask({ kind: 'read-again', target }).catch(fail),
+};
 
 async function main(): Promise<void> {
   document.documentElement.lang = words.locale;
-  const located = await locate(tabId);
-  if (located.kind === 'not-a-portal') return show(located);
+  const located = await locate(askedTab);
+  if (located.kind === 'not-a-portal') return show({ ...located, watched: Object.values(await readWatches()) });
 
-  const { portal, storeId } = located;
-  const refresh = coalesce(String, async () => show({ kind: 'report', report: await loadReport(portal, storeId) }));
-  const id = watchId({ storeId, host: portal.host });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh(id).catch(fail);
-  });
-  await refresh(id); // from our own first read: the worker may be asleep
+  await follow({ storeId: located.storeId, host: located.portal.host }, located.portal);
   await keepAsking(located.tabId);
 }
 
+/** Paints the report of a portal from our own first read, since the worker may be asleep; and again when more is known. */
+async function follow(target: WatchTarget, portal: Portal): Promise<void> {
+  const id = watchId(target);
+  const refresh = coalesce(String, async () =>
+    show({ kind: 'report', report: await loadReport(portal, target.storeId), target }),
+  );
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh(id).catch(fail);
+  });
+  await refresh(id);
+}
+
 /** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */
-async function keepAsking(tab: number, asks = 3): Promise<void> {
+async function keepAsking(tabId: number, asks = 3): Promise<void> {
   try {
-    await askForWatch(tab);
+    await ask({ kind: 'watch', tabId });
   } catch (error) {
     // The report is painted, and stays: what the worker would add is missing, not wrong.
-    if (asks > 1) await keepAsking(tab, asks - 1);
+    if (asks > 1) await keepAsking(tabId, asks - 1);
     else console.warn(error);
   }
+}
+
+/** Holds a portal against the page in this tab, and shows the portal's report, from wherever that was asked. */
+async function choosePage(target: WatchTarget): Promise<void> {
+  const tabId = askedTab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const done = tabId !== undefined && (await ask({ kind: 'choose-page', target, tabId }));
+  const { [watchId(target)]: watch } = await readWatches();
+  const portal = watch && (await portalAt(new URL(watch.origin)));
+  if (!portal) return;
+  if (done) await follow(target, portal);
+  else show({ kind: 'report', report: await loadReport(portal, target.storeId), target, choiceFailed: true });
 }
 
 function fail(error: unknown): void {

@@ -25,6 +25,7 @@ browser.tabs.onUpdated.addListener((_, { status }, tab) => {
   if (status === 'complete') told(watcher.shown)(tab);
 });
 browser.cookies.onChanged.addListener(told(watcher.cookie));
+browser.permissions.onAdded.addListener(told(watcher.granted));
 browser.tabs.onRemoved.addListener(told(watcher.tabClosed));
 browser.runtime.onMessage.addListener((message: unknown) =>
   isMessage(message) ? watcher.message(message) : undefined,

@@ -1,23 +1,28 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { policyUrl, policyWords } from '../../src/words/policy.ts';
+import { policySource, policyWords } from '../../src/words/policy.ts';
 import { portalWords } from '../../src/words/portal.ts';
 import type { Words } from '../../src/words/translate.ts';
 
 /** Which portal, how sure we are that it is one, and what its cookies are held against. */
 export const Masthead = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
   const { portal, policy, watch } = report;
-  const url = policyUrl(policy);
+  const source = policySource(policy);
   return (
     <header>
       <p class="host">
         <PageWords text={portal.host} />
       </p>
       <p>{portalWords(portal, words)}</p>
-      {url !== null && (
+      {source !== null && (
         <p>
-          {policyWords(policy, words, watch.to)} <SafeLink url={url} host={portal.host} />
+          {policyWords(policy, words, watch.to)}{' '}
+          {source.kind === 'chosen-file' ? (
+            <PageWords text={source.name} />
+          ) : (
+            <SafeLink url={source.url} host={portal.host} />
+          )}
         </p>
       )}
     </header>

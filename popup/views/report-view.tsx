@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { MessageKey, Words } from '../../src/words/translate.ts';
 import type { Status } from '../../src/words/verdict.ts';
+import type { PopupActions, PopupState } from '../state.ts';
 import { Answer } from './answer.tsx';
 import { BlindSpots } from './blind-spots.tsx';
 import { CookieRow } from './cookie-row.tsx';
@@ -9,6 +10,8 @@ import { DeclarationRow } from './declaration-row.tsx';
 import { Filters } from './filters.tsx';
 import { moveAmongRows } from './list-keys.ts';
 import { Masthead } from './masthead.tsx';
+import { PolicyChoices } from './policy-choices.tsx';
+import { ReadElsewhere } from './read-elsewhere.tsx';
 import { Search } from './search.tsx';
 import { shown } from './shown.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -16,8 +19,15 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** With fewer cookies than this the eye is faster than a search. */
 const SEARCH_FROM = 9;
 
+interface Props {
+  readonly state: Extract<PopupState, { kind: 'report' }>;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
 /** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
-export const ReportView = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+export const ReportView = ({ state, actions, words }: Props) => {
+  const { report, target } = state;
   const [filter, setFilter] = useState<Status | null>(null);
   const [search, setSearch] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -40,6 +50,7 @@ export const ReportView = ({ report, words }: { readonly report: Report; readonl
     <>
       <Masthead report={report} words={words} />
       <Answer report={report} words={words} />
+      {policy.kind === 'standard' && <ReadElsewhere policy={policy} target={target} actions={actions} words={words} />}
       {judged && cookies.length > 0 && <Filters counts={counts} pressed={filter} onPress={setFilter} words={words} />}
       {cookies.length >= SEARCH_FROM && <Search field={field} value={search} onInput={setSearch} words={words} />}
       <p role="status" class="unseen">
@@ -63,6 +74,7 @@ export const ReportView = ({ report, words }: { readonly report: Report; readonl
         ))}
       </ul>
       <BlindSpots report={report} words={words} />
+      <PolicyChoices state={state} actions={actions} words={words} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import { blindSpotWords } from '../words/blind-spot.ts';
 import { lifetimeWords } from '../words/duration.ts';
 import { evidenceWords } from '../words/evidence.ts';
 import { pageText } from '../words/page-text.ts';
-import { policyUrl, policyWords } from '../words/policy.ts';
+import { policySource, policyWords } from '../words/policy.ts';
 import { portalWords } from '../words/portal.ts';
 import { purposeText } from '../words/purpose.ts';
 import { setterWords } from '../words/setter.ts';
@@ -32,7 +32,7 @@ const COLOUR = {
 export function terminalReport(report: Report, words: Words, { colour }: { readonly colour: boolean }): string {
   const style = (as: Style, text: string) => (colour ? styleText(as, text, { validateStream: false }) : text);
   const unseen = report.declarations.filter(({ verdict }) => verdict !== 'observed');
-  const url = policyUrl(report.policy);
+  const source = policySource(report.policy);
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
     const { cookie, verdict, lifetime, purposes, evidence } = reported;
@@ -48,7 +48,7 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
   return [
     style('bold', pageText(report.portal.host)),
     portalWords(report.portal, words),
-    `${policyWords(report.policy, words)}${url === null ? '' : ` ${pageText(url)}`}`,
+    `${policyWords(report.policy, words)}${source === null ? '' : ` ${pageText(source.kind === 'chosen-file' ? source.name : source.url)}`}`,
     '',
     style('bold', answer(report, words)),
     ...answerNotes(report, words),

@@ -2,7 +2,7 @@ import { answer } from '../words/answer.ts';
 import { browser } from './browser.ts';
 import { loadReport } from './load-report.ts';
 import { portalAt } from './portal-at.ts';
-import { storeOf } from './store-of.ts';
+import { tabsOf } from './tabs-of.ts';
 import type { Watch } from './watch.ts';
 import { browserWords } from './words.ts';
 
@@ -13,15 +13,15 @@ const COLOUR = '#b02a18';
  * Shows the report's own count on the toolbar button of every tab with this portal in this cookie
  * store; a question mark when the policy could not be read, so that silence never looks like "all good".
  */
-export async function paintBadge({ storeId, host, origin }: Watch): Promise<void> {
+export async function paintBadge(watch: Watch): Promise<void> {
+  const { storeId, host, origin } = watch;
   const portal = await portalAt(new URL(origin));
   if (portal === null) return;
-  const [report, tabs] = await Promise.all([loadReport(portal, storeId), browser.tabs.query({ url: `*://${host}/*` })]);
+  const [report, tabs] = await Promise.all([loadReport(portal, storeId), tabsOf(watch)]);
   const { counts, policy } = report;
   const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
   const title = `${host}: ${answer(report, browserWords())}`;
   for (const { id: tabId } of tabs) {
-    if (tabId === undefined || (await storeOf(tabId)) !== storeId) continue;
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId }),
       browser.action.setBadgeText({ text, tabId }),

@@ -1,21 +1,41 @@
 import { browser } from './browser.ts';
+import type { WatchTarget } from './watch.ts';
 
 /** What a page of the extension asks the worker. */
 export type Message =
   /** See to it that the portal in this tab is watched, and its policy read. */
   | { readonly kind: 'watch'; readonly tabId: number }
   /** The same, answered with the report. */
-  | { readonly kind: 'report'; readonly tabId: number };
+  | { readonly kind: 'report'; readonly tabId: number }
+  /** Hold the portal against the page in this tab: the user says that it is the policy. */
+  | { readonly kind: 'choose-page'; readonly target: WatchTarget; readonly tabId: number }
+  /** Hold the portal against a file; `text` is what was read of it. */
+  | {
+      readonly kind: 'choose-file';
+      readonly target: WatchTarget;
+      readonly name: string;
+      readonly text: string;
+      readonly format: 'html' | 'text' | null;
+    }
+  /** Read the policy on the other host where the portal keeps it: the user let us. */
+  | { readonly kind: 'read-elsewhere'; readonly target: WatchTarget }
+  /** Hold the portal against its own policy, read afresh. */
+  | { readonly kind: 'read-again'; readonly target: WatchTarget };
 
+const KINDS: readonly unknown[] = [
+  'watch',
+  'report',
+  'choose-page',
+  'choose-file',
+  'read-elsewhere',
+  'read-again',
+] satisfies readonly Message['kind'][];
+
+/** Only pages of the extension can send one; the kind is looked at in case of an older page after an update. */
 export const isMessage = (value: unknown): value is Message =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  (value.kind === 'watch' || value.kind === 'report') &&
-  'tabId' in value &&
-  typeof value.tabId === 'number';
+  typeof value === 'object' && value !== null && 'kind' in value && KINDS.includes(value.kind);
 
-/** Asks the worker to see to the watch of the portal in a tab; resolves when its policy was read. */
-export async function askForWatch(tabId: number): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'watch', tabId } satisfies Message);
+/** Asks the worker. @returns when it is done, whether it could be */
+export async function ask(message: Exclude<Message, { kind: 'report' }>): Promise<boolean> {
+  return (await browser.runtime.sendMessage(message)) !== false;
 }

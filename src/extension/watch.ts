@@ -19,13 +19,15 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *
  *   watches                    { [id]: Watch }
  *   events/<id>/<n>            JournalEvent[], the n-th batch: written once, never rewritten
- *   policy/<id>/<language>     FoundPolicy
+ *   policy/<id>/<language>     FoundPolicy: the portal's own
+ *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
  */
 export const WATCHES = 'watches';
 export type Watches = Readonly<Record<string, Watch>>;
 export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/${host}`;
 export const batchKey = (id: string, batch: number): string => `events/${id}/${batch}`;
-export const policyKey = (id: string, language: string): string => `policy/${id}/${language}`;
+export const policyKey = (id: string, which: string): string => `policy/${id}/${which}`;
+export const CHOSEN = 'chosen';
 
 /** Whether a key holds something of this watch. */
 export const belongsTo = (id: string, key: string): boolean => key.includes(`/${id}/`);
@@ -43,10 +45,16 @@ export async function readStored(
   const id = watchId(target);
   const { batches = 0 } = (await readWatches())[id] ?? {};
   const keys = Array.from({ length: batches }, (_, batch) => batchKey(id, batch));
-  const policy = policyKey(id, language);
-  const stored = await browser.storage.session.get([...keys, policy]);
+  const [chosen, own] = [policyKey(id, CHOSEN), policyKey(id, language)];
+  const stored = await browser.storage.session.get([...keys, chosen, own]);
   return {
     journal: keys.flatMap((key) => (stored[key] as Journal | undefined) ?? []),
-    policy: (stored[policy] as FoundPolicy | undefined) ?? null,
+    policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
   };
+}
+
+/** The portal's own policy as it was last found, whatever the user chose instead. */
+export async function readOwnPolicy(target: WatchTarget, language: string): Promise<FoundPolicy | null> {
+  const key = policyKey(watchId(target), language);
+  return ((await browser.storage.session.get(key))[key] as FoundPolicy | undefined) ?? null;
 }

@@ -1,29 +1,27 @@
-import type { Cookies, Tabs, WebRequest } from 'webextension-polyfill';
+import type { Cookies, Permissions, Tabs, WebRequest } from 'webextension-polyfill';
 import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
 import { CONSENT_COOKIE, consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
+import { unreachable } from '../core/unreachable.ts';
 import { paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { coalesce } from './coalesce.ts';
-import { findPolicy } from './find-policy.ts';
-import { language } from './language.ts';
+import { forgetIntent, readIntent } from './intent.ts';
 import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';
 import { lookAround } from './look-around.ts';
 import type { Message } from './message.ts';
 import { noteOwnRedirect } from './own-redirects.ts';
+import { choose, choosePage, forgetPolicies, readElsewhere, seeToPolicy } from './policies.ts';
 import { portalAt } from './portal-at.ts';
 import { storeOf } from './store-of.ts';
 import { toCookie } from './to-cookie.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
-import { policyKey, readStored, type Watch, type WatchTarget, watchId } from './watch.ts';
+import { type Watch, type WatchTarget, watchId } from './watch.ts';
 import { openWatchLog } from './watch-log.ts';
 import { withoutQuery } from './without-query.ts';
-
-/** A policy page that could not be read is asked for again at a later visit, but not at once; in ms. */
-const ASK_AGAIN_AFTER = 60_000;
 
 /**
  * Turns what the browser tells into events of the watches they concern. It decides nothing about
@@ -35,7 +33,8 @@ const ASK_AGAIN_AFTER = 60_000;
 export function createWatcher() {
   const log = openWatchLog();
   const refreshBadge = coalesce(watchId, paintBadge);
-  const readPolicyOnce = coalesce(watchId, readPolicy);
+  const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
+  const readElsewhereOnce = coalesce(watchId, readElsewhere);
 
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -60,14 +59,12 @@ export function createWatcher() {
     async navigation({ tabId, url }: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
       const at = Date.now();
       const { hostname: host, origin } = new URL(url);
-      const watch = await inTurn(async () => {
+      await inTurn(async () => {
         const [storeId, portal] = await Promise.all([storeOf(tabId), portalAt(new URL(url))]);
-        if (storeId === null || portal === null) return null;
-        const begun = await begin({ storeId, host }, origin, at);
+        if (storeId === null || portal === null) return;
+        await begin({ storeId, host }, origin, at);
         await record(isWatch({ storeId, host }), [{ kind: 'visit', at, url: withoutQuery(url) }]);
-        return begun;
       });
-      if (watch) await readPolicyOnce(watch);
     },
 
     async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
@@ -114,7 +111,20 @@ export function createWatcher() {
     async shown({ id, url }: Tabs.Tab): Promise<void> {
       if (id === undefined || url === undefined) return;
       const storeId = await storeOf(id);
-      const watch = storeId && (await log.find({ storeId, host: new URL(url).hostname }));
+      const watch = storeId && (await inTurn(() => log.find({ storeId, host: new URL(url).hostname })));
+      if (!watch) return;
+      await refreshBadge(watch);
+      await seeTo(watch); // now: the page's links help to find it, and it may be the policy itself
+    },
+
+    /** The user let us onto a host. Where that was asked for one reading, it is given back after it. */
+    async granted({ origins = [] }: Permissions.Permissions): Promise<void> {
+      const intent = await readIntent();
+      if (intent === null || !origins.includes(intent.origin)) return;
+      await forgetIntent();
+      const watch = await log.find(intent.target);
+      if (watch) await readElsewhereOnce(watch);
+      await browser.permissions.remove({ origins: [intent.origin] });
       if (watch) await refreshBadge(watch);
     },
 
@@ -124,24 +134,48 @@ export function createWatcher() {
       await inTurn(() => log.forget(({ storeId }) => !stores.some(({ id }) => id === storeId)));
     },
 
-    async message({ kind, tabId }: Message): Promise<Report | null> {
-      const at = Date.now();
-      const located = await locate(tabId);
-      if (located.kind !== 'portal') return null;
-      const { storeId, portal, origin } = located;
-      const watch = await inTurn(() => begin({ storeId, host: portal.host }, origin, at));
-      if (watch) await readPolicyOnce(watch);
-      if (kind === 'watch') return null;
-      await log.stored();
-      return loadReport(portal, storeId);
+    async message(message: Message): Promise<Report | boolean | null> {
+      if (message.kind === 'watch' || message.kind === 'report') return look(message);
+      const watch = await log.find(message.target);
+      if (!watch) return false;
+      switch (message.kind) {
+        case 'choose-page':
+          if (!(await choosePage(watch, message.tabId))) return false;
+          break;
+        case 'choose-file': {
+          const { name, text, format } = message;
+          await choose(watch, { kind: 'chosen-file', name }, text, format ?? undefined);
+          break;
+        }
+        case 'read-elsewhere':
+          await readElsewhereOnce(watch);
+          break;
+        case 'read-again':
+          await forgetPolicies(watch);
+          await seeToPolicyOnce(watch);
+          break;
+        default:
+          return unreachable(message);
+      }
+      await refreshBadge(watch);
+      return true;
     },
   } as const;
 
-  async function readPolicy(watch: Watch): Promise<void> {
-    const { policy } = await readStored(watch, language());
-    if (policy?.kind === 'read' || (policy && Date.now() - policy.readAt < ASK_AGAIN_AFTER)) return;
-    const found = await findPolicy(watch.origin, language());
-    await browser.storage.session.set({ [policyKey(watchId(watch), language())]: found });
+  async function look({ kind, tabId }: Extract<Message, { kind: 'watch' | 'report' }>): Promise<Report | null> {
+    const at = Date.now();
+    const located = await locate(tabId);
+    if (located.kind !== 'portal') return null;
+    const { storeId, portal, origin } = located;
+    const watch = await inTurn(() => begin({ storeId, host: portal.host }, origin, at));
+    if (watch) await seeTo(watch);
+    if (kind === 'watch') return null;
+    await log.stored();
+    return loadReport(portal, storeId);
+  }
+
+  async function seeTo(watch: Watch): Promise<void> {
+    await seeToPolicyOnce(watch);
     refreshBadge(watch).catch(report);
   }
 }

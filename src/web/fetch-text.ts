@@ -8,7 +8,13 @@ const MOST_REDIRECTS = 5;
 
 export type Fetched =
   | { readonly ok: true; readonly url: string; readonly text: string; readonly contentType: string }
-  | { readonly ok: false; readonly url: string; readonly failure: PolicyFailure };
+  | {
+      readonly ok: false;
+      readonly url: string;
+      readonly failure: PolicyFailure;
+      /** Where it redirects to on another host; null when it does not, or when that cannot be told. */
+      readonly elsewhere: string | null;
+    };
 
 /**
  * Where a response redirects to: its Location header, which browsers hide from scripts (an extension
@@ -25,7 +31,12 @@ const locationHeader: RedirectOf = (response) => response.headers.get('location'
 export async function fetchText(address: string, redirectOf: RedirectOf = locationHeader): Promise<Fetched> {
   const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
   let url = address;
-  const fail = (failure: PolicyFailure): Fetched => ({ ok: false, url, failure });
+  const fail = (failure: PolicyFailure, elsewhere: string | null = null): Fetched => ({
+    ok: false,
+    url,
+    failure,
+    elsewhere,
+  });
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const response = await fetch(url, { credentials: 'omit', cache: 'no-store', redirect: 'manual', signal });
@@ -35,7 +46,7 @@ export async function fetchText(address: string, redirectOf: RedirectOf = locati
       if (location === null || !URL.canParse(location, url)) return fail({ kind: 'elsewhere' });
       const next = new URL(location, url);
       if (LOG_IN.test(next.pathname)) return fail({ kind: 'log-in' });
-      if (next.hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' });
+      if (next.hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' }, next.href);
       url = next.href;
     }
     return fail({ kind: 'elsewhere' }); // in circles
@@ -57,7 +68,7 @@ async function readResponse(response: Response, url: string): Promise<Fetched> {
   const contentType = response.headers.get('content-type') ?? '';
   const fail = (failure: PolicyFailure): Fetched => {
     abandon(response);
-    return { ok: false, url, failure };
+    return { ok: false, url, failure, elsewhere: null };
   };
   if (!response.ok) return fail({ kind: 'status', status: response.status });
   if (contentType !== '' && !/^(text\/|application\/xhtml)/i.test(contentType)) {

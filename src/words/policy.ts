@@ -1,9 +1,9 @@
-import type { Policy, PolicyFailure } from '../core/policy/policy.ts';
+import type { Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { durationWords } from './duration.ts';
 import { momentWords } from './instant.ts';
 import { pageText } from './page-text.ts';
-import type { Words } from './translate.ts';
+import type { MessageKey, Words } from './translate.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -12,15 +12,34 @@ const MEGABYTE = 1_000_000;
  * @param today ms since the Unix epoch, to say "today"; null for words that are read on other days too
  */
 export function policyWords(policy: Policy, words: Words, today: number | null = null): string {
-  if (policy.kind === 'read') return readWords(policy, words, today);
   if (policy.kind === 'waiting') return words.t('policy_waiting');
-  return `${becauseWords(policy.because, words)} ${words.t('policy_standard_instead')}`;
+  const how = HOW[policySource(policy)?.kind ?? 'fetched'];
+  const sentences =
+    policy.kind === 'read'
+      ? [readWords(policy, words, today)]
+      : [becauseWords(policy.because, words), words.t('policy_standard_instead')];
+  return [...sentences, ...(how ? [words.t(how)] : [])].join(' ');
 }
 
-/** Where the policy is, or should have been; null while it has not been looked for. */
-export function policyUrl(policy: Policy): string | null {
-  if (policy.kind === 'read') return policy.url;
-  return policy.kind === 'waiting' ? null : policy.because.url;
+/** How we came to the document, where that needs saying. */
+const HOW = {
+  fetched: null,
+  shown: 'policy_shown',
+  'chosen-page': 'policy_chosen_page',
+  'chosen-file': 'policy_chosen_file',
+} as const satisfies Record<PolicySource['kind'], MessageKey | null>;
+
+/** Which document practice is held against, or should have been; null while it has not been looked for. */
+export function policySource(policy: Policy): PolicySource | null {
+  if (policy.kind === 'read') return policy.source;
+  return policy.kind === 'waiting' ? null : policy.because.source;
+}
+
+/** A page on another site that the portal names as its policy, and that was not read. */
+export function policyElsewhere(policy: Policy): string | null {
+  if (policy.kind === 'waiting') return null;
+  const { elsewhere } = policy.kind === 'read' ? policy : policy.because;
+  return elsewhere;
 }
 
 function readWords(

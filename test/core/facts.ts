@@ -87,9 +87,13 @@ export const declared = (facts: Partial<Declaration> & { readonly seconds?: numb
 
 export const policy = (...declarations: readonly Declaration[]): FoundPolicy => ({
   kind: 'read',
-  url: `https://${HOST}/terms/cookies-policy/`,
+  source: { kind: 'fetched', url: `https://${HOST}/terms/cookies-policy/` },
   readAt: START,
+  elsewhere: null,
+  digest: '',
   language: 'en',
   host: HOST,
+  date: null,
+  text: declarations.map(({ quote }) => quote.text).join('\n'),
   declarations,
 });

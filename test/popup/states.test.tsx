@@ -5,7 +5,7 @@ import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 import { cookie, counts, faithful, report, reported } from '../fixtures/parts.ts';
-import { states } from '../fixtures/reports.ts';
+import { noActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../words/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
@@ -16,14 +16,15 @@ const text = (html: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
-const show = (state: PopupState, words = en) => text(renderToString(<Popup state={state} words={words} />));
+const show = (state: PopupState, words = en) =>
+  text(renderToString(<Popup state={state} actions={noActions} words={words} />));
 
 describe.each([
   { locale: 'en', words: en },
   { locale: 'fr', words: fr },
 ])('in $locale', ({ words }) => {
   test.each(Object.entries(states))('the screen "%s" has an answer, and one', (_, state) => {
-    const html = renderToString(<Popup state={state} words={words} />);
+    const html = renderToString(<Popup state={state} actions={noActions} words={words} />);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
@@ -53,18 +54,18 @@ test('the counts are those of the report, whatever the list holds', () => {
     cookies: faithful,
     counts: counts({ undeclared: 71, differs: 72, asDeclared: 73, unobserved: 74 }),
   });
-  const shown = show({ kind: 'report', report: report71 });
+  const shown = show({ kind: 'report', target: states.drifting.target, report: report71 });
   expect(shown).toContain('71 Not declared 72 Differs 73 As declared 74 Not seen');
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {
-  const html = renderToString(<Popup state={states.reading} words={en} />);
+  const html = renderToString(<Popup state={states.reading} actions={noActions} words={en} />);
   expect(html).toContain('csrftoken');
   expect(html).not.toMatch(/Not declared|As declared|Differs|aria-pressed|<svg/);
 });
 
 test('what pages wrote is text, never markup', () => {
-  const html = renderToString(<Popup state={states.hostile} words={en} />);
+  const html = renderToString(<Popup state={states.hostile} actions={noActions} words={en} />);
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toMatch(/<img|<script/);
 });

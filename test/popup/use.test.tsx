@@ -4,10 +4,11 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import type { PopupState } from '../../popup/state.ts';
 import { Popup } from '../../popup/views/popup.tsx';
-import { states } from '../fixtures/reports.ts';
+import { noActions, states } from '../fixtures/reports.ts';
 import { en } from '../words/speech.ts';
 
-const open = (state: PopupState) => act(() => render(<Popup state={state} words={en} />, document.body));
+const open = (state: PopupState) =>
+  act(() => render(<Popup state={state} actions={noActions} words={en} />, document.body));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const names = () => all('.row .name').map((name) => name.textContent);
 const announced = () => document.querySelector('[role=status]')?.textContent;
@@ -115,6 +116,7 @@ test('a few cookies need no search', () => {
 test('an opened row stays open when the report comes anew', () => {
   open(states.drifting);
   click('.row button');
-  open({ kind: 'report', report: { ...states.drifting.report, watch: { ...states.drifting.report.watch, to: 0 } } });
+  const { report } = states.drifting;
+  open({ ...states.drifting, report: { ...report, watch: { ...report.watch, to: 0 } } });
   expect(all('.details')).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import fr from '../../_locales/fr/messages.json';
 import { Popup } from '../../popup/views/popup.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
-import { states } from '../fixtures/reports.ts';
+import { noActions, states } from '../fixtures/reports.ts';
 import { Gallery } from './gallery.tsx';
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -22,7 +22,7 @@ const state = Object.entries(states).find(([name]) => name === query.get('state'
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
 if (state) {
   document.documentElement.lang = words.locale;
-  render(<Popup state={state[1]} words={words} />, root);
+  render(<Popup state={state[1]} actions={noActions} words={words} />, root);
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, Number(query.get('open') ?? 0))) row.click();
 } else {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { answer, answerNotes } from '../../src/words/answer.ts';
-import { cookie, counts, report, reported, standardPolicy } from '../fixtures/parts.ts';
+import { cookie, counts, report, reported, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 const cookies = (count: number) => Array.from({ length: count }, (_, index) => reported(cookie(`c${index}`)));
 const of = (count: number, some: Partial<Report['counts']>, rest: Partial<Report> = {}) =>
   report({ cookies: cookies(count), counts: { ...counts(some), cookies: count }, ...rest });
 const reading = { kind: 'waiting', declarations: [] } as const;
-const standard = standardPolicy({ kind: 'unreadable', language: null, url: 'https://a.example/', readAt: 0 });
+const standard = standardPolicy(unreadable);
 
 test.each([
   {

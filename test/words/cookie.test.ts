@@ -7,7 +7,17 @@ import { evidenceWords } from '../../src/words/evidence.ts';
 import { portalWords } from '../../src/words/portal.ts';
 import { purposeSource, purposeText } from '../../src/words/purpose.ts';
 import { setterWords } from '../../src/words/setter.ts';
-import { at, cookie, once, persistent, report, reported, response, standardPolicy } from '../fixtures/parts.ts';
+import {
+  at,
+  cookie,
+  once,
+  persistent,
+  report,
+  reported,
+  response,
+  standardPolicy,
+  unreadable,
+} from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
@@ -63,7 +73,7 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
 
 test('a difference from the standard list is not said to be one from the portal’s policy', () => {
   const standard = report({
-    policy: standardPolicy({ kind: 'unreadable', language: null, url: 'https://a.example/', readAt: 0 }),
+    policy: standardPolicy(unreadable),
   });
   expect(evidenceWords({ kind: 'undeclared' }, standard, en)).toContain('standard list');
   expect(evidenceWords(outlives, standard, en)).toContain('standard list');

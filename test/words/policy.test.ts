@@ -1,14 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import type { Policy, PolicyFailure } from '../../src/core/policy/policy.ts';
-import { policyUrl, policyWords } from '../../src/words/policy.ts';
-import { at, POLICY_URL, readPolicy, standardPolicy } from '../fixtures/parts.ts';
+import { policySource, policyWords } from '../../src/words/policy.ts';
+import { at, found, POLICY_URL, readPolicy, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
-const source = { url: POLICY_URL, readAt: at(4) };
-const failed = (failure: PolicyFailure): Policy => standardPolicy({ kind: 'not-found', failure, ...source });
-const read = (language: string | null): Policy => ({ kind: 'read', declarations: [], host: null, language, ...source });
+const failed = (failure: PolicyFailure): Policy => standardPolicy({ kind: 'not-found', failure, ...found });
+const read = (language: string | null): Policy => ({ ...unreadable, kind: 'read', language });
 const INSTEAD = ' The cookies are compared with the platform’s standard list instead.';
 
 test.each([
@@ -46,7 +45,21 @@ test.each([
     says: `The page of the cookie policy is not a text but “image/png”.${INSTEAD}`,
   },
   {
-    policy: standardPolicy({ kind: 'unreadable', language: null, ...source }),
+    policy: { ...unreadable, kind: 'read', source: { kind: 'shown', url: POLICY_URL } } as const,
+    says:
+      'Cookie policy in French, read on November 22, 2026 at 14:01. ' +
+      'Its scripts fill the page in, so it was read as your browser shows it.',
+  },
+  {
+    policy: { ...unreadable, kind: 'read', source: { kind: 'chosen-file', name: 'a.pdf' } } as const,
+    says: 'Cookie policy in French, read on November 22, 2026 at 14:01. You chose this file.',
+  },
+  {
+    policy: standardPolicy({ ...unreadable, source: { kind: 'chosen-page', url: POLICY_URL } }),
+    says: `The page of the cookie policy was read, but no list of cookies was recognised in it.${INSTEAD} You chose this page.`,
+  },
+  {
+    policy: standardPolicy(unreadable),
     says: `The page of the cookie policy was read, but no list of cookies was recognised in it.${INSTEAD}`,
   },
 ])('$says', ({ policy, says }) => {
@@ -65,9 +78,9 @@ test('in French, the language and the date are French', () => {
 });
 
 test.each([
-  { policy: readPolicy, url: POLICY_URL },
-  { policy: failed({ kind: 'unreachable' }), url: POLICY_URL },
-  { policy: { kind: 'waiting', declarations: [] } as const, url: null },
-])('a policy that is $policy.kind stands at $url', ({ policy, url }) => {
-  expect(policyUrl(policy)).toBe(url);
+  { policy: readPolicy, source: found.source },
+  { policy: failed({ kind: 'unreachable' }), source: found.source },
+  { policy: { kind: 'waiting', declarations: [] } as const, source: null },
+])('a policy that is $policy.kind comes from $source', ({ policy, source }) => {
+  expect(policySource(policy)).toEqual(source);
 });

@@ -7,6 +7,7 @@ import { readEntries } from './layout/read-entries.ts';
 import { readNames } from './meaning/names.ts';
 import { isStorage } from './meaning/storage.ts';
 import type { PolicyDocument } from './policy.ts';
+import { findStatedDate } from './stated-date.ts';
 import { readText } from './text/read-text.ts';
 import { toDeclarations, toNamelessRow } from './to-declarations.ts';
 import { use } from './words/in-use.ts';
@@ -41,15 +42,17 @@ function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument
   const document = isHtml ? readHtml(kept) : readText(kept);
   const { text, lines } = document;
   const truncated = source.length > SOURCE_LIMIT || document.truncated;
+  // The text before its markup: a page may frame one text in several languages.
+  const language = tellLanguage(text) ?? document.language;
   const entries = readEntries(document).filter((entry) => !isStorage(entry));
   const byPlace = (prose: boolean): readonly Declaration[] =>
     entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
   const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
   return {
     declarations: distinct([...byPlace(false), ...byPlace(true)]),
-    // The text before its markup: a page may frame one text in several languages.
-    language: tellLanguage(text) ?? document.language,
+    language,
     host: findHost(lines),
+    date: findStatedDate(lines, language),
     text,
     ...(nameless.length > 0 ? { nameless } : {}),
     ...(truncated ? { truncated } : {}),

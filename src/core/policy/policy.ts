@@ -1,4 +1,5 @@
 import type { Declaration, Quote } from './declaration.ts';
+import type { StatedDate } from './stated-date.ts';
 
 /** A row of a table of cookies that names none ("Matomo · – · counts visits"): declared, but nothing to hold against it. */
 export interface NamelessRow {
@@ -15,6 +16,8 @@ export interface PolicyDocument {
   readonly language: string | null;
   /** The host that the document says it is about, or null. */
   readonly host: string | null;
+  /** The date that the document gives for itself, or null. */
+  readonly date: StatedDate | null;
   /** The document's text, into which quotes point. */
   readonly text: string;
   /** Rows without a cookie's name, in its order; absent when there are none. */
@@ -27,24 +30,42 @@ export interface PolicyDocument {
 export type PolicyFailure =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'log-in' }
-  /** It redirects to another site, which is not read. */
+  /** It is on another site, which is not read unasked. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timed-out'; readonly seconds: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'not-text'; readonly contentType: string };
 
-interface Source {
-  readonly url: string;
+/** Which document was read, and how we came to it. */
+export type PolicySource =
+  /** Fetched from where portals keep it, from where the portal links to, or from where the user let us. */
+  | { readonly kind: 'fetched'; readonly url: string }
+  /** The page at the policy's address as a tab shows it, because its scripts fill it in. */
+  | { readonly kind: 'shown'; readonly url: string }
+  /** A page that the user said is the policy, as a tab showed it. */
+  | { readonly kind: 'chosen-page'; readonly url: string }
+  /** A file that the user said is the policy. */
+  | { readonly kind: 'chosen-file'; readonly name: string };
+
+interface Found {
+  readonly source: PolicySource;
   /** ms since the Unix epoch. */
   readonly readAt: number;
+  /** A page on another host that the portal links to as its policy, or redirects to; not read until the user allows it. */
+  readonly elsewhere: string | null;
+}
+
+interface Digested {
+  /** SHA-256 of the document's text in UTF-8, in hexadecimal: says later whether the policy is still the one that was read. */
+  readonly digest: string;
 }
 
 export type FoundPolicy =
-  | ({ readonly kind: 'read' } & Source & Omit<PolicyDocument, 'text'>)
-  /** A page was found, and no declaration recognised in it. */
-  | ({ readonly kind: 'unreadable' } & Source & Pick<PolicyDocument, 'language'>)
-  | ({ readonly kind: 'not-found'; readonly failure: PolicyFailure } & Source);
+  | ({ readonly kind: 'read' } & Found & Digested & PolicyDocument)
+  /** A document was found, and no declaration recognised in it. */
+  | ({ readonly kind: 'unreadable' } & Found & Digested & PolicyDocument)
+  | ({ readonly kind: 'not-found'; readonly failure: PolicyFailure } & Found);
 
 /**
  * What practice is held against. `standard` is the platform's own list: it stands in when the

@@ -16,8 +16,9 @@ const report = (journal: Journal, said: FoundPolicy | null, after = 60_000) =>
 
 const notFound: FoundPolicy = {
   kind: 'not-found',
-  url: `https://${HOST}/`,
+  source: { kind: 'fetched', url: `https://${HOST}/` },
   readAt: START,
+  elsewhere: null,
   failure: { kind: 'status', status: 404 },
 };
 

@@ -1,0 +1,61 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import { reportAddress } from '../../src/ui/report-address.ts';
+import { policySource } from '../../src/words/policy.ts';
+import type { Words } from '../../src/words/translate.ts';
+import type { PopupActions, PopupState } from '../state.ts';
+import { ReadElsewhere } from './read-elsewhere.tsx';
+
+interface Props {
+  readonly state: Extract<PopupState, { kind: 'report' }>;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** The policy's own words, and the ways to hold the portal against another document. */
+export const PolicyChoices = ({ state, actions, words }: Props) => {
+  const { report, target, choiceFailed } = state;
+  const { t } = words;
+  const address = reportAddress(target);
+  return (
+    <section class="choices">
+      <h2>{t('choices_title')}</h2>
+      {report.policy.kind === 'read' && (
+        <ReadElsewhere policy={report.policy} target={target} actions={actions} words={words} />
+      )}
+      {choiceFailed && (
+        <p role="alert" class="early">
+          {t('choice_page_failed')}
+        </p>
+      )}
+      <ul>
+        {hasText(report) && (
+          <li>
+            <a href={address} target="_blank" rel="noreferrer">
+              {t(report.policy.kind === 'read' ? 'choice_words' : 'choice_found_words')}
+            </a>
+          </li>
+        )}
+        <li>
+          <button type="button" class="link" onClick={() => actions.choosePage(target)}>
+            {t('choice_page')}
+          </button>
+        </li>
+        <li>
+          <a href={`${address}#choose`} target="_blank" rel="noreferrer">
+            {t('choice_file')}
+          </a>
+        </li>
+        <li>
+          <button type="button" class="link" onClick={() => actions.readAgain(target)}>
+            {t(isChosen(report) ? 'choice_own' : 'choice_again')}
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+};
+
+const hasText = ({ policy }: Report): boolean =>
+  policy.kind === 'read' || (policy.kind === 'standard' && policy.because.kind === 'unreadable');
+
+const isChosen = ({ policy }: Report): boolean => policySource(policy)?.kind.startsWith('chosen') ?? false;

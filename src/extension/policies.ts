@@ -1,0 +1,88 @@
+import { choosePolicyLink, type PolicyLinks } from '../core/policy/choose-policy-link.ts';
+import type { FoundPolicy, PolicySource } from '../core/policy/policy.ts';
+import { browser } from './browser.ts';
+import { findPolicy, readPolicyAt } from './find-policy.ts';
+import { linksIn, markupIn } from './in-page.ts';
+import { language } from './language.ts';
+import { siteOf } from './site-of.ts';
+import { tabsOf } from './tabs-of.ts';
+import { toFoundPolicy } from './to-found-policy.ts';
+import { CHOSEN, policyKey, readOwnPolicy, type Watch, type WatchTarget, watchId } from './watch.ts';
+import { withoutQuery } from './without-query.ts';
+
+/** A policy page that was not found is asked for again at a later visit, but not at once; in ms. */
+const ASK_AGAIN_AFTER = 60_000;
+
+/*
+ * The policy of a watched portal, from the best there is:
+ *
+ *   the document that the user chose  >  the portal's own, fetched  >  the same page as a tab shows it
+ */
+
+/** Sees to it that a portal's own policy was looked for, with the help of the tabs that show the portal. */
+export async function seeToPolicy(watch: Watch): Promise<void> {
+  const known = await readOwnPolicy(watch, language());
+  if (known?.kind === 'read') return;
+  if (known?.kind === 'not-found' && Date.now() - known.readAt < ASK_AGAIN_AFTER) return;
+  const found = known?.kind === 'unreadable' ? known : await findPolicy(watch.origin, language(), await linksOf(watch));
+  const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
+  if (policy !== known) await store(watch, language(), policy);
+}
+
+/** Reads the policy where the portal keeps it on another host, if we may. */
+export async function readElsewhere(target: WatchTarget): Promise<void> {
+  const known = await readOwnPolicy(target, language());
+  if (!known?.elsewhere || !(await browser.permissions.contains({ origins: [siteOf(new URL(known.elsewhere))] })))
+    return;
+  const found = await readPolicyAt(known.elsewhere);
+  const elsewhere = found.elsewhere ?? (found.kind === 'not-found' ? known.elsewhere : null);
+  await store(target, language(), { ...found, elsewhere });
+}
+
+/** Holds a portal against the page in a tab. @returns false when that page cannot be looked at */
+export async function choosePage(target: WatchTarget, tabId: number): Promise<boolean> {
+  const [{ url }, markup] = await Promise.all([browser.tabs.get(tabId), markupIn(tabId)]);
+  if (url === undefined || markup === null) return false;
+  const source = { kind: 'chosen-page', url: withoutQuery(url) } as const;
+  await choose(target, source, markup, 'html');
+  return true;
+}
+
+/** Holds a portal against a document that the user chose. */
+export async function choose(
+  target: WatchTarget,
+  source: PolicySource,
+  text: string,
+  format?: 'html' | 'text',
+): Promise<void> {
+  await store(target, CHOSEN, await toFoundPolicy(source, text, format));
+}
+
+/** Forgets what was chosen and what was read. */
+export async function forgetPolicies(target: WatchTarget): Promise<void> {
+  await browser.storage.session.remove([CHOSEN, language()].map((which) => policyKey(watchId(target), which)));
+}
+
+async function store(target: WatchTarget, which: string, policy: FoundPolicy): Promise<void> {
+  await browser.storage.session.set({ [policyKey(watchId(target), which)]: policy });
+}
+
+async function linksOf(watch: Watch): Promise<PolicyLinks> {
+  for (const { id, url } of await tabsOf(watch)) {
+    const links = choosePolicyLink(await linksIn(id), url);
+    if (links.own !== null || links.elsewhere !== null) return links;
+  }
+  return { own: null, elsewhere: null };
+}
+
+/** What a tab shows of the page that says nothing when it is fetched; null when no tab shows it, or it still says nothing. */
+async function readShown(watch: Watch, { source, elsewhere }: FoundPolicy): Promise<FoundPolicy | null> {
+  if (source.kind !== 'fetched') return null;
+  for (const { id, url } of await tabsOf(watch)) {
+    if (withoutQuery(url) !== withoutQuery(source.url)) continue;
+    const markup = await markupIn(id);
+    const shown = markup && (await toFoundPolicy({ kind: 'shown', url: source.url }, markup, 'html'));
+    if (shown && shown.kind === 'read') return { ...shown, elsewhere };
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { FoundPolicy, PolicySource } from '../core/policy/policy.ts';
+import { digest } from '../web/digest.ts';
+import { loadReader } from './load-reader.ts';
+
+/** Reads a document, and keeps with what it gave from where it came, when, and its fingerprint. */
+export async function toFoundPolicy(
+  source: PolicySource,
+  document: string,
+  kind?: 'html' | 'text',
+): Promise<FoundPolicy> {
+  const readAt = Date.now();
+  const readPolicy = await loadReader();
+  const read = readPolicy(document, kind);
+  return {
+    kind: read.declarations.length > 0 ? 'read' : 'unreadable',
+    source,
+    readAt,
+    elsewhere: null,
+    digest: await digest(read.text),
+    ...read,
+  };
+}
