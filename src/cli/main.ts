@@ -26,6 +26,16 @@ program
   .action(async (name, options) => (await import('./commands/explain.ts')).explainCommand(name, options));
 
 program
+  .command('recognise')
+  .description('whether a page is one of an Opendatasoft portal, and on what evidence')
+  .argument('<source>', 'a saved page, its address, or - for standard input')
+  .option('--at <url>', 'the address that a saved page was at', parseUrl)
+  .option('--headers <file>', 'the headers it came with, as JSON')
+  .option('--security-txt <file>', 'what its host has at /.well-known/security.txt')
+  .option('--json', 'for machines')
+  .action(async (source, options) => (await import('./commands/recognise.ts')).recogniseCommand(source, options));
+
+program
   .command('inspect')
   .description('visits a portal in a real browser with the extension in it, and reports')
   .argument('<url>', 'the address of the portal', parseUrl)

@@ -3,7 +3,19 @@ import type { Portal } from './portal.ts';
 const HOSTING_DOMAINS = ['opendatasoft.com', 'huwise.com'];
 
 /** The vendor's own documentation and marketing sites below its hosting domains: no portals. */
-const VENDOR_LABELS = new Set(['www', 'help', 'docs', 'legal', 'static', 'changes', 'academy', 'status', 'support']);
+const VENDOR_LABELS = new Set([
+  'www',
+  'help',
+  'docs',
+  'legal',
+  'static',
+  'changes',
+  'academy',
+  'status',
+  'support',
+  'codelibrary',
+  'userguide',
+]);
 
 /**
  * Whether a host is named like a portal that Opendatasoft hosts.

@@ -1,0 +1,68 @@
+import { decodeEntities } from '../policy/html/decode-entities.ts';
+import { tokens } from '../policy/html/tokens.ts';
+import { scriptCode } from './script-code.ts';
+
+/** A part of a page that does something in it; what stands in a comment or a code sample does not. */
+export type PagePart =
+  | { readonly kind: 'element'; readonly element: PageElement }
+  | { readonly kind: 'script'; readonly code: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+export interface PageElement {
+  /** In lower case. */
+  readonly tag: string;
+  /** By name, in lower case, without AngularJS's optional prefixes (`data-ng-app` is `ng-app`). */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const SAMPLES = new Set(['pre', 'code', 'samp', 'kbd', 'listing', 'plaintext']);
+/** Ends a sample that nobody closed. */
+const AFTER_SAMPLES = new Set(['main', 'article', 'body']);
+const SCRIPT = /<script(?=[\s/>])/gi;
+const SCRIPT_END = /<\/script/gi;
+const RUNS = /^$|^module$|javascript|ecmascript/i;
+
+/** The parts of a page, in order. */
+export function* pageParts(html: string): Generator<PagePart, void> {
+  let samples = 0;
+  // The tokens leave out what scripts contain; so each script is told where it begins.
+  for (const token of tokens(html.replace(SCRIPT, (tag, at: number) => `${tag} from=${at}`))) {
+    if (token.kind === 'text') {
+      if (samples === 0) yield { kind: 'text', text: token.text };
+    } else if (SAMPLES.has(token.tag)) {
+      samples = Math.max(0, samples + (token.kind === 'open' ? 1 : -1));
+    } else if (token.kind === 'close') {
+      if (AFTER_SAMPLES.has(token.tag)) samples = 0;
+    } else if (samples === 0) {
+      const attributes = attributesOf(token.attributes);
+      yield { kind: 'element', element: { tag: token.tag, attributes } };
+      if (token.tag === 'script' && RUNS.test(attributes.get('type')?.trim() ?? '')) {
+        yield { kind: 'script', code: scriptCode(contentOf(html, Number(attributes.get('from')))) };
+      }
+    }
+  }
+}
+
+/** What a script contains whose tag begins at `from`. */
+function contentOf(html: string, from: number): string {
+  const start = html.indexOf('>', from) + 1;
+  SCRIPT_END.lastIndex = start;
+  return start === 0 ? '' : html.slice(start, SCRIPT_END.exec(html)?.index);
+}
+
+const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const MOST_ATTRIBUTES = 60;
+
+/** @see HTML, "duplicate-attribute": the first one counts */
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    const key = name
+      .toLowerCase()
+      .replace(/^(?:data|x)[-:_](?=ng|ods)/, '')
+      .replace(/^ng[:_]/, 'ng-');
+    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
+    if (attributes.size === MOST_ATTRIBUTES) break;
+  }
+  return attributes;
+}
