@@ -1,6 +1,7 @@
 import type { Declaration } from '../../core/policy/declaration.ts';
 import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
+import { onOneLine } from '../../core/policy/words/blanks.ts';
 import { pageText } from '../../words/page-text.ts';
 import { readDocument } from '../read-document.ts';
 
@@ -23,7 +24,7 @@ function toJson({ declarations, language, host }: PolicyDocument) {
       lifetime: lifetime?.kind === 'session' ? { kind: 'session' } : lifetime,
       category,
       condition,
-      quote: quote.text,
+      quote: onOneLine(quote.text),
     })),
   };
 }
@@ -50,7 +51,7 @@ function factsOf({
     ['lifetime', lifetime?.text ?? null],
     ['category', category],
     ['condition', condition],
-    ['quote', quote.text],
+    ['quote', onOneLine(quote.text)],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null);
 }

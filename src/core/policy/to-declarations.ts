@@ -6,10 +6,10 @@ import { findLifetime, readLifetime } from './meaning/lifetime.ts';
 import { readNames } from './meaning/names.ts';
 import { readProvider } from './meaning/provider.ts';
 import type { NamelessRow } from './policy.ts';
-import { singleSpaced } from './words/blanks.ts';
+import { onOneLine, singleSpaced } from './words/blanks.ts';
 
 const plain = (text: string | undefined): string | null => {
-  const words = singleSpaced(text ?? '').trim();
+  const words = onOneLine(text ?? '');
   return words === '' ? null : words;
 };
 

@@ -72,6 +72,10 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
       // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
       const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
       if (ended || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
+      // A word above a label that this card has already begins the next.
+      const next = lines[at + taken + 1];
+      const again = next === undefined ? null : labelOf(next);
+      if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
       text = joinCells(text, line);
     } else {
       if (part.value.text !== '') cells[part.column] ??= part.value;

@@ -4,7 +4,7 @@ import { fold } from '../words/fold.ts';
 import { fromLanguages } from '../words/in-use.ts';
 import { isWordAt, type Lexicon, lexicon, type Match } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
-import { marksOf, means, says } from '../words/vocabulary.ts';
+import { type Mark, marksOf, means, says } from '../words/vocabulary.ts';
 
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 
@@ -154,11 +154,18 @@ function total(text: string, durations: readonly Duration[]): number {
 
 const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b/;
 
+/** "sessionid", "app_session": in a sentence, a part of a name says nothing. */
+const isInName = (text: string, { start, end }: Mark): boolean =>
+  text.charAt(start - 1) === '_' || text.charAt(end) === '_' || /id$/i.test(text.slice(start, end));
+
+const saysSession = (text: string): boolean =>
+  marksOf(text).some((mark) => means(mark, 'session') && !isInName(text, mark));
+
 /** "When the browser is closed", "the end of the session": a session's lifetime in any sentence. */
 function saysSessionEnds(text: string): boolean {
   return (
     (says(text, 'browser') && says(text, 'close')) ||
-    (says(text, 'session') && (says(text, 'end') || saysSessionCookie(text)))
+    (saysSession(text) && (says(text, 'end') || saysSessionCookie(text)))
   );
 }
 
@@ -166,7 +173,7 @@ function saysSessionEnds(text: string): boolean {
 function saysSessionCookie(text: string): boolean {
   const marks = marksOf(text);
   return marks.some((mark, index) => {
-    if (!means(mark, 'session')) return false;
+    if (!means(mark, 'session') || isInName(text, mark)) return false;
     const near = [marks[index - 1], mark, marks[index + 1]].some(
       (other) =>
         other !== undefined && means(other, 'cookie') && other.start - mark.end < 3 && mark.start - other.end < 5,
@@ -221,6 +228,6 @@ export const findLifetime = remember((text): StatedLifetime | null => {
       return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
     }
   }
-  const active = sentences.find((sentence) => says(sentence, 'session') && expires(sentence));
+  const active = sentences.find((sentence) => saysSession(sentence) && expires(sentence));
   return active === undefined ? null : { kind: 'session', text: active };
 });

@@ -8,7 +8,9 @@ import { isWordAt } from '../words/lexicon.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
 
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g;
-const WORD = /[^\s,;()"“”„«»]+(?:\s?<[^<>\n]{1,40}>)?/g;
+const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
+
+const speaksOfCookies = (text: string): boolean => saysCookie(text) || /text file/i.test(text);
 
 /** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
 function nameAfter(sentence: string, from: number): { readonly start: number; readonly end: number } | null {
@@ -22,10 +24,10 @@ function nameAfter(sentence: string, from: number): { readonly start: number; re
 
 /** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
 export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
-  if (!/[_*]|\w[A-Z]|["“„«'‘`]/.test(line.text) && !says(line.text, 'called')) return [];
+  if (!speaksOfCookies(line.text)) return [];
   const entries: Entry[] = [];
   for (const { 0: sentence, index } of line.text.matchAll(SENTENCE)) {
-    if (!saysCookie(sentence) && !/text file/i.test(sentence)) continue;
+    if (!speaksOfCookies(sentence)) continue;
     const offset = line.start + index;
     const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
       start,
@@ -36,7 +38,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
           sentence
             .slice(start, end)
             .replace(/<[^<>]*>/g, '*')
-            .replace(/[`'’]/g, ''),
+            .replace(/['’]/g, ''),
         ) >= 4,
     );
     for (const { end } of marksOf(sentence).filter((mark) => means(mark, 'called'))) {

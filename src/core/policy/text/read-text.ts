@@ -5,6 +5,8 @@ import { splitAligned } from './split-aligned.ts';
 const EDGE = /^[\s>]+/;
 const HEADING = /^(#{1,6})\s+/;
 const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
+/** A line that is bold from end to end: it may be a heading that is not marked as one. */
+const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
 const RULE = /^[\s|:=_–—-]{3,}$/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
@@ -30,19 +32,6 @@ function withoutMarks(line: string): string {
   return text.replaceAll('**', '');
 }
 
-function pipeCells(text: string, offset: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const bar = text.indexOf('|', start);
-    const end = bar === -1 ? text.length : bar;
-    cells.push(cellBetween(text, start, end, offset));
-    start = end + 1;
-  }
-  if (cells[0]?.text === '') cells.shift();
-  if (cells.at(-1)?.text === '') cells.pop();
-  return cells;
-}
-
 function tabCells(text: string, offset: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let start = 0; start <= text.length; ) {
@@ -54,35 +43,47 @@ function tabCells(text: string, offset: number): readonly Cell[] {
   return cells;
 }
 
-/** Lines of plain text or Markdown. Marks are taken off, so that the text is what a person would read. */
+/** The cells of a row that pipes part, without the edges of its table. */
+function pipeTexts(row: string): readonly string[] {
+  const texts = row.split('|').map((text) => text.trim());
+  return texts.slice(texts[0] === '' ? 1 : 0, texts.at(-1) === '' ? -1 : undefined);
+}
+
+/** Lines of plain text or Markdown. Marks are taken off, and tabs part cells, so that the text is what a person would read. */
 export function readText(source: string): Lines {
   const lines: Line[] = [];
   const parts: string[] = [];
   let length = 0;
   let gap = true;
+  /** Adds a line to the text of the document, and says where it stands. */
+  const put = (part: string): number => {
+    const offset = length;
+    parts.push(part);
+    length += part.length + 1;
+    return offset;
+  };
   const kept = source.slice(0, LIMIT.characters).replace(INVISIBLE, '');
   for (const raw of kept.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
     if (lines.length >= LIMIT.lines) break;
     const whole = withoutMarks(raw).trimEnd();
-    parts.push(whole);
-    const offset = length;
-    length += whole.length + 1;
-    const quoted = EDGE.exec(whole)?.[0].length ?? 0;
-    const body = whole.slice(quoted);
-    if (body === '') {
-      gap = true;
+    const edge = EDGE.exec(whole)?.[0] ?? '';
+    const body = whole.slice(edge.length);
+    const rule = /^[\s|:=_–—-]/.test(body) && RULE.test(body);
+    if (body === '' || rule) {
+      put('');
+      gap ||= !rule;
       continue;
     }
-    if (/^[\s|:=_–—-]/.test(body) && RULE.test(body)) continue;
     const mark = HEADING.exec(body) ?? BULLET.exec(body);
-    const level = mark?.[1]?.length ?? (/^\s*\*\*[^*]+\*\*:?$/.test(raw.trimEnd()) ? 7 : null);
+    const level = mark?.[1]?.length ?? (BOLD.test(raw.trimEnd()) ? 7 : null);
     const bullet = mark !== null && mark[1] === undefined;
-    const content = cellBetween(whole, quoted + (mark?.[0].length ?? 0), whole.length, offset);
-    const piped = !bullet && body.includes('|') ? pipeCells(body, offset + quoted) : [];
-    const tabbed = !bullet && whole.includes('\t') ? tabCells(whole, offset) : [];
-    const cells = piped.length > 1 ? piped : tabbed.length > 1 ? tabbed : [];
-    const only = piped.length === 1 ? piped[0] : undefined;
-    lines.push(toLine(only ?? content, { cells, level, bullet, gap, table: 0 }));
+    const piped = !bullet && body.includes('|') ? pipeTexts(body) : [];
+    // Indentation stays: it may align columns.
+    const unmarked = mark === null && !edge.includes('>') ? whole : body.slice(mark?.[0].length ?? 0);
+    const part = piped.length > 0 ? piped.join('\t') : unmarked;
+    const offset = put(part);
+    const cells = bullet || !part.includes('\t') ? [] : tabCells(part, offset);
+    lines.push(toLine(cellBetween(part, 0, part.length, offset), { cells, level, bullet, gap, table: 0 }));
     gap = false;
   }
   const text = parts.join('\n');

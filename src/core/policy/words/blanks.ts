@@ -2,3 +2,9 @@ const UNEVEN = /\s\s|[^\S ]/;
 
 /** The text with a single space for each run of blanks; nearly every text has no others, and is handed back as it is. */
 export const singleSpaced = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+const LITERAL = /(?<!\p{L})`([^`\n]{1,100})`(?!\p{L})/gu;
+
+/** Words of a document on one line, without the back-ticks that Markdown leaves around what is meant literally. */
+export const onOneLine = (text: string): string =>
+  singleSpaced(text.includes('`') ? text.replace(LITERAL, '$1') : text).trim();
