@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from '../web/decode-text.ts';
 import { fetchText } from '../web/fetch-text.ts';
+import { readFile as readText } from '../web/read-file.ts';
+import { fileCutWords, fileFailureWords } from '../words/file.ts';
 import { failureWords } from '../words/policy.ts';
 import { Failure } from './failure.ts';
 import { terminalWords } from './terminal-words.ts';
@@ -17,47 +18,23 @@ export interface SourceDocument {
  * @throws Failure when there is nothing to read, or what is there is not text
  */
 export async function readDocument(source: string): Promise<SourceDocument> {
-  const document = await (source === '-'
-    ? readInput()
-    : /^https?:\/\//i.test(source)
-      ? download(source)
-      : readLocal(source));
-  if (document.text.trim() === '') throw new Failure(`${nameOf(source)} is empty: there is no policy to read in it.`);
-  return document;
+  if (source === '-') return toDocument('Standard input', await buffer(process.stdin));
+  return /^https?:\/\//i.test(source) ? download(source) : toDocument(source, await readLocal(source));
 }
 
-const nameOf = (source: string) => (source === '-' ? 'Standard input' : source);
-
-async function readInput(): Promise<SourceDocument> {
-  return toDocument('Standard input', await buffer(process.stdin));
-}
-
-async function readLocal(file: string): Promise<SourceDocument> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+async function readLocal(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(
       `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown, HTML or PDF file.`,
     );
   });
-  return toDocument(file, bytes);
 }
 
-/** Control characters that no text has: not tab, line feed, form feed, carriage return or escape. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
-
-async function toDocument(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return fromPdf(name, bytes);
-  const text = decodeText(bytes);
-  if (NOT_TEXT.test(text)) throw new Failure(`${name} is not text: give a text, Markdown, HTML or PDF file.`);
-  return { text, kind: null };
-}
-
-async function fromPdf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  const { readPdf } = await import('../web/read-pdf.ts');
-  const text = await readPdf(bytes).catch((error: Error) => {
-    throw new Failure(`${name} is a PDF file that cannot be read (${error.message}): save its text, and give that.`);
-  });
-  return { text, kind: 'text' };
+async function toDocument(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SourceDocument> {
+  const read = await readText(new Blob([bytes]));
+  if (!read.ok) throw new Failure(fileFailureWords(name, read.failure, terminalWords()));
+  if (read.cut) process.stderr.write(`${fileCutWords(name, read.cut, terminalWords())}\n`);
+  return { text: read.text, kind: read.format };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -70,5 +47,6 @@ async function download(url: string): Promise<SourceDocument> {
   if (!URL.canParse(url)) throw new Failure(`${url} is no address: give one such as https://data.example.org/terms/.`);
   const fetched = await fetchText(url);
   if (!fetched.ok) throw new Failure(`${url}: ${failureWords(fetched.failure, terminalWords())}`);
+  if (fetched.text.trim() === '') throw new Failure(fileFailureWords(url, { kind: 'empty' }, terminalWords()));
   return { text: fetched.text, kind: /html/i.test(fetched.contentType) ? 'html' : 'text' };
 }

@@ -248,7 +248,7 @@ describe('a policy that is not simply at its usual address', () => {
     const [, address = ''] = /href="([^"]+)" type="application\/pdf"/.exec(page.text) ?? [];
     const file = await request(portal, address, { cookie: `django_language=${language}` });
     expect(file.headers['content-type']).toBe('application/pdf');
-    const text = await readPdf(file.body);
+    const { text } = await readPdf(file.body);
     expect(readPolicy(text, 'text').language).toBe(language);
     expect(namesIn(text, 'text')).toEqual(town);
   });
