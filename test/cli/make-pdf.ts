@@ -1,15 +1,22 @@
+/** Words at a place of a page: PDF points, the origin at the lower left. */
+export type Printed = readonly [x: number, y: number, text: string];
+
 /**
- * Writes a PDF file of one page, with words at given places (PDF points, the origin at the lower left).
+ * Writes a PDF file with words at given places on its pages.
  * @see ISO 32000-1 §7.5
  */
-export function makePdf(words: readonly (readonly [x: number, y: number, text: string])[]): string {
-  const content = words.map(([x, y, text]) => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
+export function makePdf(...pages: readonly (readonly Printed[])[]): string {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Pages /Kids [${pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((words, index) => {
+      const content = words.map(([x, y, text]) => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
   ];
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
