@@ -1,5 +1,5 @@
 import { saysCookie } from './meaning/category.ts';
-import { fold } from './words/fold.ts';
+import { singleSpaced } from './words/blanks.ts';
 import { fromLanguages } from './words/in-use.ts';
 import { lexicon } from './words/lexicon.ts';
 
@@ -20,12 +20,16 @@ export interface PolicyLinks {
 }
 
 const MOST = 2000;
-/** Letters of a link's words, and of its address: longer ones are no links to a policy. */
-const LONGEST = { text: 120, href: 2000 } as const;
+/** Letters of a link's words, of those that only name cookies, and of its address: longer ones lead to no policy. */
+const LONGEST = { text: 120, bare: 40, href: 2000 } as const;
 
-const DOWNLOAD = /\.(?:pdf|docx?|odt|rtf|zip|csv|json|xml)$/i;
+/** Also in the middle of a word: "Cookiebeleid". */
+const NAMED = /cookie/i;
 
-/** They explain cookies to everybody: browsers' help, authorities, encyclopedias. */
+/** Files, and data: a dataset may be about cookies. */
+const NO_PAGE = /\.(?:pdf|docx?|odt|rtf|zip|csv|json|xml)$|\/dataset\//i;
+
+/** They explain cookies to everybody: browsers' help, authorities, makers of banners. */
 const EXPLAINERS: readonly string[] = [
   'google.com',
   'mozilla.org',
@@ -75,6 +79,11 @@ const EXPLAINERS: readonly string[] = [
   'ip-rs.si',
   'dpa.gr',
   'priv.gc.ca',
+  'cookiebot.com',
+  'cookieyes.com',
+  'cookieinformation.com',
+  'cookiefirst.com',
+  'cookie-script.com',
 ];
 
 const SAYS = { policy: 1, settings: 2 } as const;
@@ -114,18 +123,18 @@ function better(one: Candidate | null, other: Candidate): Candidate {
 }
 
 /** What a link has to say for itself as one to the cookie policy, or null. */
-function judge({ text, inFooter }: PageLink, url: URL, elsewhere: boolean): Candidate | null {
-  const said = text.length <= LONGEST.text && saysCookie(text);
+function judge(link: PageLink, url: URL, elsewhere: boolean): Candidate | null {
+  const text = singleSpaced(link.text).trim();
+  const said = text.length <= LONGEST.text && (NAMED.test(text) || saysCookie(text));
   const path = wordsOf(url.pathname);
-  if (!said && (elsewhere || !/cookie/i.test(path))) return null;
+  if (!said && (elsewhere || !NAMED.test(path))) return null;
   const spoken = said ? text : path;
   const policy = says(spoken, 'policy');
   const settings = says(spoken, 'settings');
   if (settings && !policy) return null;
-  // In some languages the word for a cookie means more: files, witnesses, cakes.
-  const plain = /cookie/.test(fold(spoken));
-  if (!policy && !inFooter && (elsewhere || !plain)) return null;
-  return { href: url.href, merits: [said, inFooter, policy, !settings].map(Number).concat(-text.length) };
+  // Elsewhere a text may be about cookies; and what else they are called has other meanings, as files or cakes.
+  if (!policy && !link.inFooter && (elsewhere || !NAMED.test(spoken) || spoken.length > LONGEST.bare)) return null;
+  return { href: url.href, merits: [said, link.inFooter, policy, !settings].map(Number).concat(-text.length) };
 }
 
 /**
@@ -144,7 +153,7 @@ export function choosePolicyLink(links: readonly PageLink[], page: string): Poli
     if (link.href.length > LONGEST.href || !URL.canParse(link.href)) continue;
     const url = new URL(link.href);
     if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
-    if (DOWNLOAD.test(url.pathname) || samePage(url, here)) continue;
+    if (NO_PAGE.test(url.pathname) || samePage(url, here)) continue;
     if (url.host !== here.host && explainers.some((domain) => isWithin(url.hostname, domain))) continue;
     const candidate = judge(link, url, url.host !== here.host);
     if (candidate === null) continue;

@@ -1,7 +1,7 @@
 import type { Line } from './layout/line.ts';
 import { fold } from './words/fold.ts';
 import { fromLanguages } from './words/in-use.ts';
-import { lexicon } from './words/lexicon.ts';
+import { lexicon, type Match } from './words/lexicon.ts';
 
 /** The date that a document gives for itself. */
 export interface StatedDate {
@@ -14,7 +14,7 @@ export interface StatedDate {
 /** What a word says of the date beside it; it may say several of these, in one language or in two. */
 const SAYS = { updated: 1, inForce: 2, updatedAfter: 4, other: 8 } as const;
 
-const words = fromLanguages((languages) =>
+const marks = fromLanguages((languages) =>
   lexicon<number>(
     languages.flatMap(({ dates }) => [
       [dates.updated, SAYS.updated] as const,
@@ -152,26 +152,37 @@ const AFTER = 40;
 /** Letters between a date and what says that it is the document's own: "last update *of this cookie policy:* May 2024". */
 const APART = 60;
 
-const SENTENCE_ENDS = /[.!?;]\s+(?=\p{Lu})/u;
+/** The point of an ordinal or of an abbreviation ends none ("3. März", "2004 r."). */
+const SENTENCE_ENDS = /(?:[!?;]|(?<!(?<![\p{L}\d])(?:\d{1,2}|\p{L}))\.)\s+(?=\p{Lu})/u;
+/** Before it stands the title of the page, not what the words behind it are said of. */
+const TITLE_ENDS = /\s[-|•·]\s/;
 /** "Version *2.1* of May 2024". */
 const VERSION = /^[\s:.-]{0,3}(?:no?\.?|nr\.?|v\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/-])/;
 
-/** What the words before a date, or those behind it, say of it: that it is of an update, is in force, or nothing. */
-function saysOf(before: string, after: string): 'updated' | 'in force' | null {
-  const sentence = before.split(SENTENCE_ENDS).at(-1) ?? '';
-  const marks = words().find(sentence);
-  if (marks.some(({ value }) => (value & SAYS.other) !== 0)) return null;
-  const near = marks.filter(({ end }) => {
+const has = ({ value }: Match<number>, what: keyof typeof SAYS): boolean => (value & SAYS[what]) !== 0;
+
+/** What the words before a date say of it: that it is of an update, in force, of something else, or nothing. */
+function saidBefore(sentence: string): 'updated' | 'inForce' | 'other' | null {
+  const words = marks().find(sentence);
+  const near = words.filter(({ end }) => {
     const between = sentence.slice(end).replace(VERSION, '');
     return between.length <= APART && !/\d/.test(between);
   });
-  if (near.some(({ value }) => (value & SAYS.updated) !== 0)) return 'updated';
-  const [rest = ''] = after.replace(/^\./, '').split(SENTENCE_ENDS);
-  const behind = words()
-    .find(rest)
-    .find(({ value }) => (value & SAYS.updatedAfter) !== 0);
-  if (behind !== undefined && !/\d/.test(rest.slice(0, behind.start))) return 'updated';
-  return near.some(({ value }) => (value & SAYS.inForce) !== 0) ? 'in force' : null;
+  const said = near.find((word) => has(word, 'updated')) ?? near.find((word) => has(word, 'inForce'));
+  const isOther = words.some(
+    (word) => has(word, 'other') && !TITLE_ENDS.test(fold(sentence).slice(word.end, said?.start ?? word.end)),
+  );
+  if (isOther) return 'other';
+  if (said === undefined) return null;
+  return has(said, 'updated') ? 'updated' : 'inForce';
+}
+
+/** True when the words behind a date say that it is of an update ("am 3. Mai 2024 aktualisiert"). */
+function saidAfter(sentence: string): boolean {
+  const word = marks()
+    .find(sentence)
+    .find((each) => has(each, 'updatedAfter') || has(each, 'other'));
+  return word !== undefined && !has(word, 'other') && !/\d/.test(sentence.slice(0, word.start));
 }
 
 /** The words before a place, from the beginning of one. */
@@ -196,12 +207,16 @@ export function findStatedDate(lines: readonly Line[], language: string | null):
     if (cells.length > 0 || !YEAR.test(text)) continue;
     for (const { start, end, iso } of findDates(fold(text), language)) {
       const alone = start === 0 && text.length - end < 3;
-      const said = saysOf(
-        alone ? labelBefore(lines[index - 1]) : wordsBefore(text, start),
-        text.slice(end, end + AFTER),
-      );
-      if (said === 'updated') return { text: text.slice(start, end), iso };
-      if (said === 'in force') inForce ??= { text: text.slice(start, end), iso };
+      const before = alone ? labelBefore(lines[index - 1]) : wordsBefore(text, start);
+      const sentence = before.split(SENTENCE_ENDS).at(-1) ?? '';
+      const [rest = ''] = text
+        .slice(end, end + AFTER)
+        .replace(/^\./, '')
+        .split(SENTENCE_ENDS);
+      const said = saidBefore(sentence);
+      if (said === 'other') continue;
+      if (said === 'updated' || saidAfter(rest)) return { text: text.slice(start, end), iso };
+      if (said === 'inForce') inForce ??= { text: text.slice(start, end), iso };
     }
   }
   return inForce;

@@ -41,7 +41,7 @@ export const da: Words = {
     updated: 'opdater*|senest ændret|sidst ændret|senest revideret|sidst revideret|ændret|revideret|pr.',
     inForce: 'i kraft|gældende fra|gælder fra|gyldig fra',
     updatedAfter: '',
-    other: 'lov|loven|*loven|forordning*|direktiv*|databeskyttelsesforordning*|indtil|frem til|bekendtgørelse*',
+    other: 'lov|loven|*loven|forordning*|direktiv*|databeskyttelsesforordning*|indtil|frem til|*bekendtgørelse*',
   },
   links: {
     policy: '*politik*|oplysninger|retningslinjer|erklæring*|*erklæring|*deklaration*|meddelelse|brug af|om cookies',

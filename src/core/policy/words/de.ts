@@ -49,7 +49,7 @@ export const de: Words = {
   },
   links: {
     policy:
-      '*richtlinie*|*hinweis*|*erklärung*|*information*|*bestimmung*|*regelung*|verwendung*|nutzung|einsatz|*policy',
+      '*richtlinie*|*hinweis*|*erklärung*|*information|*informationen|*bestimmung*|*regelung*|verwendung*|nutzung|einsatz|*policy',
     settings:
       '*einstellung*|*einstellen|verwalt*|anpassen|*präferenzen|*auswahl|*zustimmung*|*einwilligung*|akzeptier*|ablehnen|ändern|widerruf*|optionen|zulassen|*verwaltung',
   },

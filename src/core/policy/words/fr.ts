@@ -44,7 +44,7 @@ export const fr: Words = {
       "en vigueur|entrée en vigueur|applicable depuis|applicable à compter|effet au|effet le|prise d'effet|date d'effet|valable depuis",
     updatedAfter: '',
     other:
-      "loi|lois|règlement|décret|directive|ordonnance|délibération|jusqu'au|jusqu'en|informatique et libertés|lcen|remplace*|expire*",
+      "loi|lois|règlement|décret|directive|ordonnance|délibération|jusqu'au|jusqu'en|informatique et libertés|lcen|lignes directrices|recommandation*|remplace*|expire*",
   },
   links: {
     policy: 'charte|politique*|avis|notice|déclaration|mentions|en savoir plus|utilisation|usage|règles',

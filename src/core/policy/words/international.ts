@@ -40,13 +40,14 @@ export const international: Words = {
   dates: {
     months:
       'jan/januar*|feb/febr/februar*|mar/mart*|apr/april*/abril|mai/maj|jun/juni|jul/juli|aug/august*|sep/sept/septemb*/setemb*|oct/okt/octob*/oktob*|nov/novemb*|dec/decemb*',
-    updated: 'version*|versi*|revisi*|aktuali*|status|update*',
+    updated:
+      'version*|versi*|revisi*|aktuali*|status|last update|latest update|letztes update|laatste update|date of update|update:',
     inForce: '',
     updatedAfter: '',
-    other: 'gdpr|rgpd|eprivacy',
+    other: 'gdpr|rgpd|eprivacy|cnil|edpb|chrome|firefox|safari|google|matomo|wcag',
   },
   links: {
-    policy: 'polic*|polit*|info*|notice|declara*|deklara*',
+    policy: 'polic*|polit*|info|information|informations|informaci*|informac*|informaz*|notice|declara*|deklara*',
     settings: 'prefer*|person*|*konfigur*|configur*|consent*|gestion*|accept*|akcept*',
   },
 };
