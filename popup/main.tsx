@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import type { Portal } from '../src/core/portal/portal.ts';
 import { browser } from '../src/extension/browser.ts';
-import { coalesce } from '../src/extension/coalesce.ts';
+import { followWatch } from '../src/extension/follow-watch.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { locate } from '../src/extension/locate.ts';
 import { ask } from '../src/extension/message.ts';
 import { portalAt } from '../src/extension/portal-at.ts';
 import { readElsewhere } from '../src/extension/read-elsewhere.ts';
-import { belongsTo, readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
+import { readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
 import type { PopupActions, PopupState } from './state.ts';
 import { Popup } from './views/popup.tsx';
@@ -35,16 +35,10 @@ async function main(): Promise<void> {
   await keepAsking(located.tabId);
 }
 
-/** Paints the report of a portal from our own first read, since the worker may be asleep; and again when more is known. */
-async function follow(target: WatchTarget, portal: Portal): Promise<void> {
-  const id = watchId(target);
-  const refresh = coalesce(String, async () =>
-    show({ kind: 'report', report: await loadReport(portal, target.storeId), target }),
-  );
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh(id).catch(fail);
-  });
-  await refresh(id);
+/** Shows the report of a portal, and shows it again when more is known. */
+function follow(target: WatchTarget, portal: Portal): Promise<void> {
+  const paint = async () => show({ kind: 'report', report: await loadReport(portal, target.storeId), target });
+  return followWatch(target, paint, fail);
 }
 
 /** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */

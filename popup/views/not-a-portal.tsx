@@ -1,8 +1,8 @@
+import { Notice } from '../../src/ui/notice.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { pageText } from '../../src/words/page-text.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
-import { Notice } from './notice.tsx';
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'not-a-portal' }>;

@@ -1,9 +1,9 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { reportAddress } from '../../src/ui/report-address.ts';
 import { policySource } from '../../src/words/policy.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
-import { ReadElsewhere } from './read-elsewhere.tsx';
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
@@ -20,7 +20,11 @@ export const PolicyChoices = ({ state, actions, words }: Props) => {
     <section class="choices">
       <h2>{t('choices_title')}</h2>
       {report.policy.kind === 'read' && (
-        <ReadElsewhere policy={report.policy} target={target} actions={actions} words={words} />
+        <ReadElsewhere
+          policy={report.policy}
+          onRead={(address) => actions.readElsewhere(target, address)}
+          words={words}
+        />
       )}
       {choiceFailed && (
         <p role="alert" class="early">

@@ -1,8 +1,8 @@
 import { unreachable } from '../../src/core/unreachable.ts';
+import { Notice } from '../../src/ui/notice.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
 import { NotAPortal } from './not-a-portal.tsx';
-import { Notice } from './notice.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface Props {

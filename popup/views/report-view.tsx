@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
+import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import type { MessageKey, Words } from '../../src/words/translate.ts';
 import type { Status } from '../../src/words/verdict.ts';
 import type { PopupActions, PopupState } from '../state.ts';
@@ -11,7 +12,6 @@ import { Filters } from './filters.tsx';
 import { moveAmongRows } from './list-keys.ts';
 import { Masthead } from './masthead.tsx';
 import { PolicyChoices } from './policy-choices.tsx';
-import { ReadElsewhere } from './read-elsewhere.tsx';
 import { Search } from './search.tsx';
 import { shown } from './shown.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -50,7 +50,9 @@ export const ReportView = ({ state, actions, words }: Props) => {
     <>
       <Masthead report={report} words={words} />
       <Answer report={report} words={words} />
-      {policy.kind === 'standard' && <ReadElsewhere policy={policy} target={target} actions={actions} words={words} />}
+      {policy.kind === 'standard' && (
+        <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} words={words} />
+      )}
       {judged && cookies.length > 0 && <Filters counts={counts} pressed={filter} onPress={setFilter} words={words} />}
       {cookies.length >= SEARCH_FROM && <Search field={field} value={search} onInput={setSearch} words={words} />}
       <p role="status" class="unseen">

@@ -1,4 +1,4 @@
-import { PageWords } from '../../src/ui/page-words.tsx';
+import { PageWords } from './page-words.tsx';
 
 interface Props {
   readonly title: string;

@@ -1,0 +1,23 @@
+import type { Report } from '../core/inspection/report.ts';
+import { answer } from '../words/answer.ts';
+import type { Words } from '../words/translate.ts';
+import type { Status } from '../words/verdict.ts';
+import { Glyph } from './glyph.tsx';
+
+/** The answer to the one question, the gravest verdict's mark before it. */
+export const Headline = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+  const status = gravest(report);
+  return (
+    <div class="headline" aria-live="polite">
+      {status && <Glyph status={status} />}
+      <h1 class="answer">{answer(report, words)}</h1>
+    </div>
+  );
+};
+
+/** Null while there is nothing to judge, or nothing to judge it by. */
+function gravest({ counts, policy }: Report): Status | null {
+  if (counts.cookies === 0 || policy.kind === 'waiting') return null;
+  if (counts.undeclared > 0) return 'undeclared';
+  return counts.differs > 0 ? 'differs' : 'as-declared';
+}
