@@ -16,8 +16,8 @@ export interface PageElement {
 }
 
 const SAMPLES = new Set(['pre', 'code', 'samp', 'kbd', 'listing', 'plaintext']);
-/** Ends a sample that nobody closed. */
-const AFTER_SAMPLES = new Set(['main', 'article', 'body']);
+/** When one ends that began before a sample, then so does the sample, although nothing closed it. */
+const AROUND_SAMPLES = new Set(['main', 'article', 'body']);
 const SCRIPT = /<script(?=[\s/>])/gi;
 const SCRIPT_END = /<\/script/gi;
 const RUNS = /^$|^module$|javascript|ecmascript/i;
@@ -25,15 +25,18 @@ const RUNS = /^$|^module$|javascript|ecmascript/i;
 /** The parts of a page, in order. */
 export function* pageParts(html: string): Generator<PagePart, void> {
   let samples = 0;
+  let around = 0; // of those in the sample, how many are open
   // The tokens leave out what scripts contain; so each script is told where it begins.
   for (const token of tokens(html.replace(SCRIPT, (tag, at: number) => `${tag} from=${at}`))) {
     if (token.kind === 'text') {
       if (samples === 0) yield { kind: 'text', text: token.text };
     } else if (SAMPLES.has(token.tag)) {
+      if (samples === 0) around = 0;
       samples = Math.max(0, samples + (token.kind === 'open' ? 1 : -1));
-    } else if (token.kind === 'close') {
-      if (AFTER_SAMPLES.has(token.tag)) samples = 0;
-    } else if (samples === 0) {
+    } else if (samples > 0 && AROUND_SAMPLES.has(token.tag)) {
+      around += token.kind === 'open' ? 1 : -1;
+      if (around < 0) samples = 0;
+    } else if (samples === 0 && token.kind === 'open') {
       const attributes = attributesOf(token.attributes);
       yield { kind: 'element', element: { tag: token.tag, attributes } };
       if (token.tag === 'script' && RUNS.test(attributes.get('type')?.trim() ?? '')) {
