@@ -28,6 +28,13 @@ const worker = {
   plugins: [afterEach(copyStatic, writeWords, drawIcons)],
 };
 
+const reader = {
+  ...bundling,
+  entryPoints: { 'reader/reader': 'src/reader/reader.ts' },
+  outdir: OUT,
+  minify: true,
+};
+
 const popup = {
   ...bundling,
   entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
@@ -61,6 +68,8 @@ async function copyStatic() {
   await mkdir(`${OUT}/popup`, { recursive: true });
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
   await cp('popup/popup.html', `${OUT}/popup/popup.html`);
+  await mkdir(`${OUT}/reader`, { recursive: true });
+  await cp('src/reader/reader.html', `${OUT}/reader/reader.html`);
   await cp('_locales', `${OUT}/_locales`, { recursive: true });
 }
 
@@ -98,7 +107,7 @@ if (flags.includes('--preview')) {
   console.log(`Every state of the popup: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, popup].map(context));
+  const builds = await Promise.all([worker, reader, popup].map(context));
   if (flags.includes('--watch')) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

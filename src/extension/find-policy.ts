@@ -32,7 +32,7 @@ export async function findPolicy(origin: string, language: string, links: Policy
 export async function readPolicyAt(address: string): Promise<FoundPolicy> {
   const fetched = await fetchText(address, (_, url) => ownRedirect(url));
   const source = { kind: 'fetched', url: withoutLanguage(fetched.url) } as const;
-  if (fetched.ok) return toFoundPolicy(source, fetched.text, /html/i.test(fetched.contentType) ? 'html' : undefined);
+  if (fetched.ok) return toFoundPolicy(source, fetched.text, /html/i.test(fetched.contentType) ? 'html' : null);
   const { failure, elsewhere } = fetched;
   return { kind: 'not-found', source, readAt: Date.now(), failure, elsewhere };
 }

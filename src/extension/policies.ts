@@ -53,7 +53,7 @@ export async function choose(
   target: WatchTarget,
   source: PolicySource,
   text: string,
-  format?: 'html' | 'text',
+  format: 'html' | 'text' | null,
 ): Promise<void> {
   await store(target, CHOSEN, await toFoundPolicy(source, text, format));
 }

@@ -1,16 +1,15 @@
 import type { FoundPolicy, PolicySource } from '../core/policy/policy.ts';
 import { digest } from '../web/digest.ts';
-import { loadReader } from './load-reader.ts';
+import { readDocument } from './read-document.ts';
 
 /** Reads a document, and keeps with what it gave from where it came, when, and its fingerprint. */
 export async function toFoundPolicy(
   source: PolicySource,
   document: string,
-  kind?: 'html' | 'text',
+  format: 'html' | 'text' | null,
 ): Promise<FoundPolicy> {
   const readAt = Date.now();
-  const readPolicy = await loadReader();
-  const read = readPolicy(document, kind);
+  const read = await readDocument(document, format);
   return {
     kind: read.declarations.length > 0 ? 'read' : 'unreadable',
     source,

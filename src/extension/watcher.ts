@@ -144,7 +144,7 @@ export function createWatcher() {
           break;
         case 'choose-file': {
           const { name, text, format } = message;
-          await choose(watch, { kind: 'chosen-file', name }, text, format ?? undefined);
+          await choose(watch, { kind: 'chosen-file', name }, text, format);
           break;
         }
         case 'read-elsewhere':

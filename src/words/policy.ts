@@ -66,7 +66,9 @@ function languageWords(language: string, words: Words): string {
 type Because = Extract<Policy, { kind: 'standard' }>['because'];
 
 function becauseWords(because: Because, words: Words): string {
-  return because.kind === 'unreadable' ? words.t('policy_unreadable') : failureWords(because.failure, words);
+  if (because.kind === 'not-found') return failureWords(because.failure, words);
+  const found = words.t('policy_unreadable');
+  return because.source.kind === 'fetched' ? `${found} ${words.t('policy_unreadable_open')}` : found;
 }
 
 /** Why a policy could not be had, as a sentence. */

@@ -21,7 +21,7 @@ test.each([
   },
   {
     policy: failed({ kind: 'elsewhere' }),
-    says: `The address of the cookie policy leads to another site, which was not read.${INSTEAD}`,
+    says: `The portal keeps its cookie policy on another site, which was not read.${INSTEAD}`,
   },
   {
     policy: failed({ kind: 'status', status: 500 }),
@@ -60,7 +60,9 @@ test.each([
   },
   {
     policy: standardPolicy(unreadable),
-    says: `The page of the cookie policy was read, but no list of cookies was recognised in it.${INSTEAD}`,
+    says:
+      'The page of the cookie policy was read, but no list of cookies was recognised in it. ' +
+      `If you see a list there, open that page in a tab: it is then read as your browser shows it.${INSTEAD}`,
   },
 ])('$says', ({ policy, says }) => {
   expect(policyWords(policy, en)).toBe(says);

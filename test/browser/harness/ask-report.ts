@@ -3,8 +3,10 @@ import type { Report } from '../../../src/core/inspection/report.ts';
 
 /** The extension's own report about the tab that an open popup page speaks of. */
 export async function askReport(popupPage: Page): Promise<Report> {
-  return popupPage.evaluate(async () => {
+  // As text: WebDriver BiDi tells an object that occurs twice only once, and a declaration does.
+  const report = await popupPage.evaluate(async () => {
     const tabId = Number(new URLSearchParams(location.search).get('tab'));
-    return chrome.runtime.sendMessage({ kind: 'report', tabId });
+    return JSON.stringify(await chrome.runtime.sendMessage({ kind: 'report', tabId }));
   });
+  return JSON.parse(report) as Report;
 }

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
+import type { PolicySource } from '../../src/core/policy/policy.ts';
+import { hosts } from '../portal/hosts.ts';
+import type { ScenarioName } from '../portal/scenarios.ts';
+import { askReport } from './harness/ask-report.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readPopup } from './harness/read-popup.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+const TOWN = [
+  '_pk_id.*',
+  '_pk_ses.*',
+  'cookies_preferences',
+  'csrftoken',
+  'django_language',
+  'map_session',
+  'sessionid',
+];
+
+let stage: Stage;
+afterEach(() => stage?.close());
+
+const openOn = async (scenario: ScenarioName, kind: BrowserKind, path = '/') => {
+  stage = await openStage({ scenario, kind });
+  const portal = await stage.visit(path);
+  const popup = await openPopupPage(stage, portal);
+  await popup.setViewport({ width: 380, height: 600 });
+  return { portal, popup };
+};
+
+/** What the report was held against, and the names declared there. */
+const heldAgainst = async (popup: Page) => {
+  const { policy, declarations } = await askReport(popup);
+  const source: PolicySource | null =
+    policy.kind === 'read' ? policy.source : policy.kind === 'standard' ? policy.because.source : null;
+  return {
+    kind: policy.kind,
+    from: source?.kind,
+    path: source && 'url' in source ? new URL(source.url).pathname : null,
+    names: policy.kind === 'read' ? declarations.map(({ declaration }) => declaration.name).sort() : [],
+  };
+};
+
+const press = (popup: Page, words: RegExp) =>
+  popup.evaluate((pattern) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('button, a')];
+    controls.find(({ textContent }) => textContent.match(pattern) !== null)?.click();
+  }, words.source);
+
+describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
+  test('the portal’s own link leads to a policy at another address', async () => {
+    const { popup } = await openOn('policy-other-place', kind);
+    await expect
+      .poll(() => heldAgainst(popup))
+      .toEqual({ kind: 'read', from: 'fetched', path: '/pages/cookies/', names: TOWN });
+    await keepScreenshot(popup, `${kind}-policy-other-place`);
+  });
+
+  test('a page that scripts fill in is read as the tab shows it, once it is open', async () => {
+    const { portal, popup } = await openOn('policy-script-filled', kind);
+    await expect.poll(async () => (await readPopup(popup)).text).toContain('no list of cookies was recognised');
+    await keepScreenshot(popup, `${kind}-policy-script-filled-before`);
+    await portal.goto(`${stage.portal.origin(hosts.hosted)}/terms/cookies-policy/`);
+    await portal.waitForSelector('main table');
+    const again = await openPopupPage(stage, portal);
+    await again.setViewport({ width: 380, height: 600 });
+    await expect
+      .poll(() => heldAgainst(again))
+      .toEqual({ kind: 'read', from: 'shown', path: '/terms/cookies-policy/', names: TOWN });
+    expect((await readPopup(again)).text).toContain('read as your browser shows it');
+    await keepScreenshot(again, `${kind}-policy-script-filled`);
+  });
+
+  test('a policy on another site is read after the button and the permission, and not before', async () => {
+    const { popup } = await openOn('policy-external', kind);
+    await popup.waitForSelector('.elsewhere .action');
+    const asked = () => stage.portal.requests.filter(({ url }) => new URL(url).hostname === hosts.owner);
+    expect(asked()).toEqual([]);
+    expect(await auditAccessibility(popup)).toEqual([]);
+    await keepScreenshot(popup, `${kind}-policy-external-before`);
+    if (kind === 'chromium') await stage.session.grantHost(hosts.owner); // no program can press the prompt there
+    await popup.bringToFront();
+    await popup.click('.elsewhere .action');
+    await expect
+      .poll(() => heldAgainst(popup))
+      .toEqual({ kind: 'read', from: 'fetched', path: '/cookie-policy', names: TOWN });
+    expect(asked()).toHaveLength(1);
+    // What was granted for this one page is given back; what was granted before is the user's own.
+    await expect
+      .poll(() => popup.evaluate((origins) => chrome.permissions.contains({ origins }), [`https://${hosts.owner}/*`]))
+      .toBe(kind === 'chromium');
+    await keepScreenshot(popup, `${kind}-policy-external`);
+  });
+
+  test('the user says that a page is the policy, and takes it back', async () => {
+    const { portal, popup } = await openOn('without-policy', kind);
+    await portal.goto(`${stage.portal.origin(hosts.hosted)}/pages/home/`);
+    await popup.waitForSelector('.choices');
+    await press(popup, /Read this page as the policy/);
+    await expect.poll(async () => (await readPopup(popup)).text).toContain('You chose this page.');
+    expect(await heldAgainst(popup)).toMatchObject({ kind: 'standard', from: 'chosen-page', path: '/pages/home/' });
+    await keepScreenshot(popup, `${kind}-page-chosen`);
+    await press(popup, /Use the portal’s own policy/);
+    await expect.poll(async () => (await readPopup(popup)).text).toContain('(404)');
+  });
+});
