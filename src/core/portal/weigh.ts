@@ -2,9 +2,8 @@ import { MARKS, type PageEvidence } from './page-evidence.ts';
 import type { Portal } from './portal.ts';
 
 const CERTAIN = 10;
-const PROBABLE = 6;
-/** A mark this heavy is hardly found elsewhere: without one nothing is certain, however much agrees. */
-const TELLING = 6;
+/** Also the weight of a mark that is hardly found elsewhere: without one nothing is certain, however much agrees. */
+const PROBABLE = 7;
 /** A mark this heavy needs no second witness. */
 const CONCLUSIVE = 12;
 
@@ -26,6 +25,6 @@ export function weigh(evidence: readonly PageEvidence[]): Portal['certainty'] {
   const witnesses = weights.filter((weight) => weight > 0).length;
   const strongest = Math.max(0, ...weights);
   const agreed = witnesses > 1;
-  if (score >= CERTAIN && (agreed ? strongest >= TELLING : strongest >= CONCLUSIVE)) return 'certain';
-  return score >= PROBABLE && (agreed || strongest >= TELLING) ? 'probable' : 'no';
+  if (score >= CERTAIN && (agreed ? strongest >= PROBABLE : strongest >= CONCLUSIVE)) return 'certain';
+  return score >= PROBABLE && (agreed || strongest >= PROBABLE) ? 'probable' : 'no';
 }
