@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MARKS, type MarkKind } from '../../../src/core/portal/page-evidence.ts';
@@ -210,6 +211,15 @@ describe('each mark is found where it counts, and not where it does not', () => 
 
   test('none is left out above', () => {
     expect(rows.map(({ mark }) => mark).sort()).toEqual(Object.keys(MARKS).sort());
+  });
+
+  test('docs/recognition.md has them all, with their families and weights', () => {
+    const documented = readFileSync('docs/recognition.md', 'utf8').matchAll(
+      /^\| `([a-z-]+)` \| ([a-z-]+) \| (-?\d+) \|/gm,
+    );
+    expect(
+      Object.fromEntries([...documented].map(([, kind, family, weight]) => [kind, { family, weight: Number(weight) }])),
+    ).toEqual(MARKS);
   });
 });
 
