@@ -1,5 +1,6 @@
 import { saysCookie } from './meaning/category.ts';
 import { singleSpaced } from './words/blanks.ts';
+import { explainers } from './words/explainers.ts';
 import { fromLanguages } from './words/in-use.ts';
 import { lexicon } from './words/lexicon.ts';
 
@@ -28,63 +29,6 @@ const NAMED = /cookie/i;
 
 /** Files, and data: a dataset may be about cookies. */
 const NO_PAGE = /\.(?:pdf|docx?|odt|rtf|zip|csv|json|xml)$|\/dataset\//i;
-
-/** They explain cookies to everybody: browsers' help, authorities, makers of banners. */
-const EXPLAINERS: readonly string[] = [
-  'google.com',
-  'mozilla.org',
-  'microsoft.com',
-  'apple.com',
-  'opera.com',
-  'brave.com',
-  'vivaldi.com',
-  'allaboutcookies.org',
-  'aboutcookies.org',
-  'cookiesandyou.com',
-  'cookiecentral.com',
-  'cookiepedia.co.uk',
-  'cookiedatabase.org',
-  'youronlinechoices.com',
-  'youronlinechoices.eu',
-  'youronlinechoices.com.au',
-  'aboutads.info',
-  'networkadvertising.org',
-  'wikipedia.org',
-  'europa.eu',
-  'cnil.fr',
-  'ico.org.uk',
-  'aepd.es',
-  'apdcat.cat',
-  'avpd.eus',
-  'garanteprivacy.it',
-  'bfdi.bund.de',
-  'dsb.gv.at',
-  'edoeb.admin.ch',
-  'autoriteitpersoonsgegevens.nl',
-  'gegevensbeschermingsautoriteit.be',
-  'autoriteprotectiondonnees.be',
-  'dataprotection.ie',
-  'datatilsynet.dk',
-  'datatilsynet.no',
-  'imy.se',
-  'tietosuoja.fi',
-  'aki.ee',
-  'cnpd.pt',
-  'uodo.gov.pl',
-  'uoou.cz',
-  'dataprotection.gov.sk',
-  'naih.hu',
-  'dataprotection.ro',
-  'azop.hr',
-  'ip-rs.si',
-  'dpa.gr',
-  'priv.gc.ca',
-  'cookiebot.com',
-  'cookieyes.com',
-  'cookieinformation.com',
-  'cookiefirst.com',
-  'cookie-script.com',
-];
 
 const SAYS = { policy: 1, settings: 2 } as const;
 
@@ -146,7 +90,7 @@ function judge(link: PageLink, url: URL, elsewhere: boolean): Candidate | null {
 export function choosePolicyLink(links: readonly PageLink[], page: string): PolicyLinks {
   if (!URL.canParse(page)) return { own: null, elsewhere: null };
   const here = new URL(page);
-  const explainers = EXPLAINERS.filter((domain) => !isWithin(here.hostname, domain));
+  const strangers = explainers.filter((domain) => !isWithin(here.hostname, domain));
   let own: Candidate | null = null;
   let elsewhere: Candidate | null = null;
   for (const link of links.slice(0, MOST)) {
@@ -154,7 +98,7 @@ export function choosePolicyLink(links: readonly PageLink[], page: string): Poli
     const url = new URL(link.href);
     if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
     if (NO_PAGE.test(url.pathname) || samePage(url, here)) continue;
-    if (url.host !== here.host && explainers.some((domain) => isWithin(url.hostname, domain))) continue;
+    if (url.host !== here.host && strangers.some((domain) => isWithin(url.hostname, domain))) continue;
     const candidate = judge(link, url, url.host !== here.host);
     if (candidate === null) continue;
     if (url.host === here.host) own = better(own, candidate);
