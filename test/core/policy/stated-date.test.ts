@@ -207,8 +207,8 @@ test.each([
   { what: 'digits', text: '1'.repeat(250_000) },
   { what: 'words for updates', text: `2024 ${'updated '.repeat(30_000)}` },
   { what: 'laws', text: 'law updated 3 May 2024 '.repeat(10_000) },
-])('a line of nothing but $what is read in less than a second', ({ text }) => {
+])('a line of nothing but $what is read in less than two seconds', ({ text }) => {
   const before = performance.now();
   expect(read(text)).toBeNull();
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(performance.now() - before).toBeLessThan(2000);
 });
