@@ -4,7 +4,7 @@ import type { PageAddress } from './page-address.ts';
 import type { PageElement } from './page-element.ts';
 import type { MarkKind } from './page-evidence.ts';
 
-/** Halves of marks: both legal pages make one, and a portal on another host counts when there is none on this one. */
+/** Halves of marks: both pages of terms make one, and a portal on another host counts when there is none on this one. */
 export type AddressSign = MarkKind | 'terms-page' | 'privacy-page' | 'other-portal';
 
 const OWN: readonly (readonly [AddressSign, path: RegExp])[] = [

@@ -12,15 +12,15 @@ const CLASSES: readonly (readonly [block: string, MarkKind])[] = [
 const MENU_PARTS = new Set(['ods-responsive-menu-placeholder', 'ods-responsive-menu-collapsible']);
 const CONTEXTS = new Set(['ods-dataset-context', 'ods-catalog-context']);
 
-/** The marks that an element bears by its name, its attributes and its classes. */
-export function* elementMarks(element: PageElement): Generator<PageEvidence, void> {
+/** The marks that an element bears by its name, its attributes and its classes. @param ownHost null when unknown */
+export function* elementMarks(element: PageElement, ownHost: string | null): Generator<PageEvidence, void> {
   const { tag, attributes } = element;
   if (MENU_PARTS.has(tag)) yield { kind: 'responsive-menu', excerpt: `<${tag}>` };
   if (attributes.has('ods-responsive-menu')) yield { kind: 'responsive-menu', excerpt: `<${tag} ods-responsive-menu>` };
   if (tag === 'ods-manage-cookies-preferences') yield { kind: 'cookie-control', excerpt: `<${tag}>` };
   yield* classMarks(element);
   yield* applicationMarks(element);
-  yield* contextMarks(element);
+  yield* contextMarks(element, ownHost);
 }
 
 function* classMarks({ tag, attributes }: PageElement): Generator<PageEvidence, void> {
@@ -44,10 +44,13 @@ function* applicationMarks({ tag, attributes }: PageElement): Generator<PageEvid
 }
 
 /** A widget's context takes its data from the page's own host, unless it names another. */
-function* contextMarks({ tag, attributes }: PageElement): Generator<PageEvidence, void> {
+function* contextMarks({ tag, attributes }: PageElement, ownHost: string | null): Generator<PageEvidence, void> {
   if (!CONTEXTS.has(tag) && ![...CONTEXTS].some((name) => attributes.has(name))) return;
-  const domain = [...attributes].find(([name, value]) => name.endsWith('-domain') && value.trim() !== '');
+  const domain = [...attributes].find(([name, value]) => name.endsWith('-domain') && !isOwn(value.trim(), ownHost));
   yield domain
     ? { kind: 'data-of-another-host', excerpt: `<${tag} ${domain[0]}="${domain[1]}">` }
     : { kind: 'own-data', excerpt: `<${tag}>` };
 }
+
+const isOwn = (domain: string, ownHost: string | null) =>
+  domain === '' || domain.replace(/^https?:\/\//, '').replace(/\/$/, '') === ownHost;

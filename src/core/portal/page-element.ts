@@ -27,7 +27,7 @@ export function* pageParts(html: string): Generator<PagePart, void> {
   let samples = 0;
   let around = 0; // of those in the sample, how many are open
   // The tokens leave out what scripts contain; so each script is told where it begins.
-  for (const token of tokens(html.replace(SCRIPT, (tag, at: number) => `${tag} from=${at}`))) {
+  for (const token of tokens(html.replace(SCRIPT, (tag, at: number) => `${tag} begins=${at}`))) {
     if (token.kind === 'text') {
       if (samples === 0) yield { kind: 'text', text: token.text };
     } else if (SAMPLES.has(token.tag)) {
@@ -40,15 +40,15 @@ export function* pageParts(html: string): Generator<PagePart, void> {
       const attributes = attributesOf(token.attributes);
       yield { kind: 'element', element: { tag: token.tag, attributes } };
       if (token.tag === 'script' && RUNS.test(attributes.get('type')?.trim() ?? '')) {
-        yield { kind: 'script', code: scriptCode(contentOf(html, Number(attributes.get('from')))) };
+        yield { kind: 'script', code: scriptCode(contentOf(html, Number(attributes.get('begins')))) };
       }
     }
   }
 }
 
-/** What a script contains whose tag begins at `from`. */
-function contentOf(html: string, from: number): string {
-  const start = html.indexOf('>', from) + 1;
+/** What a script contains whose tag begins at `begins`. */
+function contentOf(html: string, begins: number): string {
+  const start = html.indexOf('>', begins) + 1;
   SCRIPT_END.lastIndex = start;
   return start === 0 ? '' : html.slice(start, SCRIPT_END.exec(html)?.index);
 }

@@ -40,10 +40,10 @@ export const MARKS = {
   'front-office-module': { family: 'application', weight: 4 }, // a script adds to the module ods.frontend
   'studio-start': { family: 'application', weight: 3 }, // a script calls ….detail.initialize(
   'page-blocks': { family: 'application', weight: 3 }, // a script sets $scope.blocks; other AngularJS pages may
-  'own-data': { family: 'application', weight: 3 }, // a widget's context without a domain reads from its own host
+  'own-data': { family: 'application', weight: 3 }, // a widget's context without a domain, or with this one
   // On its own host: links to other hosts speak for those
   'api-address': { family: 'addresses', weight: 4 }, // /api/explore/v2…
-  'legal-pages': { family: 'addresses', weight: 3 }, // both, since a single one is found on unrelated sites
+  'terms-pages': { family: 'addresses', weight: 3 }, // both, since a single one is found on unrelated sites
   'dataset-address': { family: 'addresses', weight: 3 }, // /explore/dataset/…, /explore/assets/…
   'cookie-policy-page': { family: 'addresses', weight: 1 }, // an unrelated site has it too
   'explore-address': { family: 'addresses', weight: 1 }, // /explore/ is a common word
@@ -54,9 +54,9 @@ export const MARKS = {
   // Against
   'widgets-application': { family: 'embedding', weight: -6 }, // ng-app="ods-widgets"
   'widgets-script': { family: 'embedding', weight: -4 }, // the open-source widgets, from the vendor's or a public store
-  'data-of-another-host': { family: 'embedding', weight: -2 }, // a widget's context with a domain
+  'data-of-another-host': { family: 'embedding', weight: -2 }, // a widget's context with another domain
   'embedded-view': { family: 'embedding', weight: -2 }, // a frame of another host's /explore/embed/
-  'portal-elsewhere': { family: 'elsewhere', weight: -6 }, // catalogue and legal pages on another host only
+  'portal-elsewhere': { family: 'elsewhere', weight: -6 }, // catalogue and terms on another host only
   'unfilled-template': { family: 'template', weight: -8 }, // ##menu##: nothing has filled it in
   generator: { family: 'other-software', weight: -12 }, // the platform names none
   'other-software': { family: 'other-software', weight: -12 },

@@ -17,8 +17,7 @@ const CALLS: readonly (readonly [MarkKind, call: RegExp])[] = [
   ['page-blocks', /\$scope\.blocks\s*=/],
 ];
 
-const PLACEHOLDER =
-  /##(?:(?:secondary-)?menu|brand|legal|language|manage-cookies|accessibility|(?:(?:huwise|ods)-)?logo)##/;
+const PLACEHOLDER = /##(?:(?:secondary-)?menu|brand|language|manage-cookies|accessibility|(?:(?:huwise|ods)-)?logo)##/;
 const ADDRESSES = ['href', 'ng-href', 'src', 'ng-src', 'data-src', 'action', 'content'];
 const ARCHIVE_TOOLBAR = /^wm-ipp/;
 /** Notes of the program that saved the page say nothing about what made it. */
@@ -50,7 +49,7 @@ export function* readPageSigns(html: string, host: string | null): Generator<Pag
 
 function* elementSigns(element: PageElement, ownHost: string | null): Generator<PageSign, void> {
   const { tag, attributes } = element;
-  for (const { kind, excerpt } of elementMarks(element)) yield [kind, excerpt];
+  for (const { kind, excerpt } of elementMarks(element, ownHost)) yield [kind, excerpt];
   if (softwareOfElement(element) !== null) yield ['other-software', tagWords(element)];
   const generator =
     tag === 'meta' && attributes.get('name')?.toLowerCase() === 'generator' && attributes.get('content');

@@ -62,7 +62,7 @@ function toEvidence(signs: ReadonlyMap<AddressSign, string>): readonly PageEvide
   const add = (kind: MarkKind, excerpt: string) => evidence.push({ kind, excerpt: excerpt.slice(0, LONGEST_EXCERPT) });
   for (const [sign, excerpt] of signs) {
     if (sign === 'terms-page') {
-      if (signs.has('privacy-page')) add('legal-pages', excerpt);
+      if (signs.has('privacy-page')) add('terms-pages', excerpt);
     } else if (sign === 'other-portal') {
       if (!OWN_PORTAL.some((own) => signs.has(own))) add('portal-elsewhere', excerpt);
     } else if (sign !== 'privacy-page') {

@@ -133,7 +133,7 @@ describe('each mark is found where it counts, and not where it does not', () => 
       notOn: [page('<a href="https://data.example.net/api/explore/v2.1/">')],
     },
     {
-      mark: 'legal-pages',
+      mark: 'terms-pages',
       on: page(`<a href="${OWN}terms/privacy-policy"><a href="/terms/terms-and-conditions/">`),
       notOn: [page('<a href="/terms/privacy-policy/">')],
     },
@@ -173,7 +173,9 @@ describe('each mark is found where it counts, and not where it does not', () => 
     {
       mark: 'data-of-another-host',
       on: page('<div ods-dataset-context context="a" a-domain="data.example.net">'),
-      notOn: [page('<div ods-dataset-context context="a" a-domain="">')],
+      notOn: ['', 'data.example.org', 'https://data.example.org/'].map((domain) =>
+        page(`<div ods-dataset-context context="a" a-domain="${domain}">`),
+      ),
     },
     {
       mark: 'embedded-view',
@@ -307,7 +309,7 @@ describe('what is no portal is not taken for one', () => {
       }),
     },
     {
-      family: 'a trading site with legal pages alike',
+      family: 'a trading site with terms at the same addresses',
       subject: page('<a href="/terms/terms-and-conditions"><a href="/terms/privacy-policy">', {
         url: `${OWN}terms/cookies-policy`,
       }),
