@@ -1,7 +1,7 @@
 // Builds the extension into dist/extension, the same folder for Chromium and Firefox.
 //   node build.mjs            once
 //   node build.mjs --watch    again at every change
-//   node build.mjs --preview  every popup state from fixtures, in a plain page
+//   node build.mjs --preview  every state of popup and report page from fixtures, in a plain page
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { build, context } from 'esbuild';
@@ -43,9 +43,17 @@ const popup = {
   alias: { 'webextension-polyfill': './src/extension/native-browser.ts' },
 };
 
+/** What reads PDF files is large, and a file of its own: the page loads it when there is one to read. */
+const report = {
+  ...popup,
+  entryPoints: { 'report/main': 'report/main.tsx', 'report/report': 'report/report.css' },
+  chunkNames: 'report/[name]-[hash]',
+  splitting: true,
+};
+
 const preview = {
   ...bundling,
-  entryPoints: ['test/preview/preview.tsx', 'popup/popup.css'],
+  entryPoints: ['test/preview/preview.tsx', 'popup/popup.css', 'report/report.css'],
   entryNames: '[name]',
   outdir: PREVIEW,
   plugins: [afterEach(() => cp('test/preview/index.html', `${PREVIEW}/index.html`))],
@@ -68,6 +76,8 @@ async function copyStatic() {
   await mkdir(`${OUT}/popup`, { recursive: true });
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
   await cp('popup/popup.html', `${OUT}/popup/popup.html`);
+  await mkdir(`${OUT}/report`, { recursive: true });
+  await cp('report/report.html', `${OUT}/report/report.html`);
   await mkdir(`${OUT}/reader`, { recursive: true });
   await cp('src/reader/reader.html', `${OUT}/reader/reader.html`);
   await cp('_locales', `${OUT}/_locales`, { recursive: true });
@@ -104,10 +114,10 @@ if (flags.includes('--preview')) {
   const serving = await context(preview);
   await serving.watch();
   const { port } = await serving.serve({ host: '127.0.0.1', servedir: PREVIEW });
-  console.log(`Every state of the popup: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
+  console.log(`Every state of popup and report page: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, reader, popup].map(context));
+  const builds = await Promise.all([worker, reader, popup, report].map(context));
   if (flags.includes('--watch')) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

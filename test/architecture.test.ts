@@ -33,7 +33,7 @@ describe.each(files('src/core', /\.ts$/))('$file', ({ file, source }) => {
 });
 
 describe('across the house', () => {
-  const all = [...files('src', /\.tsx?$/), ...files('popup', /\.tsx?$/)];
+  const all = [...files('src', /\.tsx?$/), ...files('popup', /\.tsx?$/), ...files('report', /\.tsx?$/)];
 
   test('only one file imports the polyfill’s code', () => {
     const importers = all.filter(({ source }) => /^import (?!type).*'webextension-polyfill'/m.test(source));
@@ -43,7 +43,7 @@ describe('across the house', () => {
   test('only the adapters and composition roots touch the browser’s interface', () => {
     const users = all.filter(({ source }) => importsOf(source).some((from) => from.endsWith('/browser.ts')));
     const strangers = users.filter(
-      ({ file }) => !/^(src\/(extension|reader)\/|src\/background\.ts|popup\/main\.tsx)/.test(file),
+      ({ file }) => !/^(src\/(extension|reader)\/|src\/background\.ts|(popup|report)\/main\.tsx)/.test(file),
     );
     expect(strangers.map(({ file }) => file)).toEqual([]);
   });

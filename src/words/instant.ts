@@ -38,3 +38,14 @@ export function momentWords(at: number, today: number | null, words: Words): str
     ? words.t('moment_today', clock(at, 'to the minute'))
     : words.t('moment_on', dateWords(at, words));
 }
+
+/** A day, or a month, as words. @param iso YYYY-MM-DD or YYYY-MM */
+export function dayWords(iso: string, { locale }: Words): string {
+  const day = iso.length > 'YYYY-MM'.length;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.parse(iso));
+}

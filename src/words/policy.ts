@@ -1,7 +1,8 @@
 import type { Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
+import type { StatedDate } from '../core/policy/stated-date.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { durationWords } from './duration.ts';
-import { momentWords } from './instant.ts';
+import { dayWords, momentWords } from './instant.ts';
 import { pageText } from './page-text.ts';
 import type { MessageKey, Words } from './translate.ts';
 
@@ -92,3 +93,7 @@ export function failureWords(failure: PolicyFailure, words: Words): string {
       return unreachable(failure);
   }
 }
+
+/** The date that a document gives for itself; in its own words where these are all we have. */
+export const statedDateWords = ({ iso, text }: StatedDate, words: Words): string =>
+  iso === null ? words.t('report_date_quoted', pageText(text)) : words.t('report_date', dayWords(iso, words));

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 const THEMES = ['light', 'dark'];
-const WIDTHS = ['380', '330'];
+const WIDTHS = { popup: ['380', '330'], report: ['1280', '900', '380'] } as const;
 
 interface ChoiceProps {
   readonly name: string;
@@ -22,30 +22,38 @@ const Choice = ({ name, values, value, onChange }: ChoiceProps) => (
 );
 
 interface Props {
-  readonly names: readonly string[];
+  /** The names of the states of each. */
+  readonly pages: Readonly<Record<'popup' | 'report', readonly string[]>>;
   readonly locales: readonly string[];
 }
 
-/** All states side by side, each in a window of the popup's own size. */
-export const Gallery = ({ names, locales }: Props) => {
+/** All states side by side, each in a window of a size it may have. */
+export const Gallery = ({ pages, locales }: Props) => {
   const [locale, setLocale] = useState('en');
   const [theme, setTheme] = useState('light');
-  const [width, setWidth] = useState('380');
+  const [page, setPage] = useState<keyof typeof pages>('popup');
+  const [width, setWidth] = useState<string>(WIDTHS.popup[0]);
+  const turnTo = (next: string) => {
+    const shown = next === 'report' ? 'report' : 'popup';
+    setPage(shown);
+    setWidth(WIDTHS[shown][0]);
+  };
   return (
     <div style={{ display: 'grid', gap: '1.5rem', padding: '1.5rem' }}>
       <p style={{ display: 'flex', gap: '1rem' }}>
+        <Choice name="Page" values={Object.keys(pages)} value={page} onChange={turnTo} />
         <Choice name="Language" values={locales} value={locale} onChange={setLocale} />
         <Choice name="Theme" values={THEMES} value={theme} onChange={setTheme} />
-        <Choice name="Width" values={WIDTHS} value={width} onChange={setWidth} />
+        <Choice name="Width" values={WIDTHS[page]} value={width} onChange={setWidth} />
       </p>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '1.5rem' }}>
-        {names.map((name) => (
+        {pages[page].map((name) => (
           <figure key={name}>
             <figcaption>{name}</figcaption>
             <iframe
               title={name}
-              src={`?state=${name}&locale=${locale}&theme=${theme}`}
-              style={{ border: '1px solid #888', height: '600px', width: `${width}px` }}
+              src={`?page=${page}&state=${name}&locale=${locale}&theme=${theme}`}
+              style={{ border: '1px solid #888', height: page === 'popup' ? '600px' : '900px', width: `${width}px` }}
             />
           </figure>
         ))}

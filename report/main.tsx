@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { followWatch } from '../src/extension/follow-watch.ts';
+import { loadReport } from '../src/extension/load-report.ts';
+import { ask } from '../src/extension/message.ts';
+import { openPages } from '../src/extension/open-pages.ts';
+import { portalAt } from '../src/extension/portal-at.ts';
+import { readElsewhere } from '../src/extension/read-elsewhere.ts';
+import { readWatches, watchId } from '../src/extension/watch.ts';
+import { browserWords } from '../src/extension/words.ts';
+import { readFile } from '../src/web/read-file.ts';
+import type { Choice, ReportActions, ReportState } from './state.ts';
+import { ReportPage } from './views/report-page.tsx';
+
+const words = browserWords();
+const asked = new URLSearchParams(location.search);
+const target = { host: asked.get('host') ?? '', storeId: asked.get('store') ?? '' };
+
+let state: ReportState = { kind: 'loading' };
+let choice: Choice | null = null;
+
+function show(next: ReportState): void {
+  state = next;
+  render(<ReportPage state={state} actions={actions} words={words} />, document.body);
+}
+
+function say(next: Choice | null): void {
+  choice = next;
+  if (state.kind === 'report') show({ ...state, choice });
+}
+
+const actions: ReportActions = {
+  chooseFile: (file) => void chooseFile(file).catch(fail),
+  choosePage: (tabId) => void choosePage(tabId).catch(fail),
+  readElsewhere: (address) => void readElsewhere(target, address).catch(fail),
+  readAgain: () => void readAgain().catch(fail),
+};
+
+async function main(): Promise<void> {
+  document.documentElement.lang = words.locale;
+  document.title = `${target.host} – ${document.title}`;
+  await followWatch(target, paint, fail);
+  if (location.hash === '#choose') goToChoice();
+  window.addEventListener('focus', () => void paint().catch(fail)); // other pages may be open by now
+  const [page] = await openPages(target);
+  if (page) await ask({ kind: 'watch', tabId: page.tabId }); // the worker may have died while it read the policy
+}
+
+async function paint(): Promise<void> {
+  const { [watchId(target)]: watch } = await readWatches();
+  const portal = watch && (await portalAt(new URL(watch.origin)));
+  if (!portal) return show({ kind: 'gone', host: target.host });
+  const [report, pages] = await Promise.all([loadReport(portal, target.storeId), openPages(target)]);
+  show({ kind: 'report', report, target, openPages: pages, choice });
+}
+
+async function chooseFile(file: File): Promise<void> {
+  if (choice?.kind === 'reading') return;
+  const { name } = file;
+  say({ kind: 'reading', file: name });
+  const read = await readFile(file);
+  if (!read.ok) return say({ kind: 'file-failed', file: name, failure: read.failure });
+  await ask({ kind: 'choose-file', target, name, text: read.text, format: read.format });
+  await showNew(read.cut && { kind: 'file-cut', file: name, cut: read.cut });
+}
+
+async function choosePage(tabId: number): Promise<void> {
+  if (await ask({ kind: 'choose-page', target, tabId })) await showNew(null);
+  else say({ kind: 'page-failed' });
+}
+
+async function readAgain(): Promise<void> {
+  await ask({ kind: 'read-again', target });
+  await showNew(null);
+}
+
+/** Shows what the comparison with another document gave, from its answer on. */
+async function showNew(next: Choice | null): Promise<void> {
+  choice = next;
+  await paint();
+  window.scrollTo(0, 0);
+}
+
+/** The browser looked for this part of the page before it was there. */
+function goToChoice(): void {
+  const section = document.querySelector('#choose');
+  section?.scrollIntoView();
+  section?.querySelector('input')?.focus({ preventScroll: true });
+}
+
+function fail(error: unknown): void {
+  choice = null;
+  show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
+}
+
+show(state);
+main().catch(fail);

@@ -1,0 +1,44 @@
+import type { Report } from '../src/core/inspection/report.ts';
+import type { OpenPage } from '../src/extension/open-pages.ts';
+import type { WatchTarget } from '../src/extension/watch.ts';
+import type { FileFailure } from '../src/web/read-file.ts';
+
+/** How the choice of another document goes. */
+export type Choice =
+  | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'file-failed'; readonly file: string; readonly failure: FileFailure }
+  /** It was read, but not to its end: a number of pages, and of how many. */
+  | {
+      readonly kind: 'file-cut';
+      readonly file: string;
+      readonly cut: { readonly read: number; readonly all: number };
+    }
+  | { readonly kind: 'page-failed' };
+
+/** All that the report page can show: it is a function of this value and nothing else. */
+export type ReportState =
+  | { readonly kind: 'loading' }
+  /** No watch of this portal is running. */
+  | { readonly kind: 'gone'; readonly host: string }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly target: WatchTarget;
+      /** Pages of the portal that could be chosen. */
+      readonly openPages: readonly OpenPage[];
+      /** Null when nothing is to be said of it. */
+      readonly choice: Choice | null;
+    }
+  | { readonly kind: 'failed'; readonly what: string };
+
+/** What the report page can be told to do. */
+export interface ReportActions {
+  /** Hold the portal against this file. */
+  readonly chooseFile: (file: File) => void;
+  /** Hold the portal against what a tab shows. */
+  readonly choosePage: (tabId: number) => void;
+  /** Ask for the other host where the portal keeps its policy, and read it there. */
+  readonly readElsewhere: (address: string) => void;
+  /** Hold the portal against its own policy, read afresh. */
+  readonly readAgain: () => void;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../src/core/inspection/report.ts';
+import { pageText } from '../../src/words/page-text.ts';
+import type { Words } from '../../src/words/translate.ts';
+import { documentOf } from '../document-of.ts';
+import { type Entry, entriesOf } from '../entries-of.ts';
+import { layOutText } from '../lay-out-text.ts';
+import { DeclarationItem } from './declaration-item.tsx';
+import { PolicyText } from './policy-text.tsx';
+import { showInText } from './show-in-text.ts';
+
+/** The entry whose words are highlighted, and where it was chosen: the other side comes into view. */
+interface Chosen {
+  readonly entry: number;
+  readonly from: 'list' | 'text';
+}
+
+/** What the policy declares beside its words; each leads to the other. Keyed by the document: it is laid out once. */
+export const Comparison = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+  const { policy } = report;
+  const { t } = words;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const text = useRef<HTMLElement>(null);
+
+  const entries = entriesOf(report);
+  const document = documentOf(policy);
+  const quoted = policy.kind === 'read';
+  const blocks = useMemo(() => document && layOutText(document.text, quoted ? entries.map(quoteOf) : []), []);
+
+  useEffect(() => {
+    if (chosen?.from === 'list') showInText(text.current);
+    else if (chosen) list.current?.querySelectorAll('button')[chosen.entry]?.focus();
+  }, [chosen]);
+
+  if (policy.kind === 'waiting') return null;
+  return (
+    <div class={blocks ? 'comparison' : 'comparison alone'}>
+      <section class="declarations">
+        <h2>{t(quoted ? 'list_policy' : 'list_standard')}</h2>
+        <p class="why">{t(quoted ? 'report_pick' : 'report_standard')}</p>
+        <ul ref={list}>
+          {entries.map((entry, index) => (
+            <DeclarationItem
+              key={`${index} ${quoteOf(entry).start}`}
+              id={`declaration-${index}`}
+              entry={entry}
+              report={report}
+              words={words}
+              pressed={chosen?.entry === index}
+              onPress={quoted ? () => setChosen(chosen?.entry === index ? null : { entry: index, from: 'list' }) : null}
+            />
+          ))}
+        </ul>
+      </section>
+      {document && blocks && (
+        <section class="words">
+          <h2>{t(quoted ? 'report_words' : 'report_found_words')}</h2>
+          {!quoted && <p>{t('report_unrecognised')}</p>}
+          <PolicyText
+            region={text}
+            label={t(quoted ? 'report_words' : 'report_found_words')}
+            language={document.language}
+            blocks={blocks}
+            chosen={chosen?.entry ?? null}
+            onChoose={(entry) => setChosen({ entry, from: 'text' })}
+          />
+        </section>
+      )}
+      <p role="status" class="unseen">
+        {chosen && highlightedWords(entries[chosen.entry], words)}
+      </p>
+    </div>
+  );
+};
+
+const quoteOf = (entry: Entry) => (entry.kind === 'nameless' ? entry.quote : entry.declaration.quote);
+
+function highlightedWords(entry: Entry | undefined, words: Words): string {
+  return entry?.kind === 'declaration'
+    ? words.t('report_highlighted', pageText(entry.declaration.name))
+    : words.t('report_highlighted_nameless');
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../src/core/inspection/report.ts';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
+import { SafeLink } from '../../src/ui/safe-link.tsx';
+import { policySource, policyWords, statedDateWords } from '../../src/words/policy.ts';
+import type { Words } from '../../src/words/translate.ts';
+import { documentOf } from '../document-of.ts';
+import type { ReportActions } from '../state.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly actions: ReportActions;
+  readonly words: Words;
+}
+
+/** Which document practice is held against, and what it says of itself. */
+export const DocumentFacts = ({ report, actions, words }: Props) => {
+  const { portal, policy, watch } = report;
+  const { t } = words;
+  const source = policySource(policy);
+  const document = documentOf(policy);
+  return (
+    <section class="document">
+      <h2>{t('report_document')}</h2>
+      <p>{policyWords(policy, words, watch.to)}</p>
+      {source && (
+        <p>
+          {source.kind === 'chosen-file' ? (
+            <PageWords text={source.name} />
+          ) : (
+            <SafeLink url={source.url} host={portal.host} />
+          )}
+        </p>
+      )}
+      {document?.date && <p>{statedDateWords(document.date, words)}</p>}
+      {document?.truncated && <p>{t('blind_policy_cut')}</p>}
+      {document && <Digest key={document.digest} digest={document.digest} words={words} />}
+      <ReadElsewhere policy={policy} onRead={actions.readElsewhere} words={words} />
+      <p>
+        <a href="#choose">{t('choose_title')}</a>
+      </p>
+    </section>
+  );
+};
+
+/** The document's fingerprint: its beginning to look at, all of it to copy. */
+const Digest = ({ digest, words }: { readonly digest: string; readonly words: Words }) => {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(digest);
+    setCopied(true);
+  };
+  return (
+    <p class="digest">
+      {words.t('report_digest')} <code title={digest}>{digest.slice(0, 12)}…</code>{' '}
+      <button type="button" class="link" onClick={copy}>
+        {words.t(copied ? 'report_copied' : 'report_copy')}
+      </button>
+    </p>
+  );
+};

@@ -1,0 +1,32 @@
+import { unreachable } from '../../src/core/unreachable.ts';
+import { Notice } from '../../src/ui/notice.tsx';
+import type { Words } from '../../src/words/translate.ts';
+import type { ReportActions, ReportState } from '../state.ts';
+import { ReportView } from './report-view.tsx';
+
+interface Props {
+  readonly state: ReportState;
+  readonly actions: ReportActions;
+  readonly words: Words;
+}
+
+/** The report page: one screen per state. */
+export const ReportPage = ({ state, actions, words }: Props) => <main>{screen(state, actions, words)}</main>;
+
+function screen(state: ReportState, actions: ReportActions, words: Words) {
+  const { t } = words;
+  switch (state.kind) {
+    case 'loading':
+      return <Notice title={t('state_loading')} busy />;
+    case 'gone':
+      return (
+        <Notice subject={state.host} title={t('state_gone')} details={[t('state_gone_why'), t('state_gone_next')]} />
+      );
+    case 'failed':
+      return <Notice title={t('state_failed')} details={[t('report_failed_next')]} cause={state.what} />;
+    case 'report':
+      return <ReportView state={state} actions={actions} words={words} />;
+    default:
+      return unreachable(state);
+  }
+}
