@@ -64,7 +64,7 @@ describe('across the house', () => {
     const callers = all.filter(({ source }) =>
       /(?<!\.)\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(withoutComments(source)),
     );
-    expect(callers.map(({ file }) => file)).toEqual(['src/reader/load-reader.ts', 'src/web/fetch-text.ts']);
+    expect(callers.map(({ file }) => file)).toEqual(['src/reader/load-words.ts', 'src/web/fetch-text.ts']);
   });
 
   test('no word judges: it says what differs, and people judge', () => {

@@ -1,5 +1,6 @@
-import { choosePolicyLink, type PolicyLinks } from '../core/policy/choose-policy-link.ts';
+import type { PolicyLinks } from '../core/policy/choose-policy-link.ts';
 import type { FoundPolicy, PolicySource } from '../core/policy/policy.ts';
+import { askReader } from './ask-reader.ts';
 import { browser } from './browser.ts';
 import { findPolicy, readPolicyAt } from './find-policy.ts';
 import { linksIn, markupIn } from './in-page.ts';
@@ -69,7 +70,7 @@ async function store(target: WatchTarget, which: string, policy: FoundPolicy): P
 
 async function linksOf(watch: Watch): Promise<PolicyLinks> {
   for (const { id, url } of await tabsOf(watch)) {
-    const links = choosePolicyLink(await linksIn(id), url);
+    const links = await askReader({ kind: 'choose-link', links: await linksIn(id), page: url });
     if (links.own !== null || links.elsewhere !== null) return links;
   }
   return { own: null, elsewhere: null };

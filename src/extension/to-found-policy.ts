@@ -1,6 +1,6 @@
 import type { FoundPolicy, PolicySource } from '../core/policy/policy.ts';
 import { digest } from '../web/digest.ts';
-import { readDocument } from './read-document.ts';
+import { askReader } from './ask-reader.ts';
 
 /** Reads a document, and keeps with what it gave from where it came, when, and its fingerprint. */
 export async function toFoundPolicy(
@@ -9,7 +9,7 @@ export async function toFoundPolicy(
   format: 'html' | 'text' | null,
 ): Promise<FoundPolicy> {
   const readAt = Date.now();
-  const read = await readDocument(document, format);
+  const read = await askReader({ kind: 'read-document', text: document, format });
   return {
     kind: read.declarations.length > 0 ? 'read' : 'unreadable',
     source,

@@ -1,13 +1,17 @@
-import type { PolicyDocument } from '../core/policy/policy.ts';
+import { choosePolicyLink } from '../core/policy/choose-policy-link.ts';
+import { policyReader } from '../core/policy/policy-reader.ts';
+import { use } from '../core/policy/words/in-use.ts';
 import { browser } from '../extension/browser.ts';
-import { isReadRequest, type ReadRequest } from '../extension/read-request.ts';
-import { loadReader } from './load-reader.ts';
+import { isReadRequest, type ReadAnswers, type ReadRequest } from '../extension/read-request.ts';
+import { loadWords } from './load-words.ts';
 
 // Chromium opens reader.html for this and asks by message; Firefox's background page imports this module.
-browser.runtime.onMessage.addListener((message: unknown) => (isReadRequest(message) ? read(message) : undefined));
+browser.runtime.onMessage.addListener((message: unknown) => (isReadRequest(message) ? answer(message) : undefined));
 
-/** Reads a policy document. */
-export async function read({ text, format }: ReadRequest): Promise<PolicyDocument> {
-  const readPolicy = await loadReader();
-  return readPolicy(text, format ?? undefined);
+/** Answers one request of the worker. */
+export async function answer(request: ReadRequest): Promise<ReadAnswers[ReadRequest['kind']]> {
+  const words = await loadWords();
+  if (request.kind === 'read-document') return policyReader(words)(request.text, request.format ?? undefined);
+  use(words);
+  return choosePolicyLink(request.links, request.page);
 }
