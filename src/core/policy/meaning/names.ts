@@ -56,6 +56,13 @@ export function likeness(word: string): Likeness {
   return /^[A-Za-z]/.test(word) ? 1 : 0;
 }
 
+const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
+const withoutSign = [...known].filter((word) => !SIGN.test(word) && likeness(word) === 4);
+
+/** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
+export const mayName = (sentence: string): boolean =>
+  SIGN.test(sentence) || withoutSign.some((name) => sentence.includes(name));
+
 /** True for a word that means a cookie, or is a header, and so is not a name. */
 function isOrdinary(word: string): boolean {
   const [mark] = marksOf(word);

@@ -2,7 +2,7 @@ import type { Entry } from '../layout/entry.ts';
 import { type Cell, cellBetween, type Line } from '../layout/line.ts';
 import { saysCookie } from '../meaning/category.ts';
 import { findDurations, findLifetime } from '../meaning/lifetime.ts';
-import { likeness } from '../meaning/names.ts';
+import { likeness, mayName } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
 import { isWordAt } from '../words/lexicon.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
@@ -24,7 +24,7 @@ function nameAfter(sentence: string, from: number): { readonly start: number; re
 
 /** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
 export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
-  if (!speaksOfCookies(line.text)) return [];
+  if (!mayName(line.text) && !says(line.text, 'called')) return [];
   const entries: Entry[] = [];
   for (const { 0: sentence, index } of line.text.matchAll(SENTENCE)) {
     if (!speaksOfCookies(sentence)) continue;
