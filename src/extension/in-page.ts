@@ -32,7 +32,7 @@ export async function linksIn(tabId: number): Promise<readonly PageLink[]> {
  * Runs a function in a page, in a world of our own that its scripts cannot reach. The function goes there as
  * text: it knows nothing of this file.
  */
-async function inPage<T>(tabId: number, func: () => T): Promise<T | null> {
+export async function inPage<T>(tabId: number, func: () => T | Promise<T>): Promise<T | null> {
   const run = browser.scripting.executeScript({ target: { tabId }, func }).then(
     ([frame]) => (frame?.result as T | undefined) ?? null,
     () => null, // not granted, not a page, or gone
