@@ -31,6 +31,7 @@ function say(next: Choice | null): void {
 const actions: ReportActions = {
   chooseFile: (file) => void chooseFile(file).catch(fail),
   choosePage: (tabId) => void choosePage(tabId).catch(fail),
+  dismiss: () => say(null),
   readElsewhere: (address) => void readElsewhere(target, address).catch(fail),
   readAgain: () => void readAgain().catch(fail),
 };

@@ -37,6 +37,8 @@ export interface ReportActions {
   readonly chooseFile: (file: File) => void;
   /** Hold the portal against what a tab shows. */
   readonly choosePage: (tabId: number) => void;
+  /** Say no more of how the choice went. */
+  readonly dismiss: () => void;
   /** Ask for the other host where the portal keeps its policy, and read it there. */
   readonly readElsewhere: (address: string) => void;
   /** Hold the portal against its own policy, read afresh. */

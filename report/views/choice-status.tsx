@@ -4,10 +4,25 @@ import { pageText } from '../../src/words/page-text.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { Choice } from '../state.ts';
 
+interface Props {
+  readonly choice: Choice | null;
+  readonly onDismiss: () => void;
+  readonly words: Words;
+}
+
 /** How the choice of a document goes, in sight wherever the file was dropped. */
-export const ChoiceStatus = ({ choice, words }: { readonly choice: Choice | null; readonly words: Words }) => (
+export const ChoiceStatus = ({ choice, onDismiss, words }: Props) => (
   <div class="choice" role="status">
-    {choice && <p class={choice.kind}>{choiceWords(choice, words)}</p>}
+    {choice && (
+      <div class={choice.kind}>
+        <p>{choiceWords(choice, words)}</p>
+        {choice.kind !== 'reading' && (
+          <button type="button" class="link" onClick={onDismiss}>
+            {words.t('choose_dismiss')}
+          </button>
+        )}
+      </div>
+    )}
   </div>
 );
 

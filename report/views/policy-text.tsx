@@ -52,7 +52,7 @@ const Line = ({ cells, cell: Cell, chosen, onChoose }: LineProps) => {
     () => (
       <>
         {cells.map((run, index) => (
-          <Cell key={index} dir="auto">
+          <Cell key={index} dir="auto" class={run.some(({ text }) => LONG_WORD.test(text)) ? 'breakable' : undefined}>
             <Words run={run} chosen={here} onChoose={onChoose} />
           </Cell>
         ))}
@@ -61,6 +61,9 @@ const Line = ({ cells, cell: Cell, chosen, onChoose }: LineProps) => {
     [cells, here],
   );
 };
+
+/** A word that no column has room for: an address, most often. */
+const LONG_WORD = /\S{25}/;
 
 const covers = (run: Run, chosen: number | null): boolean =>
   chosen !== null && run.some(({ quotes }) => quotes.includes(chosen));

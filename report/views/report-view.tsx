@@ -22,7 +22,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
   const dragging = useFileDrop(actions.chooseFile);
   return (
     <>
-      <ChoiceStatus choice={choice} words={words} />
+      <ChoiceStatus choice={choice} onDismiss={actions.dismiss} words={words} />
       <header>
         <div class="verdict">
           <p class="host">

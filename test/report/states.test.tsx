@@ -1,0 +1,98 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test, vi } from 'vitest';
+import type { Choice, ReportState } from '../../report/state.ts';
+import { ReportPage } from '../../report/views/report-page.tsx';
+import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
+import { en, fr } from '../words/speech.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+const html = (state: ReportState, words = en) =>
+  renderToString(<ReportPage state={state} actions={noReportActions} words={words} />);
+/** What a reader sees: without markup, with plain spaces. */
+const text = (state: ReportState, words = en) =>
+  html(state, words)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+
+const { long, ...shown } = reportPages;
+
+describe.each([
+  { locale: 'en', words: en },
+  { locale: 'fr', words: fr },
+])('in $locale', ({ words }) => {
+  test.each(Object.entries(shown))('the screen "%s" has one title, and no gap in its sentences', (_, state) => {
+    expect(html(state, words).match(/<h1/g)).toHaveLength(1);
+    expect(text(state, words)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+  });
+});
+
+test.each([
+  { name: 'gone', says: 'This portal is not being watched.' },
+  { name: 'gone', says: 'Visit the portal' },
+  { name: 'report', says: '1 of 3 cookies is not in this portal’s policy.' },
+  { name: 'report', says: 'It gives September 29, 2025 as its date.' },
+  { name: 'report', says: 'sessionid 14 days Opendatasoft · For the working of the portal Log-in' },
+  { name: 'report', says: '_pk_ses.* no duration Matomo' },
+  { name: 'report', says: 'from being forged. Seen' },
+  { name: 'report', says: 'who is asking. Differs' },
+  { name: 'report', says: 'Not seen; the policy gives a condition: “Used only if the portal' },
+  { name: 'report', says: 'Names no cookie Town Map: keeps the last place' },
+  { name: 'report', says: 'Explore the data /explore/ Read this page as the policy' },
+  { name: 'report', says: 'Read the portal’s own policy again' },
+  { name: 'reading', says: 'None. Open the page with the policy in another tab' },
+  { name: 'file-chosen', says: 'You chose this file. Politique de cookies – avril 2026.pdf It gives “03/04/2026”' },
+  { name: 'file-chosen', says: 'too long to be read whole' },
+  { name: 'file-chosen', says: 'Only the first 200 of the 364 pages' },
+  { name: 'file-chosen', says: 'Use the portal’s own policy' },
+  { name: 'file-being-read', says: 'Reading Politique de cookies.pdf…' },
+  { name: 'policy-not-found', says: 'No cookie policy was found where portals keep it (404).' },
+  { name: 'policy-not-found', says: 'What the platform’s standard list declares This list is not the portal’s own' },
+  { name: 'policy-unreadable', says: 'No declared cookie was recognised in this text. Gestion des cookies' },
+  { name: 'policy-elsewhere', says: 'Read the policy on www.ville-exemple.fr' },
+] as const)('"$name" says: $says', ({ name, says }) => {
+  expect(text(reportPages[name])).toContain(says);
+});
+
+test.each<{ choice: Choice; says: string }>([
+  { choice: failed({ kind: 'not-opened' }), says: 'a.pdf cannot be opened' },
+  { choice: failed({ kind: 'too-large', limitBytes: 20_000_000 }), says: 'a.pdf is larger than 20 MB' },
+  { choice: failed({ kind: 'empty' }), says: 'a.pdf is empty' },
+  { choice: failed({ kind: 'not-text' }), says: 'a.pdf is not text' },
+  { choice: failed({ kind: 'pdf-locked' }), says: 'a.pdf is locked with a password' },
+  { choice: failed({ kind: 'pdf-broken' }), says: 'a.pdf is a PDF file that cannot be read' },
+  { choice: failed({ kind: 'pdf-without-text' }), says: 'a.pdf holds pictures of pages and no text' },
+  { choice: { kind: 'page-failed' }, says: 'That page could not be read.' },
+])('a choice that failed is explained: $says', ({ choice, says }) => {
+  expect(text({ ...reportPages.report, choice })).toContain(says);
+});
+
+test.each([
+  { name: 'report', words: true, pressable: true },
+  { name: 'policy-unreadable', words: true, pressable: false },
+  { name: 'policy-not-found', words: false, pressable: false },
+] as const)('"$name" shows a text: $words, and declarations that lead there: $pressable', (row) => {
+  const page = html(reportPages[row.name]);
+  expect(page.includes('class="text"')).toBe(row.words);
+  expect(page.includes('aria-pressed')).toBe(row.pressable);
+  expect(page.includes('<mark')).toBe(row.pressable);
+});
+
+test('while the policy is being read, nothing is declared yet', () => {
+  expect(html(reportPages.reading)).not.toMatch(/class="declaration|class="text"/);
+});
+
+test('what pages and files wrote is text, never markup', () => {
+  const page = html(reportPages.hostile);
+  expect(page).toContain('&lt;img src=x');
+  expect(page).not.toMatch(/<img|<script|[\u202a-\u202e\u200f]/);
+});
+
+test('a policy of thousands of lines is drawn', () => {
+  expect(html(long).match(/<tr/g)).toHaveLength(4000);
+});
+
+function failed(failure: Extract<Choice, { kind: 'file-failed' }>['failure']): Choice {
+  return { kind: 'file-failed', file: 'a.pdf', failure };
+}

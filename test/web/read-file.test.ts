@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readFile } from '../../src/web/read-file.ts';
+import { makePdf } from '../cli/make-pdf.ts';
+
+const PICTURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+test.each([
+  { what: 'text', bytes: 'sessionid: 2 weeks', text: 'sessionid: 2 weeks', format: null },
+  { what: 'text in an old encoding', bytes: [0xe9, 0x74, 0xe9], text: 'été', format: null },
+  {
+    what: 'a PDF file, whatever it is called',
+    bytes: makePdf([[40, 700, 'sessionid']]),
+    text: 'sessionid',
+    format: 'text',
+  },
+])('$what is read', async ({ bytes, text, format }) => {
+  const read = await readFile(file(bytes));
+  expect(read).toMatchObject({ ok: true, format, cut: null });
+  expect(read.ok && read.text.trim()).toBe(text);
+});
+
+test.each([
+  { what: 'no byte', bytes: '', kind: 'empty' },
+  { what: 'blanks', bytes: ' \n', kind: 'empty' },
+  { what: 'a picture', bytes: PICTURE, kind: 'not-text' },
+  { what: 'a broken PDF file', bytes: '%PDF-1.7 and so on', kind: 'pdf-broken' },
+  { what: 'a PDF file without text', bytes: makePdf([]), kind: 'pdf-without-text' },
+  { what: 'a file of 20 MB and a byte', bytes: 'x'.repeat(20_000_001), kind: 'too-large' },
+] as const)('$what cannot be used: $kind', async ({ bytes, kind }) => {
+  expect(await readFile(file(bytes))).toMatchObject({ ok: false, failure: { kind } });
+});
+
+test('of a PDF file with more than 200 pages the first 200 are read, and that is told', async () => {
+  const read = await readFile(file(makePdf(...Array.from({ length: 201 }, () => [[40, 700, 'page']] as const))));
+  expect(read).toMatchObject({ ok: true, cut: { read: 200, all: 201 } });
+});
+
+function file(bytes: string | readonly number[]): Blob {
+  return new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]);
+}
