@@ -1,0 +1,198 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
+import { hosts } from '../portal/hosts.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+const TOWN = [
+  '_pk_id.*',
+  '_pk_ses.*',
+  'cookies_preferences',
+  'csrftoken',
+  'django_language',
+  'map_session',
+  'sessionid',
+];
+const TEXT = 'Cookies\n\nName\tPurpose\tDuration\ncsrftoken\tKeeps forged requests out\t1 year\n';
+const PDF = fileURLToPath(new URL('../fixtures/cookie-policy-en.pdf', import.meta.url));
+const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const STORES: Record<BrowserKind, string> = { chromium: '0', firefox: 'firefox-default' };
+
+/** What a reader of the page has before them. */
+const read = (page: Page) =>
+  page.evaluate(() => {
+    const texts = (selector: string) => Array.from(document.querySelectorAll(selector), (one) => one.textContent);
+    return {
+      answer: texts('h1').join(),
+      declared: texts('.declaration .name').sort(),
+      document: texts('.document').join(),
+      highlighted: texts('mark.chosen'),
+      marked: texts('mark').length,
+      choice: texts('.choice').join(),
+    };
+  });
+const declared = async (page: Page) => (await read(page)).declared;
+
+const press = (page: Page, selector: string, words: string) =>
+  page.evaluate(
+    (among, sought) => {
+      const all = [...document.querySelectorAll<HTMLElement>(among)];
+      all.find(({ textContent }) => textContent.includes(sought))?.click();
+    },
+    selector,
+    words,
+  );
+
+const choose = async (page: Page, file: string) => {
+  const input = (await page.$('#choose input')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(file);
+};
+
+/** As a person drops a file on the page's middle, with a transfer made in the page. */
+const drop = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    (file, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file));
+      for (const type of ['dragover', 'drop'])
+        document
+          .querySelector('.declarations')
+          ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    text,
+  );
+
+describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
+  let stage: Stage;
+  let page: Page;
+  let folder: string;
+  let own: string;
+  const requested: string[] = [];
+  const address = (host: string) => `report/report.html?host=${host}&store=${STORES[kind]}`;
+  const keep = (what: string) => keepScreenshot(page, `${kind}-report-${what}`);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'report-'));
+    await writeFile(join(folder, 'our policy.txt'), TEXT);
+    await writeFile(join(folder, 'photo.png'), PICTURE);
+    stage = await openStage({ scenario: 'drifting', kind });
+    await stage.visit('/');
+    page = await stage.session.openExtensionPage(address(hosts.hosted));
+    page.on('request', (request) => requested.push(request.url()));
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+  afterAll(() => stage?.close());
+
+  test('the page shows the answer, the document, and what it declares', async () => {
+    await expect.poll(() => declared(page), { timeout: 20_000 }).toEqual(TOWN);
+    const { answer, document, marked } = await read(page);
+    own = answer;
+    expect(answer).toMatch(/not in this portal’s policy/);
+    expect(document).toContain('/terms/cookies-policy/');
+    expect(marked).toBeGreaterThanOrEqual(TOWN.length);
+    expect(await auditAccessibility(page)).toEqual([]);
+    await keep('at-rest');
+  });
+
+  test('a declaration leads to its words, and no others are highlighted', async () => {
+    await press(page, 'button.declaration', 'sessionid');
+    await expect.poll(async () => (await read(page)).highlighted.join(' ')).toContain('sessionid');
+    const { highlighted } = await read(page);
+    for (const name of TOWN.filter((other) => other !== 'sessionid')) {
+      expect(highlighted.join(' ')).not.toContain(name.replace('*', ''));
+    }
+    const inSight = () =>
+      page.evaluate(() => {
+        const { top = -1, bottom = -1 } = document.querySelector('mark.chosen')?.getBoundingClientRect() ?? {};
+        return top > 0 && bottom < window.innerHeight;
+      });
+    await expect.poll(inSight).toBe(true);
+    expect(await auditAccessibility(page)).toEqual([]);
+    await keep('highlighted');
+  });
+
+  test('words lead back to their declaration', async () => {
+    await press(page, 'mark a', 'django_language');
+    const pressed = () =>
+      page.evaluate(
+        () => document.activeElement?.querySelector('.name')?.textContent ?? document.activeElement?.tagName,
+      );
+    await expect.poll(pressed).toBe('django_language');
+  });
+
+  test('a text file is what the portal is held against, until its own policy is wanted again', async () => {
+    await choose(page, join(folder, 'our policy.txt'));
+    await expect.poll(() => declared(page)).toEqual(['csrftoken']);
+    const { document, answer } = await read(page);
+    expect(document).toContain('our policy.txt');
+    expect(answer).not.toBe(own);
+    await keep('text-file');
+    await press(page, '#choose button', 'Use the portal’s own policy');
+    await expect.poll(() => declared(page)).toEqual(TOWN);
+    expect((await read(page)).answer).toBe(own);
+  });
+
+  test('a PDF file is read, by a program that is loaded only now', async () => {
+    expect(requested.filter((url) => url.includes('pdf'))).toEqual([]);
+    await choose(page, PDF);
+    await expect.poll(async () => (await read(page)).document, { timeout: 20_000 }).toContain('cookie-policy-en.pdf');
+    expect(await declared(page)).toEqual(TOWN);
+    if (kind === 'chromium') expect(requested.filter((url) => url.includes('pdfjs'))).toHaveLength(1); // Firefox tells none
+    await press(page, 'button.declaration', 'sessionid');
+    await expect.poll(async () => (await read(page)).highlighted.join(' ')).toContain('sessionid');
+    await keep('pdf-file');
+  });
+
+  test('a file that is dropped on the page is read', async () => {
+    await drop(
+      page,
+      'dropped.md',
+      '| Cookie | Duration |\n|---|---|\n| `csrftoken` | 1 year |\n| `sessionid` | 2 weeks |\n',
+    );
+    await expect.poll(() => declared(page)).toEqual(['csrftoken', 'sessionid']);
+    expect((await read(page)).document).toContain('dropped.md');
+  });
+
+  test('a picture is no policy, and is said to be none; what was chosen before stays', async () => {
+    await choose(page, join(folder, 'photo.png'));
+    await expect.poll(async () => (await read(page)).choice).toContain('photo.png is not text');
+    expect(await declared(page)).toEqual(['csrftoken', 'sessionid']);
+    await keep('picture');
+    await press(page, '.choice button', 'Close');
+    await expect.poll(async () => (await read(page)).choice).toBe('');
+  });
+
+  test('an open page of the portal can be the policy', async () => {
+    await stage.visit('/terms/cookies-policy/');
+    await page.bringToFront(); // it looks anew at what is open
+    await expect.poll(() => page.$$('.pages li').then(({ length }) => length)).toBe(2);
+    await page.evaluate(() => {
+      const [entry] = [...document.querySelectorAll('.pages li')].filter(({ textContent }) =>
+        textContent.includes('/terms/cookies-policy/'),
+      );
+      entry?.querySelector('button')?.click();
+    });
+    await expect.poll(async () => (await read(page)).document).toContain('You chose this page.');
+    expect(await declared(page)).toEqual(TOWN);
+  });
+
+  test('asked for the choice of a document, the page goes there', async () => {
+    const choice = await stage.session.openExtensionPage(`${address(hosts.hosted)}#choose`);
+    await expect.poll(() => choice.evaluate(() => document.activeElement?.matches('#choose input'))).toBe(true);
+    await choice.close();
+  });
+
+  test('a portal that is not watched is said not to be', async () => {
+    const other = await stage.session.openExtensionPage(address('nowhere.opendatasoft.com'));
+    await expect.poll(async () => (await read(other)).answer).toBe('This portal is not being watched.');
+    expect(await auditAccessibility(other)).toEqual([]);
+    await other.close();
+  });
+});
