@@ -142,7 +142,7 @@ function runColumns(text: string): readonly Column[] | null {
       groups.push([mark]);
       return;
     }
-    const between = folded.slice(last.end, mark.start).replace(/^\(\p{L}{1,3}\)/u, '');
+    const between = folded.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
     const namesFollow = found.slice(index + 1).some((later) => naming(strongest([later])));
     if (belongs(group, mark, between, namesFollow)) group.push(mark);
     else groups.push([mark]);

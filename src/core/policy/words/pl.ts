@@ -14,7 +14,7 @@ export const pl: Words = {
     category: 'rodzaj|klasa',
     other: 'zawartość|wartość|dane',
   },
-  units: ['', '', 'godzin*|godz*', 'dzień|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat*'],
+  units: ['', '', 'godzin*|godz*', 'dzień|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
   numbers:
     'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|||sześć/sześciu|siedem|||||dwanaście/dwunastu|trzynaście/trzynastu',
   half: 'pół|połowa',
