@@ -8,7 +8,7 @@ export interface Segment {
 /** A line, or a cell of one. Its segments joined are its text. */
 export type Run = readonly Segment[];
 
-/** Lines that belong together. Joined by line feeds, and cells by tabs, the blocks give back the text. */
+/** Lines that belong together. Joined by line feeds, and cells by tabs, the blocks give back the text. A row of one cell is blank. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly run: Run }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Run[])[] }
@@ -21,27 +21,36 @@ interface Place {
 }
 
 /**
- * Lays out the text of a policy with the words that its declarations were read from. Lines with tabs are rows
- * of a table, as long as they have the same number of cells. Linear in the text, but for sorting the quotes.
+ * Lays out the text of a policy with the words that its declarations were read from. Lines with tabs are rows of
+ * a table, as long as they have the same number of cells; blank lines between them are kept as rows, since PDF
+ * files have them. Linear in the text, but for sorting the quotes.
  * @param quotes where each is in the text, in characters; they may overlap, and span lines and cells
  */
 export function layOutText(text: string, quotes: readonly Place[]): readonly Block[] {
   const cut = cutter(text, quotes);
   const blocks: Block[] = [];
   let rows: (readonly Run[])[] = [];
+  let columns = 0;
+  let blanks: Extract<Block, { kind: 'gap' }>[] = []; // behind the rows
   let start = 0;
   for (const line of text.split('\n')) {
     const cells = cellsOf(line, start).map(cut);
     const [run = []] = cells;
-    if (cells.length === 1) blocks.push({ kind: line.trim() === '' ? 'gap' : 'paragraph', run });
-    else if (blocks.at(-1)?.kind === 'table' && rows[0]?.length === cells.length) rows.push(cells);
+    if (cells.length > 1 && cells.length === columns) {
+      for (const blank of blanks) rows.push([blank.run]);
+      rows.push(cells);
+      blanks = [];
+    } else if (line.trim() === '' && cells.length === 1) blanks.push({ kind: 'gap', run });
     else {
+      for (const blank of blanks) blocks.push(blank);
+      blanks = [];
       rows = [cells];
-      blocks.push({ kind: 'table', rows });
+      columns = cells.length > 1 ? cells.length : 0;
+      blocks.push(columns > 0 ? { kind: 'table', rows } : { kind: 'paragraph', run });
     }
     start += line.length + 1;
   }
-  return blocks;
+  return [...blocks, ...blanks];
 }
 
 /** The places of the cells of a line, which begins at `start`. */

@@ -28,11 +28,13 @@ export const PolicyText = ({ region, label, language, blocks, chosen, onChoose }
       return (
         <table key={index}>
           <tbody>
-            {block.rows.map((cells, row) => (
-              <tr key={row}>
-                <Line cells={cells} cell="td" chosen={chosen} onChoose={onChoose} />
-              </tr>
-            ))}
+            {block.rows.map((cells, row) =>
+              cells.length === 1 ? null : (
+                <tr key={row}>
+                  <Line cells={cells} cell="td" chosen={chosen} onChoose={onChoose} />
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       );

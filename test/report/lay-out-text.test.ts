@@ -44,6 +44,12 @@ test.each([
       ],
     ],
   },
+  {
+    what: 'a blank line between two rows parts no table',
+    text: 'a\tb\n\nc\td\n\ne',
+    quotes: [],
+    blocks: [[['a', 'b'], [''], ['c', 'd']], '', 'e'],
+  },
   { what: 'a quote covers part of a line', text: 'a name b', quotes: [[2, 6]], blocks: ['a [0 name] b'] },
   {
     what: 'a quote spans cells and lines',
