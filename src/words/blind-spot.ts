@@ -17,7 +17,7 @@ function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
     case 'older-than-watch':
       return plural(words, 'blind_older', spot.cookies);
     case 'other-hosts':
-      return words.t('blind_other_hosts');
+      return otherHostsWords(spot.hosts, words);
     case 'standard-policy':
       return words.t('blind_standard_policy');
     case 'nameless-rows':
@@ -29,4 +29,13 @@ function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
     default:
       return unreachable(spot);
   }
+}
+
+/** So many hosts are named, and asked for at once. */
+export const MOST_HOSTS = 5;
+
+function otherHostsWords(hosts: readonly string[], words: Words): string {
+  if (hosts.length === 0) return words.t('blind_other_hosts');
+  const more = hosts.length > MOST_HOSTS ? ['…'] : [];
+  return plural(words, 'blind_other_sites', hosts.length, [...hosts.slice(0, MOST_HOSTS), ...more].join(', '));
 }

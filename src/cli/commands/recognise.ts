@@ -1,10 +1,12 @@
 import { MARKS, type PageEvidence } from '../../core/portal/page-evidence.ts';
 import { type Page, type Recognition, recognisePage } from '../../core/portal/recognise-page.ts';
 import { pageText } from '../../words/page-text.ts';
+import { markWords } from '../../words/portal.ts';
+import type { Words } from '../../words/translate.ts';
 import { fetchPage, fetchSecurityTxt } from '../fetch-page.ts';
 import { readDocument } from '../read-document.ts';
 import { readHeaders } from '../read-headers.ts';
-import { CERTAINTY_WORDS, MARK_WORDS } from '../recognition-words.ts';
+import { terminalWords } from '../terminal-words.ts';
 
 export interface RecogniseOptions {
   readonly at?: string;
@@ -17,7 +19,7 @@ export interface RecogniseOptions {
 export async function recogniseCommand(source: string, options: RecogniseOptions): Promise<void> {
   const recognition = await recognise(source, options);
   process.stdout.write(
-    `${options.json ? JSON.stringify(toJson(recognition), null, 2) : toLines(recognition).join('\n')}\n`,
+    `${options.json ? JSON.stringify(toJson(recognition), null, 2) : toLines(recognition, terminalWords()).join('\n')}\n`,
   );
 }
 
@@ -41,16 +43,18 @@ function toJson({ certainty, evidence }: Recognition) {
   };
 }
 
-function toLines({ certainty, evidence }: Recognition): readonly string[] {
+function toLines({ certainty, evidence }: Recognition, words: Words): readonly string[] {
   const sides = [
     { title: 'For:', marks: evidence.filter(({ kind }) => MARKS[kind].weight > 0) },
     { title: 'Against:', marks: evidence.filter(({ kind }) => MARKS[kind].weight < 0) },
   ];
   return [
-    CERTAINTY_WORDS[certainty],
+    words.t(`portal_page_${certainty}`),
     ...(evidence.length === 0 ? ['Nothing in it speaks for a portal or against one.'] : []),
-    ...sides.flatMap(({ title, marks }) => (marks.length === 0 ? [] : [title, ...marks.map(toLine)])),
+    ...sides.flatMap(({ title, marks }) =>
+      marks.length === 0 ? [] : [title, ...marks.map((mark) => toLine(mark, words))],
+    ),
   ];
 }
 
-const toLine = ({ kind, excerpt }: PageEvidence) => `  ${MARK_WORDS[kind]}: ${pageText(excerpt)}`;
+const toLine = ({ kind, excerpt }: PageEvidence, words: Words) => `  ${markWords(kind, words)}: ${pageText(excerpt)}`;

@@ -1,9 +1,13 @@
-import type { ObservedCookie } from '../journal/observe.ts';
+import type { Observation, ObservedCookie } from '../journal/observe.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlindSpot } from './report.ts';
 
 /** What this watch could not see. There is always something: no visit sees every page and every frame. */
-export function blindSpotsOf(observed: readonly ObservedCookie[], policy: Policy): readonly BlindSpot[] {
+export function blindSpotsOf(
+  observed: readonly ObservedCookie[],
+  otherHosts: Observation['otherHosts'],
+  policy: Policy,
+): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
   const nameless = policy.kind === 'read' ? (policy.nameless?.length ?? 0) : 0;
   return [
@@ -11,7 +15,14 @@ export function blindSpotsOf(observed: readonly ObservedCookie[], policy: Policy
     ...(policy.kind === 'read' && policy.truncated ? [{ kind: 'policy-cut' } as const] : []),
     ...(nameless > 0 ? [{ kind: 'nameless-rows', rows: nameless } as const] : []),
     ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
-    { kind: 'other-hosts' },
+    ...otherHostsOf(otherHosts),
     { kind: 'pages-not-visited' },
   ];
+}
+
+/** While no page told what it loads, any site may be among it. */
+function otherHostsOf(told: Observation['otherHosts']): readonly BlindSpot[] {
+  if (told === null) return [{ kind: 'other-hosts', hosts: [] }];
+  const hosts = [...told].filter(([, granted]) => !granted).map(([host]) => host);
+  return hosts.length > 0 ? [{ kind: 'other-hosts', hosts }] : [];
 }

@@ -4,6 +4,7 @@ import type { Journal } from '../journal/event.ts';
 import { type ObservedCookie, observe } from '../journal/observe.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
+import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { Portal } from '../portal/portal.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { cataloguePurpose } from './catalogue-purpose.ts';
@@ -39,7 +40,7 @@ export interface Inspection {
  */
 export function inspect({ portal, journal, policy: found, catalogue, now }: Inspection): Report {
   const policy = referenceOf(found);
-  const { cookies: everSeen, consent, choicePeriods } = observe(journal);
+  const { cookies: everSeen, consent, choicePeriods, otherHosts } = observe(journal);
   const observed = everSeen.map((cookie) => expire(cookie, now));
   const names = [...new Set(observed.map(({ cookie }) => cookie.name))];
   const declarationsOf = matchDeclarations(policy.declarations);
@@ -69,9 +70,10 @@ export function inspect({ portal, journal, policy: found, catalogue, now }: Insp
     schema: 'portal-cookie-inspector/report@1',
     portal,
     policy,
-    watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, policy) },
+    watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, otherHosts, policy) },
     consent,
     cookies: cookies.sort(gravestFirst),
+    refused: refused.filter(({ pageHost }) => pageHost === portal.host),
     declarations,
     findings,
     counts: count(cookies, declarations),

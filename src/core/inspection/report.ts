@@ -3,6 +3,7 @@ import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
 import type { SetterRecord } from '../journal/observe.ts';
+import type { RefusedLine } from '../journal/refused.ts';
 import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
@@ -94,14 +95,16 @@ export interface ReportedDeclaration {
 export type BlindSpot =
   /** Cookies that were there before the watch: who set them, and when, is not known. */
   | { readonly kind: 'older-than-watch'; readonly cookies: number }
-  /** Cookies of other sites that the page loads, unless they live in the portal's partition and access was granted. */
-  | { readonly kind: 'other-hosts' }
+  /** Cookies of other sites that the pages load and that were not granted: these, or (empty) whichever there are. */
+  | { readonly kind: 'other-hosts'; readonly hosts: readonly string[] }
   /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
   | { readonly kind: 'standard-policy' }
   /** Rows of the policy that name no cookie: declared, but nothing to hold against them. */
   | { readonly kind: 'nameless-rows'; readonly rows: number }
   /** The policy is longer than is read: what it declares further down is not known. */
   | { readonly kind: 'policy-cut' }
+  /** Cookies that scripts wrote too fast to be told one by one. */
+  | { readonly kind: 'untold-writes'; readonly writes: number }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 
@@ -127,6 +130,8 @@ export interface Report {
   readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
   /** Gravest first, then by name. */
   readonly cookies: readonly ReportedCookie[];
+  /** What the portal's pages asked of the browser in vain, in order of name. */
+  readonly refused: readonly RefusedLine[];
   readonly declarations: readonly ReportedDeclaration[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;

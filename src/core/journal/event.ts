@@ -33,6 +33,12 @@ export interface SetCookieLine {
   readonly expires: number | null;
 }
 
+/** A host that is not the portal's. */
+export interface OtherHost {
+  readonly host: string;
+  readonly granted: boolean;
+}
+
 /**
  * A fact. `at` is when we were told, in ms since the Unix epoch: one clock for all kinds.
  * The journal is a list of these in the order of arrival, only ever appended to.
@@ -57,6 +63,8 @@ export type JournalEvent =
     }
   /** A Set-Cookie line was seen in a response. */
   | { readonly kind: 'header'; readonly at: number; readonly line: SetCookieLine; readonly response: SettingResponse }
+  /** Other hosts that pages of the portal loaded from, and whether we were allowed to look at each then. */
+  | { readonly kind: 'hosts'; readonly at: number; readonly hosts: readonly OtherHost[] }
   /** The consent choices were written, or (null) taken back. */
   | { readonly kind: 'choice'; readonly at: number; readonly choices: ConsentChoices | null };
 

@@ -45,6 +45,8 @@ export interface Observation {
   readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
   /** In order of time. */
   readonly choicePeriods: readonly ChoicePeriod[];
+  /** Every other host that was loaded from, and whether it was granted when last told; null when nobody told. */
+  readonly otherHosts: ReadonlyMap<string, boolean> | null;
 }
 
 type Changed = Extract<JournalEvent, { kind: 'changed' }>;
@@ -68,6 +70,7 @@ export function observe(journal: Journal): Observation {
   const headers: Header[] = [];
   const choicePeriods: { from: number | null; until: number | null }[] = [];
   let consent: Observation['consent'] = null;
+  let otherHosts: Map<string, boolean> | null = null;
 
   const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
     if (removed && cause === 'overwrite') return; // half of a write: the other half follows
@@ -111,6 +114,10 @@ export function observe(journal: Journal): Observation {
       case 'changed':
         recordChange(event);
         break;
+      case 'hosts':
+        otherHosts ??= new Map();
+        for (const { host, granted } of event.hosts) otherHosts.set(host, granted);
+        break;
       case 'header':
         headers.push(event);
         break;
@@ -122,7 +129,7 @@ export function observe(journal: Journal): Observation {
     }
   }
   joinWrites([...tracks.values()], headers);
-  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, choicePeriods };
+  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, choicePeriods, otherHosts };
 }
 
 function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
