@@ -55,7 +55,7 @@ async function paint(): Promise<void> {
 }
 
 async function chooseFile(file: File): Promise<void> {
-  if (choice?.kind === 'reading') return;
+  if (choice?.kind === 'reading') return; // one after the other
   const { name } = file;
   say({ kind: 'reading', file: name });
   const read = await readFile(file);

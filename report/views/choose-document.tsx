@@ -14,7 +14,7 @@ interface Props {
 
 /** The ways to hold the portal against another document: a file, an open page, the portal's own. */
 export const ChooseDocument = ({ state, actions, dragging, words }: Props) => {
-  const { report, openPages, choice } = state;
+  const { report, openPages } = state;
   const { t } = words;
   const chosen = policySource(report.policy)?.kind.startsWith('chosen') ?? false;
   return (
@@ -26,7 +26,6 @@ export const ChooseDocument = ({ state, actions, dragging, words }: Props) => {
             type="file"
             class="unseen"
             accept="text/*,.txt,.md,.markdown,.html,.htm,.pdf,application/pdf"
-            disabled={choice?.kind === 'reading'}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file) actions.chooseFile(file);

@@ -13,6 +13,7 @@ export function showInText(text: HTMLElement | null): void {
   if (text.scrollHeight > text.clientHeight && bottom - top > ENOUGH) {
     const { top: from, height } = words.getBoundingClientRect();
     text.scrollBy(0, from + height / 2 - (top + bottom) / 2);
+    words.scrollIntoView({ block: 'nearest' }); // the last ones cannot come to the middle, and may be below the window
   } else if (getComputedStyle(text).overflowY === 'visible') {
     words.scrollIntoView({ block: 'center' });
     words.querySelector('a')?.focus({ preventScroll: true });

@@ -132,11 +132,6 @@ test('each open page can be chosen', () => {
   expect(chosen).toEqual([4, 9]);
 });
 
-test('while a file is read, no other can be chosen', () => {
-  open(reportPages['file-being-read']);
-  expect(document.querySelector('input')?.disabled).toBe(true);
-});
-
 test('what went wrong is said until it is dismissed', () => {
   let dismissed = 0;
   open(reportPages['file-failed'], { ...noReportActions, dismiss: () => dismissed++ });
