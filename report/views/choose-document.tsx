@@ -37,22 +37,25 @@ export const ChooseDocument = ({ state, actions, dragging, words }: Props) => {
         </label>
         <div>
           <h3>{t('choose_pages')}</h3>
-          {openPages.length === 0 && <p class="why">{t('choose_pages_none')}</p>}
-          <ul class="pages">
-            {openPages.map(({ tabId, title, url }) => (
-              <li key={tabId}>
-                <p>
-                  <PageWords text={title} />{' '}
-                  <span class="why">
-                    <PageWords text={addressText(url, report.portal.host)} />
-                  </span>
-                </p>
-                <button type="button" class="link" onClick={() => actions.choosePage(tabId)}>
-                  {t('choice_page')}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {openPages.length === 0 ? (
+            <p class="why">{t('choose_pages_none')}</p>
+          ) : (
+            <ul class="pages">
+              {openPages.map(({ tabId, title, url }) => (
+                <li key={tabId}>
+                  <p>
+                    <PageWords text={title} />{' '}
+                    <span class="why">
+                      <PageWords text={addressText(url, report.portal.host)} />
+                    </span>
+                  </p>
+                  <button type="button" class="link" onClick={() => actions.choosePage(tabId)}>
+                    {t('choice_page')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           <p class="why">{t('choose_page_outside')}</p>
           <p>
             <button type="button" class="link" onClick={actions.readAgain}>

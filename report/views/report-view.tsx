@@ -30,9 +30,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
           </p>
           <p class="why">{portalWords(report.portal, words)}</p>
           <Headline report={report} words={words} />
-          {answerNotes(report, words).map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          {report.policy.kind !== 'waiting' && answerNotes(report, words).map((note) => <p key={note}>{note}</p>)}
         </div>
         <DocumentFacts report={report} actions={actions} words={words} />
       </header>
