@@ -1,5 +1,5 @@
 /** Some of the text, covered by the same quotes from its beginning to its end. */
-export interface Segment {
+interface Segment {
   readonly text: string;
   /** Which of the quotes cover it, as indexes; ascending. */
   readonly quotes: readonly number[];

@@ -38,7 +38,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
       <ChooseDocument state={state} actions={actions} dragging={dragging} words={words} />
       {dragging && (
         <div class="drop-here" aria-hidden="true">
-          <p>{words.t('choose_drop_here')}</p>
+          <strong>{words.t('choose_drop_here')}</strong>
         </div>
       )}
     </>
