@@ -5,18 +5,41 @@ import { fromLanguages } from '../words/in-use.ts';
 import { isWordAt, type Lexicon, lexicon, type Match } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
 import { type Mark, marksOf, means, says } from '../words/vocabulary.ts';
+import type { Words } from '../words/words.ts';
 
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 
-const units: () => Lexicon<number> = fromLanguages((languages) =>
-  lexicon(languages.flatMap((language) => language.units.map((unit, index) => [unit, SECONDS[index] ?? 1] as const))),
+/** A number or a unit, and in which languages the word means it: a bit for each. */
+interface Quantity {
+  readonly value: number;
+  readonly languages: number;
+}
+
+const EVERY_LANGUAGE = -1;
+const bitOf = ({ language }: Words, index: number): number => (language === '' ? EVERY_LANGUAGE : 1 << index);
+const quantities = (entries: readonly (readonly [string, Quantity])[]): Lexicon<Quantity> =>
+  lexicon(entries, (one, other) =>
+    one.value === other.value ? { value: one.value, languages: one.languages | other.languages } : one,
+  );
+
+const units = fromLanguages((all) =>
+  quantities(
+    all.flatMap((words, index) =>
+      words.units.map((unit, size) => [unit, { value: SECONDS[size] ?? 1, languages: bitOf(words, index) }] as const),
+    ),
+  ),
 );
-const numbers: () => Lexicon<number> = fromLanguages((languages) =>
-  lexicon(
-    languages.flatMap((language) => [
-      [language.half, 0.5] as const,
-      ...language.numbers.split('|').map((forms, index) => [forms.replaceAll('/', '|'), index + 1] as const),
-    ]),
+const numbers = fromLanguages((all) =>
+  quantities(
+    all.flatMap((words, index) => {
+      const languages = bitOf(words, index);
+      return [
+        [words.half, { value: 0.5, languages }] as const,
+        ...words.numbers
+          .split('|')
+          .map((forms, before) => [forms.replaceAll('/', '|'), { value: before + 1, languages }] as const),
+      ];
+    }),
   ),
 );
 const joints = fromLanguages((languages) => new Set(languages.flatMap(({ and }) => fold(and).split('|'))));
@@ -33,26 +56,24 @@ const DIGITS = /(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([Â½Â
 /** Between a number and its unit: "twelve (12) months", "6-month", "30 de minute". */
 const TO_UNIT = /[\s()-]{0,3}(?:de )?(?:\([^()]{1,20}\)\s)?/y;
 
-function numberAt(
-  text: string,
-  folded: string,
-  index: number,
-): { readonly value: number; readonly end: number } | null {
+/** A number and where it ends; digits are of every language. */
+function numberAt(text: string, folded: string, index: number): (Quantity & { readonly end: number }) | null {
   DIGITS.lastIndex = index;
   const digits = DIGITS.exec(text);
   if (digits !== null) {
     const [whole, plain, fraction, divisor] = digits;
-    if (plain === undefined) return { value: FRACTIONS[whole] ?? 0, end: DIGITS.lastIndex };
+    if (plain === undefined) return { value: FRACTIONS[whole] ?? 0, languages: EVERY_LANGUAGE, end: DIGITS.lastIndex };
     const value = /^\d{1,3}(?:[ .]\d{3})+$/.test(plain)
       ? Number(plain.replace(/[ .]/g, ''))
       : Number(plain.replace(',', '.'));
     return {
       value: divisor === undefined ? value + (FRACTIONS[fraction ?? ''] ?? 0) : value / Math.max(1, Number(divisor)),
+      languages: EVERY_LANGUAGE,
       end: DIGITS.lastIndex,
     };
   }
   const word = numbers().at(folded, index);
-  return word === null ? null : { value: word.value, end: word.end };
+  return word === null ? null : { ...word.value, end: word.end };
 }
 
 /** The last digit is not where a number begins. */
@@ -64,7 +85,7 @@ const skip = (text: string, index: number): number => {
 };
 
 /** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
-function isArticle(text: string, folded: string, { start, end }: Match<number>): boolean {
+function isArticle(text: string, folded: string, { start, end }: Match<Quantity>): boolean {
   return numberAt(text, folded, start) !== null && units().at(folded, skip(folded, end)) !== null;
 }
 
@@ -77,11 +98,15 @@ function durationAt(text: string, folded: string, start: number): Duration | nul
     const next = skip(folded, number.end);
     const unit = units().at(folded, next);
     // "A second time" is no lifetime: seconds are counted in digits.
-    if (unit !== null && !isArticle(text, folded, unit) && (unit.value > 1 || /\d/.test(text.charAt(start))))
-      return { seconds: value * unit.value, start, end: unit.end };
+    // "A timestamp" is no Danish hour: both words are of one language.
+    const fits = unit !== null && (unit.value.languages & number.languages) !== 0;
+    if (fits && !isArticle(text, folded, unit) && (unit.value.value > 1 || /\d/.test(text.charAt(start))))
+      return { seconds: value * unit.value.value, start, end: unit.end };
     const word = wordAt(folded, next);
-    const added = joints().has(word);
-    const after = numberAt(text, folded, added ? skip(folded, next + word.length) : next);
+    const joined = joints().has(word) ? numberAt(text, folded, skip(folded, next + word.length)) : null;
+    const added = joined !== null;
+    // "Half *a* year": what is "and" in Czech is an article here.
+    const after = joined ?? numberAt(text, folded, next);
     if (after === null) return null;
     if (added && after.value !== 0.5) {
       const half = numberAt(text, folded, skip(folded, after.end));
@@ -191,8 +216,9 @@ export const readLifetime = remember((text): StatedLifetime | null => {
   if (durations.length > 0) return { kind: 'persistent', seconds: total(text, durations), text };
   if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
   if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
+  // "Godinu dana": one of them.
   const bare = text.length < 25 ? units().find(text)[0] : undefined;
-  if (bare !== undefined && bare.end - bare.start > 2) return { kind: 'persistent', seconds: bare.value, text };
+  if (bare?.start === 0 && bare.end > 2) return { kind: 'persistent', seconds: bare.value.value, text };
   return DATE.test(text) ? { kind: 'persistent', seconds: null, text } : null;
 });
 

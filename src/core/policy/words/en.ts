@@ -13,7 +13,7 @@ export const en: Words = {
     category: 'kind|group',
     other: 'storage|information|content*',
   },
-  units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'months|mo|mos|mth*|mon*', 'year*|y|yr|yrs'],
+  units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
   numbers: 'one/a/an|two|three|||six|seven|||||twelve|thirteen',
   half: 'half',
   and: 'and',

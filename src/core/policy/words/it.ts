@@ -13,7 +13,7 @@ export const it: Words = {
     category: 'tipi|natura',
     other: 'contenuto|valore|dati',
   },
-  units: ['second*', '', 'ora|ore', 'giorn*|gg', 'settiman*', '', 'ann*'],
+  units: ['second*', '', 'ora|ore', 'giorno|giorni|gg', 'settiman*', '', 'anno|anni'],
   numbers: "un/uno/una/un'|due|tre|||sei|sette|||||dodici|tredici",
   half: 'mezz*',
   and: 'e|ed',

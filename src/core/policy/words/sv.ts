@@ -14,7 +14,7 @@ export const sv: Words = {
     category: 'slag',
     other: 'innehåll|värde|länk',
   },
-  units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månader|mån*', ''],
+  units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', ''],
   numbers: 'en/ett|två|tre|||sex|sju|||||tolv|tretton',
   half: 'halv*',
   and: 'och',

@@ -12,6 +12,7 @@ describe('where a lifetime stands', () => {
     { text: '30 minutes – 1 year', seconds: YEAR },
     { text: 'Session / 7 days', seconds: 7 * DAY },
     { text: 'half an hour', seconds: HOUR / 2 },
+    { text: 'half a year', seconds: YEAR / 2 },
     { text: 'one and a half years', seconds: 1.5 * YEAR },
     { text: '½ heure', seconds: HOUR / 2 },
     { text: '1/2 year', seconds: YEAR / 2 },
@@ -52,7 +53,17 @@ describe('where a lifetime stands', () => {
     expect(readLifetime(text)).toEqual({ kind: 'session', text });
   });
 
-  test.each(['', 'Keeps the basket', 'Example Ltd', '4 kB'])('"%s" is none', (text) => {
+  test.each([
+    '',
+    'Keeps the basket',
+    'Example Ltd',
+    '4 kB',
+    // A number, and a word that begins like a unit, of its own language or of another.
+    'Stores a timestamp',
+    'A látogatók megszámlálása',
+    'Mantém a mesma página',
+    'Mostra un annuncio',
+  ])('"%s" is none', (text) => {
     expect(readLifetime(text)).toBeNull();
   });
 });
@@ -70,6 +81,8 @@ describe('in a sentence', () => {
     'Keeps what was asked a second time.',
     'Recognises the session of the user.',
     'Compares the figures of two years.',
+    'The cookie sessionid is stored by the portal.',
+    'The cookie app_session is stored by the portal.',
   ])('"%s" says none', (text) => {
     expect(findLifetime(text)).toBeNull();
   });
