@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readFile } from '../../src/web/read-file.ts';
 import { makePdf } from '../cli/make-pdf.ts';
 
+/** Its keys fit no password, so that the empty one is refused. @see ISO 32000-1 §7.6.3 */
+const LOCK = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}> >> /ID [<00> <00>]`;
+const LOCKED = makePdf([[40, 700, 'sessionid']]).replace('/Root 1 0 R', `/Root 1 0 R ${LOCK}`);
 const PICTURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 test.each([
@@ -24,6 +27,7 @@ test.each([
   { what: 'blanks', bytes: ' \n', kind: 'empty' },
   { what: 'a picture', bytes: PICTURE, kind: 'not-text' },
   { what: 'a broken PDF file', bytes: '%PDF-1.7 and so on', kind: 'pdf-broken' },
+  { what: 'a PDF file that asks for a password', bytes: LOCKED, kind: 'pdf-locked' },
   { what: 'a PDF file without text', bytes: makePdf([]), kind: 'pdf-without-text' },
   { what: 'a file of 20 MB and a byte', bytes: 'x'.repeat(20_000_001), kind: 'too-large' },
 ] as const)('$what cannot be used: $kind', async ({ bytes, kind }) => {
