@@ -35,6 +35,16 @@ const reader = {
   minify: true,
 };
 
+/** What runs in pages: classic scripts, which a page's stacks call by a name that tells nothing of the browser. */
+const page = {
+  ...bundling,
+  entryPoints: { 'page/recorder': 'src/page/recorder.ts', 'page/relay': 'src/page/relay.ts' },
+  outdir: OUT,
+  format: 'iife',
+  minify: true,
+  footer: { js: '//# sourceURL=extension:recorder.js' },
+};
+
 const popup = {
   ...bundling,
   entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
@@ -117,7 +127,7 @@ if (flags.includes('--preview')) {
   console.log(`Every state of popup and report page: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, reader, popup, report].map(context));
+  const builds = await Promise.all([worker, reader, page, popup, report].map(context));
   if (flags.includes('--watch')) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

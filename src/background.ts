@@ -1,6 +1,9 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './extension/browser.ts';
 import { extraHeaders } from './extension/extra-headers.ts';
 import { isMessage } from './extension/message.ts';
+import { readPageWrites } from './extension/page-writes.ts';
+import { reconcileRecorders, registerRecorder, unregisterRecorder } from './extension/recorders.ts';
 import { createWatcher } from './extension/watcher.ts';
 
 // Listeners are registered here, synchronously: only then does the browser wake the worker for them.
@@ -26,7 +29,20 @@ browser.tabs.onUpdated.addListener((_, { status }, tab) => {
 });
 browser.cookies.onChanged.addListener(told(watcher.cookie));
 browser.permissions.onAdded.addListener(told(watcher.granted));
+browser.permissions.onRemoved.addListener(told(watcher.revoked));
 browser.tabs.onRemoved.addListener(told(watcher.tabClosed));
-browser.runtime.onMessage.addListener((message: unknown) =>
-  isMessage(message) ? watcher.message(message) : undefined,
-);
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const writes = readPageWrites(message, sender, Date.now());
+  if (writes) told(watcher.writes)(writes);
+  return isMessage(message, sender) ? watcher.message(message) : undefined;
+});
+
+// Scripts are recorded on granted hosts: those of hosted portals stand in the manifest.
+const eachOrigin = (change: (origin: string) => Promise<void>) =>
+  told(async ({ origins = [] }: { readonly origins?: readonly string[] }) => {
+    await Promise.all(origins.map(change));
+  });
+browser.permissions.onAdded.addListener(eachOrigin(registerRecorder));
+browser.permissions.onRemoved.addListener(eachOrigin(unregisterRecorder));
+browser.runtime.onStartup.addListener(() => told(reconcileRecorders)(undefined));
+browser.runtime.onInstalled.addListener(told(reconcileRecorders));

@@ -12,6 +12,7 @@ import { Filters } from './filters.tsx';
 import { moveAmongRows } from './list-keys.ts';
 import { Masthead } from './masthead.tsx';
 import { PolicyChoices } from './policy-choices.tsx';
+import { RefusedLines } from './refused-lines.tsx';
 import { Search } from './search.tsx';
 import { shown } from './shown.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -75,6 +76,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
           />
         ))}
       </ul>
+      <RefusedLines report={report} words={words} />
       <BlindSpots report={report} words={words} />
       <PolicyChoices state={state} actions={actions} words={words} />
     </>

@@ -1,3 +1,5 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 import type { WatchTarget } from './watch.ts';
 
@@ -5,7 +7,9 @@ import type { WatchTarget } from './watch.ts';
 export type Message =
   /** See to it that the portal in this tab is watched, and its policy read. */
   | { readonly kind: 'watch'; readonly tabId: number }
-  /** The same, answered with the report. */
+  /** Is the page in this tab a portal's? Answered with what says so, or null when it cannot be looked at. */
+  | { readonly kind: 'recognise'; readonly tabId: number }
+  /** The same as `watch`, answered with the report. */
   | { readonly kind: 'report'; readonly tabId: number }
   /** Hold the portal against the page in this tab: the user says that it is the policy. */
   | { readonly kind: 'choose-page'; readonly target: WatchTarget; readonly tabId: number }
@@ -25,17 +29,26 @@ export type Message =
 const KINDS: readonly unknown[] = [
   'watch',
   'report',
+  'recognise',
   'choose-page',
   'choose-file',
   'read-elsewhere',
   'read-again',
 ] satisfies readonly Message['kind'][];
 
-/** Only pages of the extension can send one; the kind is looked at in case of an older page after an update. */
-export const isMessage = (value: unknown): value is Message =>
-  typeof value === 'object' && value !== null && 'kind' in value && KINDS.includes(value.kind);
+/** Only pages of the extension may send one; the kind is looked at in case of an older page after an update. */
+export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): value is Message {
+  const { runtime } = browser;
+  if (id !== runtime.id || !url?.startsWith(runtime.getURL(''))) return false;
+  return typeof value === 'object' && value !== null && 'kind' in value && KINDS.includes(value.kind);
+}
 
 /** Asks the worker. @returns when it is done, whether it could be */
-export async function ask(message: Exclude<Message, { kind: 'report' }>): Promise<boolean> {
+export async function ask(message: Exclude<Message, { kind: 'report' | 'recognise' }>): Promise<boolean> {
   return (await browser.runtime.sendMessage(message)) !== false;
+}
+
+/** Asks the worker whether the page in a tab is a portal's. */
+export function askRecognition(tabId: number): Promise<Portal | null> {
+  return browser.runtime.sendMessage({ kind: 'recognise', tabId } satisfies Message);
 }

@@ -1,11 +1,15 @@
 import type { Cookies, Permissions, Tabs, WebRequest } from 'webextension-polyfill';
 import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
+import { type Account, urlOf } from '../core/journal/account.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
 import { CONSENT_COOKIE, consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
+import type { Portal } from '../core/portal/portal.ts';
+import { recogniseHost } from '../core/portal/recognise-host.ts';
+import { surer } from '../core/portal/to-portal.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { paintBadge } from './badge.ts';
+import { clearBadges, paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { coalesce } from './coalesce.ts';
 import { forgetIntent, readIntent } from './intent.ts';
@@ -13,13 +17,16 @@ import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';
 import { lookAround } from './look-around.ts';
 import type { Message } from './message.ts';
+import { otherHosts } from './other-hosts.ts';
 import { noteOwnRedirect } from './own-redirects.ts';
+import type { PageWrites } from './page-writes.ts';
 import { choose, choosePage, forgetPolicies, readElsewhere, seeToPolicy } from './policies.ts';
 import { portalAt } from './portal-at.ts';
+import { recogniseTab } from './recognise-tab.ts';
 import { storeOf } from './store-of.ts';
 import { toCookie } from './to-cookie.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
-import { type Watch, type WatchTarget, watchId } from './watch.ts';
+import { readWatches, type Watch, type WatchTarget, watchId } from './watch.ts';
 import { openWatchLog } from './watch-log.ts';
 import { withoutQuery } from './without-query.ts';
 
@@ -36,6 +43,9 @@ export function createWatcher() {
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
   const readElsewhereOnce = coalesce(watchId, readElsewhere);
 
+  /** What was last told of the hosts that a portal loads from: the same again is not worth an event. */
+  const toldHosts = new Map<string, string>();
+
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const run = turn.then(task);
@@ -47,6 +57,25 @@ export function createWatcher() {
     const { watches, stored } = await log.append(concerns, events);
     // Not waited for: what arrives during the write goes into the next one together.
     stored.then(() => Promise.all(watches.map(refreshBadge))).catch(report);
+  };
+
+  /**
+   * Other hosts that set cookies on a portal's pages, by watch. What the browser tells of those cookies is kept too,
+   * to know what it refused. Chromium tells it after the line, and Firefox gives each portal a partition of its own.
+   */
+  const embedded = new Map<string, Set<string>>();
+
+  /** Who says to have set a cookie. One for a whole domain reaches the sibling portals too, which then know. */
+  const recordAccount = async (storeId: string, account: Account): Promise<void> => {
+    const { line, pageHost } = account;
+    const { hostname } = urlOf(account);
+    if (hostname !== pageHost) {
+      const id = watchId({ storeId, host: pageHost });
+      embedded.set(id, (embedded.get(id) ?? new Set()).add(hostname));
+    }
+    const concerns = ({ host }: Watch) =>
+      host === pageHost || (line.domain !== null && domainMatches(host, { domain: line.domain, hostOnly: false }));
+    await record((watch) => watch.storeId === storeId && concerns(watch), [account]);
   };
 
   /** Begins the watch of a portal with all that is there; goes on with one that runs. */
@@ -74,21 +103,24 @@ export function createWatcher() {
       const lines = toSetCookieLines(details.responseHeaders ?? []);
       if (lines.length === 0) return;
       const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
-      const response = { url: withoutQuery(url), status, resourceType, frameId };
+      const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
       const page = resourceType === 'main_frame' ? url : pageOf(tabId); // now: the tab may go elsewhere
       await inTurn(async () => {
         const [storeId, address] = await Promise.all([storeOf(tabId), page]);
         if (storeId === null || address === null) return;
-        const { hostname } = new URL(address);
-        for (const line of lines) {
-          // A cookie for a whole domain reaches the sibling portals too, which then know who set it.
-          const concerns = ({ host }: Watch) =>
-            host === hostname ||
-            (line.domain !== null && domainMatches(host, { domain: line.domain, hostOnly: false }));
-          await record(
-            (watch) => watch.storeId === storeId && concerns(watch),
-            [{ kind: 'header', at, line, response }],
-          );
+        const { hostname: pageHost } = new URL(address);
+        for (const line of lines) await recordAccount(storeId, { kind: 'header', at, line, response, pageHost });
+      });
+    },
+
+    /** What a page's recorder told, once it has been read. */
+    async writes({ tabId, pageHost, events }: PageWrites): Promise<void> {
+      await inTurn(async () => {
+        const storeId = await storeOf(tabId);
+        if (storeId === null) return;
+        for (const event of events) {
+          if (event.kind === 'write') await recordAccount(storeId, event);
+          else await record(isWatch({ storeId, host: pageHost }), [event]);
         }
       });
     },
@@ -98,8 +130,11 @@ export function createWatcher() {
       const cookie = toCookie(raw);
       const change: JournalEvent = { kind: 'changed', at, cookie, removed, cause };
       const isOfStore = (watch: Watch) => watch.storeId === cookie.storeId;
+      const concerns = (watch: Watch) =>
+        belongsToPortal(watch.host, cookie) ||
+        [...(embedded.get(watchId(watch)) ?? [])].some((host) => domainMatches(host, cookie));
       await inTurn(async () => {
-        await record((watch) => isOfStore(watch) && belongsToPortal(watch.host, cookie), [change]);
+        await record((watch) => isOfStore(watch) && concerns(watch), [change]);
         // No other cookie's value is looked at. Of an overwrite, this is half: the other half follows.
         if (cookie.name !== CONSENT_COOKIE || cause === 'overwrite') return;
         const choice: JournalEvent = { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) };
@@ -115,17 +150,28 @@ export function createWatcher() {
       if (!watch) return;
       await refreshBadge(watch);
       await seeTo(watch); // now: the page's links help to find it, and it may be the policy itself
+      await lookInto(watch, id);
     },
 
-    /** The user let us onto a host. Where that was asked for one reading, it is given back after it. */
+    /** The user let us onto hosts: for one reading of a policy, after which that is given back, or to be watched. */
     async granted({ origins = [] }: Permissions.Permissions): Promise<void> {
       const intent = await readIntent();
-      if (intent === null || !origins.includes(intent.origin)) return;
+      if (intent === null || !origins.includes(intent.origin)) return lookAtTabs();
       await forgetIntent();
       const watch = await log.find(intent.target);
       if (watch) await readElsewhereOnce(watch);
       await browser.permissions.remove({ origins: [intent.origin] });
       if (watch) await refreshBadge(watch);
+    },
+
+    /** The user took hosts back: what is known of them is forgotten. */
+    async revoked(): Promise<void> {
+      const watches = Object.values(await readWatches());
+      const portals = await Promise.all(watches.map(({ origin }) => portalAt(new URL(origin))));
+      const ended = watches.filter((_, index) => portals[index] === null).map(watchId);
+      await inTurn(() => log.forget((watch) => ended.includes(watchId(watch))));
+      await clearBadges();
+      await lookAtTabs(); // what portals load from there is not seen any more
     },
 
     /** The last private window takes its cookie store with it, and what we know of it. */
@@ -134,8 +180,9 @@ export function createWatcher() {
       await inTurn(() => log.forget(({ storeId }) => !stores.some(({ id }) => id === storeId)));
     },
 
-    async message(message: Message): Promise<Report | boolean | null> {
+    async message(message: Message): Promise<Report | Portal | boolean | null> {
       if (message.kind === 'watch' || message.kind === 'report') return look(message);
+      if (message.kind === 'recognise') return recogniseTab(message.tabId);
       const watch = await log.find(message.target);
       if (!watch) return false;
       switch (message.kind) {
@@ -168,19 +215,49 @@ export function createWatcher() {
     if (located.kind !== 'portal') return null;
     const { storeId, portal, origin } = located;
     const watch = await inTurn(() => begin({ storeId, host: portal.host }, origin, at));
-    if (watch) await seeTo(watch);
+    if (watch) await Promise.all([seeTo(watch), lookInto(watch, tabId)]);
     if (kind === 'watch') return null;
     await log.stored();
     return loadReport(portal, storeId);
   }
 
+  /** All that is open, when it changed what we may look at. */
+  async function lookAtTabs(): Promise<void> {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? null : look({ kind: 'watch', tabId: id }))));
+  }
+
+  /** What a page itself tells: whether it is a portal's, when the host's name does not, and what else it loads from. */
+  async function lookInto(watch: Watch, tabId: number): Promise<void> {
+    const at = Date.now();
+    const { recognised, host } = watch;
+    const named = recogniseHost(host) !== null;
+    const [shown, hosts] = await Promise.all([
+      named || recognised?.certainty === 'certain' ? null : recogniseTab(tabId),
+      otherHosts(tabId, host),
+    ]);
+    if (shown?.host === host) await log.recognise(watch, surer(recognised, shown));
+    if (hosts === null) return;
+    const told = JSON.stringify(hosts);
+    if (toldHosts.get(watchId(watch)) === told) return;
+    toldHosts.set(watchId(watch), told);
+    await inTurn(() => record(isWatch(watch), [{ kind: 'hosts', at, hosts }]));
+  }
+
   async function seeTo(watch: Watch): Promise<void> {
     await seeToPolicyOnce(watch);
+    if ((await log.find(watch)) === null) return forgetPolicies(watch); // ended while it was read
     refreshBadge(watch).catch(report);
   }
 }
 
 const isWatch = (target: WatchTarget) => (watch: Watch) => watchId(watch) === watchId(target);
+
+/** The origin that asked for a response: Chromium names it, Firefox the page; neither, where nobody did. */
+function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceivedDetailsType): string | null {
+  const from = initiator ?? originUrl;
+  return from !== undefined && URL.canParse(from) ? new URL(from).origin : null;
+}
 
 async function pageOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile

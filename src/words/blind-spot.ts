@@ -16,6 +16,8 @@ function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
   switch (spot.kind) {
     case 'older-than-watch':
       return plural(words, 'blind_older', spot.cookies);
+    case 'untold-writes':
+      return plural(words, 'blind_untold', spot.writes);
     case 'other-hosts':
       return otherHostsWords(spot.hosts, words);
     case 'standard-policy':

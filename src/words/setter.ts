@@ -2,6 +2,7 @@ import type { Report, ReportedCookie } from '../core/inspection/report.ts';
 import { timeWords } from './instant.ts';
 import { addressText } from './page-text.ts';
 import { plural } from './plural.ts';
+import { scriptPlaceWords } from './script-place.ts';
 import type { Words } from './translate.ts';
 
 /** More setters than these are counted, not named. */
@@ -27,6 +28,12 @@ function oneSetterWords(reported: ReportedCookie['setters'][number], { portal, w
   const last = timeWords(reported.lastAt, watch.to, words);
   if (setter.kind === 'unknown') {
     return times > 1 ? plural(words, 'setter_unknown_times', times, first, last) : words.t('setter_unknown', first);
+  }
+  if (setter.kind === 'script') {
+    const place = scriptPlaceWords(setter, portal.host, words);
+    return times > 1
+      ? plural(words, 'setter_script_times', times, first, last, place)
+      : words.t('setter_script', first, place);
   }
   const address = addressText(setter.url, portal.host);
   const status = String(setter.status);

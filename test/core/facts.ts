@@ -1,5 +1,6 @@
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
-import type { JournalEvent, SetCookieLine } from '../../src/core/journal/event.ts';
+import type { SetCookieLine } from '../../src/core/cookie/set-cookie-line.ts';
+import type { JournalEvent } from '../../src/core/journal/event.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
 
@@ -38,6 +39,21 @@ export const changed = (
   return { kind: 'changed', at, cookie: cookie({ expiresAt, ...rest }), removed, cause };
 };
 
+export const setCookieLine = (line: Partial<SetCookieLine> = {}): SetCookieLine => ({
+  name: 'sessionid',
+  size: 20,
+  hasControl: false,
+  domain: null,
+  path: '/',
+  secure: true,
+  httpOnly: true,
+  sameSite: 'lax',
+  partitioned: false,
+  maxAge: null,
+  expires: null,
+  ...line,
+});
+
 /** A response held a Set-Cookie line. */
 export const header = (
   line: Partial<SetCookieLine> = {},
@@ -45,19 +61,22 @@ export const header = (
 ): JournalEvent => ({
   kind: 'header',
   at: START + after,
-  line: {
-    name: 'sessionid',
-    domain: null,
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'lax',
-    partitioned: false,
-    maxAge: null,
-    expires: null,
-    ...line,
-  },
-  response: { url, status, resourceType: 'main_frame', frameId: 0 },
+  line: setCookieLine(line),
+  response: { url, status, resourceType: 'main_frame', frameId: 0, initiator: null },
+  pageHost: HOST,
+});
+
+/** A page's recorder says that a script wrote a cookie. */
+export const write = (
+  line: Partial<SetCookieLine> = {},
+  { after = 0, url = `https://${HOST}/app.js`, frameUrl = `https://${HOST}/` } = {},
+): JournalEvent => ({
+  kind: 'write',
+  at: START + after,
+  line: setCookieLine(line),
+  script: { url, line: 12 },
+  frameUrl,
+  pageHost: HOST,
 });
 
 export const present = (

@@ -110,6 +110,7 @@ test('a response of another host is named with it', () => {
     status: 200,
     resourceType: 'script',
     frameId: 0,
+    initiator: null,
   };
   const seen = reported(cookie('c'), { setters: [once({ ...other, kind: 'response' }, at(3))] });
   expect(setterWords(seen, report(), en)).toEqual(['Set by the response of stats.example/c.js (200), at 14:01:03.']);

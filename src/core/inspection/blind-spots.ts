@@ -5,7 +5,7 @@ import type { BlindSpot } from './report.ts';
 /** What this watch could not see. There is always something: no visit sees every page and every frame. */
 export function blindSpotsOf(
   observed: readonly ObservedCookie[],
-  otherHosts: Observation['otherHosts'],
+  { otherHosts, untoldWrites }: Pick<Observation, 'otherHosts' | 'untoldWrites'>,
   policy: Policy,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
@@ -15,6 +15,7 @@ export function blindSpotsOf(
     ...(policy.kind === 'read' && policy.truncated ? [{ kind: 'policy-cut' } as const] : []),
     ...(nameless > 0 ? [{ kind: 'nameless-rows', rows: nameless } as const] : []),
     ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
+    ...(untoldWrites > 0 ? [{ kind: 'untold-writes', writes: untoldWrites } as const] : []),
     ...otherHostsOf(otherHosts),
     { kind: 'pages-not-visited' },
   ];

@@ -40,8 +40,10 @@ export interface Inspection {
  */
 export function inspect({ portal, journal, policy: found, catalogue, now }: Inspection): Report {
   const policy = referenceOf(found);
-  const { cookies: everSeen, consent, choicePeriods, otherHosts } = observe(journal);
-  const observed = everSeen.map((cookie) => expire(cookie, now));
+  const { cookies: everSeen, consent, choicePeriods, refused, ...told } = observe(journal, now);
+  const observed = everSeen
+    .filter(({ cookie }) => belongsToPortal(portal.host, cookie)) // the others show that a line was not refused
+    .map((cookie) => expire(cookie, now));
   const names = [...new Set(observed.map(({ cookie }) => cookie.name))];
   const declarationsOf = matchDeclarations(policy.declarations);
   const know = createLookUp(catalogue, { portalHost: portal.host, names });
@@ -70,7 +72,7 @@ export function inspect({ portal, journal, policy: found, catalogue, now }: Insp
     schema: 'portal-cookie-inspector/report@1',
     portal,
     policy,
-    watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, otherHosts, policy) },
+    watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, told, policy) },
     consent,
     cookies: cookies.sort(gravestFirst),
     refused: refused.filter(({ pageHost }) => pageHost === portal.host),

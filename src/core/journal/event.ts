@@ -1,5 +1,5 @@
-import type { Attributes } from '../cookie/attributes.ts';
 import type { Cookie } from '../cookie/cookie.ts';
+import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 
 /** @see MDN cookies.OnChangedCause */
@@ -14,23 +14,16 @@ export interface SettingResponse {
   readonly resourceType: string;
   /** 0 is the top-level document. */
   readonly frameId: number;
+  /** The origin that asked for it; null when the browser does not say, as for an address typed in. */
+  readonly initiator: string | null;
 }
 
-/** The attributes of a Set-Cookie line as written, before the browser judges them. @see RFC 6265bis §5.6 */
-export interface SetCookieLine {
-  readonly name: string;
-  /** The Domain attribute without its leading dot; null when absent. */
-  readonly domain: string | null;
-  /** The Path attribute; null when absent or not starting with `/`. */
-  readonly path: string | null;
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: Attributes['sameSite'];
-  readonly partitioned: boolean;
-  /** Max-Age in seconds, which wins over Expires. */
-  readonly maxAge: number | null;
-  /** Expires, in ms since the Unix epoch. */
-  readonly expires: number | null;
+/** Where in a page a script stands; a page can forge it. */
+export interface ScriptPlace {
+  /** Origin and path; null when its address says nothing. */
+  readonly url: string | null;
+  /** Counted from 1. */
+  readonly line: number | null;
 }
 
 /** A host that is not the portal's. */
@@ -62,7 +55,27 @@ export type JournalEvent =
       readonly cause: ChangeCause;
     }
   /** A Set-Cookie line was seen in a response. */
-  | { readonly kind: 'header'; readonly at: number; readonly line: SetCookieLine; readonly response: SettingResponse }
+  | {
+      readonly kind: 'header';
+      readonly at: number;
+      readonly line: SetCookieLine;
+      readonly response: SettingResponse;
+      /** Host of the top-level page. */
+      readonly pageHost: string;
+    }
+  /** A script says that it wrote a cookie: a hint, since a page can forge it. */
+  | {
+      readonly kind: 'write';
+      readonly at: number;
+      readonly line: SetCookieLine;
+      readonly script: ScriptPlace;
+      /** Origin and path of the page or frame that it ran in. */
+      readonly frameUrl: string;
+      /** Host of the top-level page. */
+      readonly pageHost: string;
+    }
+  /** So many writes by scripts came too fast to be told one by one. */
+  | { readonly kind: 'untold'; readonly at: number; readonly writes: number }
   /** Other hosts that pages of the portal loaded from, and whether we were allowed to look at each then. */
   | { readonly kind: 'hosts'; readonly at: number; readonly hosts: readonly OtherHost[] }
   /** The consent choices were written, or (null) taken back. */

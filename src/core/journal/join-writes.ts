@@ -1,62 +1,92 @@
 import type { Cookie } from '../cookie/cookie.ts';
-import { defaultPath } from '../cookie/default-path.ts';
-import type { JournalEvent } from './event.ts';
-import { pairInTime } from './pair-in-time.ts';
+import { deletes } from '../cookie/set-cookie-line.ts';
+import { type Account, placeOf, placeOfAccount } from './account.ts';
+import { groupBy } from './group-by.ts';
+import { pairInTime, WITHIN } from './pair-in-time.ts';
 
-export type Header = Extract<JournalEvent, { kind: 'header' }>;
-
-/** One writing of a cookie, and the line that made it, if one was seen. */
+/** One writing of a cookie, and who was seen to make it. */
 export interface Write {
   /** ms since the Unix epoch. */
   readonly at: number;
-  header: Header | null;
+  account: Account | null;
 }
 
-/** A cookie, with what the browser told of its writings. */
-interface Written {
+/** A cookie, with what the browser told of it. */
+export interface Written {
   readonly cookie: Cookie;
+  /** When the browser first set it before us, in ms since the Unix epoch; null when it may always have been there. */
+  readonly since: number | null;
   readonly writes: Write[];
+  /** When it went, each time; in ms since the Unix epoch, as all here. */
+  readonly removals: readonly number[];
+  /** When it went for good; null while the browser holds it. */
+  readonly removedAt: number | null;
 }
 
 /**
- * Gives each write its Set-Cookie line. The two browsers tell them in opposite orders, so that both
- * accounts are laid side by side, by the place they write to:
+ * Gives each write its account. The two browsers tell a response in opposite orders, and a page's recorder tells a
+ * while after the browser, so that all is laid side by side, by the place that it writes to:
  *
- *     Chromium   header ──▶ changed          Firefox   changed ──▶ header
+ *     Chromium   header ──▶ changed ──▶ write          Firefox   changed ──▶ header, write
  *
- * A line that met no change wrote the same cookie again, which Firefox does not tell, or was refused:
- * it becomes a write of the first cookie there that looks as it asked for.
+ * Responses go first: a change that a header explains is never taken for a script's, whatever a page forges.
+ * A header that met no change wrote the same cookie again, which Firefox does not tell, or was refused: it becomes a
+ * write of the first cookie there that looks as it asked for. A script's write becomes one only of a cookie that a
+ * script was seen to change, since a page can forge it.
+ * @returns the accounts that nothing came of
  */
-export function joinWrites(cookies: readonly Written[], headers: readonly Header[]): void {
-  const lines = groupBy(
-    headers.filter((header) => !deletes(header)),
-    placeOfLine,
-  );
-  for (const [place, there] of groupBy(cookies, ({ cookie }) => placeOf(cookie))) {
-    const writes = there.flatMap((one) => one.writes).sort(byTime);
-    const alone = pairInTime(writes, (lines.get(place) ?? []).sort(byTime), (write, header) => {
-      write.header = header;
-    });
-    for (const header of alone) {
-      there.find(({ cookie }) => asksFor(header, cookie))?.writes.push({ at: header.at, header });
-    }
+export function joinWrites(cookies: readonly Written[], accounts: readonly Account[]): readonly Account[] {
+  const known = groupBy(cookies, ({ cookie }) => placeOf(cookie));
+  const refused: Account[] = [];
+  for (const [place, told] of groupBy(accounts, placeOfAccount)) {
+    const there = known.get(place) ?? [];
+    const [deleting, setting] = split(told.sort(byTime), ({ line, at }) => deletes(line, at));
+    refused.push(...joinSetting(there, setting), ...joinDeleting(there, deleting));
   }
+  return refused;
 }
+
+function joinSetting(there: readonly Written[], setting: readonly Account[]): readonly Account[] {
+  const writes = there.flatMap((one) => one.writes).sort(byTime);
+  const [headers, scripts] = split(setting, isHeader);
+  const explain = (write: Write, account: Account) => {
+    write.account = account;
+  };
+  const alone = pairInTime(writes, headers, explain);
+  const unexplained = writes.filter(({ account }) => account === null);
+  const aloneToo = pairInTime(unexplained, scripts, explain);
+  const byScript = new Set(there.filter((one) => one.writes.some(({ account }) => account?.kind === 'write')));
+  return [...alone, ...aloneToo].filter((account) => {
+    const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
+    if (again && (isHeader(account) || byScript.has(again))) again.writes.push({ at: account.at, account });
+    return again === undefined;
+  });
+}
+
+function joinDeleting(there: readonly Written[], deleting: readonly Account[]): readonly Account[] {
+  const removals = there.flatMap((one) => one.removals.map((at) => ({ at, explained: false }))).sort(byTime);
+  const [headers, scripts] = split(deleting, isHeader);
+  const alone = pairInTime(removals, headers, (removal) => {
+    removal.explained = true;
+  });
+  const unexplained = removals.filter(({ explained }) => !explained);
+  return [...alone, ...pairInTime(unexplained, scripts, () => undefined)];
+}
+
+const isHeader = (account: Account): boolean => account.kind === 'header';
 
 export const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-function asksFor({ line }: Header, cookie: Cookie): boolean {
+/** Whether a cookie was in the browser when an account was given, as far as its last removal tells. */
+export function isThere({ since, removedAt }: Written, { at }: Account): boolean {
+  return (since === null || since <= at + WITHIN) && (removedAt === null || removedAt >= at - WITHIN);
+}
+
+function asksFor({ line }: Account, cookie: Cookie): boolean {
   const persistent = line.maxAge !== null || line.expires !== null;
   return (
     line.secure === cookie.secure &&
@@ -64,24 +94,4 @@ function asksFor({ line }: Header, cookie: Cookie): boolean {
     persistent === (cookie.expiresAt !== null) &&
     (!line.partitioned || cookie.partitionKey !== null)
   );
-}
-
-/** Where in the cookie store a line would write: what a header tells of a cookie's identity. */
-function placeOf({ domain, hostOnly, path, name }: Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>): string {
-  return JSON.stringify([domain, hostOnly, path, name]);
-}
-
-/** @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute */
-function placeOfLine({ line, response }: Header): string {
-  const { hostname, pathname } = new URL(response.url);
-  return placeOf({
-    domain: line.domain ?? hostname,
-    hostOnly: line.domain === null,
-    path: line.path ?? defaultPath(pathname),
-    name: line.name,
-  });
-}
-
-function deletes({ line, at }: Header): boolean {
-  return line.maxAge === null ? line.expires !== null && line.expires <= at : line.maxAge <= 0;
 }

@@ -3,8 +3,11 @@ import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import { unreachable } from '../unreachable.ts';
+import { type Account, setterId, setterOf } from './account.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { byTime, type Header, joinWrites, type Write } from './join-writes.ts';
+import { byTime, joinWrites, type Write } from './join-writes.ts';
+import { WITHIN } from './pair-in-time.ts';
+import { type RefusedLine, refusedLines } from './refused.ts';
 import type { Setter } from './setter.ts';
 
 /** One of those who set a cookie. */
@@ -45,6 +48,10 @@ export interface Observation {
   readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
   /** In order of time. */
   readonly choicePeriods: readonly ChoicePeriod[];
+  /** In order of name. */
+  readonly refused: readonly RefusedLine[];
+  /** Writes by scripts that came too fast to be told one by one. */
+  readonly untoldWrites: number;
   /** Every other host that was loaded from, and whether it was granted when last told; null when nobody told. */
   readonly otherHosts: ReadonlyMap<string, boolean> | null;
 }
@@ -56,7 +63,10 @@ interface Track {
   cookie: Cookie;
   /** Measured from this moment: when it was last set, or when we first looked. */
   measuredAt: number;
+  /** When the browser first set it before us; null when it may always have been there. */
+  readonly since: number | null;
   readonly writes: Write[];
+  readonly removals: number[];
   removedAt: number | null;
 }
 
@@ -64,22 +74,25 @@ interface Track {
  * Folds the journal into what is known of each cookie.
  *
  * Linear in the number of events, but for sorting. A cookie is counted once however often it is told.
+ * @param now ms since the Unix epoch; a line that came just before may still be followed by its change
  */
-export function observe(journal: Journal): Observation {
+export function observe(journal: Journal, now: number): Observation {
   const tracks = new Map<CookieKey, Track>();
-  const headers: Header[] = [];
+  const accounts: Account[] = [];
+  let untoldWrites = 0;
   const choicePeriods: { from: number | null; until: number | null }[] = [];
   let consent: Observation['consent'] = null;
   let otherHosts: Map<string, boolean> | null = null;
 
   const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
     if (removed && cause === 'overwrite') return; // half of a write: the other half follows
-    const track = trackOf(tracks, cookie, at);
+    const track = trackOf(tracks, cookie, at, removed ? null : at);
     track.removedAt = removed ? at : null;
+    if (removed) track.removals.push(at);
     if (removed) return;
     track.cookie = cookie;
     track.measuredAt = at;
-    track.writes.push({ at, header: null });
+    track.writes.push({ at, account: null });
   };
 
   const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
@@ -93,7 +106,7 @@ export function observe(journal: Journal): Observation {
     if (choices) recordChoices(choices, at, null);
     const here = new Set(cookies.map(cookieKey));
     for (const cookie of cookies) {
-      const track = trackOf(tracks, cookie, at);
+      const track = trackOf(tracks, cookie, at, null);
       if (track.measuredAt >= at) continue; // told of since
       if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
       if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { cookie, measuredAt: at });
@@ -119,7 +132,11 @@ export function observe(journal: Journal): Observation {
         for (const { host, granted } of event.hosts) otherHosts.set(host, granted);
         break;
       case 'header':
-        headers.push(event);
+      case 'write':
+        accounts.push(event);
+        break;
+      case 'untold':
+        untoldWrites += event.writes;
         break;
       case 'choice':
         recordChoices(event.choices, event.at, event.at);
@@ -128,19 +145,26 @@ export function observe(journal: Journal): Observation {
         return unreachable(event);
     }
   }
-  joinWrites([...tracks.values()], headers);
-  return { cookies: [...tracks].map(([key, track]) => toObserved(key, track)), consent, choicePeriods, otherHosts };
+  const alone = joinWrites([...tracks.values()], accounts).filter(({ at }) => at <= now - WITHIN);
+  return {
+    cookies: [...tracks].map(([key, track]) => toObserved(key, track)),
+    consent,
+    choicePeriods,
+    refused: refusedLines(alone, [...tracks.values()]),
+    untoldWrites,
+    otherHosts,
+  };
 }
 
 function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number): Track {
+function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number, since: number | null): Track {
   const key = cookieKey(cookie);
   const known = tracks.get(key);
   if (known) return known;
-  const track: Track = { cookie, measuredAt: at, writes: [], removedAt: null };
+  const track: Track = { cookie, measuredAt: at, since, writes: [], removals: [], removedAt: null };
   tracks.set(key, track);
   return track;
 }
@@ -159,10 +183,9 @@ function toObserved(key: CookieKey, track: Track): ObservedCookie {
 
 function settersOf(writes: readonly Write[]): readonly SetterRecord[] {
   const records = new Map<string, SetterRecord>();
-  for (const { at, header } of writes) {
-    const setter: Setter = header ? { kind: 'response', ...header.response } : { kind: 'unknown' };
-    // A frame gets another number at every load, and an address is asked for in several ways.
-    const id = header ? `${header.response.status} ${header.response.url}` : '';
+  for (const { at, account } of writes) {
+    const setter = setterOf(account);
+    const id = setterId(setter);
     const known = records.get(id);
     records.set(
       id,

@@ -1,7 +1,9 @@
-import type { SettingResponse } from './event.ts';
+import type { ScriptPlace, SettingResponse } from './event.ts';
 
-/** Who set a cookie. A script's claim is never certain, since a page can forge it. */
+/** Who set a cookie. */
 export type Setter =
   | ({ readonly kind: 'response' } & SettingResponse)
-  /** No response that we saw set it: a script, or something before or outside our watch. */
+  /** Probable, never certain: the page itself tells, and can forge it. */
+  | ({ readonly kind: 'script' } & ScriptPlace)
+  /** Neither a response that we saw nor a script that was told of: something before or outside our watch. */
   | { readonly kind: 'unknown' };

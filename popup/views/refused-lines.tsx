@@ -1,0 +1,26 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import { plural } from '../../src/words/plural.ts';
+import { refusedWords } from '../../src/words/refused.ts';
+import type { Words } from '../../src/words/translate.ts';
+
+/** More than these are counted, not named. */
+const MOST = 20;
+
+/** What the browser was asked for and did not do. */
+export const RefusedLines = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+  const { refused } = report;
+  const more = refused.length - MOST;
+  return refused.length > 0 ? (
+    <section class="refused">
+      <h2>{words.t('refused_title')}</h2>
+      {refused.slice(0, MOST).map((one) => (
+        <p key={`${one.line.name} ${one.at} ${one.reason.kind}`}>
+          <strong>{one.line.name === '' ? words.t('name_none') : <PageWords text={one.line.name} />}</strong>{' '}
+          {refusedWords(one, report, words)}
+        </p>
+      ))}
+      {more > 0 && <p>{plural(words, 'refused_more', more)}</p>}
+    </section>
+  ) : null;
+};

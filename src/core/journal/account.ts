@@ -1,0 +1,54 @@
+import type { Cookie } from '../cookie/cookie.ts';
+import { defaultPath } from '../cookie/default-path.ts';
+import type { JournalEvent } from './event.ts';
+import type { Setter } from './setter.ts';
+
+export type Header = Extract<JournalEvent, { kind: 'header' }>;
+export type ScriptWrite = Extract<JournalEvent, { kind: 'write' }>;
+
+/** Someone's word on a cookie that was set: a response's, or a script's. */
+export type Account = Header | ScriptWrite;
+
+/** Where it was given: the response, or the page or frame that the script ran in. */
+export function urlOf(account: Account): URL {
+  return new URL(account.kind === 'header' ? account.response.url : account.frameUrl);
+}
+
+export function setterOf(account: Account | null): Setter {
+  if (account === null) return { kind: 'unknown' };
+  return account.kind === 'header' ? { kind: 'response', ...account.response } : { kind: 'script', ...account.script };
+}
+
+/** Two setters are one when this is the same: a frame gets another number at every load, and who asks may differ. */
+export function setterId(setter: Setter): string {
+  switch (setter.kind) {
+    case 'response':
+      return `${setter.status} ${setter.url}`;
+    case 'script':
+      return `script ${setter.line} ${setter.url}`;
+    case 'unknown':
+      return '';
+  }
+}
+
+/** Where in the cookie store something is written: what an account tells of a cookie's identity. */
+export function placeOf({
+  domain,
+  hostOnly,
+  path,
+  name,
+}: Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>): string {
+  return JSON.stringify([domain, hostOnly, path, name]);
+}
+
+/** @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute */
+export function placeOfAccount(account: Account): string {
+  const { line } = account;
+  const { hostname, pathname } = urlOf(account);
+  return placeOf({
+    domain: line.domain ?? hostname,
+    hostOnly: line.domain === null,
+    path: line.path ?? defaultPath(pathname),
+    name: line.name,
+  });
+}

@@ -1,0 +1,44 @@
+import { parseSetCookie } from 'cookie';
+import type { SetCookieLine } from '../core/cookie/set-cookie-line.ts';
+
+/** A longer attribute is passed over, in bytes. @see RFC 6265bis §5.6 */
+const LONGEST_ATTRIBUTE = 1024;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+
+/**
+ * What a Set-Cookie line, or what a script gives to `document.cookie`, asks for, without its value.
+ * @see RFC 6265bis §5.6, whose parsing steps the library follows
+ */
+export function toSetCookieLine(line: string): SetCookieLine {
+  let size = 0;
+  const parsed = parseSetCookie(line, {
+    decode: (value) => {
+      size = bytes(value);
+      return '';
+    },
+  });
+  return {
+    name: parsed.name,
+    size: size + bytes(parsed.name),
+    hasControl: CONTROL.test(line),
+    domain: parsed.domain && !isTooLong(parsed.domain) ? toHost(parsed.domain.replace(/^\./, '')) : null,
+    path: parsed.path?.startsWith('/') && !isTooLong(parsed.path) ? parsed.path : null,
+    secure: parsed.secure ?? false,
+    httpOnly: parsed.httpOnly ?? false,
+    sameSite: typeof parsed.sameSite === 'string' ? parsed.sameSite : 'unspecified',
+    partitioned: parsed.partitioned ?? false,
+    maxAge: parsed.maxAge ?? null,
+    expires: parsed.expires?.getTime() ?? null,
+  };
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const isTooLong = (value: string): boolean => bytes(value) > LONGEST_ATTRIBUTE;
+
+/** As browsers write it: in lower case, and in Punycode. @see RFC 6265bis §5.1.2 */
+function toHost(domain: string): string | null {
+  const address = `http://${domain}/`;
+  if (domain === '') return null;
+  return URL.canParse(address) ? new URL(address).hostname : domain.toLowerCase();
+}
