@@ -68,8 +68,9 @@ type Because = Extract<Policy, { kind: 'standard' }>['because'];
 
 function becauseWords(because: Because, words: Words): string {
   if (because.kind === 'not-found') return failureWords(because.failure, words);
-  const found = words.t('policy_unreadable');
-  return because.source.kind === 'fetched' ? `${found} ${words.t('policy_unreadable_open')}` : found;
+  const { kind } = because.source;
+  const found = words.t(kind === 'chosen-file' ? 'policy_unreadable_file' : 'policy_unreadable');
+  return kind === 'fetched' ? `${found} ${words.t('policy_unreadable_open')}` : found;
 }
 
 /** Why a policy could not be had, as a sentence. */

@@ -55,6 +55,10 @@ test.each([
     says: 'Cookie policy in French, read on November 22, 2026 at 14:01. You chose this file.',
   },
   {
+    policy: standardPolicy({ ...unreadable, source: { kind: 'chosen-file', name: 'a.pdf' } }),
+    says: `The file was read, but no list of cookies was recognised in it.${INSTEAD} You chose this file.`,
+  },
+  {
     policy: standardPolicy({ ...unreadable, source: { kind: 'chosen-page', url: POLICY_URL } }),
     says: `The page of the cookie policy was read, but no list of cookies was recognised in it.${INSTEAD} You chose this page.`,
   },
