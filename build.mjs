@@ -1,7 +1,7 @@
 // Builds the extension into dist/extension, the same folder for Chromium and Firefox.
 //   node build.mjs            once
 //   node build.mjs --watch    again at every change
-//   node build.mjs --preview  every state of popup and report page from fixtures, in a plain page
+//   node build.mjs --preview  every state of popup, report and options page from fixtures, in a plain page
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { build, context } from 'esbuild';
@@ -61,9 +61,14 @@ const report = {
   splitting: true,
 };
 
+const options = {
+  ...popup,
+  entryPoints: { 'options/main': 'options/main.tsx', 'options/options': 'options/options.css' },
+};
+
 const preview = {
   ...bundling,
-  entryPoints: ['test/preview/preview.tsx', 'popup/popup.css', 'report/report.css'],
+  entryPoints: ['test/preview/preview.tsx', 'popup/popup.css', 'report/report.css', 'options/options.css'],
   entryNames: '[name]',
   outdir: PREVIEW,
   plugins: [afterEach(() => cp('test/preview/index.html', `${PREVIEW}/index.html`))],
@@ -88,6 +93,8 @@ async function copyStatic() {
   await cp('popup/popup.html', `${OUT}/popup/popup.html`);
   await mkdir(`${OUT}/report`, { recursive: true });
   await cp('report/report.html', `${OUT}/report/report.html`);
+  await mkdir(`${OUT}/options`, { recursive: true });
+  await cp('options/options.html', `${OUT}/options/options.html`);
   await mkdir(`${OUT}/reader`, { recursive: true });
   await cp('src/reader/reader.html', `${OUT}/reader/reader.html`);
   await cp('_locales', `${OUT}/_locales`, { recursive: true });
@@ -124,10 +131,10 @@ if (flags.includes('--preview')) {
   const serving = await context(preview);
   await serving.watch();
   const { port } = await serving.serve({ host: '127.0.0.1', servedir: PREVIEW });
-  console.log(`Every state of popup and report page: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
+  console.log(`Every state of popup, report and options page: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, reader, page, popup, report].map(context));
+  const builds = await Promise.all([worker, reader, page, popup, report, options].map(context));
   if (flags.includes('--watch')) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

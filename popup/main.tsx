@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import type { Portal } from '../src/core/portal/portal.ts';
+import { isVendorHost } from '../src/core/portal/recognise-host.ts';
+import { askForHosts } from '../src/extension/ask-for-hosts.ts';
 import { browser } from '../src/extension/browser.ts';
 import { followWatch } from '../src/extension/follow-watch.ts';
 import { loadReport } from '../src/extension/load-report.ts';
-import { locate } from '../src/extension/locate.ts';
-import { ask } from '../src/extension/message.ts';
+import { type Located, locate } from '../src/extension/locate.ts';
+import { ask, askRecognition } from '../src/extension/message.ts';
 import { portalAt } from '../src/extension/portal-at.ts';
 import { readElsewhere } from '../src/extension/read-elsewhere.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
@@ -18,9 +20,17 @@ const root = document.body;
 /** The tab that is asked about: named in the address when this page is opened as a tab. */
 const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
 
-const show = (state: PopupState): void => render(<Popup state={state} actions={actions} words={words} />, root);
+let state: PopupState = { kind: 'loading' };
+
+function show(next: PopupState): void {
+  state = next;
+  render(<Popup state={state} actions={actions} words={words} />, root);
+}
 
 const actions: PopupActions = {
+  inspect: (host) => void inspect(host).catch(fail),
+  checkHosts: (hosts) => void askForHosts(hosts).catch(fail),
+  reload: () => void reload().catch(fail),
   choosePage: (target) => void choosePage(target).catch(fail),
   readElsewhere: (target, address) => void readElsewhere(target, address).catch(fail),
   readAgain: (target) => void ask({ kind: 'read-again', target }).catch(fail),
@@ -29,10 +39,35 @@ const actions: PopupActions = {
 async function main(): Promise<void> {
   document.documentElement.lang = words.locale;
   const located = await locate(askedTab);
-  if (located.kind === 'not-a-portal') return show({ ...located, watched: Object.values(await readWatches()) });
+  followAccess(located.kind);
+  if (located.kind === 'no-page') return show(located);
+  if (located.kind === 'page') return offer(located.host, located.tabId);
 
   await follow({ storeId: located.storeId, host: located.portal.host }, located.portal);
   await keepAsking(located.tabId);
+}
+
+/** Says what a page looks like whose host was not granted, and offers to ask for it. */
+async function offer(host: string, tabId: number): Promise<void> {
+  show({ kind: 'recognising', host });
+  const [portal, watches] = await Promise.all([askRecognition(tabId), readWatches()]);
+  if (portal === null) return show({ kind: 'no-page' });
+  show({ kind: 'not-granted', portal, askable: !isVendorHost(host), denied: false, watched: Object.values(watches) });
+}
+
+/** Access may be given or taken back while this is open: it then begins anew. */
+function followAccess(kind: Located['kind']): void {
+  const lookAgain = async () => {
+    if ((await locate(askedTab)).kind !== kind) location.reload();
+  };
+  browser.permissions.onAdded.addListener(() => void lookAgain().catch(fail));
+  browser.permissions.onRemoved.addListener(() => void lookAgain().catch(fail));
+}
+
+/** To be called in the handler of a click, without waiting. When the answer is yes, the browser says so to all. */
+async function inspect(host: string): Promise<void> {
+  const granted = await askForHosts([host]);
+  if (!granted && state.kind === 'not-granted') show({ ...state, denied: true });
 }
 
 /** Shows the report of a portal, and shows it again when more is known. */
@@ -54,7 +89,7 @@ async function keepAsking(tabId: number, asks = 3): Promise<void> {
 
 /** Holds a portal against the page in this tab, and shows the portal's report, from wherever that was asked. */
 async function choosePage(target: WatchTarget): Promise<void> {
-  const tabId = askedTab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const tabId = await tabInView();
   const done = tabId !== undefined && (await ask({ kind: 'choose-page', target, tabId }));
   const { [watchId(target)]: watch } = await readWatches();
   const portal = watch && (await portalAt(new URL(watch.origin)));
@@ -63,9 +98,18 @@ async function choosePage(target: WatchTarget): Promise<void> {
   else show({ kind: 'report', report: await loadReport(portal, target.storeId), target, choiceFailed: true });
 }
 
+async function reload(): Promise<void> {
+  const tabId = await tabInView();
+  if (tabId !== undefined) await browser.tabs.reload(tabId);
+}
+
+async function tabInView(): Promise<number | undefined> {
+  return askedTab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
 function fail(error: unknown): void {
   show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
 }
 
-show({ kind: 'loading' });
+show(state);
 main().catch(fail);

@@ -1,11 +1,24 @@
 import type { Report } from '../src/core/inspection/report.ts';
+import type { Portal } from '../src/core/portal/portal.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
 
 /** All that the popup can show: it is a function of this value and nothing else. */
 export type PopupState =
   | { readonly kind: 'loading' }
-  /** `host` is null where the browser lets no extension look. `watched`: portals whose policy the page may be. */
-  | { readonly kind: 'not-a-portal'; readonly host: string | null; readonly watched: readonly WatchTarget[] }
+  /** The browser lets no extension look. */
+  | { readonly kind: 'no-page' }
+  | { readonly kind: 'recognising'; readonly host: string }
+  | {
+      readonly kind: 'not-granted';
+      /** What its page says, which we may look at since the user pressed our button on it. */
+      readonly portal: Portal;
+      /** False where access would help nothing. */
+      readonly askable: boolean;
+      /** The user was asked, and said no. */
+      readonly denied: boolean;
+      /** Portals whose policy the page may be. */
+      readonly watched: readonly WatchTarget[];
+    }
   | {
       readonly kind: 'report';
       readonly report: Report;
@@ -17,6 +30,12 @@ export type PopupState =
 
 /** What the popup can be told to do. */
 export interface PopupActions {
+  /** Ask for the portal's host, to watch it. */
+  readonly inspect: (host: string) => void;
+  /** Ask for other hosts that the portal loads from. */
+  readonly checkHosts: (hosts: readonly string[]) => void;
+  /** Load the page again, so that it is seen who sets its cookies. */
+  readonly reload: () => void;
   /** Hold a portal against the page that the popup was opened on. */
   readonly choosePage: (target: WatchTarget) => void;
   /** Ask for the other host where the portal keeps its policy, and read it there. */

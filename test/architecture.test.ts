@@ -33,7 +33,12 @@ describe.each(files('src/core', /\.ts$/))('$file', ({ file, source }) => {
 });
 
 describe('across the house', () => {
-  const all = [...files('src', /\.tsx?$/), ...files('popup', /\.tsx?$/), ...files('report', /\.tsx?$/)];
+  const all = [
+    ...files('src', /\.tsx?$/),
+    ...files('popup', /\.tsx?$/),
+    ...files('report', /\.tsx?$/),
+    ...files('options', /\.tsx?$/),
+  ];
 
   test('only one file imports the polyfill’s code', () => {
     const importers = all.filter(({ source }) => /^import (?!type).*'webextension-polyfill'/m.test(source));
@@ -43,7 +48,7 @@ describe('across the house', () => {
   test('only the adapters and composition roots touch the browser’s interface', () => {
     const users = all.filter(({ source }) => importsOf(source).some((from) => from.endsWith('/browser.ts')));
     const strangers = users.filter(
-      ({ file }) => !/^(src\/(extension|reader)\/|src\/background\.ts|(popup|report)\/main\.tsx)/.test(file),
+      ({ file }) => !/^(src\/(extension|reader)\/|src\/background\.ts|(popup|report|options)\/main\.tsx)/.test(file),
     );
     expect(strangers.map(({ file }) => file)).toEqual([]);
   });
@@ -60,11 +65,15 @@ describe('across the house', () => {
     expect(extension.filter(({ source }) => disks.test(withoutComments(source))).map(({ file }) => file)).toEqual([]);
   });
 
-  test('one file makes requests, and one reads a file of the extension', () => {
+  test('policy and security.txt are asked for in one file each, and one reads a file of the extension', () => {
     const callers = all.filter(({ source }) =>
       /(?<!\.)\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(withoutComments(source)),
     );
-    expect(callers.map(({ file }) => file)).toEqual(['src/reader/load-words.ts', 'src/web/fetch-text.ts']);
+    expect(callers.map(({ file }) => file).sort()).toEqual([
+      'src/extension/security-txt-in.ts',
+      'src/reader/load-words.ts',
+      'src/web/fetch-text.ts',
+    ]);
   });
 
   test('no word judges: it says what differs, and people judge', () => {

@@ -77,7 +77,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
         ))}
       </ul>
       <RefusedLines report={report} words={words} />
-      <BlindSpots report={report} words={words} />
+      <BlindSpots report={report} actions={actions} words={words} />
       <PolicyChoices state={state} actions={actions} words={words} />
     </>
   );

@@ -1,6 +1,7 @@
 import { answer } from '../words/answer.ts';
 import { browser } from './browser.ts';
 import { loadReport } from './load-report.ts';
+import { locate } from './locate.ts';
 import { portalAt } from './portal-at.ts';
 import { tabsOf } from './tabs-of.ts';
 import type { Watch } from './watch.ts';
@@ -26,6 +27,17 @@ export async function paintBadge(watch: Watch): Promise<void> {
       browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId }),
       browser.action.setBadgeText({ text, tabId }),
       browser.action.setTitle({ title, tabId }),
+    ]).catch(() => undefined); // the tab was closed meanwhile
+  }
+}
+
+/** Takes the count off every tab that shows no portal that we may look at: it was one until now. */
+export async function clearBadges(): Promise<void> {
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined || (await locate(tabId)).kind === 'portal') continue;
+    await Promise.all([
+      browser.action.setBadgeText({ text: '', tabId }),
+      browser.action.setTitle({ title: browserWords().t('appName'), tabId }),
     ]).catch(() => undefined); // the tab was closed meanwhile
   }
 }

@@ -14,6 +14,9 @@ import { readStored } from './watch.ts';
 export async function loadReport(portal: Portal, storeId: string): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [stored, present] = await Promise.all([readStored(target, language()), lookAround(target, now)]);
-  return inspect({ portal, journal: [...stored.journal, present], policy: stored.policy, catalogue, now });
+  const [{ journal, policy, recognised }, present] = await Promise.all([
+    readStored(target, language()),
+    lookAround(target, now),
+  ]);
+  return inspect({ portal: recognised ?? portal, journal: [...journal, present], policy, catalogue, now });
 }

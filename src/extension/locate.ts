@@ -13,7 +13,10 @@ export type Located =
       /** Where it is served, with the port. */
       readonly origin: string;
     }
-  | { readonly kind: 'not-a-portal'; readonly host: string | null };
+  /** A page that we know nothing of: its host was not granted, or is none that may be a portal's. */
+  | { readonly kind: 'page'; readonly host: string; readonly tabId: number }
+  /** What the browser lets no extension look at, or does not tell us the address of. */
+  | { readonly kind: 'no-page' };
 
 /**
  * The portal in a tab, if there is one that we may look at.
@@ -23,9 +26,9 @@ export async function locate(tabId: number | null): Promise<Located> {
   const [tab] =
     tabId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(tabId)];
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  if (tab?.id === undefined || !url?.protocol.startsWith('http')) return { kind: 'not-a-portal', host: null };
+  if (tab?.id === undefined || !url?.protocol.startsWith('http')) return { kind: 'no-page' };
   const [portal, storeId] = await Promise.all([portalAt(url), storeOf(tab.id)]);
   return portal && storeId !== null
     ? { kind: 'portal', portal, tabId: tab.id, storeId, origin: url.origin }
-    : { kind: 'not-a-portal', host: url.hostname };
+    : { kind: 'page', host: url.hostname, tabId: tab.id };
 }

@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../core/journal/event.ts';
+import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 import {
   batchKey,
@@ -82,8 +83,17 @@ export function openWatchLog() {
       await load();
       const id = watchId(target);
       const known = watches[id];
-      watches = { ...watches, [id]: { ...target, origin, batches: known?.batches ?? 0 } };
+      watches = { ...watches, [id]: { batches: 0, ...known, ...target, origin } };
       return known === undefined;
+    },
+
+    /** Notes what the pages of a running watch showed. */
+    async recognise(target: WatchTarget, recognised: Portal): Promise<void> {
+      const id = watchId(target);
+      const known = (await load())[id];
+      if (!known) return;
+      watches = { ...watches, [id]: { ...known, recognised } };
+      await schedule();
     },
 
     /**

@@ -1,5 +1,6 @@
 import type { Journal } from '../core/journal/event.ts';
 import type { FoundPolicy } from '../core/policy/policy.ts';
+import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 
 /** One portal host in one cookie store: it starts with a visit and ends with the browser. */
@@ -10,6 +11,8 @@ export interface Watch {
   readonly origin: string;
   /** How many batches of events are stored. */
   readonly batches: number;
+  /** What its pages showed so far, on a host whose name says nothing. */
+  readonly recognised?: Portal;
 }
 
 export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
@@ -41,15 +44,16 @@ export async function readWatches(): Promise<Watches> {
 export async function readStored(
   target: WatchTarget,
   language: string,
-): Promise<{ readonly journal: Journal; readonly policy: FoundPolicy | null }> {
+): Promise<{ readonly journal: Journal; readonly policy: FoundPolicy | null; readonly recognised: Portal | null }> {
   const id = watchId(target);
-  const { batches = 0 } = (await readWatches())[id] ?? {};
+  const { batches = 0, recognised = null } = (await readWatches())[id] ?? {};
   const keys = Array.from({ length: batches }, (_, batch) => batchKey(id, batch));
   const [chosen, own] = [policyKey(id, CHOSEN), policyKey(id, language)];
   const stored = await browser.storage.session.get([...keys, chosen, own]);
   return {
     journal: keys.flatMap((key) => (stored[key] as Journal | undefined) ?? []),
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
+    recognised,
   };
 }
 

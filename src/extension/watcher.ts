@@ -80,7 +80,10 @@ export function createWatcher() {
 
   /** Begins the watch of a portal with all that is there; goes on with one that runs. */
   const begin = async (target: WatchTarget, origin: string, at: number): Promise<Watch | null> => {
-    if (await log.begin(target, origin)) await record(isWatch(target), [await lookAround(target, at)]);
+    if (await log.begin(target, origin)) {
+      toldHosts.delete(watchId(target));
+      await record(isWatch(target), [await lookAround(target, at)]);
+    }
     return log.find(target);
   };
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { PageWords } from './page-words.tsx';
 
 interface Props {
@@ -8,10 +9,11 @@ interface Props {
   /** What went wrong, in the words of the program that failed. */
   readonly cause?: string;
   readonly busy?: boolean;
+  readonly children?: ComponentChildren;
 }
 
 /** A screen without a report: what is the case, why, and what to do. */
-export const Notice = ({ title, subject, details = [], cause, busy = false }: Props) => (
+export const Notice = ({ title, subject, details = [], cause, busy = false, children }: Props) => (
   <div class="notice">
     {subject !== undefined && (
       <p class="host">
@@ -24,6 +26,7 @@ export const Notice = ({ title, subject, details = [], cause, busy = false }: Pr
     {details.map((detail) => (
       <p key={detail}>{detail}</p>
     ))}
+    {children}
     {cause !== undefined && (
       <p class="cause">
         <PageWords text={cause} />

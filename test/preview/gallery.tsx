@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 const THEMES = ['light', 'dark'];
-const WIDTHS = { popup: ['380', '330'], report: ['1280', '900', '380'] } as const;
+const WIDTHS = { popup: ['380', '330'], report: ['1280', '900', '380'], options: ['1280', '380'] } as const;
 
 interface ChoiceProps {
   readonly name: string;
@@ -23,7 +23,7 @@ const Choice = ({ name, values, value, onChange }: ChoiceProps) => (
 
 interface Props {
   /** The names of the states of each. */
-  readonly pages: Readonly<Record<'popup' | 'report', readonly string[]>>;
+  readonly pages: Readonly<Record<keyof typeof WIDTHS, readonly string[]>>;
   readonly locales: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export const Gallery = ({ pages, locales }: Props) => {
   const [page, setPage] = useState<keyof typeof pages>('popup');
   const [width, setWidth] = useState<string>(WIDTHS.popup[0]);
   const turnTo = (next: string) => {
-    const shown = next === 'report' ? 'report' : 'popup';
+    const shown = next === 'report' || next === 'options' ? next : 'popup';
     setPage(shown);
     setWidth(WIDTHS[shown][0]);
   };

@@ -1,14 +1,17 @@
-// Every state of popup and report page from fixtures, without an extension.
+// Every state of popup, report and options page from fixtures, without an extension.
 //   /                                        all states, each in a frame of its own
 //   /?state=drifting&locale=fr&theme=dark    one state of the popup alone; &open=2 opens its first two rows
 //   /?page=report&state=report               one state of the report page; &open=2 presses its second declaration
+//   /?page=options&state=granted             one state of the options page
 import { render } from 'preact';
 import en from '../../_locales/en/messages.json';
 import fr from '../../_locales/fr/messages.json';
+import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { noActions, states } from '../fixtures/reports.ts';
 import { Gallery } from './gallery.tsx';
@@ -21,10 +24,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
 const query = new URLSearchParams(location.search);
 const root = document.body;
 const words = LANGUAGES[query.get('locale') ?? 'en'] ?? wordsFromMessages(en, 'en');
-const page = query.get('page') === 'report' ? 'report' : 'popup';
+const page = query.get('page') ?? 'popup';
 const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
 const popup = Object.entries(states).find(isAsked);
 const report = Object.entries(reportPages).find(isAsked);
+const options = Object.entries(optionsPages).find(isAsked);
 const opened = Number(query.get('open') ?? 0);
 
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
@@ -33,12 +37,14 @@ for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
 if (page === 'report' && report) {
   render(<ReportPage state={report[1]} actions={noReportActions} words={words} />, root);
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
+} else if (page === 'options' && options) {
+  render(<OptionsPage state={options[1]} actions={noOptionsActions} words={words} />, root);
 } else if (page === 'popup' && popup) {
   render(<Popup state={popup[1]} actions={noActions} words={words} />, root);
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, opened)) row.click();
 } else {
   root.style.inlineSize = 'auto';
-  const pages = { popup: Object.keys(states), report: Object.keys(reportPages) };
+  const pages = { popup: Object.keys(states), report: Object.keys(reportPages), options: Object.keys(optionsPages) };
   render(<Gallery pages={pages} locales={Object.keys(LANGUAGES)} />, root);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { MARKS } from '../../src/core/portal/page-evidence.ts';
 import type { Messages } from '../../src/words/words-from-messages.ts';
 
 const read = (locale: string): Messages => JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
@@ -39,7 +40,7 @@ test('French signs keep their no-break spaces', () => {
 test('every message is used', () => {
   const below = (folder: string) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
-  const files = ['src', 'popup', 'report'].flatMap(below).filter((file) => /\.tsx?$/.test(file));
+  const files = ['src', 'popup', 'report', 'options'].flatMap(below).filter((file) => /\.tsx?$/.test(file));
   const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const used = (key: string) => source.includes(`'${key}'`);
   const unused = Object.keys(en).filter(
@@ -54,6 +55,15 @@ test('every message is used', () => {
 test('a plural has both its forms', () => {
   const stems = Object.keys(en).flatMap((key) => key.match(/^(.+)_(?:one|other)$/)?.[1] ?? []);
   expect(stems.filter((stem) => !(`${stem}_one` in en && `${stem}_other` in en))).toEqual([]);
+});
+
+test('every mark of a portal has its sentence, and no other has one', () => {
+  const keys = Object.keys(en).flatMap((key) => key.match(/^portal_mark_(?!none$)(.+)$/)?.[1] ?? []);
+  expect(keys.sort()).toEqual(
+    Object.keys(MARKS)
+      .map((kind) => kind.replaceAll('-', '_'))
+      .sort(),
+  );
 });
 
 test('every cookie of the catalogue has its sentence, and no other has one', () => {

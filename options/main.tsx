@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from '../src/extension/browser.ts';
+import { type GrantedHost, grantedHosts, hostingDomains } from '../src/extension/granted-hosts.ts';
+import { browserWords } from '../src/extension/words.ts';
+import type { OptionsActions, OptionsState } from './state.ts';
+import { OptionsPage } from './views/options-page.tsx';
+
+const words = browserWords();
+let removed: string | null = null;
+
+const show = (state: OptionsState): void =>
+  render(<OptionsPage state={state} actions={actions} words={words} />, document.body);
+
+const actions: OptionsActions = { remove: (host) => void remove(host).catch(fail) };
+
+async function paint(): Promise<void> {
+  show({ kind: 'hosts', granted: await grantedHosts(), hosting: hostingDomains(), removed });
+}
+
+/** One host at a time: a pattern for all of them would take those of the extension too, in Chromium. */
+async function remove({ host, origins }: GrantedHost): Promise<void> {
+  if (!(await browser.permissions.remove({ origins: [...origins] }))) return;
+  removed = host;
+  await paint();
+  document.querySelector<HTMLElement>('h2')?.focus(); // the button that had the focus is gone
+}
+
+function fail(error: unknown): void {
+  show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
+}
+
+async function main(): Promise<void> {
+  document.documentElement.lang = words.locale;
+  document.title = `${words.t('options_title')} – ${document.title}`;
+  browser.permissions.onAdded.addListener(() => void paint().catch(fail));
+  browser.permissions.onRemoved.addListener(() => void paint().catch(fail));
+  await paint();
+}
+
+main().catch(fail);

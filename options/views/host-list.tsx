@@ -1,0 +1,33 @@
+import type { GrantedHost } from '../../src/extension/granted-hosts.ts';
+import type { Words } from '../../src/words/translate.ts';
+
+interface Props {
+  readonly hosts: readonly GrantedHost[];
+  readonly onRemove: (host: GrantedHost) => void;
+  readonly words: Words;
+}
+
+/** The granted hosts, each with the button that takes it back; access to all sites is the browser's to take back. */
+export const HostList = ({ hosts, onRemove, words }: Props) => (
+  <ul class="hosts">
+    {hosts.map((granted) =>
+      granted.host === '*' ? (
+        <li key="*">{words.t('options_everywhere')}</li>
+      ) : (
+        <li key={granted.host}>
+          <span id={`host-${granted.host}`} class="host">
+            {granted.host}
+          </span>
+          <button
+            type="button"
+            class="remove"
+            aria-describedby={`host-${granted.host}`}
+            onClick={() => onRemove(granted)}
+          >
+            {words.t('options_remove')}
+          </button>
+        </li>
+      ),
+    )}
+  </ul>
+);

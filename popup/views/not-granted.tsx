@@ -1,0 +1,60 @@
+import { Notice } from '../../src/ui/notice.tsx';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import { pageText } from '../../src/words/page-text.ts';
+import { signWords } from '../../src/words/portal.ts';
+import type { Words } from '../../src/words/translate.ts';
+import type { PopupActions, PopupState } from '../state.ts';
+import { OptionsLink } from './options-link.tsx';
+
+interface Props {
+  readonly state: Extract<PopupState, { kind: 'not-granted' }>;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** A page whose host was not granted: what it looks like, why access is needed, and the button that asks for it. */
+export const NotGranted = ({ state: { portal, askable, denied, watched }, actions, words }: Props) => {
+  const { t } = words;
+  const { host, certainty, evidence } = portal;
+  return (
+    <>
+      <Notice subject={host} title={t(`portal_page_${certainty}`)}>
+        <ul class="signs">
+          {signWords(evidence, words).map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      </Notice>
+      {askable && (
+        <section class="choices">
+          {denied && (
+            <p role="alert" class="early">
+              {t('ask_denied')}
+            </p>
+          )}
+          <p>{t('ask_why', pageText(host))}</p>
+          <button type="button" class="action" onClick={() => actions.inspect(host)}>
+            {t(certainty === 'no' ? 'ask_anyway' : 'ask_portal')}
+          </button>
+          <p class="why">
+            {t('ask_take_back')} <OptionsLink words={words} />.
+          </p>
+        </section>
+      )}
+      {watched.length > 0 && (
+        <section class="choices">
+          <h2>{t('state_policy_elsewhere')}</h2>
+          <ul>
+            {watched.map((target) => (
+              <li key={`${target.storeId} ${target.host}`}>
+                <button type="button" class="link" onClick={() => actions.choosePage(target)}>
+                  <PageWords text={t('choice_page_for', pageText(target.host))} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { browser } from './browser.ts';
+
+/** A host that the user let us onto. */
+export interface GrantedHost {
+  /** Its name, or `*` for all of them. */
+  readonly host: string;
+  /** The match patterns of the grant. */
+  readonly origins: readonly string[];
+}
+
+/** The hosts that were granted on top of those that come with the extension, by name. */
+export async function grantedHosts(): Promise<readonly GrantedHost[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = browser.runtime.getManifest().host_permissions ?? [];
+  const byHost = new Map<string, string[]>();
+  for (const origin of origins.filter((pattern) => !own.includes(pattern))) {
+    const host = hostOf(origin);
+    byHost.set(host, [...(byHost.get(host) ?? []), origin]);
+  }
+  return [...byHost].map(([host, patterns]) => ({ host, origins: patterns })).sort(byName);
+}
+
+/** The domains that come with the extension. */
+export const hostingDomains = (): readonly string[] =>
+  (browser.runtime.getManifest().host_permissions ?? []).map((pattern) => hostOf(pattern).replace('*.', ''));
+
+/** @see MDN, match patterns: scheme, host, path */
+const hostOf = (pattern: string): string => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';
+
+const byName = (a: GrantedHost, b: GrantedHost): number => (a.host < b.host ? -1 : 1);

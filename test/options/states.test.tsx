@@ -1,0 +1,42 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { OptionsState } from '../../options/state.ts';
+import { OptionsPage } from '../../options/views/options-page.tsx';
+import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
+import { en, fr } from '../words/speech.ts';
+
+const html = (state: OptionsState, words = en) =>
+  renderToString(<OptionsPage state={state} actions={noOptionsActions} words={words} />);
+const text = (state: OptionsState, words = en) =>
+  html(state, words)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe.each([
+  { locale: 'en', words: en },
+  { locale: 'fr', words: fr },
+])('in $locale', ({ words }) => {
+  test.each(Object.entries(optionsPages))('the page "%s" has a title, and one', (_, state) => {
+    expect(html(state, words).match(/<h1/g)).toHaveLength(1);
+    expect(text(state, words)).not.toMatch(/\$\d|undefined|\[object/);
+  });
+});
+
+test.each([
+  { name: 'none', says: 'None so far.' },
+  { name: 'granted', says: 'donnees.ville-exemple.fr Remove access' },
+  { name: 'granted', says: 'Every portal under opendatasoft.com Every portal under huwise.com' },
+  { name: 'removed', says: 'Access to donnees.ville-exemple.fr was removed.' },
+  { name: 'everywhere', says: 'All sites' },
+  { name: 'failed', says: 'Extension context invalidated' },
+] as const)('"$name" says: $says', ({ name, says }) => {
+  expect(text(optionsPages[name])).toContain(says);
+});
+
+test.each([
+  { name: 'none', buttons: 0 },
+  { name: 'granted', buttons: 3 },
+  { name: 'everywhere', buttons: 0 },
+] as const)('"$name" can take back $buttons', ({ name, buttons }) => {
+  expect(html(optionsPages[name]).match(/<button/g) ?? []).toHaveLength(buttons);
+});
