@@ -13,6 +13,7 @@ import { clearBadges, paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { coalesce } from './coalesce.ts';
 import { forgetIntent, readIntent } from './intent.ts';
+import { limitPerSecond } from './limit-per-second.ts';
 import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';
 import { lookAround } from './look-around.ts';
@@ -58,6 +59,8 @@ export function createWatcher() {
     // Not waited for: what arrives during the write goes into the next one together.
     stored.then(() => Promise.all(watches.map(refreshBadge))).catch(report);
   };
+
+  const hasRoom = limitPerSecond(MOST_CHANGES);
 
   /**
    * Other hosts that set cookies on a portal's pages, by watch. What the browser tells of those cookies is kept too,
@@ -130,6 +133,7 @@ export function createWatcher() {
 
     async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
       const at = Date.now();
+      if (!hasRoom(at)) return;
       const cookie = toCookie(raw);
       const change: JournalEvent = { kind: 'changed', at, cookie, removed, cause };
       const isOfStore = (watch: Watch) => watch.storeId === cookie.storeId;
@@ -253,6 +257,12 @@ export function createWatcher() {
     refreshBadge(watch).catch(report);
   }
 }
+
+/**
+ * Changes of cookies that are kept per second: a page can make a hundred thousand. What it leaves behind is seen at
+ * the next look, and the page's recorder counts what is not told.
+ */
+const MOST_CHANGES = 500;
 
 const isWatch = (target: WatchTarget) => (watch: Watch) => watchId(watch) === watchId(target);
 

@@ -8,7 +8,8 @@ const page = (body: string): string =>
 /**
  * What tests ask for, on any host, without any cookie of the scenario:
  * `/test/set-cookie?line=…&line=…` answers with these Set-Cookie lines;
- * `/test/script-cookie?c=…&c=…` is a page whose inline script writes these to `document.cookie`.
+ * `/test/script-cookie?c=…&c=…` is a page whose inline script writes these to `document.cookie`;
+ * `/test/page?body=…&csp=…&line=…` is a page with this markup, policy and cookies; `/test/scripts/NAME.js?js=…` is a script.
  * @returns null for any other address
  */
 export function answerTest({ url }: Visit): Reply | null {
@@ -17,6 +18,11 @@ export function answerTest({ url }: Visit): Reply | null {
       const lines = url.searchParams.getAll('line').map((line) => Buffer.from(line, 'utf8').toString('latin1'));
       return toPage(rawHtml(page('<p>Set by the response.</p>')), lines);
     }
+    case '/test/page': {
+      const csp = url.searchParams.get('csp');
+      const reply = toPage(rawHtml(page(url.searchParams.get('body') ?? '')), url.searchParams.getAll('line'));
+      return csp === null ? reply : { ...reply, csp };
+    }
     case '/test/script-cookie': {
       const writes = url.searchParams
         .getAll('c')
@@ -24,6 +30,8 @@ export function answerTest({ url }: Visit): Reply | null {
       return toPage(rawHtml(page(`<p>Set by a script.</p>\n<script>\n${writes.join('\n')}\n</script>`)));
     }
     default:
-      return null;
+      return url.pathname.startsWith('/test/scripts/')
+        ? { status: 200, type: 'text/javascript', cookies: [], body: url.searchParams.get('js') ?? '' }
+        : null;
   }
 }

@@ -10,6 +10,8 @@ export interface Reply {
   /** Set-Cookie lines, in order. */
   readonly cookies: readonly string[];
   readonly location?: string;
+  /** The page's Content-Security-Policy. */
+  readonly csp?: string;
   readonly body: string | Buffer | Readable;
 }
 

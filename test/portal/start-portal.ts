@@ -35,13 +35,14 @@ const flatHeaders = (request: IncomingMessage): Record<string, string | undefine
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
 
-function send(response: ServerResponse, { status, type, cookies, location, body }: Reply): void {
+function send(response: ServerResponse, { status, type, cookies, location, csp, body }: Reply): void {
   response.writeHead(status, {
     server: 'openresty',
     'content-type': type,
     'cache-control': 'no-cache, no-store, max-age=0, must-revalidate',
     vary: 'Accept-Language, Cookie, Host',
     ...(location !== undefined && { location }),
+    ...(csp !== undefined && { 'content-security-policy': csp }),
     ...(cookies.length > 0 && { 'set-cookie': [...cookies] }),
   });
   if (body instanceof Readable) {

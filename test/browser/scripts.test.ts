@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/core/inspection/report.ts';
+import { hosts } from '../portal/hosts.ts';
+import { choose, logIn } from './harness/act.ts';
+import { askReport } from './harness/ask-report.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+const asked = (path: string, parameters: Readonly<Record<string, string>>) =>
+  `${path}?${new URLSearchParams(parameters)}`;
+/** A page with this markup, wherever it stands. */
+const page = (body: string, more: Readonly<Record<string, string>> = {}) => asked('/test/page', { body, ...more });
+/** A script file, whose one function is in its second line. */
+const helper = (name: string, code: string) => asked(`/test/scripts/${name}.js`, { js: `// a helper\n${code}` });
+const src = (url: string) => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Each cookie's setters: `/path:line` of a script, `/path` of a response, or `unknown`. */
+const settersIn = ({ cookies }: Report) =>
+  Object.fromEntries(
+    cookies.map(({ cookie, setters }) => [
+      cookie.name,
+      setters.map(({ setter }) => {
+        if (setter.kind === 'unknown') return 'unknown';
+        const path = setter.url === null ? 'nowhere' : new URL(setter.url).pathname;
+        return setter.kind === 'script' ? `${path}:${setter.line}` : path;
+      }),
+    ]),
+  );
+
+/** The line of one of the demo portal's own scripts that holds this, counted from 1. */
+function lineOf(script: string, text: string): number {
+  const source = readFileSync(new URL(`../portal/assets/${script}`, import.meta.url), 'utf8');
+  return source.slice(0, source.indexOf(text)).split('\n').length;
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ scenario: 'faithful', kind });
+  });
+  afterAll(() => stage?.close());
+
+  /** What the extension reports of the portal that a page shows. */
+  const reporting = async (about: Page) => {
+    const popup = await openPopupPage(stage, about);
+    return () => askReport(popup);
+  };
+
+  test('every cookie of the demo portal has its script and line, or its response', async () => {
+    const portal = await stage.visit('/');
+    await choose(portal, 'accept');
+    await logIn(portal, stage.portal.origin(hosts.hosted));
+    const report = await reporting(portal);
+    const statistics = `/assets/theme_image/statistics.js:${lineOf('statistics.js', 'document.cookie = line')}`;
+    const banner = `/assets/theme_image/consent-banner.js:${lineOf('consent-banner.js', 'document.cookie = `')}`;
+    await expect
+      .poll(async () => settersIn(await report()))
+      .toEqual({
+        cookies_preferences: [banner],
+        '_pk_id.1.1fff': [statistics],
+        '_pk_ses.1.1fff': [statistics],
+        csrftoken: ['/pages/home/', '/login/'],
+        sessionid: ['/login/'],
+        map_session: ['/embed/valdore/'],
+      });
+  });
+
+  test('whichever way a script writes, it is found', async () => {
+    const own = helper('own', 'function keep(line) { document.cookie = line; }');
+    const foreign = helper('foreign', 'keep("by_foreign=1; path=/; secure");');
+    const made = helper('made', `eval('document.cookie = "by_eval=1; path=/; secure"');`);
+    const frame = page(
+      '<script>\ndocument.cookie = "framed=1; path=/; secure; samesite=none; partitioned";\n</script>',
+    );
+    const portal = await stage.visit(
+      page(
+        [
+          `<script src="${src(own)}"></script>`,
+          `<script>keep("by_helper=1; path=/; secure");`,
+          `setTimeout(() => { document.cookie = "by_timer=1; path=/; secure"; }, 20);`,
+          `document.cookie = "inline=1; path=/; secure";`,
+          `cookieStore.set("stored", "1");`,
+          `cookieStore.set({ name: "stored_long", value: "1", expires: Date.now() + 1e9, sameSite: "lax" });`,
+          `</script><script src="${src(made)}"></script>`,
+          `<script src="${src(stage.portal.origin(hosts.maps) + foreign)}"></script>`,
+          `<iframe src="${src(stage.portal.origin(hosts.maps) + frame)}"></iframe>`,
+          `<iframe srcdoc="<script>document.cookie = 'by_srcdoc=1; path=/; secure'</script>"></iframe>`,
+          `<button onclick="document.cookie = 'by_press=1; path=/; secure'">press</button>`,
+        ].join('\n'),
+      ),
+    );
+    await portal.click('button');
+    const report = await reporting(portal);
+    await expect
+      .poll(async () => settersIn(await report()))
+      .toMatchObject({
+        by_helper: ['/test/scripts/own.js:2'],
+        by_foreign: ['/test/scripts/own.js:2'],
+        by_timer: ['/test/page:3'],
+        inline: ['/test/page:4'],
+        stored: ['/test/page:5'],
+        stored_long: ['/test/page:6'],
+        by_eval: ['/test/scripts/made.js:2'],
+        framed: ['/test/page:2'],
+        by_srcdoc: [expect.any(String)],
+        by_press: [expect.any(String)],
+      });
+  });
+
+  test('a page that breaks everything neither breaks the recorder nor is broken by it', async () => {
+    const breaking = `
+      window.problems = [];
+      addEventListener('error', ({ message }) => { problems[problems.length] = message; });
+      const told = () => { throw new TypeError('mine'); };
+      const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      const native = Function.prototype.toString.call(cookie.set).includes('[native code]');
+      Error.prepareStackTrace = told;
+      Error.stackTraceLimit = 0;
+      for (const name of ['indexOf', 'slice', 'trim', 'split', 'toLowerCase', 'charCodeAt']) String.prototype[name] = told;
+      for (const name of ['push', 'map', 'join', 'toJSON']) Array.prototype[name] = told;
+      for (const name of ['get', 'set', 'value', 'apply', 'bubbles', 'writable'])
+        Object.defineProperty(Object.prototype, name, { __proto__: null, get: told, configurable: true });
+      Array.prototype[Symbol.iterator] = told;
+      EventTarget.prototype.dispatchEvent = told;
+      JSON.stringify = Date.now = Reflect.apply = Function.prototype.call = Function.prototype.apply = told;
+      window.setTimeout = window.CustomEvent = window.Error = told;
+      document.open; document.createElement = told;
+      Object.freeze(Error); Object.freeze(Document.prototype); Object.freeze(String.prototype); Object.freeze(Array.prototype);
+      document.cookie = 'survivor=1; path=/; secure';
+      let thrown = null;
+      try { cookie.set.call({}, 'x=1'); } catch (error) { thrown = error instanceof TypeError; }
+      window.outcome = { native, thrown, survived: document.cookie };
+    `;
+    const nonce = { csp: "default-src 'none'; script-src 'nonce-n'; require-trusted-types-for 'script'" };
+    const portal = await stage.visit(page(`<script nonce="n">${breaking}</script>`, nonce));
+    expect(await portal.evaluate('({ problems, outcome })')).toEqual({
+      problems: [],
+      outcome: { native: true, thrown: true, survived: expect.stringContaining('survivor=1') },
+    });
+    const report = await reporting(portal);
+    await expect.poll(async () => settersIn(await report()).survivor?.[0]).toMatch(/^\/test\/page:\d+$/);
+  });
+
+  test('forged words change no response into a script, and make no cookie', async () => {
+    const forged = `
+      const node = document.createElement('i');
+      for (const target of [window, document, node]) {
+        target.dispatchEvent(new FocusEvent('portal-cookie-inspector', { relatedTarget: node }));
+        const writes = [['answered=;Path=/;Secure', 9, false, '@https://forged.example/f.js:1:1'], ['made=', 5, false, '']];
+        target.dispatchEvent(new CustomEvent('writes', { detail: JSON.stringify({ writes, dropped: 0 }) }));
+      }
+      document.cookie = 'written_again=1; path=/; secure';
+    `;
+    const lines = { line: 'answered=1; Path=/; Secure' };
+    const portal = await stage.visit(page(`<script>${forged}</script>`, lines));
+    const report = await reporting(portal);
+    await expect
+      .poll(async () => settersIn(await report()))
+      .toMatchObject({ answered: ['/test/page'], written_again: [expect.stringMatching(/^\/test\/page:/)] });
+    expect(Object.keys(settersIn(await report()))).not.toContain('made');
+  });
+
+  test('a page that writes without end is as fast as it can be, and the report says what was not told', async () => {
+    const flood = `
+      const began = performance.now();
+      for (let n = 0; n < 100000; n++) document.cookie = 'flood=' + n + '; path=/; secure';
+      window.took = performance.now() - began;
+    `;
+    const portal = await stage.visit(page(`<script>${flood}</script>`));
+    console.log(kind, await portal.evaluate('took'));
+    const report = await reporting(portal);
+    await expect
+      .poll(async () => (await report()).watch.blindSpots.find((spot) => spot.kind === 'untold-writes')?.writes, {
+        timeout: 50_000,
+      })
+      .toBeGreaterThan(90_000);
+    expect(settersIn(await report()).flood).toContainEqual(expect.stringMatching(/^\/test\/page:/));
+  });
+});
