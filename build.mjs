@@ -47,7 +47,7 @@ const page = {
 
 const popup = {
   ...bundling,
-  entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
+  entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/access': 'popup/access.tsx', 'popup/popup': 'popup/popup.css' },
   outdir: OUT,
   minify: true,
   alias: { 'webextension-polyfill': './src/extension/native-browser.ts' },

@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import type { Portal } from '../src/core/portal/portal.ts';
-import { isVendorHost } from '../src/core/portal/recognise-host.ts';
 import { askForHosts } from '../src/extension/ask-for-hosts.ts';
 import { browser } from '../src/extension/browser.ts';
 import { followWatch } from '../src/extension/follow-watch.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { type Located, locate } from '../src/extension/locate.ts';
-import { ask, askRecognition } from '../src/extension/message.ts';
+import { ask } from '../src/extension/message.ts';
 import { portalAt } from '../src/extension/portal-at.ts';
 import { readElsewhere } from '../src/extension/read-elsewhere.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
@@ -20,15 +19,9 @@ const root = document.body;
 /** The tab that is asked about: named in the address when this page is opened as a tab. */
 const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
 
-let state: PopupState = { kind: 'loading' };
-
-function show(next: PopupState): void {
-  state = next;
-  render(<Popup state={state} actions={actions} words={words} />, root);
-}
+const show = (state: PopupState): void => render(<Popup state={state} actions={actions} words={words} />, root);
 
 const actions: PopupActions = {
-  inspect: (host) => void inspect(host).catch(fail),
   checkHosts: (hosts) => void askForHosts(hosts).catch(fail),
   reload: () => void reload().catch(fail),
   choosePage: (target) => void choosePage(target).catch(fail),
@@ -47,12 +40,11 @@ async function main(): Promise<void> {
   await keepAsking(located.tabId);
 }
 
-/** Says what a page looks like whose host was not granted, and offers to ask for it. */
+/** A page whose host was not granted. */
 async function offer(host: string, tabId: number): Promise<void> {
-  show({ kind: 'recognising', host });
-  const [portal, watches] = await Promise.all([askRecognition(tabId), readWatches()]);
-  if (portal === null) return show({ kind: 'no-page' });
-  show({ kind: 'not-granted', portal, askable: !isVendorHost(host), denied: false, watched: Object.values(watches) });
+  const { offerAccess } = (await import(browser.runtime.getURL('popup/access.js'))) as typeof import('./access.tsx');
+  render(null, root); // the offer is drawn by another copy of the library
+  await offerAccess({ host, tabId, words, choosePage: actions.choosePage, fail });
 }
 
 /** Access may be given or taken back while this is open: it then begins anew. */
@@ -62,12 +54,6 @@ function followAccess(kind: Located['kind']): void {
   };
   browser.permissions.onAdded.addListener(() => void lookAgain().catch(fail));
   browser.permissions.onRemoved.addListener(() => void lookAgain().catch(fail));
-}
-
-/** To be called in the handler of a click, without waiting. When the answer is yes, the browser says so to all. */
-async function inspect(host: string): Promise<void> {
-  const granted = await askForHosts([host]);
-  if (!granted && state.kind === 'not-granted') show({ ...state, denied: true });
 }
 
 /** Shows the report of a portal, and shows it again when more is known. */
@@ -111,5 +97,5 @@ function fail(error: unknown): void {
   show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
 }
 
-show(state);
+show({ kind: 'loading' });
 main().catch(fail);

@@ -7,18 +7,6 @@ export type PopupState =
   | { readonly kind: 'loading' }
   /** The browser lets no extension look. */
   | { readonly kind: 'no-page' }
-  | { readonly kind: 'recognising'; readonly host: string }
-  | {
-      readonly kind: 'not-granted';
-      /** What its page says, which we may look at since the user pressed our button on it. */
-      readonly portal: Portal;
-      /** False where access would help nothing. */
-      readonly askable: boolean;
-      /** The user was asked, and said no. */
-      readonly denied: boolean;
-      /** Portals whose policy the page may be. */
-      readonly watched: readonly WatchTarget[];
-    }
   | {
       readonly kind: 'report';
       readonly report: Report;
@@ -30,8 +18,6 @@ export type PopupState =
 
 /** What the popup can be told to do. */
 export interface PopupActions {
-  /** Ask for the portal's host, to watch it. */
-  readonly inspect: (host: string) => void;
   /** Ask for other hosts that the portal loads from. */
   readonly checkHosts: (hosts: readonly string[]) => void;
   /** Load the page again, so that it is seen who sets its cookies. */
@@ -42,4 +28,27 @@ export interface PopupActions {
   readonly readElsewhere: (target: WatchTarget, address: string) => void;
   /** Hold the portal against its own policy, read afresh. */
   readonly readAgain: (target: WatchTarget) => void;
+}
+
+/** All that the popup can show of a page whose host was not granted. */
+export type AccessState =
+  /** The browser lets no extension look. */
+  | { readonly kind: 'no-page' }
+  | { readonly kind: 'recognising'; readonly host: string }
+  | {
+      readonly kind: 'not-granted';
+      /** What its page says, which we may look at since the user pressed our button on it. */
+      readonly portal: Portal;
+      /** False where access would help nothing. */
+      readonly askable: boolean;
+      /** The user was asked, and said no. */
+      readonly denied: boolean;
+      /** Portals whose policy the page may be. */
+      readonly watched: readonly WatchTarget[];
+    };
+
+/** What the popup can be told to do there. */
+export interface AccessActions extends Pick<PopupActions, 'choosePage'> {
+  /** Ask for the host in view, to watch it. */
+  readonly inspect: (host: string) => void;
 }

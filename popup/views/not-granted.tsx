@@ -3,12 +3,12 @@ import { PageWords } from '../../src/ui/page-words.tsx';
 import { pageText } from '../../src/words/page-text.ts';
 import { signWords } from '../../src/words/portal.ts';
 import type { Words } from '../../src/words/translate.ts';
-import type { PopupActions, PopupState } from '../state.ts';
+import type { AccessActions, AccessState } from '../state.ts';
 import { OptionsLink } from './options-link.tsx';
 
 interface Props {
-  readonly state: Extract<PopupState, { kind: 'not-granted' }>;
-  readonly actions: PopupActions;
+  readonly state: Extract<AccessState, { kind: 'not-granted' }>;
+  readonly actions: AccessActions;
   readonly words: Words;
 }
 

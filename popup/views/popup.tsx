@@ -2,7 +2,7 @@ import { unreachable } from '../../src/core/unreachable.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
-import { NotGranted } from './not-granted.tsx';
+import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface Props {
@@ -20,11 +20,7 @@ function screen(state: PopupState, actions: PopupActions, words: Words) {
     case 'loading':
       return <Notice title={t('state_loading')} busy />;
     case 'no-page':
-      return <Notice title={t('state_no_page')} details={[t('state_no_page_why')]} />;
-    case 'recognising':
-      return <Notice subject={state.host} title={t('state_recognising')} busy />;
-    case 'not-granted':
-      return <NotGranted state={state} actions={actions} words={words} />;
+      return <NoPage words={words} />;
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('state_failed_next')]} cause={state.what} />;
     case 'report':

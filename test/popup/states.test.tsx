@@ -1,11 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test, vi } from 'vitest';
-import type { PopupState } from '../../popup/state.ts';
+import type { AccessState, PopupState } from '../../popup/state.ts';
+import { Access } from '../../popup/views/access.tsx';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 import { cookie, counts, faithful, report, reported } from '../fixtures/parts.ts';
-import { noActions, states } from '../fixtures/reports.ts';
+import { accessStates, noAccessActions, noActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../words/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
@@ -19,6 +20,9 @@ const text = (html: string) =>
 const show = (state: PopupState, words = en) =>
   text(renderToString(<Popup state={state} actions={noActions} words={words} />));
 
+const accessHtml = (state: AccessState, words = en) =>
+  renderToString(<Access state={state} actions={noAccessActions} words={words} />);
+
 describe.each([
   { locale: 'en', words: en },
   { locale: 'fr', words: fr },
@@ -28,22 +32,16 @@ describe.each([
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
+
+  test.each(Object.entries(accessStates))('so has the screen "%s", not granted', (_, state) => {
+    const html = accessHtml(state, words);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+  });
 });
 
 test.each([
   { name: 'loading', says: 'Reading this portal’s cookies…' },
-  { name: 'recognising', says: 'donnees.ville-exemple.fr Looking at this page…' },
-  { name: 'permission-needed', says: 'donnees.ville-exemple.fr This is a page of an Opendatasoft portal.' },
-  { name: 'permission-needed', says: 'it runs the platform’s application it has the platform’s header its host has' },
-  { name: 'permission-needed', says: 'the extension needs access to donnees.ville-exemple.fr. It reads' },
-  { name: 'permission-needed', says: 'Inspect this portal Your browser asks you first' },
-  { name: 'permission-likely', says: 'This is probably a page of an Opendatasoft portal.' },
-  { name: 'permission-denied', says: 'You did not give access' },
-  { name: 'not-a-portal', says: 'what it has, other sites have too' },
-  { name: 'not-a-portal', says: 'Inspect anyway' },
-  { name: 'other-software', says: 'it names what made it it has what other software leaves' },
-  { name: 'vendor-site', says: 'its host is the vendor’s own site' },
-  { name: 'maybe-the-policy', says: 'Read this page as the policy of ppival.opendatasoft.com' },
   { name: 'no-page', says: 'This page cannot be inspected.' },
   { name: 'failed', says: 'The browser did not answer: No tab with id: 12.' },
   { name: 'nothing-set', says: 'What its policy declares' },
@@ -58,6 +56,31 @@ test.each([
   { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
 ] as const)('"$name" says: $says', ({ name, says }) => {
   expect(show(states[name])).toContain(says);
+});
+
+test.each([
+  { name: 'recognising', says: 'donnees.ville-exemple.fr Looking at this page…' },
+  { name: 'permission-needed', says: 'donnees.ville-exemple.fr This is a page of an Opendatasoft portal.' },
+  { name: 'permission-needed', says: 'it runs the platform’s application it has the platform’s header its host has' },
+  { name: 'permission-needed', says: 'the extension needs access to donnees.ville-exemple.fr. It reads' },
+  { name: 'permission-needed', says: 'Inspect this portal Your browser asks you first' },
+  { name: 'permission-likely', says: 'This is probably a page of an Opendatasoft portal.' },
+  { name: 'permission-denied', says: 'You did not give access' },
+  { name: 'not-a-portal', says: 'what it has, other sites have too' },
+  { name: 'not-a-portal', says: 'Inspect anyway' },
+  { name: 'other-software', says: 'it names what made it it has what other software leaves' },
+  { name: 'vendor-site', says: 'its host is the vendor’s own site' },
+  { name: 'maybe-the-policy', says: 'Read this page as the policy of ppival.opendatasoft.com' },
+] as const)('"$name", not granted, says: $says', ({ name, says }) => {
+  expect(text(accessHtml(accessStates[name]))).toContain(says);
+});
+
+test.each([
+  { name: 'permission-needed', button: 'Inspect this portal' },
+  { name: 'not-a-portal', button: 'Inspect anyway' },
+  { name: 'vendor-site', button: undefined },
+] as const)('the button of "$name" is: $button', ({ name, button }) => {
+  expect(/class="action">([^<]*)</.exec(accessHtml(accessStates[name]))?.[1]).toBe(button);
 });
 
 test('the counts are those of the report, whatever the list holds', () => {

@@ -7,13 +7,14 @@ import { render } from 'preact';
 import en from '../../_locales/en/messages.json';
 import fr from '../../_locales/fr/messages.json';
 import { OptionsPage } from '../../options/views/options-page.tsx';
+import { Access } from '../../popup/views/access.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
-import { noActions, states } from '../fixtures/reports.ts';
+import { accessStates, noAccessActions, noActions, states } from '../fixtures/reports.ts';
 import { Gallery } from './gallery.tsx';
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -26,6 +27,7 @@ const root = document.body;
 const words = LANGUAGES[query.get('locale') ?? 'en'] ?? wordsFromMessages(en, 'en');
 const page = query.get('page') ?? 'popup';
 const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
+const access = Object.entries(accessStates).find(isAsked);
 const popup = Object.entries(states).find(isAsked);
 const report = Object.entries(reportPages).find(isAsked);
 const options = Object.entries(optionsPages).find(isAsked);
@@ -39,12 +41,18 @@ if (page === 'report' && report) {
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
   render(<OptionsPage state={options[1]} actions={noOptionsActions} words={words} />, root);
+} else if (page === 'popup' && access) {
+  render(<Access state={access[1]} actions={noAccessActions} words={words} />, root);
 } else if (page === 'popup' && popup) {
   render(<Popup state={popup[1]} actions={noActions} words={words} />, root);
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, opened)) row.click();
 } else {
   root.style.inlineSize = 'auto';
-  const pages = { popup: Object.keys(states), report: Object.keys(reportPages), options: Object.keys(optionsPages) };
+  const pages = {
+    popup: [...Object.keys(states), ...Object.keys(accessStates)],
+    report: Object.keys(reportPages),
+    options: Object.keys(optionsPages),
+  };
   render(<Gallery pages={pages} locales={Object.keys(LANGUAGES)} />, root);
 }

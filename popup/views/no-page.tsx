@@ -1,0 +1,7 @@
+import { Notice } from '../../src/ui/notice.tsx';
+import type { Words } from '../../src/words/translate.ts';
+
+/** A page that the browser lets no extension look at. */
+export const NoPage = ({ words: { t } }: { readonly words: Words }) => (
+  <Notice title={t('state_no_page')} details={[t('state_no_page_why')]} />
+);
