@@ -99,6 +99,8 @@ function takeStack(): string {
     if (typeof stack !== 'string') return '';
     const data = indexOf(stack, 'data:'); // such an address holds the script itself, and so its values
     return slice(stack, 0, data < 0 || data > LONGEST_STACK ? LONGEST_STACK : data);
+  } catch {
+    return ''; // a page that froze its Error with a way of writing stacks that throws
   } finally {
     giveBack('stackTraceLimit', limit);
     giveBack('prepareStackTrace', writer);

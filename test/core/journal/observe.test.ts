@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
-import { changed, choice, cookie, days, HOST, header, present, START } from '../facts.ts';
+import { changed, choice, cookie, days, HOST, header, present, START, write } from '../facts.ts';
 
 /** When nothing is still under way. */
 const LATER = START + 1000 * days(1);
@@ -206,5 +206,125 @@ describe('the consent choices', () => {
     const at = (after: number | null) => (after === null ? null : START + after);
     expect(consent?.at ?? null).toBe(at(since));
     expect(choicePeriods).toEqual(periods.map(([from, until]) => ({ from: at(from), until: at(until) })));
+  });
+});
+
+describe('what a script says', () => {
+  test.each<{ when: string; journal: Journal; setters: readonly string[] }>([
+    { when: 'the change comes first', journal: [changed(), write({}, { after: 90 })], setters: ['/app.js ×1'] },
+    { when: 'the change comes last', journal: [write(), changed({}, { after: 30 })], setters: ['/app.js ×1'] },
+    {
+      when: 'a response explains the change, and comes later',
+      journal: [changed(), write({}, { after: 10 }), header({}, { after: 70 })],
+      setters: ['/login/ ×1'],
+    },
+    {
+      when: 'a response explains the change, and came before',
+      journal: [header(), write({}, { after: 9 }), changed({}, { after: 20 })],
+      setters: ['/login/ ×1'],
+    },
+    {
+      when: 'each wrote once, the script first',
+      journal: [changed(), write({}, { after: 50 }), header({}, { after: 300 }), changed({}, { after: 310 })],
+      setters: ['/app.js ×1', '/login/ ×1'],
+    },
+    {
+      when: 'two scripts write in turn',
+      journal: [
+        changed(),
+        write({}, { after: 60 }),
+        changed({}, { after: 3000 }),
+        write({}, { after: 3060, url: `https://${HOST}/b.js` }),
+      ],
+      setters: ['/app.js ×1', '/b.js ×1'],
+    },
+    {
+      when: 'the same script writes the same again, which Firefox does not tell',
+      journal: [changed(), write({}, { after: 60 }), write({}, { after: 5000 })],
+      setters: ['/app.js ×2'],
+    },
+    {
+      when: 'a page claims what a response alone has set',
+      journal: [changed(), header({}, { after: 60 }), ...[0, 100, 3000].map((after) => write({}, { after }))],
+      setters: ['/login/ ×1'],
+    },
+    {
+      when: 'the cookie is of the frame’s own host',
+      journal: [changed({ domain: 'maps.example.org' }), write({}, { frameUrl: 'https://maps.example.org/embed/' })],
+      setters: ['/app.js ×1'],
+    },
+    {
+      when: 'the path is the frame’s default one',
+      journal: [changed({ path: '/a' }), write({ path: null }, { frameUrl: `https://${HOST}/a/b` })],
+      setters: ['/app.js ×1'],
+    },
+    { when: 'nothing was set', journal: [write()], setters: [] },
+  ])('$setters when $when', ({ journal, setters }) => {
+    expect(settersOf(journal)).toEqual(setters);
+  });
+});
+
+describe('what was refused', () => {
+  const insecure = { sameSite: 'none', secure: false } as const;
+  test.each<{ when: string; journal: Journal; refused: readonly string[]; now?: number }>([
+    { when: 'a line changes nothing', journal: [header(insecure)], refused: ['sessionid same-site-none ×1 certain'] },
+    { when: 'a line came just now', journal: [header(insecure)], refused: [], now: START + 900 },
+    {
+      when: 'it is asked for again and again',
+      journal: [header(insecure), header(insecure, { after: 50 }), header(insecure, { after: 5000 })],
+      refused: ['sessionid same-site-none ×3 certain'],
+    },
+    { when: 'the change came first', journal: [changed(), header({}, { after: 70 })], refused: [] },
+    {
+      when: 'it repeats what is there, as Firefox does not tell',
+      journal: [present([cookie()]), header({}, { after: 5000 })],
+      refused: [],
+    },
+    {
+      when: 'what is there looks otherwise',
+      journal: [present([cookie()]), header({ ...insecure, httpOnly: false }, { after: 5000 })],
+      refused: ['sessionid same-site-none ×1 certain'],
+    },
+    {
+      when: 'it repeats what is gone',
+      journal: [changed(), header(), changed({}, { after: 5000, removed: true }), header(insecure, { after: 9000 })],
+      refused: ['sessionid same-site-none ×1 certain'],
+    },
+    {
+      when: 'a cookie that was there is deleted',
+      journal: [
+        changed(),
+        header(),
+        changed({}, { after: 5000, removed: true }),
+        header({ maxAge: 0 }, { after: 5010 }),
+      ],
+      refused: [],
+    },
+    {
+      when: 'a cookie that was not there is deleted',
+      journal: [header({ maxAge: 0 })],
+      refused: ['sessionid expired ×1 certain'],
+    },
+    {
+      when: 'a script would replace an HttpOnly cookie',
+      journal: [changed(), header(), write({ httpOnly: false }, { after: 5000 })],
+      refused: ['sessionid over-http-only ×1 certain'],
+    },
+    {
+      when: 'http would replace a Secure cookie of another path',
+      journal: [changed({ path: '/a' }), header({ secure: false }, { after: 5000, url: `http://${HOST}/` })],
+      refused: ['sessionid over-secure ×1 certain'],
+    },
+    {
+      when: 'nothing explains it',
+      journal: [header({ name: 'b' }), header({ name: 'a' })],
+      refused: ['a unknown ×1 guess', 'b unknown ×1 guess'],
+    },
+  ])('$refused when $when', ({ journal, refused, now = LATER }) => {
+    expect(
+      observe(journal, now).refused.map(
+        ({ line, reason, times }) => `${line.name} ${reason.kind} ×${times} ${reason.certain ? 'certain' : 'guess'}`,
+      ),
+    ).toEqual(refused);
   });
 });
