@@ -22,6 +22,12 @@ describe('a Set-Cookie line', () => {
       facts: { domain: 'xn--bcher-kva.example' },
     },
     { when: 'the domain is empty', value: 'a=1; Domain=', facts: { domain: null } },
+    { when: 'the domain is no host', value: 'a=1; Domain=a b', facts: { domain: 'a b' } },
+    { when: 'the path is longer than 1024 bytes', value: `a=1; Path=/${'p'.repeat(1024)}`, facts: { path: null } },
+    { when: 'letters take two bytes', value: 'é=é1', facts: { size: 5 } },
+    { when: 'there is nothing', value: '=; Path=/', facts: { name: '', size: 0 } },
+    { when: 'a control character is in it', value: 'a=\u0001', facts: { hasControl: true } },
+    { when: 'a tab is in it', value: 'a=\t1', facts: { hasControl: false } },
     { when: 'the path is relative', value: 'a=1; Path=explore', facts: { path: null } },
     {
       when: 'attributes are in other letters',
@@ -31,7 +37,7 @@ describe('a Set-Cookie line', () => {
     { when: 'SameSite is a word nobody knows', value: 'a=1; SameSite=Sometimes', facts: { sameSite: 'unspecified' } },
     { when: 'a value merely contains "partitioned"', value: 'a=partitioned', facts: { partitioned: false } },
     { when: 'it is partitioned', value: 'a=1; Partitioned', facts: { partitioned: true } },
-    { when: 'there is no equals sign', value: 'just-a-value', facts: { name: '' } },
+    { when: 'there is no equals sign', value: 'just-a-value', facts: { name: '', size: 12 } },
     { when: 'the name holds markup', value: '<b>=1', facts: { name: '<b>' } },
   ])('$facts when $when', ({ value, facts }) => {
     expect(line(value)).toMatchObject(facts);

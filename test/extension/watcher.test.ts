@@ -1,6 +1,8 @@
 import './fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
 import type { Journal } from '../../src/core/journal/event.ts';
+import { readPageWrites } from '../../src/extension/page-writes.ts';
 import { readStored } from '../../src/extension/watch.ts';
 import { createWatcher } from '../../src/extension/watcher.ts';
 import { HOST } from '../core/facts.ts';
@@ -134,6 +136,37 @@ test('a line for the whole domain is told to sibling portals, one for the host i
   await watcher.headers(response('b=1', { tabId: 2, url: 'https://sibling.opendatasoft.com/' }));
   await expect.poll(async () => (await journalOf('sibling.opendatasoft.com')).length).toBe(4);
   expect(await kinds()).toEqual(['present', 'visit', 'header']);
+});
+
+const written = (facts: object = {}) =>
+  readPageWrites(
+    { kind: 'writes', dropped: 3, writes: [['a=;Path=/', 4, false, '']] },
+    { id: 'test', url: `https://${HOST}/`, tab: { id: 1, url: `https://${HOST}/` }, ...facts } as Runtime.MessageSender,
+    Date.now(),
+  );
+
+test('a script’s write is noted where its page is watched, and how many were not told', async () => {
+  const watcher = await watching();
+  for (const told of [written(), written({ tab: { id: 1, url: 'https://other.opendatasoft.com/' } })])
+    if (told) await watcher.writes(told);
+  await expect.poll(kinds).toEqual(['present', 'visit', 'write', 'untold']);
+});
+
+test('a cookie of an embedded host is noted once that host has set one on the page', async () => {
+  const watcher = await watching();
+  const foreign = change({ domain: 'maps.huwise.com' });
+  await watcher.cookie(foreign);
+  await watcher.headers(response('a=1', { url: 'https://maps.huwise.com/embed/', type: 'sub_frame' }));
+  await watcher.cookie(foreign);
+  await expect.poll(kinds).toEqual(['present', 'visit', 'header', 'changed']);
+});
+
+test('of a flood of changes as many are kept as a second has room for', async () => {
+  const watcher = await watching();
+  await Promise.all(Array.from({ length: 5000 }, () => watcher.cookie(change())));
+  await watcher.headers(response('last=1'));
+  await expect.poll(async () => (await kinds()).at(-1)).toBe('header');
+  expect((await kinds()).length).toBeLessThan(2000);
 });
 
 test('a closed private window leaves nothing behind', async () => {
