@@ -53,6 +53,27 @@ describe('across the house', () => {
     expect(strangers.map(({ file }) => file)).toEqual([]);
   });
 
+  test('what runs in pages sends one message, and touches nothing else of the browser’s interface', () => {
+    const inPages = files('src/page', /\.ts$/).map(({ file, source }) => ({ file, source: withoutComments(source) }));
+    expect(inPages.flatMap(({ source }) => importsOf(source))).toEqual([]);
+    const uses = inPages.flatMap(({ file, source }) =>
+      [...source.matchAll(/\b(?:browser|chrome)\.[\w.]+/g)].map(([use]) => [file, use]),
+    );
+    expect(uses).toEqual([['src/page/relay.ts', 'chrome.runtime.sendMessage']]);
+  });
+
+  test('the recorder runs on granted hosts alone, and on none of the vendor’s own', () => {
+    const { content_scripts: scripts, host_permissions: granted } = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    const source = readFileSync('src/core/portal/recognise-host.ts', 'utf8');
+    const labels = [...source.slice(0, source.indexOf(']);')).matchAll(/^ {2}'(\w+)',$/gm)].map(([, label]) => label);
+    const vendors = ['opendatasoft.com', 'huwise.com'].flatMap((domain) => [
+      `*://${domain}/*`,
+      ...labels.map((label) => `*://${label}.${domain}/*`),
+    ]);
+    expect(labels.length).toBeGreaterThan(5);
+    for (const script of scripts) expect(script).toMatchObject({ matches: granted, exclude_matches: vendors });
+  });
+
   test('page text never becomes markup or code', () => {
     const doors =
       /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|\bFunction\(|\bRegExp\(/;
