@@ -70,7 +70,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
 }
 
 const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:/.test(url) && URL.canParse(url) && url.length <= LONGEST_URL;
+  url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutQuery(url).length <= LONGEST_URL;
 
 /** Of a frame without an address of its own, such as `about:blank`, the browser tells whose it is. */
 function frameUrlOf({ url, tab, ...sender }: Runtime.MessageSender): string | null {

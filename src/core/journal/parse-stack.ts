@@ -1,7 +1,6 @@
 import type { ScriptPlace } from './event.ts';
 
 const LONGEST = 8192;
-const LONGEST_FRAME = 2500;
 const LONGEST_URL = 2048;
 const NOWHERE: ScriptPlace = { url: null, line: null };
 
@@ -24,7 +23,6 @@ const POSITION = /:(\d{1,9})(?::\d{1,9})?$/;
 export function parseStack(stack: string): ScriptPlace {
   for (const line of stack.slice(0, LONGEST).split('\n')) {
     const frame = line.trim();
-    if (frame.length > LONGEST_FRAME) continue;
     const source = frame.startsWith('at ') ? sourceInV8(frame) : sourceInGecko(frame);
     if (source !== null && !OURS.test(source)) return toPlace(source);
   }
