@@ -6,6 +6,7 @@ import { hosts } from '../portal/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
+import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const asked = (path: string, parameters: Readonly<Record<string, string>>) =>
@@ -166,6 +167,70 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       .poll(async () => settersIn(await report()))
       .toMatchObject({ answered: ['/test/page'], written_again: [expect.stringMatching(/^\/test\/page:/)] });
     expect(Object.keys(settersIn(await report()))).not.toContain('made');
+  });
+
+  test('on a host that was granted later, scripts are told as well', async () => {
+    await stage.session.grantHost(hosts.custom);
+    const portal = await stage.visit(
+      page('<script>document.cookie = "later=1; path=/; secure";</script>'),
+      hosts.custom,
+    );
+    const report = await reporting(portal);
+    await expect.poll(async () => settersIn(await report()).later).toEqual(['/test/page:1']);
+  });
+
+  test('a frame that a script makes and fills is told once', async () => {
+    const filled = page('<script>document.cookie = "in_frame=1; path=/; secure";</script>');
+    const made = `
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument.cookie = 'in_blank=1; path=/; secure';
+      frame.src = ${JSON.stringify(filled).replaceAll('<', '\\u003c')};
+    `;
+    const portal = await stage.visit(page(`<script>${made}</script>`));
+    const report = await reporting(portal);
+    await expect.poll(async () => settersIn(await report()).in_frame).toEqual(['/test/page:1']);
+    const { cookies } = await report();
+    const inFrame = cookies.find(({ cookie }) => cookie.name === 'in_frame');
+    expect(inFrame?.setters.map(({ times }) => times)).toEqual([1]);
+  });
+
+  test('what the browser refuses is told, with the reason', async () => {
+    const parameters = new URLSearchParams({
+      body: `<script>document.cookie = 'js_http_only=1; path=/; secure; httponly';
+        document.cookie = 'js_gone=; path=/; secure; max-age=0'; document.cookie = 'kept_as_is=1; path=/; secure';</script>`,
+    });
+    for (const line of [
+      'none_insecure=1; Path=/; SameSite=None',
+      'elsewhere=1; Path=/; Secure; Domain=example.org',
+      'gone=; Path=/; Secure; Max-Age=0',
+      '__Host-wide=1; Path=/explore; Secure',
+      `large=${'x'.repeat(4096)}; Path=/; Secure`,
+      'kept=1; Path=/; Secure; Max-Age=600',
+    ])
+      parameters.append('line', line);
+    const refusing = `/test/page?${parameters}`;
+    const portal = await stage.visit(refusing);
+    await portal.goto(stage.portal.origin(hosts.hosted) + refusing); // Firefox does not tell the same again
+    const report = await reporting(portal);
+    const told = async () =>
+      Object.fromEntries(
+        (await report()).refused.map(({ line, reason, times, setter }) => [
+          line.name,
+          [reason.kind, times, setter.kind],
+        ]),
+      );
+    await expect.poll(told).toEqual({
+      none_insecure: ['same-site-none', 2, 'response'],
+      elsewhere: ['other-domain', 2, 'response'],
+      gone: ['expired', 2, 'response'],
+      '__Host-wide': ['host-prefix', 2, 'response'],
+      large: ['too-large', 2, 'response'],
+      js_http_only: ['http-only-by-script', 2, 'script'],
+      js_gone: ['expired', 2, 'script'],
+    });
+    const popup = await openPopupPage(stage, portal);
+    await expect.poll(async () => (await readPopup(popup)).text).toContain('SameSite=None needs Secure');
   });
 
   test('of a page that writes without end the report says how much was not told', async () => {

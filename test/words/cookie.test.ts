@@ -10,6 +10,7 @@ import { setterWords } from '../../src/words/setter.ts';
 import {
   at,
   cookie,
+  HOST,
   once,
   persistent,
   report,
@@ -94,6 +95,16 @@ test.each<{ seen: Partial<ReportedCookie>; says: readonly string[] }>([
       'Set at 14:01:03 by no response that was seen; a script of the page may have done it.',
       'Removed at 14:01:04.',
     ],
+  },
+  {
+    seen: { setters: [once({ kind: 'script', url: `https://${HOST}/static/app.js`, line: 12 }, at(3))] },
+    says: ['Probably set by a script at 14:01:03: /static/app.js, line 12.'],
+  },
+  {
+    seen: {
+      setters: [{ setter: { kind: 'script', url: null, line: null }, firstAt: at(0), lastAt: at(60), times: 2 }],
+    },
+    says: ['Probably set 2 times by a script, from 14:01:00 to 14:02:00: its place is not known.'],
   },
   {
     seen: { olderThanWatch: true },

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/core/inspection/report.ts';
+import { refusedWords } from '../../src/words/refused.ts';
+import { setCookieLine } from '../core/facts.ts';
+import { at, HOST, report, response } from '../fixtures/parts.ts';
+import { en, fr } from './speech.ts';
+
+type Refused = Report['refused'][number];
+
+const refused = (facts: Partial<Refused>): Refused => ({
+  id: '',
+  line: setCookieLine(),
+  setter: response('/login/', 302),
+  pageHost: HOST,
+  at: at(3),
+  times: 1,
+  reason: { kind: 'unknown', certain: false },
+  ...facts,
+});
+
+test.each<{ facts: Partial<Refused>; words?: typeof en; says: string }>([
+  { facts: {}, says: 'Why is not known. Asked for by the response of /login/ (302), at 14:01:03.' },
+  {
+    facts: { reason: { kind: 'same-site-none', certain: true }, times: 3 },
+    says: 'SameSite=None needs Secure, which is missing. Asked for by the response of /login/ (302), at 14:01:03. Seen 3 times.',
+  },
+  {
+    facts: {
+      setter: { kind: 'script', url: 'https://stats.example/a.js', line: 4 },
+      reason: { kind: 'expired', certain: true },
+    },
+    says: 'It had already expired: it would have deleted a cookie that was not there. Probably asked for by a script at 14:01:03: stats.example/a.js, line 4.',
+  },
+  {
+    facts: { reason: { kind: 'third-party', certain: false } },
+    words: fr,
+    says: 'Peut-être parce que le navigateur bloque les cookies d’autres sites. Demandé à 14:01:03 par la réponse de /login/ (302).',
+  },
+])('$says', ({ facts, words = en, says }) => {
+  expect(refusedWords(refused(facts), report(), words)).toBe(says);
+});
