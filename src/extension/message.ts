@@ -24,7 +24,9 @@ export type Message =
   /** Read the policy on the other host where the portal keeps it: the user let us. */
   | { readonly kind: 'read-elsewhere'; readonly target: WatchTarget }
   /** Hold the portal against its own policy, read afresh. */
-  | { readonly kind: 'read-again'; readonly target: WatchTarget };
+  | { readonly kind: 'read-again'; readonly target: WatchTarget }
+  /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
+  | { readonly kind: 'start-over'; readonly target: WatchTarget };
 
 const KINDS: readonly unknown[] = [
   'watch',
@@ -34,6 +36,7 @@ const KINDS: readonly unknown[] = [
   'choose-file',
   'read-elsewhere',
   'read-again',
+  'start-over',
 ] satisfies readonly Message['kind'][];
 
 /** Only pages of the extension may send one; the kind is looked at in case of an older page after an update. */

@@ -1,8 +1,10 @@
-import type { JournalEvent } from '../core/journal/event.ts';
+import type { Journal, JournalEvent } from '../core/journal/event.ts';
+import { fold } from '../core/journal/fold.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 import {
   batchKey,
+  batchKeys,
   belongsTo,
   readWatches,
   WATCHES,
@@ -15,6 +17,37 @@ import {
 interface Appended {
   readonly watches: readonly Watch[];
   readonly stored: Promise<void>;
+}
+
+/** A journal of so many events is folded, and this many of the newest stay as they are. */
+const FOLD_AT = 1000;
+const KEEP = 400;
+const EMPTY = { first: 0, batches: 0, events: 0, foldAt: FOLD_AT } as const;
+
+/** A watch's next batch, its place in the index, and the batches that it replaces. */
+interface Growth {
+  readonly id: string;
+  readonly key: string;
+  readonly events: Journal;
+  readonly index: Pick<Watch, 'first' | 'batches' | 'events' | 'foldAt'>;
+  readonly old: readonly string[];
+}
+
+async function grow(watch: Watch, events: Journal): Promise<Growth> {
+  const id = watchId(watch);
+  const next = watch.batches;
+  const [key, batches] = [batchKey(id, next), next + 1];
+  const count = watch.events + events.length;
+  if (count < watch.foldAt) {
+    const { first, foldAt } = watch;
+    return { id, key, events, index: { first, batches, events: count, foldAt }, old: [] };
+  }
+  const old = batchKeys(watch);
+  const stored = await browser.storage.session.get([...old]);
+  const folded = fold([...old.flatMap((each) => (stored[each] as Journal | undefined) ?? []), ...events], KEEP);
+  // What cannot be folded yet is not tried again at every event.
+  const foldAt = Math.max(FOLD_AT, 2 * folded.length);
+  return { id, key, events: folded, index: { first: next, batches, events: folded.length, foldAt }, old };
 }
 
 /**
@@ -44,30 +77,30 @@ export function openWatchLog() {
     scheduled = null;
     const batch = pending;
     pending = new Map();
-    const batches = [...batch].flatMap(([id, events]) => {
-      const watch = watches[id];
-      return watch ? [{ id, key: batchKey(id, watch.batches), events }] : [];
-    });
-    const index = count(batches.map(({ id }) => id));
-    const stored = Object.fromEntries(batches.map(({ key, events }) => [key, events]));
     try {
-      await browser.storage.session.set({ ...stored, [WATCHES]: index });
+      const grown = await Promise.all(
+        [...batch].flatMap(([id, events]) => {
+          const watch = watches[id];
+          return watch ? [grow(watch, events)] : [];
+        }),
+      );
+      const stored = Object.fromEntries(grown.map(({ key, events }) => [key, events]));
+      await browser.storage.session.set({ ...stored, [WATCHES]: indexWith(grown) });
+      watches = indexWith(grown); // anew: a watch may have begun meanwhile
+      await browser.storage.session.remove(grown.flatMap(({ old }) => old));
     } catch (error) {
       // Not stored, not counted: they go first in the next write.
       for (const [id, events] of batch) pending.set(id, [...events, ...(pending.get(id) ?? [])]);
       throw error;
     }
-    watches = count(batches.map(({ id }) => id)); // anew: a watch may have begun meanwhile
   };
 
-  /** The watches with one more batch each. */
-  const count = (ids: readonly string[]): Watches =>
-    Object.fromEntries(
-      Object.entries(watches).map(([id, watch]) => [
-        id,
-        ids.includes(id) ? { ...watch, batches: watch.batches + 1 } : watch,
-      ]),
-    );
+  const indexWith = (grown: readonly Growth[]): Watches => ({
+    ...watches,
+    ...Object.fromEntries(
+      grown.flatMap(({ id, index }) => (watches[id] ? [[id, { ...watches[id], ...index }] as const] : [])),
+    ),
+  });
 
   const schedule = (): Promise<void> => {
     if (!scheduled) {
@@ -83,7 +116,7 @@ export function openWatchLog() {
       await load();
       const id = watchId(target);
       const known = watches[id];
-      watches = { ...watches, [id]: { batches: 0, ...known, ...target, origin } };
+      watches = { ...watches, [id]: { ...EMPTY, ...known, ...target, origin } };
       return known === undefined;
     },
 

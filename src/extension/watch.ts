@@ -9,8 +9,12 @@ export interface Watch {
   readonly host: string;
   /** Where it is served, with the port: needed to ask for its policy. */
   readonly origin: string;
-  /** How many batches of events are stored. */
+  /** Which batches of events are stored: from `first` on, and before `batches`. */
+  readonly first: number;
   readonly batches: number;
+  /** How many events they hold, and at how many they are folded. */
+  readonly events: number;
+  readonly foldAt: number;
   /** What its pages showed so far, on a host whose name says nothing. */
   readonly recognised?: Portal;
 }
@@ -21,7 +25,8 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  * What storage.session holds:
  *
  *   watches                    { [id]: Watch }
- *   events/<id>/<n>            JournalEvent[], the n-th batch: written once, never rewritten
+ *   events/<id>/<n>            JournalEvent[], the n-th batch: written once, never rewritten; a journal that
+ *                              has grown long goes on as one new batch, and the old ones are removed
  *   policy/<id>/<language>     FoundPolicy: the portal's own
  *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
  */
@@ -29,6 +34,8 @@ export const WATCHES = 'watches';
 export type Watches = Readonly<Record<string, Watch>>;
 export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/${host}`;
 export const batchKey = (id: string, batch: number): string => `events/${id}/${batch}`;
+export const batchKeys = (watch: Watch): readonly string[] =>
+  Array.from({ length: watch.batches - watch.first }, (_, n) => batchKey(watchId(watch), watch.first + n));
 export const policyKey = (id: string, which: string): string => `policy/${id}/${which}`;
 export const CHOSEN = 'chosen';
 
@@ -44,16 +51,19 @@ export async function readWatches(): Promise<Watches> {
 export async function readStored(
   target: WatchTarget,
   language: string,
+  attempts = 3,
 ): Promise<{ readonly journal: Journal; readonly policy: FoundPolicy | null; readonly recognised: Portal | null }> {
   const id = watchId(target);
-  const { batches = 0, recognised = null } = (await readWatches())[id] ?? {};
-  const keys = Array.from({ length: batches }, (_, batch) => batchKey(id, batch));
+  const watch = (await readWatches())[id];
+  const keys = watch ? batchKeys(watch) : [];
   const [chosen, own] = [policyKey(id, CHOSEN), policyKey(id, language)];
   const stored = await browser.storage.session.get([...keys, chosen, own]);
+  // The worker folded the journal between our two readings.
+  if (attempts > 1 && keys.some((key) => stored[key] === undefined)) return readStored(target, language, attempts - 1);
   return {
     journal: keys.flatMap((key) => (stored[key] as Journal | undefined) ?? []),
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
-    recognised,
+    recognised: watch?.recognised ?? null,
   };
 }
 

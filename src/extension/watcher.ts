@@ -11,6 +11,7 @@ import { surer } from '../core/portal/to-portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { clearBadges, paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
+import { clearPortal, reloadPortal } from './clear-portal.ts';
 import { coalesce } from './coalesce.ts';
 import { forgetIntent, readIntent } from './intent.ts';
 import { limitPerSecond } from './limit-per-second.ts';
@@ -20,6 +21,7 @@ import { lookAround } from './look-around.ts';
 import type { Message } from './message.ts';
 import { otherHosts } from './other-hosts.ts';
 import { noteOwnRedirect } from './own-redirects.ts';
+import { storageIn } from './page-storage.ts';
 import type { PageWrites } from './page-writes.ts';
 import { choose, choosePage, forgetPolicies, readElsewhere, seeToPolicy } from './policies.ts';
 import { portalAt } from './portal-at.ts';
@@ -44,8 +46,8 @@ export function createWatcher() {
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
   const readElsewhereOnce = coalesce(watchId, readElsewhere);
 
-  /** What was last told of the hosts that a portal loads from: the same again is not worth an event. */
-  const toldHosts = new Map<string, string>();
+  /** What pages last told of the hosts that they load from and of their storage: the same again is no event. */
+  const lastTold = new Map<string, string>();
 
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -84,7 +86,7 @@ export function createWatcher() {
   /** Begins the watch of a portal with all that is there; goes on with one that runs. */
   const begin = async (target: WatchTarget, origin: string, at: number): Promise<Watch | null> => {
     if (await log.begin(target, origin)) {
-      toldHosts.delete(watchId(target));
+      for (const kind of ['hosts', 'storage']) lastTold.delete(`${kind} ${watchId(target)}`);
       await record(isWatch(target), [await lookAround(target, at)]);
     }
     return log.find(target);
@@ -208,6 +210,11 @@ export function createWatcher() {
           await forgetPolicies(watch);
           await seeToPolicyOnce(watch);
           break;
+        case 'start-over':
+          await clearPortal(watch);
+          await inTurn(() => log.forget(isWatch(watch)));
+          await reloadPortal(watch);
+          return true;
         default:
           return unreachable(message);
       }
@@ -239,16 +246,22 @@ export function createWatcher() {
     const at = Date.now();
     const { recognised, host } = watch;
     const named = recogniseHost(host) !== null;
-    const [shown, hosts] = await Promise.all([
+    const [shown, hosts, items] = await Promise.all([
       named || recognised?.certainty === 'certain' ? null : recogniseTab(tabId),
       otherHosts(tabId, host),
+      storageIn(tabId),
     ]);
     if (shown?.host === host) await log.recognise(watch, surer(recognised, shown));
-    if (hosts === null) return;
-    const told = JSON.stringify(hosts);
-    if (toldHosts.get(watchId(watch)) === told) return;
-    toldHosts.set(watchId(watch), told);
-    await inTurn(() => record(isWatch(watch), [{ kind: 'hosts', at, hosts }]));
+    if (hosts) await tellNews(watch, hosts, { kind: 'hosts', at, hosts });
+    if (items) await tellNews(watch, items, { kind: 'storage', at, origin: watch.origin, items });
+  }
+
+  /** Records what a page told, unless it told the same last time. */
+  async function tellNews(watch: Watch, news: unknown, event: JournalEvent): Promise<void> {
+    const [id, told] = [`${event.kind} ${watchId(watch)}`, JSON.stringify(news)];
+    if (lastTold.get(id) === told) return;
+    lastTold.set(id, told);
+    await inTurn(() => record(isWatch(watch), [event]));
   }
 
   async function seeTo(watch: Watch): Promise<void> {

@@ -1,8 +1,9 @@
 import './fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
+import { observe } from '../../src/core/journal/observe.ts';
 import { readStored } from '../../src/extension/watch.ts';
 import { openWatchLog } from '../../src/extension/watch-log.ts';
-import { changed, HOST } from '../core/facts.ts';
+import { changed, HOST, START } from '../core/facts.ts';
 import { failNextWrite, resetBrowser, stored, writes } from './fake-browser.ts';
 
 const target = { storeId: '0', host: HOST };
@@ -69,6 +70,34 @@ test('what could not be stored goes first into the next write', async () => {
   await expect(append(log, 'a')).rejects.toThrow('full');
   await append(log, 'b');
   expect(await namesIn()).toEqual(['a', 'b']);
+});
+
+test('a long journal is folded, loses no cookie, and its old batches go', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  for (let n = 0; n < 40; n++) {
+    const events = Array.from({ length: 100 }, (_, i) =>
+      changed({ name: `c${i % 7}` }, { after: (n * 100 + i) * 3000 }),
+    );
+    await (await log.append(everything, events)).stored;
+  }
+  const { journal } = await readStored(target, 'en');
+  expect(journal.length).toBeLessThan(1100);
+  const { cookies } = observe(journal, START + 1e9);
+  expect(cookies).toHaveLength(7);
+  expect(cookies.flatMap(({ setters }) => setters.map(({ times }) => times)).reduce((a, b) => a + b)).toBe(4000);
+  expect(Object.keys(stored()).filter((key) => key.startsWith('events/')).length).toBeLessThan(12);
+});
+
+test('a reader in the middle of folding reads again', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  const events = Array.from({ length: 900 }, (_, n) => changed({ name: 'a' }, { after: n * 3000 }));
+  await (await log.append(everything, events)).stored;
+  const reading = readStored(target, 'en');
+  await (await log.append(everything, events)).stored; // folds
+  const { journal } = await reading;
+  expect(observe(journal, START + 1e9).cookies).toHaveLength(1);
 });
 
 test('a watch that ended leaves nothing behind', async () => {

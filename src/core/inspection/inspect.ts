@@ -75,6 +75,7 @@ export function inspect({ portal, journal, policy: found, catalogue, now }: Insp
     watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, told, policy) },
     consent,
     cookies: cookies.sort(gravestFirst),
+    storage: [...told.storage].map(([origin, items]) => ({ origin, items })),
     refused: refused.filter(({ pageHost }) => pageHost === portal.host),
     declarations,
     findings,

@@ -2,8 +2,9 @@ import type { Certainty } from '../catalogue/entry.ts';
 import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
-import type { SetterRecord } from '../journal/observe.ts';
 import type { RefusedLine } from '../journal/refused.ts';
+import type { SetterRecord } from '../journal/setter.ts';
+import type { StoredItem } from '../journal/stored-item.ts';
 import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
@@ -105,6 +106,8 @@ export type BlindSpot =
   | { readonly kind: 'policy-cut' }
   /** Cookies that scripts wrote too fast to be told one by one. */
   | { readonly kind: 'untold-writes'; readonly writes: number }
+  /** Older events of a long watch, of which only first, last and count are kept. */
+  | { readonly kind: 'folded-events'; readonly events: number }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 
@@ -132,6 +135,8 @@ export interface Report {
   readonly cookies: readonly ReportedCookie[];
   /** What the portal's pages asked of the browser in vain, in order of name. */
   readonly refused: readonly RefusedLine[];
+  /** What its pages keep in the browser besides cookies, as last seen, by the origin of the page. */
+  readonly storage: readonly { readonly origin: string; readonly items: readonly StoredItem[] }[];
   readonly declarations: readonly ReportedDeclaration[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;

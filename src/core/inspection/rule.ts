@@ -1,5 +1,6 @@
 import type { Match } from '../catalogue/look-up.ts';
-import type { ChoicePeriod, ObservedCookie } from '../journal/observe.ts';
+import type { ChoicePeriod } from '../journal/collect.ts';
+import type { ObservedCookie } from '../journal/observe.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Evidence, Finding } from './report.ts';

@@ -1,6 +1,8 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
+import type { Folded } from './collect.ts';
+import type { StoredItem } from './stored-item.ts';
 
 /** @see MDN cookies.OnChangedCause */
 type ChangeCause = 'evicted' | 'expired' | 'explicit' | 'expired_overwrite' | 'overwrite';
@@ -78,6 +80,16 @@ export type JournalEvent =
   | { readonly kind: 'untold'; readonly at: number; readonly writes: number }
   /** Other hosts that pages of the portal loaded from, and whether we were allowed to look at each then. */
   | { readonly kind: 'hosts'; readonly at: number; readonly hosts: readonly OtherHost[] }
+  /** What a page keeps besides cookies, all of it as of this moment. */
+  | {
+      readonly kind: 'storage';
+      readonly at: number;
+      /** Of the page. */
+      readonly origin: string;
+      readonly items: readonly StoredItem[];
+    }
+  /** The oldest events of a long watch, folded into what they told; `at` is when the first of them was told. */
+  | ({ readonly kind: 'folded'; readonly at: number } & Folded)
   /** The consent choices were written, or (null) taken back. */
   | { readonly kind: 'choice'; readonly at: number; readonly choices: ConsentChoices | null };
 

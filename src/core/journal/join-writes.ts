@@ -1,14 +1,18 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import { type Account, placeOf, placeOfAccount } from './account.ts';
+import type { JournalEvent } from './event.ts';
 import { groupBy } from './group-by.ts';
 import { pairInTime, WITHIN } from './pair-in-time.ts';
+import type { SetterRecord } from './setter.ts';
 
 /** One writing of a cookie, and who was seen to make it. */
 export interface Write {
   /** ms since the Unix epoch. */
   readonly at: number;
   account: Account | null;
+  /** How the browser told it; null when only the account did. */
+  readonly change: JournalEvent | null;
 }
 
 /** A cookie, with what the browser told of it. */
@@ -17,6 +21,8 @@ export interface Written {
   /** When the browser first set it before us, in ms since the Unix epoch; null when it may always have been there. */
   readonly since: number | null;
   readonly writes: Write[];
+  /** Who wrote it before, in events that were folded. */
+  readonly earlier: readonly SetterRecord[];
   /** When it went, each time; in ms since the Unix epoch, as all here. */
   readonly removals: readonly number[];
   /** When it went for good; null while the browser holds it. */
@@ -55,10 +61,13 @@ function joinSetting(there: readonly Written[], setting: readonly Account[]): re
   const alone = pairInTime(writes, headers, explain);
   const unexplained = writes.filter(({ account }) => account === null);
   const aloneToo = pairInTime(unexplained, scripts, explain);
-  const byScript = new Set(there.filter((one) => one.writes.some(({ account }) => account?.kind === 'write')));
+  const wroteByScript = ({ writes, earlier }: Written) =>
+    writes.some(({ account }) => account?.kind === 'write') || earlier.some(({ setter }) => setter.kind === 'script');
+  const byScript = new Set(there.filter(wroteByScript));
   return [...alone, ...aloneToo].filter((account) => {
     const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
-    if (again && (isHeader(account) || byScript.has(again))) again.writes.push({ at: account.at, account });
+    if (again && (isHeader(account) || byScript.has(again)))
+      again.writes.push({ at: account.at, account, change: null });
     return again === undefined;
   });
 }
@@ -77,7 +86,7 @@ const isHeader = (account: Account): boolean => account.kind === 'header';
 
 export const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
 
-function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+export function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 

@@ -8,6 +8,8 @@ import type { Setter } from './setter.ts';
 
 /** What was asked of the browser and not done; the same for the same place and reason is counted, not repeated. */
 export interface RefusedLine {
+  /** Of name, place and reason. */
+  readonly id: string;
   readonly line: SetCookieLine;
   /** Who asked first. */
   readonly setter: Setter;
@@ -22,23 +24,26 @@ export interface RefusedLine {
 /**
  * Folds the accounts that nothing came of, in order of name, place and reason.
  * @param cookies what the browser told of, which some rules look at
+ * @param earlier what was folded before
  */
-export function refusedLines(alone: readonly Account[], cookies: readonly Written[]): readonly RefusedLine[] {
+export function refusedLines(
+  alone: readonly Account[],
+  cookies: readonly Written[],
+  earlier: readonly RefusedLine[] = [],
+): readonly RefusedLine[] {
   const byPlace = groupBy(cookies, ({ cookie }) => placeOf(cookie));
   const byName = groupBy(cookies, ({ cookie }) => cookie.name);
-  const lines = new Map<string, RefusedLine>();
+  const lines = new Map(earlier.map((line) => [line.id, line]));
   for (const account of alone) {
     const place = placeOfAccount(account);
     const reason = refusalOf(account.line, contextOf(account, byPlace.get(place) ?? [], byName));
-    const id = JSON.stringify([account.line.name, place, reason.kind]);
-    const known = lines.get(id);
     const { line, pageHost, at } = account;
-    if (!known) lines.set(id, { line, setter: setterOf(account), pageHost, at, times: 1, reason });
-    else if (at < known.at)
-      lines.set(id, { ...known, line, setter: setterOf(account), pageHost, at, times: known.times + 1 });
-    else lines.set(id, { ...known, times: known.times + 1 });
+    const id = JSON.stringify([line.name, place, reason.kind]);
+    const known = lines.get(id);
+    const first = known && known.at <= at ? known : { line, setter: setterOf(account), pageHost, at };
+    lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
   }
-  return [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  return [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function contextOf(

@@ -1,5 +1,15 @@
 import type { ScriptPlace, SettingResponse } from './event.ts';
 
+/** One of those who set a cookie. */
+export interface SetterRecord {
+  readonly setter: Setter;
+  /** ms since the Unix epoch. */
+  readonly firstAt: number;
+  readonly lastAt: number;
+  /** How often it wrote the cookie. */
+  readonly times: number;
+}
+
 /** Who set a cookie. */
 export type Setter =
   | ({ readonly kind: 'response' } & SettingResponse)

@@ -1,0 +1,173 @@
+import type { Cookie } from '../cookie/cookie.ts';
+import { type CookieKey, cookieKey } from '../cookie/identity.ts';
+import type { ConsentChoices } from '../portal/consent-choices.ts';
+import { unreachable } from '../unreachable.ts';
+import type { Account } from './account.ts';
+import type { Journal, JournalEvent } from './event.ts';
+import type { Write } from './join-writes.ts';
+import type { RefusedLine } from './refused.ts';
+import type { SetterRecord } from './setter.ts';
+import type { StoredItem } from './stored-item.ts';
+
+/** What the events told of one cookie so far. */
+export interface Track {
+  cookie: Cookie;
+  /** Measured from this moment: when it was last set, or when we first looked. */
+  measuredAt: number;
+  /** When the browser first set it before us; null when it may always have been there. */
+  readonly since: number | null;
+  readonly earlier: readonly SetterRecord[];
+  readonly writes: Write[];
+  readonly removals: number[];
+  removedAt: number | null;
+}
+
+/**
+ * A time in which the visitor's choice was in force; ms since the Unix epoch.
+ * `from` is null when it was made before we looked, `until` while it is in force.
+ */
+export interface ChoicePeriod {
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** The choices in force, and since when we know them. */
+export interface Consent {
+  readonly choices: ConsentChoices;
+  readonly at: number;
+}
+
+/** What folded events told, as data: where the next collection begins. */
+export interface Folded {
+  /** How many events were folded. */
+  readonly events: number;
+  readonly cookies: readonly Omit<Track, 'writes'>[];
+  readonly refused: readonly RefusedLine[];
+  readonly untoldWrites: number;
+  readonly choicePeriods: readonly ChoicePeriod[];
+  readonly consent: Consent | null;
+  readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
+  readonly storage: readonly (readonly [origin: string, items: readonly StoredItem[]])[];
+}
+
+type Changed = Extract<JournalEvent, { kind: 'changed' }>;
+type Present = Extract<JournalEvent, { kind: 'present' }>;
+
+/** What a journal tells, before who set what is joined. */
+export type Collection = ReturnType<typeof collect>;
+
+/** Goes through a journal once. A cookie is counted once however often it is told. */
+export function collect(journal: Journal) {
+  const tracks = new Map<CookieKey, Track>();
+  const accounts: Account[] = [];
+  const choicePeriods: { from: number | null; until: number | null }[] = [];
+  const storage = new Map<string, readonly StoredItem[]>();
+  let consent: Consent | null = null;
+  let otherHosts: Map<string, boolean> | null = null;
+  let refused: readonly RefusedLine[] = [];
+  let untoldWrites = 0;
+  let foldedEvents = 0;
+
+  const resume = (folded: Folded): void => {
+    for (const { removals, ...track } of folded.cookies)
+      tracks.set(cookieKey(track.cookie), { ...track, removals: [...removals], writes: [] });
+    choicePeriods.push(...folded.choicePeriods.map((period) => ({ ...period })));
+    for (const [origin, items] of folded.storage) storage.set(origin, items);
+    if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
+    ({ consent, refused, untoldWrites, events: foldedEvents } = folded);
+  };
+
+  const recordChange = (change: Changed): void => {
+    const { at, cookie, removed, cause } = change;
+    if (removed && cause === 'overwrite') return; // half of a write: the other half follows
+    const track = trackOf(tracks, cookie, at, removed ? null : at);
+    track.removedAt = removed ? at : null;
+    if (removed) track.removals.push(at);
+    if (removed) return;
+    track.cookie = cookie;
+    track.measuredAt = at;
+    track.writes.push({ at, account: null, change });
+  };
+
+  const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
+    const current = choicePeriods.at(-1);
+    if (choices && current?.until !== null) choicePeriods.push({ from, until: null });
+    if (!choices && current) current.until ??= at;
+    if (!consent || !isSame(consent.choices, choices)) consent = choices && { choices, at };
+  };
+
+  const recordPresent = ({ at, cookies, choices }: Present): void => {
+    if (choices) recordChoices(choices, at, null);
+    const here = new Set(cookies.map(cookieKey));
+    for (const cookie of cookies) {
+      const track = trackOf(tracks, cookie, at, null);
+      if (track.measuredAt >= at) continue; // told of since
+      if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
+      if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { cookie, measuredAt: at });
+    }
+    // Expired or removed without a word, which both browsers do.
+    for (const [key, track] of tracks) {
+      if (!here.has(key) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
+    }
+  };
+
+  for (const event of journal) {
+    switch (event.kind) {
+      case 'visit':
+        break;
+      case 'folded':
+        resume(event);
+        break;
+      case 'present':
+        recordPresent(event);
+        break;
+      case 'changed':
+        recordChange(event);
+        break;
+      case 'hosts':
+        otherHosts ??= new Map();
+        for (const { host, granted } of event.hosts) otherHosts.set(host, granted);
+        break;
+      case 'header':
+      case 'write':
+        accounts.push(event);
+        break;
+      case 'untold':
+        untoldWrites += event.writes;
+        break;
+      case 'storage':
+        storage.set(event.origin, event.items);
+        break;
+      case 'choice':
+        recordChoices(event.choices, event.at, event.at);
+        break;
+      default:
+        unreachable(event);
+    }
+  }
+
+  return {
+    tracks,
+    accounts,
+    choicePeriods,
+    consent,
+    otherHosts,
+    storage,
+    refused,
+    untoldWrites,
+    foldedEvents,
+  } as const;
+}
+
+function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number, since: number | null): Track {
+  const key = cookieKey(cookie);
+  const known = tracks.get(key);
+  if (known) return known;
+  const track: Track = { cookie, measuredAt: at, since, earlier: [], writes: [], removals: [], removedAt: null };
+  tracks.set(key, track);
+  return track;
+}

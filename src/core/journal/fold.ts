@@ -1,0 +1,89 @@
+import { placeOf, placeOfAccount } from './account.ts';
+import { collect } from './collect.ts';
+import type { Journal, JournalEvent } from './event.ts';
+import { groupBy } from './group-by.ts';
+import { joinWrites } from './join-writes.ts';
+import { WITHIN } from './pair-in-time.ts';
+import { refusedLines } from './refused.ts';
+import { settersOf } from './setters-of.ts';
+
+/**
+ * Shortens the journal of a long watch: its oldest events become one, which holds what they told. Every cookie stays,
+ * with everyone who set it, their first time, last time and count; what goes is when they did so in between.
+ *
+ *     e e e e e e e e │ e e e          before
+ *     folded      e e │ e e e          what may still be joined with what follows stays as it is
+ *
+ * @param keep how many of the newest events stay in any case
+ */
+export function fold(journal: Journal, keep: number): Journal {
+  const tail = journal.slice(-keep);
+  const head = journal.slice(0, -keep);
+  const left = new Set(unsettled(head));
+  const settled = head.filter((event) => !left.has(event));
+  const [first] = settled;
+  if (first === undefined) return journal;
+
+  const { tracks, accounts, otherHosts, storage, refused, foldedEvents, ...told } = collect(settled);
+  const alone = joinWrites([...tracks.values()], accounts);
+  const folded: JournalEvent = {
+    kind: 'folded',
+    at: first.at,
+    events: foldedEvents + settled.length - (first.kind === 'folded' ? 1 : 0),
+    cookies: [...tracks.values()].map(({ writes, earlier, ...track }) => ({
+      ...track,
+      removals: [],
+      earlier: settersOf({ earlier, writes }),
+    })),
+    refused: refusedLines(alone, [...tracks.values()], refused),
+    otherHosts: otherHosts && [...otherHosts],
+    storage: [...storage],
+    ...told,
+  };
+  return [folded, ...head.filter((event) => left.has(event)), ...tail];
+}
+
+/** Accounts of one place that are further apart are never joined. */
+const APART = 2 * WITHIN;
+/** A place that is never quiet for so long is cut where it was quietest. */
+const LONGEST = 4 * APART;
+
+/** The events about places where something happened just now, back to when they were quiet. */
+function unsettled(events: Journal): Journal {
+  const last = events.reduce((latest, { at }) => Math.max(latest, at), 0);
+  const left: JournalEvent[] = [];
+  const placed = events.filter((event) => placeOfEvent(event) !== '');
+  for (const told of groupBy(placed, placeOfEvent).values()) {
+    const from = lastQuiet(
+      told.map(({ at }) => at).sort((a, b) => a - b),
+      last,
+    );
+    left.push(...told.filter(({ at }) => at >= from));
+  }
+  // A look at everything would else be taken for later than what it saw.
+  const since = left.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
+  return [...left, ...events.filter(({ kind, at }) => kind === 'present' && at >= since)];
+}
+
+/** @returns nothing for what is about no single cookie */
+function placeOfEvent(event: JournalEvent): string {
+  if (event.kind === 'changed') return placeOf(event.cookie);
+  return event.kind === 'header' || event.kind === 'write' ? placeOfAccount(event) : '';
+}
+
+/**
+ * @param times in order
+ * @returns when the noise began that is still going on at `last`; infinite when it is quiet
+ */
+function lastQuiet(times: readonly number[], last: number): number {
+  let later = Number.POSITIVE_INFINITY;
+  let [from, widest] = [later, 0];
+  for (const at of times.toReversed()) {
+    const gap = Math.min(later, last) - at;
+    if (gap > APART) return later;
+    if (last - at > LONGEST) return from;
+    if (gap > widest && later !== Number.POSITIVE_INFINITY) [from, widest] = [later, gap];
+    later = at;
+  }
+  return later;
+}
