@@ -24,11 +24,15 @@ async function asInstaller({ isRoot, run }: Machine): Promise<readonly string[] 
 
 export type PackageOutcome = 'installed' | 'not-debian' | 'not-allowed' | 'failed';
 
+/** Installs a browser from the distribution's packages. */
+export const installDebianPackages = (kind: BrowserKind, machine: Machine): Promise<PackageOutcome> =>
+  installPackages(packages[kind], machine);
+
 /**
- * Installs a browser from the distribution's packages; the lists of packages are fetched only when it
+ * Installs packages of the distribution; the lists of packages are fetched only when it
  * does not work without. apt's own words go to stderr.
  */
-export async function installDebianPackages(kind: BrowserKind, machine: Machine): Promise<PackageOutcome> {
+export async function installPackages(names: readonly string[], machine: Machine): Promise<PackageOutcome> {
   if (!(await isDebianLike(machine))) return 'not-debian';
   const installer = await asInstaller(machine);
   if (installer === null) return 'not-allowed';
@@ -37,7 +41,7 @@ export async function installDebianPackages(kind: BrowserKind, machine: Machine)
     return machine.run(command, rest, 'shown');
   };
   // Another installation may be running: wait for it instead of failing.
-  const install = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...packages[kind]];
+  const install = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...names];
   const done = (await aptGet(...install)) || ((await aptGet('update')) && (await aptGet(...install)));
   return done ? 'installed' : 'failed';
 }

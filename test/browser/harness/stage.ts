@@ -24,16 +24,20 @@ export async function openStage({
   scenario,
   kind = 'chromium',
   extensionDir = builtExtension,
+  headless = true,
 }: {
   readonly scenario: ScenarioName;
   readonly kind?: BrowserKind;
   readonly extensionDir?: string;
+  /** False for a window, on a screen that there must be. */
+  readonly headless?: boolean;
 }): Promise<Stage> {
   if (!existsSync(extensionDir)) throw new Error('There is no built extension: run `npm run build` first.');
   const found = await getBrowser(kind);
   const portal = await startPortal({ scenario });
   const session = await launchBrowser(found, {
     extensionDir,
+    headless,
     allowInsecure: true,
     resolve: Object.values(hosts).map((host) => ({ host, port: portal.port, address: '127.0.0.1' })),
   });
