@@ -114,7 +114,7 @@ test('a host that was granted by its name is inspected', async () => {
   await popup.setViewport({ width: 380, height: 600 });
   await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
   const { portal, cookies } = await askReport(popup);
-  expect(portal).toMatchObject({ host: hosts.custom, certainty: 'no', evidence: { kind: 'host-granted' } });
+  expect(portal).toMatchObject({ host: hosts.custom, certainty: 'certain', evidence: { kind: 'page' } });
   expect(cookies.map(({ cookie, verdict }) => [cookie.name, verdict.kind])).toContainEqual([
     'csrftoken',
     'as-declared',

@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
+import { hosts } from '../portal/hosts.ts';
+import { askReport } from './harness/ask-report.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { inFirefoxWindow } from './harness/in-firefox-window.ts';
+import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readStorage } from './harness/read-storage.ts';
+import { pressToolbarButton } from './harness/real-popup.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+let stage: Stage;
+afterEach(() => stage?.close());
+
+const asked = (path: string) => stage.portal.requests.filter(({ url }) => new URL(url).pathname === path);
+const otherHosts = async (popup: Page) =>
+  (await askReport(popup)).watch.blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : []));
+
+describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
+  beforeEach(async () => {
+    stage = await openStage({ scenario: 'drifting', kind });
+  });
+
+  test('a portal on any host is recognised by the page in view, and nothing is kept of it', async () => {
+    const popup = await pressToolbarButton(stage, await stage.visit('/pages/home/', hosts.custom));
+    await expect.poll(popup.text).toContain('Inspect this portal');
+    const text = await popup.text();
+    expect(text).toContain('This is a page of an Opendatasoft portal.');
+    expect(text).toContain('it has the platform’s menu');
+    expect(text).toContain(`needs access to ${hosts.custom}`);
+    if (popup.page) {
+      expect(await auditAccessibility(popup.page)).toEqual([]);
+      await keepScreenshot(popup.page, `${kind}-permission-needed`);
+    }
+    expect(asked('/.well-known/security.txt')).toEqual([]); // its page leaves no doubt
+    expect(await readStorage(stage)).toEqual({});
+  });
+
+  test('an ordinary site is said to be none, and why; its host was asked once, without cookies', async () => {
+    const page = await stage.visit('/test/set-cookie?line=seen%3D1%3B%20Path%3D%2F', hosts.owner);
+    const popup = await pressToolbarButton(stage, page);
+    await expect.poll(popup.text).toContain('Inspect anyway');
+    expect(await popup.text()).toContain('This is not recognised as a page of an Opendatasoft portal.');
+    expect(await popup.text()).toContain('what it has, other sites have too');
+    const requests = asked('/.well-known/security.txt');
+    expect(requests.map(({ method, url, headers }) => [method, new URL(url).hostname, headers.cookie])).toEqual([
+      ['GET', hosts.owner, undefined],
+    ]);
+    expect(await readStorage(stage)).toEqual({});
+  });
+
+  test('granted, it is watched; taken back, it is forgotten', async () => {
+    const page = await stage.visit('/pages/home/', hosts.custom);
+    await stage.session.grantHost(hosts.custom);
+    const popup = await openPopupPage(stage, page);
+    await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
+    const { portal, cookies, watch } = await askReport(popup);
+    expect(portal).toMatchObject({ host: hosts.custom, certainty: 'certain', evidence: { kind: 'page' } });
+    expect(cookies.map(({ cookie }) => cookie.name)).toEqual([
+      'portal_visit_ref',
+      '_pk_id.1.1fff',
+      'csrftoken',
+      'map_session',
+    ]);
+    // They were there before: who set them is seen when the page is loaded again.
+    expect(watch.blindSpots).toContainEqual({ kind: 'older-than-watch', cookies: 4 });
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.remedies button')?.click());
+    await expect
+      .poll(async () => (await askReport(popup)).cookies.find(({ cookie }) => cookie.name === 'csrftoken')?.setters)
+      .toMatchObject([{ setter: { kind: 'response' } }]);
+
+    const options = await stage.session.openExtensionPage('options/options.html');
+    await options.waitForSelector('.hosts');
+    expect(await options.evaluate(() => document.querySelector('.hosts')?.textContent)).toContain(hosts.custom);
+    expect(await auditAccessibility(options)).toEqual([]);
+    await options.click('.remove');
+    await expect
+      .poll(() => options.evaluate(() => document.querySelector('[role=status]')?.textContent))
+      .toContain(`Access to ${hosts.custom} was removed.`);
+    expect(await options.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await auditAccessibility(options)).toEqual([]);
+    await keepScreenshot(options, `${kind}-options`);
+    await expect.poll(async () => JSON.stringify(await readStorage(stage))).not.toContain(hosts.custom);
+    await options.close();
+    await popup.close();
+    const next = await pressToolbarButton(stage, page);
+    await expect.poll(next.text).toContain('Inspect this portal');
+  });
+
+  test('the other sites that a page loads from are named, until they are granted', async () => {
+    const page = await stage.visit('/pages/home/');
+    const popup = await openPopupPage(stage, page);
+    await expect
+      .poll(async () => (await askReport(popup)).watch.blindSpots)
+      .not.toContainEqual(
+        expect.objectContaining({ kind: 'other-hosts' }), // the map's host comes with the extension
+      );
+    await page.evaluate(
+      (address) => fetch(address, { mode: 'no-cors' }).then(() => undefined),
+      `${stage.portal.origin(hosts.owner)}/logo.svg?visitor=7`,
+    );
+    await expect.poll(() => otherHosts(popup)).toEqual([hosts.owner]);
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('footer')?.textContent))
+      .toContain(`1 other site that the pages load are not checked: ${hosts.owner}.`);
+    expect(JSON.stringify(await readStorage(stage))).not.toContain('logo.svg');
+    await stage.session.grantHost(hosts.owner);
+    await expect.poll(() => otherHosts(popup)).toEqual([]);
+  });
+});
+
+describe('Firefox’s own question', () => {
+  /** Opens the popup on the custom host, and presses its button: Firefox asks. */
+  const ask = async () => {
+    stage = await openStage({ scenario: 'drifting', kind: 'firefox' });
+    const { browser } = stage.session;
+    await inFirefoxWindow(browser, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`);
+    const popup = await pressToolbarButton(stage, await stage.visit('/pages/home/', hosts.custom));
+    await expect.poll(popup.text).toContain('Inspect this portal');
+    await popup.press('.action');
+    const question = () => inFirefoxWindow(browser, `PopupNotifications.panel.textContent`);
+    await expect.poll(question).toContain(hosts.custom);
+    return popup;
+  };
+  const answer = (button: 'button' | 'secondaryButton') =>
+    inFirefoxWindow(stage.session.browser, `PopupNotifications.panel.firstElementChild.${button}.click()`);
+
+  test('yes: the popup turns to the report', async () => {
+    const popup = await ask();
+    await answer('button');
+    await expect.poll(popup.text).toContain('1 of 4 cookies is not in this portal’s policy.');
+    expect(await popup.text()).toContain('Reload the page');
+  });
+
+  test('no: the popup says so, and offers it again', async () => {
+    const popup = await ask();
+    await answer('secondaryButton');
+    await expect.poll(popup.text).toContain('You did not give access');
+    expect(await popup.text()).toContain('Inspect this portal');
+    expect(await readStorage(stage)).toEqual({});
+  });
+});
