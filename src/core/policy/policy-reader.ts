@@ -49,7 +49,7 @@ function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument
     entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
   const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
   return {
-    declarations: distinct([...byPlace(false), ...byPlace(true)]),
+    declarations: distinct(byPlace(false), byPlace(true)),
     language,
     host: findHost(lines),
     date: findStatedDate(lines, language),
@@ -65,14 +65,28 @@ const isNameless = ({ place, cells }: Entry): boolean =>
   (cells.provider !== undefined || cells.purpose !== undefined) &&
   readNames(cells.name?.text ?? '', true).length === 0;
 
-/** One declaration for each name and provider; a sentence that names a cookie again adds none. In document order. */
-function distinct(declarations: readonly Declaration[]): readonly Declaration[] {
+/**
+ * One declaration for each name and provider, in document order. A sentence that names a cookie again adds none, but a
+ * later mention says what the first left open.
+ */
+function distinct(stated: readonly Declaration[], told: readonly Declaration[]): readonly Declaration[] {
   const seen = new Map<string, Declaration>();
-  for (const declaration of declarations) {
-    const { name, provider } = declaration;
-    if (!seen.has(name)) seen.set(name, declaration);
-    else if (provider !== null && seen.get(name)?.provider !== provider)
-      seen.set(JSON.stringify([name, provider]), declaration);
-  }
+  const add = (declaration: Declaration, again: boolean): void => {
+    const { name, provider, lifetime, purpose } = declaration;
+    const first = seen.get(name);
+    const key =
+      first === undefined || again || provider === null || first.provider === provider
+        ? name
+        : JSON.stringify([name, provider]);
+    const before = seen.get(key);
+    seen.set(
+      key,
+      before === undefined
+        ? declaration
+        : { ...before, lifetime: before.lifetime ?? lifetime, purpose: before.purpose ?? purpose },
+    );
+  };
+  for (const declaration of stated) add(declaration, false);
+  for (const declaration of told) add(declaration, true);
   return [...seen.values()].sort((one, other) => one.quote.start - other.quote.start);
 }

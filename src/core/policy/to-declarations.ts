@@ -46,7 +46,10 @@ function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (S
   if (names > 1) {
     const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
     const each = parts.map(readLifetime);
-    if (each.length === names && each.every((lifetime) => lifetime !== null)) return each;
+    // "180 days, 1 day, a few seconds": most convert.
+    const told = each.filter((lifetime) => lifetime !== null).length;
+    if (each.length === names && told * 2 > names)
+      return each.map((lifetime, index) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[index] ?? '' });
   }
   return [place === 'prose' ? findLifetime(text) : readLifetime(singleSpaced(text))];
 }

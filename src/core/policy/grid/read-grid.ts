@@ -4,6 +4,7 @@ import { withLabels } from '../list/label.ts';
 import { saysCookie } from '../meaning/category.ts';
 import { type Column, isHeader, readHeader, readPureLabel } from '../meaning/columns.ts';
 import { readNames } from '../meaning/names.ts';
+import { fold } from '../words/fold.ts';
 import { resolveColumns } from './resolve-columns.ts';
 
 interface Row {
@@ -42,11 +43,12 @@ function turned(rows: readonly Line[], headings: readonly string[]): readonly Ro
   const labels = rows.map(({ cells }) => readPureLabel((cells[0]?.text ?? '').replace(/\s*:$/, '')));
   const known = labels.filter((label) => label !== 'unknown').length;
   if (!isHeader(labels) || known < labels.length * 0.7) return null;
+  const titles = rows.map(({ cells }) => fold(cells[0]?.text ?? ''));
   const result: Row[] = [];
   for (let from = 0; from < rows.length; ) {
     // One small table for each cookie, or several below each other: each begins where the first label comes again.
     let to = from + 1;
-    while (to < rows.length && labels[to] !== labels[from]) to += 1;
+    while (to < rows.length && titles[to] !== titles[from]) to += 1;
     const part = rows.slice(from, to);
     const width = Math.max(...part.map(({ cells }) => cells.length));
     for (let column = 0; column < width; column += 1) {

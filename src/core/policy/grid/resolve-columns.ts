@@ -3,10 +3,7 @@ import { readCategory } from '../meaning/category.ts';
 import type { Column } from '../meaning/columns.ts';
 import { isLifetime } from '../meaning/lifetime.ts';
 import { readNames } from '../meaning/names.ts';
-import { findService } from '../meaning/services.ts';
-
-/** Who sets a cookie, when nobody is named: "cdn.example.com". */
-const HOST = /^\.?(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+import { findService, isHost } from '../meaning/services.ts';
 
 /** Rows beyond these say nothing new about their columns. */
 const SAMPLE = 40;
@@ -28,7 +25,7 @@ function look(cells: readonly string[]): Look {
     names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
     lifetimes: share(isLifetime),
     categories: share((text) => text.length < 40 && readCategory(text) !== null),
-    services: share((text) => text.length < 40 && (HOST.test(text) || findService(text) !== null)),
+    services: share((text) => text.length < 40 && (isHost(text) || findService(text) !== null)),
     length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
   };
 }

@@ -26,7 +26,7 @@ function stackedHeader(lines: readonly Line[], at: number): Header | null {
   const columns: Column[] = [];
   const room = lines[at + 1]?.gap;
   for (let line = lines[at]; line !== undefined && columns.length < 10; line = lines[at + columns.length]) {
-    const column = line.cells.length === 0 ? readPureLabel(line.text) : 'unknown';
+    const column = line.cells.length === 0 && !line.bullet ? readPureLabel(line.text) : 'unknown';
     if ((readRunHeader(line.text)?.columns.length ?? 0) > 2) break;
     if (column === 'unknown' && !isUnknownHeader(lines, at + columns.length, columns)) break;
     // More or less room than before: what stood above was a title.

@@ -27,7 +27,7 @@ const NOTHING: Reading = { entries: [], taken: 0 };
  */
 export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): readonly Entry[] {
   const entries: Entry[] = [];
-  const trail = headingTrail();
+  const trail = headingTrail(lines);
   /** The table just read: it may go on in another layout. */
   let open: Header | null = null;
   let series = false;

@@ -9,14 +9,25 @@ interface Heading {
   readonly at: number;
 }
 
+/** Longer lines are no headings. */
+const LONGEST = 90;
 /** A line that only looks like a heading. */
 const LOOK = 7;
 /** The beginning of a paragraph that tells what comes below: "Strictly necessary cookies: without these …". */
 const LEAD = 8;
 
+/** "Table 2: ", "Tabulka č. 1: ", before the title of a table. */
+const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
+
+/** "External media (2)": how many are below. */
+const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
+
 /** True for a short line that could be a heading: no sentence, and no label with its value. */
-function looksLikeHeading({ text, cells, bullet }: Line): boolean {
-  return cells.length === 0 && !bullet && text.length <= 90 && /^[\p{Lu}\d“"«]/u.test(text) && !/[.;,]$|:\s/.test(text);
+function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
+  const text = whole.replace(CAPTION, '');
+  return (
+    cells.length === 0 && !bullet && text.length <= LONGEST && /^[\p{Lu}\d“"«]/u.test(text) && !/[.;,]$|:\s/.test(text)
+  );
 }
 
 function leadIn(text: string): string | null {
@@ -24,8 +35,21 @@ function leadIn(text: string): string | null {
   return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
 }
 
+/** Lines that come again: heads of pages, and buttons ("Show details"). */
+function repeated(lines: readonly Line[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of lines) {
+    if (text.length > LONGEST) continue;
+    if (once.has(text)) again.add(text);
+    else once.add(text);
+  }
+  return again;
+}
+
 /** The headings that a place of the document stands under, kept while its lines are read in order. */
-export function headingTrail() {
+export function headingTrail(lines: readonly Line[]) {
+  const again = repeated(lines);
   let trail: readonly Heading[] = [];
   const push = (heading: Heading): void => {
     const last = trail.at(-1);
@@ -41,8 +65,9 @@ export function headingTrail() {
       if (line.level !== null && line.level < LOOK) {
         push({ level: line.level, text, at });
       } else if (looksLikeHeading(line)) {
-        const says = saysCookie(text) || readCategory(text) !== null || findService(text) !== null;
-        if (says || line.level === LOOK) push({ level: LOOK, text, at });
+        const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text);
+        const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
+        if (tells || may) push({ level: LOOK, text, at });
       } else {
         const clause = leadIn(text);
         if (clause !== null) push({ level: LEAD, text: clause, at });

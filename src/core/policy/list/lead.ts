@@ -1,4 +1,5 @@
 import { type Cell, cellBetween } from '../layout/line.ts';
+import { readCategory } from '../meaning/category.ts';
 import { type Likeness, likeness, onlyNames } from '../meaning/names.ts';
 import { remember } from '../words/remember.ts';
 
@@ -13,12 +14,31 @@ export interface Lead {
   readonly likeness: Likeness;
   /** True when a mark, and not only a space, parts the two. */
   readonly marked: boolean;
+  /** What a bracket after the names says, when that is a category: "_ga (statistics). Counts visits." */
+  readonly category: Cell | null;
 }
 
 const MARK = /\s[-–—=→]+\s|:(?:\s|$|(?=["“]))|\s:\s/;
 
+/** A bracket, and the mark behind it. */
+const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
+
 /** The lead of a line, or null. Whether an ordinary word is a name, its neighbours must say: each line is asked often. */
 export const leadOf = remember((text): Lead | null => {
+  const kind = KIND.exec(text.slice(0, 160));
+  if (kind !== null) {
+    const like = onlyNames(text.slice(0, kind.index));
+    if (like > 0 && readCategory(kind[1] ?? '') !== null) {
+      const open = kind.index + kind[0].indexOf('(');
+      return {
+        names: cellBetween(text, 0, kind.index),
+        rest: cellBetween(text, kind.index + kind[0].length, text.length),
+        likeness: like,
+        marked: true,
+        category: cellBetween(text, open + 1, open + 1 + (kind[1] ?? '').length),
+      };
+    }
+  }
   const mark = MARK.exec(text.slice(0, 160));
   if (mark !== null && mark.index > 0) {
     const before = text.slice(0, mark.index);
@@ -28,7 +48,7 @@ export const leadOf = remember((text): Lead | null => {
     const like = onlyNames(before.slice(0, to));
     if (like > 0) {
       const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length);
-      return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true };
+      return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true, category: null };
     }
   }
   const list = /^(?:[^\s,;]{1,100}\s?[,;/]\s*)*[^\s,;]{1,100}(?=\s)/.exec(text.slice(0, 400));
@@ -41,5 +61,6 @@ export const leadOf = remember((text): Lead | null => {
     rest: cellBetween(text, list[0].length, text.length),
     likeness: each.reduce<Likeness>((most, value) => (most > value ? most : value), 0),
     marked: false,
+    category: null,
   };
 });

@@ -20,6 +20,13 @@ function labelAbove(lines: readonly Line[], at: number): Labelled | null {
   return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
 }
 
+/** A label and its value in two cells of a row, as a definition list below a heading has them. */
+function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
+  if (label === undefined || value === undefined || another !== undefined) return null;
+  const column = readPureLabel(label.text.replace(/\s?:$/, ''));
+  return column === 'unknown' ? null : { column, value };
+}
+
 interface Opening {
   readonly name: Cell;
   readonly likeness: number;
@@ -65,8 +72,10 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
   let labels = 0;
   let taken = opening.taken;
   for (let line = lines[at + taken]; line !== undefined && taken < MOST; line = lines[at + taken]) {
-    if (line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text)) break;
-    const part = opening.above ? labelAbove(lines, at + taken) : labelOf(line);
+    const row = first.level === null ? null : labelledRow(line);
+    const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
+    if (row === null && ends) break;
+    const part = row ?? (opening.above ? labelAbove(lines, at + taken) : labelOf(line));
     if (part?.column === 'name' || part?.column === 'cookie') break;
     if (part === null) {
       // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.

@@ -49,6 +49,10 @@ export function readList(lines: readonly Line[], at: number, headings: readonly 
   }
   // A quoted value is what the cookie holds, not what it is for.
   const value = /^["“][^"”]*["”]?$/.test(rest.text);
-  const cells = value ? { name: names } : { name: names, description: rest };
+  const cells = {
+    name: names,
+    ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
+    ...(value ? {} : { description: rest }),
+  };
   return { entries: [{ cells, headings, start: names.start, end: rest.end, place: 'lead', timed: false }], taken };
 }

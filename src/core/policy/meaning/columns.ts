@@ -67,7 +67,7 @@ const readLabel = remember((text): Column => {
 
 /** A label that stands alone, as before a colon: every word of it is a header's. */
 export const readPureLabel = remember((text): Column => {
-  if (text.length > 40) return 'unknown';
+  if (text.length > 40 || /:\s?\S/.test(text)) return 'unknown';
   const { found, share } = headerMarks(text);
   const column = strongest(found);
   // "Necessary cookies" is no label of names.
@@ -80,7 +80,9 @@ const naming = (column: Column): boolean => column === 'name' || column === 'coo
 /** True when these columns can be a table of cookies: names, and something about them. */
 export function isHeader(columns: readonly Column[]): boolean {
   if (!columns.some(naming)) return false;
-  return new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2;
+  return (
+    new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2 && !columns.every(naming)
+  );
 }
 
 /** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */

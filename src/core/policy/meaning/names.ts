@@ -22,7 +22,7 @@ const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
 /** Words that make a hyphened word an identifier rather than a compound. */
 const IDENTIFIER =
   /(?:^|-)(?:id|sess(?:ion)?|token|cookies?|consent|csrf|xsrf|lang(?:uage)?|locale|prefs?|preferences|user|auth|settings|time|wp|theme|state|key|uid|hash|login|cart|analytics|tracking|visitor)(?:-|$)/;
-const HOST = /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|[a-z]{2})$/;
+const HOST = /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|^\W+$|^v?[\d.,:%+-]+$/i;
 const ABBREVIATION =
   /^(?:GDPR|RGPD|DSGVO|RODO|HTTPS?|HTML|URLS?|CNIL|TTDSG|CSRF|XSRF|JSON|AEPD|LSSI|CCPA|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|AVG|TCF|CMP|N\/?A)$/i;
@@ -63,8 +63,16 @@ const withoutSign = [...known].filter((word) => !SIGN.test(word) && likeness(wor
 export const mayName = (sentence: string): boolean =>
   SIGN.test(sentence) || withoutSign.some((name) => sentence.includes(name));
 
-/** True for a word that means a cookie, or is a header, and so is not a name. */
+/** Languages as switchers list them, states, and what companies add to their names: capital words, and no names. */
+const NO_NAMES = new Set(
+  'English|Français|Francais|Deutsch|Español|Espanol|Castellano|Català|Galego|Euskara|Italiano|Nederlands|Frysk|Português|Polski|Dansk|Svenska|Suomi|Suomeksi|Norsk|Bokmål|Nynorsk|Slovensky|Hrvatski|Magyar|Eesti|Latviski|Gaeilge|Cymraeg|Brezhoneg|Malti|Shqip|Srpski|USA|Ireland|Irland|Irlande|Irlanda|Ierland|Germany|Deutschland|Allemagne|France|Frankreich|Spain|Italia|Nederland|Belgique|Luxembourg|Europe|Europa|Inc|Ltd|Limited|GmbH|LLC|SAS|Corp|Corporation|Company'.split(
+    '|',
+  ),
+);
+
+/** True for a word that means a cookie, a language, a place, and so is not a name. */
 function isOrdinary(word: string): boolean {
+  if (NO_NAMES.has(word)) return true;
   const [mark] = marksOf(word);
   if (mark !== undefined && means(mark, 'cookie') && mark.end - mark.start === word.length) return true;
   return /^(?:none|n\/a|various|diverse|divers|varios|vari|diversos|aucun|keine?|geen|ninguna?|nessuno)$/i.test(word);

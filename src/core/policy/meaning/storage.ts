@@ -18,6 +18,8 @@ const known = lexicon([
     true,
   ],
 ]);
+/** What lists of cookies name beside them, and is an image that is asked for. */
+const PIXEL = /\bpixels?\b/i;
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
 
 export const isStorageWord = (text: string): boolean => known.find(text).length > 0;
@@ -25,11 +27,13 @@ export const isStorageWord = (text: string): boolean => known.find(text).length 
 /** Words for the browser's storage, and not for cookies beside it. */
 const saysStorageAlone = remember((text) => isStorageWord(text) && !saysCookie(text));
 
-/** True for an entry that is kept in the browser's storage and not in a cookie: its name is a key. */
+/** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
 export function isStorage({ cells, headings }: Entry): boolean {
   if (KEY.test(cells.name?.text ?? '')) return true;
   const said = [cells.category, cells.other, cells.lifetime, cells.provider].some(
     (cell) => cell !== undefined && saysStorageAlone(cell.text),
   );
+  const kind = cells.category?.text ?? cells.other?.text ?? '';
+  if (PIXEL.test(kind) && !saysCookie(kind)) return true;
   return said || headings.slice(0, 2).some(saysStorageAlone);
 }

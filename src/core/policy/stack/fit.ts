@@ -2,7 +2,7 @@ import { readCategory } from '../meaning/category.ts';
 import { type Column, readPureLabel } from '../meaning/columns.ts';
 import { isLifetime, readLifetime } from '../meaning/lifetime.ts';
 import { onlyNames } from '../meaning/names.ts';
-import { findService, isService } from '../meaning/services.ts';
+import { findService, isHost, isService } from '../meaning/services.ts';
 import { remember } from '../words/remember.ts';
 
 export type Fits = Readonly<Record<Column, number>>;
@@ -21,7 +21,17 @@ export const fits = remember((text): Fits => {
   return {
     name,
     cookie: name,
-    provider: identifier ? -3 : service ? 2 : words <= 5 && !/[.:]$/.test(text) ? 0.3 : words <= 8 ? -1 : -3,
+    provider: isHost(text)
+      ? 2
+      : identifier
+        ? -3
+        : service
+          ? 2
+          : words <= 5 && !/[.:]$/.test(text)
+            ? 0.3
+            : words <= 8
+              ? -1
+              : -3,
     lifetime: lifetime ? 3 : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
     category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
     purpose: free + (words >= 3 ? 1 : 0),

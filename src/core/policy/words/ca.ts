@@ -9,7 +9,7 @@ export const ca: Words = {
     provider: 'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font',
     purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu',
     description: 'funcio|explicacio',
-    lifetime: 'venciment|vigencia|termini|conservacio',
+    lifetime: 'venciment|vigencia|termini|conservacio|quant dura|quant de temps|es conserva',
     category: '',
     other: 'contingut|dades|enllac',
   },

@@ -6,10 +6,11 @@ export const cs: Words = {
   cookie: '',
   columns: {
     name: 'název|jméno|názvy|klíč',
-    provider: 'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce',
-    purpose: 'účel|účely|použití|využití|důvod|cíl',
+    provider:
+      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*',
+    purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč',
     description: 'popis|funkce|vysvětlení',
-    lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|plat*|ulož*|ucho*|trván*',
+    lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|uchováváme po',
     category: 'druh',
     other: 'obsah|hodnota|odkaz',
   },

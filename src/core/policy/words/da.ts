@@ -9,7 +9,8 @@ export const da: Words = {
     provider: 'udbyder*|ejer|tjeneste|domæne|sat af|tredjepart|udgiver',
     purpose: 'formal|anvendelse|brug|hvorfor',
     description: 'beskrivelse|forklaring|bemærkning',
-    lifetime: 'varighed|udløb*|udløbs*|opbevaring|opbevarings*|gyldighed|gemmes|lagringstid|lagringsperiode|slettes',
+    lifetime:
+      'varighed|udløb*|udløbs*|opbevaring|opbevarings*|gyldighed|gemmes|lagringstid|lagringsperiode|slettes|hvor længe|gemmes i|opbevares',
     category: 'art',
     other: 'indhold|værdi|retsgrundlag',
   },

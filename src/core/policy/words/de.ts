@@ -7,11 +7,11 @@ export const de: Words = {
   columns: {
     name: 'name|namen|bezeichnung|cookiename*',
     provider:
-      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*',
-    purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck',
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*',
+    purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
     description: 'beschreibung|erklarung|erlauterung',
     lifetime:
-      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist',
+      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab',
     category: 'art|einordnung',
     other: 'inhalt|wert|daten',
   },

@@ -6,10 +6,12 @@ export const en: Words = {
   cookie: '',
   columns: {
     name: 'name|names|title|key',
-    provider: 'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source',
-    purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|why',
+    provider:
+      'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source|subgroup*|who sets it|placed by',
+    purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|why|what for',
     description: 'explanation|comment*|notes',
-    lifetime: 'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long',
+    lifetime:
+      'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|kept for|stored for|expires after|valid for|kept until',
     category: 'kind|group',
     other: 'storage|information|content*',
   },

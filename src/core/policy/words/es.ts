@@ -6,10 +6,12 @@ export const es: Words = {
   cookie: 'galleta*',
   columns: {
     name: 'nombre*|denominacion|clave',
-    provider: 'proveedor*|emisor|tercero*|entidad|origen|gestor|prestador|propietario|gestionada por',
-    purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin',
+    provider:
+      'proveedor*|emisor|tercero*|entidad|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por',
+    purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
     description: 'explicacion',
-    lifetime: 'vencimiento|vigencia|plazo|conservacion|persistencia',
+    lifetime:
+      'vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia',
     category: 'clase',
     other: 'contenido|enlace|transferencia*',
   },

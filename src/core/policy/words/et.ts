@@ -10,7 +10,7 @@ export const et: Words = {
     purpose: 'eesmärk|otstarve|kasutusotstarve|kasutamine|kasutuseesmärk',
     description: 'kirjeldus|funktsioon|selgitus',
     lifetime:
-      'kestus|kehtivusaeg|säilitusaeg|aegumine|aegub|eluiga|tähtaeg|aeg|aegumistähtaeg|säilivus|kehti*|säilitamistähtaeg',
+      'kestus|kehtivusaeg|säilitusaeg|aegumine|aegub|eluiga|tähtaeg|aeg|aegumistähtaeg|säilivus|kehti*|säilitamistähtaeg|kui kaua|säilitatakse',
     category: 'tüüp|liik|kategooria',
     other: 'sisu|väärtus|andmed',
   },

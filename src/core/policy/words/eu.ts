@@ -9,7 +9,8 @@ export const eu: Words = {
     provider: 'hornitzaile*|jabea|titularra|zerbitzua|domeinua|hirugarrena|arduraduna|jatorria|enpresa',
     purpose: 'helburua*|xedea*|erabilera|zertarako',
     description: 'deskribapena|azalpena|funtzioa*',
-    lifetime: 'iraupena|iraungitze*|epea|indarraldia|denbora|kontserbazioa|bizitza',
+    lifetime:
+      'iraupena|iraungitze*|epea|indarraldia|denbora|kontserbazioa|bizitza|zenbat denbora|zenbat irauten|noiz arte',
     category: 'mota|motak|sailkapena',
     other: 'edukia|balioa|datuak',
   },

@@ -10,7 +10,7 @@ export const fi: Words = {
     purpose: 'tarkoitus|käyttötarkoitus|käyttö|tavoite',
     description: 'kuvaus|selit*|toimint*',
     lifetime:
-      'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika',
+      'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika|kuinka kauan|säilytetään|säilytysajan pituus',
     category: 'tyyppi|luokka|laji',
     other: 'sisältö|arvo|oikeusperuste',
   },

@@ -6,10 +6,12 @@ export const fr: Words = {
   cookie: 'temoin*|traceur*',
   columns: {
     name: 'nom|noms|intitule|libelle',
-    provider: 'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire',
-    purpose: 'finalite*|objectif*|but|utilite|utilisation|role',
+    provider:
+      'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs',
+    purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
     description: 'explication*',
-    lifetime: 'duree|echeance|conservation|delai|peremption|vie|persistance',
+    lifetime:
+      'duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|conserve pendant|conservee pendant|expire apres|valable',
     category: 'nature|famille|typologie',
     other: 'contenu*|valeur|donnees',
   },

@@ -9,7 +9,7 @@ export const gl: Words = {
     provider: 'provedor*|fornecedor|terceiro*|orixe|entidade|prestador',
     purpose: 'finalidade*|proposito|obxectivo|utilidade|fin',
     description: 'explicacion',
-    lifetime: 'vencemento|vixencia|prazo|conservacion',
+    lifetime: 'vencemento|vixencia|prazo|conservacion|canto dura|canto tempo|consérvase',
     category: 'clase',
     other: 'contido|ligazon|propia',
   },

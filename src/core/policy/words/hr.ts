@@ -10,7 +10,7 @@ export const hr: Words = {
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj',
     description: 'opis|objašnjenje|pojašnjenje',
     lifetime:
-      'rok|istek|ističe|valjanost|razdoblje|vrijeme|trajnost|vijek|rok|vijek|trajanj*|čuvanj*|razdoblje|vrijeme',
+      'rok|istek|ističe|valjanost|razdoblje|vrijeme|trajnost|vijek|rok|vijek|trajanj*|čuvanj*|razdoblje|vrijeme|koliko dugo|koliko traje|čuva se',
     category: 'vrsta|vrste',
     other: 'sadržaj|vrijednost|podaci',
   },

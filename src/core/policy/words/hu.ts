@@ -9,7 +9,7 @@ export const hu: Words = {
     provider: 'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító',
     purpose: 'cél|célja|célok|felhasználás|rendeltetés|ok',
     description: 'leírás*|magyarázat|részletek',
-    lifetime: 'élettartam*|tartam|futamidő|lejár*|tárol*|megőrz*|érvényes*|idő*',
+    lifetime: 'élettartam*|tartam|futamidő|lejár*|tárol*|megőrz*|érvényes*|idő*|meddig|mennyi ideig|megőrizzük',
     category: 'fajta*|jelleg|csoport|típus*',
     other: 'tartalom|érték|adatok',
   },

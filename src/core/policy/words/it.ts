@@ -6,10 +6,11 @@ export const it: Words = {
   cookie: '',
   columns: {
     name: 'nome|nomi|denominazione|chiave',
-    provider: 'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza',
-    purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego',
+    provider:
+      'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da',
+    purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
     description: 'spiegazione|dettagli*|note',
-    lifetime: 'conservazione|vita|persistenza|termine|scade*',
+    lifetime: 'conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per',
     category: 'tipi|natura',
     other: 'contenuto|valore|dati',
   },

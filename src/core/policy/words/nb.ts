@@ -9,7 +9,8 @@ export const nb: Words = {
     provider: 'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender',
     purpose: 'formål|bruk|hensikt|bruksområde|hvorfor',
     description: 'beskrivelse|forklaring',
-    lifetime: 'varighet|utløp*|utløps*|lagringstid|gyldighet*|oppbevaring*|lagres|slettes|lagringsperiode',
+    lifetime:
+      'varighet|utløp*|utløps*|lagringstid|gyldighet*|oppbevaring*|lagres|slettes|lagringsperiode|hvor lenge|oppbevares|varer',
     category: 'slag',
     other: 'innhold|verdi|lenke',
   },

@@ -6,11 +6,12 @@ export const nl: Words = {
   cookie: '',
   columns: {
     name: 'naam|namen|cookienaam|benaming',
-    provider: 'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst',
-    purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden',
+    provider:
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst|subgroep*|wie plaatst',
+    purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:
-      'bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*',
+      'bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren',
     category: 'soort|groep',
     other: 'inhoud|waarde|gegevens',
   },

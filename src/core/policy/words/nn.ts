@@ -9,7 +9,8 @@ export const nn: Words = {
     provider: 'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde',
     purpose: 'føremål|formål|bruk|bruksområde|kvifor',
     description: 'skildring|forklaring|omtale',
-    lifetime: 'varigheit|utløp*|utløpsdato|lagringstid|gyldigheit|oppbevaring|lagra|varer|slettast',
+    lifetime:
+      'varigheit|utløp*|utløpsdato|lagringstid|gyldigheit|oppbevaring|lagra|varer|slettast|kor lenge|vert lagra',
     category: 'slag',
     other: 'innhald|verdi|lenkje',
   },

@@ -6,11 +6,12 @@ export const pl: Words = {
   cookie: 'ciastecz*|pliku|plik|pliki|plików',
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator',
-    provider: 'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator',
-    purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie',
+    provider:
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator|podgrupa*',
+    purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
     description: 'opis|funkcj*|działanie',
     lifetime:
-      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|okres|czas|przechowyw*|trwani*|życia|ważnoś*',
+      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|okres|czas|przechowyw*|trwani*|życia|ważnoś*|jak długo|przechowujemy przez',
     category: 'rodzaj|klasa',
     other: 'zawartość|wartość|dane',
   },

@@ -6,10 +6,11 @@ export const pt: Words = {
   cookie: 'testemunho*',
   columns: {
     name: 'nome|nomes|designacao|denominacao',
-    provider: 'fornecedor*|emissor|terceiro*|origem|entidade|prestador|proprietario|fonte|parceiro',
-    purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade',
+    provider:
+      'fornecedor*|emissor|terceiro*|origem|entidade|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
+    purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
     description: 'funcao|funcoes|explicacao',
-    lifetime: 'prazo|vencimento|conservacao|retencao|armazenamento',
+    lifetime: 'prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|guardado durante|conservado durante',
     category: '',
     other: 'conteudo|dados|fundamento',
   },

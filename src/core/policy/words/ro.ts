@@ -9,7 +9,7 @@ export const ro: Words = {
     provider: 'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă',
     purpose: 'scop|scopu*|utilizare|utilitate|folosire|obiectiv',
     description: 'funcți*|explicație',
-    lifetime: 'valabilitate|perioada|termen|timp|viață|stocare',
+    lifetime: 'valabilitate|perioada|termen|timp|viață|stocare|cât timp|cât durează|păstrat*',
     category: 'tipul|tipuri|clasa',
     other: 'conținut|valoare|date',
   },

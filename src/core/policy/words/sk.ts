@@ -9,7 +9,7 @@ export const sk: Words = {
     provider: 'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ',
     description: 'popis|opis|vysvetlenie',
-    lifetime: 'vypršanie|životnosť|lehota|čas|exspirácia|dĺžka|dob*|plat*|uchov*|trvan*',
+    lifetime: 'vypršanie|životnosť|lehota|čas|exspirácia|dĺžka|dob*|platn*|platí|uchov*|trvan*|ako dlho',
     category: 'druh',
     other: 'obsah|hodnota|údaje',
   },

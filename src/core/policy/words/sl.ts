@@ -9,7 +9,7 @@ export const sl: Words = {
     provider: 'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec',
     purpose: 'namen*|uporaba|cilj|razlog',
     description: 'opis|razlaga|podrobnosti',
-    lifetime: 'rok|čas|potek|poteče|obdobje|doba|rok|čas|doba|trajanj*|hramb*|veljavnost*',
+    lifetime: 'rok|čas|potek|poteče|obdobje|doba|rok|čas|doba|trajanj*|hramb*|veljavnost*|kako dolgo|hrani se',
     category: 'vrsta|vrste',
     other: 'vsebina|vrednost|podatki',
   },

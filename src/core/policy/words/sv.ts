@@ -6,11 +6,12 @@ export const sv: Words = {
   cookie: 'kaka|kakan|kakor*|*kakor|webbkakor',
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
-    provider: 'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part',
-    purpose: 'syfte*|ändamål|användning|användningsområde',
+    provider:
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part|undergrupp*',
+    purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför',
     description: 'beskrivning|förklaring',
     lifetime:
-      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas',
+      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar',
     category: 'slag',
     other: 'innehåll|värde|länk',
   },
