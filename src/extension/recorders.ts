@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 
 /*
  * The recorder of script writes on hosts that were granted later; the manifest has those of hosted portals.
- * Each is two scripts: the relay in a world of our own, and the recorder in the page's, in this order.
+ * Each is two scripts: the relay in a world of our own, and the recorder in the page's.
  */
 
 let turn: Promise<unknown> = Promise.resolve();

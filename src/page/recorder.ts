@@ -241,7 +241,10 @@ if (typeof CookieStore === 'function') {
 addEventListener('pagehide', () => {
   if (waiting) flush();
 });
-// Heard by the relay, which was there first, and by nobody else: no script of the page has run.
-dispatchEvent(new FocusEvent('portal-cookie-inspector', { relatedTarget: channel }));
+/** @returns whether the relay has taken it */
+const offer = (): boolean =>
+  !dispatch(window, new FocusEvent('portal-cookie-inspector', { relatedTarget: channel, cancelable: true }));
+// Browsers do not agree on which of the two comes first. Both come before any script of the page, which hears nothing.
+if (!offer()) addEventListener('portal-cookie-inspector-ask', offer, { once: true });
 
 export {};

@@ -6,13 +6,15 @@ addEventListener(
   'portal-cookie-inspector',
   (hello) => {
     if (!(hello instanceof FocusEvent)) return;
-    hello.stopImmediatePropagation();
+    hello.preventDefault(); // taken
     hello.relatedTarget?.addEventListener('writes', (event) => {
       if (event instanceof CustomEvent) send(event.detail);
     });
   },
   { once: true, capture: true },
 );
+
+dispatchEvent(new Event('portal-cookie-inspector-ask'));
 
 function send(told: unknown): void {
   try {

@@ -36,7 +36,7 @@ beforeEach(() => {
   scripts.clear();
 });
 
-test('a granted host gets the relay, and then the recorder in the page’s world', async () => {
+test('a granted host gets the relay, and the recorder in the page’s world', async () => {
   await registerRecorder(TOWN);
   expect(places()).toEqual([
     ['page/relay.js', TOWN, undefined],
