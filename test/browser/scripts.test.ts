@@ -171,11 +171,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('on a host that was granted later, scripts are told as well', async () => {
     await stage.session.grantHost(hosts.custom);
-    const portal = await stage.visit(
-      page('<script>document.cookie = "later=1; path=/; secure";</script>'),
-      hosts.custom,
-    );
+    const backstage = await stage.session.openExtensionPage('popup/popup.html');
+    const registered = () =>
+      backstage.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    await expect.poll(registered).toBe(2);
+    await backstage.close();
+    const script = `addEventListener('click', () => { document.cookie = 'later=1; path=/; secure'; });`;
+    const portal = await stage.visit(page(`<button>write</button><script>${script}</script>`), hosts.custom);
     const report = await reporting(portal);
+    await report(); // the watch has begun
+    await portal.bringToFront();
+    await portal.click('button');
     await expect.poll(async () => settersIn(await report()).later).toEqual(['/test/page:1']);
   });
 
