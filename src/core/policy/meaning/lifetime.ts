@@ -235,13 +235,16 @@ export const isLifetime = remember((text): boolean => {
 /** A word for expiring or storing, also as headers have it. */
 const expires = (text: string): boolean => says(text, 'expires') || says(text, 'lifetime');
 
+/** Words about one cookie are not longer. */
+const LONGEST = 10_000;
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
 
 /**
  * The lifetime that a sentence about a cookie tells ("It expires in 13 months.", "… (6 months)"), with the words of
  * that sentence alone, or null. A span of time is one only beside a word for expiring or storing.
  */
-export const findLifetime = remember((text): StatedLifetime | null => {
+export const findLifetime = remember((whole): StatedLifetime | null => {
+  const text = whole.slice(0, LONGEST);
   for (const [inside] of text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g)) {
     if (isLifetime(inside)) return readLifetime(inside);
   }

@@ -6,6 +6,7 @@ import { likeness, mayName } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
 import { isWordAt } from '../words/lexicon.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
+import { goesOn } from './goes-on.ts';
 
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g;
 const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
@@ -26,9 +27,19 @@ function nameAfter(sentence: string, from: number): { readonly start: number; re
 export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
   if (!mayName(line.text) && !says(line.text, 'called')) return [];
   const entries: Entry[] = [];
+  /** The one cookie that the sentence before names. */
+  let named: Entry | null = null;
   for (const { 0: sentence, index } of line.text.matchAll(SENTENCE)) {
-    if (!speaksOfCookies(sentence)) continue;
     const offset = line.start + index;
+    const last = entries.at(-1);
+    if (last !== undefined && last === named && last.cells.lifetime === undefined && goesOn(sentence.trim())) {
+      const lifetime = cellBetween(sentence, 0, sentence.length, offset);
+      if (findLifetime(last.cells.description?.text ?? '') === null && findLifetime(lifetime.text) !== null)
+        entries.splice(-1, 1, { ...last, cells: { ...last.cells, lifetime }, end: lifetime.end, timed: true });
+    }
+    named = null;
+    if (!speaksOfCookies(sentence)) continue;
+    const before = entries.length;
     const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
       start,
       end: start + word.replace(/[.:!?]+$/, '').length,
@@ -68,6 +79,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
         timed: lifetime !== null || names.length > 1,
       });
     }
+    if (entries.length === before + 1) named = entries.at(-1) ?? null;
   }
   return entries;
 }
