@@ -1,0 +1,35 @@
+import { findDurations } from '../meaning/lifetime.ts';
+import { fold } from '../words/fold.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { marksOf, means } from '../words/vocabulary.ts';
+
+/** Words with which a sentence goes on about what the one before it named: "*It is* kept for", "*Er wird nach*". */
+const again = lexicon([
+  ['it|its|this|is|gets|will|be|then|that|for|after|up to|at most', true],
+  ['il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|apres|pendant|de|a|dure|du', true],
+  ['er|es|sie|dies|dieser|dieses|das|wird|nach|fur|bleibt|und|hat|eine', true],
+  ['se|lo|la|este|esta|el|tras|durante|su|sua|esso|questo|viene|dopo|per|ele|ela|apos|aquest|aquesta|es|no', true],
+  ['dit|deze|hij|die|het|wordt|na|voor|blijft|den|det|denne|dette|blir|bliver|ar|efter|etter|i', true],
+  ['to|ten|ta|jest|po|przez|je|bude|byva|sa|ovaj|ovo|ta|ez|az|se|tama|evaste|on|auto|to|it|ta', true],
+]);
+
+/** Letters before what it says: no more than a few little words. */
+const MOST = 40;
+
+/**
+ * True for a sentence that says how long what was named before it is kept, and speaks of nothing else: all words before
+ * its verb or its span of time only point back. "Server logs are kept for a year" does not.
+ */
+export function goesOn(sentence: string): boolean {
+  const marks = marksOf(sentence);
+  const verb = marks.find((mark) => means(mark, 'expires') || means(mark, 'lifetime'))?.start ?? sentence.length;
+  const span = findDurations(sentence)[0]?.start ?? sentence.length;
+  const before = fold(sentence.slice(0, Math.min(verb, span)));
+  if (before.length > MOST) return false;
+  const known = again.find(before);
+  return Array.from(before.matchAll(/\p{L}+/gu)).every(({ 0: word, index }) =>
+    [...known, ...marks.filter((mark) => means(mark, 'cookie') && !/s$/.test(before.slice(mark.start, mark.end)))].some(
+      ({ start, end }) => start <= index && index + word.length <= end,
+    ),
+  );
+}
