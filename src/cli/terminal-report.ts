@@ -8,6 +8,7 @@ import { pageText } from '../words/page-text.ts';
 import { policySource, policyWords } from '../words/policy.ts';
 import { portalWords } from '../words/portal.ts';
 import { purposeText } from '../words/purpose.ts';
+import { refusedWords } from '../words/refused.ts';
 import { setterWords } from '../words/setter.ts';
 import type { Words } from '../words/translate.ts';
 import { statusWords } from '../words/verdict.ts';
@@ -58,6 +59,8 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
       ({ declaration }) =>
         `○ ${pageText(declaration.name)}  ${statusWords('unobserved', words)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
     ),
+    ...(report.refused.length > 0 ? ['', style('bold', words.t('refused_title'))] : []),
+    ...report.refused.map((one) => `${pageText(one.line.name)}  ${refusedWords(one, report, words)}`),
     '',
     ...blindSpotWords(report, words).map((sentence) => style('dim', sentence)),
   ].join('\n');

@@ -39,7 +39,7 @@ describe('on the drifting portal, in Firefox', () => {
     expect(settersOf('sessionid')).toEqual(['/login/']);
     expect(settersOf('map_session')).toEqual(['/embed/valdore/']);
     expect(settersOf('csrftoken')).toEqual(['/pages/home/', '/login/']);
-    expect(settersOf('_pk_id.1.1fff')).toEqual(['unknown']);
+    expect(settersOf('_pk_id.1.1fff')).toEqual(['script']);
   });
 
   test('a policy behind a log-in is said to be so', async () => {

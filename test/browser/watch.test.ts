@@ -42,7 +42,7 @@ test('a worker killed while idle is awake for the next event', async () => {
         .find(({ cookie }) => cookie.name === 'by_script')
         ?.setters.map(({ setter }) => setter.kind),
     )
-    .toEqual(['unknown']);
+    .toEqual(['script']);
   await popup.close();
 });
 
