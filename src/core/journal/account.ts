@@ -3,11 +3,8 @@ import { defaultPath } from '../cookie/default-path.ts';
 import type { JournalEvent } from './event.ts';
 import type { Setter } from './setter.ts';
 
-export type Header = Extract<JournalEvent, { kind: 'header' }>;
-export type ScriptWrite = Extract<JournalEvent, { kind: 'write' }>;
-
 /** Someone's word on a cookie that was set: a response's, or a script's. */
-export type Account = Header | ScriptWrite;
+export type Account = Extract<JournalEvent, { kind: 'header' | 'write' }>;
 
 /** Where it was given: the response, or the page or frame that the script ran in. */
 export function urlOf(account: Account): URL {

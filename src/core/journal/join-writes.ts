@@ -84,9 +84,9 @@ function joinDeleting(there: readonly Written[], deleting: readonly Account[]): 
 
 const isHeader = (account: Account): boolean => account.kind === 'header';
 
-export const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
+const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
 
-export function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
