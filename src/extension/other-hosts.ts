@@ -1,6 +1,6 @@
 import type { OtherHost } from '../core/journal/event.ts';
-import { browser } from './browser.ts';
 import { hostsIn } from './in-page.ts';
+import { isGranted } from './is-granted.ts';
 
 /**
  * The other hosts that a portal's page in a tab loads from, and which of them we may look at.
@@ -10,5 +10,3 @@ export async function otherHosts(tabId: number, host: string): Promise<readonly 
   const hosts = await hostsIn(tabId, host);
   return hosts && Promise.all(hosts.map(async (other) => ({ host: other, granted: await isGranted(other) })));
 }
-
-const isGranted = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [`https://${host}/*`] });

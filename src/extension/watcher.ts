@@ -14,6 +14,7 @@ import { browser } from './browser.ts';
 import { clearPortal, reloadPortal } from './clear-portal.ts';
 import { coalesce } from './coalesce.ts';
 import { forgetIntent, readIntent } from './intent.ts';
+import { isGranted } from './is-granted.ts';
 import { limitPerSecond } from './limit-per-second.ts';
 import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';
@@ -46,8 +47,8 @@ export function createWatcher() {
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
   const readElsewhereOnce = coalesce(watchId, readElsewhere);
 
-  /** What pages last told of the hosts that they load from and of their storage: the same again is no event. */
-  const lastTold = new Map<string, string>();
+  /** What was last told of the hosts that a portal loads from and of its storage, by topic: the same again is no event. */
+  const lastTold = new Map<string, Map<string, string>>();
 
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -81,12 +82,30 @@ export function createWatcher() {
     const concerns = ({ host }: Watch) =>
       host === pageHost || (line.domain !== null && domainMatches(host, { domain: line.domain, hostOnly: false }));
     await record((watch) => watch.storeId === storeId && concerns(watch), [account]);
+    if (line.domain !== null && line.domain !== pageHost) await noteDomain(storeId, account, line.domain);
+  };
+
+  /** Of a cookie for a whole domain Chromium tells nothing when only a host below was granted. */
+  const noteDomain = async (storeId: string, { at, pageHost }: Account, domain: string): Promise<void> => {
+    if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
+    const target = { storeId, host: pageHost };
+    const hosts = [{ host: domain, granted: await isGranted(domain) }];
+    if (isNews(target, `hosts ${domain}`, hosts)) await record(isWatch(target), [{ kind: 'hosts', at, hosts }]);
+  };
+
+  /** Whether something was not told just so last time. */
+  const isNews = (target: WatchTarget, topic: string, told: unknown): boolean => {
+    const id = watchId(target);
+    const topics = lastTold.get(id) ?? new Map<string, string>();
+    const [known, now] = [topics.get(topic), JSON.stringify(told)];
+    lastTold.set(id, topics.set(topic, now));
+    return known !== now;
   };
 
   /** Begins the watch of a portal with all that is there; goes on with one that runs. */
   const begin = async (target: WatchTarget, origin: string, at: number): Promise<Watch | null> => {
     if (await log.begin(target, origin)) {
-      for (const kind of ['hosts', 'storage']) lastTold.delete(`${kind} ${watchId(target)}`);
+      lastTold.delete(watchId(target));
       await record(isWatch(target), [await lookAround(target, at)]);
     }
     return log.find(target);
@@ -191,7 +210,7 @@ export function createWatcher() {
 
     async message(message: Message): Promise<Report | Portal | boolean | null> {
       if (message.kind === 'watch' || message.kind === 'report') return look(message);
-      if (message.kind === 'recognise') return recogniseTab(message.tabId);
+      if (message.kind === 'recognise') return recogniseTab(message.tabId, true);
       const watch = await log.find(message.target);
       if (!watch) return false;
       switch (message.kind) {
@@ -247,7 +266,7 @@ export function createWatcher() {
     const { recognised, host } = watch;
     const named = recogniseHost(host) !== null;
     const [shown, hosts, items] = await Promise.all([
-      named || recognised?.certainty === 'certain' ? null : recogniseTab(tabId),
+      named || recognised?.certainty === 'certain' ? null : recogniseTab(tabId, recognised === undefined),
       otherHosts(tabId, host),
       storageIn(tabId),
     ]);
@@ -258,10 +277,7 @@ export function createWatcher() {
 
   /** Records what a page told, unless it told the same last time. */
   async function tellNews(watch: Watch, news: unknown, event: JournalEvent): Promise<void> {
-    const [id, told] = [`${event.kind} ${watchId(watch)}`, JSON.stringify(news)];
-    if (lastTold.get(id) === told) return;
-    lastTold.set(id, told);
-    await inTurn(() => record(isWatch(watch), [event]));
+    if (isNews(watch, event.kind, news)) await inTurn(() => record(isWatch(watch), [event]));
   }
 
   async function seeTo(watch: Watch): Promise<void> {

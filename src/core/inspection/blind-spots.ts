@@ -17,14 +17,18 @@ export function blindSpotsOf(
     ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
     ...(untoldWrites > 0 ? [{ kind: 'untold-writes', writes: untoldWrites } as const] : []),
     ...(foldedEvents > 0 ? [{ kind: 'folded-events', events: foldedEvents } as const] : []),
-    ...otherHostsOf(otherHosts),
+    ...otherHostsOf(otherHosts, observed),
     { kind: 'pages-not-visited' },
   ];
 }
 
-/** While no page told what it loads, any site may be among it. */
-function otherHostsOf(told: Observation['otherHosts']): readonly BlindSpot[] {
+/**
+ * While no page told what it loads, any site may be among it. A domain above the portal's host is no blind spot in
+ * a browser that shows its cookies without being granted it, as Firefox does.
+ */
+function otherHostsOf(told: Observation['otherHosts'], observed: readonly ObservedCookie[]): readonly BlindSpot[] {
   if (told === null) return [{ kind: 'other-hosts', hosts: [] }];
-  const hosts = [...told].filter(([, granted]) => !granted).map(([host]) => host);
+  const seen = new Set(observed.filter(({ cookie }) => !cookie.hostOnly).map(({ cookie }) => cookie.domain));
+  const hosts = [...told].filter(([host, granted]) => !granted && !seen.has(host)).map(([host]) => host);
   return hosts.length > 0 ? [{ kind: 'other-hosts', hosts }] : [];
 }

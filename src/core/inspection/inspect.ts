@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { createLookUp, type Match } from '../catalogue/look-up.ts';
 import type { Journal } from '../journal/event.ts';
-import { type ObservedCookie, observe } from '../journal/observe.ts';
+import { type Observation, type ObservedCookie, observe } from '../journal/observe.ts';
+import type { RefusedLine } from '../journal/refused.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
@@ -76,11 +77,16 @@ export function inspect({ portal, journal, policy: found, catalogue, now }: Insp
     consent,
     cookies: cookies.sort(gravestFirst),
     storage: [...told.storage].map(([origin, items]) => ({ origin, items })),
-    refused: refused.filter(({ pageHost }) => pageHost === portal.host),
+    refused: refused.filter((one) => one.pageHost === portal.host && isKnown(one, told.otherHosts)),
     declarations,
     findings,
     counts: count(cookies, declarations),
   };
+}
+
+/** Of a domain that was not granted, a browser may tell nothing: only what the line itself says is known then. */
+function isKnown({ line, reason }: RefusedLine, otherHosts: Observation['otherHosts']): boolean {
+  return reason.certain || line.domain === null || otherHosts?.get(line.domain) !== false;
 }
 
 function count(cookies: readonly ReportedCookie[], declarations: readonly ReportedDeclaration[]): Counts {
