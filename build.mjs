@@ -47,10 +47,13 @@ const page = {
 
 const popup = {
   ...bundling,
-  entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/access': 'popup/access.tsx', 'popup/popup': 'popup/popup.css' },
+  entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
   outdir: OUT,
   minify: true,
   alias: { 'webextension-polyfill': './src/extension/native-browser.ts' },
+  // What the first sight does without is in files of its own.
+  splitting: true,
+  chunkNames: 'popup/[name]-[hash]',
 };
 
 /** What reads PDF files is large, and a file of its own: the page loads it when there is one to read. */
@@ -58,12 +61,12 @@ const report = {
   ...popup,
   entryPoints: { 'report/main': 'report/main.tsx', 'report/report': 'report/report.css' },
   chunkNames: 'report/[name]-[hash]',
-  splitting: true,
 };
 
 const options = {
   ...popup,
   entryPoints: { 'options/main': 'options/main.tsx', 'options/options': 'options/options.css' },
+  chunkNames: 'options/[name]-[hash]',
 };
 
 const preview = {

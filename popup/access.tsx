@@ -17,30 +17,22 @@ interface Page {
 }
 
 /**
- * Says what a page looks like whose host was not granted, and offers to ask for it. A bundle of its own: a popup that
- * shows a report carries nothing of this.
+ * Says what a page looks like whose host was not granted, and offers to ask for it. Loaded only there: a popup that shows
+ * a report carries nothing of this.
  */
 export async function offerAccess({ host, tabId, words, choosePage, fail }: Page): Promise<void> {
   const root = document.body;
   const show = (state: AccessState): void =>
     render(<Access state={state} actions={actions(state)} words={words} />, root);
   const actions = (state: AccessState): AccessActions => ({
-    inspect: (asked) => void inspect(asked, state).catch(leaveTo(fail)),
-    choosePage: leaveTo(choosePage),
+    inspect: (asked) => void inspect(asked, state).catch(fail),
+    choosePage,
   });
   // Without waiting: the browser asks in the handler of a click alone. When the answer is yes, it says so to all.
   const inspect = async (asked: string, state: AccessState) => {
     const granted = await askForHosts([asked]);
     if (!granted && state.kind === 'not-granted') show({ ...state, denied: true });
   };
-  /** The popup's other screens are drawn by another copy of the library, which finds the place empty. */
-  const leaveTo =
-    <Value,>(next: (value: Value) => void) =>
-    (value: Value): void => {
-      render(null, root);
-      next(value);
-    };
-
   show({ kind: 'recognising', host });
   const [portal, watches] = await Promise.all([askRecognition(tabId), readWatches()]);
   if (portal === null) return show({ kind: 'no-page' });

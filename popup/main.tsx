@@ -1,16 +1,13 @@
 import { render } from 'preact';
 import type { Portal } from '../src/core/portal/portal.ts';
-import { askForHosts } from '../src/extension/ask-for-hosts.ts';
 import { browser } from '../src/extension/browser.ts';
 import { followWatch } from '../src/extension/follow-watch.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { type Located, locate } from '../src/extension/locate.ts';
 import { ask } from '../src/extension/message.ts';
-import { portalAt } from '../src/extension/portal-at.ts';
-import { readElsewhere } from '../src/extension/read-elsewhere.ts';
-import { readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
+import type { WatchTarget } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
-import type { PopupActions, PopupState } from './state.ts';
+import type { More, PopupState } from './state.ts';
 import { Popup } from './views/popup.tsx';
 
 const words = browserWords();
@@ -19,15 +16,8 @@ const root = document.body;
 /** The tab that is asked about: named in the address when this page is opened as a tab. */
 const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
 
-const show = (state: PopupState): void => render(<Popup state={state} actions={actions} words={words} />, root);
-
-const actions: PopupActions = {
-  checkHosts: (hosts) => void askForHosts(hosts).catch(fail),
-  reload: () => void reload().catch(fail),
-  choosePage: (target) => void choosePage(target).catch(fail),
-  readElsewhere: (target, address) => void readElsewhere(target, address).catch(fail),
-  readAgain: (target) => void ask({ kind: 'read-again', target }).catch(fail),
-};
+let more: More | null = null;
+const show = (state: PopupState): void => render(<Popup state={state} more={more} words={words} />, root);
 
 async function main(): Promise<void> {
   document.documentElement.lang = words.locale;
@@ -42,9 +32,9 @@ async function main(): Promise<void> {
 
 /** A page whose host was not granted. */
 async function offer(host: string, tabId: number): Promise<void> {
-  const { offerAccess } = (await import(browser.runtime.getURL('popup/access.js'))) as typeof import('./access.tsx');
-  render(null, root); // the offer is drawn by another copy of the library
-  await offerAccess({ host, tabId, words, choosePage: actions.choosePage, fail });
+  const { offerAccess } = await import('./more.ts');
+  const { choosePage } = (await loadMore()).actions;
+  await offerAccess({ host, tabId, words, choosePage, fail });
 }
 
 /** Access may be given or taken back while this is open: it then begins anew. */
@@ -57,9 +47,19 @@ function followAccess(kind: Located['kind']): void {
 }
 
 /** Shows the report of a portal, and shows it again when more is known. */
-function follow(target: WatchTarget, portal: Portal): Promise<void> {
+async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   const paint = async () => show({ kind: 'report', report: await loadReport(portal, target.storeId), target });
-  return followWatch(target, paint, fail);
+  await followWatch(target, paint, fail);
+  await loadMore(); // after the first sight
+  await paint();
+}
+
+async function loadMore(): Promise<More> {
+  if (more === null) {
+    const { views, createActions } = await import('./more.ts');
+    more = { ...views, actions: createActions({ show, fail, follow, tabInView }) };
+  }
+  return more;
 }
 
 /** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */
@@ -71,22 +71,6 @@ async function keepAsking(tabId: number, asks = 3): Promise<void> {
     if (asks > 1) await keepAsking(tabId, asks - 1);
     else console.warn(error);
   }
-}
-
-/** Holds a portal against the page in this tab, and shows the portal's report, from wherever that was asked. */
-async function choosePage(target: WatchTarget): Promise<void> {
-  const tabId = await tabInView();
-  const done = tabId !== undefined && (await ask({ kind: 'choose-page', target, tabId }));
-  const { [watchId(target)]: watch } = await readWatches();
-  const portal = watch && (await portalAt(new URL(watch.origin)));
-  if (!portal) return;
-  if (done) await follow(target, portal);
-  else show({ kind: 'report', report: await loadReport(portal, target.storeId), target, choiceFailed: true });
-}
-
-async function reload(): Promise<void> {
-  const tabId = await tabInView();
-  if (tabId !== undefined) await browser.tabs.reload(tabId);
 }
 
 async function tabInView(): Promise<number | undefined> {

@@ -16,6 +16,9 @@ export type PopupState =
     }
   | { readonly kind: 'failed'; readonly what: string };
 
+/** What the first sight of a report does without: further views, and what to do when they say so. */
+export type More = typeof import('./views/more.ts') & { readonly actions: PopupActions };
+
 /** What the popup can be told to do. */
 export interface PopupActions {
   /** Ask for other hosts that the portal loads from. */
@@ -28,6 +31,8 @@ export interface PopupActions {
   readonly readElsewhere: (target: WatchTarget, address: string) => void;
   /** Hold the portal against its own policy, read afresh. */
   readonly readAgain: (target: WatchTarget) => void;
+  /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
+  readonly startOver: (target: WatchTarget) => void;
 }
 
 /** All that the popup can show of a page whose host was not granted. */

@@ -1,44 +1,19 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import { blindSpotWords, MOST_HOSTS } from '../../src/words/blind-spot.ts';
-import { plural } from '../../src/words/plural.ts';
+import { blindSpotWords } from '../../src/words/blind-spot.ts';
 import type { Words } from '../../src/words/translate.ts';
-import type { PopupActions } from '../state.ts';
-import { OptionsLink } from './options-link.tsx';
+import type { More } from '../state.ts';
 
 interface Props {
   readonly report: Report;
-  readonly actions: PopupActions;
+  readonly more: More | null;
   readonly words: Words;
 }
 
 /** What the counts above leave out, and what would show it: silence is not "all good". */
-export const BlindSpots = ({ report, actions, words }: Props) => {
-  const { blindSpots } = report.watch;
-  const older = blindSpots.some(({ kind }) => kind === 'older-than-watch');
-  const hosts = blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : [])).slice(0, MOST_HOSTS);
-  return (
-    <footer>
-      <h2>{words.t('blind_title')}</h2>
-      <p>{blindSpotWords(report, words).join(' ')}</p>
-      <ul class="remedies">
-        {older && (
-          <li>
-            <button type="button" class="link" onClick={actions.reload}>
-              {words.t('blind_reload')}
-            </button>
-          </li>
-        )}
-        {hosts.length > 0 && (
-          <li>
-            <button type="button" class="link" onClick={() => actions.checkHosts(hosts)}>
-              {plural(words, 'blind_check', hosts.length)}
-            </button>
-          </li>
-        )}
-        <li>
-          <OptionsLink words={words} />
-        </li>
-      </ul>
-    </footer>
-  );
-};
+export const BlindSpots = ({ report, more, words }: Props) => (
+  <footer>
+    <h2>{words.t('blind_title')}</h2>
+    <p>{blindSpotWords(report, words).join(' ')}</p>
+    {more && <more.Remedies report={report} actions={more.actions} words={words} />}
+  </footer>
+);

@@ -2,17 +2,18 @@ import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts
 import { shortLifetimeWords } from '../../src/words/duration.ts';
 import { purposeText } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
-import { CookieDetails } from './cookie-details.tsx';
+import type { More } from '../state.ts';
 import { Row } from './row.tsx';
 import { wasSetBeforeChoice } from './was-set-before-choice.ts';
 
 interface Props {
   readonly reported: ReportedCookie;
   readonly report: Report;
+  readonly more: More | null;
   readonly words: Words;
 }
 
-export const CookieRow = ({ reported, report, words }: Props) => (
+export const CookieRow = ({ reported, report, more, words }: Props) => (
   <Row
     name={reported.cookie.name}
     status={reported.verdict.kind === 'unjudged' ? null : reported.verdict.kind}
@@ -23,6 +24,6 @@ export const CookieRow = ({ reported, report, words }: Props) => (
     ]}
     summary={purposeText(reported.purposes[0], words)}
     words={words}
-    details={() => <CookieDetails reported={reported} report={report} words={words} />}
+    details={() => more && <more.CookieDetails reported={reported} report={report} words={words} />}
   />
 );

@@ -1,30 +1,25 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import { shortStatedWords } from '../../src/words/duration.ts';
-import { evidenceWords } from '../../src/words/evidence.ts';
 import type { Words } from '../../src/words/translate.ts';
-import { Quote } from './quote.tsx';
+import type { More } from '../state.ts';
 import { Row } from './row.tsx';
 
 interface Props {
   readonly declaration: Declaration;
   readonly report: Report;
+  readonly more: More | null;
   readonly words: Words;
 }
 
 /** A cookie that the policy declares and that was not seen. */
-export const DeclarationRow = ({ declaration, report, words }: Props) => (
+export const DeclarationRow = ({ declaration, report, more, words }: Props) => (
   <Row
     name={declaration.name}
     status="unobserved"
     lifetime={shortStatedWords(declaration.lifetime, words)}
     summary={declaration.purpose ?? words.t('purpose_none_stated')}
     words={words}
-    details={() => (
-      <>
-        <p>{evidenceWords({ kind: 'unobserved', condition: declaration.condition }, report, words)}</p>
-        <Quote declaration={declaration} policy={report.policy} words={words} />
-      </>
-    )}
+    details={() => more && <more.DeclarationDetails declaration={declaration} report={report} words={words} />}
   />
 );

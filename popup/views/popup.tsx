@@ -1,20 +1,21 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { Words } from '../../src/words/translate.ts';
-import type { PopupActions, PopupState } from '../state.ts';
+import type { More, PopupState } from '../state.ts';
 import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface Props {
   readonly state: PopupState;
-  readonly actions: PopupActions;
+  /** Null until it is loaded. */
+  readonly more: More | null;
   readonly words: Words;
 }
 
 /** The popup: one screen per state. */
-export const Popup = ({ state, actions, words }: Props) => <main>{screen(state, actions, words)}</main>;
+export const Popup = (props: Props) => <main>{screen(props)}</main>;
 
-function screen(state: PopupState, actions: PopupActions, words: Words) {
+function screen({ state, more, words }: Props) {
   const { t } = words;
   switch (state.kind) {
     case 'loading':
@@ -24,7 +25,7 @@ function screen(state: PopupState, actions: PopupActions, words: Words) {
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('state_failed_next')]} cause={state.what} />;
     case 'report':
-      return <ReportView state={state} actions={actions} words={words} />;
+      return <ReportView state={state} more={more} words={words} />;
     default:
       return unreachable(state);
   }

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import type { MessageKey, Words } from '../../src/words/translate.ts';
 import type { Status } from '../../src/words/verdict.ts';
-import type { PopupActions, PopupState } from '../state.ts';
+import type { More, PopupState } from '../state.ts';
 import { Answer } from './answer.tsx';
 import { BlindSpots } from './blind-spots.tsx';
 import { CookieRow } from './cookie-row.tsx';
@@ -11,8 +10,6 @@ import { DeclarationRow } from './declaration-row.tsx';
 import { Filters } from './filters.tsx';
 import { moveAmongRows } from './list-keys.ts';
 import { Masthead } from './masthead.tsx';
-import { PolicyChoices } from './policy-choices.tsx';
-import { RefusedLines } from './refused-lines.tsx';
 import { Search } from './search.tsx';
 import { shown } from './shown.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -22,12 +19,12 @@ const SEARCH_FROM = 9;
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
-  readonly actions: PopupActions;
+  readonly more: More | null;
   readonly words: Words;
 }
 
 /** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
-export const ReportView = ({ state, actions, words }: Props) => {
+export const ReportView = ({ state, more, words }: Props) => {
   const { report, target } = state;
   const [filter, setFilter] = useState<Status | null>(null);
   const [search, setSearch] = useState('');
@@ -51,9 +48,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
     <>
       <Masthead report={report} words={words} />
       <Answer report={report} words={words} />
-      {policy.kind === 'standard' && (
-        <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} words={words} />
-      )}
+      {more && <more.PolicyElsewhere report={report} target={target} actions={more.actions} words={words} />}
       {judged && cookies.length > 0 && <Filters counts={counts} pressed={filter} onPress={setFilter} words={words} />}
       {cookies.length >= SEARCH_FROM && <Search field={field} value={search} onInput={setSearch} words={words} />}
       <p role="status" class="unseen">
@@ -65,20 +60,21 @@ export const ReportView = ({ state, actions, words }: Props) => {
       {rows === 0 && search !== '' && <p class="nothing">{words.t('list_nothing')}</p>}
       <ul class="rows" onKeyDown={moveAmongRows}>
         {list.cookies.map((reported) => (
-          <CookieRow key={reported.key} reported={reported} report={report} words={words} />
+          <CookieRow key={reported.key} reported={reported} report={report} more={more} words={words} />
         ))}
         {list.declarations.map((declaration) => (
           <DeclarationRow
             key={`${declaration.name} ${declaration.quote.start}`}
             declaration={declaration}
             report={report}
+            more={more}
             words={words}
           />
         ))}
       </ul>
-      <RefusedLines report={report} words={words} />
-      <BlindSpots report={report} actions={actions} words={words} />
-      <PolicyChoices state={state} actions={actions} words={words} />
+      {more && <more.RefusedLines report={report} words={words} />}
+      <BlindSpots report={report} more={more} words={words} />
+      {more && <more.PolicyChoices state={state} actions={more.actions} words={words} />}
     </>
   );
 };

@@ -1,8 +1,9 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
+import { categoryWords } from '../../src/words/category.ts';
 import { shortStatedWords } from '../../src/words/duration.ts';
-import { categoryWords, evidenceWords } from '../../src/words/evidence.ts';
+import { evidenceWords } from '../../src/words/evidence.ts';
 import type { Words } from '../../src/words/translate.ts';
 import { statusWords } from '../../src/words/verdict.ts';
 import type { Entry } from '../entries-of.ts';

@@ -1,13 +1,10 @@
 import type { Evidence, Report } from '../core/inspection/report.ts';
-import type { Category } from '../core/policy/declaration.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { categoryWords } from './category.ts';
 import { lifetimeWords } from './duration.ts';
 import { timeWords } from './instant.ts';
 import { pageText } from './page-text.ts';
 import type { Words } from './translate.ts';
-
-/** What a cookie of this category serves, as in "for audience statistics". */
-export const categoryWords = (category: Category, words: Words): string => words.t(`category_${category}`);
 
 /** What a rule saw, as a sentence. */
 export function evidenceWords(evidence: Evidence, { policy, watch }: Report, words: Words): string {

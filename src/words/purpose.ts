@@ -1,6 +1,6 @@
 import type { Purpose, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { categoryWords } from './evidence.ts';
+import { categoryWords } from './category.ts';
 import type { Words } from './translate.ts';
 
 /** What the cookie is for. A policy's text is returned as it stands. */

@@ -6,7 +6,7 @@ import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 import { cookie, counts, faithful, report, reported } from '../fixtures/parts.ts';
-import { accessStates, noAccessActions, noActions, states } from '../fixtures/reports.ts';
+import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../words/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
@@ -17,8 +17,7 @@ const text = (html: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
-const show = (state: PopupState, words = en) =>
-  text(renderToString(<Popup state={state} actions={noActions} words={words} />));
+const show = (state: PopupState, words = en) => text(renderToString(<Popup state={state} more={more} words={words} />));
 
 const accessHtml = (state: AccessState, words = en) =>
   renderToString(<Access state={state} actions={noAccessActions} words={words} />);
@@ -28,7 +27,7 @@ describe.each([
   { locale: 'fr', words: fr },
 ])('in $locale', ({ words }) => {
   test.each(Object.entries(states))('the screen "%s" has an answer, and one', (_, state) => {
-    const html = renderToString(<Popup state={state} actions={noActions} words={words} />);
+    const html = renderToString(<Popup state={state} more={more} words={words} />);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
@@ -93,13 +92,13 @@ test('the counts are those of the report, whatever the list holds', () => {
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {
-  const html = renderToString(<Popup state={states.reading} actions={noActions} words={en} />);
+  const html = renderToString(<Popup state={states.reading} more={more} words={en} />);
   expect(html).toContain('csrftoken');
   expect(html).not.toMatch(/Not declared|As declared|Differs|aria-pressed|<svg/);
 });
 
 test('what pages wrote is text, never markup', () => {
-  const html = renderToString(<Popup state={states.hostile} actions={noActions} words={en} />);
+  const html = renderToString(<Popup state={states.hostile} more={more} words={en} />);
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toMatch(/<img|<script/);
 });

@@ -4,11 +4,10 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import type { PopupState } from '../../popup/state.ts';
 import { Popup } from '../../popup/views/popup.tsx';
-import { noActions, states } from '../fixtures/reports.ts';
+import { more, states } from '../fixtures/reports.ts';
 import { en } from '../words/speech.ts';
 
-const open = (state: PopupState) =>
-  act(() => render(<Popup state={state} actions={noActions} words={en} />, document.body));
+const open = (state: PopupState) => act(() => render(<Popup state={state} more={more} words={en} />, document.body));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const names = () => all('.row .name').map((name) => name.textContent);
 const announced = () => document.querySelector('[role=status]')?.textContent;

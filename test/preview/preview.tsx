@@ -14,7 +14,7 @@ import type { Words } from '../../src/words/translate.ts';
 import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
-import { accessStates, noAccessActions, noActions, states } from '../fixtures/reports.ts';
+import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
 import { Gallery } from './gallery.tsx';
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -44,7 +44,7 @@ if (page === 'report' && report) {
 } else if (page === 'popup' && access) {
   render(<Access state={access[1]} actions={noAccessActions} words={words} />, root);
 } else if (page === 'popup' && popup) {
-  render(<Popup state={popup[1]} actions={noActions} words={words} />, root);
+  render(<Popup state={popup[1]} more={more} words={words} />, root);
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, opened)) row.click();
 } else {

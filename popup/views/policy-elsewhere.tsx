@@ -1,0 +1,18 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { WatchTarget } from '../../src/extension/watch.ts';
+import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
+import type { Words } from '../../src/words/translate.ts';
+import type { PopupActions } from '../state.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly target: WatchTarget;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** Above all else when the portal's policy is on another site and so could not be read. */
+export const PolicyElsewhere = ({ report: { policy }, target, actions, words }: Props) =>
+  policy.kind === 'standard' ? (
+    <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} words={words} />
+  ) : null;

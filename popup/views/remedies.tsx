@@ -1,0 +1,40 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import { MOST_HOSTS } from '../../src/words/blind-spot.ts';
+import { plural } from '../../src/words/plural.ts';
+import type { Words } from '../../src/words/translate.ts';
+import type { PopupActions } from '../state.ts';
+import { OptionsLink } from './options-link.tsx';
+
+interface Props {
+  readonly report: Report;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** What would show some of what could not be seen. */
+export const Remedies = ({ report, actions, words }: Props) => {
+  const { blindSpots } = report.watch;
+  const older = blindSpots.some(({ kind }) => kind === 'older-than-watch');
+  const hosts = blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : [])).slice(0, MOST_HOSTS);
+  return (
+    <ul class="remedies">
+      {older && (
+        <li>
+          <button type="button" class="link" onClick={actions.reload}>
+            {words.t('blind_reload')}
+          </button>
+        </li>
+      )}
+      {hosts.length > 0 && (
+        <li>
+          <button type="button" class="link" onClick={() => actions.checkHosts(hosts)}>
+            {plural(words, 'blind_check', hosts.length)}
+          </button>
+        </li>
+      )}
+      <li>
+        <OptionsLink words={words} />
+      </li>
+    </ul>
+  );
+};

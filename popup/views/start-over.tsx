@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { WatchTarget } from '../../src/extension/watch.ts';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import { plural } from '../../src/words/plural.ts';
+import type { Words } from '../../src/words/translate.ts';
+import type { PopupActions } from '../state.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly target: WatchTarget;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
+/** Watches again from zero, after a question that names what will be deleted. */
+export const StartOver = ({ report, target, actions, words }: Props) => {
+  const { t } = words;
+  const [asked, setAsked] = useState(false);
+  const held = report.cookies.filter(({ removedAt }) => removedAt === null);
+  const shared = held.some(({ cookie }) => !cookie.hostOnly && cookie.domain !== report.portal.host);
+  const items = report.storage.reduce((sum, { items: kept }) => sum + kept.length, 0);
+  if (!asked) {
+    return (
+      <button type="button" class="link" onClick={() => setAsked(true)}>
+        {t('start_over')}
+      </button>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the popup has no room for a dialogue above it
+    <div role="group" class="question" aria-label={t('start_over')}>
+      <p role="alert">
+        {held.length > 0 ? plural(words, 'start_over_cookies', held.length) : t('start_over_nothing')}
+        {held.map(({ key, cookie }) => (
+          <span key={key}>
+            {' '}
+            <code>
+              <PageWords text={cookie.name} />
+            </code>
+          </span>
+        ))}
+      </p>
+      {items > 0 && <p>{plural(words, 'start_over_storage', items)}</p>}
+      {shared && <p>{t('start_over_shared')}</p>}
+      <p>{t('start_over_then')}</p>
+      <p class="buttons">
+        <button type="button" class="action" onClick={() => actions.startOver(target)}>
+          {t('start_over_yes')}
+        </button>
+        <button type="button" class="link" onClick={() => setAsked(false)}>
+          {t('start_over_no')}
+        </button>
+      </p>
+    </div>
+  );
+};
