@@ -109,6 +109,22 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await stage.session.grantHost(hosts.owner);
     await expect.poll(() => otherHosts(popup)).toEqual([]);
   });
+
+  test('cookies for the whole domain above a granted host are seen, or said not to be', async () => {
+    await stage.session.grantHost(hosts.custom);
+    const wide = 'wide=1; Path=/; Domain=ville-exemple.fr';
+    const page = await stage.visit(`/test/set-cookie?line=${encodeURIComponent(wide)}`, hosts.custom);
+    const popup = await openPopupPage(stage, page);
+    const names = async () => (await askReport(popup)).cookies.map(({ cookie }) => cookie.name);
+    if (kind === 'chromium') {
+      await expect.poll(() => otherHosts(popup)).toEqual(['ville-exemple.fr']);
+      expect(await names()).toEqual([]);
+      await stage.session.grantHost('ville-exemple.fr');
+    }
+    await expect.poll(names).toEqual(['wide']);
+    expect(await otherHosts(popup)).toEqual([]);
+    expect((await askReport(popup)).refused).toEqual([]); // not seen is not refused, and our own requests are not the portal's
+  });
 });
 
 describe('Firefox’s own question', () => {
