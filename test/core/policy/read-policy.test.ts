@@ -162,9 +162,62 @@ describe('what is not declared', () => {
     { what: 'a service', page: '| Cookie | Purpose | Duration |\n|---|---|---|\n| Matomo | Counts | 1 year |' },
     { what: 'values', page: 'A cookie may hold language=english, or color: blue.' },
     { what: 'browsers in a list', page: 'Cookies\n\n- Chrome : Settings\n- Firefox : Options\n- Opt-out : by mail' },
+    {
+      what: 'the links of a footer',
+      page: '<h1>x</h1><footer><ul><li>Conditions d’utilisation</li><li>Politique de confidentialité</li><li>Cookies et traceurs</li><li>Gestion des cookies</li></ul><ul><li>Français</li><li>English</li></ul></footer>',
+    },
+    { what: 'a language below what reads like a header', page: 'Cookies\nPurpose\nEnglish\nKeeps the choice\nDeutsch' },
+    {
+      what: 'a pixel',
+      page: '| Name | Purpose | Expiry | Type |\n|---|---|---|---|\n| t_gif | Counts | Session | Pixel Tracker |',
+    },
     { what: 'nothing', page: '' },
   ])('$what', ({ page }) => {
     expect(names(page)).toEqual([]);
+  });
+});
+
+test('a definition list below a heading that is a name is about it', () => {
+  const card = (name: string, lifetime: string): string =>
+    `<h3>${name}</h3><dl><dt>Provider</dt><dd>The town</dd><dt>Purpose</dt><dd>Counts.</dd><dt>Kept for</dt><dd>${lifetime}</dd></dl>`;
+  const { declarations } = readPolicy(`<h1>Cookies</h1>${card('site_id', '2 weeks')}${card('visit', 'the session')}`);
+  expect(declarations).toMatchObject([
+    { name: 'site_id', provider: 'The town', purpose: 'Counts.', lifetime: { seconds: 14 * DAY } },
+    { name: 'visit', provider: 'The town', purpose: 'Counts.', lifetime: { kind: 'session' } },
+  ]);
+});
+
+describe('a lifetime that is told later', () => {
+  test.each([
+    { where: 'in the next sentence', text: 'The cookie site_id knows you. It is kept for 14 days.', days: 14 },
+    {
+      where: 'in the next sentence, without a pronoun',
+      text: 'La cookie site_id le conoce. Caduca a los 14 días.',
+      days: 14,
+    },
+    {
+      where: 'where it is named again',
+      text: 'A cookie named site_id.\n\nThe cookie site_id expires after 14 days.',
+      days: 14,
+    },
+    {
+      where: 'where the first was told already',
+      text: 'The cookie site_id expires after 7 days.\n\nThe cookie site_id expires after 14 days.',
+      days: 7,
+    },
+    {
+      where: 'about something else',
+      text: 'The cookie site_id knows you. Server logs are kept for 14 days.',
+      days: null,
+    },
+    {
+      where: 'about other cookies',
+      text: 'The cookie site_id knows you. These cookies are kept for 14 days.',
+      days: null,
+    },
+  ])('$where', ({ text, days }) => {
+    const lifetime = days === null ? null : { seconds: days * DAY };
+    expect(readPolicy(`Cookies\n\n${text}`).declarations).toMatchObject([{ name: 'site_id', lifetime }]);
   });
 });
 

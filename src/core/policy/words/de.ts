@@ -34,8 +34,8 @@ export const de: Words = {
     unclassified: '',
   },
   not: 'nicht|kein|keine|keinen|keiner|keinerlei',
-  only: 'nur|ausschließlich|ausschliesslich|lediglich',
-  if: 'wenn|falls|sofern|bei|für|nach',
+  only: 'nur|erst|ausschließlich|ausschliesslich|lediglich',
+  if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
   called: 'namens|genannt|heisst',
   startingWith: 'beginn*|anfang*|präfix',
   dates: {

@@ -35,7 +35,7 @@ export const en: Words = {
   },
   not: 'no|not|non|without|never|none',
   only: 'only|solely|exclusively',
-  if: 'if|when|where|in case|for|after|once',
+  if: 'if|when|where|in case|for|after|once|on pages|unless',
   called: 'called|named|name',
   startingWith: 'start*|begin*|prefix*',
   dates: {

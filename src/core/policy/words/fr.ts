@@ -34,8 +34,8 @@ export const fr: Words = {
     unclassified: 'non classe',
   },
   not: 'ne|pas|aucun|aucune|sans|jamais',
-  only: "uniquement|seulement|exclusivement|qu'",
-  if: 'si|lorsque|quand|en cas|pour',
+  only: "uniquement|seulement|exclusivement|qu'|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres|qu'a",
+  if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
   called: 'appele|appelee|nomme',
   startingWith: 'commenc*|debut*|prefix*',
   dates: {

@@ -34,8 +34,8 @@ export const nl: Words = {
     unclassified: '',
   },
   not: 'niet|geen|zonder|nooit|noch',
-  only: 'alleen|enkel|uitsluitend|slechts',
-  if: 'als|wanneer|indien|bij|voor|na',
+  only: 'pas als|pas wanneer|pas na|pas nadat|alleen|enkel|uitsluitend|slechts',
+  if: 'pas als|pas wanneer|pas na|pas nadat|als|wanneer|indien|bij|voor|na',
   called: 'genaamd|genoemd|heet',
   startingWith: 'begin*|voorvoegsel',
   dates: {
