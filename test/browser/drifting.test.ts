@@ -52,7 +52,7 @@ describe('on the drifting portal, in Chromium', () => {
     expect(details.sessionid).toContain('by the response of /login/ (302)');
     expect(details.sessionid).toContain('90 days');
     expect(details.map_session).toContain(`by the response of ${hosts.maps}`);
-    expect(details.cookies_preferences).toContain('by no response that was seen');
+    expect(details.cookies_preferences).toContain('Probably set by a script');
     await keepScreenshot(popup, 'drifting-rows-open');
   });
 
