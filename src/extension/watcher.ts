@@ -88,9 +88,11 @@ export function createWatcher() {
   /** Of a cookie for a whole domain Chromium tells nothing when only a host below was granted. */
   const noteDomain = async (storeId: string, { at, pageHost }: Account, domain: string): Promise<void> => {
     if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
-    const target = { storeId, host: pageHost };
-    const hosts = [{ host: domain, granted: await isGranted(domain) }];
-    if (isNews(target, `hosts ${domain}`, hosts)) await record(isWatch(target), [{ kind: 'hosts', at, hosts }]);
+    const [target, topic] = [{ storeId, host: pageHost }, `domain ${domain}`];
+    const granted = await isGranted(domain);
+    if (granted && !lastTold.get(watchId(target))?.has(topic)) return; // as on every hosted portal
+    const hosts = [{ host: domain, granted }];
+    if (isNews(target, topic, hosts)) await record(isWatch(target), [{ kind: 'hosts', at, hosts }]);
   };
 
   /** Whether something was not told just so last time. */

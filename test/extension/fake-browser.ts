@@ -42,12 +42,24 @@ export function failNextWrite(): void {
 
 const tabs = new Map<number, { readonly storeId: string; readonly url: string }>();
 const granted = new Set<string>();
+const grantedHosts = new Set<string>();
+/** What a page lets its visitors see: its markup, and the hosts that it loads from. */
+const pages = new Map<number, { readonly html: string; readonly hosts: readonly string[] }>();
 
 /** Opens a tab in a cookie store, or (null) closes it, and the store with it when it was the last. */
 export function openTab(id: number, storeId: string | null, url = ''): void {
   if (storeId === null) tabs.delete(id);
   else tabs.set(id, { storeId, url });
 }
+
+/** What the page in a tab shows; a tab without one cannot be looked into. */
+export function showPage(id: number, page: { readonly html: string; readonly hosts?: readonly string[] }): void {
+  pages.set(id, { hosts: [], ...page });
+}
+
+/** Grants a host by its name, or takes it back. */
+export const grantHost = (host: string): void => void grantedHosts.add(`*://${host}/*`);
+export const revokeHost = (host: string): void => void grantedHosts.delete(`*://${host}/*`);
 
 /** Grants a match pattern; only `*://*.DOMAIN/*` is understood. */
 export const grant = (pattern: string): void => {
@@ -59,7 +71,12 @@ export function resetBrowser(): void {
   writes.length = 0;
   tabs.clear();
   granted.clear();
+  grantedHosts.clear();
+  pages.clear();
 }
+
+const mayLookAt = (url: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => url.replace(/^https?/, '*').startsWith(pattern.slice(0, -1)));
 
 Object.assign(fake.runtime, { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` });
 Object.assign(fake.storage, { session });
@@ -75,12 +92,36 @@ Object.assign(fake, {
   },
   tabs: {
     get: async (id: number) => ({ id, url: tabs.get(id)?.url }),
-    query: async () => [],
+    query: async ({ url }: { readonly url?: string }) =>
+      url === undefined ? [...tabs].map(([id, tab]) => ({ id, url: tab.url })) : [], // else a policy would be read
   },
   permissions: {
     contains: async ({ origins }: { readonly origins: readonly string[] }) =>
-      origins.every((origin) => [...granted].some((domain) => origin.endsWith(`${domain}/*`))),
-    getAll: async () => ({ origins: [] }),
+      origins.every(
+        (origin) =>
+          [...granted].some((domain) => origin.replace('://', '://.').endsWith(`${domain}/*`)) ||
+          mayLookAt(origin, [...grantedHosts]),
+      ),
+    getAll: async () => ({ origins: [...grantedHosts] }),
+  },
+  action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {}, setTitle: async () => {} },
+  scripting: {
+    // A function that goes into a page cannot run here: what it asks for is told by what it names.
+    executeScript: async ({
+      target,
+      func,
+    }: {
+      readonly target: { readonly tabId: number };
+      readonly func: unknown;
+    }) => {
+      const page = pages.get(target.tabId);
+      if (!page) throw new Error('Cannot access contents of the page.');
+      const asked = String(func);
+      if (asked.includes('getHTML')) return [{ result: page.html }];
+      if (!asked.includes('getEntriesByType')) return [{ result: null }];
+      const own = new URL(tabs.get(target.tabId)?.url ?? '').hostname;
+      return [{ result: { own, isTop: true, hosts: page.hosts } }];
+    },
   },
 });
 Object.assign(globalThis, { chrome: fake, browser: fake, fetch: async () => new Response('', { status: 404 }) });
