@@ -29,7 +29,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     const text = await popup.text();
     expect(text).toContain('This is a page of an Opendatasoft portal.');
     expect(text).toContain('it has the platform’s menu');
-    expect(text).toContain(`needs access to ${hosts.custom}`);
+    expect(text).toContain(`To see the cookies of ${hosts.custom}, the extension needs access to it.`);
     if (popup.page) {
       expect(await auditAccessibility(popup.page)).toEqual([]);
       await keepScreenshot(popup.page, `${kind}-permission-needed`);
