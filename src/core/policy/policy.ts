@@ -32,6 +32,10 @@ export type PolicyFailure =
   | { readonly kind: 'log-in' }
   /** It is on another site, which is not read unasked. */
   | { readonly kind: 'elsewhere' }
+  /** It redirects on and on, or to an address that the browser does not tell. */
+  | { readonly kind: 'redirects' }
+  /** The reader failed, or took too long. */
+  | { readonly kind: 'reader-failed' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timed-out'; readonly seconds: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
@@ -48,12 +52,19 @@ export type PolicySource =
   /** A file that the user said is the policy. */
   | { readonly kind: 'chosen-file'; readonly name: string };
 
+/** A page on another host that the portal links to as its policy, or redirects to. */
+export interface Elsewhere {
+  readonly url: string;
+  /** Why it could not be read when the user had allowed it; null when that was not tried. */
+  readonly failure: PolicyFailure | { readonly kind: 'unreadable' } | null;
+}
+
 interface Found {
   readonly source: PolicySource;
   /** ms since the Unix epoch. */
   readonly readAt: number;
-  /** A page on another host that the portal links to as its policy, or redirects to; not read until the user allows it. */
-  readonly elsewhere: string | null;
+  /** Not read until the user allows it; null when there is none. */
+  readonly elsewhere: Elsewhere | null;
 }
 
 interface Digested {

@@ -1,5 +1,6 @@
 import { readGrid } from '../grid/read-grid.ts';
 import { readCard } from '../list/read-card.ts';
+import { readGroup } from '../list/read-group.ts';
 import { readList } from '../list/read-list.ts';
 import { readNames } from '../meaning/names.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -65,7 +66,7 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
     }
     const card = readCard(lines, at, headings, series);
     series = card.taken > 0;
-    if (take(card) || take(readList(lines, at, headings))) continue;
+    if (take(card) || take(readGroup(line, headings)) || take(readList(lines, at, headings))) continue;
     entries.push(...readProse(line, headings));
     trail.pass(line, at);
     at += 1;

@@ -17,26 +17,42 @@ export function labelOf({ text, start }: Cell): Labelled | null {
     : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
 }
 
+/** Longer words hold no labels. */
+const LONGEST = 2000;
+/** Where a label may begin: on a line of its own, in a new sentence, or behind a dash. */
+const BREAK = /\n|(?<=[.;])\s+|\s+[–—|·-]\s+/g;
+/** A full stop that ends the sentence of a value, and no "Inc.", "a. s.". */
+const STOP = /(?<!\b(?:inc|ltd|corp|co|\p{L}))[.;]$/iu;
+
+const withoutStop = (cell: Cell): Cell => ({ ...cell, text: cell.text.replace(STOP, '') });
+
 /**
- * The cells of a row whose last one is a small card: lines "label: value" below each other, as definition lists have
- * them. Each value goes where its label says, unless the row has a cell for that; what no label leads stays.
+ * The cells of a row with the labels in its longest one: lines "label: value" below each other, as definition lists have
+ * them, or sentences of that kind ("Keeps you signed in. Provider: X. Duration: 1 year."). Each value goes where its
+ * label says, unless the row has a cell for that; what no label leads stays.
  */
 export function withLabels(cells: Cells): Cells {
   const column = cells.purpose === undefined ? 'description' : 'purpose';
   const whole = cells[column];
-  if (whole === undefined || !whole.text.includes('\n')) return cells;
+  if (whole === undefined || whole.text.length > LONGEST || !whole.text.includes(':')) return cells;
   const result: { -readonly [column in keyof Cells]: Cell } = { ...cells };
   delete result[column];
   let rest: Cell | undefined;
-  let start = whole.start;
-  for (const text of whole.text.split('\n')) {
-    const line: Cell = { text, start, end: start + text.length };
+  let from = 0;
+  let by = '';
+  const take = (to: number): void => {
+    const line = cellBetween(whole.text, from, to, whole.start);
     const label = labelOf(line);
     if (label === null || label.value.text === '' || result[label.column] !== undefined)
-      rest = joinCells(rest, line, '\n');
-    else result[label.column] = label.value;
-    start = line.end + 1;
+      rest = joinCells(rest, line, by);
+    else result[label.column] = label.column === 'provider' ? withoutStop(label.value) : label.value;
+  };
+  for (const { 0: between, index } of whole.text.matchAll(BREAK)) {
+    take(index);
+    from = index + between.length;
+    by = between;
   }
+  take(whole.text.length);
   if (rest !== undefined) result[column] ??= rest;
   return result;
 }

@@ -1,6 +1,7 @@
 import { joinCells, type Reading } from '../layout/entry.ts';
 import { type Line, movedBy } from '../layout/line.ts';
 import { readPureLabel } from '../meaning/columns.ts';
+import { withLabels } from './label.ts';
 import { type Lead, leadOf } from './lead.ts';
 
 /** Neighbours looked at before and after a line to tell whether its first word is a name. */
@@ -54,5 +55,8 @@ export function readList(lines: readonly Line[], at: number, headings: readonly 
     ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
     ...(value ? {} : { description: rest }),
   };
-  return { entries: [{ cells, headings, start: names.start, end: rest.end, place: 'lead', timed: false }], taken };
+  return {
+    entries: [{ cells: withLabels(cells), headings, start: names.start, end: rest.end, place: 'lead', timed: false }],
+    taken,
+  };
 }
