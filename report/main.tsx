@@ -29,7 +29,7 @@ function say(next: Choice | null): void {
 }
 
 const actions: ReportActions = {
-  chooseFile: (file) => void chooseFile(file).catch(fail),
+  chooseFile: (files) => void chooseFile(files).catch(fail),
   choosePage: (tabId) => void choosePage(tabId).catch(fail),
   dismiss: () => say(null),
   readElsewhere: (address) => void readElsewhere(target, address).catch(fail),
@@ -54,9 +54,10 @@ async function paint(): Promise<void> {
   show({ kind: 'report', report, target, openPages: pages, choice });
 }
 
-async function chooseFile(file: File): Promise<void> {
-  if (choice?.kind === 'reading') return; // one after the other
+async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
+  if (!file || choice?.kind === 'reading') return; // one after the other
   const { name } = file;
+  if (more.length > 0) return say({ kind: 'file-failed', file: name, failure: { kind: 'several' } });
   say({ kind: 'reading', file: name });
   const read = await readFile(file);
   if (!read.ok) return say({ kind: 'file-failed', file: name, failure: read.failure });

@@ -33,8 +33,8 @@ export type ReportState =
 
 /** What the report page can be told to do. */
 export interface ReportActions {
-  /** Hold the portal against this file. */
-  readonly chooseFile: (file: File) => void;
+  /** Hold the portal against a file: the one that is given. */
+  readonly chooseFile: (files: readonly File[]) => void;
   /** Hold the portal against what a tab shows. */
   readonly choosePage: (tabId: number) => void;
   /** Say no more of how the choice went. */

@@ -28,7 +28,7 @@ export const ChooseDocument = ({ state, actions, dragging, words }: Props) => {
             accept="text/*,.txt,.md,.markdown,.html,.htm,.pdf,application/pdf"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
-              if (file) actions.chooseFile(file);
+              if (file) actions.chooseFile([file]);
               event.currentTarget.value = ''; // else the same file, once changed, could not be chosen again
             }}
           />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Takes a file that is dropped anywhere on the page. @returns whether one is being dragged over it */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page. @returns whether one is being dragged over it */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -13,11 +13,11 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setDragging(false);
     };
     const drop = (event: DragEvent) => {
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
       setDragging(false);
-      onFile(file);
+      onFiles(files);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

@@ -31,6 +31,10 @@ function failureText(failure: PolicyFailure): string {
       return `answers with status ${failure.status}, so there is no page to look at: give the address of one that opens.`;
     case 'log-in':
       return `asks visitors to log in, so its page was not seen: ${SAVE_IT}.`;
+    case 'redirects':
+      return 'leads on and on, and was not followed further: give the address that it ends at.';
+    case 'reader-failed':
+      return 'could not be read.';
     case 'elsewhere':
       return 'leads to another host, which was not visited: give the address that it leads to.';
     case 'unreachable':

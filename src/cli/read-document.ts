@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { fetchText } from '../web/fetch-text.ts';
+import { decodeText } from '../web/decode-text.ts';
+import { fetchBytes } from '../web/fetch-text.ts';
 import { readFile as readText } from '../web/read-file.ts';
 import { fileCutWords, fileFailureWords } from '../words/file.ts';
 import { failureWords } from '../words/policy.ts';
@@ -45,8 +46,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 async function download(url: string): Promise<SourceDocument> {
   if (!URL.canParse(url)) throw new Failure(`${url} is no address: give one such as https://data.example.org/terms/.`);
-  const fetched = await fetchText(url);
+  const fetched = await fetchBytes(url);
   if (!fetched.ok) throw new Failure(`${url}: ${failureWords(fetched.failure, terminalWords())}`);
-  if (fetched.text.trim() === '') throw new Failure(fileFailureWords(url, { kind: 'empty' }, terminalWords()));
-  return { text: fetched.text, kind: /html/i.test(fetched.contentType) ? 'html' : 'text' };
+  const { bytes, contentType } = fetched;
+  if (!/^text\/|xhtml/i.test(contentType)) return toDocument(url, bytes);
+  const text = decodeText(bytes, contentType);
+  if (text.trim() === '') throw new Failure(fileFailureWords(url, { kind: 'empty' }, terminalWords()));
+  return { text, kind: /html/i.test(contentType) ? 'html' : null };
 }

@@ -20,6 +20,16 @@ export function askReader<Kind extends ReadRequest['kind']>(
   return run as Promise<ReadAnswers[Kind]>; // the reader answers each kind with its own
 }
 
+/** A reading takes a tenth of a second; what takes so long, in ms, is given up, and its page closed. */
+const PATIENCE = 15_000;
+
+function inTime(answer: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE, new Error('Reading the policy took too long.'));
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 async function askHere(request: ReadRequest): Promise<unknown> {
   const url = browser.runtime.getURL('reader/reader.js');
   const { answer } = (await import(url)) as typeof import('../reader/reader.ts');
@@ -33,7 +43,7 @@ async function askOffscreen(offscreen: Offscreen, request: ReadRequest): Promise
     await offscreen.createDocument({ url: 'reader/reader.html', reasons: ['DOM_PARSER'], justification });
   }
   try {
-    return await browser.runtime.sendMessage(request);
+    return await inTime(browser.runtime.sendMessage(request));
   } finally {
     await offscreen.closeDocument();
   }

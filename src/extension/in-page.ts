@@ -12,14 +12,15 @@ export function markupIn(tabId: number): Promise<string | null> {
   return inPage(tabId, () => {
     const { documentElement: root } = document;
     const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    return `<html lang="${root.lang.replace(/[^\w-]/g, '')}">${root.getHTML({ shadowRoots })}</html>`;
+    const markup = `<html lang="${root.lang.replace(/[^\w-]/g, '')}">${root.getHTML({ shadowRoots })}</html>`;
+    return markup.slice(0, 3_000_001); // as much as is read, and one more, so that it is seen that there is more
   });
 }
 
 /** The links of a page, with the words that a visitor reads; none when it cannot be looked at. */
 export async function linksIn(tabId: number): Promise<readonly PageLink[]> {
   const links = await inPage(tabId, () =>
-    Array.from(document.links, (link) => ({
+    [...document.links].slice(0, 2000).map((link) => ({
       text: link.textContent.trim().slice(0, 200),
       href: link.href,
       inFooter: link.closest('footer, [role="contentinfo"], [class*="footer"]') !== null,

@@ -20,24 +20,34 @@ const ASK_AGAIN_AFTER = 60_000;
  *   the document that the user chose  >  the portal's own, fetched  >  the same page as a tab shows it
  */
 
+/** Links that were followed since the worker started: one that appears later is followed at once. */
+const followed = new Map<string, string>();
+
 /** Sees to it that a portal's own policy was looked for, with the help of the tabs that show the portal. */
 export async function seeToPolicy(watch: Watch): Promise<void> {
   const known = await readOwnPolicy(watch, language());
   if (known?.kind === 'read') return;
-  if (known?.kind === 'not-found' && Date.now() - known.readAt < ASK_AGAIN_AFTER) return;
-  const found = known?.kind === 'unreadable' ? known : await findPolicy(watch.origin, language(), await linksOf(watch));
+  const links = await linksOf(watch);
+  const [id, asked] = [watchId(watch), JSON.stringify(links)];
+  const isNews = (links.own !== null || links.elsewhere !== null) && followed.get(id) !== asked;
+  const isFresh = known !== null && !isNews && Date.now() - known.readAt < ASK_AGAIN_AFTER;
+  if (isFresh && known.kind === 'not-found') return;
+  followed.set(id, asked);
+  const found = isFresh ? known : await findPolicy(watch.origin, language(), links);
   const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
   if (policy !== known) await store(watch, language(), policy);
 }
 
-/** Reads the policy where the portal keeps it on another host, if we may. */
+/** Reads the policy where the portal keeps it on another host, if we may. What could be read before stays when it fails. */
 export async function readElsewhere(target: WatchTarget): Promise<void> {
   const known = await readOwnPolicy(target, language());
-  if (!known?.elsewhere || !(await browser.permissions.contains({ origins: [siteOf(new URL(known.elsewhere))] })))
-    return;
-  const found = await readPolicyAt(known.elsewhere);
-  const elsewhere = found.elsewhere ?? (found.kind === 'not-found' ? known.elsewhere : null);
-  await store(target, language(), { ...found, elsewhere });
+  if (!known?.elsewhere) return;
+  const { url } = known.elsewhere;
+  if (!(await browser.permissions.contains({ origins: [siteOf(new URL(url))] }))) return;
+  const found = await readPolicyAt(url);
+  const failure = found.kind === 'not-found' ? found.failure : { kind: 'unreadable' as const };
+  const policy = found.kind === 'read' ? found : { ...known, elsewhere: found.elsewhere ?? { url, failure } };
+  await store(target, language(), policy);
 }
 
 /** Holds a portal against the page in a tab. @returns false when that page cannot be looked at */

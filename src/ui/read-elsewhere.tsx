@@ -1,6 +1,6 @@
 import type { Policy } from '../core/policy/policy.ts';
 import { pageText } from '../words/page-text.ts';
-import { policyElsewhere } from '../words/policy.ts';
+import { elsewhereWords, policyElsewhere } from '../words/policy.ts';
 import type { Words } from '../words/translate.ts';
 
 interface Props {
@@ -12,15 +12,16 @@ interface Props {
 
 /** The button that asks for the other site where the portal keeps its policy, with the reason; nothing when there is none. */
 export const ReadElsewhere = ({ policy, onRead, words }: Props) => {
-  const address = policyElsewhere(policy);
-  if (address === null) return null;
-  const host = pageText(new URL(address).hostname);
+  const elsewhere = policyElsewhere(policy);
+  if (elsewhere === null) return null;
+  const { url, failure } = elsewhere;
   return (
     <div class="elsewhere">
-      <button type="button" class="action" onClick={() => onRead(address)}>
-        {words.t('choice_elsewhere', host)}
+      <button type="button" class="action" onClick={() => onRead(url)}>
+        {words.t('choice_elsewhere', pageText(new URL(url).hostname))}
       </button>
       <p class="why">{words.t('choice_elsewhere_why')}</p>
+      {failure && <p role="status">{elsewhereWords(failure, words)}</p>}
     </div>
   );
 };

@@ -6,15 +6,22 @@ const LIMIT_BYTES = 2_000_000;
 const LIMIT_SECONDS = 15;
 const MOST_REDIRECTS = 5;
 
-export type Fetched =
-  | { readonly ok: true; readonly url: string; readonly text: string; readonly contentType: string }
-  | {
-      readonly ok: false;
-      readonly url: string;
-      readonly failure: PolicyFailure;
-      /** Where it redirects to on another host; null when it does not, or when that cannot be told. */
-      readonly elsewhere: string | null;
-    };
+interface Page {
+  readonly ok: true;
+  readonly url: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+}
+
+interface Failed {
+  readonly ok: false;
+  readonly url: string;
+  readonly failure: PolicyFailure;
+  /** Where it redirects to on another host; null when it does not, or when that cannot be told. */
+  readonly elsewhere: string | null;
+}
+
+export type Fetched = (Omit<Page, 'bytes'> & { readonly text: string }) | Failed;
 
 /**
  * Where a response redirects to: its Location header, which browsers hide from scripts (an extension
@@ -24,14 +31,31 @@ export type RedirectOf = (response: Response, url: string) => string | null | Pr
 
 const locationHeader: RedirectOf = (response) => response.headers.get('location');
 
-/**
- * Gets a page as text: without credentials, within a limit of size and time, and from no other host
- * than the one in the address: a redirect to another one is not followed.
- */
+/** Gets a page as text. */
 export async function fetchText(address: string, redirectOf: RedirectOf = locationHeader): Promise<Fetched> {
+  const fetched = await fetchBytes(address, redirectOf, TEXT);
+  if (!fetched.ok) return fetched;
+  const { bytes, ...page } = fetched;
+  return { ...page, text: decodeText(bytes, page.contentType) };
+}
+
+const TEXT = /^(text\/|application\/xhtml)/i;
+/** What a policy may be on the web. */
+export const TEXT_OR_PDF = /^(text\/|application\/(xhtml|pdf|octet-stream))/i;
+
+/**
+ * Gets a document: without credentials, within a limit of size and time, and from no other host
+ * than the one in the address: a redirect to another one is not followed.
+ * @param types which media types are taken; a document that names none is, too
+ */
+export async function fetchBytes(
+  address: string,
+  redirectOf: RedirectOf = locationHeader,
+  types: RegExp = TEXT_OR_PDF,
+): Promise<Page | Failed> {
   const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
   let url = address;
-  const fail = (failure: PolicyFailure, elsewhere: string | null = null): Fetched => ({
+  const fail = (failure: PolicyFailure, elsewhere: string | null = null): Failed => ({
     ok: false,
     url,
     failure,
@@ -40,16 +64,16 @@ export async function fetchText(address: string, redirectOf: RedirectOf = locati
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const response = await fetch(url, { credentials: 'omit', cache: 'no-store', redirect: 'manual', signal });
-      if (!isRedirect(response)) return await readResponse(response, url);
+      if (!isRedirect(response)) return await readResponse(response, url, types);
       abandon(response);
       const location = await redirectOf(response, url);
-      if (location === null || !URL.canParse(location, url)) return fail({ kind: 'elsewhere' });
+      if (location === null || !URL.canParse(location, url)) return fail({ kind: 'redirects' });
       const next = new URL(location, url);
       if (LOG_IN.test(next.pathname)) return fail({ kind: 'log-in' });
       if (next.hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' }, next.href);
       url = next.href;
     }
-    return fail({ kind: 'elsewhere' }); // in circles
+    return fail({ kind: 'redirects' });
   } catch (error) {
     if (signal.aborted) return fail({ kind: 'timed-out', seconds: LIMIT_SECONDS });
     if (error instanceof TypeError) return fail({ kind: 'unreachable' }); // fetch's only other failure
@@ -64,19 +88,19 @@ function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
-async function readResponse(response: Response, url: string): Promise<Fetched> {
+async function readResponse(response: Response, url: string, types: RegExp): Promise<Page | Failed> {
   const contentType = response.headers.get('content-type') ?? '';
-  const fail = (failure: PolicyFailure): Fetched => {
+  const fail = (failure: PolicyFailure): Failed => {
     abandon(response);
     return { ok: false, url, failure, elsewhere: null };
   };
   if (!response.ok) return fail({ kind: 'status', status: response.status });
-  if (contentType !== '' && !/^(text\/|application\/xhtml)/i.test(contentType)) {
+  if (contentType !== '' && !types.test(contentType)) {
     return fail({ kind: 'not-text', contentType });
   }
   const bytes = await readBytes(response);
   if (bytes === null) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES });
-  return { ok: true, url, text: decodeText(bytes, contentType), contentType };
+  return { ok: true, url, bytes, contentType };
 }
 
 /** The rest of a response is of no interest; it may have ended by itself. */

@@ -1,3 +1,4 @@
+import { SOURCE_LIMIT } from '../core/policy/source-limit.ts';
 import { decodeText } from './decode-text.ts';
 
 /** In bytes. A policy with pictures in it, as a PDF file, has a few megabytes. */
@@ -5,6 +6,8 @@ const LIMIT = 20_000_000;
 
 /** Why a file cannot be used as a policy. */
 export type FileFailure =
+  /** More than one was given. */
+  | { readonly kind: 'several' }
   /** It is gone, a folder, or not to be read by us. */
   | { readonly kind: 'not-opened' }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
@@ -26,6 +29,9 @@ export type FileText =
     }
   | { readonly ok: false; readonly failure: FileFailure };
 
+/** One more character than is read, so that the reader sees and says that there is more. */
+const MOST = SOURCE_LIMIT + 1;
+
 /** Control characters that no text has: not tab, line feed, form feed, carriage return or escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
@@ -41,7 +47,9 @@ export async function readFile(file: Blob): Promise<FileText> {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return fromPdf(bytes);
   const text = decodeText(bytes);
   if (text.trim() === '') return failed({ kind: 'empty' });
-  return NOT_TEXT.test(text) ? failed({ kind: 'not-text' }) : { ok: true, text, format: null, cut: null };
+  return NOT_TEXT.test(text)
+    ? failed({ kind: 'not-text' })
+    : { ok: true, text: text.slice(0, MOST), format: null, cut: null };
 }
 
 async function fromPdf(bytes: Uint8Array): Promise<FileText> {

@@ -1,12 +1,14 @@
-import { layOutPages } from '../core/policy/pdf/lay-out-pages.ts';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { layOutPages, type PdfPiece } from '../core/policy/pdf/lay-out-pages.ts';
 
-/** No policy is longer; a file of thousands of pages would keep the browser busy for minutes. */
+/** No policy is longer; a file of thousands of pages, or of a million pieces, would keep the browser busy for minutes. */
 const MOST_PAGES = 200;
+const MOST_PIECES = 60_000;
 
 export interface PdfText {
   /** Empty when the pages hold nothing but pictures. */
   readonly text: string;
-  /** How many pages the document has, and how many were read. */
+  /** How many pages the document has, and how many were read whole. */
   readonly pages: { readonly read: number; readonly all: number };
 }
 
@@ -17,19 +19,31 @@ export interface PdfText {
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }); // a copy: it keeps what it is given
-  const read = Math.min(document.numPages, MOST_PAGES);
-  const pages = await Promise.all(
-    Array.from({ length: read }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return items.flatMap((item) => {
-        if (!('str' in item)) return [];
-        const [, , , , x = 0, y = 0] = item.transform as readonly number[];
-        return [{ x, y, width: item.width, height: item.height, text: item.str }];
-      });
-    }),
-  );
-  const text = layOutPages(pages);
   const all = document.numPages;
+  const pages: (readonly PdfPiece[])[] = [];
+  let room = MOST_PIECES;
+  while (pages.length < Math.min(all, MOST_PAGES) && room > 0) {
+    const pieces = await readPage(await document.getPage(pages.length + 1), room);
+    pages.push(pieces);
+    room -= pieces.length;
+  }
   await document.destroy();
-  return { text, pages: { read, all } };
+  return { text: layOutPages(pages), pages: { read: room > 0 ? pages.length : pages.length - 1, all } };
+}
+
+/** The pieces of text of a page, as they come, and no more than so many. */
+async function readPage(page: PDFPageProxy, most: number): Promise<readonly PdfPiece[]> {
+  const pieces: PdfPiece[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const { str, transform, width, height } of part.value.items) {
+      const [, , , , x = 0, y = 0] = (transform ?? []) as readonly number[];
+      if (typeof str === 'string') pieces.push({ x, y, width, height, text: str });
+    }
+    if (pieces.length >= most) {
+      await reader.cancel();
+      break;
+    }
+  }
+  return pieces.slice(0, most);
 }

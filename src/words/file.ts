@@ -9,6 +9,8 @@ const MEGABYTE = 1_000_000;
 export function fileFailureWords(file: string, failure: FileFailure, words: Words): string {
   const name = pageText(file);
   switch (failure.kind) {
+    case 'several':
+      return words.t('file_several');
     case 'not-opened':
       return words.t('file_not_opened', name);
     case 'too-large':

@@ -1,4 +1,4 @@
-import type { Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
+import type { Elsewhere, Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
 import type { StatedDate } from '../core/policy/stated-date.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { durationWords } from './duration.ts';
@@ -37,7 +37,7 @@ export function policySource(policy: Policy): PolicySource | null {
 }
 
 /** A page on another site that the portal names as its policy, and that was not read. */
-export function policyElsewhere(policy: Policy): string | null {
+export function policyElsewhere(policy: Policy): Elsewhere | null {
   if (policy.kind === 'waiting') return null;
   const { elsewhere } = policy.kind === 'read' ? policy : policy.because;
   return elsewhere;
@@ -73,6 +73,12 @@ function becauseWords(because: Because, words: Words): string {
   return kind === 'fetched' ? `${found} ${words.t('policy_unreadable_open')}` : found;
 }
 
+/** Why the page on another site could not be read when it was tried. */
+export function elsewhereWords(failure: NonNullable<Elsewhere['failure']>, words: Words): string {
+  const reason = failure.kind === 'unreadable' ? words.t('policy_unreadable') : failureWords(failure, words);
+  return words.t('choice_elsewhere_failed', reason);
+}
+
 /** Why a policy could not be had, as a sentence. */
 export function failureWords(failure: PolicyFailure, words: Words): string {
   switch (failure.kind) {
@@ -82,6 +88,10 @@ export function failureWords(failure: PolicyFailure, words: Words): string {
       return words.t('policy_log_in');
     case 'elsewhere':
       return words.t('policy_elsewhere');
+    case 'redirects':
+      return words.t('policy_redirects');
+    case 'reader-failed':
+      return words.t('policy_reader_failed');
     case 'unreachable':
       return words.t('policy_unreachable');
     case 'timed-out':

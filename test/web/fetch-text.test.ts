@@ -56,7 +56,7 @@ describe('a page that cannot be read says why', () => {
     { path: '/pdf', failure: { kind: 'not-text', contentType: 'application/pdf' } },
     { path: '/private', failure: { kind: 'log-in' } },
     { path: '/away', failure: { kind: 'elsewhere' } },
-    { path: '/circle', failure: { kind: 'elsewhere' } },
+    { path: '/circle', failure: { kind: 'redirects' } },
     { path: '/huge', failure: { kind: 'too-large', limitBytes: 2_000_000 } },
   ])('$path: $failure.kind', async ({ path, failure }) => {
     expect(await fetchText(origin + path)).toMatchObject({ ok: false, failure });

@@ -97,7 +97,8 @@ export function choosePolicyLink(links: readonly PageLink[], page: string): Poli
     if (link.href.length > LONGEST.href || !URL.canParse(link.href)) continue;
     const url = new URL(link.href);
     if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
-    if (NO_PAGE.test(url.pathname) || samePage(url, here)) continue;
+    // A place on the page itself opens a dialog; the page itself, in its own footer, may well be the policy.
+    if (NO_PAGE.test(url.pathname) || (link.href.includes('#') && samePage(url, here))) continue;
     if (url.host !== here.host && strangers.some((domain) => isWithin(url.hostname, domain))) continue;
     const candidate = judge(link, url, url.host !== here.host);
     if (candidate === null) continue;

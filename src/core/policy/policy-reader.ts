@@ -7,14 +7,18 @@ import { readEntries } from './layout/read-entries.ts';
 import { readNames } from './meaning/names.ts';
 import { isStorage } from './meaning/storage.ts';
 import type { PolicyDocument } from './policy.ts';
+import { SOURCE_LIMIT } from './source-limit.ts';
 import { findStatedDate } from './stated-date.ts';
 import { readText } from './text/read-text.ts';
 import { toDeclarations, toNamelessRow } from './to-declarations.ts';
 import { use } from './words/in-use.ts';
 import type { Words } from './words/words.ts';
 
-/** Characters of a document with its markup that are read; of its text see `LIMIT`. */
-const SOURCE_LIMIT = 3_000_000;
+/** No policy declares more; what a hostile one holds must be stored, sent and shown. */
+const MOST_DECLARATIONS = 2000;
+
+/** No script piles up so many marks on one letter; to put thousands in order takes their square. */
+const PILES = /(\p{M}{30})\p{M}+/gu;
 
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
 
@@ -37,19 +41,20 @@ export function policyReader(languages: readonly Words[]): ReadPolicy {
 }
 
 function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument {
-  const kept = source.slice(0, SOURCE_LIMIT).normalize('NFC');
+  const kept = source.slice(0, SOURCE_LIMIT).replace(PILES, '$1').normalize('NFC');
   const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
   const document = isHtml ? readHtml(kept) : readText(kept);
   const { text, lines } = document;
-  const truncated = source.length > SOURCE_LIMIT || document.truncated;
   // The text before its markup: a page may frame one text in several languages.
   const language = tellLanguage(text) ?? document.language;
   const entries = readEntries(document).filter((entry) => !isStorage(entry));
   const byPlace = (prose: boolean): readonly Declaration[] =>
     entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
   const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
+  const declarations = distinct(byPlace(false), byPlace(true));
+  const truncated = source.length > SOURCE_LIMIT || document.truncated || declarations.length > MOST_DECLARATIONS;
   return {
-    declarations: distinct(byPlace(false), byPlace(true)),
+    declarations: declarations.slice(0, MOST_DECLARATIONS),
     language,
     host: findHost(lines),
     date: findStatedDate(lines, language),

@@ -1,4 +1,4 @@
-import type { Category, Declaration, StatedLifetime } from './declaration.ts';
+import type { Category, Declaration, Quote, StatedLifetime } from './declaration.ts';
 import type { Entry } from './layout/entry.ts';
 import { readCategory } from './meaning/category.ts';
 import { findCondition } from './meaning/condition.ts';
@@ -64,8 +64,20 @@ export function toDeclarations(entry: Entry, text: string): readonly Declaration
   const condition = conditionOf(entry);
   return names.map(({ name }, index): Declaration => {
     const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;
-    return { name, provider, purpose, lifetime, category, condition, quote };
+    return { name, provider, purpose, lifetime, category, condition, quote: near(name, quote) };
   });
+}
+
+/** A row is not longer, but for one that holds hundreds of names. */
+const LONGEST_QUOTE = 800;
+
+/** Of a very long quote the words around a name: hundreds of declarations would else hold it whole, each. */
+function near(name: string, quote: Quote): Quote {
+  if (quote.text.length <= LONGEST_QUOTE) return quote;
+  const [beginning = ''] = name.split('*');
+  const from = Math.max(0, quote.text.indexOf(beginning) - LONGEST_QUOTE / 2);
+  const text = quote.text.slice(from, from + LONGEST_QUOTE);
+  return { text, start: quote.start + from, end: quote.start + from + text.length };
 }
 
 /** What an entry says without a name. */

@@ -110,6 +110,7 @@ describe('on the portal’s own host', () => {
     { why: 'its words are spread over lines', it: link('\n   Cookie\n\n      policy\n', `${OWN}/p/legal/`, false) },
     { why: 'its address is', it: link('Read more', `${OWN}/pages/cookie-policy/`, false) },
     { why: 'it speaks of settings as well', it: link('Cookie policy and settings', `${OWN}/cookies`) },
+    { why: 'it is the page itself, which may be the policy', it: link('Cookies', PAGE) },
     { why: 'it is a place in another page', it: link('Cookies', `${OWN}/terms/#cookies`) },
     { why: 'it is another view of the page', it: link('Cookies', `${OWN}/explore/?page=cookies`) },
   ])('it counts when $why', ({ it }) => {
@@ -120,7 +121,6 @@ describe('on the portal’s own host', () => {
     { why: 'speaks of terms alone', it: link('Terms and conditions', `${OWN}/terms/`) },
     { why: 'speaks of privacy alone', it: link('Privacy policy', `${OWN}/privacy/`) },
     { why: 'is a place in this page', it: link('Cookie policy', `${PAGE}#cookies`) },
-    { why: 'is this page', it: link('Cookie policy', PAGE) },
     { why: 'runs a script', it: link('Cookie policy', 'javascript:showCookies()') },
     { why: 'writes a letter', it: link('Cookie policy', 'mailto:cookies@town.example') },
     { why: 'is a file', it: link('Cookie policy', `${OWN}/cookies.pdf`) },
