@@ -66,14 +66,19 @@ export function readHtml(html: string): Lines {
   const isShown = showing();
   let language: string | null = null;
   let bold = 0;
+  let linkEnded = false;
   for (const token of tokens(html)) {
     if (!isShown(token)) continue;
     if (writer.isFull()) break;
     if (token.kind === 'text') {
+      linkEnded = false;
       writer.write(token.text, bold > 0);
       continue;
     }
     const { kind, tag } = token;
+    // Links side by side are shown apart, though nothing stands between them.
+    if (linkEnded && kind === 'open' && tag === 'a') writer.write(' ', true);
+    linkEnded = kind === 'close' && tag === 'a';
     const { part, level, block, gap } = elementOf(tag);
     if (BOLD.has(tag)) bold = Math.max(0, bold + (kind === 'open' ? 1 : -1));
     if (kind === 'open') {

@@ -235,6 +235,8 @@ export const isLifetime = remember((text): boolean => {
 /** A word for expiring or storing, also as headers have it. */
 const expires = (text: string): boolean => says(text, 'expires') || says(text, 'lifetime');
 
+/** "counts visits – 2 years": what stands behind the last dash. */
+const DASHED = /\s[–—|-]\s([^–—|]{2,60})$/;
 /** Words about one cookie are not longer. */
 const LONGEST = 10_000;
 const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
@@ -248,6 +250,8 @@ export const findLifetime = remember((whole): StatedLifetime | null => {
   for (const [inside] of text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g)) {
     if (isLifetime(inside)) return readLifetime(inside);
   }
+  const last = DASHED.exec(text)?.[1] ?? '';
+  if (isLifetime(last)) return readLifetime(last);
   const sentences = Array.from(text.matchAll(SENTENCE), ([sentence]) => sentence.trim());
   for (const sentence of sentences) {
     if (saysSessionEnds(sentence)) return { kind: 'session', text: sentence };

@@ -61,8 +61,21 @@ const withoutSign = [...known].filter((word) => !SIGN.test(word) && likeness(wor
 /** Made of our own list alone. */
 const WITHOUT_SIGN = new RegExp(withoutSign.join('|').replaceAll('.', '\\.'));
 
+/** Not those that a sentence may say of a cookie: "gilt das Cookie lang". */
+const plain = [...known]
+  .filter((word) => likeness(word) === 2 && !/^(?:lang|locale|player|currency)$/.test(word))
+  .join('|');
+/** "The cookie *vuid*": a known name that is an ordinary word too, right behind what it is. Made of our own list alone. */
+const APPOSED = new RegExp(`cookies? ["'\`“„«]?(?:${plain})(?![\\w-])`, 'i');
+const BEHIND = new RegExp(`^(?:${plain})$`);
+
+/** True for such a name, at a place of a sentence. */
+export const isApposed = (sentence: string, word: string, start: number): boolean =>
+  BEHIND.test(word) && /cookies? ["'`“„«]?$/i.test(sentence.slice(Math.max(0, start - 10), start));
+
 /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
-export const mayName = (sentence: string): boolean => SIGN.test(sentence) || WITHOUT_SIGN.test(sentence);
+export const mayName = (sentence: string): boolean =>
+  SIGN.test(sentence) || WITHOUT_SIGN.test(sentence) || APPOSED.test(sentence);
 
 /** Languages as switchers list them, states, and what companies add to their names: capital words, and no names. */
 const NO_NAMES = new Set(

@@ -2,7 +2,7 @@ import type { Entry } from '../layout/entry.ts';
 import { type Cell, cellBetween, type Line } from '../layout/line.ts';
 import { saysCookie } from '../meaning/category.ts';
 import { findDurations, findLifetime } from '../meaning/lifetime.ts';
-import { likeness, mayName } from '../meaning/names.ts';
+import { isApposed, likeness, mayName } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
 import { isWordAt } from '../words/lexicon.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
@@ -50,7 +50,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
             .slice(start, end)
             .replace(/<[^<>]*>/g, '*')
             .replace(/['’]/g, ''),
-        ) >= 4,
+        ) >= 4 || isApposed(sentence, sentence.slice(start, end), start),
     );
     for (const { end } of marksOf(sentence).filter((mark) => means(mark, 'called'))) {
       const name = nameAfter(sentence, end);

@@ -9,7 +9,8 @@ export const international: Words = {
     name: 'id|identif*',
     provider: 'domain*|domin*|domén*|host|editor*|partner*|titular|respons*|servic*|serviz*|operator*|empresa|origin*',
     purpose: 'uso|usage|motivo',
-    description: 'descri*|funk*|fonction*|func*|funz*|detai*|detal*|koment*|kommentar',
+    description:
+      'descri*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',
     lifetime: 'expir*|period*|dura*|valid*|vida|caduc*|levetid|tempo|temps|tiempo|permanencia',
     category: 'type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
     other: 'link|data|datos|valor|consent*|privacy|land',
