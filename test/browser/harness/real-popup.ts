@@ -62,12 +62,16 @@ async function pressInFirefox(browser: Browser, extensionOrigin: string): Promis
   };
 }
 
-/** Runs a script in the popup's process, and resolves to what it returns; to null when there is no popup. */
+/**
+ * Runs a script in the popup's process, and resolves to what it returns; to null when there is no popup, or when it
+ * changes process just then, whereby the script is lost.
+ */
 const inPopup = (script: string): string => `new Promise((resolve) => {
   const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.includes('/popup/popup.html'));
   if (!popup) return resolve(null);
   const name = 'popup:' + Math.random();
   const code = 'sendAsyncMessage(' + JSON.stringify(name) + ', (() => {' + ${JSON.stringify(script)} + '})())';
+  setTimeout(resolve, 1000, null);
   popup.messageManager.addMessageListener(name, ({ data }) => resolve(data ?? null));
   popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
 })`;
