@@ -4,7 +4,6 @@ import { reportAddress } from '../../src/ui/report-address.ts';
 import { policySource } from '../../src/words/policy.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
-import { StartOver } from './start-over.tsx';
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
@@ -54,9 +53,6 @@ export const PolicyChoices = ({ state, actions, words }: Props) => {
           <button type="button" class="link" onClick={() => actions.readAgain(target)}>
             {t(isChosen(report) ? 'choice_own' : 'choice_again')}
           </button>
-        </li>
-        <li>
-          <StartOver report={report} target={target} actions={actions} words={words} />
         </li>
       </ul>
     </section>

@@ -1,18 +1,21 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { WatchTarget } from '../../src/extension/watch.ts';
 import { MOST_HOSTS } from '../../src/words/blind-spot.ts';
 import { plural } from '../../src/words/plural.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions } from '../state.ts';
 import { OptionsLink } from './options-link.tsx';
+import { StartOver } from './start-over.tsx';
 
 interface Props {
   readonly report: Report;
+  readonly target: WatchTarget;
   readonly actions: PopupActions;
   readonly words: Words;
 }
 
 /** What would show some of what could not be seen. */
-export const Remedies = ({ report, actions, words }: Props) => {
+export const Remedies = ({ report, target, actions, words }: Props) => {
   const { blindSpots } = report.watch;
   const older = blindSpots.some(({ kind }) => kind === 'older-than-watch');
   const hosts = blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : [])).slice(0, MOST_HOSTS);
@@ -32,6 +35,9 @@ export const Remedies = ({ report, actions, words }: Props) => {
           </button>
         </li>
       )}
+      <li>
+        <StartOver report={report} target={target} actions={actions} words={words} />
+      </li>
       <li>
         <OptionsLink words={words} />
       </li>

@@ -73,7 +73,7 @@ export const ReportView = ({ state, more, words }: Props) => {
         ))}
       </ul>
       {more && <more.RefusedLines report={report} words={words} />}
-      <BlindSpots report={report} more={more} words={words} />
+      <BlindSpots report={report} target={target} more={more} words={words} />
       {more && <more.PolicyChoices state={state} actions={more.actions} words={words} />}
     </>
   );
