@@ -41,7 +41,7 @@ export async function fetchText(address: string, redirectOf: RedirectOf = locati
 
 const TEXT = /^(text\/|application\/xhtml)/i;
 /** What a policy may be on the web. */
-export const TEXT_OR_PDF = /^(text\/|application\/(xhtml|pdf|octet-stream))/i;
+const TEXT_OR_PDF = /^(text\/|application\/(xhtml|pdf|octet-stream))/i;
 
 /**
  * Gets a document: without credentials, within a limit of size and time, and from no other host

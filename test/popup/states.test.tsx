@@ -61,7 +61,10 @@ test.each([
   { name: 'recognising', says: 'donnees.ville-exemple.fr Looking at this page…' },
   { name: 'permission-needed', says: 'donnees.ville-exemple.fr This is a page of an Opendatasoft portal.' },
   { name: 'permission-needed', says: 'it runs the platform’s application it has the platform’s header its host has' },
-  { name: 'permission-needed', says: 'To see the cookies of donnees.ville-exemple.fr, the extension needs access to it.' },
+  {
+    name: 'permission-needed',
+    says: 'To see the cookies of donnees.ville-exemple.fr, the extension needs access to it.',
+  },
   { name: 'permission-needed', says: 'Inspect this portal Your browser asks you first' },
   { name: 'permission-likely', says: 'This is probably a page of an Opendatasoft portal.' },
   { name: 'permission-denied', says: 'You did not give access' },

@@ -53,10 +53,7 @@ export interface Folded {
 type Changed = Extract<JournalEvent, { kind: 'changed' }>;
 type Present = Extract<JournalEvent, { kind: 'present' }>;
 
-/** What a journal tells, before who set what is joined. */
-export type Collection = ReturnType<typeof collect>;
-
-/** Goes through a journal once. A cookie is counted once however often it is told. */
+/** What a journal tells, before who set what is joined: goes through it once. A cookie is counted once however often it is told. */
 export function collect(journal: Journal) {
   const tracks = new Map<CookieKey, Track>();
   const accounts: Account[] = [];
