@@ -61,7 +61,11 @@ describe('a folded journal', () => {
     );
   });
 
-  const folding = (journal: Journal) => journal.reduce<Journal>((so, event) => fold([...so, event], 10), []);
+  const folding = (journal: Journal): Journal => {
+    let so: Journal = [];
+    for (const event of journal) so = fold([...so, event], 10);
+    return so;
+  };
 
   test('tells the same when it is folded again and again as it grows', () => {
     assert(
