@@ -1,5 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
+import { allCookies } from './all-cookies.ts';
 import { browser } from './browser.ts';
 import { clearStorageIn } from './page-storage.ts';
 import { tabsOf } from './tabs-of.ts';
@@ -11,14 +12,16 @@ export async function clearPortal(target: WatchTarget): Promise<void> {
   const { storeId, host } = target;
   const tabs = await tabsOf(target);
   await Promise.all(tabs.map(({ id }) => clearStorageIn(id)));
-  const all = await browser.cookies.getAll({ storeId, partitionKey: {} });
+  const all = await allCookies(storeId);
   await Promise.all(all.filter((cookie) => belongsToPortal(host, toCookie(cookie))).map(removeCookie));
 }
 
 /** @see MDN cookies.remove(): a cookie is named by an address that would receive it */
-async function removeCookie({ name, domain, path, secure, storeId, partitionKey }: Cookies.Cookie): Promise<void> {
+async function removeCookie(cookie: Cookies.Cookie): Promise<void> {
+  const { name, domain, path, secure, storeId, partitionKey, firstPartyDomain } = cookie;
   const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
-  await browser.cookies.remove({ url, name, storeId, ...(partitionKey && { partitionKey }) });
+  const where = { ...(partitionKey && { partitionKey }), ...(firstPartyDomain && { firstPartyDomain }) };
+  await browser.cookies.remove({ url, name, storeId, ...where });
 }
 
 /** Loads the portal's pages again, so that what they set is seen from the start. */

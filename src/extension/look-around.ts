@@ -1,7 +1,7 @@
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
 import { consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
-import { browser } from './browser.ts';
+import { allCookies } from './all-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
 
@@ -11,7 +11,7 @@ import type { WatchTarget } from './watch.ts';
  * @param at the moment it stands for, ms since the Unix epoch
  */
 export async function lookAround({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {
-  const all = await browser.cookies.getAll({ storeId, partitionKey: {} });
+  const all = await allCookies(storeId);
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));
   const consent = held.find(({ cookie }) => isConsentCookie(host, cookie));
   return {

@@ -1,6 +1,7 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { SameSite } from '../core/cookie/attributes.ts';
 import type { Cookie } from '../core/cookie/cookie.ts';
+import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { PartitionKey } from '../core/cookie/identity.ts';
 
 const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax', strict: 'strict' };
@@ -9,7 +10,7 @@ const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax'
 export function toCookie(cookie: Cookies.Cookie): Cookie {
   return {
     storeId: cookie.storeId,
-    partitionKey: toPartitionKey(cookie.partitionKey),
+    partitionKey: toPartitionKey(cookie.partitionKey) ?? isolated(cookie),
     domain: cookie.domain.replace(/^\./, ''),
     hostOnly: cookie.hostOnly,
     path: cookie.path,
@@ -19,6 +20,13 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
     sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
     expiresAt: cookie.expirationDate === undefined ? null : Math.round(cookie.expirationDate * 1000),
   };
+}
+
+/** Firefox's first-party isolation keeps a frame's cookies apart by the domain of the page: a partition by another name. */
+function isolated({ domain, firstPartyDomain }: Cookies.Cookie): PartitionKey | null {
+  if (!firstPartyDomain || domainMatches(domain.replace(/^\./, ''), { domain: firstPartyDomain, hostOnly: false }))
+    return null;
+  return { topLevelSite: `https://${firstPartyDomain}`, hasCrossSiteAncestor: false };
 }
 
 /** Firefox knows no ancestor bit. */

@@ -26,6 +26,8 @@ function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
       return plural(words, 'blind_nameless', spot.rows);
     case 'policy-cut':
       return words.t('blind_policy_cut');
+    case 'evicted':
+      return plural(words, 'blind_evicted', spot.cookies);
     case 'folded-events':
       return plural(words, 'blind_folded', spot.events);
     case 'pages-not-visited':

@@ -5,7 +5,12 @@ import type { BlindSpot } from './report.ts';
 /** What this watch could not see. There is always something: no visit sees every page and every frame. */
 export function blindSpotsOf(
   observed: readonly ObservedCookie[],
-  { otherHosts, untoldWrites, foldedEvents }: Pick<Observation, 'otherHosts' | 'untoldWrites' | 'foldedEvents'>,
+  {
+    otherHosts,
+    untoldWrites,
+    evictions,
+    foldedEvents,
+  }: Pick<Observation, 'otherHosts' | 'untoldWrites' | 'evictions' | 'foldedEvents'>,
   policy: Policy,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
@@ -16,6 +21,7 @@ export function blindSpotsOf(
     ...(nameless > 0 ? [{ kind: 'nameless-rows', rows: nameless } as const] : []),
     ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
     ...(untoldWrites > 0 ? [{ kind: 'untold-writes', writes: untoldWrites } as const] : []),
+    ...(evictions > 0 ? [{ kind: 'evicted', cookies: evictions } as const] : []),
     ...(foldedEvents > 0 ? [{ kind: 'folded-events', events: foldedEvents } as const] : []),
     ...otherHostsOf(otherHosts, observed),
     { kind: 'pages-not-visited' },

@@ -106,6 +106,8 @@ export type BlindSpot =
   | { readonly kind: 'policy-cut' }
   /** Cookies that scripts wrote too fast to be told one by one. */
   | { readonly kind: 'untold-writes'; readonly writes: number }
+  /** Cookies that the browser threw out: all portals of a hosting domain share one limit. */
+  | { readonly kind: 'evicted'; readonly cookies: number }
   /** Older events of a long watch, of which only first, last and count are kept. */
   | { readonly kind: 'folded-events'; readonly events: number }
   /** Pages of the portal that were not visited may set more. */

@@ -44,6 +44,7 @@ export interface Folded {
   readonly cookies: readonly Omit<Track, 'writes'>[];
   readonly refused: readonly RefusedLine[];
   readonly untoldWrites: number;
+  readonly evictions: number;
   readonly choicePeriods: readonly ChoicePeriod[];
   readonly consent: Consent | null;
   readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
@@ -63,6 +64,7 @@ export function collect(journal: Journal) {
   let otherHosts: Map<string, boolean> | null = null;
   let refused: readonly RefusedLine[] = [];
   let untoldWrites = 0;
+  let evictions = 0;
   let foldedEvents = 0;
 
   const resume = (folded: Folded): void => {
@@ -71,7 +73,7 @@ export function collect(journal: Journal) {
     choicePeriods.push(...folded.choicePeriods.map((period) => ({ ...period })));
     for (const [origin, items] of folded.storage) storage.set(origin, items);
     if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
-    ({ consent, refused, untoldWrites, events: foldedEvents } = folded);
+    ({ consent, refused, untoldWrites, evictions, events: foldedEvents } = folded);
   };
 
   const recordChange = (change: Changed): void => {
@@ -80,6 +82,7 @@ export function collect(journal: Journal) {
     const track = trackOf(tracks, cookie, at, removed ? null : at);
     track.removedAt = removed ? at : null;
     if (removed) track.removals.push(at);
+    if (cause === 'evicted') evictions += 1;
     if (removed) return;
     track.cookie = cookie;
     track.measuredAt = at;
@@ -152,6 +155,7 @@ export function collect(journal: Journal) {
     storage,
     refused,
     untoldWrites,
+    evictions,
     foldedEvents,
   } as const;
 }

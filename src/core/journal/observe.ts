@@ -33,6 +33,8 @@ export interface Observation {
   readonly refused: readonly RefusedLine[];
   /** Writes by scripts that came too fast to be told one by one. */
   readonly untoldWrites: number;
+  /** Cookies that the browser threw out because its site had too many. */
+  readonly evictions: number;
   /** Every other host that was loaded from, and whether it was granted when last told; null when nobody told. */
   readonly otherHosts: ReadonlyMap<string, boolean> | null;
   /** What pages keep besides cookies, as last told, by their origin. */

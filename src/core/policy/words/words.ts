@@ -27,11 +27,17 @@ export interface Words {
   readonly units: readonly [string, string, string, string, string, string, string];
   /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits. */
   readonly numbers: string;
+  /** Twenty, thirty and so on, to ninety. */
+  readonly tens: string;
   readonly half: string;
+  /** In one word: "anderthalb". */
+  readonly oneAndHalf: string;
   /** Between parts of one lifetime ("1 year *and* 4 days") or names of a list. */
   readonly and: string;
   /** Between two lifetimes ("6 *to* 12 months") or names. */
   readonly or: string;
+  /** Names and lifetimes are listed alike: "2 years and 24 hours *respectively*". */
+  readonly respectively: string;
   /** "Session", "visit", "temporary": what a session cookie's lifetime is called where a lifetime is expected. */
   readonly session: string;
   /** "The *browser* is *closed*", "the *end* of the session": two of these together say so in any sentence. */
