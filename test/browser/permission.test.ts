@@ -43,7 +43,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     const popup = await pressToolbarButton(stage, page);
     await expect.poll(popup.text).toContain('Inspect anyway');
     expect(await popup.text()).toContain('This is not recognised as a page of an Opendatasoft portal.');
-    expect(await popup.text()).toContain('what it has, other sites have too');
+    expect(await popup.text()).toContain('nothing on it belongs to portals alone');
     const requests = asked('/.well-known/security.txt');
     expect(requests.map(({ method, url, headers }) => [method, new URL(url).hostname, headers.cookie])).toEqual([
       ['GET', hosts.owner, undefined],

@@ -68,7 +68,7 @@ test.each([
   { name: 'permission-needed', says: 'Inspect this portal Your browser asks you first' },
   { name: 'permission-likely', says: 'This is probably a page of an Opendatasoft portal.' },
   { name: 'permission-denied', says: 'You did not give access' },
-  { name: 'not-a-portal', says: 'what it has, other sites have too' },
+  { name: 'not-a-portal', says: 'nothing on it belongs to portals alone' },
   { name: 'not-a-portal', says: 'Inspect anyway' },
   { name: 'other-software', says: 'it names what made it it has what other software leaves' },
   { name: 'vendor-site', says: 'its host is the vendor’s own site' },
