@@ -2,7 +2,7 @@ import type { Category, Declaration, Quote, StatedLifetime } from './declaration
 import type { Entry } from './layout/entry.ts';
 import { readCategory } from './meaning/category.ts';
 import { findCondition } from './meaning/condition.ts';
-import { findLifetime, readLifetime } from './meaning/lifetime.ts';
+import { findLifetime, lifetimesInOrder, readLifetime } from './meaning/lifetime.ts';
 import { readNames } from './meaning/names.ts';
 import { readProvider } from './meaning/provider.ts';
 import type { NamelessRow } from './policy.ts';
@@ -34,6 +34,9 @@ function conditionOf({ cells }: Entry): string | null {
 
 /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
 function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (StatedLifetime | null)[] {
+  const told = cells.lifetime ?? (timed ? undefined : (cells.description ?? cells.purpose));
+  const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names);
+  if (inOrder !== null) return inOrder.map(({ start, end }) => readLifetime(told?.text.slice(start, end) ?? ''));
   if (cells.lifetime === undefined) {
     // "_ga (2 years), _gid (24 hours)" in the cell of the names.
     const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>

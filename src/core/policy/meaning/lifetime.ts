@@ -17,29 +17,41 @@ interface Quantity {
 
 const EVERY_LANGUAGE = -1;
 const bitOf = ({ language }: Words, index: number): number => (language === '' ? EVERY_LANGUAGE : 1 << index);
-const quantities = (entries: readonly (readonly [string, Quantity])[]): Lexicon<Quantity> =>
-  lexicon(entries, (one, other) =>
-    one.value === other.value ? { value: one.value, languages: one.languages | other.languages } : one,
-  );
+const quantities = (
+  entries: readonly (readonly [string, Quantity])[],
+  outweighs: (one: number, other: number) => boolean,
+): Lexicon<Quantity> =>
+  lexicon(entries, (one, other) => {
+    if (one.value === other.value) return { value: one.value, languages: one.languages | other.languages };
+    return outweighs(other.value, one.value) ? other : one;
+  });
+/** Of a unit in two languages the first. */
+const never = (): boolean => false;
+/** "Halvandet" begins like what is half, and is more. */
+const more = (one: number, other: number): boolean => one > other;
 
 const units = fromLanguages((all) =>
   quantities(
     all.flatMap((words, index) =>
       words.units.map((unit, size) => [unit, { value: SECONDS[size] ?? 1, languages: bitOf(words, index) }] as const),
     ),
+    never,
   ),
 );
 const numbers = fromLanguages((all) =>
   quantities(
     all.flatMap((words, index) => {
       const languages = bitOf(words, index);
+      const listed = (forms: string, value: (index: number) => number) =>
+        forms.split('|').map((each, at) => [each.replaceAll('/', '|'), { value: value(at), languages }] as const);
       return [
         [words.half, { value: 0.5, languages }] as const,
-        ...words.numbers
-          .split('|')
-          .map((forms, before) => [forms.replaceAll('/', '|'), { value: before + 1, languages }] as const),
+        [words.oneAndHalf, { value: 1.5, languages }] as const,
+        ...listed(words.numbers, (at) => at + 1),
+        ...listed(words.tens, (at) => 10 * (at + 2)),
       ];
     }),
+    more,
   ),
 );
 const joints = fromLanguages((languages) => new Set(languages.flatMap(({ and }) => fold(and).split('|'))));
@@ -89,6 +101,17 @@ function isArticle(text: string, folded: string, { start, end }: Match<Quantity>
   return numberAt(text, folded, start) !== null && units().at(folded, skip(folded, end)) !== null;
 }
 
+/** Where "and a half" behind a unit ends ("un año *y medio*"), or null; not that of another unit. */
+function halfAfter(folded: string, index: number): number | null {
+  const joint = skip(folded, index);
+  const word = wordAt(folded, joint);
+  if (!joints().has(word)) return null;
+  const first = numbers().at(folded, skip(folded, joint + word.length));
+  const half = first?.value.value === 1 ? numbers().at(folded, skip(folded, first.end)) : first;
+  if (half?.value.value !== 0.5) return null;
+  return units().at(folded, skip(folded, half.end)) === null ? half.end : null;
+}
+
 /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
 function durationAt(text: string, folded: string, start: number): Duration | null {
   let number = numberAt(text, folded, start);
@@ -100,8 +123,10 @@ function durationAt(text: string, folded: string, start: number): Duration | nul
     // "A second time" is no lifetime: seconds are counted in digits.
     // "A timestamp" is no Danish hour: both words are of one language.
     const fits = unit !== null && (unit.value.languages & number.languages) !== 0;
-    if (fits && !isArticle(text, folded, unit) && (unit.value.value > 1 || /\d/.test(text.charAt(start))))
-      return { seconds: value * unit.value.value, start, end: unit.end };
+    if (fits && !isArticle(text, folded, unit) && (unit.value.value > 1 || /\d/.test(text.charAt(start)))) {
+      const half = halfAfter(folded, unit.end);
+      return { seconds: (half === null ? value : value + 0.5) * unit.value.value, start, end: half ?? unit.end };
+    }
     const word = wordAt(folded, next);
     const joined = joints().has(word) ? numberAt(text, folded, skip(folded, next + word.length)) : null;
     const added = joined !== null;
@@ -218,7 +243,10 @@ export const readLifetime = remember((text): StatedLifetime | null => {
   if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
   // "Godinu dana": one of them.
   const bare = text.length < 25 ? units().find(text)[0] : undefined;
-  if (bare?.start === 0 && bare.end > 2) return { kind: 'persistent', seconds: bare.value.value, text };
+  if (bare?.start === 0 && bare.end > 2) {
+    const seconds = bare.value.value * (halfAfter(fold(text), bare.end) === null ? 1 : 1.5);
+    return { kind: 'persistent', seconds, text };
+  }
   return DATE.test(text) ? { kind: 'persistent', seconds: null, text } : null;
 });
 
@@ -231,6 +259,23 @@ export const isLifetime = remember((text): boolean => {
     text.length < 45 && (says(text, 'session') || saysSessionEnds(text) || (says(text, 'endless') && text.length < 40))
   );
 });
+
+/**
+ * The lifetimes of several cookies that a text lists in the order of their names ("2 years and 24 hours respectively"),
+ * with their places; null when it does not say so, or has more or fewer.
+ */
+export function lifetimesInOrder(
+  text: string,
+  names: number,
+): readonly { readonly start: number; readonly end: number }[] | null {
+  if (names < 2 || !says(text, 'respectively')) return null;
+  const spans = findDurations(text);
+  const sessions = marksOf(text).filter(
+    (mark) => means(mark, 'session') && !spans.some(({ start, end }) => start < mark.end && mark.start < end),
+  );
+  const all = [...spans, ...sessions].sort((one, other) => one.start - other.start);
+  return all.length === names ? all.map(({ start, end }) => ({ start, end })) : null;
+}
 
 /** A word for expiring or storing, also as headers have it. */
 const expires = (text: string): boolean => says(text, 'expires') || says(text, 'lifetime');

@@ -1,7 +1,7 @@
 import type { Entry } from '../layout/entry.ts';
 import { type Cell, cellBetween, type Line } from '../layout/line.ts';
 import { saysCookie } from '../meaning/category.ts';
-import { findDurations, findLifetime } from '../meaning/lifetime.ts';
+import { findDurations, findLifetime, lifetimesInOrder } from '../meaning/lifetime.ts';
 import { isApposed, likeness, mayName } from '../meaning/names.ts';
 import { fold } from '../words/fold.ts';
 import { isWordAt } from '../words/lexicon.ts';
@@ -9,12 +9,19 @@ import { marksOf, means, says } from '../words/vocabulary.ts';
 import { goesOn } from './goes-on.ts';
 
 const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g;
+/** A longer one is a list, or hostile: it is read piece by piece. */
+const LONGEST = 2000;
 const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
 
 const speaksOfCookies = (text: string): boolean => saysCookie(text) || /text file/i.test(text);
 
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
-function nameAfter(sentence: string, from: number): { readonly start: number; readonly end: number } | null {
+function nameAfter(sentence: string, from: number): Reach | null {
   const match = /^[\s:]*(["“„«'‘`]?)([\w.*-]{2,60})(["”“»'’`]?)(?=([,.;:)]|\s?$)?)/.exec(sentence.slice(from));
   if (match === null || match[2] === undefined) return null;
   const quoted = match[1] !== '' && match[3] !== '';
@@ -23,13 +30,25 @@ function nameAfter(sentence: string, from: number): { readonly start: number; re
   return { start, end: start + match[2].length };
 }
 
+function* sentencesOf(text: string): Generator<{ readonly sentence: string; readonly index: number }, void> {
+  for (const { 0: whole, index } of text.matchAll(SENTENCE)) {
+    for (let from = 0; from < whole.length; ) {
+      const most = from + LONGEST;
+      const blank = most < whole.length ? whole.lastIndexOf(' ', most) : whole.length;
+      const to = blank > from ? blank : most;
+      yield { sentence: whole.slice(from, to), index: index + from };
+      from = to;
+    }
+  }
+}
+
 /** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
 export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
   if (!mayName(line.text) && !says(line.text, 'called')) return [];
   const entries: Entry[] = [];
   /** The one cookie that the sentence before names. */
   let named: Entry | null = null;
-  for (const { 0: sentence, index } of line.text.matchAll(SENTENCE)) {
+  for (const { sentence, index } of sentencesOf(line.text)) {
     const offset = line.start + index;
     const last = entries.at(-1);
     if (last !== undefined && last === named && last.cells.lifetime === undefined && goesOn(sentence.trim())) {
@@ -57,20 +76,24 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
       if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
     }
     names.sort((one, other) => one.start - other.start);
+    const inOrder = lifetimesAlike(sentence, names, offset);
+    const whole = cellBetween(sentence, 0, sentence.length, offset);
+    const { denials, folded } = lookAt(sentence);
     for (const [at, { start, end }] of names.entries()) {
       const name = sentence.slice(start, end);
       // "A file called cookie" names none, `cookies_preferences` does.
       const ordinary = likeness(name) < 4 && saysCookie(name);
-      if (ordinary || isDenied(sentence, start) || !isWordBefore(sentence, start)) continue;
+      const isWordBefore = start === 0 || !isWordAt(folded, start - 1);
+      if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !isWordBefore) continue;
       // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
       const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
       const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
-      const lifetime = findLifetime(own.text) === null ? closingSpan(own) : own;
+      const lifetime = inOrder?.[at] ?? (findLifetime(own.text) === null ? closingSpan(own) : own);
       entries.push({
         cells: {
           ...(lifetime === null ? {} : { lifetime }),
           name: cellBetween(sentence, start, end, offset),
-          description: cellBetween(sentence, 0, sentence.length, offset),
+          description: whole,
         },
         headings,
         start: offset,
@@ -84,6 +107,14 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
   return entries;
 }
 
+/** "_ga and _gid last 2 years and 24 hours respectively": what stands behind all names, one for each; or null. */
+function lifetimesAlike(sentence: string, names: readonly Reach[], offset: number): readonly Cell[] | null {
+  const from = names.at(-1)?.end ?? 0;
+  const after = sentence.slice(from);
+  const each = lifetimesInOrder(after, names.length);
+  return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
+}
+
 /** "which keeps you signed in for two weeks, and …": the only span of time after a name, at the end of its clause. */
 function closingSpan({ text, start }: Cell): Cell | null {
   const [span, another] = findDurations(text);
@@ -91,10 +122,14 @@ function closingSpan({ text, start }: Cell): Cell | null {
   return cellBetween(text, span.start, span.end, start);
 }
 
-/** "We do not use cookies such as _ga": a denial before the name, in the same clause. */
-function isDenied(sentence: string, start: number): boolean {
-  const clause = sentence.slice(0, start).split(/[;:]/).at(-1) ?? '';
-  return says(clause, 'not');
+/** What is asked of a sentence for each of its names: where denials reach, and its letters without case. */
+function lookAt(sentence: string): { readonly denials: readonly Reach[]; readonly folded: string } {
+  const denials = marksOf(sentence)
+    .filter((mark) => means(mark, 'not'))
+    .map(({ start, end }) => {
+      // "We do not use cookies such as _ga": to the end of the clause.
+      const after = sentence.slice(end).search(/[;:]/);
+      return { start, end: after === -1 ? sentence.length : end + after };
+    });
+  return { denials, folded: fold(sentence) };
 }
-
-const isWordBefore = (sentence: string, start: number): boolean => start === 0 || !isWordAt(fold(sentence), start - 1);

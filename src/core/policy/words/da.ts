@@ -16,7 +16,7 @@ export const da: Words = {
   },
   units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'aar'],
   numbers: 'en/et/én/ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||fireogtyve',
-  tens: 'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems',
+  tens: 'tyve|tredive|fyrre|halvtreds||halvfjerds|firs|halvfems',
   half: 'halv*',
   oneAndHalf: 'halvanden|halvandet',
   and: 'og',

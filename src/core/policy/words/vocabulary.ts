@@ -29,6 +29,7 @@ export const MEANS = {
   called: 1 << 22,
   startingWith: 1 << 23,
   joins: 1 << 24,
+  respectively: 1 << 25,
 } as const;
 
 export type Meaning = keyof typeof MEANS;

@@ -29,6 +29,25 @@ describe('where a lifetime stands', () => {
     { text: 'ett år', seconds: YEAR },
     { text: 'kolme kuukautta', seconds: 3 * MONTH },
     { text: '6 μήνες', seconds: 6 * MONTH },
+    ...[
+      ['puolitoista vuotta', 'un anno e mezzo', 'un año y medio', 'un an et demi', 'um ano e meio', 'eineinhalb Jahre'],
+      ['anderthalb Jahre', 'anderhalf jaar', 'półtora roku', 'másfél év', 'ett och ett halvt år', 'halvandet år'],
+      ['halvannet år', 'poolteist aastat', 'un any i mig', 'un ano e medio', 'ενάμιση χρόνο', 'un an și jumătate'],
+      ['rok a půl', 'rok i pół', 'godinu i pol', 'a year and a half', 'un año y medio de duración'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 1.5 * YEAR })),
+    ...[
+      ['thirty days', 'dreißig Tage', 'trente jours', 'treinta días', 'trenta giorni', 'trinta dias', 'dertig dagen'],
+      ['trzydzieści dni', 'třicet dní', 'tridsať dní', 'trideset dana', 'trideset dni', 'harminc nap', 'trettio dagar'],
+      ['tredive dage', 'tretti dager', 'kolmekymmentä päivää', 'kolmkümmend päeva', 'treizeci de zile', 'trenta dies'],
+      ['τριάντα ημέρες', 'trinta días', 'hogeita hamar egun'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 30 * DAY })),
+    { text: 'tres años', seconds: 3 * YEAR },
+    { text: 'quatre-vingt-dix jours', seconds: 90 * DAY },
+    { text: 'twenty-four hours', seconds: DAY },
     { text: 'Never expires', seconds: null },
     { text: 'Unbegrenzt', seconds: null },
     { text: 'until 31/12/2027', seconds: null },
