@@ -217,7 +217,7 @@ const repeats = [...TOKENS, ...pairs].flatMap((token) =>
   SEPARATORS.flatMap((separator) =>
     ['', 'Cookies '].flatMap((before) =>
       Object.entries(FRAMES).map(([frame, [open, close]]) => ({
-        title: JSON.stringify(`${before}${token}${separator}`) + ` in ${frame}`,
+        title: `${JSON.stringify(before + token + separator)} in ${frame}`,
         make: (length: number): string =>
           open + before + `${token}${separator}`.repeat(Math.ceil(length / (token.length + separator.length))) + close,
       })),

@@ -4,13 +4,12 @@ import { readHtml } from './html/read-html.ts';
 import { tellLanguage } from './language.ts';
 import type { Entry } from './layout/entry.ts';
 import { readEntries } from './layout/read-entries.ts';
-import { readNames } from './meaning/names.ts';
 import { isStorage } from './meaning/storage.ts';
 import type { PolicyDocument } from './policy.ts';
 import { SOURCE_LIMIT } from './source-limit.ts';
 import { findStatedDate } from './stated-date.ts';
 import { readText } from './text/read-text.ts';
-import { toDeclarations, toNamelessRow } from './to-declarations.ts';
+import { namesOf, toDeclarations, toNamelessRow } from './to-declarations.ts';
 import { use } from './words/in-use.ts';
 import type { Words } from './words/words.ts';
 
@@ -65,10 +64,10 @@ function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument
 }
 
 /** A row that says who or what for, and no name. */
-const isNameless = ({ place, cells }: Entry): boolean =>
-  place === 'cell' &&
-  (cells.provider !== undefined || cells.purpose !== undefined) &&
-  readNames(cells.name?.text ?? '', true).length === 0;
+const isNameless = (entry: Entry): boolean =>
+  entry.place === 'cell' &&
+  (entry.cells.provider !== undefined || entry.cells.purpose !== undefined) &&
+  namesOf(entry).length === 0;
 
 /**
  * One declaration for each name and provider, in document order. A sentence that names a cookie again adds none, but a

@@ -2,7 +2,7 @@ import type { Category, Declaration, Quote, StatedLifetime } from './declaration
 import type { Entry } from './layout/entry.ts';
 import { readCategory } from './meaning/category.ts';
 import { findCondition } from './meaning/condition.ts';
-import { findLifetime, lifetimesInOrder, readLifetime } from './meaning/lifetime.ts';
+import { findLifetime, isLifetime, lifetimesInOrder, readLifetime } from './meaning/lifetime.ts';
 import { readNames } from './meaning/names.ts';
 import { readProvider } from './meaning/provider.ts';
 import type { NamelessRow } from './policy.ts';
@@ -54,18 +54,26 @@ function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (S
     if (each.length === names && told * 2 > names)
       return each.map((lifetime, index) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[index] ?? '' });
   }
-  return [place === 'prose' ? findLifetime(text) : readLifetime(singleSpaced(text))];
+  const inSentence = place === 'prose' && !isLifetime(text);
+  return [inSentence ? findLifetime(text) : readLifetime(singleSpaced(text))];
+}
+
+/** The names of an entry; one may be called `cookie`, where a column has the names and this is all it says. */
+export function namesOf({ cells, place }: Entry): readonly string[] {
+  const text = cells.name?.text ?? '';
+  const names = readNames(text, true).map(({ name }) => name);
+  return names.length === 0 && place === 'cell' && text === 'cookie' ? [text] : names;
 }
 
 /** The declarations of one entry, one for each of its names; none when no name is in its words. */
 export function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
-  const names = readNames(entry.cells.name?.text ?? '', true);
+  const names = namesOf(entry);
   if (names.length === 0) return [];
   const lifetimes = lifetimesOf(entry, names.length);
   const { provider, purpose, quote } = toNamelessRow(entry, text);
   const category = categoryOf(entry);
   const condition = conditionOf(entry);
-  return names.map(({ name }, index): Declaration => {
+  return names.map((name, index): Declaration => {
     const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;
     return { name, provider, purpose, lifetime, category, condition, quote: near(name, quote) };
   });

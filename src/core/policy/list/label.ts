@@ -1,6 +1,7 @@
 import { type Cells, joinCells } from '../layout/entry.ts';
 import { type Cell, cellBetween } from '../layout/line.ts';
 import { type Column, readPureLabel } from '../meaning/columns.ts';
+import { isLifetime } from '../meaning/lifetime.ts';
 
 export interface Labelled {
   readonly column: Exclude<Column, 'unknown'>;
@@ -15,6 +16,25 @@ export function labelOf({ text, start }: Cell): Labelled | null {
   return column === 'unknown'
     ? null
     : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
+}
+
+/** A label of one or two words, and what only a space parts from it. */
+const UNMARKED = /^(\p{Lu}[\p{L}’']{2,20}(?: \p{Ll}[\p{L}’']{1,20})?) (?=\S)/u;
+
+/**
+ * A line "Label value" without a colon, as a card has it whose label and value only look different. A lifetime must be
+ * one; what else a line says is told only by its neighbours.
+ */
+export function unmarkedLabelOf({ text, start }: Cell): Labelled | null {
+  const both = UNMARKED.exec(text)?.[1];
+  if (both === undefined || /[.!?]$/.test(text)) return null;
+  for (const label of [both, both.split(' ', 1)[0] ?? '']) {
+    const column = readPureLabel(label);
+    const value = cellBetween(text, label.length, text.length, start);
+    if (column === 'unknown' || column === 'name' || column === 'cookie' || column === 'other') continue;
+    if (column !== 'lifetime' || isLifetime(value.text)) return { column, value };
+  }
+  return null;
 }
 
 /** Longer words hold no labels. */

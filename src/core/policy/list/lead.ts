@@ -1,5 +1,6 @@
 import { type Cell, cellBetween } from '../layout/line.ts';
 import { readCategory } from '../meaning/category.ts';
+import { isLifetime } from '../meaning/lifetime.ts';
 import { type Likeness, likeness, onlyNames } from '../meaning/names.ts';
 import { remember } from '../words/remember.ts';
 
@@ -17,6 +18,9 @@ export interface Lead {
   /** What a bracket after the names says, when that is a category: "_ga (statistics). Counts visits." */
   readonly category: Cell | null;
 }
+
+/** "word (2 years, Example)": a bracket that begins with a lifetime, and what stands before it. */
+const TIMED = /^([^\s()]{2,60}(?:\s?[,/]\s?[^\s()]{2,60}){0,4})\s(?=\(([^(),;]{2,60})[),;])/;
 
 const MARK = /\s[-–—=→]+\s|:(?:\s|$|(?=["“]))|\s:\s/;
 
@@ -38,6 +42,18 @@ export const leadOf = remember((text): Lead | null => {
         category: cellBetween(text, open + 1, open + 1 + (kind[1] ?? '').length),
       };
     }
+  }
+  const timed = TIMED.exec(text);
+  const timedLike = timed === null || !isLifetime(timed[2] ?? '') ? 0 : onlyNames(timed[1] ?? '');
+  if (timed !== null && timedLike > 0) {
+    const names = cellBetween(text, 0, timed[1]?.length ?? 0);
+    return {
+      names,
+      rest: cellBetween(text, timed[0].length, text.length),
+      likeness: timedLike,
+      marked: true,
+      category: null,
+    };
   }
   const mark = MARK.exec(text.slice(0, 160));
   if (mark !== null && mark.index > 0) {

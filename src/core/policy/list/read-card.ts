@@ -1,15 +1,35 @@
 import { type Cells, joinCells, type Reading } from '../layout/entry.ts';
 import { type Cell, cellBetween, type Line } from '../layout/line.ts';
 import { readPureLabel } from '../meaning/columns.ts';
+import { findLifetime } from '../meaning/lifetime.ts';
 import { onlyNames, readNames } from '../meaning/names.ts';
-import { type Labelled, labelOf } from './label.ts';
+import { goesOn } from '../prose/goes-on.ts';
+import { type Labelled, labelOf, unmarkedLabelOf } from './label.ts';
 import { leadOf } from './lead.ts';
 
 /** A card is not longer. */
 const MOST = 14;
 
+/** "3. _pk_id": the number before a name. */
+const NUMBER = /^\d{1,3}[.)]\s(?=\S)/;
+
 /** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
-const beginsCard = (text: string): boolean => onlyNames(text) >= (/^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
+function beginsCard(whole: string): boolean {
+  const text = whole.replace(NUMBER, '');
+  return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
+}
+
+/** "Provider Example", "Duration 3 months": a lifetime is sure of itself, another label needs one beside it. */
+function labelWithin(lines: readonly Line[], at: number): Labelled | null {
+  const line = lines[at];
+  const label = line === undefined || line.cells.length > 0 ? null : unmarkedLabelOf(line);
+  if (label === null || label.column === 'lifetime') return label;
+  const sure = [at - 2, at - 1, at + 1, at + 2].some((near) => {
+    const other = lines[near];
+    return other !== undefined && unmarkedLabelOf(other)?.column === 'lifetime';
+  });
+  return sure ? label : null;
+}
 
 /** A label alone on its line, and its value on the next. */
 function labelAbove(lines: readonly Line[], at: number): Labelled | null {
@@ -47,8 +67,8 @@ function openingOf(lines: readonly Line[], at: number, first: Line): Opening | n
   const above = labelAbove(lines, at);
   if (above !== null && holdsNames(above) && labelAbove(lines, at + 2) !== null)
     return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
-  const whole = cellBetween(first.text, 0, first.text.length, first.start);
-  const likeness = onlyNames(first.text);
+  const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
+  const likeness = onlyNames(whole.text);
   if (likeness > 0) return { name: whole, likeness, taken: 1, above: false, labelled: false };
   const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
   if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
@@ -75,12 +95,16 @@ export function readCard(lines: readonly Line[], at: number, headings: readonly 
     const row = first.level === null ? null : labelledRow(line);
     const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
     if (row === null && ends) break;
-    const part = row ?? (opening.above ? labelAbove(lines, at + taken) : labelOf(line));
+    const part =
+      row ?? (opening.above ? labelAbove(lines, at + taken) : (labelOf(line) ?? labelWithin(lines, at + taken)));
     if (part?.column === 'name' || part?.column === 'cookie') break;
     if (part === null) {
       // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
       const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
       if (ended || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
+      // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
+      if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
+        break;
       // A word above a label that this card has already begins the next.
       const next = lines[at + taken + 1];
       const again = next === undefined ? null : labelOf(next);

@@ -1,6 +1,8 @@
-import { joinCells, type Reading } from '../layout/entry.ts';
-import { type Line, movedBy } from '../layout/line.ts';
+import { type Cells, joinCells, type Reading } from '../layout/entry.ts';
+import { type Cell, cellBetween, type Line, movedBy } from '../layout/line.ts';
+import { readCategory } from '../meaning/category.ts';
 import { readPureLabel } from '../meaning/columns.ts';
+import { isLifetime } from '../meaning/lifetime.ts';
 import { withLabels } from './label.ts';
 import { type Lead, leadOf } from './lead.ts';
 
@@ -23,6 +25,19 @@ function isItem(lead: Lead, best: number): boolean {
   const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);
   if (lead.likeness === 2) return lower && (lead.marked || best >= 3);
   return lower && lead.marked && best >= 3;
+}
+
+/** "(2 years, Example Ltd) Counts visits": the lifetime and who sets the cookie, where a bracket says both. */
+function bracketOf({ text, start }: Cell): Pick<Cells, 'lifetime' | 'provider'> {
+  const [whole, first = '', second = ''] = /^\(([^(),;]{2,60})[,;]\s([^(),;]{2,60})\)/.exec(text) ?? [];
+  if (whole === undefined) return {};
+  const at = text.indexOf(second, first.length + 2);
+  const one = cellBetween(text, 1, 1 + first.length, start);
+  const other = cellBetween(text, at, at + second.length, start);
+  const named = ({ text: words }: Cell): boolean =>
+    /^\p{Lu}/u.test(words) && !isLifetime(words) && readCategory(words) === null;
+  if (isLifetime(first) && named(other)) return { lifetime: one, provider: other };
+  return isLifetime(second) && named(one) ? { lifetime: other, provider: one } : {};
 }
 
 /**
@@ -50,8 +65,10 @@ export function readList(lines: readonly Line[], at: number, headings: readonly 
   }
   // A quoted value is what the cookie holds, not what it is for.
   const value = /^["“][^"”]*["”]?$/.test(rest.text);
+  const bracket = bracketOf(rest);
   const cells = {
     name: names,
+    ...bracket,
     ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
     ...(value ? {} : { description: rest }),
   };

@@ -65,8 +65,8 @@ interface Duration {
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const DIGITS = /(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([½¼¾])|\/(\d{1,2}))?|[½¼¾]/y;
-/** Between a number and its unit: "twelve (12) months", "6-month", "30 de minute". */
-const TO_UNIT = /[\s()-]{0,3}(?:de )?(?:\([^()]{1,20}\)\s)?/y;
+/** Between a number and its unit: "twelve (12) months", "6-month", "30 de minute", "mezz'ora". */
+const TO_UNIT = /[\s()'-]{0,3}(?:de )?(?:\([^()]{1,20}\)\s)?/y;
 
 /** A number and where it ends; digits are of every language. */
 function numberAt(text: string, folded: string, index: number): (Quantity & { readonly end: number }) | null {

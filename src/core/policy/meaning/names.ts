@@ -27,6 +27,10 @@ const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|
 const ABBREVIATION =
   /^(?:GDPR|RGPD|DSGVO|RODO|HTTPS?|HTML|URLS?|CNIL|TTDSG|CSRF|XSRF|JSON|AEPD|LSSI|CCPA|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|AVG|TCF|CMP|N\/?A)$/i;
 
+/** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`). */
+const NO_COOKIE =
+  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$/;
+
 /** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `###`, `xxx`, `…`. */
 const PLACEHOLDERS =
   /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[_.-])X+(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
@@ -46,6 +50,7 @@ export function likeness(word: string): Likeness {
   if (literal.length === 0 || word.length > 100 || !TOKEN.test(word)) return 0;
   if (!/[A-Za-z0-9]/.test(literal) || (FILE.test(literal) && !known.has(word)) || (HOST.test(word) && !known.has(word)))
     return 0;
+  if (NO_COOKIE.test(word)) return 0;
   if (known.has(word)) return literal.length > 4 || /[A-Z_]/.test(word) ? 4 : 2;
   if (isService(word) || ABBREVIATION.test(word)) return 0;
   if (literal.includes('_') || literal.includes('::')) return 4;
@@ -69,9 +74,25 @@ const plain = [...known]
 const APPOSED = new RegExp(`cookies? ["'\`“„«]?(?:${plain})(?![\\w-])`, 'i');
 const BEHIND = new RegExp(`^(?:${plain})$`);
 
-/** True for such a name, at a place of a sentence. */
-export const isApposed = (sentence: string, word: string, start: number): boolean =>
-  BEHIND.test(word) && /cookies? ["'`“„«]?$/i.test(sentence.slice(Math.max(0, start - 10), start));
+/** "The cookie *a11y*": what has the shape of an identifier, and begins as no company's name does. */
+const SHAPED = /^[a-z][\w.-]{2,60}$/;
+/** An opening quote right behind a word. */
+const QUOTE = /^\s?["“”„«'‘`]\s?$/;
+const CLOSING = /^\s?["“”„»'’`]/;
+
+/**
+ * True for such a name, at a place of a sentence; in quotes ("das Cookie „*spracheinstellung*“") any word that begins in
+ * lower case is one, but for another word for a cookie.
+ */
+export function isApposed(sentence: string, word: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 14), start);
+  if (/cookie ["'`“„«]?$/i.test(before) && SHAPED.test(word) && likeness(word) === 3) return true;
+  if (BEHIND.test(word) && /cookies? ["'`“„«]?$/i.test(before)) return true;
+  if (!SHAPED.test(word) || likeness(word) === 0 || isOrdinary(word)) return false;
+  if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
+  const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
+  return cookie !== undefined && QUOTE.test(before.slice(cookie.end));
+}
 
 /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
 export const mayName = (sentence: string): boolean =>

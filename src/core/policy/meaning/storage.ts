@@ -19,7 +19,7 @@ const known = lexicon([
   ],
 ]);
 /** What lists of cookies name beside them, and is an image that is asked for. */
-const PIXEL = /\bpixels?\b/i;
+const PIXEL = /\bp[ií]xel(?:s|e|es|i|y|a|ien)?\b|\b(?:web|tracking)[ -]?beacons?\b|\bbeacons?\b/i;
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
 
 export const isStorageWord = (text: string): boolean => known.find(text).length > 0;
@@ -33,7 +33,9 @@ export function isStorage({ cells, headings }: Entry): boolean {
   const said = [cells.category, cells.other, cells.lifetime, cells.provider].some(
     (cell) => cell !== undefined && saysStorageAlone(cell.text),
   );
-  const kind = cells.category?.text ?? cells.other?.text ?? '';
-  if (PIXEL.test(kind) && !saysCookie(kind)) return true;
+  const isPixel = [cells.category, cells.other].some(
+    (cell) => cell !== undefined && PIXEL.test(cell.text) && !saysCookie(cell.text),
+  );
+  if (isPixel) return true;
   return said || headings.slice(0, 2).some(saysStorageAlone);
 }

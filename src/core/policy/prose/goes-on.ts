@@ -1,10 +1,15 @@
 import { findDurations } from '../meaning/lifetime.ts';
 import { fold } from '../words/fold.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { marksOf, means } from '../words/vocabulary.ts';
+import { type Mark, marksOf, means } from '../words/vocabulary.ts';
 
 /** Words with which a sentence goes on about what the one before it named: "*It is* kept for", "*Er wird nach*". */
 const again = lexicon([
+  ['c|un|une|a|an|ein|eine|einen|een|uno|una|um|uma|en|et|ett|egy', true],
+  [
+    'they|these|are|both|respectively|ils|elles|ceux-ci|respectivement|sie|jeweils|sono|son|respectivamente|ze|deze|de|da',
+    true,
+  ],
   ['it|its|this|is|gets|will|be|then|that|for|after|up to|at most', true],
   ['il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|apres|pendant|de|a|dure|du', true],
   ['er|es|sie|dies|dieser|dieses|das|wird|nach|fur|bleibt|und|hat|eine', true],
@@ -27,9 +32,11 @@ export function goesOn(sentence: string): boolean {
   const before = fold(sentence.slice(0, Math.min(verb, span)));
   if (before.length > MOST) return false;
   const known = again.find(before);
+  const isOwn = (mark: Mark): boolean =>
+    means(mark, 'session') ||
+    means(mark, 'respectively') ||
+    (means(mark, 'cookie') && !/s$/.test(before.slice(mark.start, mark.end)));
   return Array.from(before.matchAll(/\p{L}+/gu)).every(({ 0: word, index }) =>
-    [...known, ...marks.filter((mark) => means(mark, 'cookie') && !/s$/.test(before.slice(mark.start, mark.end)))].some(
-      ({ start, end }) => start <= index && index + word.length <= end,
-    ),
+    [...known, ...marks.filter(isOwn)].some(({ start, end }) => start <= index && index + word.length <= end),
   );
 }

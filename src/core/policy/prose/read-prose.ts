@@ -8,7 +8,8 @@ import { isWordAt } from '../words/lexicon.ts';
 import { marksOf, means, says } from '../words/vocabulary.ts';
 import { goesOn } from './goes-on.ts';
 
-const SENTENCE = /[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g;
+/** A full stop within a word, or of "bzw.", ends none. */
+const SENTENCE = /[^.!?]+(?:(?:[.!?](?!\s|$)|(?<=\b(?:bzw|resp|hhv))\.)[^.!?]*)*[.!?]?/g;
 /** A longer one is a list, or hostile: it is read piece by piece. */
 const LONGEST = 2000;
 const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
@@ -46,18 +47,15 @@ function* sentencesOf(text: string): Generator<{ readonly sentence: string; read
 export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
   if (!mayName(line.text) && !says(line.text, 'called')) return [];
   const entries: Entry[] = [];
-  /** The one cookie that the sentence before names. */
-  let named: Entry | null = null;
+  /** How many cookies the sentence before names. */
+  let named = 0;
   for (const { sentence, index } of sentencesOf(line.text)) {
     const offset = line.start + index;
-    const last = entries.at(-1);
-    if (last !== undefined && last === named && last.cells.lifetime === undefined && goesOn(sentence.trim())) {
-      const lifetime = cellBetween(sentence, 0, sentence.length, offset);
-      if (findLifetime(last.cells.description?.text ?? '') === null && findLifetime(lifetime.text) !== null)
-        entries.splice(-1, 1, { ...last, cells: { ...last.cells, lifetime }, end: lifetime.end, timed: true });
-    }
-    named = null;
-    if (!speaksOfCookies(sentence)) continue;
+    if (named > 0) entries.push(...withNext(entries.splice(-named), sentence, offset));
+    // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
+    const follows = named > 0 && findLifetime(sentence) !== null;
+    named = 0;
+    if (!speaksOfCookies(sentence) && !follows) continue;
     const before = entries.length;
     const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
       start,
@@ -102,7 +100,7 @@ export function readProse(line: Line, headings: readonly string[]): readonly Ent
         timed: lifetime !== null || names.length > 1,
       });
     }
-    if (entries.length === before + 1) named = entries.at(-1) ?? null;
+    named = entries.length - before;
   }
   return entries;
 }
@@ -113,6 +111,22 @@ function lifetimesAlike(sentence: string, names: readonly Reach[], offset: numbe
   const after = sentence.slice(from);
   const each = lifetimesInOrder(after, names.length);
   return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
+}
+
+/** What the last sentence names, with the lifetimes that the next tells: of the only cookie, or of each in their order. */
+function withNext(entries: readonly Entry[], sentence: string, offset: number): readonly Entry[] {
+  const [first, another] = entries;
+  const told = first?.cells.description?.text ?? '';
+  if (entries.some(({ cells }) => cells.lifetime !== undefined) || !goesOn(sentence.trim())) return entries;
+  const whole = cellBetween(sentence, 0, sentence.length, offset);
+  const inOrder = lifetimesInOrder(sentence, entries.length);
+  if (another === undefined && (findLifetime(told) !== null || findLifetime(whole.text) === null)) return entries;
+  if (another !== undefined && inOrder === null) return entries;
+  return entries.map((entry, index) => {
+    const own = inOrder?.[index];
+    const lifetime = own === undefined ? whole : cellBetween(sentence, own.start, own.end, offset);
+    return { ...entry, cells: { ...entry.cells, lifetime }, end: whole.end, timed: true };
+  });
 }
 
 /** "which keeps you signed in for two weeks, and …": the only span of time after a name, at the end of its clause. */

@@ -11,6 +11,8 @@ const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
 const RULE = /^[\s|:=_–—-]{3,}$/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 const LINK = /\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
+/** Words of a menu (`*Options > Privacy*`); a name's `*` is not before a capital and behind a small letter. */
+const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
 const ENTITY = /&(amp|lt|gt|nbsp|quot|#39|#95|lowbar);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -29,7 +31,8 @@ function withoutMarks(line: string): string {
   if (text.includes('](')) text = text.replace(LINK, '$1');
   if (text.includes('&')) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
   if (text.includes('<br')) text = text.replace(/<br\s{0,3}\/?>/g, ' ');
-  return text.replaceAll('**', '');
+  if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
+  return text;
 }
 
 function tabCells(text: string, offset: number): readonly Cell[] {
