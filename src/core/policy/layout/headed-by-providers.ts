@@ -14,7 +14,7 @@ const LEGAL_FORM =
  * least half of them are known services, the others ("Town of …") are who sets the cookies too.
  */
 export function headedByProviders(entries: readonly Entry[]): readonly Entry[] {
-  const nearest = new Set(entries.flatMap(({ headings }) => headings.slice(0, 1)));
+  const nearest = new Set(entries.flatMap(({ headings, place }) => (place === 'prose' ? [] : headings.slice(0, 1))));
   const others = [...nearest].filter((heading) => findService(heading) === null);
   const companies = others.filter((heading) => LEGAL_FORM.test(heading));
   const mostServe = (others.length - companies.length) * 2 <= nearest.size;
@@ -25,7 +25,7 @@ export function headedByProviders(entries: readonly Entry[]): readonly Entry[] {
   if (providers.size === 0) return entries;
   return entries.map((entry) => {
     const [heading = ''] = entry.headings;
-    if (entry.cells.provider !== undefined || !providers.has(heading)) return entry;
+    if (entry.place === 'prose' || entry.cells.provider !== undefined || !providers.has(heading)) return entry;
     const provider = { text: heading.replace(COUNT, ''), start: entry.start, end: entry.start };
     return { ...entry, cells: { ...entry.cells, provider } };
   });

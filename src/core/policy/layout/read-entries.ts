@@ -67,8 +67,9 @@ export function readEntries({ text, lines }: Pick<Lines, 'text' | 'lines'>): rea
     const card = readCard(lines, at, headings, series);
     series = card.taken > 0;
     if (take(card) || take(readGroup(line, headings)) || take(readList(lines, at, headings))) continue;
-    entries.push(...readProse(line, headings));
-    trail.pass(line, at);
+    const told = readProse(line, headings);
+    entries.push(...told);
+    trail.pass(line, at, told.length > 0);
     at += 1;
   }
   return headedByProviders(

@@ -1,5 +1,5 @@
 import { readCategory, saysCookie } from '../meaning/category.ts';
-import { findService } from '../meaning/services.ts';
+import { findService, findServices } from '../meaning/services.ts';
 import type { Line } from './line.ts';
 
 interface Heading {
@@ -15,6 +15,8 @@ const LONGEST = 90;
 const LOOK = 7;
 /** The beginning of a paragraph that tells what comes below: "Strictly necessary cookies: without these …". */
 const LEAD = 8;
+/** A paragraph that names the one service whose cookies are below: "Videos are shown by YouTube." */
+const SERVICE = 9;
 
 /** "Table 2: ", "Tabulka č. 1: ", before the title of a table. */
 const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
@@ -33,6 +35,12 @@ function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
 function leadIn(text: string): string | null {
   const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
   return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
+}
+
+/** The service that a paragraph names, when it names no other. */
+function onlyService(text: string): string | null {
+  const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
+  return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
 }
 
 /** Lines that come again: heads of pages, and buttons ("Show details"). */
@@ -60,7 +68,7 @@ export function headingTrail(lines: readonly Line[]) {
   };
   return {
     /** Takes a line that no layout reader took. */
-    pass(line: Line, at: number): void {
+    pass(line: Line, at: number, namesCookies: boolean): void {
       const { text } = line;
       if (line.level !== null && line.level < LOOK) {
         push({ level: line.level, text, at });
@@ -71,6 +79,8 @@ export function headingTrail(lines: readonly Line[]) {
       } else {
         const clause = leadIn(text);
         if (clause !== null) push({ level: LEAD, text: clause, at });
+        const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
+        if (service !== null) push({ level: SERVICE, text: service, at });
       }
     },
     /** The nearest first. */

@@ -96,7 +96,10 @@ export function isApposed(sentence: string, word: string, start: number): boolea
 
 /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
 export const mayName = (sentence: string): boolean =>
-  SIGN.test(sentence) || WITHOUT_SIGN.test(sentence) || APPOSED.test(sentence);
+  SIGN.test(sentence) ||
+  WITHOUT_SIGN.test(sentence) ||
+  APPOSED.test(sentence) ||
+  /cookie [a-z]{1,20}\d/i.test(sentence);
 
 /** Languages as switchers list them, states, and what companies add to their names: capital words, and no names. */
 const NO_NAMES = new Set(

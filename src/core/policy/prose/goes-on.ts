@@ -18,6 +18,15 @@ const again = lexicon([
   ['to|ten|ta|jest|po|przez|je|bude|byva|sa|ovaj|ovo|ta|ez|az|se|tama|evaste|on|auto|to|it|ta', true],
 ]);
 
+/** What sites keep beside cookies, and tell how long: "*Server logs* are kept for a year". */
+const beside = lexicon([
+  [
+    'log|logs|log files|logfile*|server*|*protokoll*|*protokolle|journaux|registri|registros|registres|logbestand*',
+    true,
+  ],
+  ['serverlogg*|loggar|logger|loggfil*|logi|dziennik*|lokit*|lokitied*|naplo*|zapisnik*|dnevni*|zaznam*|αρχεια', true],
+]);
+
 /** Letters before what it says: no more than a few little words. */
 const MOST = 40;
 
@@ -26,6 +35,7 @@ const MOST = 40;
  * its verb or its span of time only point back. "Server logs are kept for a year" does not.
  */
 export function goesOn(sentence: string): boolean {
+  if (beside.find(sentence).length > 0) return false;
   const marks = marksOf(sentence);
   const verb = marks.find((mark) => means(mark, 'expires') || means(mark, 'lifetime'))?.start ?? sentence.length;
   const span = findDurations(sentence)[0]?.start ?? sentence.length;
