@@ -33,7 +33,10 @@ browser.permissions.onRemoved.addListener(told(watcher.revoked));
 browser.tabs.onRemoved.addListener(told(watcher.tabClosed));
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const writes = readPageWrites(message, sender, Date.now());
-  if (writes) told(watcher.writes)(writes);
+  if (writes) {
+    told(watcher.writes)(writes);
+    return Promise.resolve(true); // taken: it is kept by now
+  }
   return isMessage(message, sender) ? watcher.message(message) : undefined;
 });
 

@@ -54,7 +54,7 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
  * The worker's side of the log: the only writer. Events that arrive while a write is under way go
  * into the next one together, so that none is lost between two writes and none waits for a timer.
  *
- *     append ─▶ pending ─▶ one write: the new batch, and the index that counts it
+ *     append ─▶ pending ─▶ one write: the new batch, the index that counts it, and the arrivals that it empties
  *
  * A worker that dies between two writes finds the index as it was, and goes on behind it.
  */
@@ -62,6 +62,7 @@ export function openWatchLog() {
   let watches: Watches = {};
   let loaded: Promise<void> | null = null;
   let pending = new Map<string, JournalEvent[]>();
+  let handled: string[] = [];
   let writing: Promise<void> = Promise.resolve();
   let scheduled: Promise<void> | null = null;
 
@@ -75,8 +76,8 @@ export function openWatchLog() {
 
   const write = async (): Promise<void> => {
     scheduled = null;
-    const batch = pending;
-    pending = new Map();
+    const [batch, done] = [pending, handled];
+    [pending, handled] = [new Map(), []];
     try {
       const grown = await Promise.all(
         [...batch].flatMap(([id, events]) => {
@@ -85,12 +86,15 @@ export function openWatchLog() {
         }),
       );
       const stored = Object.fromEntries(grown.map(({ key, events }) => [key, events]));
-      await browser.storage.session.set({ ...stored, [WATCHES]: indexWith(grown) });
+      // Emptied in the same call: a worker killed behind it would else find them, and count them twice.
+      const emptied = Object.fromEntries(done.map((key) => [key, null]));
+      await browser.storage.session.set({ ...stored, ...emptied, [WATCHES]: indexWith(grown) });
       watches = indexWith(grown); // anew: a watch may have begun meanwhile
-      await browser.storage.session.remove(grown.flatMap(({ old }) => old));
+      await browser.storage.session.remove([...grown.flatMap(({ old }) => old), ...done]);
     } catch (error) {
       // Not stored, not counted: they go first in the next write.
       for (const [id, events] of batch) pending.set(id, [...events, ...(pending.get(id) ?? [])]);
+      handled.unshift(...done);
       throw error;
     }
   };
@@ -130,18 +134,28 @@ export function openWatchLog() {
     },
 
     /**
-     * Adds events to every watch that `concerns` picks, behind all that were added before.
+     * Adds events to every watch that each `concerns`, behind all that were added before.
+     * @param arrival where they are kept until they are stored
      * @returns those watches, and a promise that settles when the events are stored
      */
-    async append(concerns: (watch: Watch) => boolean, events: readonly JournalEvent[]): Promise<Appended> {
-      const concerned = Object.values(await load()).filter(concerns);
-      for (const watch of concerned) {
+    async append(
+      concerns: (watch: Watch, event: JournalEvent) => boolean,
+      events: readonly JournalEvent[],
+      arrival?: string,
+    ): Promise<Appended> {
+      const concerned: Watch[] = [];
+      for (const watch of Object.values(await load())) {
+        const told = events.filter((event) => concerns(watch, event));
+        if (told.length === 0) continue;
+        concerned.push(watch);
         const id = watchId(watch);
         const waiting = pending.get(id) ?? [];
-        waiting.push(...events);
+        waiting.push(...told);
         pending.set(id, waiting);
       }
-      return { watches: concerned, stored: concerned.length > 0 ? schedule() : Promise.resolve() };
+      if (arrival !== undefined) handled.push(arrival);
+      const waits = concerned.length > 0 || arrival !== undefined;
+      return { watches: concerned, stored: waits ? schedule() : Promise.resolve() };
     },
 
     /** Ends watches and removes all that is stored of them. */

@@ -27,10 +27,12 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   watches                    { [id]: Watch }
  *   events/<id>/<n>            JournalEvent[], the n-th batch: written once, never rewritten; a journal that
  *                              has grown long goes on as one new batch, and the old ones are removed
+ *   arrival/<worker>/<n>       Arrival: what a worker was told, until the write that puts it into a journal
  *   policy/<id>/<language>     FoundPolicy: the portal's own
  *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
  */
 export const WATCHES = 'watches';
+export const ARRIVAL = 'arrival/';
 export type Watches = Readonly<Record<string, Watch>>;
 export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/${host}`;
 export const batchKey = (id: string, batch: number): string => `events/${id}/${batch}`;

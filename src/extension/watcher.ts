@@ -9,6 +9,7 @@ import type { Portal } from '../core/portal/portal.ts';
 import { recogniseHost } from '../core/portal/recognise-host.ts';
 import { surer } from '../core/portal/to-portal.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { type Arrival, openArrivals } from './arrivals.ts';
 import { clearBadges, paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { clearPortal, reloadPortal } from './clear-portal.ts';
@@ -44,6 +45,11 @@ import { withoutQuery } from './without-query.ts';
 export function createWatcher() {
   const log = openWatchLog();
   const refreshBadge = coalesce(watchId, paintBadge);
+  /** A badge costs a report: while events keep coming it follows from time to time. */
+  const followWithBadge = coalesce<Watch>(watchId, async (watch) => {
+    await refreshBadge(watch);
+    await new Promise((resolve) => setTimeout(resolve, BADGE_REST));
+  });
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
   const readElsewhereOnce = coalesce(watchId, readElsewhere);
 
@@ -57,13 +63,72 @@ export function createWatcher() {
     return run;
   };
 
-  const record = async (concerns: (watch: Watch) => boolean, events: readonly JournalEvent[]): Promise<void> => {
-    const { watches, stored } = await log.append(concerns, events);
+  const record = async (
+    concerns: (watch: Watch, event: JournalEvent) => boolean,
+    events: readonly JournalEvent[],
+    arrival?: string,
+  ): Promise<void> => {
+    const { watches, stored } = await log.append(concerns, events, arrival);
     // Not waited for: what arrives during the write goes into the next one together.
-    stored.then(() => Promise.all(watches.map(refreshBadge))).catch(report);
+    stored.then(() => Promise.all(watches.map(followWithBadge))).catch(report);
   };
 
+  const arrivals = openArrivals();
   const hasRoom = limitPerSecond(MOST_CHANGES);
+
+  /** Keeps what the browser told before anything is waited for, and handles it in turn. */
+  const arrive = (arrival: Arrival): Promise<void> => {
+    const key = arrivals.keep(arrival);
+    const page = pageHostOf(arrival); // now: the tab may go elsewhere
+    return inTurn(() => handle(arrival, key, page));
+  };
+
+  inTurn(async () => {
+    for (const { key, arrival } of await arrivals.left()) await handle(arrival, key, pageHostOf(arrival));
+  }).catch(report);
+
+  const handle = async (arrival: Arrival, key: string, page: Promise<string | null>): Promise<void> => {
+    const { concerns, events } = await place(arrival, page).catch((error): Placed => {
+      report(error);
+      return NOWHERE;
+    });
+    await record(concerns, events, key);
+    if (arrival.kind !== 'headers' && arrival.kind !== 'writes') return;
+    const storeId = await storeOf(arrival.tabId);
+    for (const event of events)
+      if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
+  };
+
+  /** Where it belongs, and as which events. */
+  const place = async (arrival: Arrival, page: Promise<string | null>): Promise<Placed> => {
+    if (arrival.kind === 'cookie') return placeChange(arrival);
+    const { at, tabId } = arrival;
+    const [storeId, pageHost] = await Promise.all([storeOf(tabId), page]);
+    if (storeId === null || pageHost === null) return NOWHERE;
+    switch (arrival.kind) {
+      case 'navigation': {
+        const url = new URL(arrival.url);
+        if ((await portalAt(url)) === null) return NOWHERE;
+        await begin({ storeId, host: url.hostname }, url.origin, at);
+        return {
+          concerns: isWatch({ storeId, host: url.hostname }),
+          events: [{ kind: 'visit', at, url: arrival.url }],
+        };
+      }
+      case 'headers': {
+        const { lines, response } = arrival;
+        return placeAccounts(
+          storeId,
+          pageHost,
+          lines.map((line) => ({ kind: 'header', at, line, response, pageHost })),
+        );
+      }
+      case 'writes':
+        return placeAccounts(storeId, pageHost, arrival.events);
+      default:
+        return unreachable(arrival);
+    }
+  };
 
   /**
    * Other hosts that set cookies on a portal's pages, by watch. What the browser tells of those cookies is kept too,
@@ -71,22 +136,41 @@ export function createWatcher() {
    */
   const embedded = new Map<string, Set<string>>();
 
+  const placeChange = ({ change, choice }: Extract<Arrival, { kind: 'cookie' }>): Placed => {
+    const { cookie } = change;
+    const isOf = (watch: Watch, event: JournalEvent) => {
+      if (event.kind === 'choice') return isConsentCookie(watch.host, cookie);
+      const others = [...(embedded.get(watchId(watch)) ?? [])];
+      return belongsToPortal(watch.host, cookie) || others.some((host) => domainMatches(host, cookie));
+    };
+    return {
+      concerns: (watch, event) => watch.storeId === cookie.storeId && isOf(watch, event),
+      events: choice ? [change, choice] : [change],
+    };
+  };
+
   /** Who says to have set a cookie. One for a whole domain reaches the sibling portals too, which then know. */
-  const recordAccount = async (storeId: string, account: Account): Promise<void> => {
-    const { line, pageHost } = account;
-    const { hostname } = urlOf(account);
-    if (hostname !== pageHost) {
+  const placeAccounts = (storeId: string, pageHost: string, events: readonly JournalEvent[]): Placed => {
+    for (const event of events) {
+      if (event.kind !== 'header' && event.kind !== 'write') continue;
+      const { hostname } = urlOf(event);
+      if (hostname === pageHost) continue;
       const id = watchId({ storeId, host: pageHost });
       embedded.set(id, (embedded.get(id) ?? new Set()).add(hostname));
     }
-    const concerns = ({ host }: Watch) =>
-      host === pageHost || (line.domain !== null && domainMatches(host, { domain: line.domain, hostOnly: false }));
-    await record((watch) => watch.storeId === storeId && concerns(watch), [account]);
-    if (line.domain !== null && line.domain !== pageHost) await noteDomain(storeId, account, line.domain);
+    return {
+      concerns: ({ host, storeId: store }, event) => {
+        if (store !== storeId) return false;
+        const domain = event.kind === 'header' || event.kind === 'write' ? event.line.domain : null;
+        return host === pageHost || (domain !== null && domainMatches(host, { domain, hostOnly: false }));
+      },
+      events,
+    };
   };
 
   /** Of a cookie for a whole domain Chromium tells nothing when only a host below was granted. */
-  const noteDomain = async (storeId: string, { at, pageHost }: Account, domain: string): Promise<void> => {
+  const noteDomain = async (storeId: string, { at, pageHost, line: { domain } }: Account): Promise<void> => {
+    if (domain === null || domain === pageHost) return;
     if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
     const [target, topic] = [{ storeId, host: pageHost }, `domain ${domain}`];
     const granted = await isGranted(domain);
@@ -115,14 +199,7 @@ export function createWatcher() {
 
   return {
     async navigation({ tabId, url }: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
-      const at = Date.now();
-      const { hostname: host, origin } = new URL(url);
-      await inTurn(async () => {
-        const [storeId, portal] = await Promise.all([storeOf(tabId), portalAt(new URL(url))]);
-        if (storeId === null || portal === null) return;
-        await begin({ storeId, host }, origin, at);
-        await record(isWatch({ storeId, host }), [{ kind: 'visit', at, url: withoutQuery(url) }]);
-      });
+      await arrive({ kind: 'navigation', at: Date.now(), tabId, url: withoutQuery(url) });
     },
 
     async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
@@ -133,42 +210,26 @@ export function createWatcher() {
       if (lines.length === 0) return;
       const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
       const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
-      const page = resourceType === 'main_frame' ? url : pageOf(tabId); // now: the tab may go elsewhere
-      await inTurn(async () => {
-        const [storeId, address] = await Promise.all([storeOf(tabId), page]);
-        if (storeId === null || address === null) return;
-        const { hostname: pageHost } = new URL(address);
-        for (const line of lines) await recordAccount(storeId, { kind: 'header', at, line, response, pageHost });
-      });
+      const pageHost = resourceType === 'main_frame' ? new URL(url).hostname : null;
+      await arrive({ kind: 'headers', at, tabId, pageHost, lines, response });
     },
 
     /** What a page's recorder told, once it has been read. */
-    async writes({ tabId, pageHost, events }: PageWrites): Promise<void> {
-      await inTurn(async () => {
-        const storeId = await storeOf(tabId);
-        if (storeId === null) return;
-        for (const event of events) {
-          if (event.kind === 'write') await recordAccount(storeId, event);
-          else await record(isWatch({ storeId, host: pageHost }), [event]);
-        }
-      });
+    async writes(told: PageWrites): Promise<void> {
+      await arrive({ kind: 'writes', at: Date.now(), ...told });
     },
 
     async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
       const at = Date.now();
+      if (removed && cause === 'overwrite') return; // half of a write, in Chromium: the other half follows
       if (!hasRoom(at)) return;
       const cookie = toCookie(raw);
-      const change: JournalEvent = { kind: 'changed', at, cookie, removed, cause };
-      const isOfStore = (watch: Watch) => watch.storeId === cookie.storeId;
-      const concerns = (watch: Watch) =>
-        belongsToPortal(watch.host, cookie) ||
-        [...(embedded.get(watchId(watch)) ?? [])].some((host) => domainMatches(host, cookie));
-      await inTurn(async () => {
-        await record((watch) => isOfStore(watch) && concerns(watch), [change]);
-        // No other cookie's value is looked at. Of an overwrite, this is half: the other half follows.
-        if (cookie.name !== CONSENT_COOKIE || cause === 'overwrite') return;
-        const choice: JournalEvent = { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) };
-        await record((watch) => isOfStore(watch) && isConsentCookie(watch.host, cookie), [choice]);
+      const chosen = cookie.name === CONSENT_COOKIE; // no other cookie's value is looked at
+      await arrive({
+        kind: 'cookie',
+        at,
+        change: { kind: 'changed', at, cookie, removed, cause },
+        choice: chosen ? { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) } : null,
       });
     },
 
@@ -289,6 +350,17 @@ export function createWatcher() {
   }
 }
 
+/** How long a badge stays as it is, in ms. */
+const BADGE_REST = 500;
+
+/** Events, and the watches that each of them concerns. */
+interface Placed {
+  readonly concerns: (watch: Watch, event: JournalEvent) => boolean;
+  readonly events: readonly JournalEvent[];
+}
+
+const NOWHERE: Placed = { concerns: () => false, events: [] };
+
 /**
  * Changes of cookies that are kept per second: a page can make a hundred thousand. What it leaves behind is seen at
  * the next look, and the page's recorder counts what is not told.
@@ -303,9 +375,13 @@ function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceivedDetai
   return from !== undefined && URL.canParse(from) ? new URL(from).origin : null;
 }
 
-async function pageOf(tabId: number): Promise<string | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
-  return tab?.url ?? null;
+/** The host of the top-level page; null when nobody can tell any more. */
+async function pageHostOf(arrival: Arrival): Promise<string | null> {
+  if (arrival.kind === 'cookie') return null;
+  if (arrival.kind === 'navigation') return new URL(arrival.url).hostname;
+  if (arrival.pageHost !== null) return arrival.pageHost;
+  const tab = await browser.tabs.get(arrival.tabId).catch(() => null); // closed meanwhile
+  return tab?.url ? new URL(tab.url).hostname : null;
 }
 
 /** What could not be stored or painted now goes with the next event. */

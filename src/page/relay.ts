@@ -16,9 +16,15 @@ addEventListener(
 
 dispatchEvent(new Event('portal-cookie-inspector-ask'));
 
-function send(told: unknown): void {
+/** A worker that is killed on the way does not answer; the next one is told again. */
+const TRIES = 5;
+
+async function send(told: unknown): Promise<void> {
   try {
-    chrome.runtime.sendMessage({ ...JSON.parse(String(told)), kind: 'writes' }).catch(() => undefined);
+    const message = { ...JSON.parse(String(told)), kind: 'writes' };
+    for (let tries = 0; tries < TRIES; tries++) {
+      if ((await chrome.runtime.sendMessage(message).catch(() => false)) === true) return;
+    }
   } catch {
     // The extension was reloaded or removed and has left this here alone: nobody listens any more.
   }

@@ -14,6 +14,7 @@ interface Timed {
  *                          |           |   |
  *     rights   . . . . . c .           . c . d .
  *
+ * What stays alone on both sides is then paired among itself, as long as anything is near enough.
  * @param lefts in order of time, as `rights`
  * @param pair called for each pair
  * @returns the rights that found no partner
@@ -24,18 +25,22 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
   pair: (left: Left, right: Right) => void,
 ): readonly Right[] {
   const alone: Right[] = [];
+  const passed: Left[] = [];
   let next = 0;
   for (const [index, right] of rights.entries()) {
     const following = rights[index + 1];
-    for (let left = lefts[next]; left && isPassedOver(left, lefts[next + 1], right, following); left = lefts[next])
+    for (let left = lefts[next]; left && isPassedOver(left, lefts[next + 1], right, following); left = lefts[next]) {
+      passed.push(left);
       next++;
+    }
     const left = lefts[next];
     if (left && distance(left, right) <= WITHIN) {
       pair(left, right);
       next++;
     } else alone.push(right);
   }
-  return alone;
+  const found = rights.length > alone.length && passed.length > 0 && alone.length > 0;
+  return found ? pairInTime([...passed, ...lefts.slice(next)], alone, pair) : alone;
 }
 
 /** Whether this left is no partner for this right: it is long past, or the one after it is nearer. */

@@ -1,0 +1,61 @@
+import type { SetCookieLine } from '../core/cookie/set-cookie-line.ts';
+import type { JournalEvent, SettingResponse } from '../core/journal/event.ts';
+import { browser } from './browser.ts';
+import type { PageWrites } from './page-writes.ts';
+import { ARRIVAL } from './watch.ts';
+
+/** What the browser told, before it is known where it belongs. Like all that is stored, it holds no cookie's value. */
+export type Arrival =
+  /** A top-level navigation began. */
+  | { readonly kind: 'navigation'; readonly at: number; readonly tabId: number; readonly url: string }
+  | {
+      readonly kind: 'headers';
+      readonly at: number;
+      readonly tabId: number;
+      /** Host of the top-level page; null when its tab is yet to be asked. */
+      readonly pageHost: string | null;
+      readonly lines: readonly SetCookieLine[];
+      readonly response: SettingResponse;
+    }
+  | ({ readonly kind: 'writes'; readonly at: number } & PageWrites)
+  | {
+      readonly kind: 'cookie';
+      readonly at: number;
+      readonly change: Extract<JournalEvent, { kind: 'changed' }>;
+      readonly choice: Extract<JournalEvent, { kind: 'choice' }> | null;
+    };
+
+interface Kept {
+  readonly key: string;
+  readonly arrival: Arrival;
+}
+
+/**
+ * Keeps each arrival at once, each under a key of its own, before anything is waited for: a worker may be killed at
+ * any moment, and the browser tells nothing twice. The log takes it out in the write that stores its events.
+ */
+export function openArrivals() {
+  const worker = crypto.randomUUID();
+  let count = 0;
+  return {
+    /** @returns the key that it is kept under */
+    keep(arrival: Arrival): string {
+      const key = `${ARRIVAL}${worker}/${count++}`;
+      browser.storage.session.set({ [key]: arrival }).catch(() => undefined); // full: it is handled all the same
+      return key;
+    },
+
+    /** What an earlier worker was told and could not handle any more, in order. */
+    async left(): Promise<readonly Kept[]> {
+      const stored = await browser.storage.session.get(null);
+      const before = Object.entries(stored).filter(([key]) => key.startsWith(ARRIVAL) && !key.includes(worker));
+      await browser.storage.session.remove(before.filter(([, value]) => value === null).map(([key]) => key));
+      return before
+        .filter(([, value]) => value !== null)
+        .map(([key, value]) => ({ key, arrival: value as Arrival }))
+        .sort((a, b) => a.arrival.at - b.arrival.at || numberIn(a.key) - numberIn(b.key));
+    },
+  } as const;
+}
+
+const numberIn = (key: string): number => Number(key.slice(key.lastIndexOf('/') + 1));

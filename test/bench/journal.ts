@@ -1,0 +1,231 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
+import type { Report } from '../../src/core/inspection/report.ts';
+import { inFirefoxWindow } from '../browser/harness/in-firefox-window.ts';
+import { openStage, type Stage } from '../browser/harness/stage.ts';
+
+// Does the journal lose or double anything? Cookies are written from three sources at once: responses, a page's
+// scripts through document.cookie, and a frame's through cookieStore. Meanwhile the extension's worker is killed
+// (Chromium) or its page falls asleep (Firefox). Afterwards the report's count of writes, by cookie and kind of
+// setter, is held against what the server answered and what the page and its frame counted for themselves.
+
+/** A cookie is written from all three sources, with another value each time: Firefox does not tell the same again. */
+const COOKIES = 30;
+/** A page's recorder tells 50 writes a second one by one; no more are made, so that none is left out on purpose. */
+const SCRIPT_GAP = 22;
+
+interface Plan {
+  /** How many writes, and how far apart, in ms. */
+  readonly responses: number;
+  readonly responseGap: number;
+  readonly scripts: number;
+}
+
+/** By cookie: writes by responses, by scripts, and by nobody known. */
+type Account = ReadonlyMap<string, Readonly<Record<Kind, number>>>;
+const KINDS = ['response', 'script', 'unknown'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Whole numbers from a seed, each below a bound. @see mulberry32 */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The page that writes. `write(plan)` is done when all is written, and tells how often a script wrote each cookie. */
+const PAGE = `<iframe src="/test/page?body=frame"></iframe>
+<script>
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  // One write after another, never closer than the gap.
+  async function run(count, gap, one) {
+    for (let n = 0; n < count; n++) {
+      const began = performance.now();
+      await one('c' + (n % ${COOKIES}), n);
+      await wait(Math.max(0, gap - (performance.now() - began)));
+    }
+  }
+  async function write({ responses, responseGap, scripts }) {
+    const counted = {};
+    const count = (name) => { counted[name] = (counted[name] ?? 0) + 1; };
+    const asked = [];
+    await Promise.all([
+      run(responses, responseGap, (name, n) => {
+        asked.push(fetch('/test/set-cookie?line=' + encodeURIComponent(name + '=r' + n + '; Path=/; Secure; SameSite=Strict')));
+      }),
+      run(scripts, ${SCRIPT_GAP}, (name, n) => {
+        document.cookie = name + '=d' + n + '; path=/; secure; samesite=strict';
+        count(name);
+      }),
+      run(scripts, ${SCRIPT_GAP}, async (name, n) => {
+        await frames[0].cookieStore.set(name, 's' + n);
+        count(name);
+      }),
+    ]);
+    await Promise.all(asked);
+    return counted;
+  }
+</script>`;
+
+/** @returns how often each cookie was written by a script, as the page counted */
+const write = (page: Page, plan: Plan): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate((given) => (globalThis as unknown as Writing).write(given), plan);
+
+interface Writing {
+  readonly write: (plan: Plan) => Promise<Readonly<Record<string, number>>>;
+}
+
+/** A page of the extension that shows nothing, and asks the worker for the report. */
+async function openBackstage({ session }: Stage, portal: Page) {
+  const backstage = await session.openExtensionPage('options/options.html');
+  await portal.bringToFront();
+  const tabId = await backstage.evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  );
+  const report = async (): Promise<Report> =>
+    JSON.parse(
+      await backstage.evaluate(
+        async (id) => JSON.stringify(await chrome.runtime.sendMessage({ kind: 'report', tabId: id })),
+        tabId,
+      ),
+    );
+  return { backstage, report };
+}
+
+function accountOf({ cookies }: Report): Account {
+  return new Map(
+    cookies.map(({ cookie, setters }) => {
+      const times = { response: 0, script: 0, unknown: 0 };
+      for (const record of setters) times[record.setter.kind] += record.times;
+      return [cookie.name, times];
+    }),
+  );
+}
+
+/** What the server answered, and what the page counted. */
+function truth({ portal }: Stage, scripts: Readonly<Record<string, number>>): Account {
+  const account = new Map<string, Record<Kind, number>>();
+  const of = (name: string) => {
+    const known = account.get(name) ?? { response: 0, script: 0, unknown: 0 };
+    account.set(name, known);
+    return known;
+  };
+  for (const { url } of portal.requests) {
+    const { pathname, searchParams } = new URL(url);
+    if (pathname === '/test/set-cookie') of((searchParams.get('line') ?? '').split('=')[0] ?? '').response++;
+  }
+  for (const [name, times] of Object.entries(scripts)) of(name).script = times;
+  return account;
+}
+
+const sum = (account: Account, kind: Kind): number => [...account.values()].reduce((all, one) => all + one[kind], 0);
+
+/** The report, once it does not change any more. */
+async function settled(report: () => Promise<Report>): Promise<Report> {
+  for (let last = ''; ; await wait(1500)) {
+    const now = await report();
+    const text = JSON.stringify([...accountOf(now)]);
+    if (text === last) return now;
+    last = text;
+  }
+}
+
+function print(title: string, expected: Account, report: Report): void {
+  const found = accountOf(report);
+  console.log(`journal, ${title}:`);
+  for (const kind of KINDS) {
+    let [missing, surplus] = [0, 0];
+    for (const name of new Set([...expected.keys(), ...found.keys()])) {
+      const difference = (found.get(name)?.[kind] ?? 0) - (expected.get(name)?.[kind] ?? 0);
+      if (difference < 0) missing -= difference;
+      else surplus += difference;
+    }
+    console.log(
+      `  by ${kind}: ${sum(expected, kind)} made, ${sum(found, kind)} in the journal; ${missing} missing, ${surplus} too many`,
+    );
+  }
+  const spots = report.watch.blindSpots.filter(({ kind }) => kind === 'untold-writes' || kind === 'folded-events');
+  console.log(`  refused: ${report.refused.length}; said of itself: ${JSON.stringify(spots)}`);
+}
+
+const ADDRESS = `/test/page?${new URLSearchParams({ body: PAGE })}`;
+
+async function onStage(kind: BrowserKind, run: (stage: Stage, portal: Page) => Promise<void>): Promise<void> {
+  const stage = await openStage({ scenario: 'faithful', kind });
+  try {
+    await run(stage, await stage.visit(ADDRESS));
+  } finally {
+    await stage.close();
+  }
+}
+
+const SEED = Number(process.env.SEED ?? 4);
+
+/** @param kills how often the worker is killed, at moments that the seed decides */
+const inChromium = (plan: Plan, kills: number) =>
+  onStage('chromium', async (stage, portal) => {
+    const { backstage, report } = await openBackstage(stage, portal);
+    await report(); // the watch has begun
+    const debug = await backstage.createCDPSession();
+    let running = true;
+    debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      running = versions.at(-1)?.runningStatus === 'running';
+    });
+    await debug.send('ServiceWorker.enable');
+    const random = seeded(SEED);
+    const lasts = plan.responses * plan.responseGap;
+    const began = Date.now();
+    const writing = write(portal, plan);
+    const moments = Array.from({ length: kills }, () => 500 + random(lasts - 1000)).sort((a, b) => a - b);
+    for (const moment of moments) {
+      await wait(began + moment - Date.now());
+      // What waits in the browser for a worker that is starting no extension can keep.
+      while (!running) await wait(5);
+      await debug.send('ServiceWorker.stopAllWorkers');
+      running = false;
+    }
+    const expected = truth(stage, await writing);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    print(`Chromium, ${kills} kills in ${seconds} s, seed ${SEED}`, expected, await settled(report));
+  });
+
+/** @param sleeps how often the event page falls asleep; between two it is written to for a while */
+const inFirefox = (plan: Plan, sleeps: number) =>
+  onStage('firefox', async (stage, portal) => {
+    const { backstage, report } = await openBackstage(stage, portal);
+    await report();
+    const { browser } = stage.session;
+    await inFirefoxWindow(browser, `Services.prefs.setIntPref('extensions.background.idle.timeout', 200)`);
+    const id = await backstage.evaluate(() => chrome.runtime.id);
+    const state = () =>
+      inFirefoxWindow(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState`);
+    const scripts: Record<string, number> = {};
+    const began = Date.now();
+    let asleep = 0;
+    for (let round = 0; round <= sleeps; round++) {
+      const share = sleeps + 1;
+      const part = {
+        ...plan,
+        responses: Math.round(plan.responses / share),
+        scripts: Math.round(plan.scripts / share),
+      };
+      for (const [name, times] of Object.entries(await write(portal, part)))
+        scripts[name] = (scripts[name] ?? 0) + times;
+      if (round === sleeps) break;
+      for (let tries = 0; tries < 200 && (await state()) !== 'stopped'; tries++) await wait(25);
+      if ((await state()) === 'stopped') asleep++;
+    }
+    const seconds = Math.round((Date.now() - began) / 1000);
+    print(`Firefox, asleep ${asleep} times in ${seconds} s`, truth(stage, scripts), await settled(report));
+  });
+
+const only = process.argv[2];
+if (only !== 'firefox')
+  await inChromium({ responses: 4600, responseGap: 13, scripts: 2700 }, Number(process.env.KILLS ?? 20));
+if (only !== 'chromium') await inFirefox({ responses: 1000, responseGap: 20, scripts: 500 }, 10);
