@@ -12,7 +12,7 @@ const APPLIES =
 export function findHost(lines: readonly Line[]): string | null {
   for (const { text, cells, bullet } of lines) {
     if (cells.length > 0 || bullet || text.length > 160 || !text.includes('.')) continue;
-    if (text.endsWith('.') && !APPLIES.test(text)) continue;
+    if (text.endsWith('.') && (!APPLIES.test(text) || text.includes('. '))) continue;
     const match = HOST.exec(text.replace(/\.$/, ''));
     const host = match?.[1] ?? match?.[2];
     if (

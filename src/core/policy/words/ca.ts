@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const ca: Words = {
   language: 'ca',
-  common: 'el la els les de que en i es una per amb',
+  common: 'el la els les de que en i es una per amb dels pel aquest aquesta nostre és són quan fins durant',
   cookie: 'galet*',
   columns: {
     name: 'nom|noms|denominacio|clau',

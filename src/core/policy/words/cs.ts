@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const cs: Words = {
   language: 'cs',
-  common: 'a v na se je že pro jsou s z k do',
+  common: 'a v na se je že pro jsou s z k do které který nebo když aby této tento jak při vaše náš ukládá po až',
   cookie: '',
   columns: {
     name: 'název|jméno|názvy|klíč',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const da: Words = {
   language: 'da',
-  common: 'og er at en et den det vi du på til med',
+  common: 'og er at en et den det vi du på til med ikke som vores dig når bruges eller hvor af fra kan hvis også',
   cookie: 'informationskapsel',
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const de: Words = {
   language: 'de',
-  common: 'der die das und ist sind nicht wir sie mit von auf',
+  common:
+    'der die das und ist sind nicht wir sie mit von auf wird werden für eine einer ein den dem oder wenn bei zur zum ihre ihr unsere diese durch nach bis ob',
   cookie: '',
   columns: {
     name: 'name|namen|bezeichnung|cookiename*',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
-  common: 'the and of to is are you your we our this that',
+  common:
+    'the and of to is are you your we our this that it be when can which by on or if for from at has have not these they',
   cookie: '',
   columns: {
     name: 'name|names|title|key',

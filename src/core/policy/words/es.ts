@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const es: Words = {
   language: 'es',
-  common: 'el la los las de que en y es una para por',
+  common:
+    'el la los las de que en y es una para por con del su sus cuando se usted este esta nuestro hasta según como más',
   cookie: 'galleta*',
   columns: {
     name: 'nombre*|denominacion|clave',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const et: Words = {
   language: 'et',
-  common: 'ja on ei et see mis või kui seda kasutame selle oma',
+  common: 'ja on ei et see mis või kui seda kasutame selle oma kes mida kasutaja meie teie lehe pärast kuni jätab',
   cookie: 'küpsis*|*küpsis|*küpsised',
   columns: {
     name: 'nimi|nimetus|nimed|võti',

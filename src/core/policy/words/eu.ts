@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const eu: Words = {
   language: 'eu',
-  common: 'eta da dira du dituzte ez bat edo webgune gure zure hau',
+  common:
+    'eta da dira du dituzte ez bat edo webgune gure zure hau dute den duen erabiltzen gisa baino egiten izan bezala hauek',
   cookie: 'cookieak|cookiea|cookiearen|cookieen',
   columns: {
     name: 'izena*|izen',

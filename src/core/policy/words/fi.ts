@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const fi: Words = {
   language: 'fi',
-  common: 'ja on ei että se ovat tai joka voi kun sivuston käyttää',
+  common:
+    'ja on ei että se ovat tai joka voi kun sivuston käyttää sivusto sivustolla käytetään tämä tallentaa kunnes sekä myös voit niitä jotka kävijän kävijä',
   cookie: 'eväste*|*eväste|*evästeet',
   columns: {
     name: 'nimi|nimet|tunnus|avain',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const fr: Words = {
   language: 'fr',
-  common: 'le la les des du est une pour dans que qui sur',
+  common:
+    'le la les des du est une pour dans que qui sur vous nous votre notre avec par au aux ce cette ces sont lorsque pas ou sans ne vos afin',
   cookie: 'temoin*|traceur*',
   columns: {
     name: 'nom|noms|intitule|libelle',

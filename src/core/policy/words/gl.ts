@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const gl: Words = {
   language: 'gl',
-  common: 'o a os as de que en e é unha para por',
+  common: 'o a os as de que en e é unha para por co coa do da dos das este esta cando ata máis seu súa non ó',
   cookie: 'galeta*',
   columns: {
     name: 'nome|nomes|denominacion',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const hr: Words = {
   language: 'hr',
-  common: 'i u na se je da za su od s koje koji',
+  common: 'i u na se je da za su od s koje koji kako ili ovo ova kada biti nije vaš naš kojima radi tijekom dok',
   cookie: 'kolačić*',
   columns: {
     name: 'naziv*|ime|oznaka|ključ',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const hu: Words = {
   language: 'hu',
-  common: 'a az és hogy nem is egy ez meg vagy amely ha',
+  common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint',
   cookie: 'süti|sütit|sütik*',
   columns: {
     name: 'név|neve|megnevezés|elnevezés',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const it: Words = {
   language: 'it',
-  common: 'il lo la gli le di che è un una per con',
+  common:
+    'il lo la gli le di che è un una per con del della dei delle sono non questo questa quando al alla dal nel si nostro suo fino',
   cookie: '',
   columns: {
     name: 'nome|nomi|denominazione|chiave',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const nb: Words = {
   language: 'nb',
-  common: 'og er å en et den det vi du på til med',
+  common: 'og er å en et den det vi du på til med ikke som vår deg når brukes eller hvor av fra kan hvis også være',
   cookie: 'informasjonskaps*|*kapsler',
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const nl: Words = {
   language: 'nl',
-  common: 'de het een en van is zijn wij je uw we met',
+  common:
+    'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze',
   cookie: '',
   columns: {
     name: 'naam|namen|cookienaam|benaming',

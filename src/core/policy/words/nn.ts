@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const nn: Words = {
   language: 'nn',
-  common: 'og er å ein eit den det vi du på til med',
+  common:
+    'og er å ein eit den det vi du på til med ikkje som vår deg når eller kvar av frå kan om også vere blir desse',
   cookie: 'informasjonskaps*|*kapslar|*kapslane',
   columns: {
     name: 'namn|namnet|nemning|nøkkel',

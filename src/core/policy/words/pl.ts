@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const pl: Words = {
   language: 'pl',
-  common: 'i w na do nie się jest z że są to przez',
+  common:
+    'i w na do nie się jest z że są to przez dla które który lub jak oraz tego ten ta po od ich jego może gdy aby strony użytkownika zapamiętuje ze',
   cookie: 'ciastecz*|pliku|plik|pliki|plików',
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const pt: Words = {
   language: 'pt',
-  common: 'o a os as de que em e é uma para por',
+  common:
+    'o a os as de que em e é uma para por com do da dos das não ou se quando este esta sua seu mais até pelo pela ao são nosso',
   cookie: 'testemunho*',
   columns: {
     name: 'nome|nomes|designacao|denominacao',

@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const ro: Words = {
   language: 'ro',
-  common: 'și de la în a pe cu este sunt nu care pentru',
+  common:
+    'și de la în a pe cu este sunt nu care pentru sau din prin că ce cum acest această aceste dvs dumneavoastră atunci când fi',
   cookie: '',
   columns: {
     name: 'nume|numele|denumire*|cheie',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const sk: Words = {
   language: 'sk',
-  common: 'a v na sa je že pre sú s z k do',
+  common: 'a v na sa je že pre sú s z k do ktoré ktorý alebo keď aby tejto tento ako pri vaše náš ukladá po až',
   cookie: '',
   columns: {
     name: 'názov|meno|názvy|kľúč',

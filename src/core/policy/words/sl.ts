@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const sl: Words = {
   language: 'sl',
-  common: 'in v na se je da za so od s ki ali',
+  common: 'in v na se je da za so od s ki ali kot pri ta to tega vaše naše lahko pa če še ob po kateri',
   cookie: 'piškot*',
   columns: {
     name: 'ime|naziv|imena|oznaka',

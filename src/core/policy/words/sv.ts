@@ -2,7 +2,8 @@ import type { Words } from './words.ts';
 
 export const sv: Words = {
   language: 'sv',
-  common: 'och är att en ett den det vi du på till med',
+  common:
+    'och är att en ett den det vi du på till med som av för inte från när vår dig kan eller används hur vilka om denna',
   cookie: 'kaka|kakan|kakor*|*kakor|webbkakor',
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
