@@ -8,6 +8,7 @@ import { ChoiceStatus } from './choice-status.tsx';
 import { ChooseDocument } from './choose-document.tsx';
 import { Comparison } from './comparison.tsx';
 import { DocumentFacts } from './document-facts.tsx';
+import { Practice } from './practice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ export const ReportView = ({ state, actions, words }: Props) => {
         </div>
         <DocumentFacts report={report} actions={actions} words={words} />
       </header>
+      <Practice report={report} words={words} />
       <Comparison key={documentKey(state)} report={report} words={words} />
       <ChooseDocument state={state} actions={actions} dragging={dragging} words={words} />
       {dragging && (

@@ -41,7 +41,9 @@ export async function hostsIn(tabId: number, host: string): Promise<readonly str
   const frames = await inFrames(tabId, true, () => {
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const framed = Array.from(document.querySelectorAll('iframe'), ({ src }) => src);
-    const hosts = [...loaded, ...framed].map((address) => (/^https?:/.test(address) ? new URL(address).hostname : ''));
+    const hosts = [...loaded, ...framed].map((address) =>
+      /^https?:/.test(address) && URL.canParse(address) ? new URL(address).hostname : '',
+    );
     return { own: location.hostname, isTop: window === top, hosts: [...new Set(hosts)] };
   });
   if (!frames?.some(({ own, isTop }) => isTop && own === host)) return null;

@@ -1,8 +1,8 @@
-import type { Report } from '../../src/core/inspection/report.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
-import { plural } from '../../src/words/plural.ts';
-import { refusedWords } from '../../src/words/refused.ts';
-import type { Words } from '../../src/words/translate.ts';
+import type { Report } from '../core/inspection/report.ts';
+import { plural } from '../words/plural.ts';
+import { refusedWords } from '../words/refused.ts';
+import type { Words } from '../words/translate.ts';
+import { PageWords } from './page-words.tsx';
 
 /** More than these are counted, not named. */
 const MOST = 20;

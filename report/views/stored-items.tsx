@@ -1,0 +1,38 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import type { MessageKey, Words } from '../../src/words/translate.ts';
+
+/** More than these are counted, not named. */
+const MOST = 50;
+
+const KIND = {
+  local: 'storage_local',
+  session: 'storage_session',
+  'indexed-db': 'storage_indexed_db',
+  cache: 'storage_cache',
+} as const satisfies Record<Report['storage'][number]['items'][number]['kind'], MessageKey>;
+
+/** What pages keep besides cookies, names and sizes; nothing when they keep nothing. */
+export const StoredItems = ({ storage, words }: { readonly storage: Report['storage']; readonly words: Words }) => {
+  const items = storage.flatMap((of) => of.items);
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.t('storage_title')}</h2>
+      <ul class="stored">
+        {items.slice(0, MOST).map(({ kind, name, bytes }) => (
+          <li key={`${kind} ${name}`}>
+            <code>
+              <PageWords text={name} />
+            </code>{' '}
+            <span class="line">
+              {words.t(KIND[kind])}
+              {bytes === null ? '' : ` · ${words.t('storage_bytes', String(bytes))}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {items.length > MOST && <p>{words.t('storage_more', String(items.length - MOST))}</p>}
+    </section>
+  );
+};
