@@ -1,7 +1,7 @@
 /** @see ICC UK cookie guide; null in a declaration when the document states none. */
 export type Category = 'necessary' | 'preferences' | 'statistics' | 'marketing' | 'unclassified';
 
-/** A lifetime in the policy's words. `seconds` is null when they do not convert ("persistent", "until you log out"). */
+/** A lifetime in the policy's words; the standard list has none. `seconds` is null when they do not convert ("persistent", "until you log out"). */
 export type StatedLifetime =
   | { readonly kind: 'session'; readonly text: string }
   | { readonly kind: 'persistent'; readonly seconds: number | null; readonly text: string };

@@ -1,14 +1,13 @@
-import { fold } from './words/fold.ts';
 import { fromLanguages } from './words/in-use.ts';
 
 /** Enough of a text to tell its language. */
 const SAMPLE = 20_000;
 
-/** The languages of each small word. */
+/** The languages of each small word, with its accents: "år" is a Danish year, "är" is Swedish. */
 const smallWords = fromLanguages((languages) => {
   const known = new Map<string, readonly string[]>();
   for (const { language, common } of languages) {
-    for (const word of fold(common).split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
+    for (const word of common.split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
   }
   return known;
 });
@@ -17,7 +16,10 @@ const smallWords = fromLanguages((languages) => {
 export function tellLanguage(text: string): string | null {
   const known = smallWords();
   const counts = new Map<string, number>();
-  for (const word of fold(text.slice(0, SAMPLE)).split(/[^\p{L}-]+/u)) {
+  for (const word of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)) {
     const shared = known.get(word) ?? [];
     // A word of many languages says little of each.
     for (const language of shared) counts.set(language, (counts.get(language) ?? 0) + 1 / shared.length);

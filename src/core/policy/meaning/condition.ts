@@ -1,8 +1,11 @@
+import { remember } from '../words/remember.ts';
 import { type Mark, marksOf, means } from '../words/vocabulary.ts';
 import { findDurations } from './lifetime.ts';
 
 /** Letters between "only" and "if" at most: "only set on pages where". */
 const APART = 25;
+/** Words that this few letters hold at most. */
+const NEXT = 16;
 
 /** How far behind "for" a lifetime stands: "only after another *30 days*", "only for the *session*". */
 const NEAR = { span: 20, session: 8 } as const;
@@ -16,13 +19,13 @@ function tellsLifetime(text: string, { end }: Mark): boolean {
 }
 
 /** The sentence that says when alone the cookie is set ("only if the portal has several languages"), or null. */
-export function findCondition(text: string): string | null {
+export const findCondition = remember((text): string | null => {
   const marks = marksOf(text);
   const match = marks.find(
     (mark, index) =>
       means(mark, 'only') &&
       marks
-        .slice(index)
+        .slice(index, index + NEXT)
         .some((next) => means(next, 'if') && next.start - mark.end < APART && !tellsLifetime(text, next)),
   );
   if (match === undefined) return null;
@@ -32,4 +35,4 @@ export function findCondition(text: string): string | null {
     1;
   const end = text.slice(match.end).search(/[.!?](?:\s|$)/);
   return text.slice(start, end === -1 ? undefined : match.end + end + 1).trim();
-}
+});

@@ -1,4 +1,4 @@
-import { type Cell, cellBetween, type Line } from '../layout/line.ts';
+import { type Cell, cellBetween, type Line, toLine } from '../layout/line.ts';
 
 interface Chunk extends Cell {
   /** Characters from the beginning of the line. */
@@ -7,16 +7,19 @@ interface Chunk extends Cell {
 
 /** The parts of a line that two or more spaces part. */
 function chunksOf(text: string, { start, end }: Line): readonly Chunk[] {
-  let lineStart = start;
-  while (text.charAt(lineStart - 1) === ' ') lineStart -= 1;
+  let indent = start;
+  while (text.charAt(indent - 1) === ' ') indent -= 1;
+  // Looked for in the line alone: a document may have no other gap from here to its end.
+  const line = text.slice(start, end);
   const chunks: Chunk[] = [];
-  for (let from = start; from < end; ) {
-    const gap = text.indexOf('  ', from);
-    const to = gap === -1 || gap > end ? end : gap;
-    const cell = cellBetween(text.slice(from, to), 0, to - from, from);
-    if (cell.text !== '') chunks.push({ ...cell, column: cell.start - lineStart });
+  for (let from = 0; from < line.length; ) {
+    const gap = line.indexOf('  ', from);
+    const to = gap === -1 ? line.length : gap;
+    const cell = cellBetween(line, from, to, start);
+    if (cell.text !== '')
+      chunks.push({ text: cell.text, start: cell.start, end: cell.end, column: cell.start - indent });
     from = to;
-    while (from < end && text.charAt(from) === ' ') from += 1;
+    while (line.charCodeAt(from) === 32) from += 1;
   }
   return chunks;
 }
@@ -34,6 +37,9 @@ function fitColumns(chunks: readonly Chunk[], columns: readonly number[]): reado
   return cells;
 }
 
+const withCells = (line: Line, cells: readonly Cell[]): Line =>
+  toLine(line, { cells, level: line.level, bullet: line.bullet, gap: line.gap, table: line.table });
+
 /**
  * Gives cells to lines whose columns are aligned by spaces, as a PDF's text is: a line of several parts, and at least
  * two more below whose parts begin at the same places. A line that begins further right continues the one above.
@@ -46,7 +52,7 @@ export function splitAligned(text: string, lines: readonly Line[]): readonly Lin
     if (line === undefined) break;
     const header = line.cells.length > 0 || line.bullet ? [] : chunksOf(text, line);
     const columns = header.map(({ column }) => column);
-    const block: Line[] = [{ ...line, cells: header }];
+    const block: Line[] = [withCells(line, header)];
     let full = 0;
     for (let next = index + 1; header.length > 1 && next < lines.length; next += 1) {
       const below = lines[next];
@@ -54,7 +60,7 @@ export function splitAligned(text: string, lines: readonly Line[]): readonly Lin
       const chunks = chunksOf(text, below);
       const cells = fitColumns(chunks, columns);
       if (cells === null) break;
-      block.push({ ...below, cells });
+      block.push(withCells(below, cells));
       if (chunks.length > 1) full += 1;
     }
     if (full >= 2) {
