@@ -1,32 +1,29 @@
 import type { Portal } from '../src/core/portal/portal.ts';
 import { askForHosts } from '../src/extension/ask-for-hosts.ts';
 import { browser } from '../src/extension/browser.ts';
-import { loadReport } from '../src/extension/load-report.ts';
 import { ask } from '../src/extension/message.ts';
 import { portalAt } from '../src/extension/portal-at.ts';
 import { readElsewhere } from '../src/extension/read-elsewhere.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
-import type { PopupActions, PopupState } from './state.ts';
+import type { Notice, PopupActions } from './state.ts';
 
 /** What the rest of the popup does for its actions. */
 interface Stage {
-  readonly show: (state: PopupState) => void;
-  readonly fail: (error: unknown) => void;
+  readonly say: (notice: Notice | null) => void;
   readonly follow: (target: WatchTarget, portal: Portal) => Promise<void>;
   readonly tabInView: () => Promise<number | undefined>;
 }
 
-/** What the popup does when it is told to. */
-export function createActions({ show, fail, follow, tabInView }: Stage): PopupActions {
+/** What the popup does when it is told to. What fails is said beside the report, which stays. */
+export function createActions({ say, follow, tabInView }: Stage): PopupActions {
   /** Holds a portal against the page in this tab, and shows the portal's report, from wherever that was asked. */
-  const choosePage = async (target: WatchTarget): Promise<void> => {
+  const choosePage = async (target: WatchTarget): Promise<boolean> => {
     const tabId = await tabInView();
     const done = tabId !== undefined && (await ask({ kind: 'choose-page', target, tabId }));
     const { [watchId(target)]: watch } = await readWatches();
     const portal = watch && (await portalAt(new URL(watch.origin)));
-    if (!portal) return;
-    if (done) await follow(target, portal);
-    else show({ kind: 'report', report: await loadReport(portal, target.storeId), target, choiceFailed: true });
+    if (portal) await follow(target, portal);
+    return done;
   };
 
   const reload = async (): Promise<void> => {
@@ -34,13 +31,20 @@ export function createActions({ show, fail, follow, tabInView }: Stage): PopupAc
     if (tabId !== undefined) await browser.tabs.reload(tabId);
   };
 
-  const settle = (done: Promise<unknown>): void => void done.catch(fail);
+  /** @param otherwise what is said when the answer is no */
+  const settle = (done: Promise<unknown>, otherwise: Notice = 'action_failed'): void => {
+    const failed = (error: unknown) => {
+      console.warn(error);
+      say('action_failed');
+    };
+    done.then((answer) => say(answer === false ? otherwise : null)).catch(failed);
+  };
   return {
-    checkHosts: (hosts) => settle(askForHosts(hosts)),
+    checkHosts: (hosts) => settle(askForHosts(hosts).then(() => true)), // a no is an answer too
     reload: () => settle(reload()),
-    choosePage: (target) => settle(choosePage(target)),
+    choosePage: (target) => settle(choosePage(target), 'choice_page_failed'),
     readElsewhere: (target, address) => settle(readElsewhere(target, address)),
     readAgain: (target) => settle(ask({ kind: 'read-again', target })),
-    startOver: (target) => settle(ask({ kind: 'start-over', target })),
+    startOver: (target) => settle(ask({ kind: 'start-over', target }), 'start_over_partly'),
   };
 }

@@ -7,7 +7,7 @@ import { type Located, locate } from '../src/extension/locate.ts';
 import { ask } from '../src/extension/message.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
-import type { More, PopupState } from './state.ts';
+import type { More, Notice, PopupState } from './state.ts';
 import { Popup } from './views/popup.tsx';
 
 const words = browserWords();
@@ -46,9 +46,19 @@ function followAccess(kind: Located['kind']): void {
   browser.permissions.onRemoved.addListener(() => void lookAgain().catch(fail));
 }
 
+let notice: Notice | null = null;
+let paint = async (): Promise<void> => {};
+
+/** Says beside the report that something could not be done; null takes that back. */
+function say(next: Notice | null): void {
+  if (next === notice) return;
+  notice = next;
+  paint().catch(fail);
+}
+
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
-  const paint = async () => show({ kind: 'report', report: await loadReport(portal, target.storeId), target });
+  paint = async () => show({ kind: 'report', report: await loadReport(portal, target.storeId), target, notice });
   await followWatch(target, paint, fail);
   await loadMore(); // after the first sight
   await paint();
@@ -57,7 +67,7 @@ async function follow(target: WatchTarget, portal: Portal): Promise<void> {
 async function loadMore(): Promise<More> {
   if (more === null) {
     const { views, createActions } = await import('./more.ts');
-    more = { ...views, actions: createActions({ show, fail, follow, tabInView }) };
+    more = { ...views, actions: createActions({ say, follow, tabInView }) };
   }
   return more;
 }

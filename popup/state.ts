@@ -1,6 +1,10 @@
 import type { Report } from '../src/core/inspection/report.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
+import type { MessageKey } from '../src/words/translate.ts';
+
+/** What went wrong with something that was asked for; the report stays. */
+export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_partly' | 'action_failed'>;
 
 /** All that the popup can show: it is a function of this value and nothing else. */
 export type PopupState =
@@ -11,8 +15,8 @@ export type PopupState =
       readonly kind: 'report';
       readonly report: Report;
       readonly target: WatchTarget;
-      /** What was asked for could not be done: the page cannot be looked at. */
-      readonly choiceFailed?: boolean;
+      /** That what was asked for could not be done. */
+      readonly notice?: Notice | null;
     }
   | { readonly kind: 'failed'; readonly what: string };
 

@@ -13,7 +13,7 @@ interface Props {
 
 /** The policy's own words, and the ways to hold the portal against another document. */
 export const PolicyChoices = ({ state, actions, words }: Props) => {
-  const { report, target, choiceFailed } = state;
+  const { report, target } = state;
   const { t } = words;
   const address = reportAddress(target);
   return (
@@ -25,11 +25,6 @@ export const PolicyChoices = ({ state, actions, words }: Props) => {
           onRead={(address) => actions.readElsewhere(target, address)}
           words={words}
         />
-      )}
-      {choiceFailed && (
-        <p role="alert" class="early">
-          {t('choice_page_failed')}
-        </p>
       )}
       <ul>
         {hasText(report) && (

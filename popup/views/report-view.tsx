@@ -25,7 +25,7 @@ interface Props {
 
 /** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
 export const ReportView = ({ state, more, words }: Props) => {
-  const { report, target } = state;
+  const { report, target, notice } = state;
   const [filter, setFilter] = useState<Status | null>(null);
   const [search, setSearch] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -48,6 +48,11 @@ export const ReportView = ({ state, more, words }: Props) => {
     <>
       <Masthead report={report} words={words} />
       <Answer report={report} words={words} />
+      {notice && (
+        <p role="alert" class="said">
+          {words.t(notice)}
+        </p>
+      )}
       {more && <more.PolicyElsewhere report={report} target={target} actions={more.actions} words={words} />}
       {judged && cookies.length > 0 && <Filters counts={counts} pressed={filter} onPress={setFilter} words={words} />}
       {cookies.length >= SEARCH_FROM && <Search field={field} value={search} onInput={setSearch} words={words} />}

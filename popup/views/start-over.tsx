@@ -18,7 +18,9 @@ export const StartOver = ({ report, target, actions, words }: Props) => {
   const { t } = words;
   const [asked, setAsked] = useState(false);
   const held = report.cookies.filter(({ removedAt }) => removedAt === null);
-  const shared = held.some(({ cookie }) => !cookie.hostOnly && cookie.domain !== report.portal.host);
+  const shared = held.some(
+    ({ cookie }) => cookie.partitionKey !== null || (!cookie.hostOnly && cookie.domain !== report.portal.host),
+  );
   const items = report.storage.reduce((sum, { items: kept }) => sum + kept.length, 0);
   if (!asked) {
     return (

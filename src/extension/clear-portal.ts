@@ -7,13 +7,23 @@ import { tabsOf } from './tabs-of.ts';
 import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
 
-/** Deletes what the browser holds of a portal: its cookies, and the storage of the pages that are open. */
-export async function clearPortal(target: WatchTarget): Promise<void> {
-  const { storeId, host } = target;
+/**
+ * Deletes what the browser holds of a portal: its cookies, and the storage of the pages that are open.
+ * @returns whether all of it is gone
+ */
+export async function clearPortal(target: WatchTarget): Promise<boolean> {
   const tabs = await tabsOf(target);
-  await Promise.all(tabs.map(({ id }) => clearStorageIn(id)));
-  const all = await allCookies(storeId);
-  await Promise.all(all.filter((cookie) => belongsToPortal(host, toCookie(cookie))).map(removeCookie));
+  const cleared = await Promise.all(tabs.map(({ id }) => clearStorageIn(id)));
+  return (await clearCookies(target)) && cleared.every((all) => all);
+}
+
+/** Firefox removes but the first of several cookies of one name that an address would receive: again while it helps. */
+async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINITY): Promise<boolean> {
+  const held = (await allCookies(target.storeId)).filter((cookie) => belongsToPortal(target.host, toCookie(cookie)));
+  if (held.length === 0) return true;
+  if (held.length >= before) return false;
+  await Promise.allSettled(held.map(removeCookie));
+  return clearCookies(target, held.length);
 }
 
 /** @see MDN cookies.remove(): a cookie is named by an address that would receive it */

@@ -28,22 +28,24 @@ export type Message =
   /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
   | { readonly kind: 'start-over'; readonly target: WatchTarget };
 
-const KINDS: readonly unknown[] = [
-  'watch',
-  'report',
-  'recognise',
-  'choose-page',
-  'choose-file',
-  'read-elsewhere',
-  'read-again',
-  'start-over',
-] satisfies readonly Message['kind'][];
+const KINDS = {
+  watch: true,
+  report: true,
+  recognise: true,
+  'choose-page': true,
+  'choose-file': true,
+  'read-elsewhere': true,
+  'read-again': true,
+  'start-over': true,
+} as const satisfies Record<Message['kind'], true>;
 
 /** Only pages of the extension may send one; the kind is looked at in case of an older page after an update. */
 export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): value is Message {
   const { runtime } = browser;
   if (id !== runtime.id || !url?.startsWith(runtime.getURL(''))) return false;
-  return typeof value === 'object' && value !== null && 'kind' in value && KINDS.includes(value.kind);
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && Object.keys(KINDS).includes(String(value.kind))
+  );
 }
 
 /** Asks the worker. @returns when it is done, whether it could be */

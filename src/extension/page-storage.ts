@@ -47,22 +47,36 @@ export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> 
   });
 }
 
-/** Empties all that {@link storageIn} lists. */
-export async function clearStorageIn(tabId: number): Promise<void> {
-  await inPage(tabId, async () => {
-    const tried = async (clear: () => unknown): Promise<void> => {
+/** Empties all that {@link storageIn} lists. @returns whether all of it is gone */
+export async function clearStorageIn(tabId: number): Promise<boolean> {
+  const cleared = await inPage(tabId, async () => {
+    const tried = async (clear: () => unknown): Promise<boolean> => {
       try {
-        await clear();
-      } catch {}
+        return (await clear()) !== false;
+      } catch {
+        return false;
+      }
     };
-    await tried(() => localStorage.clear());
-    await tried(() => sessionStorage.clear());
-    await tried(async () => {
-      for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
-    });
-    await tried(async () => {
-      for (const name of await caches.keys()) await caches.delete(name);
-    });
-    return true;
+    /** A database that another page holds open stays until that page lets go of it. */
+    const deleted = (name: string) =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve(true);
+        request.onerror = () => resolve(false);
+        request.onblocked = () => resolve(false);
+      });
+    const done = await Promise.all([
+      tried(() => localStorage.clear()),
+      tried(() => sessionStorage.clear()),
+      tried(async () => {
+        const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+        return (await Promise.all(names.map(deleted))).every((gone) => gone);
+      }),
+      tried(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+      }),
+    ]);
+    return done.every((gone) => gone);
   });
+  return cleared === true;
 }

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { isVendorHost, recogniseHost } from '../core/portal/recognise-host.ts';
 import { browser } from './browser.ts';
+import { readIntent } from './intent.ts';
 
 /*
  * The recorder of script writes on hosts that were granted later; the manifest has those of hosted portals.
@@ -18,6 +19,8 @@ const inTurn = (task: () => Promise<void>): Promise<void> => {
 /** @param origin a match pattern; nothing happens for one that names no single host, or a host that has its recorder */
 export function registerRecorder(origin: string): Promise<void> {
   return inTurn(async () => {
+    // Granted for one reading of a policy, and given back after it.
+    if ((await readIntent())?.origin === origin) return;
     if (namesPortal(origin) && !(await registered()).has(origin)) await register(origin);
   });
 }

@@ -165,6 +165,7 @@ export function openWatchLog() {
         .map(watchId);
       if (gone.length === 0) return;
       await writing;
+      for (const id of gone) pending.delete(id); // what could not be stored before is not the next watch’s
       watches = Object.fromEntries(Object.entries(watches).filter(([id]) => !gone.includes(id)));
       await browser.storage.session.set({ [WATCHES]: watches });
       const keys = Object.keys(await browser.storage.session.get(null));

@@ -75,6 +75,7 @@ export function createWatcher() {
 
   const arrivals = openArrivals();
   const hasRoom = limitPerSecond(MOST_CHANGES);
+  let tooMany = 0;
 
   /** Keeps what the browser told before anything is waited for, and handles it in turn. */
   const arrive = (arrival: Arrival): Promise<void> => {
@@ -222,7 +223,15 @@ export function createWatcher() {
     async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
       const at = Date.now();
       if (removed && cause === 'overwrite') return; // half of a write, in Chromium: the other half follows
-      if (!hasRoom(at)) return;
+      if (!hasRoom(at)) {
+        tooMany += 1;
+        return;
+      }
+      if (tooMany > 0) {
+        const untold: JournalEvent = { kind: 'untold', at, writes: tooMany };
+        tooMany = 0;
+        await inTurn(() => record((watch) => watch.storeId === raw.storeId, [untold]));
+      }
       const cookie = toCookie(raw);
       const chosen = cookie.name === CONSENT_COOKIE; // no other cookie's value is looked at
       await arrive({
@@ -248,10 +257,13 @@ export function createWatcher() {
     async granted({ origins = [] }: Permissions.Permissions): Promise<void> {
       const intent = await readIntent();
       if (intent === null || !origins.includes(intent.origin)) return lookAtTabs();
-      await forgetIntent();
       const watch = await log.find(intent.target);
-      if (watch) await readElsewhereOnce(watch);
-      await browser.permissions.remove({ origins: [intent.origin] });
+      try {
+        if (watch) await readElsewhereOnce(watch);
+      } finally {
+        await browser.permissions.remove({ origins: [intent.origin] });
+        await forgetIntent();
+      }
       if (watch) await refreshBadge(watch);
     },
 
@@ -268,7 +280,8 @@ export function createWatcher() {
     /** The last private window takes its cookie store with it, and what we know of it. */
     async tabClosed(): Promise<void> {
       const stores = await browser.cookies.getAllCookieStores();
-      await inTurn(() => log.forget(({ storeId }) => !stores.some(({ id }) => id === storeId)));
+      // Firefox names those stores alone that have a tab; only a private one is gone with its last.
+      await inTurn(() => log.forget(({ storeId }) => isPrivate(storeId) && !stores.some(({ id }) => id === storeId)));
     },
 
     async message(message: Message): Promise<Report | Portal | boolean | null> {
@@ -292,11 +305,12 @@ export function createWatcher() {
           await forgetPolicies(watch);
           await seeToPolicyOnce(watch);
           break;
-        case 'start-over':
-          await clearPortal(watch);
+        case 'start-over': {
+          const cleared = await clearPortal(watch);
           await inTurn(() => log.forget(isWatch(watch)));
           await reloadPortal(watch);
-          return true;
+          return cleared;
+        }
         default:
           return unreachable(message);
       }
@@ -363,9 +377,12 @@ const NOWHERE: Placed = { concerns: () => false, events: [] };
 
 /**
  * Changes of cookies that are kept per second: a page can make a hundred thousand. What it leaves behind is seen at
- * the next look, and the page's recorder counts what is not told.
+ * the next look, and what is dropped is counted.
  */
 const MOST_CHANGES = 500;
+
+/** @see Chromium, `kIncognitoStoreId`; Firefox, `PRIVATE_STORE` */
+const isPrivate = (storeId: string): boolean => storeId === '1' || storeId === 'firefox-private';
 
 const isWatch = (target: WatchTarget) => (watch: Watch) => watchId(watch) === watchId(target);
 
