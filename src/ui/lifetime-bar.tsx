@@ -1,6 +1,6 @@
 import type { Lifetime } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
-import { cappedLifetimeWords } from '../words/duration.ts';
+import { cappedLifetimeWords, statedWords } from '../words/duration.ts';
 import type { Words } from '../words/translate.ts';
 import { PageWords } from './page-words.tsx';
 
@@ -32,7 +32,7 @@ export const LifetimeBar = ({ actual, stated, outlives, remaining, words }: Prop
         {stated !== undefined && (
           <p>
             <span class="label">{t('bar_stated')}</span>{' '}
-            {stated === null ? t('bar_none_stated') : <PageWords text={stated.text} />}
+            {stated === null ? t('bar_none_stated') : <PageWords text={statedWords(stated, words)} />}
           </p>
         )}
         <p class="actual">

@@ -31,6 +31,10 @@ export function cappedLifetimeWords(lifetime: Lifetime, words: Words): string {
   return capped ? words.t('lifetime_cap', spoken) : spoken;
 }
 
+/** A stated lifetime in the policy's own words; the standard list has none, and is reckoned. */
+export const statedWords = (stated: StatedLifetime, words: Words): string =>
+  stated.text || shortStatedWords(stated, words);
+
 /** A stated lifetime for the narrow column of a list: reckoned where it can be, else in the policy's own words. */
 export function shortStatedWords(stated: StatedLifetime | null, words: Words): string {
   if (stated === null) return '';

@@ -1,7 +1,7 @@
 import type { Evidence, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { categoryWords } from './category.ts';
-import { lifetimeWords } from './duration.ts';
+import { lifetimeWords, statedWords } from './duration.ts';
 import { timeWords } from './instant.ts';
 import { pageText } from './page-text.ts';
 import type { Words } from './translate.ts';
@@ -16,7 +16,7 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
       return words.t(
         standard ? 'evidence_outlives_standard' : 'evidence_outlives',
         lifetimeWords(evidence.actual, words),
-        pageText(evidence.stated.text),
+        pageText(statedWords(evidence.stated, words)),
       );
     case 'session-declared':
       return words.t(
@@ -32,8 +32,9 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
         : words.t('evidence_before_choice', setAt, category, timeWords(evidence.choiceAt, watch.to, words));
     }
     case 'unobserved':
-      return evidence.condition === null
-        ? words.t('evidence_unobserved')
+      if (evidence.condition === null) return words.t('evidence_unobserved');
+      return standard
+        ? words.t('evidence_unobserved_condition_standard')
         : words.t('evidence_unobserved_condition', pageText(evidence.condition));
     case 'policy-not-found':
       return words.t('evidence_policy_not_found');

@@ -24,7 +24,7 @@ import { en, fr, plainSpaces } from './speech.ts';
 vi.stubEnv('TZ', 'UTC');
 
 const stated = { kind: 'persistent', seconds: 14 * DAY, text: '2 weeks by default' } as const;
-const outlives: Evidence = { kind: 'outlives-declaration', stated, actual: persistent(90 * DAY) };
+const outlives = { kind: 'outlives-declaration', stated, actual: persistent(90 * DAY) } as const;
 const early = (choiceAt: number | null): Evidence => ({
   kind: 'set-before-choice',
   setAt: at(3),
@@ -78,6 +78,15 @@ test('a difference from the standard list is not said to be one from the portal�
   });
   expect(evidenceWords({ kind: 'undeclared' }, standard, en)).toContain('standard list');
   expect(evidenceWords(outlives, standard, en)).toContain('standard list');
+  expect(evidenceWords({ kind: 'unobserved', condition: '…' }, standard, en)).toContain('standard list');
+});
+
+test('a lifetime of the standard list, which has no words of its own, is said in the language of the report', () => {
+  const standard = report({ policy: standardPolicy(unreadable) });
+  const unworded: Evidence = { ...outlives, stated: { ...stated, text: '' } };
+  expect(plainSpaces(evidenceWords(unworded, standard, fr))).toBe(
+    'Conservé 90 jours ; la liste type de la plateforme annonce « 14 jours ».',
+  );
 });
 
 test.each<{ seen: Partial<ReportedCookie>; says: readonly string[] }>([

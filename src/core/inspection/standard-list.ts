@@ -1,11 +1,11 @@
 import { MONTH, WEEK } from '../cookie/lifetime.ts';
 import type { Declaration } from '../policy/declaration.ts';
 
-const declared = (name: string, purpose: string, text: string, seconds: number, condition = ''): Declaration => ({
+const declared = (name: string, purpose: string, seconds: number, condition = ''): Declaration => ({
   name,
   provider: 'Opendatasoft',
   purpose,
-  lifetime: { kind: 'persistent', seconds, text },
+  lifetime: { kind: 'persistent', seconds, text: '' },
   category: 'necessary',
   condition: condition || null,
   quote: { text: '', start: 0, end: 0 },
@@ -13,11 +13,12 @@ const declared = (name: string, purpose: string, text: string, seconds: number, 
 
 /**
  * What the platform itself declares, in its template of 2025: it stands in for a portal's policy
- * that could not be read, and is always labelled so. There is no document, hence no quote.
+ * that could not be read, and is always labelled so. There is no document, hence no quote, and no words for a lifetime.
+ * Its one condition has a sentence in `_locales`; purposes are the template's own words.
  */
 export const STANDARD_LIST: readonly Declaration[] = [
-  declared('sessionid', 'Authentication', '2 weeks', 2 * WEEK),
-  declared('csrftoken', 'Security of forms and API calls', '12 months', 12 * MONTH),
-  declared('cookies_preferences', 'Cookie preferences', '6 months', 6 * MONTH),
-  declared('django_language', 'Language', '12 months', 12 * MONTH, 'available in several languages'),
+  declared('sessionid', 'Authentication', 2 * WEEK),
+  declared('csrftoken', 'Security of forms and API calls', 12 * MONTH),
+  declared('cookies_preferences', 'Cookie preferences', 6 * MONTH),
+  declared('django_language', 'Language', 12 * MONTH, 'available in several languages'),
 ];
