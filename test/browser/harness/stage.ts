@@ -25,12 +25,15 @@ export async function openStage({
   kind = 'chromium',
   extensionDir = builtExtension,
   headless = true,
+  ports = [],
 }: {
   readonly scenario: ScenarioName;
   readonly kind?: BrowserKind;
   readonly extensionDir?: string;
   /** False for a window, on a screen that there must be. */
   readonly headless?: boolean;
+  /** Other servers than the demo portal that its hosts are found at, too. */
+  readonly ports?: readonly number[];
 }): Promise<Stage> {
   if (!existsSync(extensionDir)) throw new Error('There is no built extension: run `npm run build` first.');
   const found = await getBrowser(kind);
@@ -39,7 +42,9 @@ export async function openStage({
     extensionDir,
     headless,
     allowInsecure: true,
-    resolve: Object.values(hosts).map((host) => ({ host, port: portal.port, address: '127.0.0.1' })),
+    resolve: [portal.port, ...ports].flatMap((port) =>
+      Object.values(hosts).map((host) => ({ host, port, address: '127.0.0.1' })),
+    ),
   });
   return {
     portal,
