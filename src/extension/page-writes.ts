@@ -12,6 +12,7 @@ import {
   safeParse,
   strictTuple,
   string,
+  unknown,
 } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { JournalEvent } from '../core/journal/event.ts';
@@ -25,11 +26,13 @@ const text = (longest: number) => pipe(string(), maxLength(longest));
 const LONGEST_NAME = 4096;
 const LONGEST_URL = 2048;
 
-/** What a page's recorder tells: line without value, bytes of name and value, control characters, stack. */
-const Told = object({
+/** One write: line without value, bytes of name and value, control characters, stack. */
+const Told = strictTuple([text(40_000), count(1e9), boolean(), text(8192)]);
+/** What a page's recorder tells. Each write is read by itself: one that is out of bounds must not take the others along. */
+const Telling = object({
   kind: literal('writes'),
   dropped: count(1e9),
-  writes: pipe(array(strictTuple([text(16_384), count(1e9), boolean(), text(8192)])), maxLength(100)),
+  writes: pipe(array(unknown()), maxLength(100)),
 });
 
 type Event = Extract<JournalEvent, { kind: 'write' | 'untold' }>;
@@ -53,15 +56,18 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   const page = sender.tab?.url;
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || frameUrl === null || !isWeb(page)) return null;
-  const { success, output } = safeParse(Told, message);
+  const { success, output } = safeParse(Telling, message);
   if (!success) return null;
   const pageHost = new URL(page).hostname;
-  const writes = output.writes.flatMap(([told, size, hasControl, stack]): readonly Event[] => {
+  const writes = output.writes.flatMap((write): readonly Event[] => {
+    const read = safeParse(Told, write);
+    if (!read.success) return [];
+    const [told, size, hasControl, stack] = read.output;
     const line = { ...toSetCookieLine(told), size, hasControl };
     if (line.name.length > LONGEST_NAME) return [];
     return [{ kind: 'write', at, line, script: parseStack(stack), frameUrl, pageHost }];
   });
-  const { dropped } = output;
+  const dropped = output.dropped + output.writes.length - writes.length;
   return {
     tabId,
     pageHost,

@@ -70,12 +70,6 @@ describe('nothing is read', () => {
     { when: 'it is another message', message: { kind: 'watch', tabId: 1 } },
     { when: 'it is nothing', message: null },
     { when: 'writes are no list', message: { ...told(), writes: 'many' } },
-    { when: 'a write is no list', message: told('theme=') },
-    { when: 'a write has a part too many', message: told([...plain, 1]) },
-    { when: 'a line is endless', message: told([long(16_385), 1, false, '']) },
-    { when: 'a stack is endless', message: told(['a=', 1, false, long(8193)]) },
-    { when: 'a size is no whole number', message: told(['a=', 1.5, false, '']) },
-    { when: 'a size is below nothing', message: told(['a=', -1, false, '']) },
     { when: 'there are too many', message: told(...Array.from({ length: 101 }, () => plain)) },
     { when: 'the number of others is no number', message: { ...told(), dropped: Number.NaN } },
     { when: 'the number of others is missing', message: { kind: 'writes', writes: [] } },
@@ -84,6 +78,18 @@ describe('nothing is read', () => {
   });
 });
 
-test('a name beyond what a browser keeps is passed over', () => {
-  expect(read(told([`${'x'.repeat(4097)}=`, 4097, false, ''], plain))?.events).toHaveLength(1);
+describe('a write that is out of bounds is counted, and takes no other along', () => {
+  const long = (length: number) => 'x'.repeat(length);
+  test.each<{ when: string; it: unknown }>([
+    { when: 'a write is no list', it: 'theme=' },
+    { when: 'a write has a part too many', it: [...plain, 1] },
+    { when: 'a line is endless', it: [long(40_001), 1, false, ''] },
+    { when: 'a stack is endless', it: ['a=', 1, false, long(8193)] },
+    { when: 'a size is no whole number', it: ['a=', 1.5, false, ''] },
+    { when: 'a size is below nothing', it: ['a=', -1, false, ''] },
+    { when: 'a name is longer than a browser keeps', it: [`${long(4097)}=`, 4097, false, ''] },
+  ])('when $when', ({ it }) => {
+    const events = read({ ...told(plain), writes: [it, plain] })?.events;
+    expect(events?.map((event) => (event.kind === 'untold' ? event.writes : event.line.name))).toEqual(['theme', 1]);
+  });
 });
