@@ -1,23 +1,24 @@
 import { browser } from './browser.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { ReadAnswers, ReadRequest } from './read-request.ts';
 
 /** Chromium's alone; its name is on the global `chrome` only, in both browsers. @see Chrome's reference, chrome.offscreen */
 type Offscreen = typeof chrome.offscreen;
 
-let turn: Promise<unknown> = Promise.resolve();
+/** There may be but one page without a window. */
+const inTurn = oneByOne();
 
 /**
  * Asks the reader of policies, once at a time. It is no part of the worker: that wakes for every cookie, and would
- * carry the reader, twice its own weight, each time. A Chromium worker cannot load code later, so a page without
+ * carry the reader, of its own weight, each time. A Chromium worker cannot load code later, so a page without
  * a window does the reading and goes; Firefox's background is a page, which can.
  */
 export function askReader<Kind extends ReadRequest['kind']>(
   request: Extract<ReadRequest, { kind: Kind }>,
 ): Promise<ReadAnswers[Kind]> {
   const offscreen: Offscreen | undefined = chrome.offscreen;
-  const run = turn.then(() => (offscreen ? askOffscreen(offscreen, request) : askHere(request)));
-  turn = run.catch(() => undefined); // its own caller hears of that
-  return run as Promise<ReadAnswers[Kind]>; // the reader answers each kind with its own
+  const answer = inTurn(() => (offscreen ? askOffscreen(offscreen, request) : askHere(request)));
+  return answer as Promise<ReadAnswers[Kind]>; // the reader answers each kind with its own
 }
 
 /** A reading takes a tenth of a second; what takes so long, in ms, is given up, and its page closed. */

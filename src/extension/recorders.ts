@@ -2,19 +2,15 @@ import type { Scripting } from 'webextension-polyfill';
 import { isVendorHost, recogniseHost } from '../core/portal/recognise-host.ts';
 import { browser } from './browser.ts';
 import { readIntent } from './intent.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /*
  * The recorder of script writes on hosts that were granted later; the manifest has those of hosted portals.
  * Each is two scripts: the relay in a world of our own, and the recorder in the page's.
  */
 
-let turn: Promise<unknown> = Promise.resolve();
-/** One change at a time: the browser refuses a script that it has, and the removal of one that it has not. */
-const inTurn = (task: () => Promise<void>): Promise<void> => {
-  const run = turn.then(task);
-  turn = run.catch(() => undefined); // its own caller hears of that
-  return run;
-};
+/** The browser refuses a script that it has, and the removal of one that it has not. */
+const inTurn = oneByOne();
 
 /** @param origin a match pattern; nothing happens for one that names no single host, or a host that has its recorder */
 export function registerRecorder(origin: string): Promise<void> {

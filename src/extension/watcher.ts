@@ -21,6 +21,7 @@ import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';
 import { lookAround } from './look-around.ts';
 import type { Message } from './message.ts';
+import { oneByOne } from './one-by-one.ts';
 import { otherHosts } from './other-hosts.ts';
 import { noteOwnRedirect } from './own-redirects.ts';
 import { storageIn } from './page-storage.ts';
@@ -56,12 +57,7 @@ export function createWatcher() {
   /** What was last told of the hosts that a portal loads from and of its storage, by topic: the same again is no event. */
   const lastTold = new Map<string, Map<string, string>>();
 
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const run = turn.then(task);
-    turn = run.catch(() => undefined); // its own caller hears of that
-    return run;
-  };
+  const inTurn = oneByOne();
 
   const record = async (
     concerns: (watch: Watch, event: JournalEvent) => boolean,
