@@ -1,7 +1,8 @@
 import { type Cells, joinCells } from '../layout/entry.ts';
-import { type Cell, cellBetween } from '../layout/line.ts';
+import { type Cell, cellBetween, movedBy } from '../layout/line.ts';
 import { type Column, readPureLabel } from '../meaning/columns.ts';
 import { isLifetime } from '../meaning/lifetime.ts';
+import { remember } from '../words/remember.ts';
 
 export interface Labelled {
   readonly column: Exclude<Column, 'unknown'>;
@@ -26,16 +27,21 @@ const UNMARKED = /^(\p{Lu}[\p{L}’']{2,20}(?: \p{Ll}[\p{L}’']{1,20})?) (?=\S)
  * one; what else a line says is told only by its neighbours.
  */
 export function unmarkedLabelOf({ text, start }: Cell): Labelled | null {
+  const label = unmarked(text);
+  return label === null ? null : { column: label.column, value: movedBy(label.value, start) };
+}
+
+const unmarked = remember((text): Labelled | null => {
   const both = UNMARKED.exec(text)?.[1];
   if (both === undefined || /[.!?]$/.test(text)) return null;
   for (const label of [both, both.split(' ', 1)[0] ?? '']) {
     const column = readPureLabel(label);
-    const value = cellBetween(text, label.length, text.length, start);
+    const value = cellBetween(text, label.length, text.length);
     if (column === 'unknown' || column === 'name' || column === 'cookie' || column === 'other') continue;
     if (column !== 'lifetime' || isLifetime(value.text)) return { column, value };
   }
   return null;
-}
+});
 
 /** Longer words hold no labels. */
 const LONGEST = 2000;

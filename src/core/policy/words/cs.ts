@@ -28,7 +28,7 @@ export const cs: Words = {
   close: 'zavř*|zavír*|uzavř*|vypn*',
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',
   endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
-  expires: 'platí|uchovává*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí',
+  expires: 'platí|uchovává*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá',
   categories: {
     necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní',
     preferences: 'nastavení|uživatelsk*',

@@ -30,7 +30,8 @@ export const de: Words = {
   close: 'schließ*|schliess*|geschlossen|beend*',
   end: 'ende|dauer|*ende',
   endless: 'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals',
-  expires: 'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt',
+  expires:
+    'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen',
   categories: {
     necessary: 'notwendig*|erforderlich*|unbedingt erforderlich*|unerlasslich*|zwingend|pflicht|sicherheit',
     preferences: 'einstellungen|*einstellungen',

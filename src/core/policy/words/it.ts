@@ -29,7 +29,7 @@ export const it: Words = {
   close: 'chiu*',
   end: 'fine|termine|durata',
   endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
-  expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzato per|scompare',
+  expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzato per|scompare|scade',
   categories: {
     necessary: 'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi',
     preferences: 'esperienza',

@@ -30,7 +30,7 @@ export const nl: Words = {
   close: 'sluit*|gesloten|afsluit*|afgesloten',
   end: 'einde|duur',
   endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend',
-  expires: 'verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt',
+  expires: 'verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
   categories: {
     necessary: 'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging',
     preferences: 'voorkeur*|*voorkeuren|gebruikerservaring|instellingen',

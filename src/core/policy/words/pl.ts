@@ -30,7 +30,8 @@ export const pl: Words = {
   close: 'zamkn*|zamyka*',
   end: 'konie*|końc*|zakończ*|czas',
   endless: 'trwał*|stały|stałe|bezterminow*|nigdy|nieograniczony',
-  expires: 'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa',
+  expires:
+    'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność',
   categories: {
     necessary: 'niezbędn*|konieczn*|wymagan*|obowiązkow*|podstawow*|bezpieczeństw*|zawsze aktywn*',
     preferences: 'ustawie*|spersonaliz*',

@@ -29,7 +29,7 @@ export const pt: Words = {
   close: 'fech*|encerr*',
   end: 'fim|final*|termin*|duração',
   endless: 'nunca|indefinid*|ilimitad*|nao expira|variavel',
-  expires: 'conservado*|eliminado*|apagado*|armazenado por|desaparece|caduca|mantem-se',
+  expires: 'conservado*|eliminado*|apagado*|armazenado por|desaparece|caduca|mantem-se|expira*|eliminam-se',
   categories: {
     necessary: 'estritamente necess*|obrigatorio*|sempre ativos|funcionamento',
     preferences: 'experiencia',
