@@ -27,7 +27,8 @@ const COLOUR = {
 } as const satisfies Record<Verdict['kind'], Style>;
 
 /**
- * A report for the terminal: the popup's facts, in the popup's words and order.
+ * A report for the terminal, in the popup's words. Left out is some of what a click shows there: attributes, quotes,
+ * further purposes.
  * @param colour whether to use escape sequences; the page's own words never bring any
  */
 export function terminalReport(report: Report, words: Words, { colour }: { readonly colour: boolean }): string {

@@ -10,8 +10,8 @@ const inTurn = oneByOne();
 
 /**
  * Asks the reader of policies, once at a time. It is no part of the worker: that wakes for every cookie, and would
- * carry the reader, of its own weight, each time. A Chromium worker cannot load code later, so a page without
- * a window does the reading and goes; Firefox's background is a page, which can.
+ * carry the reader and its words, which weigh more than all the rest, each time. A Chromium worker cannot load code
+ * later, so a page without a window does the reading and goes; Firefox's background is a page, which can.
  */
 export function askReader<Kind extends ReadRequest['kind']>(
   request: Extract<ReadRequest, { kind: Kind }>,

@@ -6,8 +6,7 @@ import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
 
 /**
- * What the browser holds of a portal right now. One query for all partitions: filters by URL or
- * domain apply to the embedded cookie and would hide a frame's. It only returns granted hosts.
+ * What the browser holds of a portal right now, on granted hosts.
  * @param at the moment it stands for, ms since the Unix epoch
  */
 export async function lookAround({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {

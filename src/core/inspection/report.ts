@@ -18,7 +18,7 @@ export type Evidence =
   | { readonly kind: 'undeclared' }
   | { readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime; readonly actual: Lifetime }
   | { readonly kind: 'session-declared'; readonly stated: StatedLifetime; readonly actual: Lifetime }
-  /** `choiceAt` is null while the visitor has not chosen. */
+  /** Both in ms since the Unix epoch; `choiceAt` is null while the visitor has not chosen. */
   | {
       readonly kind: 'set-before-choice';
       readonly setAt: number;
@@ -130,8 +130,9 @@ export interface Report {
   readonly schema: 'portal-cookie-inspector/report@1';
   readonly portal: Portal;
   readonly policy: Policy;
+  /** From the first event until the report was made, in ms since the Unix epoch. */
   readonly watch: { readonly from: number; readonly to: number; readonly blindSpots: readonly BlindSpot[] };
-  /** Null while no choice has been seen. */
+  /** The choices in force, and since when we know them, in ms since the Unix epoch; null when there are none. */
   readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
   /** Gravest first, then by name. */
   readonly cookies: readonly ReportedCookie[];

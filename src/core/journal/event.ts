@@ -36,7 +36,7 @@ export interface OtherHost {
 
 /**
  * A fact. `at` is when we were told, in ms since the Unix epoch: one clock for all kinds.
- * The journal is a list of these in the order of arrival, only ever appended to.
+ * The journal is a list of these in the order of arrival; the oldest of a long one are folded into one.
  */
 export type JournalEvent =
   /** A top-level navigation to the portal began. */

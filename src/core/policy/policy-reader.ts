@@ -30,7 +30,7 @@ export type ReadPolicy = (source: string, kind?: 'html' | 'text') => PolicyDocum
 
 /**
  * Makes a reader of policies in these languages, all at once: policies mix them. The words are handed in, since they
- * weigh almost as much as the reader, and are loaded only when there is something to read.
+ * weigh much, and are loaded only when there is something to read.
  */
 export function policyReader(languages: readonly Words[]): ReadPolicy {
   return (source, kind) => {
