@@ -171,6 +171,19 @@ describe('what is not declared', () => {
       what: 'a pixel',
       page: '| Name | Purpose | Expiry | Type |\n|---|---|---|---|\n| t_gif | Counts | Session | Pixel Tracker |',
     },
+    {
+      what: 'a web beacon, or a pixel in a column that says what it is',
+      page: '| Name | Technology | Type | Purpose |\n|---|---|---|---|\n| a_gif | x | Web beacon | Counts |\n| b_gif | x | Pixel | Counts |',
+    },
+    {
+      what: 'a table of languages',
+      page: '<footer>Cookies<table><tr><td>fr_FR</td><td>Français</td></tr><tr><td>en_GB</td><td>English</td></tr></table></footer>',
+    },
+    {
+      what: 'settings of browsers',
+      page: 'Cookies in Firefox: set network.cookie.lifetimePolicy in about:config, or open about:preferences#privacy. Cookies in Chrome: look for privacy_sandbox.',
+    },
+    { what: 'a menu in Markdown', page: '1. Cookies in Firefox: *Options > Privacy*, see `about:config`' },
     { what: 'nothing', page: '' },
   ])('$what', ({ page }) => {
     expect(names(page)).toEqual([]);
@@ -219,6 +232,84 @@ describe('a lifetime that is told later', () => {
     const lifetime = days === null ? null : { seconds: days * DAY };
     expect(readPolicy(`Cookies\n\n${text}`).declarations).toMatchObject([{ name: 'site_id', lifetime }]);
   });
+});
+
+describe('lifetimes that are listed as the names are', () => {
+  test.each([
+    { where: 'a sentence', page: 'Las cookies _ga, _gid caducan a los 2 años y 24 horas respectivamente.' },
+    {
+      where: 'a sentence with an abbreviation',
+      page: 'Die Cookies _ga und _gid werden 2 Jahre bzw. 24 Stunden gespeichert.',
+    },
+    { where: 'a sentence that says so first', page: 'Cookies _ga og _gid lagres i henholdsvis 2 år og 24 timer.' },
+    {
+      where: 'the next sentence',
+      page: 'The cookies _ga and _gid tell visitors apart. They are kept for 2 years and 24 hours respectively.',
+    },
+    { where: 'an item', page: 'Cookies\n\n- _ga, _gid: distinguent les visiteurs, 2 ans et 24 heures respectivement' },
+    {
+      where: 'a table',
+      page: '| Cookie | Scopo | Durata |\n|---|---|---|\n| _ga, _gid | Conta | 2 anni e 24 ore rispettivamente |',
+    },
+  ])('$where', ({ page }) => {
+    const read = readPolicy(page).declarations.map(({ name, lifetime }) => [name, lifetime]);
+    expect(read).toMatchObject([
+      ['_ga', { seconds: 730 * DAY }],
+      ['_gid', { seconds: DAY }],
+    ]);
+  });
+});
+
+describe('a card whose labels only look different', () => {
+  const card =
+    '<h4>site_id</h4><div><span>Fornitore</span> <span>Comune</span></div><div><span>Scadenza</span> <span>fino a 3 mesi</span></div>';
+  test('says who sets the cookie and how long it is kept', () => {
+    expect(readPolicy(card).declarations).toMatchObject([
+      { name: 'site_id', provider: 'Comune', lifetime: { seconds: 90 * DAY } },
+    ]);
+  });
+  test('ends where the text is about server logs', () => {
+    const page = '<h4>site_id</h4><p>Mostra annunci.</p><p>Conserviamo i registri di accesso per 12 mesi.</p>';
+    expect(readPolicy(page).declarations).toMatchObject([{ name: 'site_id', lifetime: null }]);
+  });
+});
+
+test.each([
+  {
+    where: 'in quotes after the word',
+    page: 'Das Cookie „spracheinstellung“ wird nach 14 Tagen gelöscht.',
+    name: 'spracheinstellung',
+  },
+  { where: 'shaped like one after the word', page: 'The cookie a11y is kept for 14 days.', name: 'a11y' },
+  {
+    where: 'the word itself, in a column of names',
+    page: '| Name | Purpose | Expires |\n|---|---|---|\n| cookie | Checks | 14 days |\n| a_b | Counts | 1 day |',
+    name: 'cookie',
+  },
+  {
+    where: 'before a bracket with lifetime and provider',
+    page: '* **textsize** (14 days, The town)\n  Keeps the size.\n* **a_b** (1 day, The town)\n  Counts.',
+    name: 'textsize',
+  },
+])('a name is an ordinary word $where', ({ page, name }) => {
+  expect(readPolicy(page).declarations[0]).toMatchObject({ name, lifetime: { seconds: 14 * DAY } });
+});
+
+test.each([
+  { page: 'Diese Richtlinie gilt für daten.stadt-beispiel.de.', host: 'daten.stadt-beispiel.de' },
+  { page: 'This policy applies to data.example.org.', host: 'data.example.org' },
+  { page: 'Deze verklaring geldt voor data.gemeente.nl.', host: 'data.gemeente.nl' },
+  { page: 'Mehr zu Cookies finden Sie bei example.org.', host: null },
+])('"$page" names the host $host', ({ page, host }) => {
+  expect(readPolicy(page).host).toBe(host);
+});
+
+test.each([
+  { language: 'nl', page: 'Wij gebruiken cookies om te onthouden welke taal u kiest.' },
+  { language: 'pl', page: 'Pliki cookies są zapisywane przez przeglądarkę, aby zapamiętać wybór użytkownika.' },
+  { language: 'fi', page: 'Sivustolla käytetään evästeitä, jotka muistavat kävijän valinnat. Voit poistaa ne.' },
+])('the language of a short text is $language', ({ language, page }) => {
+  expect(readPolicy(page).language).toBe(language);
 });
 
 test('a document is read to its limit, and says so', () => {

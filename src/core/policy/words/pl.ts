@@ -16,7 +16,7 @@ export const pl: Words = {
     category: 'rodzaj|klasa',
     other: 'zawartość|wartość|dane',
   },
-  units: ['', '', 'godzin*|godz*', 'dzień|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
+  units: ['', '', 'godzin*|godz*', 'dzień|dniach|dniom|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
   numbers:
     'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście|piętnaście|||osiemnaście',
   tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',

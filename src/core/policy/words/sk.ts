@@ -13,7 +13,7 @@ export const sk: Words = {
     category: 'druh',
     other: 'obsah|hodnota|údaje',
   },
-  units: ['', '', 'hodin*|hod*', 'deň|dňa', 'týžd*|týždňov', '', ''],
+  units: ['', '', 'hodin*|hod*', 'deň|dňa|dňoch', 'týžd*|týždňov', '', ''],
   numbers:
     'jeden/jedna/jednu/jedno|dva/dve|tri|štyri|päť|šesť|sedem|osem|deväť|desať|jedenásť|dvanásť|trinásť|štrnásť|pätnásť|||osemnásť',
   tens: 'dvadsať|tridsať|štyridsať|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+import { repeatedTexts } from './repeated-texts.ts';
+
+/** Characters: a square of them takes seconds, a multiple some milliseconds. */
+const SIZE = 20_000;
+/** One of so many is read here, all by `test/bench/policy-repeats.ts`; a prime, so that every kind has its turn. */
+const EVERY = 59;
+/** Milliseconds of the processor. */
+const MOST = 400;
+
+test('a text that says one thing again and again is read in time', () => {
+  readPolicy('Cookies');
+  const slow = repeatedTexts
+    .filter((_, index) => index % EVERY === 0)
+    .filter(({ make }) => {
+      const start = process.cpuUsage();
+      readPolicy(make(SIZE));
+      return process.cpuUsage(start).user / 1000 > MOST;
+    });
+  expect(slow.map(({ title }) => title)).toEqual([]);
+});
+
+test('a sentence of nothing but names is read in time', () => {
+  const start = process.cpuUsage();
+  readPolicy(`Cookies ${'session_id '.repeat(5000)}`);
+  readPolicy(`Cookies ${Array.from({ length: 5000 }, (_, at) => `site_${at},`).join(' ')}`);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+});
