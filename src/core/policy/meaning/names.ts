@@ -1,4 +1,5 @@
 import { knownNames } from '../words/known-names.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
 import { marksOf, means } from '../words/vocabulary.ts';
 import { isService } from './services.ts';
@@ -62,17 +63,21 @@ export function likeness(word: string): Likeness {
 }
 
 const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
-const withoutSign = [...known].filter((word) => !SIGN.test(word) && likeness(word) === 4);
-/** Made of our own list alone. */
-const WITHOUT_SIGN = new RegExp(withoutSign.join('|').replaceAll('.', '\\.'));
-
-/** Not those that a sentence may say of a cookie: "gilt das Cookie lang". */
-const plain = [...known]
-  .filter((word) => likeness(word) === 2 && !/^(?:lang|locale|player|currency)$/.test(word))
-  .join('|');
-/** "The cookie *vuid*": a known name that is an ordinary word too, right behind what it is. Made of our own list alone. */
-const APPOSED = new RegExp(`cookies? ["'\`“„«]?(?:${plain})(?![\\w-])`, 'i');
-const BEHIND = new RegExp(`^(?:${plain})$`);
+/** Known names that are ordinary words too; not those that a sentence may say of a cookie: "gilt das Cookie lang". */
+const BEHIND = new Set(
+  [...known].filter((word) => likeness(word) === 2 && !/^(?:lang|locale|player|currency)$/.test(word)),
+);
+/** What no sign tells: unmistakable names anywhere, and those ordinary words behind what they are ("the cookie *vuid*"). */
+const withoutSign = lexicon([
+  [
+    [...known]
+      .filter((word) => !SIGN.test(word) && likeness(word) === 4)
+      .map((word) => `*${word}*`)
+      .join('|'),
+    true,
+  ],
+  [[...BEHIND].flatMap((word) => [`cookie ${word}`, `cookies ${word}`]).join('|'), true],
+]);
 
 /** "The cookie *a11y*": what has the shape of an identifier, and begins as no company's name does. */
 const SHAPED = /^[a-z][\w.-]{2,60}$/;
@@ -87,7 +92,7 @@ const CLOSING = /^\s?["“”„»'’`]/;
 export function isApposed(sentence: string, word: string, start: number): boolean {
   const before = sentence.slice(Math.max(0, start - 14), start);
   if (/cookie ["'`“„«]?$/i.test(before) && SHAPED.test(word) && likeness(word) === 3) return true;
-  if (BEHIND.test(word) && /cookies? ["'`“„«]?$/i.test(before)) return true;
+  if (BEHIND.has(word) && /cookies? ["'`“„«]?$/i.test(before)) return true;
   if (!SHAPED.test(word) || likeness(word) === 0 || isOrdinary(word)) return false;
   if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
   const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
@@ -96,10 +101,7 @@ export function isApposed(sentence: string, word: string, start: number): boolea
 
 /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
 export const mayName = (sentence: string): boolean =>
-  SIGN.test(sentence) ||
-  WITHOUT_SIGN.test(sentence) ||
-  APPOSED.test(sentence) ||
-  /cookie [a-z]{1,20}\d/i.test(sentence);
+  SIGN.test(sentence) || /cookie [a-z]{1,20}\d/i.test(sentence) || withoutSign.find(sentence).length > 0;
 
 /** Languages as switchers list them, states, and what companies add to their names: capital words, and no names. */
 const NO_NAMES = new Set(
