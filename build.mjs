@@ -1,6 +1,6 @@
 // Builds the extension into dist/extension, the same folder for Chromium and Firefox.
 //   node build.mjs            once
-//   node build.mjs --watch    again at every change
+//   node build.mjs --watch    again at every change of a script or style
 //   node build.mjs --preview  every state of popup, report and options page from fixtures, in a plain page
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
@@ -25,7 +25,7 @@ const worker = {
   entryPoints: { background: 'src/background.ts' },
   outdir: OUT,
   minify: true,
-  plugins: [afterEach(copyStatic, writeWords, drawIcons)],
+  plugins: [afterEach(copyStatic, writeData, drawIcons)],
 };
 
 const reader = {
@@ -103,15 +103,17 @@ async function copyStatic() {
   await cp('_locales', `${OUT}/_locales`, { recursive: true });
 }
 
-/** The words of the policy reader's languages, as data. */
-async function writeWords() {
-  const { outputFiles } = await build({
-    ...bundling,
-    entryPoints: ['src/core/policy/words/languages.ts'],
-    write: false,
-  });
-  const { languages } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+/** What weighs and is rarely needed, as data: the words of the policy reader's languages, and the known cookies. */
+async function writeData() {
+  const { languages } = await valuesOf('src/core/policy/words/languages.ts');
+  const { catalogue } = await valuesOf('src/core/catalogue/catalogue.ts');
   await writeFile(`${OUT}/policy-words.json`, JSON.stringify(languages));
+  await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogue));
+}
+
+async function valuesOf(entryPoint) {
+  const { outputFiles } = await build({ ...bundling, entryPoints: [entryPoint], write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 async function drawIcons() {

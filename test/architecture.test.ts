@@ -95,11 +95,12 @@ describe('across the house', () => {
     expect(users(stores)).toEqual(['src/extension/page-storage.ts']);
   });
 
-  test('policy and security.txt are asked for in one file each, and one reads a file of the extension', () => {
+  test('policy and security.txt are asked for in one file each, and two read a file of the extension', () => {
     const callers = all.filter(({ source }) =>
       /(?<!\.)\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(withoutComments(source)),
     );
     expect(callers.map(({ file }) => file).sort()).toEqual([
+      'src/extension/load-catalogue.ts',
       'src/extension/security-txt-in.ts',
       'src/reader/load-words.ts',
       'src/web/fetch-text.ts',

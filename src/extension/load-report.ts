@@ -1,8 +1,8 @@
-import { catalogue } from '../core/catalogue/catalogue.ts';
 import { inspect } from '../core/inspection/inspect.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 import { lookAround } from './look-around.ts';
 import { readStored } from './watch.ts';
 
@@ -14,9 +14,10 @@ import { readStored } from './watch.ts';
 export async function loadReport(portal: Portal, storeId: string): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [{ journal, policy, recognised }, present] = await Promise.all([
+  const [{ journal, policy, recognised }, present, catalogue] = await Promise.all([
     readStored(target, language()),
     lookAround(target, now),
+    loadCatalogue(),
   ]);
   return inspect({ portal: recognised ?? portal, journal: [...journal, present], policy, catalogue, now });
 }

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 
 /**
  * A browser for adapters' unit tests: jest-chrome, and the parts of Manifest V3 that it lacks.
@@ -124,4 +125,9 @@ Object.assign(fake, {
     },
   },
 });
-Object.assign(globalThis, { chrome: fake, browser: fake, fetch: async () => new Response('', { status: 404 }) });
+Object.assign(globalThis, {
+  chrome: fake,
+  browser: fake,
+  fetch: async (url: string) =>
+    url.endsWith('/catalogue.json') ? Response.json(catalogue) : new Response('', { status: 404 }),
+});

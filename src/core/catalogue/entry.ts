@@ -1,18 +1,29 @@
+import type { Lifetime } from '../cookie/lifetime.ts';
 import type { Category } from '../policy/declaration.ts';
 
 /** How sure the catalogue is that a cookie is the one it knows: a name alone is never `certain`. */
 export type Certainty = 'certain' | 'probable';
 
-/** One cookie, or family of cookies, that the catalogue knows. Its sentence stands in `_locales` as `cookie_<id>`. */
+/** One cookie, or family of cookies, that the catalogue knows. */
 export interface CatalogueEntry {
-  readonly id: string;
   /** Literal names, or patterns in which `*` stands for any text. */
   readonly names: readonly string[];
   readonly provider: string;
   readonly category: Category;
-  /** What else must be seen for the match to be certain. */
+  /** What it does, for the visitor: the sentence `cookie_<sentence>` in `_locales`. Cookies of one purpose share it. */
+  readonly sentence: string;
+  /** How long it usually stays from the moment it is set; null when that varies, or is not known. */
+  readonly lifetime: Lifetime | null;
+  readonly setBy: readonly [SetBy, ...SetBy[]];
+  /** What else must be seen for the match to be certain: any one of these. */
   readonly certainWhen: readonly Context[];
 }
+
+/**
+ * Who may set it: the visited site's own responses, a script in its pages, or only the provider's own
+ * hosts. What only a provider sets is not it on any other domain, whatever its name.
+ */
+type SetBy = 'response' | 'script' | 'provider';
 
 /** What is looked at besides the name. */
 export type Context =
@@ -20,5 +31,11 @@ export type Context =
   | { readonly kind: 'portal' }
   /** The cookie's domain is this one or below it. */
   | { readonly kind: 'domain'; readonly domain: string }
-  /** A cookie with a name that fits this pattern is there too. */
+  /** Another cookie with a name that fits this pattern is there too. */
   | { readonly kind: 'companion'; readonly name: string };
+
+/** A file of `entries/`: what one provider's cookies are. */
+export interface Provider {
+  readonly provider: string;
+  readonly cookies: readonly Omit<CatalogueEntry, 'provider'>[];
+}

@@ -2,6 +2,7 @@ import { domainMatches } from '../cookie/domain-match.ts';
 import { fitsName } from '../policy/name-pattern.ts';
 import { unreachable } from '../unreachable.ts';
 import type { CatalogueEntry, Certainty, Context } from './entry.ts';
+import { indexNames } from './index-names.ts';
 
 export interface Match {
   readonly entry: CatalogueEntry;
@@ -24,15 +25,19 @@ export interface Asked {
 
 /**
  * Makes the look-up for cookies seen together. A name alone makes a match probable; its context makes it certain.
- * @returns the first certain match, else the first probable one, else null
+ * @returns of the entries with the most literal text of the name the first certain match, else the first probable
+ * one; when none of them can be it, the same of those with less; null when none is left
  */
 export function createLookUp(
   catalogue: readonly CatalogueEntry[],
   { portalHost, names }: Surroundings,
 ): (asked: Asked) => Match | null {
+  const entriesFor = indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
+  const present = new Set(names);
   const fitting = new Map<string, number>();
   /** How many of the names fit; counted once for each pattern, however many cookies ask. */
   const countFitting = (pattern: string): number => {
+    if (!pattern.includes('*')) return present.has(pattern) ? 1 : 0;
     const known = fitting.get(pattern) ?? names.filter((name) => fitsName(pattern, name)).length;
     fitting.set(pattern, known);
     return known;
@@ -52,12 +57,12 @@ export function createLookUp(
   };
 
   return (asked) => {
-    let probable: Match | null = null;
-    for (const entry of catalogue) {
-      if (!entry.names.some((name) => fitsName(name, asked.name))) continue;
-      if (entry.certainWhen.some((context) => holds(context, asked))) return { entry, certainty: 'certain' };
-      probable ??= { entry, certainty: 'probable' };
+    for (const entries of entriesFor(asked.name)) {
+      const certain = entries.find(({ certainWhen }) => certainWhen.some((context) => holds(context, asked)));
+      if (certain) return { entry: certain, certainty: 'certain' };
+      const probable = entries.find(({ setBy }) => asked.domain === null || setBy.some((who) => who !== 'provider'));
+      if (probable) return { entry: probable, certainty: 'probable' };
     }
-    return probable;
+    return null;
   };
 }

@@ -2,6 +2,6 @@ import type { Match } from '../catalogue/look-up.ts';
 import type { Purpose } from './report.ts';
 
 /** What the catalogue says a cookie is for, and how sure it is. */
-export function cataloguePurpose({ entry: { id, provider, category }, certainty }: Match): Purpose {
-  return { kind: 'catalogue', id, provider, category, certainty };
+export function cataloguePurpose({ entry: { sentence, provider, category }, certainty }: Match): Purpose {
+  return { kind: 'catalogue', id: sentence, provider, category, certainty };
 }

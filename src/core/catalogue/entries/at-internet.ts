@@ -1,40 +1,66 @@
-import type { CatalogueEntry, Context } from '../entry.ts';
-
-const atInternet = (id: string, names: readonly string[], ...certainWhen: readonly Context[]): CatalogueEntry => ({
-  id,
-  names,
-  provider: 'AT Internet (Piano)',
-  category: 'statistics',
-  certainWhen,
-});
+import { MONTH } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { beside, lasting, onDomain } from '../facts.ts';
 
 /** XiTi, SmartTag and Piano Analytics: three generations of one product. @see its documentation on cookie storage */
-export const atInternetEntries: readonly CatalogueEntry[] = [
-  atInternet('at_internet_visitor', ['atidvisitor'], { kind: 'companion', name: 'atuserid' }),
-  atInternet(
-    'at_internet_user',
-    ['atuserid'],
-    { kind: 'companion', name: 'atauthority' },
-    { kind: 'companion', name: 'atidvisitor' },
-  ),
-  atInternet(
-    'at_internet_settings',
-    ['atauthority', 'atreman', 'atsession', 'atredir', 'attvtreman'],
-    { kind: 'companion', name: 'atuserid' },
-    { kind: 'companion', name: 'atidvisitor' },
-  ),
-  atInternet('xiti', ['xtvrn', 'xtan*', 'xtref*'], { kind: 'companion', name: 'xtvrn' }),
-  atInternet('xiti_idrxvr', ['idrxvr'], { kind: 'domain', domain: 'xiti.com' }),
-  atInternet(
-    'piano',
-    ['_pcid', 'pa_user', 'pa_vid'],
-    { kind: 'companion', name: '_pctx' },
-    { kind: 'companion', name: 'pa_privacy' },
-  ),
-  atInternet(
-    'piano_settings',
-    ['_pctx', '_pprv', 'pa_privacy'],
-    { kind: 'companion', name: '_pcid' },
-    { kind: 'companion', name: 'pa_vid' },
-  ),
-];
+export const atInternet: Provider = {
+  provider: 'AT Internet (Piano)',
+  cookies: [
+    {
+      names: ['atidvisitor'],
+      category: 'statistics',
+      sentence: 'at_internet_visitor',
+      lifetime: lasting(6 * MONTH),
+      setBy: ['script'],
+      certainWhen: beside('atuserid'),
+    },
+    {
+      names: ['atuserid'],
+      category: 'statistics',
+      sentence: 'at_internet_user',
+      lifetime: lasting(13 * MONTH),
+      setBy: ['script'],
+      certainWhen: beside('atauthority', 'atidvisitor'),
+    },
+    {
+      names: ['atauthority', 'atreman', 'atsession', 'atredir', 'attvtreman'],
+      category: 'statistics',
+      sentence: 'at_internet_settings',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('atuserid', 'atidvisitor'),
+    },
+    {
+      names: ['xtvrn', 'xtan*', 'xtref*'],
+      category: 'statistics',
+      sentence: 'xiti',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('xtvrn'),
+    },
+    {
+      names: ['idrxvr'],
+      category: 'statistics',
+      sentence: 'xiti_idrxvr',
+      lifetime: null,
+      setBy: ['response', 'provider'],
+      certainWhen: onDomain('xiti.com'),
+    },
+    {
+      names: ['_pcid', 'pa_user', 'pa_vid'],
+      category: 'statistics',
+      sentence: 'piano',
+      lifetime: lasting(13 * MONTH),
+      setBy: ['script'],
+      certainWhen: beside('_pctx', 'pa_privacy'),
+    },
+    {
+      names: ['_pctx', '_pprv', 'pa_privacy'],
+      category: 'statistics',
+      sentence: 'piano_settings',
+      lifetime: lasting(13 * MONTH),
+      setBy: ['script'],
+      certainWhen: beside('_pcid', 'pa_vid'),
+    },
+  ],
+};

@@ -1,12 +1,18 @@
-import type { CatalogueEntry } from '../entry.ts';
+import { MONTH } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { lasting, onDomain } from '../facts.ts';
 
-/** Served from a subdomain of the site itself, so that its domain tells nothing: never certain by name. */
-export const eulerian: readonly CatalogueEntry[] = [
-  {
-    id: 'eulerian',
-    names: ['etuix'],
-    provider: 'Eulerian',
-    category: 'statistics',
-    certainWhen: [{ kind: 'domain', domain: 'eulerian.net' }],
-  },
-];
+/** Served from a subdomain of the site itself, so that its domain tells nothing. */
+export const eulerian: Provider = {
+  provider: 'Eulerian',
+  cookies: [
+    {
+      names: ['etuix'],
+      category: 'statistics',
+      sentence: 'eulerian',
+      lifetime: lasting(13 * MONTH),
+      setBy: ['response'],
+      certainWhen: onDomain('eulerian.net'),
+    },
+  ],
+};

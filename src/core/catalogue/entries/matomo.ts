@@ -1,19 +1,74 @@
-import type { CatalogueEntry } from '../entry.ts';
-
-const matomoEntry = (id: string, names: readonly string[], companion: string): CatalogueEntry => ({
-  id,
-  names,
-  provider: 'Matomo',
-  category: 'statistics',
-  certainWhen: [{ kind: 'companion', name: companion }],
-});
+import { MINUTE, MONTH } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { beside, lasting, SESSION } from '../facts.ts';
 
 /** @see Matomo FAQ "Which cookies does Matomo set?" */
-export const matomo: readonly CatalogueEntry[] = [
-  matomoEntry('matomo_id', ['_pk_id.*'], '_pk_ses.*'),
-  matomoEntry('matomo_session', ['_pk_ses.*'], '_pk_id.*'),
-  matomoEntry('matomo_referrer', ['_pk_ref.*'], '_pk_id.*'),
-  matomoEntry('matomo_cvar', ['_pk_cvar.*'], '_pk_id.*'),
-  matomoEntry('matomo_consent', ['mtm_consent', 'mtm_consent_removed', 'mtm_cookie_consent'], '_pk_id.*'),
-  matomoEntry('matomo_host', ['MATOMO_SESSID', 'piwik_ignore', 'matomo_ignore', 'matomo_lang', '_pk_uid'], '_pk_id.*'),
-];
+export const matomo: Provider = {
+  provider: 'Matomo',
+  cookies: [
+    {
+      names: ['_pk_id.*'],
+      category: 'statistics',
+      sentence: 'matomo_id',
+      lifetime: lasting(13 * MONTH),
+      setBy: ['script'],
+      certainWhen: beside('_pk_ses.*'),
+    },
+    {
+      names: ['_pk_ses.*'],
+      category: 'statistics',
+      sentence: 'matomo_session',
+      lifetime: lasting(30 * MINUTE),
+      setBy: ['script'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['_pk_ref.*'],
+      category: 'statistics',
+      sentence: 'matomo_referrer',
+      lifetime: lasting(6 * MONTH),
+      setBy: ['script'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['_pk_cvar.*'],
+      category: 'statistics',
+      sentence: 'matomo_cvar',
+      lifetime: lasting(30 * MINUTE),
+      setBy: ['script'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['_pk_hsr.*'],
+      category: 'statistics',
+      sentence: 'recorded',
+      lifetime: lasting(30 * MINUTE),
+      setBy: ['script'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['_pk_testcookie*'],
+      category: 'statistics',
+      sentence: 'test',
+      lifetime: SESSION,
+      setBy: ['script'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['mtm_consent', 'mtm_consent_removed', 'mtm_cookie_consent'],
+      category: 'statistics',
+      sentence: 'matomo_consent',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['MATOMO_SESSID', 'piwik_ignore', 'matomo_ignore', 'matomo_lang', '_pk_uid'],
+      category: 'statistics',
+      sentence: 'matomo_host',
+      lifetime: null,
+      setBy: ['response'],
+      certainWhen: beside('_pk_id.*'),
+    },
+  ],
+};

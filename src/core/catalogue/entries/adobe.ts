@@ -1,0 +1,97 @@
+import { DAY, MINUTE, MONTH, YEAR } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { beside, lasting, onDomain, SESSION } from '../facts.ts';
+
+export const adobe: Provider = {
+  provider: 'Adobe',
+  cookies: [
+    {
+      names: ['AMCV_*'],
+      category: 'statistics',
+      sentence: 'visitor',
+      lifetime: lasting(2 * YEAR),
+      setBy: ['script'],
+      certainWhen: beside('AMCVS_*'),
+    },
+    {
+      names: ['AMCVS_*'],
+      category: 'statistics',
+      sentence: 'visit',
+      lifetime: SESSION,
+      setBy: ['script'],
+      certainWhen: beside('AMCV_*'),
+    },
+    {
+      names: ['s_cc'],
+      category: 'statistics',
+      sentence: 'test',
+      lifetime: SESSION,
+      setBy: ['script'],
+      certainWhen: beside('AMCV_*', 's_sq', 's_vi', 's_fid'),
+    },
+    {
+      names: ['s_sq'],
+      category: 'statistics',
+      sentence: 'click_path',
+      lifetime: SESSION,
+      setBy: ['script'],
+      certainWhen: beside('AMCV_*', 's_cc'),
+    },
+    {
+      names: ['s_vi', 's_fid', 's_ecid'],
+      category: 'statistics',
+      sentence: 'visitor',
+      lifetime: lasting(2 * YEAR),
+      setBy: ['response', 'script'],
+      certainWhen: beside('s_cc', 'AMCV_*'),
+    },
+    {
+      names: ['kndctr_*_AdobeOrg_identity'],
+      category: 'statistics',
+      sentence: 'visitor',
+      lifetime: lasting(13 * MONTH),
+      setBy: ['response', 'script'],
+      certainWhen: beside('kndctr_*_AdobeOrg_cluster'),
+    },
+    {
+      names: ['kndctr_*_AdobeOrg_cluster'],
+      category: 'statistics',
+      sentence: 'load_balancer',
+      lifetime: lasting(30 * MINUTE),
+      setBy: ['response', 'script'],
+      certainWhen: beside('kndctr_*_AdobeOrg_identity'),
+    },
+    {
+      names: ['kndctr_*_AdobeOrg_consent'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: lasting(6 * MONTH),
+      setBy: ['response', 'script'],
+      certainWhen: beside('kndctr_*_AdobeOrg_identity'),
+    },
+    {
+      names: ['mbox', 'mboxEdgeCluster'],
+      category: 'statistics',
+      sentence: 'ab_test',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('mbox', 'at_check', 'AMCV_*'),
+    },
+    {
+      names: ['at_check'],
+      category: 'statistics',
+      sentence: 'test',
+      lifetime: SESSION,
+      setBy: ['script'],
+      certainWhen: beside('mbox', 'AMCV_*'),
+    },
+    {
+      names: ['demdex', 'dpm'],
+      category: 'marketing',
+      sentence: 'ads_visitor',
+      lifetime: lasting(180 * DAY),
+      setBy: ['provider'],
+      certainWhen: onDomain('demdex.net', 'omtrdc.net', '2o7.net'),
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Provider } from '../entry.ts';
+import { SESSION } from '../facts.ts';
+
+export const cakephp: Provider = {
+  provider: 'CakePHP',
+  cookies: [
+    {
+      names: ['CAKEPHP'],
+      category: 'necessary',
+      sentence: 'session',
+      lifetime: SESSION,
+      setBy: ['response'],
+      certainWhen: [],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Provider } from '../entry.ts';
+
+export const cookieNotice: Provider = {
+  provider: 'Cookie Notice',
+  cookies: [
+    {
+      names: ['cookie_notice_accepted', 'hu-consent'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: [],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Provider } from '../entry.ts';
+
+export const cookieScript: Provider = {
+  provider: 'Cookie-Script',
+  cookies: [
+    {
+      names: ['CookieScriptConsent'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: [],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Provider } from '../entry.ts';
+
+export const express: Provider = {
+  provider: 'Express',
+  cookies: [
+    {
+      names: ['connect.sid'],
+      category: 'necessary',
+      sentence: 'session',
+      lifetime: null,
+      setBy: ['response'],
+      certainWhen: [],
+    },
+  ],
+};

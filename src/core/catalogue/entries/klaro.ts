@@ -1,0 +1,17 @@
+import { DAY } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { lasting } from '../facts.ts';
+
+export const klaro: Provider = {
+  provider: 'Klaro',
+  cookies: [
+    {
+      names: ['klaro'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: lasting(120 * DAY),
+      setBy: ['script'],
+      certainWhen: [],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import { YEAR } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { beside, lasting } from '../facts.ts';
+
+export const osano: Provider = {
+  provider: 'Osano',
+  cookies: [
+    {
+      names: ['cookieconsent_status', 'cookieconsent_dismissed'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: lasting(YEAR),
+      setBy: ['script'],
+      certainWhen: [],
+    },
+    {
+      names: ['osano_consentmanager', 'osano_consentmanager_uuid'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: lasting(YEAR),
+      setBy: ['script'],
+      certainWhen: beside('osano_consentmanager', 'osano_consentmanager_uuid'),
+    },
+  ],
+};

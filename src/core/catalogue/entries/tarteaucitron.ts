@@ -1,0 +1,17 @@
+import { YEAR } from '../../cookie/lifetime.ts';
+import type { Provider } from '../entry.ts';
+import { lasting } from '../facts.ts';
+
+export const tarteaucitron: Provider = {
+  provider: 'tarteaucitron',
+  cookies: [
+    {
+      names: ['tarteaucitron'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: lasting(YEAR),
+      setBy: ['script'],
+      certainWhen: [],
+    },
+  ],
+};

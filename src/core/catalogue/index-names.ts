@@ -1,0 +1,42 @@
+import { fitsName } from '../policy/name-pattern.ts';
+
+/**
+ * Indexes literal names and patterns, so that a look-up costs about the same however many there are: literal
+ * names by themselves, patterns by the text before their first `*`.
+ * @returns a look-up: for each name or pattern that fits, the one with the most literal text first, all that
+ * was given under it, in the order given
+ */
+export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>): (name: string) => readonly T[][] {
+  const literals = new Map<string, T[]>();
+  const patterns = new Map<string, Map<string, T[]>>();
+  for (const [name, value] of given) {
+    const star = name.indexOf('*');
+    if (star === -1) at(literals, name, () => []).push(value);
+    else
+      at(
+        at(patterns, name.slice(0, star), () => new Map<string, T[]>()),
+        name,
+        () => [],
+      ).push(value);
+  }
+  const lengths = [...new Set([...patterns.keys()].map((prefix) => prefix.length))];
+
+  return (name) => {
+    const fitting = lengths
+      .flatMap((length) => [...(patterns.get(name.slice(0, length)) ?? [])])
+      .filter(([pattern]) => fitsName(pattern, name))
+      .sort(([a], [b]) => literalLength(b) - literalLength(a));
+    const literal = literals.get(name);
+    return [...(literal ? [literal] : []), ...fitting.map(([, values]) => values)];
+  };
+}
+
+function at<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
+function literalLength(pattern: string): number {
+  return pattern.replaceAll('*', '').length;
+}

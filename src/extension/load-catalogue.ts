@@ -1,0 +1,10 @@
+import type { CatalogueEntry } from '../core/catalogue/entry.ts';
+import { browser } from './browser.ts';
+
+let loaded: Promise<readonly CatalogueEntry[]> | null = null;
+
+/** What is known of cookies, which comes from a file of the extension; read once. */
+export function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
+  loaded ??= fetch(browser.runtime.getURL('catalogue.json')).then((file) => file.json());
+  return loaded;
+}
