@@ -1,5 +1,4 @@
 import { knownNames } from '../words/known-names.ts';
-import { lexicon } from '../words/lexicon.ts';
 import { remember } from '../words/remember.ts';
 import { marksOf, means } from '../words/vocabulary.ts';
 import { isService } from './services.ts';
@@ -63,21 +62,14 @@ export function likeness(word: string): Likeness {
 }
 
 const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
-/** Known names that are ordinary words too; not those that a sentence may say of a cookie: "gilt das Cookie lang". */
+/** Known names without such a sign: the test of `mayName` says when one is missing. */
+const WITHOUT_SIGN =
+  /sessionid|csrftoken|connect\.sid|cookieconsent|cookiesjsr|tarteaucitron|euconsent|b(?:s)?cookie|locale|xtvrn|xtant|xtref|atuserid|atidvisitor|atauthority|idrxvr|hubspotutk|player|currency/;
+/** Those that are ordinary words too, right behind what they are; not those that a sentence may say of a cookie: "lang". */
+const APPOSED = /cookies? (?:lidc|fr|tr|xtan|uuid|uid|vuid|tz)(?![\w-])/i;
 const BEHIND = new Set(
   [...known].filter((word) => likeness(word) === 2 && !/^(?:lang|locale|player|currency)$/.test(word)),
 );
-/** What no sign tells: unmistakable names anywhere, and those ordinary words behind what they are ("the cookie *vuid*"). */
-const withoutSign = lexicon([
-  [
-    [...known]
-      .filter((word) => !SIGN.test(word) && likeness(word) === 4)
-      .map((word) => `*${word}*`)
-      .join('|'),
-    true,
-  ],
-  [[...BEHIND].flatMap((word) => [`cookie ${word}`, `cookies ${word}`]).join('|'), true],
-]);
 
 /** "The cookie *a11y*": what has the shape of an identifier, and begins as no company's name does. */
 const SHAPED = /^[a-z][\w.-]{2,60}$/;
@@ -101,7 +93,10 @@ export function isApposed(sentence: string, word: string, start: number): boolea
 
 /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
 export const mayName = (sentence: string): boolean =>
-  SIGN.test(sentence) || /cookie [a-z]{1,20}\d/i.test(sentence) || withoutSign.find(sentence).length > 0;
+  SIGN.test(sentence) ||
+  /cookie [a-z]{1,20}\d/i.test(sentence) ||
+  WITHOUT_SIGN.test(sentence) ||
+  APPOSED.test(sentence);
 
 /** Languages as switchers list them, states, and what companies add to their names: capital words, and no names. */
 const NO_NAMES = new Set(

@@ -1,6 +1,7 @@
 import '../in-every-language.ts';
 import { describe, expect, test } from 'vitest';
-import { readNames } from '../../../../src/core/policy/meaning/names.ts';
+import { isApposed, likeness, mayName, readNames } from '../../../../src/core/policy/meaning/names.ts';
+import { knownNames } from '../../../../src/core/policy/words/known-names.ts';
 
 const names = (text: string, sure: boolean): readonly string[] => readNames(text, sure).map(({ name }) => name);
 
@@ -41,3 +42,11 @@ test.each(['We use cookies', 'opt-in', 'https://example.org/a_b', 'analytics.js'
     expect(names(text, false)).toEqual([]);
   },
 );
+
+test('the quick look at a sentence overlooks no known name', () => {
+  const overlooked = knownNames.split('|').filter((name) => {
+    const sentence = `The cookie ${name} is set`;
+    return (likeness(name) === 4 || isApposed(sentence, name, 11)) && !mayName(sentence);
+  });
+  expect(overlooked).toEqual([]);
+});
