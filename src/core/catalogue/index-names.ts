@@ -22,12 +22,13 @@ export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>
   const lengths = [...new Set([...patterns.keys()].map((prefix) => prefix.length))];
 
   return (name) => {
-    const fitting = lengths
-      .flatMap((length) => [...(patterns.get(name.slice(0, length)) ?? [])])
-      .filter(([pattern]) => fitsName(pattern, name))
-      .sort(([a], [b]) => literalLength(b) - literalLength(a));
+    const fitting: [pattern: string, values: T[]][] = [];
+    for (const length of lengths) {
+      for (const one of patterns.get(name.slice(0, length)) ?? []) if (fitsName(one[0], name)) fitting.push(one);
+    }
+    const found = fitting.sort(([a], [b]) => literalLength(b) - literalLength(a)).map(([, values]) => values);
     const literal = literals.get(name);
-    return [...(literal ? [literal] : []), ...fitting.map(([, values]) => values)];
+    return literal ? [literal, ...found] : found;
   };
 }
 

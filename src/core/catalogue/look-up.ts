@@ -33,14 +33,11 @@ export function createLookUp(
   { portalHost, names }: Surroundings,
 ): (asked: Asked) => Match | null {
   const entriesFor = indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
-  const present = new Set(names);
-  const fitting = new Map<string, number>();
-  /** How many of the names fit; counted once for each pattern, however many cookies ask. */
+  let counts: ReadonlyMap<string, number> | null = null;
+  /** How many of the names fit; all companions are counted at once, when the first is asked for. */
   const countFitting = (pattern: string): number => {
-    if (!pattern.includes('*')) return present.has(pattern) ? 1 : 0;
-    const known = fitting.get(pattern) ?? names.filter((name) => fitsName(pattern, name)).length;
-    fitting.set(pattern, known);
-    return known;
+    counts ??= countCompanions(catalogue, names);
+    return counts.get(pattern) ?? 0;
   };
 
   const holds = (context: Context, { name, domain }: Asked): boolean => {
@@ -65,4 +62,15 @@ export function createLookUp(
     }
     return null;
   };
+}
+
+function countCompanions(catalogue: readonly CatalogueEntry[], names: readonly string[]): ReadonlyMap<string, number> {
+  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
+  const patterns = new Set(contexts.flatMap((context) => (context.kind === 'companion' ? context.name : [])));
+  const patternsFor = indexNames([...patterns].map((pattern) => [pattern, pattern] as const));
+  const counts = new Map<string, number>();
+  for (const pattern of names.flatMap((name) => patternsFor(name).flat())) {
+    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  }
+  return counts;
 }
