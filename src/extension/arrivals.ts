@@ -26,33 +26,52 @@ export type Arrival =
     };
 
 interface Kept {
+  /** What it is kept under. */
+  readonly key: string;
+  /** Settles when it is. */
+  readonly kept: Promise<void>;
+}
+
+interface Left {
   readonly key: string;
   readonly arrival: Arrival;
 }
 
 /**
- * Keeps each arrival at once, each under a key of its own, before anything is waited for: a worker may be killed at
- * any moment, and the browser tells nothing twice. The log takes it out in the write that stores its events.
+ * Keeps each arrival at once, each under a key of its own, before anything else is waited for: a worker may be killed
+ * at any moment, and the browser tells nothing twice. Those that come while some are being stored go together with the
+ * next. The log takes them out in the write that stores their events.
  */
 export function openArrivals() {
   const worker = crypto.randomUUID();
   let count = 0;
+  let waiting: Record<string, string> = {};
+  let storing: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+
+  const store = async (): Promise<void> => {
+    const items = waiting;
+    [waiting, next] = [{}, null];
+    await browser.storage.session.set(items).catch(() => undefined); // full: they are handled all the same
+    storing = next;
+  };
+
   return {
-    /** @returns the key that it is kept under */
-    keep(arrival: Arrival): string {
+    keep(arrival: Arrival): Kept {
       const key = `${ARRIVAL}${worker}/${count++}`;
-      browser.storage.session.set({ [key]: arrival }).catch(() => undefined); // full: it is handled all the same
-      return key;
+      waiting[key] = JSON.stringify(arrival);
+      if (storing) next ??= storing.then(store);
+      else storing = store();
+      return { key, kept: next ?? storing };
     },
 
     /** What an earlier worker was told and could not handle any more, in order. */
-    async left(): Promise<readonly Kept[]> {
+    async left(): Promise<readonly Left[]> {
       const stored = await browser.storage.session.get(null);
       const before = Object.entries(stored).filter(([key]) => key.startsWith(ARRIVAL) && !key.includes(worker));
       await browser.storage.session.remove(before.filter(([, value]) => value === null).map(([key]) => key));
       return before
-        .filter(([, value]) => value !== null)
-        .map(([key, value]) => ({ key, arrival: value as Arrival }))
+        .flatMap(([key, value]) => (typeof value === 'string' ? [{ key, arrival: JSON.parse(value) as Arrival }] : []))
         .sort((a, b) => a.arrival.at - b.arrival.at || numberIn(a.key) - numberIn(b.key));
     },
   } as const;

@@ -6,6 +6,7 @@ import {
   batchKey,
   batchKeys,
   belongsTo,
+  eventsIn,
   readWatches,
   WATCHES,
   type Watch,
@@ -22,6 +23,8 @@ interface Appended {
 /** A journal of so many events is folded, and this many of the newest stay as they are. */
 const FOLD_AT = 1000;
 const KEEP = 400;
+/** How long events are gathered for one write, in ms; they are kept as arrivals meanwhile. */
+const GATHER = 100;
 const EMPTY = { first: 0, batches: 0, events: 0, foldAt: FOLD_AT } as const;
 
 /** A watch's next batch, its place in the index, and the batches that it replaces. */
@@ -44,15 +47,15 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
   }
   const old = batchKeys(watch);
   const stored = await browser.storage.session.get([...old]);
-  const folded = fold([...old.flatMap((each) => (stored[each] as Journal | undefined) ?? []), ...events], KEEP);
+  const folded = fold([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP);
   // What cannot be folded yet is not tried again at every event.
   const foldAt = Math.max(FOLD_AT, 2 * folded.length);
   return { id, key, events: folded, index: { first: next, batches, events: folded.length, foldAt }, old };
 }
 
 /**
- * The worker's side of the log: the only writer. Events that arrive while a write is under way go
- * into the next one together, so that none is lost between two writes and none waits for a timer.
+ * The worker's side of the log: the only writer. Events are gathered for a moment, since a page sets many cookies at
+ * once; those that arrive while a write is under way go into the next one together.
  *
  *     append ─▶ pending ─▶ one write: the new batch, the index that counts it, and the arrivals that it empties
  *
@@ -85,7 +88,7 @@ export function openWatchLog() {
           return watch ? [grow(watch, events)] : [];
         }),
       );
-      const stored = Object.fromEntries(grown.map(({ key, events }) => [key, events]));
+      const stored = Object.fromEntries(grown.map(({ key, events }) => [key, JSON.stringify(events)]));
       // Emptied in the same call: a worker killed behind it would else find them, and count them twice.
       const emptied = Object.fromEntries(done.map((key) => [key, null]));
       await browser.storage.session.set({ ...stored, ...emptied, [WATCHES]: indexWith(grown) });
@@ -108,7 +111,7 @@ export function openWatchLog() {
 
   const schedule = (): Promise<void> => {
     if (!scheduled) {
-      scheduled = writing.then(write);
+      scheduled = writing.then(() => new Promise((resolve) => setTimeout(resolve, GATHER))).then(write);
       writing = scheduled.catch(() => undefined); // a failed write must not block the next
     }
     return scheduled;

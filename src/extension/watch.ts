@@ -25,9 +25,9 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  * What storage.session holds:
  *
  *   watches                    { [id]: Watch }
- *   events/<id>/<n>            JournalEvent[], the n-th batch: written once, never rewritten; a journal that
+ *   events/<id>/<n>            JournalEvent[] as text, the n-th batch: written once, never rewritten; a journal that
  *                              has grown long goes on as one new batch, and the old ones are removed
- *   arrival/<worker>/<n>       Arrival: what a worker was told, until the write that puts it into a journal
+ *   arrival/<worker>/<n>       Arrival as text: what a worker was told, until the write that puts it into a journal
  *   policy/<id>/<language>     FoundPolicy: the portal's own
  *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
  */
@@ -40,6 +40,9 @@ export const batchKeys = (watch: Watch): readonly string[] =>
   Array.from({ length: watch.batches - watch.first }, (_, n) => batchKey(watchId(watch), watch.first + n));
 export const policyKey = (id: string, which: string): string => `policy/${id}/${which}`;
 export const CHOSEN = 'chosen';
+
+/** As text it is stored quicker, and takes a third of the room, which Chromium counts by what objects take in memory. */
+export const eventsIn = (batch: unknown): Journal => (typeof batch === 'string' ? JSON.parse(batch) : []);
 
 /** Whether a key holds something of this watch. */
 export const belongsTo = (id: string, key: string): boolean => key.includes(`/${id}/`);
@@ -63,7 +66,7 @@ export async function readStored(
   // The worker folded the journal between our two readings.
   if (attempts > 1 && keys.some((key) => stored[key] === undefined)) return readStored(target, language, attempts - 1);
   return {
-    journal: keys.flatMap((key) => (stored[key] as Journal | undefined) ?? []),
+    journal: keys.flatMap((key) => eventsIn(stored[key])),
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
     recognised: watch?.recognised ?? null,
   };

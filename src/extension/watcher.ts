@@ -1,4 +1,5 @@
 import type { Cookies, Permissions, Tabs, WebRequest } from 'webextension-polyfill';
+import type { Cookie } from '../core/cookie/cookie.ts';
 import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
 import { type Account, urlOf } from '../core/journal/account.ts';
@@ -71,13 +72,31 @@ export function createWatcher() {
 
   const arrivals = openArrivals();
   const hasRoom = limitPerSecond(MOST_CHANGES);
-  let tooMany = 0;
+
+  /** Changes that there was no room for, by cookie store and domain; told together, a second after the first. */
+  const unkept = new Map<string, { readonly cookie: Cookie; readonly changes: number }>();
+  const countUnkept = (cookie: Cookie): void => {
+    const id = JSON.stringify([cookie.storeId, cookie.domain]);
+    if (unkept.size === 0) setTimeout(() => inTurn(tellUnkept).catch(report), 1000);
+    unkept.set(id, { cookie, changes: (unkept.get(id)?.changes ?? 0) + 1 });
+  };
+  const tellUnkept = async (): Promise<void> => {
+    const told = [...unkept.values()];
+    unkept.clear();
+    for (const { cookie, changes } of told) {
+      const concerns = ({ storeId, host }: Watch) => storeId === cookie.storeId && belongsToPortal(host, cookie);
+      await record(concerns, [{ kind: 'untold', at: Date.now(), writes: 0, changes }]);
+    }
+  };
 
   /** Keeps what the browser told before anything is waited for, and handles it in turn. */
   const arrive = (arrival: Arrival): Promise<void> => {
-    const key = arrivals.keep(arrival);
+    const { key, kept } = arrivals.keep(arrival);
     const page = pageHostOf(arrival); // now: the tab may go elsewhere
-    return inTurn(() => handle(arrival, key, page));
+    return inTurn(async () => {
+      await kept; // else it would be stored behind the write that takes it out
+      await handle(arrival, key, page);
+    });
   };
 
   inTurn(async () => {
@@ -219,16 +238,8 @@ export function createWatcher() {
     async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
       const at = Date.now();
       if (removed && cause === 'overwrite') return; // half of a write, in Chromium: the other half follows
-      if (!hasRoom(at)) {
-        tooMany += 1;
-        return;
-      }
-      if (tooMany > 0) {
-        const untold: JournalEvent = { kind: 'untold', at, writes: tooMany };
-        tooMany = 0;
-        await inTurn(() => record((watch) => watch.storeId === raw.storeId, [untold]));
-      }
       const cookie = toCookie(raw);
+      if (!hasRoom(at)) return countUnkept(cookie);
       const chosen = cookie.name === CONSENT_COOKIE; // no other cookie's value is looked at
       await arrive({
         kind: 'cookie',

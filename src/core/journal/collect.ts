@@ -44,6 +44,7 @@ export interface Folded {
   readonly cookies: readonly Omit<Track, 'writes'>[];
   readonly refused: readonly RefusedLine[];
   readonly untoldWrites: number;
+  readonly untoldChanges: number;
   readonly evictions: number;
   readonly choicePeriods: readonly ChoicePeriod[];
   readonly consent: Consent | null;
@@ -64,6 +65,7 @@ export function collect(journal: Journal) {
   let otherHosts: Map<string, boolean> | null = null;
   let refused: readonly RefusedLine[] = [];
   let untoldWrites = 0;
+  let untoldChanges = 0;
   let evictions = 0;
   let foldedEvents = 0;
 
@@ -73,7 +75,7 @@ export function collect(journal: Journal) {
     choicePeriods.push(...folded.choicePeriods.map((period) => ({ ...period })));
     for (const [origin, items] of folded.storage) storage.set(origin, items);
     if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
-    ({ consent, refused, untoldWrites, evictions, events: foldedEvents } = folded);
+    ({ consent, refused, untoldWrites, untoldChanges, evictions, events: foldedEvents } = folded);
   };
 
   const recordChange = (change: Changed): void => {
@@ -134,6 +136,7 @@ export function collect(journal: Journal) {
         break;
       case 'untold':
         untoldWrites += event.writes;
+        untoldChanges += event.changes ?? 0;
         break;
       case 'storage':
         storage.set(event.origin, event.items);
@@ -155,6 +158,7 @@ export function collect(journal: Journal) {
     storage,
     refused,
     untoldWrites,
+    untoldChanges,
     evictions,
     foldedEvents,
   } as const;

@@ -31,7 +31,7 @@ export interface Observation {
   readonly choicePeriods: readonly ChoicePeriod[];
   /** In order of name. */
   readonly refused: readonly RefusedLine[];
-  /** Writes by scripts that came too fast to be told one by one. */
+  /** Writings that came too fast to be kept one by one, at least: the same may be missing as a write and as a change. */
   readonly untoldWrites: number;
   /** Cookies that the browser threw out because its site had too many. */
   readonly evictions: number;
@@ -52,6 +52,7 @@ export function observe(journal: Journal, now: number): Observation {
   const alone = joinWrites([...tracks.values()], accounts).filter(({ at }) => at <= now - WITHIN);
   return {
     ...told,
+    untoldWrites: Math.max(told.untoldWrites, told.untoldChanges),
     cookies: [...tracks].map(([key, track]) => toObserved(key, track)),
     refused: refusedLines(alone, [...tracks.values()], refused),
   };
