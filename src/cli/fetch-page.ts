@@ -32,7 +32,7 @@ function failureText(failure: PolicyFailure): string {
     case 'log-in':
       return `asks visitors to log in, so its page was not seen: ${SAVE_IT}.`;
     case 'redirects':
-      return 'leads on and on, and was not followed further: give the address that it ends at.';
+      return 'leads to an address that was not followed: give the one that it ends at.';
     case 'reader-failed':
       return 'could not be read.';
     case 'elsewhere':
