@@ -7,9 +7,13 @@ import { readNames } from './meaning/names.ts';
 import { readProvider } from './meaning/provider.ts';
 import type { NamelessRow } from './policy.ts';
 import { onOneLine, singleSpaced } from './words/blanks.ts';
+import { remember } from './words/remember.ts';
+
+/** The names of one sentence share its words. */
+const withoutBreaks = remember(onOneLine);
 
 const plain = (text: string | undefined): string | null => {
-  const words = onOneLine(text ?? '');
+  const words = withoutBreaks(text ?? '');
   return words === '' ? null : words;
 };
 
