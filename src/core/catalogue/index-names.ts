@@ -3,7 +3,8 @@ import { fitsName } from '../policy/name-pattern.ts';
 /**
  * Indexes literal names and patterns, so that a look-up costs about the same however many there are: literal
  * names by themselves, patterns by the text before their first `*`.
- * @returns a look-up: for each name or pattern that fits, the one with the most literal text first, all that
+ * @returns a look-up: for each name or pattern that fits, the one with the most literal text first (of two with as
+ * much the one that begins with more of it), all that
  * was given under it, in the order given
  */
 export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>): (name: string) => readonly T[][] {
@@ -19,11 +20,12 @@ export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>
         () => [],
       ).push(value);
   }
-  const lengths = [...new Set([...patterns.keys()].map((prefix) => prefix.length))];
+  const lengths = [...new Set([...patterns.keys()].map((prefix) => prefix.length))].sort((a, b) => b - a);
 
   return (name) => {
     const fitting: [pattern: string, values: T[]][] = [];
     for (const length of lengths) {
+      if (length > name.length) continue;
       for (const one of patterns.get(name.slice(0, length)) ?? []) if (fitsName(one[0], name)) fitting.push(one);
     }
     const found = fitting.sort(([a], [b]) => literalLength(b) - literalLength(a)).map(([, values]) => values);
