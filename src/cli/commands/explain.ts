@@ -3,6 +3,7 @@ import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { purposeText } from '../../words/purpose.ts';
+import type { Words } from '../../words/translate.ts';
 import { terminalWords } from '../terminal-words.ts';
 
 /** `explain NAME`: what a cookie is for, and how we know. */
@@ -10,21 +11,28 @@ export function explainCommand(
   name: string,
   { domain, json = false }: { readonly domain?: string; readonly json?: boolean },
 ): void {
-  const words = terminalWords();
+  const answer = explain(name, domain ?? null, terminalWords());
+  const { provider, category, certainty, sentence } = answer;
+  const source = provider === null ? [] : [`${provider} · ${category} · ${certainty}`];
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : `${[sentence, ...source].join('\n')}\n`);
+}
+
+/**
+ * What the catalogue tells of a cookie by itself, without others beside it.
+ * @param domain as a Set-Cookie line gives it; null when it is not known
+ */
+export function explain(name: string, domain: string | null, words: Words) {
   const host = domain?.replace(/^\./, '').toLowerCase() ?? null;
   const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
   const match = createLookUp(catalogue, { portalHost, names: [name] })({ name, domain: host });
-  const sentence = purposeText(match ? cataloguePurpose(match) : { kind: 'unknown' }, words);
-  const answer = {
+  return {
     name,
     provider: match?.entry.provider ?? null,
     category: match?.entry.category ?? null,
     certainty: match?.certainty ?? 'unknown',
-    sentence,
+    sentence: purposeText(match ? cataloguePurpose(match) : { kind: 'unknown' }, words),
+    /** How long it usually stays, and who may set it. */
+    lifetime: match?.entry.lifetime ?? null,
+    setBy: match?.entry.setBy ?? [],
   };
-  process.stdout.write(
-    json
-      ? `${JSON.stringify(answer, null, 2)}\n`
-      : `${[sentence, match && `${answer.provider} · ${answer.category} · ${answer.certainty}`].filter(Boolean).join('\n')}\n`,
-  );
 }

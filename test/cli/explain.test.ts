@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import en from '../../_locales/en/messages.json';
+import { explain } from '../../src/cli/commands/explain.ts';
+import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { createLookUp } from '../../src/core/catalogue/look-up.ts';
+import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+
+const words = wordsFromMessages(en, 'en');
+const portalHost = 'town.opendatasoft.com';
+const domains = [
+  ...new Set(
+    catalogue.flatMap(({ certainWhen }) =>
+      certainWhen.flatMap((context) => (context.kind === 'domain' ? context.domain : [])),
+    ),
+  ),
+];
+
+describe('explain', () => {
+  test.each(catalogue)('$names of $provider is found by its name, and is never certain by it', (entry) => {
+    for (const pattern of entry.names) {
+      const answer = explain(pattern.replaceAll('*', '1'), null, words);
+      expect(answer).toMatchObject({ certainty: 'probable' });
+      expect(answer.sentence).toMatch(/\.$/);
+    }
+  });
+
+  test.each(catalogue.filter(({ certainWhen }) => certainWhen.some(({ kind }) => kind === 'domain')))(
+    '$names is certain on the domains of $provider',
+    ({ names, provider, certainWhen }) => {
+      for (const context of certainWhen) {
+        if (context.kind !== 'domain') continue;
+        for (const name of names) {
+          const answer = explain(name.replaceAll('*', '1'), `.www.${context.domain.toUpperCase()}`, words);
+          expect(answer).toMatchObject({ provider, certainty: 'certain' });
+        }
+      }
+    },
+  );
+
+  test('of 300 names that are made up none is certain, alone or together, wherever they are', () => {
+    const character = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.');
+    const name = fc.string({ unit: character, minLength: 4, maxLength: 20 });
+    const madeUp = fc.sample(name, { numRuns: 300, seed: 5 });
+    const lookUp = createLookUp(catalogue, { portalHost, names: madeUp });
+    const places = [null, portalHost, ...domains];
+    const certain = madeUp.filter((one) =>
+      places.some((domain) => lookUp({ name: one, domain })?.certainty === 'certain'),
+    );
+    expect(madeUp.filter((one) => explain(one, null, words).certainty === 'certain')).toEqual([]);
+    expect(certain).toEqual([]);
+  });
+
+  test('what nobody knows is said to be unknown', () => {
+    expect(explain('whatever_it_is', 'town.opendatasoft.com', words)).toEqual({
+      name: 'whatever_it_is',
+      provider: null,
+      category: null,
+      certainty: 'unknown',
+      sentence: en.purpose_unknown.message,
+      lifetime: null,
+      setBy: [],
+    });
+  });
+
+  test.each([
+    { name: 'sessionid', domain: 'town.opendatasoft.com', provider: 'Opendatasoft' },
+    { name: 'sessionid', domain: 'data.town.example', provider: 'Opendatasoft' },
+    { name: 'sessionid', domain: 'instagram.com', provider: 'Instagram' },
+    { name: 'fr', domain: 'data.town.example', provider: null },
+    { name: 'JSESSIONID', domain: 'bam.nr-data.net', provider: 'New Relic' },
+    { name: 'JSESSIONID', domain: 'data.town.example', provider: 'Java' },
+    { name: 'AMP_TOKEN', domain: 'data.town.example', provider: 'Google Analytics' },
+    { name: 'AMP_0a1b2c', domain: 'data.town.example', provider: 'Amplitude' },
+  ])('$name on $domain is a cookie of $provider', ({ name, domain, provider }) => {
+    expect(explain(name, domain, words).provider).toBe(provider);
+  });
+});

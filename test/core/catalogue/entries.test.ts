@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import type { Provider } from '../../../src/core/catalogue/entry.ts';
+import { YEAR } from '../../../src/core/cookie/lifetime.ts';
+
+const FOLDER = '../../../src/core/catalogue/entries';
+const files = readdirSync(new URL(FOLDER, import.meta.url));
+
+/** A cookie's name, or a pattern with enough literal text to mean something. @see RFC 6265bis §4.1.1 (cookie-name) */
+const name = v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~:/-]+$/), v.regex(/^(\*?[^*]{2,})+\*?$/));
+const domain = v.pipe(v.string(), v.regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/));
+const lifetime = v.variant('kind', [
+  v.strictObject({ kind: v.literal('session') }),
+  v.strictObject({
+    kind: v.literal('persistent'),
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(10 * YEAR)),
+  }),
+]);
+const context = v.variant('kind', [
+  v.strictObject({ kind: v.literal('portal') }),
+  v.strictObject({ kind: v.literal('domain'), domain }),
+  v.strictObject({ kind: v.literal('companion'), name }),
+]);
+const provider = v.strictObject({
+  provider: v.pipe(v.string(), v.nonEmpty()),
+  cookies: v.pipe(
+    v.array(
+      v.strictObject({
+        names: v.pipe(v.array(name), v.nonEmpty()),
+        category: v.picklist(['necessary', 'preferences', 'statistics', 'marketing']),
+        sentence: v.pipe(v.string(), v.regex(/^[a-z_]+$/)),
+        lifetime: v.nullable(lifetime),
+        setBy: v.pipe(v.array(v.picklist(['response', 'script', 'provider'])), v.nonEmpty()),
+        certainWhen: v.array(context),
+      }),
+    ),
+    v.nonEmpty(),
+  ),
+});
+
+describe.each(files)('%s', async (file) => {
+  const exported: Readonly<Record<string, Provider>> = await import(`${FOLDER}/${file}`);
+  const [one] = Object.values(exported);
+
+  test('holds one provider, as the schema has it, and is in the catalogue', () => {
+    expect(Object.keys(exported)).toHaveLength(1);
+    expect(v.safeParse(provider, one).issues).toBeUndefined();
+    expect(catalogue.filter((entry) => entry.provider === one?.provider)).toHaveLength(one?.cookies.length ?? 0);
+  });
+
+  test('gives no name twice', () => {
+    const names = one?.cookies.flatMap((cookie) => cookie.names) ?? [];
+    expect(names).toHaveLength(new Set(names).size);
+  });
+});
+
+test('the catalogue knows more than two hundred cookies, and no more providers than it has files for', () => {
+  expect(catalogue.flatMap(({ names }) => names).length).toBeGreaterThan(200);
+  expect(new Set(catalogue.map((entry) => entry.provider)).size).toBe(files.length);
+});
+
+test('what only a provider sets is known by its domain', () => {
+  const others = catalogue.filter(
+    ({ setBy, certainWhen }) =>
+      setBy.every((who) => who === 'provider') &&
+      (certainWhen.length === 0 || certainWhen.some(({ kind }) => kind !== 'domain')),
+  );
+  expect(others).toEqual([]);
+});
+
+test('a name of two providers is told apart by the domain', () => {
+  const bySite = catalogue.filter(({ setBy }) => setBy.some((who) => who !== 'provider'));
+  const names = bySite.flatMap((entry) => entry.names);
+  expect(names.filter((one, index) => names.indexOf(one) !== index)).toEqual([]);
+});
+
+test('a name is no company of itself', () => {
+  const alone = catalogue.filter(({ names, certainWhen }) =>
+    certainWhen.some((one) => one.kind === 'companion' && names.length === 1 && names[0] === one.name),
+  );
+  expect(alone.filter(({ names }) => !names[0]?.includes('*'))).toEqual([]);
+});
