@@ -7,7 +7,8 @@ const page = (body: string): string =>
 
 /**
  * What tests ask for, on any host, without any cookie of the scenario:
- * `/test/set-cookie?line=…&line=…` answers with these Set-Cookie lines;
+ * `/test/set-cookie?line=…&line=…&times=…` answers with these Set-Cookie lines, so many times: `{n}` in one is
+ * replaced by which time it is, and `{long}` by 100 kB;
  * `/test/script-cookie?c=…&c=…` is a page whose inline script writes these to `document.cookie`;
  * `/test/page?body=…&csp=…&line=…` is a page with this markup, policy and cookies; `/test/scripts/NAME.js?js=…` is a script.
  * @returns null for any other address
@@ -15,7 +16,13 @@ const page = (body: string): string =>
 export function answerTest({ url }: Visit): Reply | null {
   switch (url.pathname) {
     case '/test/set-cookie': {
-      const lines = url.searchParams.getAll('line').map((line) => Buffer.from(line, 'utf8').toString('latin1'));
+      const times = Number(url.searchParams.get('times') ?? 1);
+      const lines = Array.from({ length: times }, (_, n) =>
+        url.searchParams.getAll('line').map((line) => {
+          const filled = line.replaceAll('{n}', String(n)).replaceAll('{long}', 'x'.repeat(100_000));
+          return Buffer.from(filled, 'utf8').toString('latin1');
+        }),
+      ).flat();
       return toPage(rawHtml(page('<p>Set by the response.</p>')), lines);
     }
     case '/test/page': {
