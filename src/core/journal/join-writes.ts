@@ -64,7 +64,10 @@ function joinSetting(there: readonly Written[], setting: readonly Account[]): re
   const wroteByScript = ({ writes, earlier }: Written) =>
     writes.some(({ account }) => account?.kind === 'write') || earlier.some(({ setter }) => setter.kind === 'script');
   const byScript = new Set(there.filter(wroteByScript));
-  return [...alone, ...aloneToo].filter((account) => {
+  // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
+  const left = writes.filter(({ account }) => account === null);
+  const still = pairInTime(left, [...alone, ...aloneToo].sort(byTime), explain, 2 * WITHIN);
+  return still.filter((account) => {
     const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
     if (again && (isHeader(account) || byScript.has(again)))
       again.writes.push({ at: account.at, account, change: null });
