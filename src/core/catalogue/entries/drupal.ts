@@ -1,4 +1,4 @@
-import { DAY } from '../../cookie/lifetime.ts';
+import { DAY, YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
 import { beside, lasting, SESSION } from '../facts.ts';
 
@@ -22,12 +22,12 @@ export const drupal: Provider = {
       certainWhen: [],
     },
     {
-      names: ['Drupal.visitor.*'],
+      names: ['Drupal.visitor.name', 'Drupal.visitor.mail', 'Drupal.visitor.homepage'],
       category: 'preferences',
-      sentence: 'editing',
-      lifetime: null,
-      setBy: ['response', 'script'],
-      certainWhen: beside('SSESS*'),
+      sentence: 'comment',
+      lifetime: lasting(YEAR),
+      setBy: ['response'],
+      certainWhen: beside('SSESS*', 'Drupal.visitor.*'),
     },
     {
       names: ['Drupal.toolbar.collapsed', 'Drupal.tableDrag.showWeight'],

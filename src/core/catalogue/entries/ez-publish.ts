@@ -1,5 +1,5 @@
 import type { Provider } from '../entry.ts';
-import { beside, SESSION } from '../facts.ts';
+import { SESSION } from '../facts.ts';
 
 export const ezPublish: Provider = {
   provider: 'eZ Publish (Ibexa)',
@@ -10,7 +10,7 @@ export const ezPublish: Provider = {
       sentence: 'session',
       lifetime: SESSION,
       setBy: ['response'],
-      certainWhen: beside('is_logged_in'),
+      certainWhen: [],
     },
     {
       names: ['IBX_SESSION_ID*'],
@@ -19,14 +19,6 @@ export const ezPublish: Provider = {
       lifetime: SESSION,
       setBy: ['response'],
       certainWhen: [],
-    },
-    {
-      names: ['is_logged_in'],
-      category: 'necessary',
-      sentence: 'speed_up',
-      lifetime: SESSION,
-      setBy: ['response'],
-      certainWhen: beside('eZSESSID*'),
     },
   ],
 };

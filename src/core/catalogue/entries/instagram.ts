@@ -1,4 +1,4 @@
-import { DAY, YEAR } from '../../cookie/lifetime.ts';
+import { YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
 import { lasting, onDomain, SESSION } from '../facts.ts';
 
@@ -42,14 +42,6 @@ export const instagram: Provider = {
       category: 'necessary',
       sentence: 'load_balancer',
       lifetime: SESSION,
-      setBy: ['provider'],
-      certainWhen: onDomain('instagram.com'),
-    },
-    {
-      names: ['shbid', 'shbts'],
-      category: 'marketing',
-      sentence: 'social_visitor',
-      lifetime: lasting(7 * DAY),
       setBy: ['provider'],
       certainWhen: onDomain('instagram.com'),
     },

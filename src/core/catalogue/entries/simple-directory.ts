@@ -5,7 +5,7 @@ export const simpleDirectory: Provider = {
   provider: 'simple-directory (Data Fair)',
   cookies: [
     {
-      names: ['id_token', 'id_token_sign', 'id_token_org'],
+      names: ['id_token_sign', 'id_token_org'],
       category: 'necessary',
       sentence: 'login',
       lifetime: null,
