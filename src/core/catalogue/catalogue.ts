@@ -217,7 +217,10 @@ import { zendesk } from './entries/zendesk.ts';
 import { zoho } from './entries/zoho.ts';
 import type { CatalogueEntry, Provider } from './entry.ts';
 
-/** The platform goes first: on a portal its knowledge goes before any other. Then software before services, which share some names. */
+/**
+ * Of entries with the same name the first counts: the platform, since on a portal its knowledge goes before any
+ * other; then software before services.
+ */
 const providers: readonly Provider[] = [
   opendatasoft,
   django,

@@ -4,8 +4,7 @@ import { fitsName } from '../policy/name-pattern.ts';
  * Indexes literal names and patterns, so that a look-up costs about the same however many there are: literal
  * names by themselves, patterns by the text before their first `*`.
  * @returns a look-up: for each name or pattern that fits, the one with the most literal text first (of two with as
- * much the one that begins with more of it), all that
- * was given under it, in the order given
+ * much the one that begins with more of it), all that was given under it, in the order given
  */
 export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>): (name: string) => readonly T[][] {
   const literals = new Map<string, T[]>();
