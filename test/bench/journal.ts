@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { inFirefoxWindow } from '../browser/harness/in-firefox-window.ts';
 import { openStage, type Stage } from '../browser/harness/stage.ts';
+import { usageOfExtension } from './extension-process.ts';
 
 // Does the journal lose or double anything? Cookies are written from three sources at once: responses, a page's
 // scripts through document.cookie, and a frame's through cookieStore. Meanwhile the extension's worker is killed
@@ -153,7 +154,6 @@ function print(title: string, expected: Account, report: Report): void {
   for (const kind of KINDS) compare(`by ${kind}`, (times) => times?.[kind] ?? 0);
   const spots = report.watch.blindSpots.filter(({ kind }) => kind === 'untold-writes' || kind === 'folded-events');
   console.log(`  refused: ${report.refused.length}; said of itself: ${JSON.stringify(spots)}`);
-  console.log('  unknown: one of the two accounts of the write was told to a worker that did not run any more');
 }
 
 const ADDRESS = `/test/page?${new URLSearchParams({ body: PAGE })}`;
@@ -168,6 +168,8 @@ async function onStage(kind: BrowserKind, run: (stage: Stage, portal: Page) => P
 }
 
 const SEED = 4;
+/** How long the worker's use of the processor is measured, in ms. */
+const SAMPLE = 10_000;
 
 /** @param kills how often the worker is killed, at moments that the seed decides */
 const inChromium = (plan: Plan, kills: number) =>
@@ -184,6 +186,9 @@ const inChromium = (plan: Plan, kills: number) =>
     const lasts = plan.responses * plan.responseGap;
     const began = Date.now();
     const writing = write(portal, plan);
+    const use = (at: number) => wait(began + at - Date.now()).then(() => usageOfExtension(stage.session.browser));
+    const early = Promise.all([use(1000), use(1000 + SAMPLE)]);
+    const late = Promise.all([use(lasts - SAMPLE), use(lasts)]);
     const moments = Array.from({ length: kills }, () => 500 + random(lasts - 1000)).sort((a, b) => a - b);
     for (const moment of moments) {
       await wait(began + moment - Date.now());
@@ -193,6 +198,16 @@ const inChromium = (plan: Plan, kills: number) =>
       running = false;
     }
     const expected = truth(stage, await writing);
+    const [first, last] = (await Promise.all([early, late])).map(([from, to]) => ({
+      cpu: to.cpu - from.cpu,
+      memory: to.memory,
+    }));
+    if (first && last)
+      console.log(
+        `worker, ${SAMPLE / 1000} s of the same writing: ${first.cpu} ms of processor from the 150th write on, ` +
+          `${last.cpu} ms up to the last; ratio ${(last.cpu / first.cpu).toFixed(2)}; ` +
+          `memory of its process ${first.memory.toFixed(1)} MB, then ${last.memory.toFixed(1)} MB`,
+      );
     const seconds = Math.round((Date.now() - began) / 1000);
     print(`Chromium, ${kills} kills in ${seconds} s, seed ${SEED}`, expected, await settled(report));
   });
