@@ -1,5 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
+import { split } from '../core/split.ts';
 import { allCookies } from './all-cookies.ts';
 import { browser } from './browser.ts';
 import { clearStorageIn } from './page-storage.ts';
@@ -19,12 +20,19 @@ export async function clearPortal(target: WatchTarget): Promise<boolean> {
 
 /** Firefox removes but the first of several cookies of one name that an address would receive: again while it helps. */
 async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINITY): Promise<boolean> {
-  const held = (await allCookies(target.storeId)).filter((cookie) => belongsToPortal(target.host, toCookie(cookie)));
+  const [held, others] = split(await allCookies(target.storeId), (cookie) =>
+    belongsToPortal(target.host, toCookie(cookie)),
+  );
   if (held.length === 0) return true;
   if (held.length >= before) return false;
-  await Promise.allSettled(held.map(removeCookie));
+  // Chromium removes with a partitioned cookie the unpartitioned one of its name: it may be another site's log-in.
+  const alone = held.filter((cookie) => !cookie.partitionKey || !others.some((other) => isNamesake(other, cookie)));
+  await Promise.allSettled(alone.map(removeCookie));
   return clearCookies(target, held.length);
 }
+
+const isNamesake = (one: Cookies.Cookie, other: Cookies.Cookie): boolean =>
+  one.name === other.name && one.domain === other.domain && one.path === other.path;
 
 /** @see MDN cookies.remove(): a cookie is named by an address that would receive it */
 async function removeCookie(cookie: Cookies.Cookie): Promise<void> {

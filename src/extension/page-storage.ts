@@ -47,7 +47,7 @@ export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> 
   });
 }
 
-/** Empties all that {@link storageIn} lists. @returns whether all of it is gone */
+/** Empties all that {@link storageIn} lists, ends the service workers, and deletes the page's private files. @returns whether all of it is gone */
 export async function clearStorageIn(tabId: number): Promise<boolean> {
   const cleared = await inPage(tabId, async () => {
     const tried = async (clear: () => unknown): Promise<boolean> => {
@@ -74,6 +74,14 @@ export async function clearStorageIn(tabId: number): Promise<boolean> {
       }),
       tried(async () => {
         for (const name of await caches.keys()) await caches.delete(name);
+      }),
+      tried(async () => {
+        const workers = await navigator.serviceWorker.getRegistrations();
+        return (await Promise.all(workers.map((worker) => worker.unregister()))).every((gone) => gone);
+      }),
+      tried(async () => {
+        const files = await navigator.storage.getDirectory();
+        for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
       }),
     ]);
     return done.every((gone) => gone);

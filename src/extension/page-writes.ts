@@ -42,6 +42,8 @@ export interface PageWrites {
   readonly tabId: number;
   /** Host of the top-level page. */
   readonly pageHost: string;
+  /** Origin and path of the page or frame. */
+  readonly frameUrl: string;
   readonly events: readonly Event[];
 }
 
@@ -71,6 +73,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   return {
     tabId,
     pageHost,
+    frameUrl,
     events: [...writes, ...(dropped > 0 ? [{ kind: 'untold', at, writes: dropped } as const] : [])],
   };
 }

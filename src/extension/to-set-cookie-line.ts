@@ -1,4 +1,5 @@
 import { parseSetCookie } from 'cookie';
+import { parseCookieDate } from '../core/cookie/cookie-date.ts';
 import type { SetCookieLine } from '../core/cookie/set-cookie-line.ts';
 
 /** A longer attribute is passed over, in bytes. @see RFC 6265bis §5.6 */
@@ -29,8 +30,18 @@ export function toSetCookieLine(line: string): SetCookieLine {
     sameSite: typeof parsed.sameSite === 'string' ? parsed.sameSite : 'unspecified',
     partitioned: parsed.partitioned ?? false,
     maxAge: parsed.maxAge ?? null,
-    expires: parsed.expires?.getTime() ?? null,
+    expires: expiresOf(line),
   };
+}
+
+/** The last of its Expires attributes that holds a date counts; the library takes dates that no browser does. */
+function expiresOf(line: string): number | null {
+  const dates = line
+    .split(';')
+    .slice(1)
+    .filter((attribute) => /^\s*expires\s*=/i.test(attribute) && !isTooLong(attribute))
+    .map((attribute) => parseCookieDate(attribute.slice(attribute.indexOf('=') + 1)));
+  return dates.findLast((date) => date !== null) ?? null;
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -40,5 +51,6 @@ const isTooLong = (value: string): boolean => bytes(value) > LONGEST_ATTRIBUTE;
 function toHost(domain: string): string | null {
   const address = `http://${domain}/`;
   if (domain === '') return null;
-  return URL.canParse(address) ? new URL(address).hostname : domain.toLowerCase();
+  // A browser does not decode it: such a domain matches nothing.
+  return URL.canParse(address) && !domain.includes('%') ? new URL(address).hostname : domain.toLowerCase();
 }

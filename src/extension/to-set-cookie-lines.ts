@@ -6,7 +6,10 @@ import { toSetCookieLine } from './to-set-cookie-line.ts';
 export function toSetCookieLines(headers: WebRequest.HttpHeaders): readonly SetCookieLine[] {
   return headers
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-    .flatMap(({ value, binaryValue }) => (value ?? String.fromCharCode(...(binaryValue ?? []))).split('\n'))
+    .flatMap(({ value, binaryValue }) => (value ?? latin1(binaryValue ?? [])).split('\n'))
     .filter((line) => line.trim() !== '')
     .map(toSetCookieLine);
 }
+
+/** A line that is no UTF-8, which Chromium gives as bytes. */
+const latin1 = (bytes: readonly number[]): string => new TextDecoder('latin1').decode(new Uint8Array(bytes));

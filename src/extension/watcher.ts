@@ -30,6 +30,7 @@ import type { PageWrites } from './page-writes.ts';
 import { choose, choosePage, forgetPolicies, readElsewhere, seeToPolicy } from './policies.ts';
 import { portalAt } from './portal-at.ts';
 import { recogniseTab } from './recognise-tab.ts';
+import { siteOf } from './site-of.ts';
 import { storeOf } from './store-of.ts';
 import { toCookie } from './to-cookie.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
@@ -139,8 +140,11 @@ export function createWatcher() {
           lines.map((line) => ({ kind: 'header', at, line, response, pageHost })),
         );
       }
-      case 'writes':
-        return placeAccounts(storeId, pageHost, arrival.events);
+      case 'writes': {
+        // The recorder in a page that is open goes on when its host is taken back.
+        const granted = await browser.permissions.contains({ origins: [siteOf(new URL(arrival.frameUrl))] });
+        return granted ? placeAccounts(storeId, pageHost, arrival.events) : NOWHERE;
+      }
       default:
         return unreachable(arrival);
     }
@@ -165,7 +169,7 @@ export function createWatcher() {
     };
   };
 
-  /** Who says to have set a cookie. One for a whole domain reaches the sibling portals too, which then know. */
+  /** Who says to have set a cookie. One of another portal's, or for a whole domain, is that portal's to know too. */
   const placeAccounts = (storeId: string, pageHost: string, events: readonly JournalEvent[]): Placed => {
     for (const event of events) {
       if (event.kind !== 'header' && event.kind !== 'write') continue;
@@ -177,8 +181,14 @@ export function createWatcher() {
     return {
       concerns: ({ host, storeId: store }, event) => {
         if (store !== storeId) return false;
-        const domain = event.kind === 'header' || event.kind === 'write' ? event.line.domain : null;
-        return host === pageHost || (domain !== null && domainMatches(host, { domain, hostOnly: false }));
+        if (host === pageHost) return true;
+        if (event.kind !== 'header' && event.kind !== 'write') return false;
+        const { domain } = event.line;
+        const { hostname } = urlOf(event);
+        // A script's, in a frame, is the partition's of the page that holds it.
+        return domain === null
+          ? event.kind === 'header' && host === hostname
+          : domainMatches(host, { domain, hostOnly: false });
       },
       events,
     };
@@ -226,7 +236,7 @@ export function createWatcher() {
       if (lines.length === 0) return;
       const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
       const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
-      const pageHost = resourceType === 'main_frame' ? new URL(url).hostname : null;
+      const pageHost = pageHostAt(details);
       await arrive({ kind: 'headers', at, tabId, pageHost, lines, response });
     },
 
@@ -392,6 +402,16 @@ const MOST_CHANGES = 500;
 const isPrivate = (storeId: string): boolean => storeId === '1' || storeId === 'firefox-private';
 
 const isWatch = (target: WatchTarget) => (watch: Watch) => watchId(watch) === watchId(target);
+
+/**
+ * The page that a response is part of, when that can be told without its tab, which may show another by then.
+ * @returns null when the tab must be asked
+ */
+function pageHostAt(details: WebRequest.OnHeadersReceivedDetailsType): string | null {
+  const { url, type, frameId } = details;
+  const from = frameId === 0 ? initiatorOf(details) : null;
+  return type === 'main_frame' ? new URL(url).hostname : from && new URL(from).hostname;
+}
 
 /** The origin that asked for a response: Chromium names it, Firefox the page; neither, where nobody did. */
 function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceivedDetailsType): string | null {

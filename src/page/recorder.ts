@@ -28,6 +28,7 @@ const { hasOwn } = Object;
 const { stringify } = JSON;
 const { now } = Date;
 const NativeError = Error;
+const NativeDocument = Document;
 const NativeEvent = CustomEvent;
 const later = setTimeout.bind(window);
 
@@ -81,6 +82,12 @@ function hasRoom(): boolean {
   untold++;
   schedule();
   return false;
+}
+
+/** A write that cannot be told is counted. */
+function missed(): void {
+  untold++;
+  schedule();
 }
 
 /** @param line without its value */
@@ -185,7 +192,10 @@ function own(options: unknown, key: string): unknown {
 /** @see Cookie Store API §6.3 (set a cookie): always Secure, and Strict when nothing is said */
 function tellStored(first: unknown, second: unknown, deleted: boolean): void {
   const name = typeof first === 'string' ? first : own(first, 'name');
-  if (typeof name !== 'string') return;
+  if (typeof name !== 'string') {
+    missed();
+    return;
+  }
   const value = deleted ? '' : typeof first === 'string' ? second : own(first, 'value');
   const attribute = (key: string, label: string, fallback: string): string => {
     const given = own(first, key) ?? fallback;
@@ -209,7 +219,8 @@ function wrap<F extends object>(native: F, then: (first: unknown, second: unknow
     apply(target: (...args: unknown[]) => unknown, self: unknown, args: readonly unknown[]): unknown {
       const result = apply(target, self, args);
       try {
-        if (hasRoom()) then(args[0], args[1]);
+        // A document of the page's own making has no cookies: what is given to it is told to nobody.
+        if ((self === document || !(self instanceof NativeDocument)) && hasRoom()) then(args[0], args[1]);
       } catch {
         // not a page's concern
       }
@@ -232,7 +243,7 @@ function replace(
 
 replace(Document.prototype, 'cookie', 'set', (text) => {
   if (typeof text === 'string') tellLine(text);
-  else untold++; // an object is made text once, by the browser: its second time might say something else
+  else missed(); // an object is made text once, by the browser: its second time might say something else
 });
 if (typeof CookieStore === 'function') {
   replace(CookieStore.prototype, 'set', 'value', (first, second) => tellStored(first, second, false));

@@ -15,6 +15,7 @@ test('a write is its name and attributes, its script and its frame, without quer
   expect(read(told(plain))).toEqual({
     tabId: 1,
     pageHost: HOST,
+    frameUrl: `https://${HOST}/explore/`,
     events: [
       {
         kind: 'write',

@@ -6,7 +6,7 @@ import { readPageWrites } from '../../src/extension/page-writes.ts';
 import { readStored } from '../../src/extension/watch.ts';
 import { createWatcher } from '../../src/extension/watcher.ts';
 import { HOST } from '../core/facts.ts';
-import { grant, openTab, resetBrowser, stored } from './fake-browser.ts';
+import { grant, openTab, resetBrowser } from './fake-browser.ts';
 
 const raw = {
   name: 'a',
@@ -170,21 +170,6 @@ test('of a flood of changes as many are kept as a second has room for, and the o
   const kept = async () => (await kinds()).filter((kind) => kind === 'changed').length;
   await expect.poll(async () => (await untold()) + (await kept()), { timeout: 5000 }).toBe(5000);
   expect(await kept()).toBeLessThan(2000);
-});
-
-test('what a worker was told and could not handle any more, the next one does, once', async () => {
-  const first = await watching();
-  await expect.poll(kinds).toEqual(['present', 'visit']);
-  first.cookie(change({ name: 'interrupted' })); // killed now: nothing is waited for
-  await new Promise(setImmediate);
-  const kept = stored();
-  resetBrowser();
-  grant('*://*.opendatasoft.com/*');
-  openTab(1, '0', `https://${HOST}/`);
-  await chrome.storage.session.set(kept);
-  createWatcher();
-  await expect.poll(kinds).toEqual(['present', 'visit', 'changed']);
-  expect(Object.keys(stored()).filter((key) => key.startsWith('arrival/'))).toEqual([]);
 });
 
 test('a closed private window leaves nothing behind', async () => {

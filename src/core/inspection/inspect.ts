@@ -43,7 +43,10 @@ export function inspect({ portal, journal, policy: found, catalogue, now }: Insp
   const policy = referenceOf(found);
   const { cookies: everSeen, consent, choicePeriods, refused, ...told } = observe(journal, now);
   const observed = everSeen
-    .filter(({ cookie }) => belongsToPortal(portal.host, cookie)) // the others show that a line was not refused
+    // Of other sites' cookies, those that something on the portal's pages was seen to set.
+    .filter(
+      (one) => belongsToPortal(portal.host, one.cookie) || one.setters.some(({ setter }) => setter.kind !== 'unknown'),
+    )
     .map((cookie) => expire(cookie, now));
   const names = [...new Set(observed.map(({ cookie }) => cookie.name))];
   const declarationsOf = matchDeclarations(policy.declarations);

@@ -107,8 +107,9 @@ export function collect(journal: Journal) {
       if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
       if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { cookie, measuredAt: at });
     }
-    // Expired or removed without a word, which both browsers do.
+    // Expired or removed without a word, which both browsers do. Of a host that was taken back they tell nothing more.
     for (const [key, track] of tracks) {
+      if (otherHosts?.get(track.cookie.domain) === false) continue;
       if (!here.has(key) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
     }
   };

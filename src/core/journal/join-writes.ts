@@ -1,5 +1,6 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
+import { split } from '../split.ts';
 import { type Account, placeOf, placeOfAccount } from './account.ts';
 import type { JournalEvent } from './event.ts';
 import { groupBy } from './group-by.ts';
@@ -53,7 +54,24 @@ export function joinWrites(cookies: readonly Written[], accounts: readonly Accou
 }
 
 function joinSetting(there: readonly Written[], setting: readonly Account[]): readonly Account[] {
-  const writes = there.flatMap((one) => one.writes).sort(byTime);
+  const told = there.flatMap(({ cookie, writes }) => writes.map((write) => ({ cookie, write })));
+  const writesOf = groupBy(told, ({ cookie, write }) =>
+    flagsOf(write.change?.kind === 'changed' ? write.change.cookie : cookie),
+  );
+  return [...groupBy(setting, ({ line }) => flagsOf(line))].flatMap(([flags, accounts]) =>
+    joinAlike(there, (writesOf.get(flags) ?? []).map(({ write }) => write).sort(byTime), accounts),
+  );
+}
+
+/** What a browser takes over as it is asked: a write with others is not what this line made. */
+const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): string =>
+  `${secure} ${httpOnly}`;
+
+function joinAlike(
+  there: readonly Written[],
+  writes: readonly Write[],
+  setting: readonly Account[],
+): readonly Account[] {
   const [headers, scripts] = split(setting, isHeader);
   const explain = (write: Write, account: Account) => {
     write.account = account;
@@ -88,10 +106,6 @@ function joinDeleting(there: readonly Written[], deleting: readonly Account[]): 
 const isHeader = (account: Account): boolean => account.kind === 'header';
 
 const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
-
-function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
-}
 
 /** Whether a cookie was in the browser when an account was given, as far as its last removal tells. */
 export function isThere({ since, removedAt }: Written, { at }: Account): boolean {

@@ -1,0 +1,28 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Everything but digits, letters, colons and the bytes above 127. */
+const DELIMITERS = /[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/;
+const TIME = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/;
+
+/**
+ * The date of an Expires attribute, as browsers read it: forgiving in form, strict in parts.
+ * @returns ms since the Unix epoch; null for what is no date to a browser, which then ignores the attribute
+ * @see RFC 6265bis §5.1.1
+ */
+export function parseCookieDate(text: string): number | null {
+  let time: readonly number[] | null = null;
+  let [day, month, year]: (number | null)[] = [null, null, null];
+  for (const token of text.split(DELIMITERS)) {
+    const clock: RegExpExecArray | null = time === null ? TIME.exec(token) : null;
+    const name = MONTHS.indexOf(token.slice(0, 3).toLowerCase());
+    if (clock) time = clock.slice(1).map(Number);
+    else if (day === null && /^\d{1,2}(?!\d)/.test(token)) day = Number.parseInt(token, 10);
+    else if (month === null && name !== -1) month = name;
+    else if (year === null && /^\d{2,4}(?!\d)/.test(token)) year = Number.parseInt(token, 10);
+  }
+  if (time === null || day == null || month == null || year == null) return null;
+  const whole = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
+  const [hour = 0, minute = 0, second = 0] = time;
+  if (whole < 1601 || hour > 23 || minute > 59 || second > 59) return null;
+  const at = Date.UTC(whole, month, day, hour, minute, second);
+  return new Date(at).getUTCDate() === day ? at : null; // the 31st of a month that has none
+}
