@@ -91,7 +91,9 @@ export function openWatchLog() {
       const stored = Object.fromEntries(grown.map(({ key, events }) => [key, JSON.stringify(events)]));
       // Emptied in the same call: a worker killed behind it would else find them, and count them twice.
       const emptied = Object.fromEntries(done.map((key) => [key, null]));
-      await browser.storage.session.set({ ...stored, ...emptied, [WATCHES]: indexWith(grown) });
+      const index = indexWith(grown);
+      const indexed = Object.keys(index).length > 0 ? { [WATCHES]: index } : {};
+      await browser.storage.session.set({ ...stored, ...emptied, ...indexed });
       watches = indexWith(grown); // anew: a watch may have begun meanwhile
       await browser.storage.session.remove([...grown.flatMap(({ old }) => old), ...done]);
     } catch (error) {

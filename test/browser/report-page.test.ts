@@ -102,6 +102,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('a declaration leads to its words, and no others are highlighted', async () => {
+    await page.$eval('button.declaration', (button) => button.scrollIntoView());
     await press(page, 'button.declaration', 'sessionid');
     await expect.poll(async () => (await read(page)).highlighted.join(' ')).toContain('sessionid');
     const { highlighted } = await read(page);

@@ -38,6 +38,8 @@ export function refusedLines(
     const place = placeOfAccount(account);
     const reason = refusalOf(account.line, contextOf(account, byPlace.get(place) ?? [], byName));
     const { line, pageHost, at } = account;
+    // Firefox takes the text of a line without a name for its name, which we never learn.
+    if (line.name === '' && !reason.certain) continue;
     const id = JSON.stringify([line.name, place, reason.kind]);
     const known = lines.get(id);
     const first = known && known.at <= at ? known : { line, setter: setterOf(account), pageHost, at };
