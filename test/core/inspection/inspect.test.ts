@@ -256,6 +256,14 @@ test('the gravest come first', () => {
   ]);
 });
 
+test('of another site’s cookies, those that were seen to be set on the portal’s pages are listed', () => {
+  const embedded = { domain: 'maps.example.org', path: '/', name: 'tile' };
+  const line = header({ name: 'tile' }, { url: 'https://maps.example.org/embed/' });
+  const names = (journal: Journal) => report(journal, policy()).cookies.map((seen) => seen.cookie.name);
+  expect(names([line, changed(embedded, { after: 20 })])).toEqual(['tile']);
+  expect(names([changed(embedded)])).toEqual([]);
+});
+
 test('the clock tells that a cookie expired, when the browser does not', () => {
   expect(report([changed({ seconds: 30 })], policy()).cookies[0]?.removedAt).toBe(START + 30_000);
 });

@@ -316,6 +316,15 @@ describe('what was refused', () => {
       refused: ['sessionid over-secure ×1 certain'],
     },
     {
+      when: 'a script writes the cookie right after, and that is no work of the refused line',
+      journal: [
+        header({ sameSite: 'none', secure: false, httpOnly: false }),
+        changed({ httpOnly: false }, { after: 20 }),
+        write({ httpOnly: false }, { after: 60 }),
+      ],
+      refused: ['sessionid same-site-none ×1 certain'],
+    },
+    {
       when: 'nothing explains it',
       journal: [header({ name: 'b' }), header({ name: 'a' })],
       refused: ['a unknown ×1 guess', 'b unknown ×1 guess'],
