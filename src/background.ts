@@ -9,8 +9,7 @@ import { createWatcher } from './extension/watcher.ts';
 // Listeners are registered here, synchronously: only then does the browser wake the worker for them.
 // They hear of granted hosts alone, whatever the filter says.
 const EVERYWHERE = ['*://*/*'];
-// A web socket begins with a response, which may set cookies.
-const RESPONSES = [...EVERYWHERE, 'ws://*/*', 'wss://*/*'];
+
 const watcher = createWatcher();
 
 /** What goes wrong in one event is shown in the worker's console, and must not stop the next. */
@@ -21,7 +20,7 @@ const told =
   };
 
 browser.webRequest.onBeforeRequest.addListener(told(watcher.navigation), { urls: EVERYWHERE, types: ['main_frame'] });
-browser.webRequest.onHeadersReceived.addListener(told(watcher.headers), { urls: RESPONSES }, [
+browser.webRequest.onHeadersReceived.addListener(told(watcher.headers), { urls: EVERYWHERE }, [
   'responseHeaders',
   ...extraHeaders(),
 ]);

@@ -16,6 +16,7 @@ export async function lookAround({ storeId, host }: WatchTarget, at: number): Pr
   return {
     kind: 'present',
     at,
+    host,
     cookies: held.map(({ cookie }) => cookie),
     choices: consent ? consentChoices(consent.raw.value) : null,
   };

@@ -82,7 +82,7 @@ export const write = (
 export const present = (
   cookies: readonly Cookie[],
   { after = 0, choices = null }: { after?: number; choices?: Readonly<Record<string, boolean>> | null } = {},
-): JournalEvent => ({ kind: 'present', at: START + after, cookies, choices });
+): JournalEvent => ({ kind: 'present', at: START + after, host: HOST, cookies, choices });
 
 export const choice = (choices: Readonly<Record<string, boolean>> | null, { after = 0 } = {}): JournalEvent => ({
   kind: 'choice',

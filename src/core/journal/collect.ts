@@ -1,5 +1,6 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
+import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import { unreachable } from '../unreachable.ts';
 import type { Account } from './account.ts';
@@ -98,7 +99,7 @@ export function collect(journal: Journal) {
     if (!consent || !isSame(consent.choices, choices)) consent = choices && { choices, at };
   };
 
-  const recordPresent = ({ at, cookies, choices }: Present): void => {
+  const recordPresent = ({ at, host, cookies, choices }: Present): void => {
     if (choices) recordChoices(choices, at, null);
     const here = new Set(cookies.map(cookieKey));
     for (const cookie of cookies) {
@@ -109,7 +110,7 @@ export function collect(journal: Journal) {
     }
     // Expired or removed without a word, which both browsers do. Of a host that was taken back they tell nothing more.
     for (const [key, track] of tracks) {
-      if (otherHosts?.get(track.cookie.domain) === false) continue;
+      if (otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
       if (!here.has(key) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
     }
   };

@@ -45,6 +45,8 @@ export type JournalEvent =
   | {
       readonly kind: 'present';
       readonly at: number;
+      /** The portal's: of cookies that are not its own this says nothing. */
+      readonly host: string;
       readonly cookies: readonly Cookie[];
       readonly choices: ConsentChoices | null;
     }

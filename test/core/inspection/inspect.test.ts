@@ -262,6 +262,9 @@ test('of another siteâ€™s cookies, those that were seen to be set on the portalâ
   const names = (journal: Journal) => report(journal, policy()).cookies.map((seen) => seen.cookie.name);
   expect(names([line, changed(embedded, { after: 20 })])).toEqual(['tile']);
   expect(names([changed(embedded)])).toEqual([]);
+  // A look at the portal's own cookies says nothing of them.
+  const looked = [line, changed(embedded, { after: 20 }), present([], { after: 5000 })];
+  expect(report(looked, policy()).cookies[0]?.removedAt).toBeNull();
 });
 
 test('the clock tells that a cookie expired, when the browser does not', () => {
