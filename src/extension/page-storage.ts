@@ -1,4 +1,5 @@
 import type { StoredItem } from '../core/journal/stored-item.ts';
+import { browser } from './browser.ts';
 import { inPage } from './in-page.ts';
 
 /**
@@ -57,13 +58,13 @@ export async function clearStorageIn(tabId: number): Promise<boolean> {
         return false;
       }
     };
-    /** A database that another page holds open stays until that page lets go of it. */
+    /** A database that a page holds open goes when that page does: the portal's pages are loaded again after this. */
     const deleted = (name: string) =>
       new Promise<boolean>((resolve) => {
         const request = indexedDB.deleteDatabase(name);
         request.onsuccess = () => resolve(true);
         request.onerror = () => resolve(false);
-        request.onblocked = () => resolve(false);
+        request.onblocked = () => resolve(true);
       });
     const done = await Promise.all([
       tried(() => localStorage.clear()),
@@ -79,12 +80,21 @@ export async function clearStorageIn(tabId: number): Promise<boolean> {
         const workers = await navigator.serviceWorker.getRegistrations();
         return (await Promise.all(workers.map((worker) => worker.unregister()))).every((gone) => gone);
       }),
-      tried(async () => {
-        const files = await navigator.storage.getDirectory();
-        for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
-      }),
     ]);
     return done.every((gone) => gone);
   });
-  return cleared === true;
+  return (await clearFilesIn(tabId)) && cleared === true;
+}
+
+/** The page's private files. In the page's own world: Firefox keeps them from ours. @see File System, "bucket file system" */
+async function clearFilesIn(tabId: number): Promise<boolean> {
+  const func = async () => {
+    const files = await navigator.storage.getDirectory();
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+    return true;
+  };
+  return browser.scripting.executeScript({ target: { tabId }, world: 'MAIN', func }).then(
+    ([frame]) => frame?.result === true,
+    () => false, // not a page, or gone
+  );
 }

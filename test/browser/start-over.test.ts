@@ -33,7 +33,8 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     const portal = await stage.visit('/');
     await choose(portal, 'refuse');
     await logIn(portal, stage.portal.origin(hosts.hosted));
-    await portal.evaluate(() => {
+    await portal.evaluate(async () => {
+      await (await navigator.storage.getDirectory()).getFileHandle('draft', { create: true });
       localStorage.setItem('last-search', 'a'.repeat(20));
       sessionStorage.setItem('tab', '1');
       return new Promise((resolve) => {
@@ -60,6 +61,12 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect.poll(async () => (await seen(popup)).from).toBeGreaterThan(before.from);
     await expect.poll(async () => (await seen(popup)).names).not.toContain('sessionid');
     await expect.poll(async () => (await seen(popup)).items).toEqual([]);
-    expect(await portal.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    const left = await portal.evaluate(async () => {
+      let files = 0;
+      for await (const _ of (await navigator.storage.getDirectory()).keys()) files++;
+      return { files, items: localStorage.length + sessionStorage.length };
+    });
+    expect(left).toEqual({ files: 0, items: 0 });
+    expect(await popup.$('.said')).toBeNull(); // nothing was left
   });
 });

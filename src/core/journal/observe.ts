@@ -50,11 +50,13 @@ export interface Observation {
 export function observe(journal: Journal, now: number): Observation {
   const { tracks, accounts, refused, ...told } = collect(journal);
   const alone = joinWrites([...tracks.values()], accounts).filter(({ at }) => at <= now - WITHIN);
+  // Where changes were not kept, a line without one may well have been taken.
+  const isSure = ({ reason }: RefusedLine) => told.untoldChanges === 0 || reason.kind !== 'unknown';
   return {
     ...told,
     untoldWrites: Math.max(told.untoldWrites, told.untoldChanges),
     cookies: [...tracks].map(([key, track]) => toObserved(key, track)),
-    refused: refusedLines(alone, [...tracks.values()], refused),
+    refused: refusedLines(alone, [...tracks.values()], refused).filter(isSure),
   };
 }
 
