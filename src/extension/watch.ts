@@ -35,6 +35,7 @@ export const WATCHES = 'watches';
 export const ARRIVAL = 'arrival/';
 export type Watches = Readonly<Record<string, Watch>>;
 export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/${host}`;
+export const isWatch = (target: WatchTarget) => (watch: WatchTarget) => watchId(watch) === watchId(target);
 export const batchKey = (id: string, batch: number): string => `events/${id}/${batch}`;
 export const batchKeys = (watch: Watch): readonly string[] =>
   Array.from({ length: watch.batches - watch.first }, (_, n) => batchKey(watchId(watch), watch.first + n));

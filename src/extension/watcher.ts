@@ -2,10 +2,10 @@ import type { Cookies, Permissions, Tabs, WebRequest } from 'webextension-polyfi
 import type { Cookie } from '../core/cookie/cookie.ts';
 import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
-import { type Account, urlOf } from '../core/journal/account.ts';
+import type { Account } from '../core/journal/account.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
-import { CONSENT_COOKIE, consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
+import { CONSENT_COOKIE, consentChoices } from '../core/portal/consent-choices.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { recogniseHost } from '../core/portal/recognise-host.ts';
 import { surer } from '../core/portal/to-portal.ts';
@@ -25,16 +25,17 @@ import type { Message } from './message.ts';
 import { oneByOne } from './one-by-one.ts';
 import { otherHosts } from './other-hosts.ts';
 import { noteOwnRedirect } from './own-redirects.ts';
+import { initiatorOf, pageHostAt, pageHostOf } from './page-host.ts';
 import { storageIn } from './page-storage.ts';
 import type { PageWrites } from './page-writes.ts';
+import { NOWHERE, type Placed, placeArrivals } from './place-arrivals.ts';
 import { choose, choosePage, forgetPolicies, readElsewhere, seeToPolicy } from './policies.ts';
 import { portalAt } from './portal-at.ts';
 import { recogniseTab } from './recognise-tab.ts';
-import { siteOf } from './site-of.ts';
 import { storeOf } from './store-of.ts';
 import { toCookie } from './to-cookie.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
-import { readWatches, type Watch, type WatchTarget, watchId } from './watch.ts';
+import { isWatch, readWatches, type Watch, type WatchTarget, watchId } from './watch.ts';
 import { openWatchLog } from './watch-log.ts';
 import { withoutQuery } from './without-query.ts';
 
@@ -104,6 +105,7 @@ export function createWatcher() {
     for (const { key, arrival } of await arrivals.left()) await handle(arrival, key, pageHostOf(arrival));
   }).catch(report);
 
+  const place = placeArrivals((target, origin, at) => begin(target, origin, at));
   const handle = async (arrival: Arrival, key: string, page: Promise<string | null>): Promise<void> => {
     const { concerns, events } = await place(arrival, page).catch((error): Placed => {
       report(error);
@@ -114,84 +116,6 @@ export function createWatcher() {
     const storeId = await storeOf(arrival.tabId);
     for (const event of events)
       if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
-  };
-
-  /** Where it belongs, and as which events. */
-  const place = async (arrival: Arrival, page: Promise<string | null>): Promise<Placed> => {
-    if (arrival.kind === 'cookie') return placeChange(arrival);
-    const { at, tabId } = arrival;
-    const [storeId, pageHost] = await Promise.all([storeOf(tabId), page]);
-    if (storeId === null || pageHost === null) return NOWHERE;
-    switch (arrival.kind) {
-      case 'navigation': {
-        const url = new URL(arrival.url);
-        if ((await portalAt(url)) === null) return NOWHERE;
-        await begin({ storeId, host: url.hostname }, url.origin, at);
-        return {
-          concerns: isWatch({ storeId, host: url.hostname }),
-          events: [{ kind: 'visit', at, url: arrival.url }],
-        };
-      }
-      case 'headers': {
-        const { lines, response } = arrival;
-        return placeAccounts(
-          storeId,
-          pageHost,
-          lines.map((line) => ({ kind: 'header', at, line, response, pageHost })),
-        );
-      }
-      case 'writes': {
-        // The recorder in a page that is open goes on when its host is taken back.
-        const granted = await browser.permissions.contains({ origins: [siteOf(new URL(arrival.frameUrl))] });
-        return granted ? placeAccounts(storeId, pageHost, arrival.events) : NOWHERE;
-      }
-      default:
-        return unreachable(arrival);
-    }
-  };
-
-  /**
-   * Other hosts that set cookies on a portal's pages, by watch. What the browser tells of those cookies is kept too,
-   * to know what it refused. Chromium tells it after the line, and Firefox gives each portal a partition of its own.
-   */
-  const embedded = new Map<string, Set<string>>();
-
-  const placeChange = ({ change, choice }: Extract<Arrival, { kind: 'cookie' }>): Placed => {
-    const { cookie } = change;
-    const isOf = (watch: Watch, event: JournalEvent) => {
-      if (event.kind === 'choice') return isConsentCookie(watch.host, cookie);
-      const others = [...(embedded.get(watchId(watch)) ?? [])];
-      return belongsToPortal(watch.host, cookie) || others.some((host) => domainMatches(host, cookie));
-    };
-    return {
-      concerns: (watch, event) => watch.storeId === cookie.storeId && isOf(watch, event),
-      events: choice ? [change, choice] : [change],
-    };
-  };
-
-  /** Who says to have set a cookie. One of another portal's, or for a whole domain, is that portal's to know too. */
-  const placeAccounts = (storeId: string, pageHost: string, events: readonly JournalEvent[]): Placed => {
-    for (const event of events) {
-      if (event.kind !== 'header' && event.kind !== 'write') continue;
-      const { hostname } = urlOf(event);
-      if (hostname === pageHost) continue;
-      const id = watchId({ storeId, host: pageHost });
-      embedded.set(id, (embedded.get(id) ?? new Set()).add(hostname));
-    }
-    return {
-      concerns: ({ host, storeId: store }, event) => {
-        if (store !== storeId) return false;
-        if (host === pageHost) return true;
-        if (event.kind !== 'header' && event.kind !== 'write') return false;
-        const { domain } = event.line;
-        const { hostname } = urlOf(event);
-        // A script's, in a frame, is the partition's of the page that holds it.
-        return domain === null
-          ? event.kind === 'header' && host === hostname
-          : domainMatches(host, { domain, hostOnly: false });
-      },
-      events,
-    };
   };
 
   /** Of a cookie for a whole domain Chromium tells nothing when only a host below was granted. */
@@ -384,14 +308,6 @@ export function createWatcher() {
 /** How long a badge stays as it is, in ms. */
 const BADGE_REST = 500;
 
-/** Events, and the watches that each of them concerns. */
-interface Placed {
-  readonly concerns: (watch: Watch, event: JournalEvent) => boolean;
-  readonly events: readonly JournalEvent[];
-}
-
-const NOWHERE: Placed = { concerns: () => false, events: [] };
-
 /**
  * Changes of cookies that are kept per second: a page can make a hundred thousand. What it leaves behind is seen at
  * the next look, and what is dropped is counted.
@@ -400,33 +316,6 @@ const MOST_CHANGES = 500;
 
 /** @see Chromium, `kIncognitoStoreId`; Firefox, `PRIVATE_STORE` */
 const isPrivate = (storeId: string): boolean => storeId === '1' || storeId === 'firefox-private';
-
-const isWatch = (target: WatchTarget) => (watch: Watch) => watchId(watch) === watchId(target);
-
-/**
- * The page that a response is part of, when that can be told without its tab, which may show another by then.
- * @returns null when the tab must be asked
- */
-function pageHostAt(details: WebRequest.OnHeadersReceivedDetailsType): string | null {
-  const { url, type, frameId } = details;
-  const from = frameId === 0 ? initiatorOf(details) : null;
-  return type === 'main_frame' ? new URL(url).hostname : from && new URL(from).hostname;
-}
-
-/** The origin that asked for a response: Chromium names it, Firefox the page; neither, where nobody did. */
-function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceivedDetailsType): string | null {
-  const from = initiator ?? originUrl;
-  return from !== undefined && URL.canParse(from) ? new URL(from).origin : null;
-}
-
-/** The host of the top-level page; null when nobody can tell any more. */
-async function pageHostOf(arrival: Arrival): Promise<string | null> {
-  if (arrival.kind === 'cookie') return null;
-  if (arrival.kind === 'navigation') return new URL(arrival.url).hostname;
-  if (arrival.pageHost !== null) return arrival.pageHost;
-  const tab = await browser.tabs.get(arrival.tabId).catch(() => null); // closed meanwhile
-  return tab?.url ? new URL(tab.url).hostname : null;
-}
 
 /** What could not be stored or painted now goes with the next event. */
 function report(error: unknown): void {
