@@ -5,7 +5,9 @@
 //   /?page=options&state=granted             one state of the options page
 import { render } from 'preact';
 import en from '../../_locales/en/messages.json';
+import es from '../../_locales/es/messages.json';
 import fr from '../../_locales/fr/messages.json';
+import it from '../../_locales/it/messages.json';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Access } from '../../popup/views/access.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
@@ -19,7 +21,9 @@ import { Gallery } from './gallery.tsx';
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
   en: wordsFromMessages(en, 'en'),
+  es: wordsFromMessages(es, 'es'),
   fr: wordsFromMessages(fr, 'fr'),
+  it: wordsFromMessages(it, 'it'),
 };
 
 const query = new URLSearchParams(location.search);
