@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Words } from '../words/translate.ts';
 import { type Messages, wordsFromMessages } from '../words/words-from-messages.ts';
 
-const LOCALES = ['de', 'en', 'es', 'fr', 'it', 'nl'];
+const LOCALES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 
 /** The words of the terminal's language, as its environment names it; English otherwise. @see POSIX, LC_MESSAGES */
 export function terminalWords(environment: NodeJS.ProcessEnv = process.env): Words {

@@ -4,12 +4,14 @@
 //   /?page=report&state=report               one state of the report page; &open=2 presses its second declaration
 //   /?page=options&state=granted             one state of the options page
 import { render } from 'preact';
+import ca from '../../_locales/ca/messages.json';
 import de from '../../_locales/de/messages.json';
 import en from '../../_locales/en/messages.json';
 import es from '../../_locales/es/messages.json';
 import fr from '../../_locales/fr/messages.json';
 import it from '../../_locales/it/messages.json';
 import nl from '../../_locales/nl/messages.json';
+import pt from '../../_locales/pt/messages.json';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Access } from '../../popup/views/access.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
@@ -22,12 +24,14 @@ import { accessStates, more, noAccessActions, states } from '../fixtures/reports
 import { Gallery } from './gallery.tsx';
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
+  ca: wordsFromMessages(ca, 'ca'),
   de: wordsFromMessages(de, 'de'),
   en: wordsFromMessages(en, 'en'),
   es: wordsFromMessages(es, 'es'),
   fr: wordsFromMessages(fr, 'fr'),
   it: wordsFromMessages(it, 'it'),
   nl: wordsFromMessages(nl, 'nl'),
+  pt: wordsFromMessages(pt, 'pt-PT'),
 };
 
 const query = new URLSearchParams(location.search);
