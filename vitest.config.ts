@@ -5,7 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', closingLine],
-    // Concurrent tests start processes: as many as the smallest machine has cores.
+    // Vitest would leave one core to itself; tests of one file that run at once start processes, too.
+    maxWorkers: 2,
     maxConcurrency: 2,
     projects: [
       {
@@ -14,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          globalSetup: 'test/cli/compile-cli.ts',
           // Tests of the command line start programs, which is slow where much else runs.
           testTimeout: 20_000,
         },

@@ -1,11 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/cli/failure.ts';
 import { readDocument } from '../../src/cli/read-document.ts';
 import { makePdf } from './make-pdf.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runCompiledCli } from './run-cli.ts';
 
 const POLICY = `# Cookies
 Cookies necessary for the portal
@@ -30,9 +30,6 @@ const TABLE: readonly (readonly [number, number, string])[] = [
   [280, 636, 'requests out.'],
 ];
 
-// Each test starts a process, which on a busy machine takes seconds.
-vi.setConfig({ testTimeout: 60_000 });
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'policy-'));
@@ -44,7 +41,7 @@ beforeAll(async () => {
 
 describe.concurrent('policy', () => {
   test('--json gives what the document declares', async () => {
-    const { status, stdout } = await runCli(['policy', '--json', join(folder, 'policy.md')]);
+    const { status, stdout } = await runCompiledCli(['policy', '--json', join(folder, 'policy.md')]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       status: 'read',
@@ -63,7 +60,7 @@ describe.concurrent('policy', () => {
 
   test('reads a PDF file', async () => {
     await writeFile(join(folder, 'policy.pdf'), makePdf(TABLE));
-    const { stdout } = await runCli(['policy', '--json', join(folder, 'policy.pdf')]);
+    const { stdout } = await runCompiledCli(['policy', '--json', join(folder, 'policy.pdf')]);
     expect(JSON.parse(stdout).declarations).toMatchObject([
       { name: 'sessionid', purpose: 'Tells the portal who is asking.', lifetime: { seconds: 1_209_600 } },
       { name: 'csrftoken', purpose: 'Keeps forged requests out.', lifetime: { seconds: 31_104_000 } },
@@ -71,11 +68,11 @@ describe.concurrent('policy', () => {
   });
 
   test('reads standard input', async () => {
-    expect((await runCli(['policy', '-'], POLICY)).stdout).toContain('sessionid');
+    expect((await runCompiledCli(['policy', '-'], POLICY)).stdout).toContain('sessionid');
   });
 
   test('what cannot be read: status 3, one sentence on stderr, nothing on stdout', async () => {
-    const { status, stdout, stderr } = await runCli(['policy', join(folder, 'nowhere.txt')]);
+    const { status, stdout, stderr } = await runCompiledCli(['policy', join(folder, 'nowhere.txt')]);
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
@@ -97,7 +94,7 @@ describe.concurrent('policy', () => {
   });
 
   test('bytes on standard input that are no text', async () => {
-    const { status, stdout } = await runCli(['policy', '-'], Buffer.from([0x1f, 0x8b, 0x08, 0x01]));
+    const { status, stdout } = await runCompiledCli(['policy', '-'], Buffer.from([0x1f, 0x8b, 0x08, 0x01]));
     expect([status, stdout]).toEqual([3, '']);
   });
 });
@@ -111,7 +108,7 @@ test.concurrent.each([
   { parts: ['explain', 'whatever_it_is', '--json'], certainty: 'unknown' },
   { parts: ['explain', 'sessionid', '--json'], certainty: 'probable' },
 ])('$parts is $certainty', async ({ parts, certainty }) => {
-  expect(JSON.parse((await runCli(parts)).stdout)).toMatchObject({ certainty });
+  expect(JSON.parse((await runCompiledCli(parts)).stdout)).toMatchObject({ certainty });
 });
 
 test.concurrent.each([
@@ -120,6 +117,6 @@ test.concurrent.each([
   { parts: ['inspect', 'nonsense:::'] },
   { parts: ['explain', '--what'] },
 ])('wrong use ends with status 2: $parts', async ({ parts }) => {
-  const { status, stdout } = await runCli(parts);
+  const { status, stdout } = await runCompiledCli(parts);
   expect([status, stdout]).toEqual([2, '']);
 });

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { makePdf, type Printed } from './make-pdf.ts';
-import { runCli } from './run-cli.ts';
+import { runCompiledCli } from './run-cli.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/one-policy');
 
@@ -55,13 +55,12 @@ function print(text: string): string {
 
 let folder: string;
 beforeAll(async () => {
-  vi.setConfig({ testTimeout: 30_000 });
   folder = await mkdtemp(join(tmpdir(), 'formats-'));
   await writeFile(join(folder, 'policy.pdf'), print(await readFile(join(fixtures, 'policy.txt'), 'utf8')));
 });
 
 const declared = async (file: string): Promise<readonly unknown[]> =>
-  JSON.parse((await runCli(['policy', '--json', file])).stdout).declarations;
+  JSON.parse((await runCompiledCli(['policy', '--json', file])).stdout).declarations;
 
 test.concurrent.each(['policy.md', 'policy.txt', 'policy.pdf'])(
   '%s declares what policy.html does, in the same words',

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCompiledCli } from './run-cli.ts';
 
 const MENU = '<nav ods-responsive-menu><a href="/explore/">Catalogue</a></nav>';
 const CONTACT = 'Contact: mailto:security@opendatasoft.com\n';
@@ -13,9 +13,6 @@ const PAGES: Readonly<Record<string, string>> = {
   '/': '<p>Back soon.</p>',
   '/.well-known/security.txt': CONTACT,
 };
-
-// Each test starts a process, which on a busy machine takes seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let server: Server;
@@ -39,7 +36,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const run = (...parts: readonly string[]) =>
-  runCli(['recognise', ...parts.map((part) => (/^[a-z]+\.(html|json|txt)$/.test(part) ? join(folder, part) : part))]);
+  runCompiledCli([
+    'recognise',
+    ...parts.map((part) => (/^[a-z]+\.(html|json|txt)$/.test(part) ? join(folder, part) : part)),
+  ]);
 
 describe.concurrent('recognise', () => {
   test('--json gives the answer, and each mark with its weight and what was seen', async () => {
