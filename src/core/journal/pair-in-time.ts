@@ -6,19 +6,31 @@ interface Timed {
   readonly at: number;
 }
 
+/** The lefts within reach of one right: `from` is the first, and for each the last step of the best way up to it. */
+interface Row {
+  readonly from: number;
+  readonly steps: Uint8Array;
+}
+
+/** The last steps, but for the one over a right, which is 0. */
+const SKIP_LEFT = 1;
+const PAIR = 2;
+
 /**
- * Pairs two lists of accounts of the same events, whichever comes first, keeping the order of both.
- * One that has a nearer partner leaves the farther one alone, unless that one's partner would be next:
+ * Pairs two lists of accounts of the same events, whichever comes first, keeping the order of both. A pair is worth the
+ * more the nearer its two are, nothing when they are as far apart as may be; all pairs together are worth the most
+ * that there is, so that one that was not told leaves its own partner alone, and shifts no other:
  *
  *     lefts    a . . . . . b           a . b . .
  *                          |           |   |
  *     rights   . . . . . c .           . c . d .
  *
- * What stays alone on both sides is then paired among itself, as long as anything is near enough.
+ * Takes as many steps as there are rights, times the lefts within reach of each.
  * @param lefts in order of time, as `rights`
- * @param pair called for each pair
+ * @param pair called for each pair, in order
  * @param within how far apart the two of a pair may be, in ms
  * @returns the rights that found no partner
+ * @see Needleman and Wunsch, J. Mol. Biol. 48 (1970), on the alignment of two sequences
  */
 export function pairInTime<Left extends Timed, Right extends Timed>(
   lefts: readonly Left[],
@@ -26,40 +38,48 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
   pair: (left: Left, right: Right) => void,
   within = WITHIN,
 ): readonly Right[] {
-  const alone: Right[] = [];
-  const passed: Left[] = [];
-  let next = 0;
-  for (const [index, right] of rights.entries()) {
-    const following = rights[index + 1];
-    for (
-      let left = lefts[next];
-      left && isPassedOver(left, lefts[next + 1], right, following, within);
-      left = lefts[next]
-    ) {
-      passed.push(left);
-      next++;
+  const partners = new Map(bestSteps(lefts, rights, within));
+  return rights.filter((right, index) => {
+    const left = lefts[partners.get(index) ?? -1];
+    if (left) pair(left, right);
+    return left === undefined;
+  });
+}
+
+/** @returns the places of right and left of each pair, the last first */
+function bestSteps(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly [number, number][] {
+  const rows: Row[] = [];
+  /** What the rights so far are worth with the first lefts, by how many. */
+  const worth = [0];
+  let from = 0;
+  for (const { at } of rights) {
+    for (let left = lefts[from]; left && left.at < at - within; left = lefts[from]) from++;
+    for (let left = lefts[worth.length - 1]; left && left.at <= at + within; left = lefts[worth.length - 1])
+      worth.push(worth.at(-1) ?? 0);
+    const steps = new Uint8Array(Math.max(0, worth.length - 1 - from));
+    let before = worth[from] ?? 0; // with one left and this right less
+    let skipLeft = before;
+    for (let index = 0; index < steps.length; index++) {
+      const left = from + index;
+      const skipRight = worth[left + 1] ?? 0;
+      const paired = before + within - Math.abs((lefts[left]?.at ?? 0) - at);
+      before = skipRight;
+      if (paired > skipLeft && paired > skipRight) {
+        steps[index] = PAIR;
+        skipLeft = paired;
+      } else if (skipLeft > skipRight) steps[index] = SKIP_LEFT;
+      else skipLeft = skipRight;
+      worth[left + 1] = skipLeft;
     }
-    const left = lefts[next];
-    if (left && distance(left, right) <= within) {
-      pair(left, right);
-      next++;
-    } else alone.push(right);
+    rows.push({ from, steps });
   }
-  const found = rights.length > alone.length && passed.length > 0 && alone.length > 0;
-  return found ? pairInTime([...passed, ...lefts.slice(next)], alone, pair, within) : alone;
+  const pairs: [number, number][] = [];
+  let left = worth.length - 1;
+  for (let right = rows.length - 1; right >= 0; right--) {
+    const { from: first, steps } = rows[right] ?? { from: 0, steps: new Uint8Array() };
+    left = Math.min(left, first + steps.length);
+    while (steps[left - 1 - first] === SKIP_LEFT) left--;
+    if (steps[left - 1 - first] === PAIR) pairs.push([right, --left]);
+  }
+  return pairs;
 }
-
-/** Whether this left is no partner for this right: it is long past, or the one after it is nearer. */
-function isPassedOver(
-  left: Timed,
-  after: Timed | undefined,
-  right: Timed,
-  following: Timed | undefined,
-  within: number,
-): boolean {
-  if (right.at - left.at > within) return true;
-  const nearer = after !== undefined && distance(after, right) < distance(left, right);
-  return nearer && !(following !== undefined && distance(after, following) <= within);
-}
-
-const distance = (one: Timed, other: Timed): number => Math.abs(one.at - other.at);

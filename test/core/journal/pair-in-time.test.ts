@@ -35,6 +35,29 @@ test.each<{
   { when: 'a slow machine tells one late', lefts: [0], rights: [900], pairs: [[0, 900]], alone: [] },
   { when: 'a left before was not told twice', lefts: [0, 395], rights: [393], pairs: [[395, 393]], alone: [] },
   { when: 'a left after was not told twice', lefts: [2, 400], rights: [0], pairs: [[2, 0]], alone: [] },
+  {
+    when: 'scripts wrote in between',
+    lefts: [0, 19, 22, 653, 1203],
+    rights: [19, 768, 1207],
+    pairs: [
+      [19, 19],
+      [653, 768],
+      [1203, 1207],
+    ],
+    alone: [],
+  },
+  {
+    when: 'one of each side was not told, long after each other',
+    lefts: [0, 400, 800, 1200, 2000],
+    rights: [2, 802, 1202, 1602, 2002],
+    pairs: [
+      [0, 2],
+      [800, 802],
+      [1200, 1202],
+      [2000, 2002],
+    ],
+    alone: [1602],
+  },
   { when: 'they are too far apart', lefts: [0], rights: [5000], pairs: [], alone: [5000] },
   { when: 'a right repeats', lefts: [0], rights: [10, 4000], pairs: [[0, 10]], alone: [4000] },
   { when: 'there are no lefts', lefts: [], rights: [1], pairs: [], alone: [1] },
@@ -44,9 +67,12 @@ test.each<{
   expect([met, left.map(({ at }) => at)]).toEqual([pairs, alone]);
 });
 
-test('a day of writes takes no longer than its length asks for', () => {
-  const many = timed(Array.from({ length: 100_000 }, (_, n) => n * 3));
+test.each([
+  { of: 'a day of writes', count: 100_000, gap: 864 },
+  { of: 'seconds of a flood', count: 4000, gap: 2 },
+])('$of takes no longer than its length and the lefts within reach ask for', ({ count, gap }) => {
+  const many = timed(Array.from({ length: count }, (_, n) => n * gap));
   let pairs = 0;
   pairInTime(many, many, () => pairs++);
-  expect(pairs).toBe(100_000);
+  expect(pairs).toBe(count);
 });
