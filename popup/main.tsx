@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { firstRules } from '../src/core/inspection/first-rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import { browser } from '../src/extension/browser.ts';
 import { followWatch } from '../src/extension/follow-watch.ts';
@@ -58,7 +59,10 @@ function say(next: Notice | null): void {
 
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
-  paint = async () => show({ kind: 'report', report: await loadReport(portal, target.storeId), target, notice });
+  paint = async () => {
+    const report = await loadReport(portal, target.storeId, more?.rules ?? firstRules);
+    show({ kind: 'report', report, target, notice });
+  };
   await followWatch(target, paint, fail);
   await loadMore(); // after the first sight
   await paint();
@@ -66,8 +70,8 @@ async function follow(target: WatchTarget, portal: Portal): Promise<void> {
 
 async function loadMore(): Promise<More> {
   if (more === null) {
-    const { views, createActions } = await import('./more.ts');
-    more = { ...views, actions: createActions({ say, follow, tabInView }) };
+    const { views, rules, createActions } = await import('./more.ts');
+    more = { ...views, rules, actions: createActions({ say, follow, tabInView }) };
   }
   return more;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../src/core/inspection/report.ts';
+import type { RuleSet } from '../src/core/inspection/rule.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
 import type { MessageKey } from '../src/words/translate.ts';
@@ -20,8 +21,8 @@ export type PopupState =
     }
   | { readonly kind: 'failed'; readonly what: string };
 
-/** What the first sight of a report does without: further views, and what to do when they say so. */
-export type More = typeof import('./views/more.ts') & { readonly actions: PopupActions };
+/** What the first sight of a report does without: further views and rules, and what to do when a view says so. */
+export type More = typeof import('./views/more.ts') & { readonly rules: RuleSet; readonly actions: PopupActions };
 
 /** What the popup can be told to do. */
 export interface PopupActions {

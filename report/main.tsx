@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { rules } from '../src/core/inspection/rules.ts';
 import { followWatch } from '../src/extension/follow-watch.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { ask } from '../src/extension/message.ts';
@@ -50,7 +51,7 @@ async function paint(): Promise<void> {
   const { [watchId(target)]: watch } = await readWatches();
   const portal = watch && (await portalAt(new URL(watch.origin)));
   if (!portal) return show({ kind: 'gone', host: target.host });
-  const [report, pages] = await Promise.all([loadReport(portal, target.storeId), openPages(target)]);
+  const [report, pages] = await Promise.all([loadReport(portal, target.storeId, rules), openPages(target)]);
   show({ kind: 'report', report, target, openPages: pages, choice });
 }
 

@@ -18,14 +18,14 @@ interface Props {
 /** All that is known of one cookie, what differs first. */
 export const CookieDetails = ({ reported, report, words }: Props) => {
   const { t } = words;
-  const { verdict, lifetime, olderThanWatch, purposes, cookie, evidence } = reported;
+  const { verdict, lifetime, olderThanWatch, purposes, cookie, findings } = reported;
   const declaration = 'declaration' in verdict ? verdict.declaration : null;
   return (
     <>
-      {evidence.length > 0 && (
+      {findings.length > 0 && (
         <ul class="findings">
-          {evidence.map((found) => (
-            <li key={found.kind}>{evidenceWords(found, report, words)}</li>
+          {findings.map(({ evidence }) => (
+            <li key={evidence.kind}>{evidenceWords(evidence, report, words)}</li>
           ))}
         </ul>
       )}

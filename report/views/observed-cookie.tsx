@@ -16,7 +16,7 @@ interface Props {
 
 /** One cookie that was seen: what differs, what it is for, how long it stays, who set it. */
 export const ObservedCookie = ({ reported, report, words }: Props) => {
-  const { cookie, verdict, lifetime, purposes, evidence } = reported;
+  const { cookie, verdict, lifetime, purposes, findings } = reported;
   const status = verdict.kind === 'unjudged' ? null : verdict.kind;
   return (
     <li>
@@ -31,8 +31,8 @@ export const ObservedCookie = ({ reported, report, words }: Props) => {
           <PageWords text={purposeText(purposes[0], words)} />
         </span>{' '}
         {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}
-        {evidence.map((found) => (
-          <span key={found.kind}>{evidenceWords(found, report, words)}</span>
+        {findings.map(({ evidence }) => (
+          <span key={evidence.kind}>{evidenceWords(evidence, report, words)}</span>
         ))}{' '}
         {setterWords(reported, report, words).map((sentence) => (
           <span key={sentence} class="line">

@@ -37,12 +37,12 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
   const source = policySource(report.policy);
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
-    const { cookie, verdict, lifetime, purposes, evidence } = reported;
+    const { cookie, verdict, lifetime, purposes, findings } = reported;
     const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${pageText(cookie.name)}`);
     return [
       `${mark}  ${verdict.kind === 'unjudged' ? '' : `${statusWords(verdict.kind, words)} · `}${lifetimeWords(lifetime, words)} · ${pageText(cookie.domain)}`,
       `    ${pageText(purposeText(purposes[0], words))}`,
-      ...evidence.map((found) => `    ${style('bold', evidenceWords(found, report, words))}`),
+      ...findings.map(({ evidence }) => `    ${style('bold', evidenceWords(evidence, report, words))}`),
       ...setterWords(reported, report, words).map((sentence) => `    ${style('dim', sentence)}`),
     ];
   };

@@ -1,3 +1,4 @@
+import { firstRules } from '../core/inspection/first-rules.ts';
 import { answer } from '../words/answer.ts';
 import { browser } from './browser.ts';
 import { loadReport } from './load-report.ts';
@@ -18,7 +19,7 @@ export async function paintBadge(watch: Watch): Promise<void> {
   const { storeId, host, origin } = watch;
   const portal = await portalAt(new URL(origin));
   if (portal === null) return;
-  const [report, tabs] = await Promise.all([loadReport(portal, storeId), tabsOf(watch)]);
+  const [report, tabs] = await Promise.all([loadReport(portal, storeId, firstRules), tabsOf(watch)]);
   const { counts, policy } = report;
   const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
   const title = `${host}: ${answer(report, browserWords())}`;

@@ -2,6 +2,7 @@ import type { Cookies, Permissions, Tabs, WebRequest } from 'webextension-polyfi
 import type { Cookie } from '../core/cookie/cookie.ts';
 import { domainMatches } from '../core/cookie/domain-match.ts';
 import type { Report } from '../core/inspection/report.ts';
+import { rules } from '../core/inspection/rules.ts';
 import type { Account } from '../core/journal/account.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
@@ -269,7 +270,7 @@ export function createWatcher() {
     if (watch) await Promise.all([seeTo(watch), lookInto(watch, tabId)]);
     if (kind === 'watch') return null;
     await log.stored();
-    return loadReport(portal, storeId);
+    return loadReport(portal, storeId, rules);
   }
 
   /** All that is open, when it changed what we may look at. */

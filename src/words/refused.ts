@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/cookie/refusal.ts';
 import type { Report } from '../core/inspection/report.ts';
 import { timeWords } from './instant.ts';
 import { addressText } from './page-text.ts';
@@ -28,6 +29,9 @@ const REASONS = {
   unknown: 'refused_unknown',
 } as const satisfies Record<Refused['reason']['kind'], MessageKey>;
 
+/** Why the browser refused a line. */
+export const refusalWords = ({ kind }: Refusal, { t }: Words): string => t(REASONS[kind]);
+
 /** Why the browser refused a line, who asked for it and how often. */
 export function refusedWords({ reason, setter, at, times }: Refused, { portal, watch }: Report, words: Words): string {
   const { t } = words;
@@ -38,5 +42,7 @@ export function refusedWords({ reason, setter, at, times }: Refused, { portal, w
       : setter.kind === 'script'
         ? [t('refused_script', time, scriptPlaceWords(setter, portal.host, words))]
         : [];
-  return [t(REASONS[reason.kind]), ...asked, ...(times > 1 ? [plural(words, 'refused_times', times)] : [])].join(' ');
+  return [refusalWords(reason, words), ...asked, ...(times > 1 ? [plural(words, 'refused_times', times)] : [])].join(
+    ' ',
+  );
 }

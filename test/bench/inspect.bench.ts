@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
+import { rules } from '../../src/core/inspection/rules.ts';
 import { changed, declared, HOST, header, policy, START } from '../core/facts.ts';
 
 const EVENTS = 10_000;
@@ -24,7 +25,7 @@ describe('inspect', () => {
     ]).flat();
     const now = START + EVENTS * 25;
     bench(`${count} cookies, ${journal.length} events, 50 declarations`, () => {
-      inspect({ portal, journal, policy: said, catalogue, now });
+      inspect({ portal, site: null, journal, policy: said, catalogue, rules, now });
     });
   }
 });

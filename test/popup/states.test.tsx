@@ -138,7 +138,7 @@ describe('an opened cookie', () => {
 
   test('is not judged while the policy is being read', () => {
     const reading = report({ policy: { kind: 'waiting', declarations: [] } });
-    const unjudged = reported(cookie('c'), { verdict: { kind: 'unjudged' }, evidence: [] });
+    const unjudged = reported(cookie('c'), { verdict: { kind: 'unjudged' }, findings: [] });
     const html = renderToString(<CookieDetails reported={unjudged} report={reading} words={en} />);
     expect(html).not.toContain('does not name');
   });

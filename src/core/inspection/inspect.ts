@@ -1,36 +1,45 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { createLookUp, type Match } from '../catalogue/look-up.ts';
+import { partyOf } from '../cookie/party.ts';
+import type { ChoicePeriod } from '../journal/collect.ts';
 import type { Journal } from '../journal/event.ts';
 import { type Observation, type ObservedCookie, observe } from '../journal/observe.ts';
 import type { RefusedLine } from '../journal/refused.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
+import { isConsentCookie } from '../portal/consent-choices.ts';
 import type { Portal } from '../portal/portal.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { cataloguePurpose } from './catalogue-purpose.ts';
 import { matchDeclarations } from './match-declarations.ts';
 import type {
+  Consent,
   Counts,
   Difference,
   Evidence,
   Finding,
+  Judgement,
   Purpose,
   Report,
   ReportedCookie,
   ReportedDeclaration,
+  Severity,
   Verdict,
 } from './report.ts';
-import type { CookieSubject, DeclarationSubject, Rule, RuleContext } from './rule.ts';
-import { rules } from './rules.ts';
+import type { CookieSubject, DeclarationSubject, RuleContext, RuleOn, RuleSet } from './rule.ts';
 import { STANDARD_LIST } from './standard-list.ts';
 
 export interface Inspection {
   readonly portal: Portal;
+  /** The portal's registrable domain, by the Public Suffix List; null while it was not looked up. */
+  readonly site: string | null;
   readonly journal: Journal;
   /** Null while it has not been read. */
   readonly policy: FoundPolicy | null;
   readonly catalogue: readonly CatalogueEntry[];
+  /** What is asked of it all. */
+  readonly rules: RuleSet;
   /** ms since the Unix epoch. */
   readonly now: number;
 }
@@ -39,48 +48,64 @@ export interface Inspection {
  * Holds what a portal does against what it says. Pure: the same input gives the same report, to
  * the byte. Linear in events and cookies. Without a policy nothing is judged yet.
  */
-export function inspect({ portal, journal, policy: found, catalogue, now }: Inspection): Report {
+export function inspect({ portal, site, journal, policy: found, catalogue, rules, now }: Inspection): Report {
   const policy = referenceOf(found);
-  const { cookies: everSeen, consent, choicePeriods, refused, ...told } = observe(journal, now);
+  const { cookies: everSeen, choicePeriods: periods, refused: lines, ...told } = observe(journal, now);
   const observed = everSeen
     // Of other sites' cookies, those that something on the portal's pages was seen to set.
     .filter(
       (one) => belongsToPortal(portal.host, one.cookie) || one.setters.some(({ setter }) => setter.kind !== 'unknown'),
     )
     .map((cookie) => expire(cookie, now));
-  const names = [...new Set(observed.map(({ cookie }) => cookie.name))];
+  const chosen = observed.find(({ cookie }) => isConsentCookie(portal.host, cookie)) ?? null;
+  const choicePeriods = expireChoices(periods, chosen, now);
+  const refused = lines.filter((one) => one.pageHost === portal.host && isKnown(one, told.otherHosts));
+  const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
   const declarationsOf = matchDeclarations(policy.declarations);
-  const know = createLookUp(catalogue, { portalHost: portal.host, names });
-
-  const judge = createJudge({ policy, choicePeriods });
-  const findings: Finding[] = [...judge(rules.policy, policy, { kind: 'policy' })];
-  const seen = new Set<Declaration>();
-
-  const cookies = observed.map((one): ReportedCookie => {
-    const [declaration = null, ...alsoCovering] = declarationsOf(one.cookie.name);
-    for (const covering of declaration ? [declaration, ...alsoCovering] : []) seen.add(covering);
-    const subject: CookieSubject = { observed: one, declaration, known: know(one.cookie) };
-    const found = judge(rules.cookie, subject, { kind: 'cookie', key: one.key });
-    findings.push(...found);
-    return toReportedCookie(subject, policy, found);
+  const know = createLookUp(catalogue, {
+    portalHost: portal.host,
+    names: [...new Set(observed.map(({ cookie }) => cookie.name))],
   });
 
+  const judge = createJudge({ portal, policy, choicePeriods });
+  const findings: Finding[] = [];
+  const ask = <Subject>(asked: readonly RuleOn<Subject>[], subject: Subject, about: Finding['subject']) => {
+    const said = judge(asked, subject);
+    findings.push(...said.map((judgement) => ({ ...judgement, subject: about })));
+    return said;
+  };
+
+  ask(rules.policy, policy, { kind: 'policy' });
+  const seen = new Set<Declaration>();
+  const cookies = observed.map((one): ReportedCookie => {
+    const declarations = declarationsOf(one.cookie.name);
+    for (const covering of declarations) seen.add(covering);
+    const party = partyOf({ host: portal.host, site }, one.cookie);
+    const subject: CookieSubject = { observed: one, declarations, known: know(one.cookie), party };
+    return toReportedCookie(subject, policy, ask(rules.cookie, subject, { kind: 'cookie', key: one.key }));
+  });
   const declarations = policy.declarations.map((declaration, index): ReportedDeclaration => {
     const subject: DeclarationSubject = { declaration, seen: seen.has(declaration) };
-    findings.push(...judge(rules.declaration, subject, { kind: 'declaration', index }));
+    ask(rules.declaration, subject, { kind: 'declarations', index });
     if (subject.seen) return { declaration, verdict: 'observed' };
     return { declaration, verdict: declaration.condition === null ? 'unobserved' : 'conditional' };
   });
+  for (const [index, one] of refused.entries()) {
+    const declared = declarationsOf(one.line.name).length > 0;
+    ask(rules.refused, { refused: one, declared }, { kind: 'refused', index });
+  }
+  for (const [index, one] of storage.entries()) ask(rules.storage, one, { kind: 'storage', index });
 
   return {
     schema: 'portal-cookie-inspector/report@1',
     portal,
     policy,
     watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, told, policy) },
-    consent,
+    consent: consentOf(choicePeriods, chosen),
+    choicePeriods,
     cookies: cookies.sort(gravestFirst),
-    storage: [...told.storage].map(([origin, items]) => ({ origin, items })),
-    refused: refused.filter((one) => one.pageHost === portal.host && isKnown(one, told.otherHosts)),
+    storage,
+    refused,
     declarations,
     findings,
     counts: count(cookies, declarations),
@@ -117,37 +142,50 @@ function expire(observed: ObservedCookie, now: number): ObservedCookie {
   return expired ? { ...observed, removedAt: expiresAt } : observed;
 }
 
-/** Asks every rule about a subject; nothing is asked while there is no policy to hold it against. */
-function createJudge(context: RuleContext) {
-  return <Subject>(asked: readonly Rule<Subject>[], subject: Subject, about: Finding['subject']): readonly Finding[] =>
-    context.policy.kind === 'waiting'
-      ? []
-      : asked.flatMap((rule) => {
-          const judgement = rule(subject, context);
-          return judgement ? [{ ...judgement, subject: about }] : [];
-        });
+/** A choice ends at the latest when the cookie that holds it does. */
+function expireChoices(
+  periods: readonly ChoicePeriod[],
+  chosen: ObservedCookie | null,
+  now: number,
+): readonly ChoicePeriod[] {
+  const expiredAt = chosen?.cookie.expiresAt ?? null;
+  if (expiredAt === null || expiredAt > now) return periods;
+  return periods.map((period) => (period.until === null ? { ...period, until: expiredAt } : period));
 }
 
-function toReportedCookie(subject: CookieSubject, policy: Policy, findings: readonly Finding[]): ReportedCookie {
-  const { observed, declaration, known } = subject;
-  const evidence = findings.map((finding) => finding.evidence);
+function consentOf(periods: readonly ChoicePeriod[], chosen: ObservedCookie | null): Consent | null {
+  const last = periods.at(-1);
+  if (last === undefined || last.until !== null) return null;
+  return { choices: last.choices, at: last.knownAt, expiresAt: chosen?.cookie.expiresAt ?? null };
+}
+
+/** Asks rules about a subject; nothing is asked while there is no policy to hold it against. */
+function createJudge(context: RuleContext) {
+  return <Subject>(asked: readonly RuleOn<Subject>[], subject: Subject): readonly Judgement[] =>
+    context.policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
+}
+
+function toReportedCookie(subject: CookieSubject, policy: Policy, findings: readonly Judgement[]): ReportedCookie {
+  const { observed, declarations, known, party } = subject;
+  const [declaration = null] = declarations;
   return {
     key: observed.key,
     cookie: observed.cookie,
-    verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(declaration, evidence),
+    verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(declaration, findings),
     purposes: purposesOf(declaration?.purpose ?? null, known),
     lifetime: observed.lifetime,
     setters: observed.setters,
     olderThanWatch: observed.firstSetAt === null,
     removedAt: observed.removedAt,
-    evidence,
+    party,
+    findings,
   };
 }
 
 /** The rules decide: what is declared and contradicts no statement of its declaration is as declared. */
-function verdictOf(declaration: Declaration | null, evidence: readonly Evidence[]): Verdict {
+function verdictOf(declaration: Declaration | null, findings: readonly Judgement[]): Verdict {
   if (!declaration) return { kind: 'undeclared' };
-  const [first, ...others] = evidence.filter(isDifference);
+  const [first, ...others] = findings.map(({ evidence }) => evidence).filter(isDifference);
   return first
     ? { kind: 'differs', declaration, differences: [first, ...others] }
     : { kind: 'as-declared', declaration };
@@ -167,13 +205,16 @@ function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
   return gravity(b) - gravity(a) || compareText(a.cookie.name, b.cookie.name) || compareText(a.key, b.key);
 }
 
-const GRAVITY = { undeclared: 3, differs: 2, 'as-declared': 0, unjudged: 0 } as const satisfies Record<
-  Verdict['kind'],
-  number
->;
+const GRAVITY = {
+  verdict: { undeclared: 4, differs: 3, 'as-declared': 0, unjudged: 0 },
+  severity: { mismatch: 2, review: 1, note: 0 },
+} as const satisfies {
+  readonly verdict: Record<Verdict['kind'], number>;
+  readonly severity: Record<Severity, number>;
+};
 
-function gravity({ verdict, evidence }: ReportedCookie): number {
-  return Math.max(GRAVITY[verdict.kind], evidence.length > 0 ? 1 : 0);
+function gravity({ verdict, findings }: ReportedCookie): number {
+  return Math.max(GRAVITY.verdict[verdict.kind], ...findings.map(({ severity }) => GRAVITY.severity[severity]));
 }
 
 /** By code unit: `localeCompare` would make the report depend on the machine. */

@@ -2,6 +2,9 @@ import type { Certainty } from '../catalogue/entry.ts';
 import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
+import type { Party } from '../cookie/party.ts';
+import type { Refusal } from '../cookie/refusal.ts';
+import type { ChoicePeriod } from '../journal/collect.ts';
 import type { RefusedLine } from '../journal/refused.ts';
 import type { SetterRecord } from '../journal/setter.ts';
 import type { StoredItem } from '../journal/stored-item.ts';
@@ -18,6 +21,9 @@ export type Evidence =
   | { readonly kind: 'undeclared' }
   | { readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime; readonly actual: Lifetime }
   | { readonly kind: 'session-declared'; readonly stated: StatedLifetime; readonly actual: Lifetime }
+  | { readonly kind: 'persistence-declared'; readonly stated: StatedLifetime }
+  /** The lifetimes that the policy states for one name, the longest first. */
+  | { readonly kind: 'declared-twice'; readonly stated: readonly StatedLifetime[] }
   /** Both in ms since the Unix epoch; `choiceAt` is null while the visitor has not chosen. */
   | {
       readonly kind: 'set-before-choice';
@@ -25,21 +31,58 @@ export type Evidence =
       readonly choiceAt: number | null;
       readonly category: Category;
     }
+  /** Both in ms since the Unix epoch; `tool` as `cookies_preferences` names it, null when every tool was refused. */
+  | {
+      readonly kind: 'set-despite-refusal';
+      readonly setAt: number;
+      readonly choiceAt: number;
+      readonly category: Category;
+      readonly tool: string | null;
+    }
+  | {
+      readonly kind: 'category-differs';
+      readonly known: Category;
+      readonly provider: string;
+      readonly certainty: Certainty;
+    }
+  | { readonly kind: 'third-party'; readonly domain: string; readonly party: Party }
+  | { readonly kind: 'long-lived-tracker'; readonly actual: Lifetime }
+  | { readonly kind: 'choice-kept-too-long'; readonly actual: Lifetime }
+  | { readonly kind: 'session-exposed'; readonly missing: readonly ('Secure' | 'HttpOnly' | 'SameSite')[] }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: Refusal; readonly declared: boolean }
   | { readonly kind: 'unobserved'; readonly condition: string | null }
-  | { readonly kind: 'policy-not-found' };
+  | { readonly kind: 'other-storage'; readonly origin: string; readonly items: number }
+  | { readonly kind: 'policy-names-another-host'; readonly host: string }
+  | { readonly kind: 'policy-without-durations'; readonly without: number; readonly of: number }
+  | { readonly kind: 'policy-not-found' }
+  | { readonly kind: 'policy-unreadable' };
 
-/** What a finding is held against; the texts stand in `docs/rules.md`. */
-type Reference = 'portal-policy' | 'standard-list' | 'eprivacy-5-3';
+/** What a finding is held against; `docs/rules.md` says what each states, and where. */
+export type Reference =
+  | 'portal-policy'
+  | 'standard-list'
+  | 'visitor-choice'
+  | 'eprivacy-5-3'
+  | 'wp29-04-2012'
+  | 'edpb-2-2023'
+  | 'cnil-2020-092'
+  | 'cnil-audience'
+  | 'planet49'
+  | 'rfc6265bis';
 
-export interface Finding {
+/** What a rule says of its subject. */
+export interface Judgement<E extends Evidence = Evidence> {
   readonly severity: Severity;
   readonly reference: Reference;
-  /** What the finding is about: a cookie, a declaration (its index in the report), or the policy itself. */
+  readonly evidence: E;
+}
+
+export interface Finding extends Judgement {
+  /** What it is about; `index` is into the report's list of that name. */
   readonly subject:
     | { readonly kind: 'cookie'; readonly key: CookieKey }
-    | { readonly kind: 'declaration'; readonly index: number }
+    | { readonly kind: 'declarations' | 'refused' | 'storage'; readonly index: number }
     | { readonly kind: 'policy' };
-  readonly evidence: Evidence;
 }
 
 /** Evidence that contradicts what the declaration states about the cookie. */
@@ -83,13 +126,20 @@ export interface ReportedCookie {
   readonly olderThanWatch: boolean;
   /** ms since the Unix epoch; null while the browser holds it. */
   readonly removedAt: number | null;
+  readonly party: Party;
   /** Everything the rules found about this cookie, what its verdict rests on first. */
-  readonly evidence: readonly Evidence[];
+  readonly findings: readonly Judgement[];
 }
 
 export interface ReportedDeclaration {
   readonly declaration: Declaration;
   readonly verdict: 'observed' | 'unobserved' | 'conditional';
+}
+
+export interface OriginStorage {
+  /** Of the page that keeps it. */
+  readonly origin: string;
+  readonly items: readonly StoredItem[];
 }
 
 /** What could not be seen, and so is not in the counts. */
@@ -113,6 +163,14 @@ export type BlindSpot =
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 
+export interface Consent {
+  readonly choices: ConsentChoices;
+  /** Since when we know of them, in ms since the Unix epoch. */
+  readonly at: number;
+  /** When the browser will forget them; null when it ends with the session, or is not known. */
+  readonly expiresAt: number | null;
+}
+
 export interface Counts {
   /** All cookies seen in this watch, those removed since included. */
   readonly cookies: number;
@@ -132,14 +190,16 @@ export interface Report {
   readonly policy: Policy;
   /** From the first event until the report was made, in ms since the Unix epoch. */
   readonly watch: { readonly from: number; readonly to: number; readonly blindSpots: readonly BlindSpot[] };
-  /** The choices in force, and since when we know them, in ms since the Unix epoch; null when there are none. */
-  readonly consent: { readonly choices: ConsentChoices; readonly at: number } | null;
+  /** The choices in force; null when there are none. A portal without any may have no banner, or one not yet answered. */
+  readonly consent: Consent | null;
+  /** Every time in which the visitor's choices were in force, in order. */
+  readonly choicePeriods: readonly ChoicePeriod[];
   /** Gravest first, then by name. */
   readonly cookies: readonly ReportedCookie[];
   /** What the portal's pages asked of the browser in vain, in order of name. */
   readonly refused: readonly RefusedLine[];
   /** What its pages keep in the browser besides cookies, as last seen, by the origin of the page. */
-  readonly storage: readonly { readonly origin: string; readonly items: readonly StoredItem[] }[];
+  readonly storage: readonly OriginStorage[];
   readonly declarations: readonly ReportedDeclaration[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;

@@ -1,12 +1,16 @@
 import type { Match } from '../catalogue/look-up.ts';
+import type { Party } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/collect.ts';
 import type { ObservedCookie } from '../journal/observe.ts';
-import type { Declaration } from '../policy/declaration.ts';
+import type { RefusedLine } from '../journal/refused.ts';
+import type { Category, Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Evidence, Finding } from './report.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Evidence, Finding, Judgement, OriginStorage } from './report.ts';
 
 /** What every rule may look at besides its subject. */
 export interface RuleContext {
+  readonly portal: Portal;
   readonly policy: Policy;
   readonly choicePeriods: readonly ChoicePeriod[];
 }
@@ -14,8 +18,10 @@ export interface RuleContext {
 /** A cookie, with what the policy and the catalogue say of it. */
 export interface CookieSubject {
   readonly observed: ObservedCookie;
-  readonly declaration: Declaration | null;
+  /** All that cover its name, the one that counts first; empty when it is not declared. */
+  readonly declarations: readonly Declaration[];
   readonly known: Match | null;
+  readonly party: Party;
 }
 
 export interface DeclarationSubject {
@@ -24,14 +30,29 @@ export interface DeclarationSubject {
   readonly seen: boolean;
 }
 
-/** What a rule says, without its subject. */
-type Judgement<E extends Evidence = Evidence> = Omit<Finding, 'subject' | 'evidence'> & { readonly evidence: E };
+export interface RefusedSubject {
+  readonly refused: RefusedLine;
+  /** Whether the policy names it. */
+  readonly declared: boolean;
+}
 
 /** Looks at one subject and says what it found, or null. Its id is the kind of its evidence. */
-export type Rule<Subject, Id extends Evidence['kind'] = Evidence['kind']> = (
+export type Rule<Subject, Id extends Evidence['kind']> = (
   subject: Subject,
   context: RuleContext,
 ) => Judgement<Extract<Evidence, { kind: Id }>> | null;
+
+/** Any rule about such subjects. */
+export type RuleOn<Subject> = (subject: Subject, context: RuleContext) => Judgement | null;
+
+/** Rules, by what they look at. */
+export interface RuleSet {
+  readonly cookie: readonly RuleOn<CookieSubject>[];
+  readonly declaration: readonly RuleOn<DeclarationSubject>[];
+  readonly refused: readonly RuleOn<RefusedSubject>[];
+  readonly storage: readonly RuleOn<OriginStorage>[];
+  readonly policy: readonly RuleOn<Policy>[];
+}
 
 /**
  * What a difference from the declarations weighs, and what it differs from: a portal's own words
@@ -41,4 +62,9 @@ export function heldAgainst({ kind }: Policy): Pick<Finding, 'severity' | 'refer
   return kind === 'standard'
     ? { severity: 'review', reference: 'standard-list' }
     : { severity: 'mismatch', reference: 'portal-policy' };
+}
+
+/** What a cookie is for: as the policy says, or else as the catalogue knows; null when neither does. */
+export function categoryOf({ declarations: [declaration], known }: CookieSubject): Category | null {
+  return declaration?.category ?? known?.entry.category ?? null;
 }

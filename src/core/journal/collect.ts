@@ -23,19 +23,15 @@ export interface Track {
   removedAt: number | null;
 }
 
-/**
- * A time in which the visitor's choice was in force; ms since the Unix epoch.
- * `from` is null when it was made before we looked, `until` while it is in force.
- */
+/** A time in which the visitor's choices were in force, and were the same; ms since the Unix epoch. */
 export interface ChoicePeriod {
-  readonly from: number | null;
-  readonly until: number | null;
-}
-
-/** The choices in force, and since when we know them. */
-export interface Consent {
   readonly choices: ConsentChoices;
-  readonly at: number;
+  /** When they were made; null when that was before we looked. */
+  readonly from: number | null;
+  /** Since when we know of them. */
+  readonly knownAt: number;
+  /** When they were changed, taken back or gone; null while they are in force. */
+  readonly until: number | null;
 }
 
 /** What folded events told, as data: where the next collection begins. */
@@ -48,7 +44,6 @@ export interface Folded {
   readonly untoldChanges: number;
   readonly evictions: number;
   readonly choicePeriods: readonly ChoicePeriod[];
-  readonly consent: Consent | null;
   readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
   readonly storage: readonly (readonly [origin: string, items: readonly StoredItem[]])[];
 }
@@ -60,9 +55,8 @@ type Present = Extract<JournalEvent, { kind: 'present' }>;
 export function collect(journal: Journal) {
   const tracks = new Map<CookieKey, Track>();
   const accounts: Account[] = [];
-  const choicePeriods: { from: number | null; until: number | null }[] = [];
+  const choicePeriods: ChoicePeriod[] = [];
   const storage = new Map<string, readonly StoredItem[]>();
-  let consent: Consent | null = null;
   let otherHosts: Map<string, boolean> | null = null;
   let refused: readonly RefusedLine[] = [];
   let untoldWrites = 0;
@@ -73,10 +67,10 @@ export function collect(journal: Journal) {
   const resume = (folded: Folded): void => {
     for (const { removals, ...track } of folded.cookies)
       tracks.set(cookieKey(track.cookie), { ...track, removals: [...removals], writes: [] });
-    choicePeriods.push(...folded.choicePeriods.map((period) => ({ ...period })));
+    choicePeriods.push(...folded.choicePeriods);
     for (const [origin, items] of folded.storage) storage.set(origin, items);
     if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
-    ({ consent, refused, untoldWrites, untoldChanges, evictions, events: foldedEvents } = folded);
+    ({ refused, untoldWrites, untoldChanges, evictions, events: foldedEvents } = folded);
   };
 
   const recordChange = (change: Changed): void => {
@@ -94,9 +88,11 @@ export function collect(journal: Journal) {
 
   const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
     const current = choicePeriods.at(-1);
-    if (choices && current?.until !== null) choicePeriods.push({ from, until: null });
-    if (!choices && current) current.until ??= at;
-    if (!consent || !isSame(consent.choices, choices)) consent = choices && { choices, at };
+    if (current && current.until === null) {
+      if (isSame(current.choices, choices)) return;
+      choicePeriods[choicePeriods.length - 1] = { ...current, until: at };
+    }
+    if (choices) choicePeriods.push({ choices, from, knownAt: at, until: null });
   };
 
   const recordPresent = ({ at, host, cookies, choices }: Present): void => {
@@ -155,7 +151,6 @@ export function collect(journal: Journal) {
     tracks,
     accounts,
     choicePeriods,
-    consent,
     otherHosts,
     storage,
     refused,

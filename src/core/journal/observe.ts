@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
-import { type ChoicePeriod, type Consent, collect, type Track } from './collect.ts';
+import { type ChoicePeriod, collect, type Track } from './collect.ts';
 import type { Journal } from './event.ts';
 import { joinWrites } from './join-writes.ts';
 import { WITHIN } from './pair-in-time.ts';
@@ -25,9 +25,7 @@ export interface ObservedCookie {
 
 export interface Observation {
   readonly cookies: readonly ObservedCookie[];
-  /** Null while there are no choices in force. */
-  readonly consent: Consent | null;
-  /** In order of time. */
+  /** In order of time; the last one may still be in force. */
   readonly choicePeriods: readonly ChoicePeriod[];
   /** In order of name. */
   readonly refused: readonly RefusedLine[];

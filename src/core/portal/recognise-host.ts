@@ -1,6 +1,5 @@
+import { HOSTING_DOMAINS } from '../cookie/party.ts';
 import type { Portal } from './portal.ts';
-
-const HOSTING_DOMAINS = ['opendatasoft.com', 'huwise.com'];
 
 /** The vendor's own documentation and marketing sites below its hosting domains: no portals. */
 const VENDOR_LABELS = new Set([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
+import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
 import { changed, choice, cookie, days, declared, HOST, header, policy, present, START } from '../facts.ts';
@@ -12,7 +13,7 @@ const portal = {
 } as const;
 
 const report = (journal: Journal, said: FoundPolicy | null, after = 60_000) =>
-  inspect({ portal, journal, policy: said, catalogue, now: START + after });
+  inspect({ portal, site: null, journal, policy: said, catalogue, rules, now: START + after });
 
 const notFound: FoundPolicy = {
   kind: 'not-found',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
+import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal, OtherHost } from '../../../src/core/journal/event.ts';
 import type { Portal } from '../../../src/core/portal/portal.ts';
 import { changed, header, START } from '../facts.ts';
@@ -9,7 +10,8 @@ const portal: Portal = { host: HOST, certainty: 'certain', evidence: { kind: 'pa
 const hosts = (...told: readonly OtherHost[]): Journal => [{ kind: 'hosts', at: START, hosts: told }];
 const yes = (host: string) => ({ host, granted: true });
 const no = (host: string) => ({ host, granted: false });
-const report = (journal: Journal) => inspect({ portal, journal, policy: null, catalogue: [], now: START + 60_000 });
+const report = (journal: Journal) =>
+  inspect({ portal, site: null, journal, policy: null, catalogue: [], rules, now: START + 60_000 });
 const spots = (journal: Journal) => report(journal).watch.blindSpots.filter(({ kind }) => kind === 'other-hosts');
 
 describe('other hosts are a blind spot', () => {

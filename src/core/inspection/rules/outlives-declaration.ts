@@ -7,14 +7,19 @@ import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
  */
 const TOLERANCE = 0.05;
 
-/** Stays longer than the policy states. A renewal is no difference: each write is measured by itself. */
+/**
+ * Stays longer than the policy states. A renewal is no difference: each write is measured by itself. What holds
+ * "by default" is the owner's to set: longer then only asks for a look.
+ */
 export const outlivesDeclaration: Rule<CookieSubject, 'outlives-declaration'> = (
-  { observed, declaration },
+  { observed, declarations: [declaration] },
   { policy },
 ) => {
   const stated = declaration?.lifetime;
   const actual = observed.lifetime;
   if (stated?.kind !== 'persistent' || stated.seconds === null || actual.kind !== 'persistent') return null;
   if (actual.seconds <= stated.seconds + Math.max(stated.seconds * TOLERANCE, MINUTE)) return null;
-  return { ...heldAgainst(policy), evidence: { kind: 'outlives-declaration', stated, actual } };
+  const held = heldAgainst(policy);
+  const severity = stated.bound === 'by-default' ? 'review' : held.severity;
+  return { ...held, severity, evidence: { kind: 'outlives-declaration', stated, actual } };
 };

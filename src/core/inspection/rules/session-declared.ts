@@ -1,7 +1,10 @@
 import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
 
 /** The policy says that it ends with the session, and it does not. */
-export const sessionDeclared: Rule<CookieSubject, 'session-declared'> = ({ observed, declaration }, { policy }) => {
+export const sessionDeclared: Rule<CookieSubject, 'session-declared'> = (
+  { observed, declarations: [declaration] },
+  { policy },
+) => {
   const stated = declaration?.lifetime;
   const actual = observed.lifetime;
   if (stated?.kind !== 'session' || actual.kind !== 'persistent') return null;

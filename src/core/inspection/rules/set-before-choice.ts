@@ -1,4 +1,4 @@
-import type { CookieSubject, Rule } from '../rule.ts';
+import { type CookieSubject, categoryOf, type Rule } from '../rule.ts';
 
 /**
  * Not strictly necessary, and set before the visitor chose. The category is the declaration's, or else
@@ -6,12 +6,9 @@ import type { CookieSubject, Rule } from '../rule.ts';
  * watch, nor of a choice that was made at a time that we did not see.
  * @see Directive 2002/58/EC, art. 5(3)
  */
-export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (
-  { observed, declaration, known },
-  { choicePeriods },
-) => {
-  const category = declaration?.category ?? known?.entry.category ?? null;
-  const setAt = observed.firstSetAt;
+export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (subject, { choicePeriods }) => {
+  const category = categoryOf(subject);
+  const setAt = subject.observed.firstSetAt;
   if (category === null || category === 'necessary' || category === 'unclassified') return null;
   if (setAt === null) return null;
   const next = choicePeriods.find(({ until }) => until === null || until > setAt);

@@ -1,0 +1,34 @@
+import { domainMatches } from './domain-match.ts';
+import type { CookieIdentity } from './identity.ts';
+
+/** Whose a cookie is, seen from a portal. */
+export interface Party {
+  /** Whether its domain is of the portal's site, as the browser counts; `unknown` while that site is not known. */
+  readonly browser: 'first' | 'third' | 'unknown';
+  /** The portal's own · the platform's, which serves the portal on its owner's behalf · anybody else's. */
+  readonly platform: 'portal' | 'processor' | 'other';
+}
+
+interface Seen {
+  readonly host: string;
+  /** The registrable domain of the host, by the Public Suffix List; null when it was not looked up. */
+  readonly site: string | null;
+}
+
+/** Where the platform hosts portals, and serves what they load. */
+export const HOSTING_DOMAINS = ['opendatasoft.com', 'huwise.com'];
+
+/**
+ * First or third party, in the browser's sense and in the platform's.
+ * @see RFC 6265bis §5.2 ("same-site"), Public Suffix List; for the platform, WP 194 on who controls a cookie
+ */
+export function partyOf({ host, site: lookedUp }: Seen, cookie: CookieIdentity): Party {
+  if (cookie.partitionKey === null && domainMatches(host, cookie)) return { browser: 'first', platform: 'portal' };
+  const own = { domain: cookie.domain, hostOnly: false };
+  const site = lookedUp ?? HOSTING_DOMAINS.find((domain) => domainMatches(host, { domain, hostOnly: false })) ?? null;
+  const hosted = HOSTING_DOMAINS.some((domain) => domainMatches(cookie.domain, { domain, hostOnly: false }));
+  const platform = domainMatches(host, own) ? 'portal' : hosted ? 'processor' : 'other';
+  if (site === null) return { browser: platform === 'portal' ? 'first' : 'unknown', platform };
+  const sameSite = domainMatches(cookie.domain, { domain: site, hostOnly: false });
+  return { browser: sameSite ? 'first' : 'third', platform };
+}

@@ -1,0 +1,17 @@
+import type { CookieSubject, Rule } from '../rule.ts';
+
+/**
+ * Declared strictly necessary, while the catalogue knows a cookie of that name as statistics or marketing.
+ * @see Article 29 Working Party, Opinion 04/2012 (WP 194)
+ */
+export const categoryDiffers: Rule<CookieSubject, 'category-differs'> = ({ declarations: [declaration], known }) => {
+  if (declaration?.category !== 'necessary' || known === null) return null;
+  const { category, provider } = known.entry;
+  if (category !== 'statistics' && category !== 'marketing') return null;
+  const { certainty } = known;
+  return {
+    severity: 'review',
+    reference: 'wp29-04-2012',
+    evidence: { kind: 'category-differs', known: category, provider, certainty },
+  };
+};

@@ -1,0 +1,17 @@
+import { DAY, MINUTE } from '../../cookie/lifetime.ts';
+import { isConsentCookie } from '../../portal/consent-choices.ts';
+import type { CookieSubject, Rule } from '../rule.ts';
+
+/** Six months have 181 to 184 days; one minute covers the way from the server. */
+const LIMIT = 184 * DAY + MINUTE;
+
+/**
+ * The visitor's choice is kept for more than six months: good practice, not a limit.
+ * @see CNIL, deliberation 2020-092 of 17 September 2020
+ */
+export const choiceKeptTooLong: Rule<CookieSubject, 'choice-kept-too-long'> = ({ observed }, { portal }) => {
+  const actual = observed.lifetime;
+  if (!isConsentCookie(portal.host, observed.cookie)) return null;
+  if (actual.kind !== 'persistent' || actual.seconds <= LIMIT) return null;
+  return { severity: 'review', reference: 'cnil-2020-092', evidence: { kind: 'choice-kept-too-long', actual } };
+};

@@ -1,0 +1,8 @@
+import type { Policy } from '../../policy/policy.ts';
+import type { Rule } from '../rule.ts';
+
+/** A document was found where the policy should be, and no declaration was recognised in it. */
+export const policyUnreadable: Rule<Policy, 'policy-unreadable'> = (policy) =>
+  policy.kind === 'standard' && policy.because.kind === 'unreadable'
+    ? { severity: 'review', reference: 'standard-list', evidence: { kind: 'policy-unreadable' } }
+    : null;

@@ -1,0 +1,35 @@
+import type { ChoicePeriod } from '../../journal/collect.ts';
+import { toolsOf } from '../../portal/consent-tools.ts';
+import { type CookieSubject, categoryOf, type Rule } from '../rule.ts';
+
+/**
+ * Set while the visitor's choice refused it: the tool that sets it, or, when the banner does not name that tool,
+ * everything that the banner asks about. What is strictly necessary is not asked about.
+ * @see Directive 2002/58/EC, art. 5(3)
+ */
+export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (subject, { choicePeriods }) => {
+  const category = categoryOf(subject);
+  if (category === null || category === 'necessary' || category === 'unclassified') return null;
+  const writes = subject.observed.setters.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).sort((a, b) => a - b);
+  for (const period of choicePeriods) {
+    const refused = refusalIn(period, toolsOf(subject.known?.entry.provider ?? null, category));
+    const choiceAt = period.from ?? period.knownAt;
+    const setAt = writes.find((at) => at > choiceAt && (period.until === null || at < period.until));
+    if (refused === null || setAt === undefined) continue;
+    const certain = refused.tool !== null && subject.known?.certainty === 'certain';
+    return {
+      severity: certain ? 'mismatch' : 'review',
+      reference: 'visitor-choice',
+      evidence: { kind: 'set-despite-refusal', setAt, choiceAt, category, tool: refused.tool },
+    };
+  }
+  return null;
+};
+
+/** Null when it was not refused; what is in the banner's own words decides, and only without them the rest of it. */
+function refusalIn({ choices }: ChoicePeriod, tools: readonly string[]): { readonly tool: string | null } | null {
+  const asked = tools.filter((tool) => choices[tool] !== undefined);
+  const [tool = null] = asked;
+  const answers = tool === null ? Object.values(choices) : asked.map((one) => choices[one]);
+  return answers.length > 0 && answers.every((accepted) => accepted === false) ? { tool } : null;
+}

@@ -1,0 +1,62 @@
+import type { Evidence, Judgement, Reference } from '../core/inspection/report.ts';
+import { listWords } from './list.ts';
+import { pageText } from './page-text.ts';
+import type { MessageKey, Words } from './translate.ts';
+
+interface Meaning {
+  readonly why: MessageKey;
+  /** What to ask the portal's owner; null when there is nothing to ask. */
+  readonly ask: MessageKey | null;
+}
+
+const MEANING = {
+  undeclared: { why: 'why_undeclared', ask: 'ask_undeclared' },
+  'outlives-declaration': { why: 'why_outlives_declaration', ask: 'ask_outlives_declaration' },
+  'session-declared': { why: 'why_session_declared', ask: 'ask_session_declared' },
+  'persistence-declared': { why: 'why_persistence_declared', ask: null },
+  'declared-twice': { why: 'why_declared_twice', ask: null },
+  'set-before-choice': { why: 'why_set_before_choice', ask: 'ask_set_before_choice' },
+  'set-despite-refusal': { why: 'why_set_despite_refusal', ask: 'ask_set_despite_refusal' },
+  'category-differs': { why: 'why_category_differs', ask: 'ask_category_differs' },
+  'third-party': { why: 'why_third_party', ask: 'ask_third_party' },
+  'long-lived-tracker': { why: 'why_long_lived_tracker', ask: 'ask_long_lived_tracker' },
+  'choice-kept-too-long': { why: 'why_choice_kept_too_long', ask: 'ask_choice_kept_too_long' },
+  'session-exposed': { why: 'why_session_exposed', ask: 'ask_session_exposed' },
+  refused: { why: 'why_refused', ask: 'ask_refused' },
+  unobserved: { why: 'why_unobserved', ask: null },
+  'other-storage': { why: 'why_other_storage', ask: null },
+  'policy-names-another-host': { why: 'why_policy_names_another_host', ask: 'ask_policy_names_another_host' },
+  'policy-without-durations': { why: 'why_policy_without_durations', ask: 'ask_policy_without_durations' },
+  'policy-not-found': { why: 'why_policy_not_found', ask: 'ask_policy_not_found' },
+  'policy-unreadable': { why: 'why_policy_unreadable', ask: 'ask_policy_unreadable' },
+} as const satisfies Record<Evidence['kind'], Meaning>;
+
+const REFERENCES = {
+  'portal-policy': 'reference_portal',
+  'standard-list': 'reference_standard',
+  'visitor-choice': 'source_visitor_choice',
+  'eprivacy-5-3': 'source_eprivacy_5_3',
+  'wp29-04-2012': 'source_wp29_04_2012',
+  'edpb-2-2023': 'source_edpb_2_2023',
+  'cnil-2020-092': 'source_cnil_2020_092',
+  'cnil-audience': 'source_cnil_audience',
+  planet49: 'source_planet49',
+  rfc6265bis: 'source_rfc6265bis',
+} as const satisfies Record<Reference, MessageKey>;
+
+/** Why it matters to a visitor. */
+export const whyWords = ({ kind }: Evidence, { t }: Words): string => t(MEANING[kind].why);
+
+/**
+ * What to ask the portal's owner, as a question.
+ * @param name of the cookie that was judged; empty when it is the policy
+ */
+export function askWords({ evidence, severity }: Judgement, name: string, words: Words): string | null {
+  const { ask } = MEANING[evidence.kind];
+  if (ask === null || severity === 'note') return null;
+  const missing = evidence.kind === 'session-exposed' ? [listWords(evidence.missing, words)] : [];
+  return words.t(ask, pageText(name), ...missing);
+}
+
+/** The text or promise that a finding is held against; `docs/rules.md` says where it stands. */
+export const referenceWords = (reference: Reference, { t }: Words): string => t(REFERENCES[reference]);
