@@ -25,12 +25,14 @@ const count = (most: number) => pipe(number(), integer(), minValue(0), maxValue(
 const text = (longest: number) => pipe(string(), maxLength(longest));
 const LONGEST_NAME = 4096;
 const LONGEST_URL = 2048;
+const LONGEST_ID = 64;
 
 /** One write: line without value, bytes of name and value, control characters, stack. */
 const Told = strictTuple([text(40_000), count(1e9), boolean(), text(8192)]);
 /** What a page's recorder tells. Each write is read by itself: one that is out of bounds must not take the others along. */
 const Telling = object({
   kind: literal('writes'),
+  id: text(LONGEST_ID),
   dropped: count(1e9),
   writes: pipe(array(unknown()), maxLength(100)),
 });
@@ -39,6 +41,8 @@ type Event = Extract<JournalEvent, { kind: 'write' | 'untold' }>;
 
 /** What scripts of one page or frame wrote, and where. */
 export interface PageWrites {
+  /** Of the message: one that is told again has the same. */
+  readonly id: string;
   readonly tabId: number;
   /** Host of the top-level page. */
   readonly pageHost: string;
@@ -71,6 +75,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   });
   const dropped = output.dropped + output.writes.length - writes.length;
   return {
+    id: output.id,
     tabId,
     pageHost,
     frameUrl,

@@ -17,6 +17,9 @@ export interface Placed {
   readonly events: readonly JournalEvent[];
 }
 
+/** Of so many messages of page recorders it is remembered that they were placed. */
+const MOST_PLACED = 1000;
+
 export const NOWHERE: Placed = { concerns: () => false, events: [] };
 
 /**
@@ -29,6 +32,18 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
    * to know what it refused. Chromium tells it after the line, and Firefox gives each portal a partition of its own.
    */
   const embedded = new Map<string, Set<string>>();
+
+  /** Messages of page recorders: one whose answer was cut off when a worker was killed is sent again. */
+  const placed = new Set<string>();
+  const isRepeated = (id: string): boolean => {
+    if (placed.has(id)) return true;
+    placed.add(id);
+    for (const oldest of placed) {
+      if (placed.size <= MOST_PLACED) break;
+      placed.delete(oldest);
+    }
+    return false;
+  };
 
   const placeChange = ({ change, choice }: Extract<Arrival, { kind: 'cookie' }>): Placed => {
     const { cookie } = change;
@@ -92,6 +107,7 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
         );
       }
       case 'writes': {
+        if (isRepeated(arrival.id)) return NOWHERE;
         // The recorder in a page that is open goes on when its host is taken back.
         const granted = await browser.permissions.contains({ origins: [siteOf(new URL(arrival.frameUrl))] });
         return granted ? placeAccounts(storeId, pageHost, arrival.events) : NOWHERE;

@@ -16,12 +16,16 @@ addEventListener(
 
 dispatchEvent(new Event('portal-cookie-inspector-ask'));
 
+/** Of this document, and of its messages: the worker knows by it one that it is told again. */
+const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
+let count = 0;
+
 /** A worker that is killed on the way does not answer; the next one is told again. */
 const TRIES = 5;
 
 async function send(told: unknown): Promise<void> {
   try {
-    const message = { ...JSON.parse(String(told)), kind: 'writes' };
+    const message = { ...JSON.parse(String(told)), kind: 'writes', id: `${page}/${count++}` };
     for (let tries = 0; tries < TRIES; tries++) {
       if ((await chrome.runtime.sendMessage(message).catch(() => false)) === true) return;
     }

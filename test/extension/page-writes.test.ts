@@ -5,7 +5,7 @@ import { HOST, START } from '../core/facts.ts';
 
 const PAGE = `https://${HOST}/explore/?q=secret`;
 const STACK = `Error\n    at x (extension:recorder.js:1:2)\n    at f (https://${HOST}/app.js?v=1:12:5)`;
-const told = (...writes: readonly unknown[]) => ({ kind: 'writes', dropped: 0, writes });
+const told = (...writes: readonly unknown[]) => ({ kind: 'writes', id: 'page/0', dropped: 0, writes });
 const plain = ['theme=;Path=/;Secure', 9, false, STACK] as const;
 const tab = { id: 1, url: PAGE, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
 const frame = { id: 'test', url: PAGE, frameId: 0, tab };
@@ -13,6 +13,7 @@ const read = (message: unknown, sender: object = frame) => readPageWrites(messag
 
 test('a write is its name and attributes, its script and its frame, without queries', () => {
   expect(read(told(plain))).toEqual({
+    id: 'page/0',
     tabId: 1,
     pageHost: HOST,
     frameUrl: `https://${HOST}/explore/`,
@@ -73,7 +74,9 @@ describe('nothing is read', () => {
     { when: 'writes are no list', message: { ...told(), writes: 'many' } },
     { when: 'there are too many', message: told(...Array.from({ length: 101 }, () => plain)) },
     { when: 'the number of others is no number', message: { ...told(), dropped: Number.NaN } },
-    { when: 'the number of others is missing', message: { kind: 'writes', writes: [] } },
+    { when: 'the number of others is missing', message: { kind: 'writes', id: 'page/0', writes: [] } },
+    { when: 'it has no id', message: { kind: 'writes', dropped: 0, writes: [] } },
+    { when: 'its id is endless', message: { ...told(), id: long(65) } },
   ])('when $when', ({ message = told(plain), sender = frame }) => {
     expect(read(message, sender)).toBeNull();
   });

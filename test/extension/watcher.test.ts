@@ -139,18 +139,25 @@ test('a line for the whole domain is told to sibling portals, one for the host i
   expect(await kinds()).toEqual(['present', 'visit', 'header']);
 });
 
-const written = (facts: object = {}) =>
+const written = (id: string, facts: object = {}) =>
   readPageWrites(
-    { kind: 'writes', dropped: 3, writes: [['a=;Path=/', 4, false, '']] },
+    { kind: 'writes', id, dropped: 3, writes: [['a=;Path=/', 4, false, '']] },
     { id: 'test', url: `https://${HOST}/`, tab: { id: 1, url: `https://${HOST}/` }, ...facts } as Runtime.MessageSender,
     Date.now(),
   );
 
 test('a script’s write is noted where its page is watched, and how many were not told', async () => {
   const watcher = await watching();
-  for (const told of [written(), written({ tab: { id: 1, url: 'https://other.opendatasoft.com/' } })])
-    if (told) await watcher.writes(told);
+  const elsewhere = { tab: { id: 1, url: 'https://other.opendatasoft.com/' } };
+  for (const told of [written('page/0'), written('page/1', elsewhere)]) if (told) await watcher.writes(told);
   await expect.poll(kinds).toEqual(['present', 'visit', 'write', 'untold']);
+});
+
+test('a script’s write that is told again, since nobody answered, is noted once', async () => {
+  const watcher = await watching();
+  for (const told of [written('page/0'), written('page/0')]) if (told) await watcher.writes(told);
+  await watcher.cookie(change({ name: 'last' }));
+  await expect.poll(kinds).toEqual(['present', 'visit', 'write', 'untold', 'changed']);
 });
 
 test('a cookie of an embedded host is noted once that host has set one on the page', async () => {
