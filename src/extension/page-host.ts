@@ -7,8 +7,9 @@ import { browser } from './browser.ts';
  * @returns null when the tab must be asked
  */
 export function pageHostAt(details: WebRequest.OnHeadersReceivedDetailsType): string | null {
-  const { url, type, frameId } = details;
-  const from = frameId === 0 ? initiatorOf(details) : null;
+  const { url, type, tabId, frameId } = details;
+  const from = tabId < 0 || frameId === 0 ? initiatorOf(details) : null;
+  if (tabId < 0) return from?.startsWith('http') ? new URL(from).hostname : null; // a page’s service worker
   return type === 'main_frame' ? new URL(url).hostname : from && new URL(from).hostname;
 }
 

@@ -9,7 +9,7 @@ import { browser } from './browser.ts';
 import { portalAt } from './portal-at.ts';
 import { siteOf } from './site-of.ts';
 import { storeOf } from './store-of.ts';
-import { isWatch, type Watch, type WatchTarget, watchId } from './watch.ts';
+import { isWatch, readWatches, type Watch, type WatchTarget, watchId } from './watch.ts';
 
 /** Events, and the watches that each of them concerns. */
 export interface Placed {
@@ -86,8 +86,10 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
   return async (arrival: Arrival, page: Promise<string | null>): Promise<Placed> => {
     if (arrival.kind === 'cookie') return placeChange(arrival);
     const { at, tabId } = arrival;
-    const [storeId, pageHost] = await Promise.all([storeOf(tabId), page]);
-    if (storeId === null || pageHost === null) return NOWHERE;
+    const pageHost = await page;
+    if (pageHost === null) return NOWHERE;
+    const storeId = await (tabId < 0 ? onlyStoreOf(pageHost) : storeOf(tabId));
+    if (storeId === null) return NOWHERE;
     switch (arrival.kind) {
       case 'navigation': {
         const url = new URL(arrival.url);
@@ -116,4 +118,10 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
         return unreachable(arrival);
     }
   };
+}
+
+/** Where a portal is watched; null when it is not, or in several stores, since without a tab it may be any of them. */
+async function onlyStoreOf(portalHost: string): Promise<string | null> {
+  const [watch, ...others] = Object.values(await readWatches()).filter(({ host }) => host === portalHost);
+  return watch && others.length === 0 ? watch.storeId : null;
 }

@@ -155,13 +155,13 @@ export function createWatcher() {
 
     async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
       const at = Date.now();
-      // No tab: our own request, whose cookies the browser ignores, or one of a page's service worker.
-      if (details.tabId < 0) return noteOwnRedirect(details);
+      const pageHost = pageHostAt(details);
+      // Without a tab: one of a page’s service worker, or our own, whose cookies the browser ignores.
+      if (details.tabId < 0 && pageHost === null) return noteOwnRedirect(details);
       const lines = toSetCookieLines(details.responseHeaders ?? []);
       if (lines.length === 0) return;
       const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
       const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
-      const pageHost = pageHostAt(details);
       await arrive({ kind: 'headers', at, tabId, pageHost, lines, response });
     },
 

@@ -160,6 +160,34 @@ test('a script’s write that is told again, since nobody answered, is noted onc
   await expect.poll(kinds).toEqual(['present', 'visit', 'write', 'untold', 'changed']);
 });
 
+describe('a response without a tab', () => {
+  const toServiceWorker = (facts: object = {}) =>
+    response('a=1', { tabId: -1, frameId: -1, type: 'xmlhttprequest', initiator: `https://${HOST}`, ...facts });
+
+  test('to a portal’s service worker is noted where the portal is watched', async () => {
+    const watcher = await watching();
+    await expect.poll(kinds).toEqual(['present', 'visit']);
+    await watcher.headers(toServiceWorker());
+    await expect.poll(kinds).toEqual(['present', 'visit', 'header']);
+    expect((await journalOf()).at(-1)).toMatchObject({ pageHost: HOST, response: { initiator: `https://${HOST}` } });
+  });
+
+  test.each([
+    { when: 'another site asked for it', facts: { initiator: 'https://elsewhere.example' } },
+    { when: 'nobody says who asked for it', facts: { initiator: undefined } },
+    { when: 'the extension asked for it', facts: { initiator: 'chrome-extension://test' } },
+    { when: 'it may be a private window’s', facts: {}, alsoPrivate: true },
+  ])('is not noted when $when', async ({ facts, alsoPrivate = false }) => {
+    const watcher = await watching();
+    openTab(7, '1', `https://${HOST}/`);
+    if (alsoPrivate) await watcher.navigation(navigation(`https://${HOST}/`, 7));
+    await expect.poll(async () => (await journalOf(HOST, '1')).length).toBe(alsoPrivate ? 2 : 0);
+    await watcher.headers(toServiceWorker(facts));
+    await watcher.cookie(change({ name: 'last' }));
+    await expect.poll(kinds).toEqual(['present', 'visit', 'changed']);
+  });
+});
+
 test('a cookie of an embedded host is noted once that host has set one on the page', async () => {
   const watcher = await watching();
   const foreign = change({ domain: 'maps.huwise.com' });

@@ -14,7 +14,7 @@ export interface SettingResponse {
   readonly status: number;
   /** @see MDN webRequest.ResourceType */
   readonly resourceType: string;
-  /** 0 is the top-level document. */
+  /** 0 is the top-level document, and -1 none: a service worker's. */
   readonly frameId: number;
   /** The origin that asked for it; null when the browser does not say, as for an address typed in. */
   readonly initiator: string | null;
