@@ -8,7 +8,7 @@ import { undeclared } from './rules/undeclared.ts';
 export const firstRules: RuleSet = {
   cookie: [undeclared, outlivesDeclaration, sessionDeclared, setBeforeChoice],
   declaration: [],
-  refused: [],
+  refused: null,
   storage: [],
   policy: [],
 };

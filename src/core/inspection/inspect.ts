@@ -50,7 +50,7 @@ export interface Inspection {
  */
 export function inspect({ portal, site, journal, policy: found, catalogue, rules, now }: Inspection): Report {
   const policy = referenceOf(found);
-  const { cookies: everSeen, choicePeriods: periods, refused: lines, ...told } = observe(journal, now);
+  const { cookies: everSeen, choicePeriods: periods, unanswered, ...told } = observe(journal, now);
   const observed = everSeen
     // Of other sites' cookies, those that something on the portal's pages was seen to set.
     .filter(
@@ -59,7 +59,9 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
     .map((cookie) => expire(cookie, now));
   const chosen = observed.find(({ cookie }) => isConsentCookie(portal.host, cookie)) ?? null;
   const choicePeriods = expireChoices(periods, chosen, now);
-  const refused = lines.filter((one) => one.pageHost === portal.host && isKnown(one, told.otherHosts));
+  const refused = (rules.refused?.lines(unanswered) ?? []).filter(
+    (one) => one.pageHost === portal.host && isKnown(one, told.otherHosts),
+  );
   const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
   const declarationsOf = matchDeclarations(policy.declarations);
   const know = createLookUp(catalogue, {
@@ -92,7 +94,7 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
   });
   for (const [index, one] of refused.entries()) {
     const declared = declarationsOf(one.line.name).length > 0;
-    ask(rules.refused, { refused: one, declared }, { kind: 'refused', index });
+    ask(rules.refused?.rules ?? [], { refused: one, declared }, { kind: 'refused', index });
   }
   for (const [index, one] of storage.entries()) ask(rules.storage, one, { kind: 'storage', index });
 

@@ -2,7 +2,7 @@ import type { Match } from '../catalogue/look-up.ts';
 import type { Party } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/collect.ts';
 import type { ObservedCookie } from '../journal/observe.ts';
-import type { RefusedLine } from '../journal/refused.ts';
+import type { RefusedLine, refusedLines } from '../journal/refused.ts';
 import type { Category, Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -49,7 +49,8 @@ export type RuleOn<Subject> = (subject: Subject, context: RuleContext) => Judgem
 export interface RuleSet {
   readonly cookie: readonly RuleOn<CookieSubject>[];
   readonly declaration: readonly RuleOn<DeclarationSubject>[];
-  readonly refused: readonly RuleOn<RefusedSubject>[];
+  /** What was refused is worked out for those alone who ask about it. */
+  readonly refused: { readonly lines: typeof refusedLines; readonly rules: readonly RuleOn<RefusedSubject>[] } | null;
   readonly storage: readonly RuleOn<OriginStorage>[];
   readonly policy: readonly RuleOn<Policy>[];
 }

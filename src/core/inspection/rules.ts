@@ -1,3 +1,4 @@
+import { refusedLines } from '../journal/refused.ts';
 import { firstRules } from './first-rules.ts';
 import type { RuleSet } from './rule.ts';
 import { categoryDiffers } from './rules/category-differs.ts';
@@ -30,7 +31,7 @@ export const rules: RuleSet = {
     sessionExposed,
   ],
   declaration: [unobserved],
-  refused: [refused],
+  refused: { lines: refusedLines, rules: [refused] },
   storage: [otherStorage],
   policy: [policyNotFound, policyUnreadable, policyNamesAnotherHost, policyWithoutDurations],
 };

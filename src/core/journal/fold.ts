@@ -35,7 +35,7 @@ export function fold(journal: Journal, keep: number): Journal {
       removals: [],
       earlier: settersOf({ earlier, writes }),
     })),
-    refused: refusedLines(alone, [...tracks.values()], refused),
+    refused: refusedLines({ accounts: alone, cookies: [...tracks.values()], earlier: refused, allChangesTold: true }),
     otherHosts: otherHosts && [...otherHosts],
     storage: [...storage],
     ...told,

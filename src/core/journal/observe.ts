@@ -5,7 +5,7 @@ import { type ChoicePeriod, collect, type Track } from './collect.ts';
 import type { Journal } from './event.ts';
 import { joinWrites } from './join-writes.ts';
 import { WITHIN } from './pair-in-time.ts';
-import { type RefusedLine, refusedLines } from './refused.ts';
+import type { Unanswered } from './refused.ts';
 import type { SetterRecord } from './setter.ts';
 import { settersOf } from './setters-of.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -27,8 +27,8 @@ export interface Observation {
   readonly cookies: readonly ObservedCookie[];
   /** In order of time; the last one may still be in force. */
   readonly choicePeriods: readonly ChoicePeriod[];
-  /** In order of name. */
-  readonly refused: readonly RefusedLine[];
+  /** What nothing came of: `refusedLines` says why, for those who show it. */
+  readonly unanswered: Unanswered;
   /** Writings that came too fast to be kept one by one, at least: the same may be missing as a write and as a change. */
   readonly untoldWrites: number;
   /** Cookies that the browser threw out because its site had too many. */
@@ -48,13 +48,16 @@ export interface Observation {
 export function observe(journal: Journal, now: number): Observation {
   const { tracks, accounts, refused, ...told } = collect(journal);
   const alone = joinWrites([...tracks.values()], accounts).filter(({ at }) => at <= now - WITHIN);
-  // Where changes were not kept, a line without one may well have been taken.
-  const isSure = ({ reason }: RefusedLine) => told.untoldChanges === 0 || reason.kind !== 'unknown';
   return {
     ...told,
     untoldWrites: Math.max(told.untoldWrites, told.untoldChanges),
     cookies: [...tracks].map(([key, track]) => toObserved(key, track)),
-    refused: refusedLines(alone, [...tracks.values()], refused).filter(isSure),
+    unanswered: {
+      accounts: alone,
+      cookies: [...tracks.values()],
+      earlier: refused,
+      allChangesTold: told.untoldChanges === 0,
+    },
   };
 }
 

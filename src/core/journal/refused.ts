@@ -21,20 +21,23 @@ export interface RefusedLine {
   readonly reason: Refusal;
 }
 
-/**
- * Folds the accounts that nothing came of, in order of name, place and reason.
- * @param cookies what the browser told of, which some rules look at
- * @param earlier what was folded before
- */
-export function refusedLines(
-  alone: readonly Account[],
-  cookies: readonly Written[],
-  earlier: readonly RefusedLine[] = [],
-): readonly RefusedLine[] {
+/** What was asked for, and nothing came of it. */
+export interface Unanswered {
+  readonly accounts: readonly Account[];
+  /** What the browser told of, which some rules look at. */
+  readonly cookies: readonly Written[];
+  /** What was folded before. */
+  readonly earlier: readonly RefusedLine[];
+  /** False where changes were not kept: a line without one may then well have been taken. */
+  readonly allChangesTold: boolean;
+}
+
+/** Folds the accounts that nothing came of, in order of name, place and reason. */
+export function refusedLines({ accounts, cookies, earlier, allChangesTold }: Unanswered): readonly RefusedLine[] {
   const byPlace = groupBy(cookies, ({ cookie }) => placeOf(cookie));
   const byName = groupBy(cookies, ({ cookie }) => cookie.name);
   const lines = new Map(earlier.map((line) => [line.id, line]));
-  for (const account of alone) {
+  for (const account of accounts) {
     const place = placeOfAccount(account);
     const reason = refusalOf(account.line, contextOf(account, byPlace.get(place) ?? [], byName));
     const { line, pageHost, at } = account;
@@ -45,7 +48,8 @@ export function refusedLines(
     const first = known && known.at <= at ? known : { line, setter: setterOf(account), pageHost, at };
     lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
   }
-  return [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sure = [...lines.values()].filter(({ reason }) => allChangesTold || reason.kind !== 'unknown');
+  return sure.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function contextOf(

@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { fold } from '../../../src/core/journal/fold.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
+import { refusedLines } from '../../../src/core/journal/refused.ts';
 import { changed, choice, cookie, header, present, START, write } from '../facts.ts';
 
 const MINUTE = 60_000;
 const LATER = START + 60 * MINUTE;
 const see = (journal: Journal) => {
-  const { foldedEvents: _, cookies, ...rest } = observe(journal, LATER);
-  return { ...rest, cookies: cookies.toSorted((one, other) => (one.key < other.key ? -1 : 1)) };
+  const { foldedEvents: _, cookies, unanswered, ...rest } = observe(journal, LATER);
+  return {
+    ...rest,
+    refused: refusedLines(unanswered),
+    cookies: cookies.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+  };
 };
 
 /** What a response or a script did, some time after the one before; `delay` is by how much its second account comes later. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
+import { refusedLines } from '../../../src/core/journal/refused.ts';
 import { changed, choice, cookie, days, HOST, header, present, START, write } from '../facts.ts';
 
 /** When nothing is still under way. */
@@ -334,7 +335,7 @@ describe('what was refused', () => {
     },
   ])('$refused when $when', ({ journal, refused, now = LATER }) => {
     expect(
-      observe(journal, now).refused.map(
+      refusedLines(observe(journal, now).unanswered).map(
         ({ line, reason, times }) => `${line.name} ${reason.kind} ×${times} ${reason.certain ? 'certain' : 'guess'}`,
       ),
     ).toEqual(refused);
