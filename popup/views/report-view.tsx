@@ -8,11 +8,9 @@ import { BlindSpots } from './blind-spots.tsx';
 import { CookieRow } from './cookie-row.tsx';
 import { DeclarationRow } from './declaration-row.tsx';
 import { Filters } from './filters.tsx';
-import { moveAmongRows } from './list-keys.ts';
 import { Masthead } from './masthead.tsx';
 import { Search } from './search.tsx';
 import { shown } from './shown.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 /** With fewer cookies than this the eye is faster than a search. */
 const SEARCH_FROM = 9;
@@ -35,10 +33,6 @@ export const ReportView = ({ state, more, words }: Props) => {
     document.querySelector<HTMLElement>('.chip[aria-pressed="true"]')?.focus();
     setFilter(null);
   };
-  useShortcuts({
-    search: () => field.current?.focus(),
-    back: search === '' && filter === null ? null : back,
-  });
 
   const { policy, cookies, counts } = report;
   const judged = policy.kind !== 'waiting';
@@ -46,6 +40,9 @@ export const ReportView = ({ state, more, words }: Props) => {
   const rows = list.cookies.length + list.declarations.length;
   return (
     <>
+      {more && (
+        <more.Shortcuts search={() => field.current?.focus()} back={search === '' && filter === null ? null : back} />
+      )}
       <Masthead report={report} words={words} />
       <Answer report={report} words={words} />
       {notice && (
@@ -63,7 +60,7 @@ export const ReportView = ({ state, more, words }: Props) => {
         <h2 class={cookies.length > 0 ? 'unseen' : ''}>{words.t(title(report, filter))}</h2>
       )}
       {rows === 0 && search !== '' && <p class="nothing">{words.t('list_nothing')}</p>}
-      <ul class="rows" onKeyDown={moveAmongRows}>
+      <ul class="rows" onKeyDown={more?.moveAmongRows}>
         {list.cookies.map((reported) => (
           <CookieRow key={reported.key} reported={reported} report={report} more={more} words={words} />
         ))}

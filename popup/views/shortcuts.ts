@@ -1,13 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
 
-interface Shortcuts {
+interface Props {
   readonly search: () => void;
   /** Null when there is nothing to step back from: Escape then closes the popup, as everywhere. */
   readonly back: (() => void) | null;
 }
 
-/** The keys that work wherever the focus is: `/` searches, Escape steps back. */
-export function useShortcuts({ search, back }: Shortcuts): void {
+/** The keys that work wherever the focus is: `/` searches, Escape steps back. Nothing is seen of it. */
+export function Shortcuts({ search, back }: Props): null {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLInputElement;
@@ -22,4 +22,5 @@ export function useShortcuts({ search, back }: Shortcuts): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
+  return null;
 }
