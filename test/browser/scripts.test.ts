@@ -113,6 +113,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       });
   });
 
+  test('a cookie that a service worker of the page fetched is the response’s', async () => {
+    const line = '/test/set-cookie?line=fetched%3D1%3B%20Path%3D%2F%3B%20Secure';
+    const worker = helper('worker', `addEventListener('install', (event) => event.waitUntil(fetch('${line}')));`);
+    const portal = await stage.visit(page('<p>A portal with a worker of its own.</p>'));
+    await portal.evaluate(async (address) => {
+      await navigator.serviceWorker.register(address);
+    }, worker);
+    const report = await reporting(portal);
+    await expect.poll(async () => settersIn(await report())).toMatchObject({ fetched: ['/test/set-cookie'] });
+  });
+
   test('a page that breaks everything neither breaks the recorder nor is broken by it', async () => {
     const breaking = `
       const { stringify } = JSON;
