@@ -1,4 +1,4 @@
-import type { Declaration } from '../../core/policy/declaration.ts';
+import type { Declaration, StatedLifetime } from '../../core/policy/declaration.ts';
 import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
 import { onOneLine } from '../../core/policy/words/blanks.ts';
@@ -21,12 +21,18 @@ function toJson({ declarations, language, host }: PolicyDocument) {
       name,
       provider,
       purpose,
-      lifetime: lifetime?.kind === 'session' ? { kind: 'session' } : lifetime,
+      lifetime: lifetime && toJsonLifetime(lifetime),
       category,
       condition,
       quote: onOneLine(quote.text),
     })),
   };
+}
+
+function toJsonLifetime(lifetime: StatedLifetime) {
+  return lifetime.kind === 'session'
+    ? { kind: lifetime.kind }
+    : { kind: lifetime.kind, seconds: lifetime.seconds, text: lifetime.text };
 }
 
 function toLines({ declarations }: PolicyDocument): readonly string[] {

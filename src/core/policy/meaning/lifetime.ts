@@ -232,13 +232,18 @@ function saysSessionCookie(text: string): boolean {
   });
 }
 
+function lasting(text: string, durations: readonly Duration[]): StatedLifetime {
+  const stated = { kind: 'persistent', seconds: total(text, durations), text } as const;
+  return says(text, 'byDefault') ? { ...stated, bound: 'by-default' } : stated;
+}
+
 /**
  * The lifetime in words that stand where lifetimes stand (a cell, a label's value).
  * A month is 30 days, a year 365; of a range, the longest.
  */
 export const readLifetime = remember((text): StatedLifetime | null => {
   const durations = findDurations(text);
-  if (durations.length > 0) return { kind: 'persistent', seconds: total(text, durations), text };
+  if (durations.length > 0) return lasting(text, durations);
   if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
   if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
   // "Godinu dana": one of them.
@@ -303,7 +308,7 @@ export const findLifetime = remember((whole): StatedLifetime | null => {
     const durations = findDurations(sentence);
     const told = durations.reduce((sum, { start, end }) => sum + end - start, 0);
     if (durations.length > 0 && (2 * told > sentence.length || expires(sentence))) {
-      return { kind: 'persistent', seconds: total(sentence, durations), text: sentence };
+      return lasting(sentence, durations);
     }
   }
   const active = sentences.find((sentence) => saysSession(sentence) && expires(sentence));

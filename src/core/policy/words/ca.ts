@@ -26,6 +26,7 @@ export const ca: Words = {
   close: 'tanc*',
   end: 'fi|final*|acab*|durada',
   endless: 'mai|indefini*|il·limita*|no caduca',
+  byDefault: 'per defecte',
   expires: 'caduquen|conserv*|elimin*|esborr*|roman*|desapareix|emmagatzema durant',
   categories: {
     necessary: 'estrictament necess*|sempre actives|funcionament',

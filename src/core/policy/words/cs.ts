@@ -28,6 +28,7 @@ export const cs: Words = {
   close: 'zavř*|zavír*|uzavř*|vypn*',
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',
   endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
+  byDefault: 've vychozim nastaveni|standardne',
   expires: 'platí|uchovává*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá',
   categories: {
     necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní',

@@ -27,6 +27,7 @@ export const da: Words = {
   close: 'luk*',
   end: 'slut*|afslut*',
   endless: 'vedvarende|aldrig|ubegrænset|uendelig|varierer|ubestemt',
+  byDefault: 'som standard|standardmæssigt',
   expires: 'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes',
   categories: {
     necessary: 'nødvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige',

@@ -30,6 +30,7 @@ export const de: Words = {
   close: 'schließ*|schliess*|geschlossen|beend*',
   end: 'ende|dauer|*ende',
   endless: 'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals',
+  byDefault: 'standardmaßig|voreingestellt',
   expires:
     'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen',
   categories: {

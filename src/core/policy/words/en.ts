@@ -30,6 +30,7 @@ export const en: Words = {
   close: 'clos*|quit*',
   end: 'end|ends|duration|length',
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
+  byDefault: 'by default',
   expires: 'stored for|kept for|lasts|erased|removed|persists|remain*|stays|disappears',
   categories: {
     necessary: 'required|mandatory|basic|always active|needed',

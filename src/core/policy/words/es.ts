@@ -30,6 +30,7 @@ export const es: Words = {
   close: 'cerrar|cierr*|cerrado',
   end: 'fin|final*|termin*|duracion',
   endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido',
+  byDefault: 'por defecto|de forma predeterminada',
   expires: 'conserva*|elimina*|borra*|vence|almacena durante|desaparece',
   categories: {
     necessary: 'estrictamente necesari*|requeridas|exenta*|siempre activas|basicas',

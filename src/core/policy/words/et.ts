@@ -28,6 +28,7 @@ export const et: Words = {
   close: 'sulge*|suleta*',
   end: 'lõp*|kestus|ajal|jooksul',
   endless: 'püsiv*|alaline|tähtajatu*|ei aegu|mitte kunagi|piiramatu',
+  byDefault: 'vaikimisi',
   expires: 'aeguvad|säilitatakse|kustutatakse|kustub|kustuvad|säilib|kaob|eemaldatakse|kestab',
   categories: {
     necessary: 'vajalik*|hädavajalik*|vältimatu*|tehnili*|kohustuslik*|oluli*|turva*',

@@ -29,6 +29,7 @@ export const eu: Words = {
   close: 'itxi*|ixt*',
   end: 'amai*|irau*|dirau*',
   endless: 'iraunkor*|betiko|mugagabe*|inoiz ez|aldakor*',
+  byDefault: 'lehenetsi*',
   expires: 'iraungi*|irauten|ezabatzen|ezabatu*|gordetzen|desagertzen|mantentzen|balio du',
   categories: {
     necessary: 'beharrezko*|ezinbesteko*|nahitaezko*|funtsezko*',

@@ -37,6 +37,7 @@ export const fi: Words = {
   close: 'sulje*|sulke*',
   end: 'päätty*|loppu*|ajan',
   endless: 'pysyvä*|jatkuva*|ei vanhene|ei koskaan|rajoittamaton|toistaiseksi',
+  byDefault: 'oletuksena|oletusarvoisesti',
   expires: 'vanhen*|säilytetään|säilyy|poistetaan|tallennetaan|häviää|kestää|vanhene*|umpeutuu',
   categories: {
     necessary: 'välttämättöm*|välttämätön|tarpeelli*|pakolli*|olennai*|vaadi*|turvallisuus*',

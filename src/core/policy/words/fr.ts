@@ -30,6 +30,7 @@ export const fr: Words = {
   close: 'ferm*|quitt*',
   end: 'fin|terme|duree|temps',
   endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
+  byDefault: 'par defaut',
   expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke',
   categories: {
     necessary: 'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*',

@@ -26,6 +26,7 @@ export const gl: Words = {
   close: 'pech*',
   end: 'fin|final*|remat*|duracion',
   endless: 'nunca|indefinido|ilimitado|non caduca',
+  byDefault: 'por defecto',
   expires: 'conserva*|elimina*|borra*|desaparece|gardase durante',
   categories: {
     necessary: 'estritamente necesari*|obrigatorias|sempre activas',

@@ -28,6 +28,7 @@ export const hr: Words = {
   close: 'zatvar*|zatvor*',
   end: 'kraj*|završet*|trajanj*|istek*',
   endless: 'trajn*|trajan|staln*|nikada|neograničen*|ne ističe',
+  byDefault: 'zadano|prema zadanim postavkama',
   expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi',
   categories: {
     necessary: 'nužn*|neophodn*|potrebn*|obavezn*|tehničk*|osnovn*|bitn*',

@@ -27,6 +27,7 @@ export const hu: Words = {
   close: 'bezár*',
   end: 'vége*|végé*|idejé*|lezár*',
   endless: 'állandó|tartós|korlátlan|soha|nem jár le|határozatlan',
+  byDefault: 'alapertelmezetten|alapertelmezes szerint',
   expires: 'érvényes|tárol*|törlődik|törlésre|megőrz*|megmarad|marad|eltűnik|megszűnik|lejár*',
   categories: {
     necessary: 'szükséges*|elengedhetetlen*|feltétlenül*|nélkülözhetetlen*|alapvető*|kötelező*|biztonság*',

@@ -36,6 +36,7 @@ export const international: Words = {
   close: '',
   end: '',
   endless: 'persist*|permane*|variab*',
+  byDefault: '',
   expires: 'expir*|valid*|dura*|delet*|permane*',
   categories: {
     necessary: 'necess*|neces*|essen*|esen*|tech*|tecn*|tekn*|indispens*|imprescind*|oblig*|secur*|segur*|operat*',

@@ -29,6 +29,7 @@ export const it: Words = {
   close: 'chiu*',
   end: 'fine|termine|durata',
   endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
+  byDefault: 'per impostazione predefinita|predefinit*|di default',
   expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzato per|scompare|scade',
   categories: {
     necessary: 'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi',

@@ -28,6 +28,7 @@ export const nb: Words = {
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',
   endless: 'vedvarende|aldri|ubegrenset|varig|varierer|utløper ikke',
+  byDefault: 'som standard',
   expires: 'oppbevares|gyldig|forsvinner|varer|fjernes',
   categories: {
     necessary: 'nødvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive',

@@ -30,6 +30,7 @@ export const nl: Words = {
   close: 'sluit*|gesloten|afsluit*|afgesloten',
   end: 'einde|duur',
   endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend',
+  byDefault: 'standaard',
   expires: 'verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
   categories: {
     necessary: 'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging',

@@ -28,6 +28,7 @@ export const nn: Words = {
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',
   endless: 'vedvarande|aldri|uavgrensa|varig|varierer',
+  byDefault: 'som standard',
   expires: 'går ut|sletta*|oppbevart|gyldig|forsvinn|fjerna',
   categories: {
     necessary: 'nødvendig*|naudsynt*|påkravd*|tryggleik|alltid aktive',

@@ -30,6 +30,7 @@ export const pl: Words = {
   close: 'zamkn*|zamyka*',
   end: 'konie*|końc*|zakończ*|czas',
   endless: 'trwał*|stały|stałe|bezterminow*|nigdy|nieograniczony',
+  byDefault: 'domyslnie',
   expires:
     'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność',
   categories: {

@@ -29,6 +29,7 @@ export const pt: Words = {
   close: 'fech*|encerr*',
   end: 'fim|final*|termin*|duração',
   endless: 'nunca|indefinid*|ilimitad*|nao expira|variavel',
+  byDefault: 'por predefiniçao|por defeito|por omissao|por padrao',
   expires: 'conservado*|eliminado*|apagado*|armazenado por|desaparece|caduca|mantem-se|expira*|eliminam-se',
   categories: {
     necessary: 'estritamente necess*|obrigatorio*|sempre ativos|funcionamento',

@@ -28,6 +28,7 @@ export const ro: Words = {
   close: 'închid*',
   end: 'sfârșit*|închei*|durat*|termin*',
   endless: 'niciodată|nelimitat*|nedeterminat|nu expiră',
+  byDefault: 'in mod implicit|implicit',
   expires: 'păstrat*|șters*|rămân*|stocat*|valabil|dispar*|eliminat',
   categories: {
     necessary: 'tehnic*|întotdeauna active|funcționare',

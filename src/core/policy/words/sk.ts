@@ -27,6 +27,7 @@ export const sk: Words = {
   close: 'zatvor*|zavr*',
   end: 'konie*|konca|ukonč*|trvani*|počas',
   endless: 'trval*|perzistentné|nikdy|neobmedzen*|nevyprší',
+  byDefault: 'predvolene|standardne',
   expires: 'vyprší|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí',
   categories: {
     necessary: 'nevyhnutn*|potrebn*|povinn*|základn*|bezpečnost*|vždy aktívne',

@@ -27,6 +27,7 @@ export const sl: Words = {
   close: 'zapr*|zapir*',
   end: 'konec|konc*|zaključ*|trajanj*|izte*',
   endless: 'trajn*|trajen|stalni|nikoli|neomejen*|ne poteče',
+  byDefault: 'privzeto',
   expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha',
   categories: {
     necessary: 'nujn*|potrebn*|obvezn*|tehničn*|osnovn*|bistven*|varnost*',

@@ -29,6 +29,7 @@ export const sv: Words = {
   close: 'stäng*',
   end: 'slut*|avslut*|under',
   endless: 'beständig|varaktig|bestående|aldrig|obegränsa*|tills vidare',
+  byDefault: 'som standard',
   expires: 'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör',
   categories: {
     necessary: 'nödvändig*|väsentliga|säkerhet|alltid aktiva|krävs',

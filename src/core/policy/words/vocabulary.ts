@@ -30,6 +30,7 @@ export const MEANS = {
   startingWith: 1 << 23,
   joins: 1 << 24,
   respectively: 1 << 25,
+  byDefault: 1 << 26,
 } as const;
 
 export type Meaning = keyof typeof MEANS;

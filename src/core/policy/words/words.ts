@@ -46,6 +46,8 @@ export interface Words {
   readonly end: string;
   /** It stays, and nobody says how long. */
   readonly endless: string;
+  /** Beside a lifetime: it holds unless the owner sets another. */
+  readonly byDefault: string;
   /** Verbs that make a sentence one about a lifetime. */
   readonly expires: string;
   readonly categories: {

@@ -52,7 +52,20 @@ describe('where a lifetime stands', () => {
     { text: 'Unbegrenzt', seconds: null },
     { text: 'until 31/12/2027', seconds: null },
   ])('"$text" is $seconds s', ({ text, seconds }) => {
-    expect(readLifetime(text)).toEqual({ kind: 'persistent', seconds, text });
+    expect(readLifetime(text)).toMatchObject({ kind: 'persistent', seconds, text });
+  });
+
+  test.each([
+    { text: '2 weeks by default', bound: 'by-default' },
+    { text: '2 semaines par défaut', bound: 'by-default' },
+    { text: 'Standardmäßig 2 Wochen', bound: 'by-default' },
+    { text: 'standaard 2 weken', bound: 'by-default' },
+    { text: '2 semanas por defecto', bound: 'by-default' },
+    { text: 'Up to 12 months', bound: undefined },
+    { text: '2 weeks', bound: undefined },
+  ])('"$text" holds $bound', ({ text, bound }) => {
+    const stated = readLifetime(text);
+    expect(stated?.kind === 'persistent' ? stated.bound : null).toBe(bound);
   });
 
   test.each([
