@@ -2,7 +2,6 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
-import { unreachable } from '../unreachable.ts';
 import type { Account } from './account.ts';
 import type { Journal, JournalEvent } from './event.ts';
 import type { Write } from './join-writes.ts';
@@ -42,6 +41,8 @@ export interface Folded {
   readonly refused: readonly RefusedLine[];
   readonly untoldWrites: number;
   readonly untoldChanges: number;
+  /** What was told that there was no room to keep, by how many events at least. */
+  readonly leftOut: number;
   readonly evictions: number;
   readonly choicePeriods: readonly ChoicePeriod[];
   readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
@@ -61,6 +62,7 @@ export function collect(journal: Journal) {
   let refused: readonly RefusedLine[] = [];
   let untoldWrites = 0;
   let untoldChanges = 0;
+  let leftOut = 0;
   let evictions = 0;
   let foldedEvents = 0;
 
@@ -70,7 +72,7 @@ export function collect(journal: Journal) {
     choicePeriods.push(...folded.choicePeriods);
     for (const [origin, items] of folded.storage) storage.set(origin, items);
     if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
-    ({ refused, untoldWrites, untoldChanges, evictions, events: foldedEvents } = folded);
+    ({ refused, untoldWrites, untoldChanges, leftOut, evictions, events: foldedEvents } = folded);
   };
 
   const recordChange = (change: Changed): void => {
@@ -135,6 +137,7 @@ export function collect(journal: Journal) {
       case 'untold':
         untoldWrites += event.writes;
         untoldChanges += event.changes ?? 0;
+        leftOut += event.leftOut ?? 0;
         break;
       case 'storage':
         storage.set(event.origin, event.items);
@@ -143,7 +146,7 @@ export function collect(journal: Journal) {
         recordChoices(event.choices, event.at, event.at);
         break;
       default:
-        unreachable(event);
+        event satisfies never; // a build error for a kind of ours; one of a newer version's is passed over
     }
   }
 
@@ -156,6 +159,7 @@ export function collect(journal: Journal) {
     refused,
     untoldWrites,
     untoldChanges,
+    leftOut,
     evictions,
     foldedEvents,
   } as const;
