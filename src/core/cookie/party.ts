@@ -15,7 +15,7 @@ interface Seen {
   readonly site: string | null;
 }
 
-/** Where the platform hosts portals, and serves what they load. */
+/** Where the platform hosts portals, and serves what they load; none of them is a public suffix. */
 export const HOSTING_DOMAINS = ['opendatasoft.com', 'huwise.com'];
 
 /**
@@ -28,7 +28,14 @@ export function partyOf({ host, site: lookedUp }: Seen, cookie: CookieIdentity):
   const site = lookedUp ?? HOSTING_DOMAINS.find((domain) => domainMatches(host, { domain, hostOnly: false })) ?? null;
   const hosted = HOSTING_DOMAINS.some((domain) => domainMatches(cookie.domain, { domain, hostOnly: false }));
   const platform = domainMatches(host, own) ? 'portal' : hosted ? 'processor' : 'other';
-  if (site === null) return { browser: platform === 'portal' ? 'first' : 'unknown', platform };
+  if (platform === 'portal') return { browser: 'first', platform };
+  if (site === null) return { browser: mayBeSameSite(host, cookie.domain) ? 'unknown' : 'third', platform };
   const sameSite = domainMatches(cookie.domain, { domain: site, hostOnly: false });
   return { browser: sameSite ? 'first' : 'third', platform };
+}
+
+/** A site is a public suffix and one label more: hosts whose last two labels differ are not of one site. */
+function mayBeSameSite(host: string, other: string): boolean {
+  const lastTwo = (name: string) => name.split('.').slice(-2).join('.');
+  return lastTwo(host) === lastTwo(other);
 }

@@ -8,10 +8,13 @@ const TOOLS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Eulerian', ['eulerian']],
 ]);
 
+/** What the platform calls functional is in the choices too, though its banner does not ask about it. */
+export const ALWAYS_ON = 'functional_cookies';
+
 /**
  * Which of the banner's choices a cookie falls under; empty when the banner has none of its own for it.
  * @see the platform's own code library (github.com/ods-labs/starterkit-huwise, src/utils/cookieUtils.ts)
  */
 export function toolsOf(provider: string | null, category: Category): readonly string[] {
-  return TOOLS.get(provider ?? '') ?? (category === 'preferences' ? ['functional_cookies'] : []);
+  return TOOLS.get(provider ?? '') ?? (category === 'preferences' ? [ALWAYS_ON] : []);
 }

@@ -1,5 +1,5 @@
 import type { ChoicePeriod } from '../../journal/collect.ts';
-import { toolsOf } from '../../portal/consent-tools.ts';
+import { ALWAYS_ON, toolsOf } from '../../portal/consent-tools.ts';
 import { type CookieSubject, categoryOf, type Rule } from '../rule.ts';
 
 /**
@@ -26,10 +26,10 @@ export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (su
   return null;
 };
 
-/** Null when it was not refused; what is in the banner's own words decides, and only without them the rest of it. */
+/** Null when it was not refused; the answer about its own tool decides, and only without one all that the banner asks. */
 function refusalIn({ choices }: ChoicePeriod, tools: readonly string[]): { readonly tool: string | null } | null {
-  const asked = tools.filter((tool) => choices[tool] !== undefined);
-  const [tool = null] = asked;
-  const answers = tool === null ? Object.values(choices) : asked.map((one) => choices[one]);
-  return answers.length > 0 && answers.every((accepted) => accepted === false) ? { tool } : null;
+  const own = tools.filter((tool) => choices[tool] !== undefined);
+  const asked = own.length > 0 ? own : Object.keys(choices).filter((tool) => tool !== ALWAYS_ON);
+  const wasRefused = asked.length > 0 && asked.every((tool) => choices[tool] === false);
+  return wasRefused ? { tool: own[0] ?? null } : null;
 }
