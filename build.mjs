@@ -33,6 +33,9 @@ const reader = {
   entryPoints: { 'reader/reader': 'src/reader/reader.ts' },
   outdir: OUT,
   minify: true,
+  // The Public Suffix List is a file of its own.
+  splitting: true,
+  chunkNames: 'reader/[name]-[hash]',
 };
 
 /** What runs in pages: classic scripts, which a page's stacks call by a name that tells nothing of the browser. */

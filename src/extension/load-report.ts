@@ -16,7 +16,7 @@ import { readStored } from './watch.ts';
 export async function loadReport(portal: Portal, storeId: string, rules: RuleSet): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [{ journal, policy, recognised }, present, catalogue] = await Promise.all([
+  const [{ journal, policy, recognised, site }, present, catalogue] = await Promise.all([
     readStored(target, language()),
     lookAround(target, now),
     loadCatalogue(),
@@ -28,6 +28,6 @@ export async function loadReport(portal: Portal, storeId: string, rules: RuleSet
     catalogue,
     rules,
     now,
-    site: null,
+    site,
   });
 }

@@ -1,7 +1,7 @@
 import type { PageLink, PolicyLinks } from '../core/policy/choose-policy-link.ts';
 import type { PolicyDocument } from '../core/policy/policy.ts';
 
-/** What the worker asks of the reader of policies: whatever needs the words of its languages. */
+/** What the worker asks of the reader: whatever needs the words of its languages, or the Public Suffix List. */
 export type ReadRequest =
   | {
       readonly kind: 'read-document';
@@ -10,16 +10,23 @@ export type ReadRequest =
       readonly format: 'html' | 'text' | null;
     }
   /** Which of a page's links leads to the policy; `page` is its address. */
-  | { readonly kind: 'choose-link'; readonly links: readonly PageLink[]; readonly page: string };
+  | { readonly kind: 'choose-link'; readonly links: readonly PageLink[]; readonly page: string }
+  /** The registrable domain of a host. */
+  | { readonly kind: 'registrable-domain'; readonly host: string };
 
 /** What each is answered with. */
 export interface ReadAnswers {
   readonly 'read-document': PolicyDocument;
   readonly 'choose-link': PolicyLinks;
+  /** The host itself when it has none, as an address of digits. */
+  readonly 'registrable-domain': string;
 }
 
+const KINDS: readonly unknown[] = [
+  'read-document',
+  'choose-link',
+  'registrable-domain',
+] satisfies readonly ReadRequest['kind'][];
+
 export const isReadRequest = (message: unknown): message is ReadRequest =>
-  typeof message === 'object' &&
-  message !== null &&
-  'kind' in message &&
-  (message.kind === 'read-document' || message.kind === 'choose-link');
+  typeof message === 'object' && message !== null && 'kind' in message && KINDS.includes(message.kind);

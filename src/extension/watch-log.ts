@@ -1,6 +1,5 @@
 import type { Journal, JournalEvent } from '../core/journal/event.ts';
 import { fold } from '../core/journal/fold.ts';
-import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 import {
   batchKey,
@@ -20,19 +19,22 @@ interface Appended {
   readonly stored: Promise<void>;
 }
 
-/** A journal of so many events is folded, and this many of the newest stay as they are. */
-const FOLD_AT = 1000;
+/** A journal of so many characters, about a thousand events, is folded, and so many of its newest events stay. */
+const FOLD_AT = 400_000;
 const KEEP = 400;
+/** What a folded journal may be, so that it is folded again before it has twice of it: the room is for all portals. */
+const ROOM = 750_000;
 /** How long events are gathered for one write, in ms; they are kept as arrivals meanwhile. */
 const GATHER = 100;
-const EMPTY = { first: 0, batches: 0, events: 0, foldAt: FOLD_AT } as const;
+const EMPTY = { first: 0, batches: 0, size: 0, foldAt: FOLD_AT } as const;
 
 /** A watch's next batch, its place in the index, and the batches that it replaces. */
 interface Growth {
   readonly id: string;
   readonly key: string;
-  readonly events: Journal;
-  readonly index: Pick<Watch, 'first' | 'batches' | 'events' | 'foldAt'>;
+  /** Its events, as JSON. */
+  readonly text: string;
+  readonly index: Pick<Watch, 'first' | 'batches' | 'size' | 'foldAt'>;
   readonly old: readonly string[];
 }
 
@@ -40,17 +42,18 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
   const id = watchId(watch);
   const next = watch.batches;
   const [key, batches] = [batchKey(id, next), next + 1];
-  const count = watch.events + events.length;
-  if (count < watch.foldAt) {
+  const text = JSON.stringify(events);
+  const size = watch.size + text.length;
+  if (size < watch.foldAt) {
     const { first, foldAt } = watch;
-    return { id, key, events, index: { first, batches, events: count, foldAt }, old: [] };
+    return { id, key, text, index: { first, batches, size, foldAt }, old: [] };
   }
   const old = batchKeys(watch);
   const stored = await browser.storage.session.get([...old]);
-  const folded = fold([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP);
+  const folded = JSON.stringify(fold([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP, ROOM));
   // What cannot be folded yet is not tried again at every event.
   const foldAt = Math.max(FOLD_AT, 2 * folded.length);
-  return { id, key, events: folded, index: { first: next, batches, events: folded.length, foldAt }, old };
+  return { id, key, text: folded, index: { first: next, batches, size: folded.length, foldAt }, old };
 }
 
 /**
@@ -88,7 +91,7 @@ export function openWatchLog() {
           return watch ? [grow(watch, events)] : [];
         }),
       );
-      const stored = Object.fromEntries(grown.map(({ key, events }) => [key, JSON.stringify(events)]));
+      const stored = Object.fromEntries(grown.map(({ key, text }) => [key, text]));
       // Emptied in the same call: a worker killed behind it would else find them, and count them twice.
       const emptied = Object.fromEntries(done.map((key) => [key, null]));
       const index = indexWith(grown);
@@ -129,12 +132,12 @@ export function openWatchLog() {
       return known === undefined;
     },
 
-    /** Notes what the pages of a running watch showed. */
-    async recognise(target: WatchTarget, recognised: Portal): Promise<void> {
+    /** Notes what was learnt of the portal of a running watch. */
+    async learn(target: WatchTarget, learnt: Pick<Watch, 'recognised' | 'site'>): Promise<void> {
       const id = watchId(target);
       const known = (await load())[id];
       if (!known) return;
-      watches = { ...watches, [id]: { ...known, recognised } };
+      watches = { ...watches, [id]: { ...known, ...learnt } };
       await schedule();
     },
 

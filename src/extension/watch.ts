@@ -12,11 +12,13 @@ export interface Watch {
   /** Which batches of events are stored: from `first` on, and before `batches`. */
   readonly first: number;
   readonly batches: number;
-  /** How many events they hold, and at how many they are folded. */
-  readonly events: number;
+  /** How many characters they are, and at how many they are folded. */
+  readonly size: number;
   readonly foldAt: number;
   /** What its pages showed so far, on a host whose name says nothing. */
   readonly recognised?: Portal;
+  /** Its registrable domain, by the Public Suffix List, on such a host. */
+  readonly site?: string;
 }
 
 export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
@@ -53,12 +55,15 @@ export async function readWatches(): Promise<Watches> {
   return (watches as Watches | undefined) ?? {};
 }
 
+interface Stored {
+  readonly journal: Journal;
+  readonly policy: FoundPolicy | null;
+  readonly recognised: Portal | null;
+  readonly site: string | null;
+}
+
 /** What is stored of a portal: empty when it has not been visited since the browser started. */
-export async function readStored(
-  target: WatchTarget,
-  language: string,
-  attempts = 3,
-): Promise<{ readonly journal: Journal; readonly policy: FoundPolicy | null; readonly recognised: Portal | null }> {
+export async function readStored(target: WatchTarget, language: string, attempts = 3): Promise<Stored> {
   const id = watchId(target);
   const watch = (await readWatches())[id];
   const keys = watch ? batchKeys(watch) : [];
@@ -70,6 +75,7 @@ export async function readStored(
     journal: keys.flatMap((key) => eventsIn(stored[key])),
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
     recognised: watch?.recognised ?? null,
+    site: watch?.site ?? null,
   };
 }
 

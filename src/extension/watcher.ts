@@ -12,6 +12,7 @@ import { recogniseHost } from '../core/portal/recognise-host.ts';
 import { surer } from '../core/portal/to-portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { type Arrival, openArrivals } from './arrivals.ts';
+import { askReader } from './ask-reader.ts';
 import { clearBadges, paintBadge } from './badge.ts';
 import { browser } from './browser.ts';
 import { clearPortal, reloadPortal } from './clear-portal.ts';
@@ -50,11 +51,17 @@ import { withoutQuery } from './without-query.ts';
 export function createWatcher() {
   const log = openWatchLog();
   const refreshBadge = coalesce(watchId, paintBadge);
-  /** A badge costs a report: while events keep coming it follows from time to time. */
-  const followWithBadge = coalesce<Watch>(watchId, async (watch) => {
-    await refreshBadge(watch);
-    await new Promise((resolve) => setTimeout(resolve, BADGE_REST));
-  });
+  /** A badge costs a report: it follows when a page has loaded, and from time to time while events keep coming. */
+  const due = new Set<string>();
+  const followWithBadge = (watch: Watch): void => {
+    const id = watchId(watch);
+    if (due.has(id)) return;
+    due.add(id);
+    setTimeout(() => {
+      due.delete(id);
+      refreshBadge(watch).catch(report);
+    }, BADGE_REST);
+  };
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
   const readElsewhereOnce = coalesce(watchId, readElsewhere);
 
@@ -70,7 +77,7 @@ export function createWatcher() {
   ): Promise<void> => {
     const { watches, stored } = await log.append(concerns, events, arrival);
     // Not waited for: what arrives during the write goes into the next one together.
-    stored.then(() => Promise.all(watches.map(followWithBadge))).catch(report);
+    stored.then(() => watches.forEach(followWithBadge)).catch(report);
   };
 
   const arrivals = openArrivals();
@@ -190,7 +197,7 @@ export function createWatcher() {
       const storeId = await storeOf(id);
       const watch = storeId && (await inTurn(() => log.find({ storeId, host: new URL(url).hostname })));
       if (!watch) return;
-      await refreshBadge(watch);
+      followWithBadge(watch);
       await seeTo(watch); // now: the page's links help to find it, and it may be the policy itself
       await lookInto(watch, id);
     },
@@ -289,9 +296,16 @@ export function createWatcher() {
       otherHosts(tabId, host),
       storageIn(tabId),
     ]);
-    if (shown?.host === host) await log.recognise(watch, surer(recognised, shown));
+    if (shown?.host === host) await log.learn(watch, { recognised: surer(recognised, shown) });
     if (hosts) await tellNews(watch, hosts, { kind: 'hosts', at, hosts });
     if (items) await tellNews(watch, items, { kind: 'storage', at, origin: watch.origin, items });
+    if (!named) await seeToSite(watch).catch(report); // the report does without
+  }
+
+  /** Sees to it that a portal's registrable domain was looked up. */
+  async function seeToSite({ site, ...watch }: Watch): Promise<void> {
+    if (site !== undefined) return;
+    await log.learn(watch, { site: await askReader({ kind: 'registrable-domain', host: watch.host }) });
   }
 
   /** Records what a page told, unless it told the same last time. */
@@ -302,12 +316,12 @@ export function createWatcher() {
   async function seeTo(watch: Watch): Promise<void> {
     await seeToPolicyOnce(watch);
     if ((await log.find(watch)) === null) return forgetPolicies(watch); // ended while it was read
-    refreshBadge(watch).catch(report);
+    followWithBadge(watch);
   }
 }
 
-/** How long a badge stays as it is, in ms. */
-const BADGE_REST = 500;
+/** How long a badge waits, in ms: what it is painted for then is most often at rest, and so is the page. */
+const BADGE_REST = 300;
 
 /**
  * Changes of cookies that are kept per second: a page can make a hundred thousand. What it leaves behind is seen at

@@ -10,6 +10,10 @@ browser.runtime.onMessage.addListener((message: unknown) => (isReadRequest(messa
 
 /** Answers one request of the worker. */
 export async function answer(request: ReadRequest): Promise<ReadAnswers[ReadRequest['kind']]> {
+  if (request.kind === 'registrable-domain') {
+    const { getDomain } = await import('tldts'); // large, and rarely needed
+    return getDomain(request.host, { allowPrivateDomains: true }) ?? request.host;
+  }
   const words = await loadWords();
   if (request.kind === 'read-document') return policyReader(words)(request.text, request.format ?? undefined);
   use(words);
