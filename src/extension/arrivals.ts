@@ -38,31 +38,42 @@ interface Left {
 }
 
 /**
- * Keeps each arrival at once, each under a key of its own, before anything else is waited for: a worker may be killed
- * at any moment, and the browser tells nothing twice. Those that come while some are being stored go together with the
- * next. The log takes them out in the write that stores their events.
+ * How long arrivals are gathered for one write, in ms: a page sets many cookies at once, and each write costs the
+ * browser as much as a cookie does.
+ */
+const GATHER = 10;
+
+/**
+ * Keeps arrivals, each under a key of its own, before anything else is waited for: a worker may be killed at any
+ * moment, and the browser tells nothing twice. One that comes after a pause is sent to the storage at once; those that
+ * follow within 10 ms go together in the next write, and are lost with a worker that is killed in that time. The log
+ * takes them out in the write that stores their events.
  */
 export function openArrivals() {
   const worker = crypto.randomUUID();
   let count = 0;
   let waiting: Record<string, string> = {};
-  let storing: Promise<void> | null = null;
+  let gathering: Promise<void> | null = null;
   let next: Promise<void> | null = null;
 
-  const store = async (): Promise<void> => {
+  const store = (): Promise<void> => {
     const items = waiting;
     [waiting, next] = [{}, null];
-    await browser.storage.session.set(items).catch(() => undefined); // full: they are handled all the same
-    storing = next;
+    const stored = browser.storage.session.set(items).catch(() => undefined); // full: they are handled all the same
+    const rest = new Promise((resolve) => setTimeout(resolve, GATHER));
+    gathering = Promise.all([stored, rest]).then(() => {
+      if (next === null) gathering = null;
+    });
+    return stored;
   };
 
   return {
     keep(arrival: Arrival): Kept {
       const key = `${ARRIVAL}${worker}/${count++}`;
       waiting[key] = JSON.stringify(arrival);
-      if (storing) next ??= storing.then(store);
-      else storing = store();
-      return { key, kept: next ?? storing };
+      if (gathering === null) return { key, kept: store() };
+      next ??= gathering.then(store);
+      return { key, kept: next };
     },
 
     /** What an earlier worker was told and could not handle any more, in order. */

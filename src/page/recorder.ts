@@ -12,7 +12,7 @@
 /** Writes told per second; of further ones only the number. */
 const MOST = 50;
 const SECOND = 1000;
-/** How long writes are gathered, in ms. */
+/** How long writes are gathered, in ms: what is said of them is made then, and not while the page's script runs. */
 const GATHER = 50;
 /** More bytes than these the browser refuses. @see RFC 6265bis §5.7 */
 const LONGEST_PAIR = 4096;
@@ -31,6 +31,7 @@ const NativeError = Error;
 const NativeDocument = Document;
 const NativeEvent = CustomEvent;
 const later = setTimeout.bind(window);
+const soon = queueMicrotask.bind(window);
 
 /** A method as a function of its object. */
 const uncurried: <Self, Args extends readonly unknown[], Result>(
@@ -49,7 +50,16 @@ const isHidden = getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get ?? 
 /** Reached by the relay alone: the page has no way to it, whatever it overrides. */
 const channel = document.createElement('i');
 
-let batch = '';
+/** A write that waits to be told: a list, since an array is within the page's reach. */
+interface Waiting {
+  readonly describe: () => string;
+  /** Of the page's call. The browser writes its stack when it is first asked for. */
+  readonly call: Error;
+  next: Waiting | null;
+}
+
+let oldest: Waiting | null = null;
+let newest: Waiting | null = null;
 let waiting = false;
 let untold = 0;
 let told = 0;
@@ -57,8 +67,14 @@ let secondBegan = 0;
 
 function flush(): void {
   waiting = false;
+  let batch = '';
+  const writer = lend('prepareStackTrace', undefined); // the page may have a way of its own
+  for (let write = oldest; write; write = write.next) {
+    batch += `${batch && ','}[${write.describe()},${stringify(stackOf(write.call))}]`;
+  }
+  giveBack('prepareStackTrace', writer);
   const detail = `{"writes":[${batch}],"dropped":${untold}}`;
-  batch = '';
+  oldest = newest = null;
   untold = 0;
   dispatch(channel, new NativeEvent('writes', { __proto__: null, detail } as CustomEventInit));
 }
@@ -67,7 +83,7 @@ function schedule(): void {
   if (waiting) return;
   waiting = true;
   if (told < MOST && apply(isHidden, document, []))
-    flush(); // timers sleep in hidden pages
+    soon(flush); // timers sleep in hidden pages
   else later(flush, told < MOST ? GATHER : SECOND);
 }
 
@@ -79,8 +95,7 @@ function hasRoom(): boolean {
     told = 0;
   }
   if (told < MOST) return true;
-  untold++;
-  schedule();
+  missed();
   return false;
 }
 
@@ -90,27 +105,27 @@ function missed(): void {
   schedule();
 }
 
-/** @param line without its value */
-function tell(line: string, size: number, hasControl: boolean): void {
+/** @param describe what is told of the write, as text; it must not throw */
+function tell(describe: () => string): void {
+  const limit = lend('stackTraceLimit', FRAMES);
+  const call = new NativeError();
+  giveBack('stackTraceLimit', limit);
   told++;
-  batch += `${batch && ','}[${stringify(line)},${size},${hasControl},${stringify(takeStack())}]`;
+  const write = { describe, call, next: null };
+  if (newest) newest.next = write;
+  else oldest = write;
+  newest = write;
   schedule();
 }
 
-/** The stack of the page's call, as the browser writes it: the page may have a way of its own, and a limit. */
-function takeStack(): string {
-  const writer = lend('prepareStackTrace', undefined);
-  const limit = lend('stackTraceLimit', FRAMES);
+function stackOf(call: Error): string {
   try {
-    const { stack } = new NativeError();
+    const { stack } = call;
     if (typeof stack !== 'string') return '';
     const data = indexOf(stack, 'data:'); // such an address holds the script itself, and so its values
     return slice(stack, 0, data < 0 || data > LONGEST_STACK ? LONGEST_STACK : data);
   } catch {
     return ''; // a page that froze its Error with a way of writing stacks that throws
-  } finally {
-    giveBack('stackTraceLimit', limit);
-    giveBack('prepareStackTrace', writer);
   }
 }
 
@@ -127,7 +142,7 @@ function giveBack(key: string, was: { readonly value: unknown } | null): void {
 }
 
 /** Of what a script gives to `document.cookie`: its name, and the attributes that a cookie can have. */
-function tellLine(text: string): void {
+function describeLine(text: string): string {
   const end = until(text, ';', 0);
   const pair = slice(text, 0, end);
   const equals = indexOf(pair, '=');
@@ -141,8 +156,12 @@ function tellLine(text: string): void {
     from = to + 1;
   }
   const value = trim(slice(pair, equals + 1));
-  tell(line, bytes(name) + bytes(value), holdsControl(text));
+  return described(line, bytes(name) + bytes(value), holdsControl(text));
 }
+
+/** @param line without its value */
+const described = (line: string, size: number, hasControl: boolean): string =>
+  `${stringify(line)},${size},${hasControl}`;
 
 function isAttribute(name: string): boolean {
   switch (name) {
@@ -203,13 +222,14 @@ function tellStored(first: unknown, second: unknown, deleted: boolean): void {
   };
   const expires = own(first, 'expires');
   const seconds = deleted ? 0 : typeof expires === 'number' ? (expires - now()) / SECOND : null;
-  tell(
+  const description = described(
     `${slice(name, 0, LONGEST_PAIR)}=;Secure${attribute('path', 'Path', '/')}${attribute('domain', 'Domain', '')}` +
       `${attribute('sameSite', 'SameSite', 'strict')}${own(first, 'partitioned') === true ? ';Partitioned' : ''}` +
       (seconds === null ? '' : `;Max-Age=${seconds < 0 ? 0 : seconds - (seconds % 1)}`),
     bytes(name) + (typeof value === 'string' ? bytes(value) : 0),
     holdsControl(name) || (typeof value === 'string' && holdsControl(value)),
   );
+  tell(() => description);
 }
 
 /** The function as it was for all who look at it; afterwards it tells. */
@@ -242,7 +262,7 @@ function replace(
 }
 
 replace(Document.prototype, 'cookie', 'set', (text) => {
-  if (typeof text === 'string') tellLine(text);
+  if (typeof text === 'string') tell(() => describeLine(text));
   else missed(); // an object is made text once, by the browser: its second time might say something else
 });
 if (typeof CookieStore === 'function') {
