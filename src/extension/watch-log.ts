@@ -24,6 +24,8 @@ const FOLD_AT = 400_000;
 const KEEP = 400;
 /** What a folded journal may be, so that it is folded again before it has twice of it: the room is for all portals. */
 const ROOM = 750_000;
+/** So many events wait for room where storage stays full; of what is more, the number is kept. */
+const MOST_WAITING = 2000;
 /** How long events are gathered for one write, in ms; they are kept as arrivals meanwhile. */
 const GATHER = 100;
 const EMPTY = { first: 0, batches: 0, size: 0, foldAt: FOLD_AT } as const;
@@ -54,6 +56,13 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
   // What cannot be folded yet is not tried again at every event.
   const foldAt = Math.max(FOLD_AT, 2 * folded.length);
   return { id, key, text: folded, index: { first: next, batches, size: folded.length, foldAt }, old };
+}
+
+function bounded(events: JournalEvent[]): JournalEvent[] {
+  const [first] = events;
+  if (first === undefined || events.length <= MOST_WAITING) return events;
+  const leftOut = events.reduce((sum, event) => sum + (event.kind === 'untold' ? (event.leftOut ?? 0) : 1), 0);
+  return [{ kind: 'untold', at: first.at, writes: 0, leftOut }];
 }
 
 /**
@@ -101,7 +110,7 @@ export function openWatchLog() {
       await browser.storage.session.remove([...grown.flatMap(({ old }) => old), ...done]);
     } catch (error) {
       // Not stored, not counted: they go first in the next write.
-      for (const [id, events] of batch) pending.set(id, [...events, ...(pending.get(id) ?? [])]);
+      for (const [id, events] of batch) pending.set(id, bounded([...events, ...(pending.get(id) ?? [])]));
       handled.unshift(...done);
       throw error;
     }

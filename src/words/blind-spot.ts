@@ -30,6 +30,8 @@ function oneBlindSpotWords(spot: BlindSpot, words: Words): string {
       return plural(words, 'blind_evicted', spot.cookies);
     case 'folded-events':
       return plural(words, 'blind_folded', spot.events);
+    case 'left-out':
+      return plural(words, 'blind_left_out', spot.events);
     case 'pages-not-visited':
       return words.t('blind_pages');
     default:

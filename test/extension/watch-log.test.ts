@@ -72,6 +72,30 @@ test('what could not be stored goes first into the next write', async () => {
   expect(await namesIn()).toEqual(['a', 'b']);
 });
 
+test('of what finds no room for long the number goes into the next write', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  failNextWrite();
+  const many = Array.from({ length: 2500 }, () => changed());
+  await expect((await log.append(everything, many)).stored).rejects.toThrow('full');
+  await append(log, 'b');
+  expect((await readStored(target, 'en')).journal).toMatchObject([
+    { kind: 'untold', leftOut: 2500 },
+    { kind: 'changed' },
+  ]);
+});
+
+test('a flood of long names stays within its room', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  for (let n = 0; n < 30; n++) {
+    const flood = Array.from({ length: 50 }, (_, i) => changed({ name: `${n * 50 + i}${'x'.repeat(4000)}` }));
+    await (await log.append(everything, flood)).stored;
+    expect(JSON.stringify(stored()).length).toBeLessThan(2_000_000);
+  }
+  expect(observe((await readStored(target, 'en')).journal, START + 1e9).leftOut).toBeGreaterThan(500);
+});
+
 test('a long journal is folded, loses no cookie, and its old batches go', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);

@@ -10,7 +10,8 @@ export function blindSpotsOf(
     untoldWrites,
     evictions,
     foldedEvents,
-  }: Pick<Observation, 'otherHosts' | 'untoldWrites' | 'evictions' | 'foldedEvents'>,
+    leftOut,
+  }: Pick<Observation, 'otherHosts' | 'untoldWrites' | 'evictions' | 'foldedEvents' | 'leftOut'>,
   policy: Policy,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
@@ -23,6 +24,7 @@ export function blindSpotsOf(
     ...(untoldWrites > 0 ? [{ kind: 'untold-writes', writes: untoldWrites } as const] : []),
     ...(evictions > 0 ? [{ kind: 'evicted', cookies: evictions } as const] : []),
     ...(foldedEvents > 0 ? [{ kind: 'folded-events', events: foldedEvents } as const] : []),
+    ...(leftOut > 0 ? [{ kind: 'left-out', events: leftOut } as const] : []),
     ...otherHostsOf(otherHosts, observed),
     { kind: 'pages-not-visited' },
   ];

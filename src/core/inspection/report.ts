@@ -160,6 +160,8 @@ export type BlindSpot =
   | { readonly kind: 'evicted'; readonly cookies: number }
   /** Older events of a long watch, of which only first, last and count are kept. */
   | { readonly kind: 'folded-events'; readonly events: number }
+  /** What was told that there was no room to keep. */
+  | { readonly kind: 'left-out'; readonly events: number }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 

@@ -78,8 +78,17 @@ export type JournalEvent =
       /** Host of the top-level page. */
       readonly pageHost: string;
     }
-  /** So many writes by scripts, or so many changes told by the browser, came too fast to be kept one by one. */
-  | { readonly kind: 'untold'; readonly at: number; readonly writes: number; readonly changes?: number }
+  /**
+   * So many writes by scripts, or so many changes told by the browser, came too fast to be kept one by one, or so many
+   * events found no room.
+   */
+  | {
+      readonly kind: 'untold';
+      readonly at: number;
+      readonly writes: number;
+      readonly changes?: number;
+      readonly leftOut?: number;
+    }
   /** Other hosts that pages of the portal loaded from, and whether we were allowed to look at each then. */
   | { readonly kind: 'hosts'; readonly at: number; readonly hosts: readonly OtherHost[] }
   /** What a page keeps besides cookies, all of it as of this moment. */

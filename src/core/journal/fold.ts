@@ -6,6 +6,9 @@ import { joinWrites } from './join-writes.ts';
 import { WITHIN } from './pair-in-time.ts';
 import { refusedLines } from './refused.ts';
 import { settersOf } from './setters-of.ts';
+import { shorten } from './shorten.ts';
+
+type FoldedEvents = Extract<JournalEvent, { kind: 'folded' }>;
 
 /**
  * Shortens the journal of a long watch: its oldest events become one, which holds what they told. Every cookie stays,
@@ -14,33 +17,46 @@ import { settersOf } from './setters-of.ts';
  *     e e e e e e e e │ e e e          before
  *     folded      e e │ e e e          what may still be joined with what follows stays as it is
  *
- * @param keep how many of the newest events stay in any case
+ * A flood of long names may leave too much of it: then all is folded, and shortened to half of what there is room for.
+ *
+ * @param keep how many of the newest events stay, if there is room
+ * @param room how many characters it may have as JSON
  */
-export function fold(journal: Journal, keep: number): Journal {
+export function fold(journal: Journal, keep: number, room: number): Journal {
   const tail = journal.slice(-keep);
   const head = journal.slice(0, -keep);
   const left = new Set(unsettled(head));
   const settled = head.filter((event) => !left.has(event));
-  const [first] = settled;
-  if (first === undefined) return journal;
+  const folded =
+    settled.length > 0 ? [foldAll(settled, true), ...head.filter((event) => left.has(event)), ...tail] : journal;
+  if (journal.length === 0 || JSON.stringify(folded).length <= room) return folded;
+  return [shorten(foldAll(journal, false), room / 2)];
+}
 
+/** @param areSettled false when what follows may still be joined with these */
+function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
+  const [first] = settled;
   const { tracks, accounts, otherHosts, storage, refused, foldedEvents, ...told } = collect(settled);
   const alone = joinWrites([...tracks.values()], accounts);
-  const folded: JournalEvent = {
+  return {
     kind: 'folded',
-    at: first.at,
-    events: foldedEvents + settled.length - (first.kind === 'folded' ? 1 : 0),
+    at: first?.at ?? 0,
+    events: foldedEvents + settled.length - (first?.kind === 'folded' ? 1 : 0),
     cookies: [...tracks.values()].map(({ writes, earlier, ...track }) => ({
       ...track,
       removals: [],
       earlier: settersOf({ earlier, writes }),
     })),
-    refused: refusedLines({ accounts: alone, cookies: [...tracks.values()], earlier: refused, allChangesTold: true }),
+    refused: refusedLines({
+      accounts: alone,
+      cookies: [...tracks.values()],
+      earlier: refused,
+      allChangesTold: areSettled,
+    }),
     otherHosts: otherHosts && [...otherHosts],
     storage: [...storage],
     ...told,
   };
-  return [folded, ...head.filter((event) => left.has(event)), ...tail];
 }
 
 /** Accounts of one place that are further apart are never joined. */

@@ -31,6 +31,8 @@ export interface Observation {
   readonly unanswered: Unanswered;
   /** Writings that came too fast to be kept one by one, at least: the same may be missing as a write and as a change. */
   readonly untoldWrites: number;
+  /** What was told that there was no room to keep, by how many events at least. */
+  readonly leftOut: number;
   /** Cookies that the browser threw out because its site had too many. */
   readonly evictions: number;
   /** Every other host that was loaded from, and whether it was granted when last told; null when nobody told. */
@@ -56,7 +58,7 @@ export function observe(journal: Journal, now: number): Observation {
       accounts: alone,
       cookies: [...tracks.values()],
       earlier: refused,
-      allChangesTold: told.untoldChanges === 0,
+      allChangesTold: told.untoldChanges === 0 && told.leftOut === 0,
     },
   };
 }

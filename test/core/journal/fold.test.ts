@@ -4,9 +4,10 @@ import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { fold } from '../../../src/core/journal/fold.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused.ts';
-import { changed, choice, cookie, header, present, START, write } from '../facts.ts';
+import { changed, choice, cookie, HOST, header, present, START, write } from '../facts.ts';
 
 const MINUTE = 60_000;
+const ENDLESS = Number.POSITIVE_INFINITY;
 const LATER = START + 60 * MINUTE;
 const see = (journal: Journal) => {
   const { foldedEvents: _, cookies, unanswered, ...rest } = observe(journal, LATER);
@@ -60,7 +61,7 @@ describe('a folded journal', () => {
         integer({ min: 1, max: 40 }),
         (done, firefox, keep) => {
           const journal = tell(done, firefox);
-          expect(see(fold(journal, keep))).toEqual(see(journal));
+          expect(see(fold(journal, keep, ENDLESS))).toEqual(see(journal));
         },
       ),
     );
@@ -68,7 +69,7 @@ describe('a folded journal', () => {
 
   const folding = (journal: Journal): Journal => {
     let so: Journal = [];
-    for (const event of journal) so = fold([...so, event], 10);
+    for (const event of journal) so = fold([...so, event], 10, ENDLESS);
     return so;
   };
 
@@ -93,7 +94,7 @@ describe('a folded journal', () => {
 
   test('grows with its cookies, not with its refreshes', () => {
     const visits = Array.from({ length: 2000 }, (_, n) => changed({ name: 'csrftoken' }, { after: n * 3000 }));
-    const folded = fold(visits, 50);
+    const folded = fold(visits, 50, ENDLESS);
     expect(folded.length).toBeLessThan(55);
     const { foldedEvents, cookies } = observe(folded, LATER);
     expect(foldedEvents + folded.length - 1).toBe(visits.length);
@@ -107,11 +108,52 @@ describe('a folded journal', () => {
       choice({ matomo: false }, { after: 20_000 }),
       present([cookie()], { after: 30_000, choices: { matomo: false } }),
     ];
-    expect(see(fold(journal, 1))).toEqual(see(journal));
+    expect(see(fold(journal, 1, ENDLESS))).toEqual(see(journal));
   });
 
   test('a short one stays as it is', () => {
     const journal = [changed()];
-    expect(fold(journal, 10)).toBe(journal);
+    expect(fold(journal, 10, ENDLESS)).toBe(journal);
+  });
+});
+
+describe('where there is too little room', () => {
+  const ROOM = 100_000;
+  const long = (n: number) => `${n}${'x'.repeat(4000)}`;
+  const times = (journal: Journal) => {
+    const { cookies, unanswered, leftOut } = observe(journal, LATER);
+    const written = cookies.flatMap(({ setters }) => setters).reduce((sum, record) => sum + record.times, 0);
+    return written + unanswered.earlier.reduce((sum, line) => sum + line.times, 0) + leftOut;
+  };
+
+  test.each<{ flood: string; writes: number; of: (n: number) => JournalEvent }>([
+    { flood: 'cookies with long names', writes: 1001, of: (n) => changed({ name: long(n) }, { after: n }) },
+    {
+      flood: 'lines that are refused',
+      writes: 1001,
+      of: (n) => header({ name: long(n), sameSite: 'none', secure: false }, { after: n }),
+    },
+    {
+      flood: 'responses that set one cookie',
+      writes: 1000,
+      of: (n) => header({ name: 'a' }, { after: n * 5000, url: `https://${HOST}/${long(n)}` }),
+    },
+  ])('a flood of $flood is shortened, and what goes is counted', ({ of, writes }) => {
+    const flood = Array.from({ length: 1000 }, (_, n) => of(n));
+    const short = fold([changed({ name: 'a' }), ...flood], 400, ROOM);
+    expect(JSON.stringify(short).length).toBeLessThan(ROOM);
+    expect(observe(short, LATER).leftOut).toBeGreaterThan(900);
+    expect(times(short)).toBe(writes);
+  });
+
+  test('cookies that are gone go first, and of the others the first who set it stays', () => {
+    const gone = Array.from({ length: 100 }, (_, n) => changed({ name: long(n) }, { after: n, removed: true }));
+    const journal = [header({ name: 'a' }), changed({ name: 'a' }, { after: 1 }), ...gone];
+    const { cookies } = observe(fold(journal, 10, ROOM), LATER);
+    expect(cookies.find(({ cookie }) => cookie.name === 'a')).toMatchObject({
+      removedAt: null,
+      setters: [{ setter: { kind: 'response' }, firstAt: START + 1 }],
+    });
+    expect(cookies.length).toBeLessThan(20);
   });
 });
