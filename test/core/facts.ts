@@ -104,7 +104,7 @@ export const declared = (facts: Partial<Declaration> & { readonly seconds?: numb
   };
 };
 
-export const policy = (...declarations: readonly Declaration[]): FoundPolicy => ({
+export const policy = (...declarations: readonly Declaration[]): Extract<FoundPolicy, { kind: 'read' }> => ({
   kind: 'read',
   source: { kind: 'fetched', url: `https://${HOST}/terms/cookies-policy/` },
   readAt: START,
