@@ -1,6 +1,7 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { purposeSource, purposeText } from '../../src/words/purpose.ts';
+import { purposeText } from '../../src/words/purpose.ts';
+import { purposeSource } from '../../src/words/purpose-source.ts';
 import type { Words } from '../../src/words/translate.ts';
 
 interface Props {
@@ -13,10 +14,10 @@ interface Props {
 export const Purposes = ({ purposes, report, words }: Props) => (
   <>
     {purposes.map((purpose) => {
-      const source = purposeSource(purpose, report, words);
+      const source = purposeSource(purpose, report.policy, words);
       return (
         <p key={purpose.kind}>
-          <PageWords text={purposeText(purpose, words)} /> {source !== null && <span class="source">{source}</span>}
+          <PageWords text={purposeText(purpose, words)} /> <span class="source">{source}</span>
         </p>
       );
     })}

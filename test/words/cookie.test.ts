@@ -5,11 +5,13 @@ import { attributeWords } from '../../src/words/attribute.ts';
 import { blindSpotWords } from '../../src/words/blind-spot.ts';
 import { evidenceWords } from '../../src/words/evidence.ts';
 import { portalWords } from '../../src/words/portal.ts';
-import { purposeSource, purposeText } from '../../src/words/purpose.ts';
+import { purposeText } from '../../src/words/purpose.ts';
+import { purposeSource } from '../../src/words/purpose-source.ts';
 import { setterWords } from '../../src/words/setter.ts';
 import {
   at,
   cookie,
+  guess,
   HOST,
   once,
   persistent,
@@ -144,7 +146,7 @@ const catalogued: Purpose = {
   certainty: 'probable',
 };
 
-test.each<{ purpose: Purpose; text: string; source: string | null }>([
+test.each<{ purpose: Purpose; text: string; source: string }>([
   { purpose: { kind: 'policy', text: 'To count.' }, text: 'To count.', source: 'In the policy’s words' },
   {
     purpose: catalogued,
@@ -156,10 +158,14 @@ test.each<{ purpose: Purpose; text: string; source: string | null }>([
     text: 'Ties together the pages you view during one visit.',
     source: 'This extension’s catalogue knows it: Matomo, for audience statistics',
   },
-  { purpose: { kind: 'unknown' }, text: 'Its purpose is not known.', source: null },
+  {
+    purpose: guess,
+    text: 'Its purpose is not known.',
+    source: 'A guess from its attributes and from how it is set; it may be wrong',
+  },
 ])('$text – $source', ({ purpose, text, source }) => {
   expect(purposeText(purpose, en)).toBe(text);
-  expect(purposeSource(purpose, report(), en)).toBe(source);
+  expect(purposeSource(purpose, report().policy, en)).toBe(source);
 });
 
 test('blind spots are sentences, after the one that says from when to when', () => {

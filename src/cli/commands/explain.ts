@@ -30,7 +30,7 @@ export function explain(name: string, domain: string | null, words: Words) {
     provider: match?.entry.provider ?? null,
     category: match?.entry.category ?? null,
     certainty: match?.certainty ?? 'unknown',
-    sentence: purposeText(match ? cataloguePurpose(match) : { kind: 'unknown' }, words),
+    sentence: match ? purposeText(cataloguePurpose(match), words) : words.t('purpose_unknown'),
     /** How long it usually stays, and who may set it. */
     lifetime: match?.entry.lifetime ?? null,
     setBy: match?.entry.setBy ?? [],

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import { createLookUp, type Match } from '../catalogue/look-up.ts';
+import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/collect.ts';
 import type { Journal } from '../journal/event.ts';
@@ -12,6 +12,7 @@ import { isConsentCookie } from '../portal/consent-choices.ts';
 import type { Portal } from '../portal/portal.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { cataloguePurpose } from './catalogue-purpose.ts';
+import { guessPurpose } from './guess-purpose.ts';
 import { matchDeclarations } from './match-declarations.ts';
 import type {
   Consent,
@@ -168,13 +169,13 @@ function createJudge(context: RuleContext) {
 }
 
 function toReportedCookie(subject: CookieSubject, policy: Policy, findings: readonly Judgement[]): ReportedCookie {
-  const { observed, declarations, known, party } = subject;
+  const { observed, declarations, party } = subject;
   const [declaration = null] = declarations;
   return {
     key: observed.key,
     cookie: observed.cookie,
     verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(declaration, findings),
-    purposes: purposesOf(declaration?.purpose ?? null, known),
+    purposes: purposesOf(subject),
     lifetime: observed.lifetime,
     setters: observed.setters,
     olderThanWatch: observed.firstSetAt === null,
@@ -197,10 +198,12 @@ function isDifference(evidence: Evidence): evidence is Difference {
   return evidence.kind === 'outlives-declaration' || evidence.kind === 'session-declared';
 }
 
-function purposesOf(stated: string | null, known: Match | null): ReportedCookie['purposes'] {
+function purposesOf(subject: CookieSubject): ReportedCookie['purposes'] {
+  const { declarations, known } = subject;
+  const stated = declarations[0]?.purpose ?? null;
   const policy: readonly Purpose[] = stated === null ? [] : [{ kind: 'policy', text: stated }];
   const [first, ...others] = [...policy, ...(known ? [cataloguePurpose(known)] : [])];
-  return first ? [first, ...others] : [{ kind: 'unknown' }];
+  return first ? [first, ...others] : [guessPurpose(subject)];
 }
 
 function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {

@@ -109,7 +109,22 @@ export type Purpose =
       readonly category: Category;
       readonly certainty: Certainty;
     }
-  | { readonly kind: 'unknown' };
+  | Guess;
+
+/** Neither the policy nor the catalogue says what it is for: what its attributes and its setting tell. */
+export interface Guess {
+  readonly kind: 'guess';
+  /** Stays longer than a day, and so could recognise the browser on a later visit. */
+  readonly returning: boolean;
+  /** A script was seen to set it. */
+  readonly scripted: boolean;
+  /** Scripts of the page can read it. */
+  readonly readable: boolean;
+  /** Set more than once by the same response or script. */
+  readonly renewed: boolean;
+  /** Another site's, and not kept apart for this one: the same wherever that site is embedded. */
+  readonly elsewhere: boolean;
+}
 
 export interface ReportedCookie {
   readonly key: CookieKey;

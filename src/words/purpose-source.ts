@@ -1,0 +1,30 @@
+import type { Purpose, Report } from '../core/inspection/report.ts';
+import { unreachable } from '../core/unreachable.ts';
+import { categoryWords } from './category.ts';
+import type { Words } from './translate.ts';
+
+/** Who says what the cookie is for, and how sure that is. */
+export function purposeSource(purpose: Purpose, policy: Report['policy'], words: Words): string {
+  switch (purpose.kind) {
+    case 'policy':
+      return words.t(policy.kind === 'standard' ? 'purpose_policy_standard' : 'purpose_policy');
+    case 'catalogue':
+      return catalogueSource(purpose, words);
+    case 'guess':
+      return words.t('purpose_guess');
+    default:
+      return unreachable(purpose);
+  }
+}
+
+/** That the catalogue says it, whose cookie it knows, and by what. */
+export function catalogueSource(
+  { certainty, provider, category }: Extract<Purpose, { kind: 'catalogue' }>,
+  words: Words,
+): string {
+  return words.t(
+    certainty === 'certain' ? 'purpose_catalogue_certain' : 'purpose_catalogue_probable',
+    provider,
+    categoryWords(category, words),
+  );
+}
