@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { inspect } from '../../src/core/inspection/inspect.ts';
+import { rules } from '../../src/core/inspection/rules.ts';
+import type { Journal } from '../../src/core/journal/event.ts';
+import type { FoundPolicy } from '../../src/core/policy/policy.ts';
+import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
+import { hosts } from '../portal/hosts.ts';
+import { choose, logIn } from './harness/act.ts';
+import { askReport } from './harness/ask-report.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { readStorage } from './harness/read-storage.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+
+let chromium: Stage;
+let firefox: Stage;
+
+beforeAll(async () => {
+  [chromium, firefox] = await Promise.all([
+    openStage({ scenario: 'drifting' }),
+    openStage({ scenario: 'drifting', kind: 'firefox' }),
+  ]);
+});
+afterAll(() => Promise.all([chromium?.close(), firefox?.close()]));
+
+/** What the extension kept of a visit: a journal and the policy that was read. */
+async function watched(stage: Stage): Promise<{ readonly journal: Journal; readonly policy: FoundPolicy }> {
+  const page = await stage.visit('/');
+  await choose(page, 'accept');
+  await logIn(page, stage.portal.origin(hosts.hosted));
+  const popup = await openPopupPage(stage, page);
+  await askReport(popup); // all is stored then
+  const stored = Object.entries(await readStorage(stage));
+  const batches = stored
+    .filter(([key]) => key.startsWith('events/'))
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  const policy = stored.find(([key]) => key.startsWith('policy/'))?.[1] as FoundPolicy;
+  return { journal: batches.flatMap(([, text]) => JSON.parse(String(text))), policy };
+}
+
+test.each(['chromium', 'firefox'] as const)(
+  'the journal of a visit in %s gives the same report, to the byte, in Node, Chromium and Firefox',
+  async (kind) => {
+    const portal = recogniseHost(hosts.hosted);
+    const { journal, policy } = await watched(kind === 'chromium' ? chromium : firefox);
+    const now = (journal.at(-1)?.at ?? 0) + 60_000;
+    const input = { portal, site: null, journal, policy, catalogue, now };
+
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { inspect } from './src/core/inspection/inspect.ts';
+          import { rules } from './src/core/inspection/rules.ts';
+          globalThis.inspectText = (text) => JSON.stringify(inspect({ ...JSON.parse(text), rules }));`,
+        resolveDir: process.cwd(),
+      },
+      bundle: true,
+      write: false,
+    });
+    const inspectIn = async ({ session }: Stage): Promise<string> => {
+      const page = await session.openExtensionPage('options/options.html');
+      await page.evaluate(outputFiles[0]?.text ?? '');
+      const text = await page.evaluate(
+        (given) => (globalThis as unknown as { inspectText: (text: string) => string }).inspectText(given),
+        JSON.stringify(input),
+      );
+      await page.close();
+      return text;
+    };
+
+    const here = JSON.stringify(inspect({ ...JSON.parse(JSON.stringify(input)), rules }));
+    expect(JSON.parse(here).counts).toMatchObject({ undeclared: 1, differs: 1, asDeclared: 5, unobserved: 1 });
+    expect(await inspectIn(chromium)).toBe(here);
+    expect(await inspectIn(firefox)).toBe(here);
+  },
+);
