@@ -4,6 +4,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { inFirefoxWindow } from '../browser/harness/in-firefox-window.ts';
 import { openStage, type Stage } from '../browser/harness/stage.ts';
 import { usageOfExtension } from './extension-process.ts';
+import { openWitness, printLost } from './witness.ts';
 
 // Does the journal lose or double anything? Cookies are written from three sources at once: responses, a page's
 // scripts through document.cookie, and a frame's through cookieStore. Meanwhile the extension's worker is killed
@@ -96,7 +97,13 @@ async function openBackstage({ session }: Stage, portal: Page) {
         tabId,
       ),
     );
-  return { backstage, report };
+  /** Settles when the worker is up, and has been told what waited for it. */
+  const awake = () =>
+    backstage.evaluate(async () => {
+      const target = { storeId: 'none', host: 'none' };
+      await chrome.runtime.sendMessage({ kind: 'read-again', target });
+    });
+  return { backstage, report, awake, witness: await openWitness(backstage) };
 }
 
 function accountOf({ cookies }: Report): Account {
@@ -174,13 +181,11 @@ const SAMPLE = 10_000;
 /** @param kills how often the worker is killed, at moments that the seed decides */
 const inChromium = (plan: Plan, kills: number) =>
   onStage('chromium', async (stage, portal) => {
-    const { backstage, report } = await openBackstage(stage, portal);
+    const { backstage, report, awake, witness } = await openBackstage(stage, portal);
     await report(); // the watch has begun
+    await wait(2000);
+    const idle = usageOfExtension(stage.session.browser).memory;
     const debug = await backstage.createCDPSession();
-    let running = true;
-    debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      running = versions.at(-1)?.runningStatus === 'running';
-    });
     await debug.send('ServiceWorker.enable');
     const random = seeded(SEED);
     const lasts = plan.responses * plan.responseGap;
@@ -190,12 +195,13 @@ const inChromium = (plan: Plan, kills: number) =>
     const early = Promise.all([use(1000), use(1000 + SAMPLE)]);
     const late = Promise.all([use(lasts - SAMPLE), use(lasts)]);
     const moments = Array.from({ length: kills }, () => 500 + random(lasts - 1000)).sort((a, b) => a - b);
+    const killed: number[] = [];
     for (const moment of moments) {
       await wait(began + moment - Date.now());
       // What waits in the browser for a worker that is starting no extension can keep.
-      while (!running) await wait(5);
+      await awake();
+      killed.push(Date.now());
       await debug.send('ServiceWorker.stopAllWorkers');
-      running = false;
     }
     const expected = truth(stage, await writing);
     const [first, last] = (await Promise.all([early, late])).map(([from, to]) => ({
@@ -206,16 +212,18 @@ const inChromium = (plan: Plan, kills: number) =>
       console.log(
         `worker, ${SAMPLE / 1000} s of the same writing: ${first.cpu} ms of processor from the 150th write on, ` +
           `${last.cpu} ms up to the last; ratio ${(last.cpu / first.cpu).toFixed(2)}; ` +
-          `memory of its process ${first.memory.toFixed(1)} MB, then ${last.memory.toFixed(1)} MB`,
+          `memory of its process, with a page of the extension that witnesses all: ${idle.toFixed(1)} MB before, ` +
+          `${first.memory.toFixed(1)} MB, then ${last.memory.toFixed(1)} MB`,
       );
     const seconds = Math.round((Date.now() - began) / 1000);
     print(`Chromium, ${kills} kills in ${seconds} s, seed ${SEED}`, expected, await settled(report));
+    printLost(await witness.lost(), killed);
   });
 
 /** @param sleeps how often the event page falls asleep; between two it is written to for a while */
 const inFirefox = (plan: Plan, sleeps: number) =>
   onStage('firefox', async (stage, portal) => {
-    const { backstage, report } = await openBackstage(stage, portal);
+    const { backstage, report, witness } = await openBackstage(stage, portal);
     await report();
     const { browser } = stage.session;
     await inFirefoxWindow(browser, `Services.prefs.setIntPref('extensions.background.idle.timeout', 200)`);
@@ -224,7 +232,7 @@ const inFirefox = (plan: Plan, sleeps: number) =>
       inFirefoxWindow(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState`);
     const scripts: Record<string, number> = {};
     const began = Date.now();
-    let asleep = 0;
+    const asleep: number[] = [];
     for (let round = 0; round <= sleeps; round++) {
       const share = sleeps + 1;
       const part = {
@@ -236,14 +244,15 @@ const inFirefox = (plan: Plan, sleeps: number) =>
         scripts[name] = (scripts[name] ?? 0) + times;
       if (round === sleeps) break;
       for (let tries = 0; tries < 200 && (await state()) !== 'stopped'; tries++) await wait(25);
-      if ((await state()) === 'stopped') asleep++;
+      if ((await state()) === 'stopped') asleep.push(Date.now());
     }
     const seconds = Math.round((Date.now() - began) / 1000);
     // Awake: a message that meets a page on its way to sleep comes back.
     await inFirefoxWindow(browser, `Services.prefs.clearUserPref('extensions.background.idle.timeout')`);
     await portal.evaluate(() => fetch('/test/set-cookie?line=awake%3D1%3B%20Path%3D%2F').then(() => undefined));
     for (let tries = 0; tries < 200 && (await state()) !== 'running'; tries++) await wait(25);
-    print(`Firefox, asleep ${asleep} times in ${seconds} s`, truth(stage, scripts), await settled(report));
+    print(`Firefox, asleep ${asleep.length} times in ${seconds} s`, truth(stage, scripts), await settled(report));
+    printLost(await witness.lost(), asleep);
   });
 
 const only = process.argv[2];
