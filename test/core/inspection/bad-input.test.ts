@@ -93,7 +93,7 @@ describe('a journal with faults', () => {
     expect(JSON.stringify(report([line, newer, set]))).toBe(JSON.stringify(report([line, set])));
     const later = changed({ name: 'x' }, { after: 2 * HOUR });
     const folded = fold([line, newer, set, later], 1, 1_000_000);
-    expect(folded.map(({ kind }) => kind)).toEqual(['folded', 'changed']);
+    expect(folded).not.toContainEqual(newer);
     expect(told(folded)).toEqual(told([line, set, later]));
   });
 });
