@@ -6,10 +6,14 @@ import type { Setter } from './setter.ts';
 /** Someone's word on a cookie that was set: a response's, or a script's. */
 export type Account = Extract<JournalEvent, { kind: 'header' | 'write' }>;
 
+/** Where in the cookie store something is written: what an account tells of a cookie's identity. */
+export type Where = Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>;
+
 /** Where it was given: the response, or the page or frame that the script ran in. */
-export function urlOf(account: Account): URL {
-  return new URL(account.kind === 'header' ? account.response.url : account.frameUrl);
-}
+export const addressOf = (account: Account): string =>
+  account.kind === 'header' ? account.response.url : account.frameUrl;
+
+export const urlOf = (account: Account): URL => new URL(addressOf(account));
 
 export function setterOf(account: Account | null): Setter {
   if (account === null) return { kind: 'unknown' };
@@ -28,24 +32,19 @@ export function setterId(setter: Setter): string {
   }
 }
 
-/** Where in the cookie store something is written: what an account tells of a cookie's identity. */
-export function placeOf({
-  domain,
-  hostOnly,
-  path,
-  name,
-}: Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>): string {
-  return JSON.stringify([domain, hostOnly, path, name]);
-}
+/** Two places are one when this is the same. */
+export const placeOf = ({ domain, hostOnly, path, name }: Where): string =>
+  JSON.stringify([domain, hostOnly, path, name]);
 
-/** @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute */
-export function placeOfAccount(account: Account): string {
-  const { line } = account;
-  const { hostname, pathname } = urlOf(account);
-  return placeOf({
+/**
+ * @param url of the account
+ * @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute
+ */
+export function whereWritten({ line }: Account, { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): Where {
+  return {
     domain: line.domain ?? hostname,
     hostOnly: line.domain === null,
     path: line.path ?? defaultPath(pathname),
     name: line.name,
-  });
+  };
 }

@@ -1,10 +1,11 @@
 import type { Cookie } from '../cookie/cookie.ts';
-import { type CookieKey, cookieKey } from '../cookie/identity.ts';
+import type { PartitionKey } from '../cookie/identity.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Account } from './account.ts';
 import type { Journal, JournalEvent } from './event.ts';
 import type { Write } from './join-writes.ts';
+import { createPlaces } from './places.ts';
 import type { RefusedLine } from './refused.ts';
 import type { SetterRecord } from './setter.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -14,6 +15,8 @@ export interface Track {
   cookie: Cookie;
   /** Measured from this moment: when it was last set, or when we first looked. */
   measuredAt: number;
+  /** `requestedOf` what was folded. */
+  requested: number | null;
   /** When the browser first set it before us; null when it may always have been there. */
   readonly since: number | null;
   readonly earlier: readonly SetterRecord[];
@@ -54,8 +57,11 @@ type Present = Extract<JournalEvent, { kind: 'present' }>;
 
 /** What a journal tells, before who set what is joined: goes through it once. A cookie is counted once however often it is told. */
 export function collect(journal: Journal) {
-  const tracks = new Map<CookieKey, Track>();
-  const accounts: Account[] = [];
+  const tracks: Track[] = [];
+  const places = createPlaces((): { readonly cookies: Track[]; readonly accounts: Account[] } => ({
+    cookies: [],
+    accounts: [],
+  }));
   const choicePeriods: ChoicePeriod[] = [];
   const storage = new Map<string, readonly StoredItem[]>();
   let otherHosts: Map<string, boolean> | null = null;
@@ -66,26 +72,37 @@ export function collect(journal: Journal) {
   let evictions = 0;
   let foldedEvents = 0;
 
+  const follow = (track: Track): Track => {
+    tracks.push(track);
+    places.ofCookie(track.cookie).cookies.push(track);
+    return track;
+  };
+
+  const trackOf = (cookie: Cookie, at: number, since: number | null): Track => {
+    const known = places.ofCookie(cookie).cookies.find((track) => isSameJar(track.cookie, cookie));
+    if (known) return known;
+    const nothing = { requested: null, earlier: [], writes: [], removals: [], removedAt: null };
+    return follow({ cookie, measuredAt: at, since, ...nothing });
+  };
+
   const resume = (folded: Folded): void => {
-    for (const { removals, ...track } of folded.cookies)
-      tracks.set(cookieKey(track.cookie), { ...track, removals: [...removals], writes: [] });
+    for (const { removals, ...track } of folded.cookies) follow({ ...track, removals: [...removals], writes: [] });
     choicePeriods.push(...folded.choicePeriods);
     for (const [origin, items] of folded.storage) storage.set(origin, items);
     if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
     ({ refused, untoldWrites, untoldChanges, leftOut, evictions, events: foldedEvents } = folded);
   };
 
-  const recordChange = (change: Changed): void => {
-    const { at, cookie, removed, cause } = change;
+  const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
     if (removed && cause === 'overwrite') return; // half of a write: the other half follows
-    const track = trackOf(tracks, cookie, at, removed ? null : at);
+    const track = trackOf(cookie, at, removed ? null : at);
     track.removedAt = removed ? at : null;
     if (removed) track.removals.push(at);
     if (cause === 'evicted') evictions += 1;
     if (removed) return;
     track.cookie = cookie;
     track.measuredAt = at;
-    track.writes.push({ at, account: null, change });
+    track.writes.push({ at, account: null, cookie });
   };
 
   const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
@@ -99,17 +116,19 @@ export function collect(journal: Journal) {
 
   const recordPresent = ({ at, host, cookies, choices }: Present): void => {
     if (choices) recordChoices(choices, at, null);
-    const here = new Set(cookies.map(cookieKey));
+    const here = new Set<Track>();
     for (const cookie of cookies) {
-      const track = trackOf(tracks, cookie, at, null);
+      const track = trackOf(cookie, at, null);
+      here.add(track);
       if (track.measuredAt >= at) continue; // told of since
       if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
-      if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { cookie, measuredAt: at });
+      if (track.cookie.expiresAt !== cookie.expiresAt)
+        Object.assign(track, { cookie, measuredAt: at, requested: null });
     }
     // Expired or removed without a word, which both browsers do. Of a host that was taken back they tell nothing more.
-    for (const [key, track] of tracks) {
+    for (const track of tracks) {
       if (otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
-      if (!here.has(key) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
+      if (!here.has(track) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
     }
   };
 
@@ -132,7 +151,7 @@ export function collect(journal: Journal) {
         break;
       case 'header':
       case 'write':
-        accounts.push(event);
+        places.ofAccount(event).accounts.push(event);
         break;
       case 'untold':
         untoldWrites += event.writes;
@@ -152,7 +171,7 @@ export function collect(journal: Journal) {
 
   return {
     tracks,
-    accounts,
+    places: places.all,
     choicePeriods,
     otherHosts,
     storage,
@@ -169,11 +188,11 @@ function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function trackOf(tracks: Map<CookieKey, Track>, cookie: Cookie, at: number, since: number | null): Track {
-  const key = cookieKey(cookie);
-  const known = tracks.get(key);
-  if (known) return known;
-  const track: Track = { cookie, measuredAt: at, since, earlier: [], writes: [], removals: [], removedAt: null };
-  tracks.set(key, track);
-  return track;
+/** What two cookies of one place may differ in. */
+function isSameJar(a: Cookie, b: Cookie): boolean {
+  return a.storeId === b.storeId && isSamePartition(a.partitionKey, b.partitionKey);
+}
+
+function isSamePartition(a: PartitionKey | null, b: PartitionKey | null): boolean {
+  return a?.topLevelSite === b?.topLevelSite && a?.hasCrossSiteAncestor === b?.hasCrossSiteAncestor;
 }

@@ -1,10 +1,10 @@
-import { placeOf, placeOfAccount } from './account.ts';
 import { collect } from './collect.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { groupBy } from './group-by.ts';
 import { joinWrites } from './join-writes.ts';
 import { WITHIN } from './pair-in-time.ts';
+import { createPlaces } from './places.ts';
 import { refusedLines } from './refused.ts';
+import { requestedOf } from './requested-of.ts';
 import { settersOf } from './setters-of.ts';
 import { shorten } from './shorten.ts';
 
@@ -36,20 +36,21 @@ export function fold(journal: Journal, keep: number, room: number): Journal {
 /** @param areSettled false when what follows may still be joined with these */
 function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
   const [first] = settled;
-  const { tracks, accounts, otherHosts, storage, refused, foldedEvents, ...told } = collect(settled);
-  const alone = joinWrites([...tracks.values()], accounts);
+  const { tracks, places, otherHosts, storage, refused, foldedEvents, ...told } = collect(settled);
+  const alone = joinWrites(places);
   return {
     kind: 'folded',
     at: first?.at ?? 0,
     events: foldedEvents + settled.length - (first?.kind === 'folded' ? 1 : 0),
-    cookies: [...tracks.values()].map(({ writes, earlier, ...track }) => ({
+    cookies: tracks.map(({ writes, ...track }) => ({
       ...track,
+      requested: requestedOf({ ...track, writes }),
       removals: [],
-      earlier: settersOf({ earlier, writes }),
+      earlier: settersOf({ ...track, writes }),
     })),
     refused: refusedLines({
       accounts: alone,
-      cookies: [...tracks.values()],
+      cookies: tracks,
       earlier: refused,
       allChangesTold: areSettled,
     }),
@@ -68,8 +69,12 @@ const LONGEST = 4 * APART;
 function unsettled(events: Journal): Journal {
   const last = events.reduce((latest, { at }) => Math.max(latest, at), 0);
   const left: JournalEvent[] = [];
-  const placed = events.filter((event) => placeOfEvent(event) !== '');
-  for (const told of groupBy(placed, placeOfEvent).values()) {
+  const places = createPlaces((): JournalEvent[] => []);
+  for (const event of events) {
+    if (event.kind === 'changed') places.ofCookie(event.cookie).push(event);
+    else if (event.kind === 'header' || event.kind === 'write') places.ofAccount(event).push(event);
+  }
+  for (const told of places.all) {
     const from = lastQuiet(
       told.map(({ at }) => at).sort((a, b) => a - b),
       last,
@@ -79,12 +84,6 @@ function unsettled(events: Journal): Journal {
   // A look at everything would else be taken for later than what it saw.
   const since = left.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
   return [...left, ...events.filter(({ kind, at }) => kind === 'present' && at >= since)];
-}
-
-/** @returns nothing for what is about no single cookie */
-function placeOfEvent(event: JournalEvent): string {
-  if (event.kind === 'changed') return placeOf(event.cookie);
-  return event.kind === 'header' || event.kind === 'write' ? placeOfAccount(event) : '';
 }
 
 /**

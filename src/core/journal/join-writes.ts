@@ -1,8 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import { split } from '../split.ts';
-import { type Account, placeOf, placeOfAccount } from './account.ts';
-import type { JournalEvent } from './event.ts';
+import type { Account } from './account.ts';
 import { groupBy } from './group-by.ts';
 import { pairInTime, WITHIN } from './pair-in-time.ts';
 import type { SetterRecord } from './setter.ts';
@@ -12,8 +11,8 @@ export interface Write {
   /** ms since the Unix epoch. */
   readonly at: number;
   account: Account | null;
-  /** How the browser told it; null when only the account did. */
-  readonly change: JournalEvent | null;
+  /** As it was written. */
+  readonly cookie: Cookie;
 }
 
 /** A cookie, with what the browser told of it. */
@@ -30,6 +29,12 @@ export interface Written {
   readonly removedAt: number | null;
 }
 
+/** What was told of one place in the cookie store: of its cookies by the browser, and by whoever wrote there. */
+export interface Place {
+  readonly cookies: readonly Written[];
+  readonly accounts: readonly Account[];
+}
+
 /**
  * Gives each write its account. The two browsers tell a response in opposite orders, and a page's recorder tells a
  * while after the browser, so that all is laid side by side, by the place that it writes to:
@@ -42,30 +47,26 @@ export interface Written {
  * script was seen to change, since a page can forge it.
  * @returns the accounts that nothing came of
  */
-export function joinWrites(cookies: readonly Written[], accounts: readonly Account[]): readonly Account[] {
-  const known = groupBy(cookies, ({ cookie }) => placeOf(cookie));
-  const refused: Account[] = [];
-  for (const [place, told] of groupBy(accounts, placeOfAccount)) {
-    const there = known.get(place) ?? [];
-    const [deleting, setting] = split(told.sort(byTime), ({ line, at }) => deletes(line, at));
-    refused.push(...joinSetting(there, setting), ...joinDeleting(there, deleting));
-  }
-  return refused;
+export function joinWrites(places: readonly Place[]): readonly Account[] {
+  return places.flatMap(({ cookies, accounts }) => {
+    const [deleting, setting] = split(inOrder(accounts), ({ line, at }) => deletes(line, at));
+    return [...joinSetting(cookies, setting), ...joinDeleting(cookies, deleting)];
+  });
 }
 
 function joinSetting(there: readonly Written[], setting: readonly Account[]): readonly Account[] {
-  const told = there.flatMap(({ cookie, writes }) => writes.map((write) => ({ cookie, write })));
-  const writesOf = groupBy(told, ({ cookie, write }) =>
-    flagsOf(write.change?.kind === 'changed' ? write.change.cookie : cookie),
+  const writesOf = groupBy(
+    there.flatMap(({ writes }) => writes),
+    ({ cookie }) => flagsOf(cookie),
   );
   return [...groupBy(setting, ({ line }) => flagsOf(line))].flatMap(([flags, accounts]) =>
-    joinAlike(there, (writesOf.get(flags) ?? []).map(({ write }) => write).sort(byTime), accounts),
+    joinAlike(there, inOrder(writesOf.get(flags) ?? []), accounts),
   );
 }
 
 /** What a browser takes over as it is asked: a write with others is not what this line made. */
-const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): string =>
-  `${secure} ${httpOnly}`;
+const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>
+  (secure ? 2 : 0) + (httpOnly ? 1 : 0);
 
 function joinAlike(
   there: readonly Written[],
@@ -84,17 +85,17 @@ function joinAlike(
   const byScript = new Set(there.filter(wroteByScript));
   // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
   const left = writes.filter(({ account }) => account === null);
-  const still = pairInTime(left, [...alone, ...aloneToo].sort(byTime), explain, 2 * WITHIN);
+  const still = pairInTime(left, inOrder([...alone, ...aloneToo]), explain, 2 * WITHIN);
   return still.filter((account) => {
     const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
     if (again && (isHeader(account) || byScript.has(again)))
-      again.writes.push({ at: account.at, account, change: null });
+      again.writes.push({ at: account.at, account, cookie: again.cookie });
     return again === undefined;
   });
 }
 
 function joinDeleting(there: readonly Written[], deleting: readonly Account[]): readonly Account[] {
-  const removals = there.flatMap((one) => one.removals.map((at) => ({ at, explained: false }))).sort(byTime);
+  const removals = inOrder(there.flatMap((one) => one.removals.map((at) => ({ at, explained: false }))));
   const [headers, scripts] = split(deleting, isHeader);
   const alone = pairInTime(removals, headers, (removal) => {
     removal.explained = true;
@@ -105,7 +106,11 @@ function joinDeleting(there: readonly Written[], deleting: readonly Account[]): 
 
 const isHeader = (account: Account): boolean => account.kind === 'header';
 
-const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
+/** In order of time, in which nearly all comes. */
+function inOrder<T extends { readonly at: number }>(told: readonly T[]): readonly T[] {
+  const isInOrder = told.every(({ at }, index) => index === 0 || (told[index - 1]?.at ?? at) <= at);
+  return isInOrder ? told : told.toSorted((a, b) => a.at - b.at);
+}
 
 /** Whether a cookie was in the browser when an account was given, as far as its last removal tells. */
 export function isThere({ since, removedAt }: Written, { at }: Account): boolean {

@@ -1,11 +1,12 @@
 import type { Cookie } from '../cookie/cookie.ts';
-import type { CookieKey } from '../cookie/identity.ts';
+import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import { type ChoicePeriod, collect, type Track } from './collect.ts';
 import type { Journal } from './event.ts';
 import { joinWrites } from './join-writes.ts';
 import { WITHIN } from './pair-in-time.ts';
 import type { Unanswered } from './refused.ts';
+import { requestedOf } from './requested-of.ts';
 import type { SetterRecord } from './setter.ts';
 import { settersOf } from './setters-of.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -18,6 +19,8 @@ export interface ObservedCookie {
   readonly firstSetAt: number | null;
   /** Measured when it was last set, or, when that was not seen, what remained when we first looked. */
   readonly lifetime: Lifetime;
+  /** In seconds, by who last set it; null for a session, and when nobody was seen to ask. */
+  readonly requested: number | null;
   readonly setters: readonly SetterRecord[];
   /** ms since the Unix epoch; null while the browser holds it. */
   readonly removedAt: number | null;
@@ -48,28 +51,29 @@ export interface Observation {
  * @param now ms since the Unix epoch; a line that came just before may still be followed by its change
  */
 export function observe(journal: Journal, now: number): Observation {
-  const { tracks, accounts, refused, ...told } = collect(journal);
-  const alone = joinWrites([...tracks.values()], accounts).filter(({ at }) => at <= now - WITHIN);
+  const { tracks, places, refused, ...told } = collect(journal);
+  const alone = joinWrites(places).filter(({ at }) => at <= now - WITHIN);
   return {
     ...told,
     untoldWrites: Math.max(told.untoldWrites, told.untoldChanges),
-    cookies: [...tracks].map(([key, track]) => toObserved(key, track)),
+    cookies: tracks.map(toObserved),
     unanswered: {
       accounts: alone,
-      cookies: [...tracks.values()],
+      cookies: tracks,
       earlier: refused,
       allChangesTold: told.untoldChanges === 0 && told.leftOut === 0,
     },
   };
 }
 
-function toObserved(key: CookieKey, track: Track): ObservedCookie {
+function toObserved(track: Track): ObservedCookie {
   const setters = settersOf(track);
   return {
-    key,
+    key: cookieKey(track.cookie),
     cookie: track.cookie,
     firstSetAt: setters[0]?.firstAt ?? null,
     lifetime: lifetimeWhenSet(track.cookie, track.measuredAt),
+    requested: requestedOf(track),
     setters,
     removedAt: track.removedAt,
   };

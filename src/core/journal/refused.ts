@@ -1,7 +1,7 @@
 import { domainMatches } from '../cookie/domain-match.ts';
 import { type Refusal, refusalOf, type WritingContext } from '../cookie/refusal.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
-import { type Account, placeOf, placeOfAccount, setterOf, urlOf } from './account.ts';
+import { type Account, placeOf, setterOf, urlOf, whereWritten } from './account.ts';
 import { groupBy } from './group-by.ts';
 import { isThere, type Written } from './join-writes.ts';
 import type { Setter } from './setter.ts';
@@ -38,8 +38,9 @@ export function refusedLines({ accounts, cookies, earlier, allChangesTold }: Una
   const byName = groupBy(cookies, ({ cookie }) => cookie.name);
   const lines = new Map(earlier.map((line) => [line.id, line]));
   for (const account of accounts) {
-    const place = placeOfAccount(account);
-    const reason = refusalOf(account.line, contextOf(account, byPlace.get(place) ?? [], byName));
+    const url = urlOf(account);
+    const place = placeOf(whereWritten(account, url));
+    const reason = refusalOf(account.line, contextOf(account, url, byPlace.get(place) ?? [], byName));
     const { line, pageHost, at } = account;
     // Firefox takes the text of a line without a name for its name, which we never learn.
     if (line.name === '' && !reason.certain) continue;
@@ -54,10 +55,10 @@ export function refusedLines({ accounts, cookies, earlier, allChangesTold }: Una
 
 function contextOf(
   account: Account,
+  url: URL,
   there: readonly Written[],
   byName: ReadonlyMap<string, readonly Written[]>,
 ): WritingContext {
-  const url = urlOf(account);
   const byScript = account.kind === 'write';
   const isSecureHere = (one: Written) =>
     one.cookie.secure && domainMatches(url.hostname, one.cookie) && isThere(one, account);

@@ -38,7 +38,10 @@ function tell(done: Deeds, firefox: boolean): Journal {
     const [early, late] = [{ after: clock }, { after: clock + delay }];
     switch (what) {
       case 'response':
-        return [header({ name }, firefox ? late : early), changed({ name }, firefox ? early : late)];
+        return [
+          header({ name, maxAge: pause }, firefox ? late : early),
+          changed({ name, seconds: pause }, firefox ? early : late),
+        ];
       case 'script':
         return [changed({ name }, early), write({ name }, late)];
       case 'unknown':

@@ -98,6 +98,61 @@ describe('who set a cookie', () => {
   });
 });
 
+test('cookies of one name are told apart by place and partition, however they take turns', () => {
+  const partitionKey = { topLevelSite: 'https://example.org', hasCrossSiteAncestor: true };
+  const identities = [
+    {},
+    { path: '/explore' },
+    { hostOnly: false },
+    { domain: 'opendatasoft.com', hostOnly: false },
+    { partitionKey },
+    { partitionKey: { ...partitionKey, hasCrossSiteAncestor: false } },
+    { storeId: '1' },
+  ];
+  const journal = [0, 1, 2].flatMap((turn) =>
+    identities.map((identity, index) => changed(identity, { after: turn * 9000 + index })),
+  );
+  expect(observe(journal, LATER).cookies.map((one) => [one.cookie, one.setters[0]?.times])).toEqual(
+    identities.map((identity) => [cookie(identity), 3]),
+  );
+});
+
+describe('for how long its last write asked', () => {
+  const expires = START + 90_000;
+  test.each<{ when: string; journal: Journal; requested: number | null }>([
+    { when: 'by Max-Age', journal: [header({ maxAge: 60, expires }), changed({ seconds: 60 })], requested: 60 },
+    { when: 'by Expires', journal: [header({ expires }), changed({ seconds: 90 })], requested: 90 },
+    {
+      when: 'more than it got',
+      journal: [header({ maxAge: days(500) }), changed({ seconds: days(400) })],
+      requested: days(500),
+    },
+    { when: 'for a session', journal: [header(), changed()], requested: null },
+    { when: 'nobody was seen to ask', journal: [changed({ seconds: 60 })], requested: null },
+    {
+      when: 'nobody was seen to ask the last time',
+      journal: [header({ maxAge: 60 }), changed({ seconds: 60 }), changed({ seconds: 90 }, { after: 9000 })],
+      requested: null,
+    },
+    {
+      when: 'the last write itself was not seen',
+      journal: [
+        header({ maxAge: 60 }),
+        changed({ seconds: 60 }),
+        present([cookie({ expiresAt: START + days(1) * 1000 })], { after: 9000 }),
+      ],
+      requested: null,
+    },
+    {
+      when: 'again, for the same, which Firefox does not tell',
+      journal: [changed({ seconds: 60 }), header({ maxAge: 60 }), header({ maxAge: 90 }, { after: 9000 })],
+      requested: 90,
+    },
+  ])('$requested seconds: $when', ({ journal, requested }) => {
+    expect(observe(journal, LATER).cookies.map((one) => one.requested)).toEqual([requested]);
+  });
+});
+
 describe('a cookie is counted once', () => {
   test.each<{ when: string; journal: Journal; count: number }>([
     {

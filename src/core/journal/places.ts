@@ -1,0 +1,47 @@
+import { type Account, addressOf, placeOf, type Where, whereWritten } from './account.ts';
+
+/** What is kept of each place that something is written to. */
+export interface Places<T> {
+  /** In the order in which they were first asked for. */
+  readonly all: readonly T[];
+  readonly ofCookie: (cookie: Where) => T;
+  readonly ofAccount: (account: Account) => T;
+}
+
+/**
+ * Keeps something of each place. Cheap for each of many events: those of one name mostly go to one place, and to
+ * compare with the last is quicker than to make a key; and an address is read once.
+ * @param begin makes what is kept
+ */
+export function createPlaces<T>(begin: () => T): Places<T> {
+  const all: T[] = [];
+  const byKey = new Map<string, T>();
+  const lastOf = new Map<string, { readonly where: Where; readonly kept: T }>();
+  const urls = new Map<string, Pick<URL, 'hostname' | 'pathname'>>();
+
+  const make = (key: string): T => {
+    const kept = begin();
+    all.push(kept);
+    byKey.set(key, kept);
+    return kept;
+  };
+  const ofCookie = (where: Where): T => {
+    const last = lastOf.get(where.name);
+    if (last !== undefined && isSame(last.where, where)) return last.kept;
+    const key = placeOf(where);
+    const kept = byKey.get(key) ?? make(key);
+    lastOf.set(where.name, { where, kept });
+    return kept;
+  };
+  const urlAt = (address: string): Pick<URL, 'hostname' | 'pathname'> => {
+    const known = urls.get(address);
+    if (known) return known;
+    const { hostname, pathname } = new URL(address);
+    const url = { hostname, pathname };
+    urls.set(address, url);
+    return url;
+  };
+  return { all, ofCookie, ofAccount: (account) => ofCookie(whereWritten(account, urlAt(addressOf(account)))) };
+}
+
+const isSame = (a: Where, b: Where): boolean => a.path === b.path && a.hostOnly === b.hostOnly && a.domain === b.domain;
