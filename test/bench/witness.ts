@@ -61,11 +61,13 @@ export async function openWitness(backstage: Page) {
   } as const;
 }
 
-/** One line for each thing that was lost, with how long after the nearest of these moments it was told. */
+/** One line for each of these moments that something was told near to and lost, with how long before or after. */
 export function printLost(lost: readonly Told[], moments: readonly number[]): void {
-  for (const { source, name, at } of lost) {
-    const [nearest = at] = moments.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
-    const round = moments.indexOf(nearest) + 1;
-    console.log(`    not kept: ${source} of ${name}, ${at - nearest} ms after kill or sleep ${round}`);
+  const nearest = ({ at }: Told) => moments.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  for (const [index, moment] of moments.entries()) {
+    const near = lost.filter((told) => nearest(told) === moment);
+    const words = near.map(({ source, name, at }) => `${source} of ${name} ${at - moment} ms`);
+    if (near.length > 0) console.log(`  not kept near kill or sleep ${index + 1}: ${words.join(', ')}`);
   }
+  console.log(`  not kept in all: ${lost.length}`);
 }
