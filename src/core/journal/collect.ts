@@ -122,8 +122,8 @@ export function collect(journal: Journal) {
       here.add(track);
       if (track.measuredAt >= at) continue; // told of since
       if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
-      if (track.cookie.expiresAt !== cookie.expiresAt)
-        Object.assign(track, { cookie, measuredAt: at, requested: null });
+      if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { measuredAt: at, requested: null });
+      track.cookie = cookie; // as it is: a change may have been lost with a worker that was killed
     }
     // Expired or removed without a word, which both browsers do. Of a host that was taken back they tell nothing more.
     for (const track of tracks) {

@@ -189,6 +189,19 @@ test('a cookie from before the watch has no time of setting, and what remains as
   expect(seen).toMatchObject({ firstSetAt: null, setters: [], lifetime: { kind: 'persistent', seconds: days(3) } });
 });
 
+test('a change that was lost is seen at the next look: the cookie is as it is there, and its line not refused', () => {
+  const journal = [
+    changed({ httpOnly: false }),
+    header({}, { after: 5000 }), // its change was lost
+    present([cookie()], { after: 9000 }),
+  ];
+  const { cookies, unanswered } = observe(journal, LATER);
+  expect(cookies).toMatchObject([
+    { cookie: { httpOnly: true }, setters: [{ setter: { kind: 'unknown' } }, { times: 1 }] },
+  ]);
+  expect(unanswered.accounts).toEqual([]);
+});
+
 describe('whether the browser still holds a cookie', () => {
   test.each<{ when: string; journal: Journal; removedAt: number | null }>([
     {
