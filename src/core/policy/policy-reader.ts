@@ -1,3 +1,4 @@
+import { contradicts } from './contradicts.ts';
 import type { Declaration } from './declaration.ts';
 import { findHost } from './host.ts';
 import { readHtml } from './html/read-html.ts';
@@ -70,18 +71,21 @@ const isNameless = (entry: Entry): boolean =>
   namesOf(entry).length === 0;
 
 /**
- * One declaration for each name and provider, in document order. A sentence that names a cookie again adds none, but a
- * later mention says what the first left open.
+ * One declaration for each name and provider, and for each lifetime that rows state for them, in document order. A
+ * sentence that names a cookie again adds none, but a later mention says what the first left open.
  */
 function distinct(stated: readonly Declaration[], told: readonly Declaration[]): readonly Declaration[] {
   const seen = new Map<string, Declaration>();
   const add = (declaration: Declaration, again: boolean): void => {
     const { name, provider, lifetime, purpose } = declaration;
     const first = seen.get(name);
+    const isOther = first !== undefined && !again;
     const key =
-      first === undefined || again || provider === null || first.provider === provider
-        ? name
-        : JSON.stringify([name, provider]);
+      isOther && provider !== null && first.provider !== provider
+        ? JSON.stringify([name, provider])
+        : isOther && contradicts(first.lifetime, lifetime)
+          ? JSON.stringify([name, lifetime])
+          : name;
     const before = seen.get(key);
     seen.set(
       key,

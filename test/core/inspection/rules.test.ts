@@ -173,6 +173,12 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       found: null,
     },
     {
+      when: 'with 12 months and with a year',
+      journal: [changed()],
+      said: policy(says('sessionid', 360), says('sessionid', 365)),
+      found: null,
+    },
+    {
       when: 'the other is a pattern',
       journal: [changed()],
       said: policy(says('sessionid', 365), says('session*', 730)),

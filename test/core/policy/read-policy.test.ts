@@ -351,3 +351,13 @@ test.each([
     rows.map(([name, provider, , text]) => [name, provider, text]),
   );
 });
+
+test.each([
+  { when: 'with one and with two years', durations: ['1 year', '2 years'], read: ['1 year', '2 years'] },
+  { when: 'with 12 months and with a year', durations: ['12 months', '1 year'], read: ['12 months'] },
+  { when: 'once without a duration', durations: ['', '1 year'], read: ['1 year'] },
+])('a cookie that two rows declare $when is declared with $read', ({ durations, read }) => {
+  const rows = durations.map((duration) => `| Matomo | _pk_id | ${duration} | Counts visits |`);
+  const page = ['| Supplier | Cookie name | Duration | Function |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  expect(readPolicy(page).declarations.map(({ lifetime }) => lifetime?.text)).toEqual(read);
+});

@@ -1,0 +1,15 @@
+import type { StatedLifetime } from './declaration.ts';
+
+/** Twelve months are 360 days here, and a year is 365: no contradiction. */
+const TOLERANCE = 0.05;
+
+/** Whether two statements about one cookie cannot both be true; words that do not convert contradict nothing. */
+export function contradicts(a: StatedLifetime | null, b: StatedLifetime | null): boolean {
+  const [one, other] = [secondsOf(a), secondsOf(b)];
+  return one !== null && other !== null && Math.abs(one - other) > TOLERANCE * Math.max(one, other);
+}
+
+function secondsOf(stated: StatedLifetime | null): number | null {
+  if (stated === null) return null;
+  return stated.kind === 'session' ? 0 : stated.seconds;
+}
