@@ -1,17 +1,17 @@
-import { LIFETIME_CAP, type Lifetime, MINUTE } from '../core/cookie/lifetime.ts';
+import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
 import type { Evidence, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { categoryWords } from './category.ts';
 import { lifetimeWords, statedWords } from './duration.ts';
 import { timeWords } from './instant.ts';
 import { listWords } from './list.ts';
-import { addressText, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { refusalWords } from './refused.ts';
 import type { Words } from './translate.ts';
 
 /** What a rule saw, in a sentence or two. */
-export function evidenceWords(evidence: Evidence, { policy, portal, watch }: Report, words: Words): string {
+export function evidenceWords(evidence: Evidence, { policy, watch }: Report, words: Words): string {
   const { t } = words;
   const standard = policy.kind === 'standard';
   const time = (at: number) => timeWords(at, watch.to, words);
@@ -26,15 +26,11 @@ export function evidenceWords(evidence: Evidence, { policy, portal, watch }: Rep
         : byDefault
           ? 'evidence_outlives_default'
           : 'evidence_outlives';
-      return withCap(t(key, lifetimeWords(actual, words), pageText(statedWords(stated, words))), actual, words);
+      return withCap(t(key, lifetimeWords(actual, words), pageText(statedWords(stated, words))), evidence, words);
     }
     case 'session-declared': {
       const { stated, actual } = evidence;
-      return withCap(
-        t('evidence_session_declared', lifetimeWords(actual, words), pageText(stated.text)),
-        actual,
-        words,
-      );
+      return t('evidence_session_declared', lifetimeWords(actual, words), pageText(stated.text));
     }
     case 'persistence-declared':
       return t('evidence_persistence_declared', pageText(statedWords(evidence.stated, words)));
@@ -68,9 +64,9 @@ export function evidenceWords(evidence: Evidence, { policy, portal, watch }: Rep
         pageText(evidence.domain),
       );
     case 'long-lived-tracker':
-      return withCap(t('evidence_long_lived', lifetimeWords(evidence.actual, words)), evidence.actual, words);
+      return withCap(t('evidence_long_lived', lifetimeWords(evidence.actual, words)), evidence, words);
     case 'choice-kept-too-long':
-      return withCap(t('evidence_choice_kept', lifetimeWords(evidence.actual, words)), evidence.actual, words);
+      return withCap(t('evidence_choice_kept', lifetimeWords(evidence.actual, words)), evidence, words);
     case 'session-exposed':
       return t('evidence_session_exposed', listWords(evidence.missing, words));
     case 'refused':
@@ -85,7 +81,12 @@ export function evidenceWords(evidence: Evidence, { policy, portal, watch }: Rep
         ? t('evidence_unobserved_condition_standard')
         : t('evidence_unobserved_condition', pageText(evidence.condition));
     case 'other-storage':
-      return plural(words, 'evidence_other_storage', evidence.items, addressText(evidence.origin, portal.host));
+      return plural(
+        words,
+        'evidence_other_storage',
+        evidence.items,
+        pageText(evidence.origin.replace(/^https?:\/\//, '')),
+      );
     case 'policy-names-another-host':
       return t('evidence_another_host', pageText(evidence.host));
     case 'policy-without-durations':
@@ -100,7 +101,13 @@ export function evidenceWords(evidence: Evidence, { policy, portal, watch }: Rep
 }
 
 /** At the browser's cap, what was asked for may have been more. @see RFC 6265bis §5.5 */
-function withCap(sentence: string, actual: Lifetime, { t }: Words): string {
-  const atCap = actual.kind === 'persistent' && Math.abs(actual.seconds - LIFETIME_CAP) <= MINUTE;
-  return atCap ? `${sentence} ${t('evidence_at_cap')}` : sentence;
+function withCap(
+  sentence: string,
+  { actual, requested }: Extract<Evidence, { readonly requested: unknown }>,
+  words: Words,
+): string {
+  if (actual.kind !== 'persistent' || Math.abs(actual.seconds - LIFETIME_CAP) > MINUTE) return sentence;
+  if (requested === null) return `${sentence} ${words.t('evidence_at_cap')}`;
+  const asked = words.t('evidence_asked', lifetimeWords({ kind: 'persistent', seconds: requested }, words));
+  return requested > LIFETIME_CAP + MINUTE ? `${sentence} ${asked}` : sentence;
 }

@@ -1,13 +1,20 @@
 import { expect, test, vi } from 'vitest';
+import messages from '../../_locales/en/messages.json';
+import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import { DAY } from '../../src/core/cookie/lifetime.ts';
-import type { Evidence, Purpose, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Party } from '../../src/core/cookie/party.ts';
+import type { Evidence, Guess, Purpose, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Category } from '../../src/core/policy/declaration.ts';
 import { attributeWords } from '../../src/words/attribute.ts';
 import { blindSpotWords } from '../../src/words/blind-spot.ts';
 import { evidenceWords } from '../../src/words/evidence.ts';
+import { guessWords } from '../../src/words/guess.ts';
+import { partyWords } from '../../src/words/party.ts';
 import { portalWords } from '../../src/words/portal.ts';
 import { purposeText } from '../../src/words/purpose.ts';
 import { purposeSource } from '../../src/words/purpose-source.ts';
 import { setterWords } from '../../src/words/setter.ts';
+import { withoutWords } from '../../src/words/without.ts';
 import {
   at,
   cookie,
@@ -26,7 +33,7 @@ import { en, fr, plainSpaces } from './speech.ts';
 vi.stubEnv('TZ', 'UTC');
 
 const stated = { kind: 'persistent', seconds: 14 * DAY, text: '2 weeks by default' } as const;
-const outlives = { kind: 'outlives-declaration', stated, actual: persistent(90 * DAY) } as const;
+const outlives = { kind: 'outlives-declaration', stated, actual: persistent(90 * DAY), requested: null } as const;
 const early = (choiceAt: number | null): Evidence => ({
   kind: 'set-before-choice',
   setAt: at(3),
@@ -44,6 +51,20 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     evidence: outlives,
     english: 'Stays 90 days; the policy says “2 weeks by default”.',
     french: 'Conservé 90 jours ; la politique annonce « 2 weeks by default ».',
+  },
+  {
+    evidence: { ...outlives, actual: persistent(400 * DAY) },
+    english:
+      'Stays 400 days; the policy says “2 weeks by default”. 400 days is the most a browser keeps: the portal may have asked for longer, and only its Set-Cookie line tells.',
+    french:
+      'Conservé 400 jours ; la politique annonce « 2 weeks by default ». Un navigateur ne garde rien au-delà de 400 jours : le portail a pu demander davantage, ce que seule sa ligne Set-Cookie indique.',
+  },
+  {
+    evidence: { ...outlives, actual: persistent(400 * DAY), requested: 730 * DAY },
+    english:
+      'Stays 400 days; the policy says “2 weeks by default”. The portal asked for 2 years; no browser keeps a cookie longer than 400 days.',
+    french:
+      'Conservé 400 jours ; la politique annonce « 2 weeks by default ». Le portail a demandé 2 ans ; aucun navigateur ne garde un cookie plus de 400 jours.',
   },
   {
     evidence: {
@@ -138,13 +159,13 @@ test('a response of another host is named with it', () => {
   expect(setterWords(seen, report(), en)).toEqual(['Set by the response of stats.example/c.js (200), at 14:01:03.']);
 });
 
-const catalogued: Purpose = {
+const catalogued = {
   kind: 'catalogue',
   id: 'matomo_session',
   provider: 'Matomo',
   category: 'statistics',
   certainty: 'probable',
-};
+} as const;
 
 test.each<{ purpose: Purpose; text: string; source: string }>([
   { purpose: { kind: 'policy', text: 'To count.' }, text: 'To count.', source: 'In the policy’s words' },
@@ -180,17 +201,170 @@ test('a portal is said to be one for a reason', () => {
   expect(portalWords(report().portal, en)).toBe('Opendatasoft portal (its address is under opendatasoft.com)');
 });
 
+const held = cookie('c', { sameSite: 'unspecified', expiresAt: at(0) });
+const partitionKey = { topLevelSite: 'https://example.org', hasCrossSiteAncestor: false };
+const known = (id: string): ReportedCookie['purposes'] => [{ ...catalogued, id }];
+const scripted = { kind: 'script', url: `https://${HOST}/static/app.js`, line: 12 } as const;
+const twice = { setter: response('/'), firstAt: at(0), lastAt: at(60), times: 2 };
+
 test('every attribute says what it means for this cookie', () => {
-  const partitionKey = { topLevelSite: 'https://example.org', hasCrossSiteAncestor: false };
-  const all = attributeWords(cookie('c', { partitionKey, sameSite: 'unspecified', expiresAt: at(0) }), en);
+  const all = attributeWords(reported({ ...held, partitionKey }), en);
   expect(all.map(({ name }) => name)).toEqual([
     'Domain',
     'Path',
+    'Expires',
     'Secure',
     'HttpOnly',
     'SameSite',
     'Partitioned',
-    'Expires',
   ]);
   expect(all.filter(({ value, meaning }) => value === '' || meaning === '')).toEqual([]);
+});
+
+test.each<{ seen: ReportedCookie; name: string; meaning: string }>([
+  { seen: reported(held), name: 'Domain', meaning: 'sent to this host only' },
+  {
+    seen: reported({ ...held, hostOnly: false }),
+    name: 'Domain',
+    meaning: 'sent to this host and every host under it',
+  },
+  {
+    seen: reported({ ...held, hostOnly: false, domain: 'opendatasoft.com' }),
+    name: 'Domain',
+    meaning: 'sent to this host and every host under it: other portals of the platform, too',
+  },
+  { seen: reported({ ...held, path: '/api/' }), name: 'Path', meaning: 'sent only with addresses under this path' },
+  {
+    seen: reported({ ...held, expiresAt: null }),
+    name: 'Expires',
+    meaning: 'goes when the browser closes, unless that reopens its tabs',
+  },
+  {
+    seen: reported(held, { lifetime: persistent(DAY) }),
+    name: 'Expires',
+    meaning: 'the browser deletes it then',
+  },
+  {
+    seen: reported(held, { lifetime: persistent(DAY), setters: [twice] }),
+    name: 'Expires',
+    meaning: 'the browser deletes it then, but each time it is set again puts that off',
+  },
+  {
+    seen: reported(held, { lifetime: persistent(400 * DAY), setters: [twice] }),
+    name: 'Expires',
+    meaning: 'the browser deletes it then: 400 days is the most it keeps',
+  },
+  { seen: reported({ ...held, secure: false }), name: 'Secure', meaning: 'may travel unencrypted' },
+  { seen: reported({ ...held, httpOnly: true }), name: 'HttpOnly', meaning: 'out of reach of the page’s scripts' },
+  { seen: reported(held), name: 'HttpOnly', meaning: 'readable by the page’s scripts' },
+  {
+    seen: reported(held, { setters: [once(scripted, at(0))] }),
+    name: 'HttpOnly',
+    meaning: 'readable by the page’s scripts, like all that a script sets',
+  },
+  {
+    seen: reported(held, { purposes: known('opendatasoft_csrftoken') }),
+    name: 'HttpOnly',
+    meaning: 'readable by the page’s scripts, on purpose: they send it along to show that a request is the page’s own',
+  },
+  {
+    seen: reported(held, { purposes: known('opendatasoft_cookies_preferences'), setters: [once(scripted, at(0))] }),
+    name: 'HttpOnly',
+    meaning: 'readable by the page’s scripts, on purpose: they look up in it what you chose',
+  },
+  {
+    seen: reported(held, { purposes: known('opendatasoft_sessionid') }),
+    name: 'HttpOnly',
+    meaning: 'readable by the page’s scripts: a foreign one among them could take over the log-in',
+  },
+  {
+    seen: reported(held),
+    name: 'SameSite',
+    meaning: 'Chromium treats it as Lax; other browsers may send it from any other site',
+  },
+  {
+    seen: reported({ ...held, partitionKey }),
+    name: 'Partitioned',
+    meaning: 'kept apart for this site: it cannot be met again on others',
+  },
+])('$name: $meaning', ({ seen, name, meaning }) => {
+  expect(attributeWords(seen, en).find((attribute) => attribute.name === name)?.meaning).toBe(meaning);
+});
+
+test.each<{ guessed: Partial<Guess>; seen?: Partial<ReportedCookie>; on?: Partial<Cookie>; says: string }>([
+  {
+    guessed: { returning: true },
+    seen: { lifetime: persistent(390 * DAY) },
+    says: 'Nobody says what it is for. It stays 13 months: long enough to recognise your browser on a later visit. Scripts of the page can read it.',
+  },
+  {
+    guessed: { returning: true, renewed: true, elsewhere: true },
+    seen: { lifetime: persistent(390 * DAY) },
+    says: 'Nobody says what it is for. It stays 13 months: long enough to recognise your browser on a later visit. Scripts of the page can read it. It belongs to another site, which may meet it again wherever its content is loaded.',
+  },
+  {
+    guessed: { readable: false, renewed: true },
+    says: 'Nobody says what it is for. It goes when the browser closes: it concerns this visit rather than later ones. Scripts of the page cannot read it: it serves the server, as with a log-in. It was set several times while watching, as what follows the course of a visit.',
+  },
+  {
+    guessed: { scripted: true },
+    seen: { lifetime: persistent(1800) },
+    says: 'Nobody says what it is for. It stays 30 minutes: it concerns this visit rather than later ones. A script of the page sets it and can read it, as with audience measurement or settings of the page.',
+  },
+  {
+    guessed: {},
+    on: { partitionKey },
+    says: 'Nobody says what it is for. It goes when the browser closes: it concerns this visit rather than later ones. Scripts of the page can read it. It is kept apart for this site, and cannot follow you to others.',
+  },
+  {
+    guessed: {},
+    seen: { verdict: { kind: 'unjudged' } },
+    says: 'Its purpose is not known. It goes when the browser closes: it concerns this visit rather than later ones. Scripts of the page can read it.',
+  },
+])('$says', ({ guessed, seen, on, says }) => {
+  expect(guessWords({ ...guess, ...guessed }, reported(cookie('c', on), seen), en)).toBe(says);
+});
+
+test.each<{ id: string | null; stated: Category | null; certainty?: 'probable'; says: string }>([
+  {
+    id: 'opendatasoft_sessionid',
+    stated: 'marketing',
+    says: 'Without it, you would be logged out at the next page. What is public can be read without it.',
+  },
+  {
+    id: 'opendatasoft_csrftoken',
+    stated: null,
+    certainty: 'probable',
+    says: 'Without it, the portal would turn down what you send: a log-in, a form, a change you save.',
+  },
+  { id: 'matomo_id', stated: 'necessary', says: expected('statistics') },
+  { id: 'matomo_id', stated: 'necessary', certainty: 'probable', says: expected('necessary') },
+  { id: 'matomo_id', stated: null, certainty: 'probable', says: expected('statistics') },
+  { id: null, stated: 'preferences', says: expected('preferences') },
+  { id: null, stated: 'marketing', says: expected('marketing') },
+  { id: null, stated: 'unclassified', says: 'What would happen without it is not known.' },
+  { id: null, stated: null, says: 'What would happen without it is not known.' },
+])('$id ($certainty), declared as $stated: $says', ({ id, stated, certainty = 'certain', says }) => {
+  expect(withoutWords(id === null ? null : { ...catalogued, id, certainty }, stated, en)).toBe(says);
+});
+
+function expected(category: 'necessary' | 'preferences' | 'statistics' | 'marketing'): string {
+  return messages[`without_${category}`].message;
+}
+
+test.each<{ party: Party; says: string }>([
+  {
+    party: { browser: 'first', platform: 'portal' },
+    says: 'First party: for the browser, it belongs to the site you are visiting. It is the portal’s own.',
+  },
+  {
+    party: { browser: 'third', platform: 'processor' },
+    says: 'Third party: for the browser, it belongs to another site. It is the platform’s, which runs this portal for its owner.',
+  },
+  {
+    party: { browser: 'unknown', platform: 'other' },
+    says: 'Whether it is another site’s for the browser could not be told. Its host is neither the portal’s nor the platform’s.',
+  },
+])('$says', ({ party, says }) => {
+  expect(partyWords(party, en)).toBe(says);
 });

@@ -16,10 +16,16 @@ import type { Portal } from '../portal/portal.ts';
 /** `mismatch`: word and practice disagree · `review`: a person should look · `note`: worth knowing. */
 export type Severity = 'mismatch' | 'review' | 'note';
 
+interface Measured {
+  readonly actual: Lifetime;
+  /** Seconds that its last line asked for, which a browser may have cut to 400 days; null when no line was seen. */
+  readonly requested: number | null;
+}
+
 /** What a rule saw: `kind` is the rule, the name of its file in `rules/`; the rest is just what its sentence needs. */
 export type Evidence =
   | { readonly kind: 'undeclared' }
-  | { readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime; readonly actual: Lifetime }
+  | ({ readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime } & Measured)
   | { readonly kind: 'session-declared'; readonly stated: StatedLifetime; readonly actual: Lifetime }
   | { readonly kind: 'persistence-declared'; readonly stated: StatedLifetime }
   /** The lifetimes that the policy states for one name, the longest first. */
@@ -46,8 +52,8 @@ export type Evidence =
       readonly certainty: Certainty;
     }
   | { readonly kind: 'third-party'; readonly domain: string; readonly party: Party }
-  | { readonly kind: 'long-lived-tracker'; readonly actual: Lifetime }
-  | { readonly kind: 'choice-kept-too-long'; readonly actual: Lifetime }
+  | ({ readonly kind: 'long-lived-tracker' } & Measured)
+  | ({ readonly kind: 'choice-kept-too-long' } & Measured)
   | { readonly kind: 'session-exposed'; readonly missing: readonly ('Secure' | 'HttpOnly' | 'SameSite')[] }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: Refusal; readonly declared: boolean }
   | { readonly kind: 'unobserved'; readonly condition: string | null }

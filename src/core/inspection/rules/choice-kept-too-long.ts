@@ -13,5 +13,9 @@ export const choiceKeptTooLong: Rule<CookieSubject, 'choice-kept-too-long'> = ({
   const actual = observed.lifetime;
   if (!isConsentCookie(portal.host, observed.cookie)) return null;
   if (actual.kind !== 'persistent' || actual.seconds <= LIMIT) return null;
-  return { severity: 'review', reference: 'cnil-2020-092', evidence: { kind: 'choice-kept-too-long', actual } };
+  return {
+    severity: 'review',
+    reference: 'cnil-2020-092',
+    evidence: { kind: 'choice-kept-too-long', actual, requested: observed.requested },
+  };
 };

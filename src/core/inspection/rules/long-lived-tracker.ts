@@ -10,11 +10,15 @@ const LIMIT = 397 * DAY + MINUTE;
  * @see CNIL, conditions under which audience measurement is exempt from consent
  */
 export const longLivedTracker: Rule<CookieSubject, 'long-lived-tracker'> = ({
-  observed: { lifetime: actual },
+  observed: { lifetime: actual, requested },
   declarations: [declaration],
   known,
 }) => {
   if (declaration?.category !== 'statistics' && known?.entry.category !== 'statistics') return null;
   if (actual.kind !== 'persistent' || actual.seconds <= LIMIT) return null;
-  return { severity: 'review', reference: 'cnil-audience', evidence: { kind: 'long-lived-tracker', actual } };
+  return {
+    severity: 'review',
+    reference: 'cnil-audience',
+    evidence: { kind: 'long-lived-tracker', actual, requested },
+  };
 };

@@ -21,5 +21,9 @@ export const outlivesDeclaration: Rule<CookieSubject, 'outlives-declaration'> = 
   if (actual.seconds <= stated.seconds + Math.max(stated.seconds * TOLERANCE, MINUTE)) return null;
   const held = heldAgainst(policy);
   const severity = stated.bound === 'by-default' ? 'review' : held.severity;
-  return { ...held, severity, evidence: { kind: 'outlives-declaration', stated, actual } };
+  return {
+    ...held,
+    severity,
+    evidence: { kind: 'outlives-declaration', stated, actual, requested: observed.requested },
+  };
 };
