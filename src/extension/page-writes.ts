@@ -23,7 +23,6 @@ import { withoutQuery } from './without-query.ts';
 
 const count = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const text = (longest: number) => pipe(string(), maxLength(longest));
-const LONGEST_NAME = 4096;
 const LONGEST_URL = 2048;
 const LONGEST_ID = 64;
 
@@ -70,7 +69,6 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
     if (!read.success) return [];
     const [told, size, hasControl, stack] = read.output;
     const line = { ...toSetCookieLine(told), size, hasControl };
-    if (line.name.length > LONGEST_NAME) return [];
     return [{ kind: 'write', at, line, script: parseStack(stack), frameUrl, pageHost }];
   });
   const dropped = output.dropped + output.writes.length - writes.length;

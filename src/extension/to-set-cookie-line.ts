@@ -4,6 +4,8 @@ import type { SetCookieLine } from '../core/cookie/set-cookie-line.ts';
 
 /** A longer attribute is passed over, in bytes. @see RFC 6265bis §5.6 */
 const LONGEST_ATTRIBUTE = 1024;
+/** A longer name is refused, as its size tells: of such a one the beginning does. @see RFC 6265bis §5.6 */
+const LONGEST_NAME = 4096;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 
@@ -20,7 +22,7 @@ export function toSetCookieLine(line: string): SetCookieLine {
     },
   });
   return {
-    name: parsed.name,
+    name: parsed.name.slice(0, LONGEST_NAME),
     size: size + bytes(parsed.name),
     hasControl: CONTROL.test(line),
     domain: parsed.domain && !isTooLong(parsed.domain) ? toHost(parsed.domain.replace(/^\./, '')) : null,

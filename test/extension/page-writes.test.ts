@@ -91,7 +91,6 @@ describe('a write that is out of bounds is counted, and takes no other along', (
     { when: 'a stack is endless', it: ['a=', 1, false, long(8193)] },
     { when: 'a size is no whole number', it: ['a=', 1.5, false, ''] },
     { when: 'a size is below nothing', it: ['a=', -1, false, ''] },
-    { when: 'a name is longer than a browser keeps', it: [`${long(4097)}=`, 4097, false, ''] },
   ])('when $when', ({ it }) => {
     const events = read({ ...told(plain), writes: [it, plain] })?.events;
     expect(events?.map((event) => (event.kind === 'untold' ? event.writes : event.line.name))).toEqual(['theme', 1]);

@@ -24,6 +24,11 @@ describe('a Set-Cookie line', () => {
     { when: 'the domain is empty', value: 'a=1; Domain=', facts: { domain: null } },
     { when: 'the domain is no host', value: 'a=1; Domain=a b', facts: { domain: 'a b' } },
     { when: 'the path is longer than 1024 bytes', value: `a=1; Path=/${'p'.repeat(1024)}`, facts: { path: null } },
+    {
+      when: 'the name is longer than any cookie’s',
+      value: `${'n'.repeat(5000)}=1`,
+      facts: { name: 'n'.repeat(4096), size: 5001 },
+    },
     { when: 'letters take two bytes', value: 'é=é1', facts: { size: 5 } },
     { when: 'there is nothing', value: '=; Path=/', facts: { name: '', size: 0 } },
     { when: 'a control character is in it', value: 'a=\u0001', facts: { hasControl: true } },
