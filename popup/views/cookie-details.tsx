@@ -1,13 +1,16 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { Disclosure } from '../../src/ui/disclosure.tsx';
+import { Findings } from '../../src/ui/findings.tsx';
 import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
-import { attributeWords } from '../../src/words/attribute.ts';
-import { evidenceWords } from '../../src/words/evidence.ts';
+import { Purposes } from '../../src/ui/purposes.tsx';
+import { Questions } from '../../src/ui/questions.tsx';
+import { Section } from '../../src/ui/section.tsx';
+import { Technical } from '../../src/ui/technical.tsx';
+import { questionsAbout } from '../../src/words/finding.ts';
+import { partyWords } from '../../src/words/party.ts';
 import { setterWords } from '../../src/words/setter.ts';
 import type { Words } from '../../src/words/translate.ts';
-import { AttributeList } from './attribute-list.tsx';
-import { Purposes } from './purposes.tsx';
 import { Quote } from './quote.tsx';
-import { Section } from './section.tsx';
 
 interface Props {
   readonly reported: ReportedCookie;
@@ -15,24 +18,19 @@ interface Props {
   readonly words: Words;
 }
 
-/** All that is known of one cookie, what differs first. */
+/** All that is known of one cookie: what differs, what it is for, who set it, what to ask, and last what few need. */
 export const CookieDetails = ({ reported, report, words }: Props) => {
   const { t } = words;
-  const { verdict, lifetime, olderThanWatch, purposes, cookie, findings } = reported;
+  const { policy } = report;
+  const { cookie, verdict, lifetime, olderThanWatch, findings, party } = reported;
   const declaration = 'declaration' in verdict ? verdict.declaration : null;
+  const questions = questionsAbout(findings, cookie.name, words);
   return (
     <>
-      {findings.length > 0 && (
-        <ul class="findings">
-          {findings.map(({ evidence }) => (
-            <li key={evidence.kind}>{evidenceWords(evidence, report, words)}</li>
-          ))}
-        </ul>
-      )}
+      <Findings findings={findings} report={report} words={words} />
       <Section title={t('detail_purpose')}>
-        <Purposes purposes={purposes} report={report} words={words} />
+        <Purposes reported={reported} report={report} words={words} />
       </Section>
-      {declaration && <Quote declaration={declaration} policy={report.policy} words={words} />}
       <Section title={t('detail_lifetime')}>
         <LifetimeBar
           actual={lifetime}
@@ -46,10 +44,19 @@ export const CookieDetails = ({ reported, report, words }: Props) => {
         {setterWords(reported, report, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <p class="source">{partyWords(party, words)}</p>
       </Section>
-      <Section title={t('detail_attributes')}>
-        <AttributeList attributes={attributeWords(cookie, words)} />
-      </Section>
+      {questions.length > 0 && (
+        <Section title={t('finding_ask')}>
+          <Questions questions={questions} words={words} />
+        </Section>
+      )}
+      {declaration && policy.kind === 'read' && (
+        <Disclosure title={t('detail_quote')}>
+          <Quote declaration={declaration} policy={policy} />
+        </Disclosure>
+      )}
+      <Technical reported={reported} words={words} />
     </>
   );
 };

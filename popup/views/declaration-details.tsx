@@ -1,6 +1,8 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
+import { Section } from '../../src/ui/section.tsx';
 import { evidenceWords } from '../../src/words/evidence.ts';
+import { whyWords } from '../../src/words/finding.ts';
 import type { Words } from '../../src/words/translate.ts';
 import { Quote } from './quote.tsx';
 
@@ -11,9 +13,20 @@ interface Props {
 }
 
 /** Why a declared cookie may not have been seen, and where it is declared. */
-export const DeclarationDetails = ({ declaration, report, words }: Props) => (
-  <>
-    <p>{evidenceWords({ kind: 'unobserved', condition: declaration.condition }, report, words)}</p>
-    <Quote declaration={declaration} policy={report.policy} words={words} />
-  </>
-);
+export const DeclarationDetails = ({ declaration, report, words }: Props) => {
+  const { policy } = report;
+  const evidence = { kind: 'unobserved', condition: declaration.condition } as const;
+  return (
+    <>
+      <div>
+        <p>{evidenceWords(evidence, report, words)}</p>
+        <p class="source">{whyWords(evidence, words)}</p>
+      </div>
+      {policy.kind === 'read' && (
+        <Section title={words.t('detail_quote')}>
+          <Quote declaration={declaration} policy={policy} />
+        </Section>
+      )}
+    </>
+  );
+};

@@ -74,9 +74,8 @@ export const ReportView = ({ state, more, words }: Props) => {
           />
         ))}
       </ul>
-      {more && <more.RefusedLines report={report} words={words} />}
       <BlindSpots report={report} target={target} more={more} words={words} />
-      {more && <more.PolicyChoices state={state} actions={more.actions} words={words} />}
+      {more && <more.Besides state={state} actions={more.actions} words={words} />}
     </>
   );
 };

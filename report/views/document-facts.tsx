@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
+import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
@@ -45,18 +45,9 @@ export const DocumentFacts = ({ report, actions, words }: Props) => {
 };
 
 /** The document's fingerprint: its beginning to look at, all of it to copy. */
-const Digest = ({ digest, words }: { readonly digest: string; readonly words: Words }) => {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(digest);
-    setCopied(true);
-  };
-  return (
-    <p class="digest">
-      {words.t('report_digest')} <code title={digest}>{digest.slice(0, 12)}…</code>{' '}
-      <button type="button" class="link" onClick={copy}>
-        {words.t(copied ? 'report_copied' : 'report_copy')}
-      </button>
-    </p>
-  );
-};
+const Digest = ({ digest, words }: { readonly digest: string; readonly words: Words }) => (
+  <p class="digest">
+    {words.t('report_digest')} <code title={digest}>{digest.slice(0, 12)}…</code>{' '}
+    <CopyButton text={digest} words={words} />
+  </p>
+);

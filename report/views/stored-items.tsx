@@ -1,4 +1,5 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { Findings } from '../../src/ui/findings.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { MessageKey, Words } from '../../src/words/translate.ts';
 
@@ -13,12 +14,17 @@ const KIND = {
 } as const satisfies Record<Report['storage'][number]['items'][number]['kind'], MessageKey>;
 
 /** What pages keep besides cookies, names and sizes; nothing when they keep nothing. */
-export const StoredItems = ({ storage, words }: { readonly storage: Report['storage']; readonly words: Words }) => {
-  const items = storage.flatMap((of) => of.items);
+export const StoredItems = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+  const items = report.storage.flatMap((of) => of.items);
   if (items.length === 0) return null;
   return (
     <section>
       <h2>{words.t('storage_title')}</h2>
+      <Findings
+        findings={report.findings.filter(({ subject }) => subject.kind === 'storage')}
+        report={report}
+        words={words}
+      />
       <ul class="stored">
         {items.slice(0, MOST).map(({ kind, name, bytes }) => (
           <li key={`${kind} ${name}`}>

@@ -1,4 +1,6 @@
-import type { Cookie } from '../core/cookie/cookie.ts';
+import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
+import { HOSTING_DOMAINS } from '../core/cookie/party.ts';
+import type { ReportedCookie } from '../core/inspection/report.ts';
 import { dateWords } from './instant.ts';
 import type { MessageKey, Words } from './translate.ts';
 
@@ -11,30 +13,42 @@ export interface AttributeWords {
 
 const SAME_SITE_NAMES = { strict: 'Strict', lax: 'Lax', none: 'None' } as const;
 
+/** What it means that scripts can read a cookie, by the catalogue's sentence, where that is more than it says. */
+const READABLE: ReadonlyMap<string, MessageKey> = new Map([
+  ['opendatasoft_csrftoken', 'attribute_http_only_token'],
+  ['csrf', 'attribute_http_only_token'],
+  ['opendatasoft_cookies_preferences', 'attribute_http_only_choice'],
+  ['consent', 'attribute_http_only_choice'],
+  ['opendatasoft_sessionid', 'attribute_http_only_login'],
+  ['login', 'attribute_http_only_login'],
+]);
+
 /**
  * The attributes under the names that the standard and the browsers' own tools use, whatever the language.
  * @see RFC 6265bis §4.1.2
  */
-export function attributeWords(cookie: Cookie, words: Words): readonly AttributeWords[] {
+export function attributeWords(reported: ReportedCookie, words: Words): readonly AttributeWords[] {
+  const { cookie } = reported;
   const { t } = words;
-  const flag = (name: string, on: boolean, yes: MessageKey, no: MessageKey): AttributeWords => ({
+  const flag = (name: string, on: boolean, meaning: MessageKey): AttributeWords => ({
     name,
     value: t(on ? 'attribute_yes' : 'attribute_no'),
-    meaning: t(on ? yes : no),
+    meaning: t(meaning),
   });
   return [
-    {
-      name: 'Domain',
-      value: cookie.domain,
-      meaning: t(cookie.hostOnly ? 'attribute_domain_host' : 'attribute_domain_wide'),
-    },
+    { name: 'Domain', value: cookie.domain, meaning: t(domainMeaning(reported)) },
     {
       name: 'Path',
       value: cookie.path,
       meaning: t(cookie.path === '/' ? 'attribute_path_all' : 'attribute_path_part'),
     },
-    flag('Secure', cookie.secure, 'attribute_secure_yes', 'attribute_secure_no'),
-    flag('HttpOnly', cookie.httpOnly, 'attribute_http_only_yes', 'attribute_http_only_no'),
+    {
+      name: 'Expires',
+      value: cookie.expiresAt === null ? t('lifetime_session_short') : dateWords(cookie.expiresAt, words),
+      meaning: t(expiryMeaning(reported)),
+    },
+    flag('Secure', cookie.secure, cookie.secure ? 'attribute_secure_yes' : 'attribute_secure_no'),
+    flag('HttpOnly', cookie.httpOnly, cookie.httpOnly ? 'attribute_http_only_yes' : readableMeaning(reported)),
     {
       name: 'SameSite',
       value: cookie.sameSite === 'unspecified' ? t('attribute_same_site_unset') : SAME_SITE_NAMES[cookie.sameSite],
@@ -43,8 +57,25 @@ export function attributeWords(cookie: Cookie, words: Words): readonly Attribute
     ...(cookie.partitionKey === null
       ? []
       : [{ name: 'Partitioned', value: cookie.partitionKey.topLevelSite, meaning: t('attribute_partitioned') }]),
-    ...(cookie.expiresAt === null
-      ? []
-      : [{ name: 'Expires', value: dateWords(cookie.expiresAt, words), meaning: t('attribute_expires') }]),
   ];
+}
+
+function domainMeaning({ cookie }: ReportedCookie): MessageKey {
+  if (cookie.hostOnly) return 'attribute_domain_host';
+  return HOSTING_DOMAINS.includes(cookie.domain) ? 'attribute_domain_platform' : 'attribute_domain_wide';
+}
+
+function expiryMeaning({ cookie, lifetime, setters }: ReportedCookie): MessageKey {
+  if (cookie.expiresAt === null) return 'attribute_session';
+  if (lifetime.kind === 'persistent' && lifetime.seconds >= LIFETIME_CAP - MINUTE) return 'attribute_expires_cap';
+  return setters.reduce((sum, { times }) => sum + times, 0) > 1 ? 'attribute_expires_renewed' : 'attribute_expires';
+}
+
+function readableMeaning({ purposes, setters }: ReportedCookie): MessageKey {
+  for (const purpose of purposes) {
+    const known = purpose.kind === 'catalogue' && READABLE.get(purpose.id);
+    if (known) return known;
+  }
+  const scripted = setters.some(({ setter }) => setter.kind === 'script');
+  return scripted ? 'attribute_http_only_scripted' : 'attribute_http_only_no';
 }

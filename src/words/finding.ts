@@ -1,4 +1,4 @@
-import type { Evidence, Judgement, Reference } from '../core/inspection/report.ts';
+import type { Evidence, Judgement, Reference, Severity } from '../core/inspection/report.ts';
 import { listWords } from './list.ts';
 import { pageText } from './page-text.ts';
 import type { MessageKey, Words } from './translate.ts';
@@ -47,16 +47,27 @@ const REFERENCES = {
 /** Why it matters to a visitor. */
 export const whyWords = ({ kind }: Evidence, { t }: Words): string => t(MEANING[kind].why);
 
-/**
- * What to ask the portal's owner, as a question.
- * @param name of the cookie that was judged; empty when it is the policy
- */
-export function askWords({ evidence, severity }: Judgement, name: string, words: Words): string | null {
+/** What to ask the portal's owner, as a question; null when there is nothing to ask. */
+function askWords({ evidence, severity }: Judgement, name: string, words: Words): string | null {
   const { ask } = MEANING[evidence.kind];
   if (ask === null || severity === 'note') return null;
   const missing = evidence.kind === 'session-exposed' ? [listWords(evidence.missing, words)] : [];
-  return words.t(ask, pageText(name), ...missing);
+  return words.t(ask, pageText(evidence.kind === 'refused' ? evidence.name : name), ...missing);
 }
+
+/** All that there is to ask about one subject, each question once. @param name of the cookie that was judged; empty when it is none that was seen */
+export const questionsAbout = (judgements: readonly Judgement[], name: string, words: Words): readonly string[] => [
+  ...new Set(judgements.flatMap((judgement) => askWords(judgement, name, words) ?? [])),
+];
 
 /** The text or promise that a finding is held against; `docs/rules.md` says where it stands. */
 export const referenceWords = (reference: Reference, { t }: Words): string => t(REFERENCES[reference]);
+
+const SEVERITIES = {
+  mismatch: 'severity_mismatch',
+  review: 'severity_review',
+  note: 'severity_note',
+} as const satisfies Record<Severity, MessageKey>;
+
+/** What is found differs, asks for a look, or is worth knowing. */
+export const severityWords = (severity: Severity, { t }: Words): string => t(SEVERITIES[severity]);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import messages from '../../_locales/en/messages.json';
+import type { Certainty } from '../../src/core/catalogue/entry.ts';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import { DAY } from '../../src/core/cookie/lifetime.ts';
 import type { Party } from '../../src/core/cookie/party.ts';
@@ -325,7 +326,7 @@ test.each<{ guessed: Partial<Guess>; seen?: Partial<ReportedCookie>; on?: Partia
   expect(guessWords({ ...guess, ...guessed }, reported(cookie('c', on), seen), en)).toBe(says);
 });
 
-test.each<{ id: string | null; stated: Category | null; certainty?: 'probable'; says: string }>([
+test.each<{ id: string | null; stated: Category | null; certainty?: Certainty; says: string }>([
   {
     id: 'opendatasoft_sessionid',
     stated: 'marketing',

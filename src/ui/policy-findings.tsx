@@ -1,0 +1,49 @@
+import type { Finding, Report } from '../core/inspection/report.ts';
+import { whyWords } from '../words/finding.ts';
+import { listWords } from '../words/list.ts';
+import { pageText } from '../words/page-text.ts';
+import type { Words } from '../words/translate.ts';
+import { Findings } from './findings.tsx';
+import { SeverityMark } from './severity-mark.tsx';
+
+/** More declared names than these are in the list of declarations. */
+const MOST_NAMES = 6;
+
+/** What was found about the policy, and about what it declares; nothing when nothing was. */
+export const PolicyFindings = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+  const about = report.findings.filter(({ subject }) => subject.kind === 'policy');
+  const unseen = report.findings.filter(({ subject }) => subject.kind === 'declarations');
+  if (about.length + unseen.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.t('policy_findings_title')}</h2>
+      <Findings findings={about} report={report} words={words} />
+      <Unseen findings={unseen} report={report} words={words} />
+    </section>
+  );
+};
+
+interface UnseenProps {
+  readonly findings: readonly Finding[];
+  readonly report: Report;
+  readonly words: Words;
+}
+
+/** All that was declared and not seen in one sentence, where one each would drown the rest. */
+const Unseen = ({ findings, report: { declarations }, words }: UnseenProps) => {
+  const [first] = findings;
+  const names = findings.flatMap(({ subject }) =>
+    subject.kind === 'declarations' ? pageText(declarations[subject.index]?.declaration.name ?? '') : [],
+  );
+  if (first === undefined) return null;
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+  return (
+    <div class={`findings ${first.severity}`}>
+      <SeverityMark severity={first.severity} words={words} />
+      <div>
+        <p>{words.t('policy_unobserved', listWords(shown, words))}</p>
+        <p class="reason">{whyWords(first.evidence, words)}</p>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Severity } from '../core/inspection/report.ts';
+import { severityWords } from '../words/finding.ts';
+import type { Words } from '../words/translate.ts';
+
+/** Unlike · look here · by the way. */
+const STROKES = {
+  mismatch: 'M4.5 6.5h7M4.5 9.5h7M10 4.2 6 11.8',
+  review: 'M8 4.2v4.6M8 11.6v.1',
+  note: 'M8 7.2v4.6M8 4.4v.1',
+} as const satisfies Record<Severity, string>;
+
+/** How grave a finding is, as a shape and in words. */
+export const SeverityMark = ({ severity, words }: { readonly severity: Severity; readonly words: Words }) => (
+  <p class={`severity ${severity}`}>
+    <svg class={`glyph ${severity}`} viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7.25" />
+      <path d={STROKES[severity]} />
+    </svg>
+    {severityWords(severity, words)}
+  </p>
+);

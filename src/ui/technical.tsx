@@ -1,0 +1,33 @@
+import { setCookieText } from '../core/cookie/set-cookie-text.ts';
+import type { ReportedCookie } from '../core/inspection/report.ts';
+import { attributeWords } from '../words/attribute.ts';
+import type { Words } from '../words/translate.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { PageWords } from './page-words.tsx';
+
+/** A cookie's attributes, each with its meaning, and the line that would set them; behind a title, since few need them. */
+export const Technical = ({ reported, words }: { readonly reported: ReportedCookie; readonly words: Words }) => {
+  const line = setCookieText(reported.cookie, reported.olderThanWatch ? null : reported.lifetime);
+  return (
+    <Disclosure title={words.t('detail_attributes')}>
+      <dl class="attributes">
+        {attributeWords(reported, words).map(({ name, value, meaning }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <PageWords text={value} /> <span class="source">{meaning}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="label">{words.t('detail_line')}</p>
+      <p class="set-cookie">
+        <code>
+          <PageWords text={line} />
+        </code>{' '}
+        <CopyButton key={line} text={line} words={words} />
+      </p>
+    </Disclosure>
+  );
+};

@@ -1,0 +1,35 @@
+import type { Purpose } from '../core/inspection/report.ts';
+import type { Category } from '../core/policy/declaration.ts';
+import type { MessageKey, Words } from './translate.ts';
+
+/** The platform's own, by the catalogue's sentence: what they do is known in detail. */
+const OWN: ReadonlyMap<string, MessageKey> = new Map([
+  ['opendatasoft_sessionid', 'without_opendatasoft_sessionid'],
+  ['opendatasoft_csrftoken', 'without_opendatasoft_csrftoken'],
+  ['opendatasoft_django_language', 'without_opendatasoft_django_language'],
+  ['opendatasoft_cookies_preferences', 'without_opendatasoft_cookies_preferences'],
+]);
+
+const ANY = {
+  necessary: 'without_necessary',
+  preferences: 'without_preferences',
+  statistics: 'without_statistics',
+  marketing: 'without_marketing',
+  unclassified: 'without_unclassified',
+} as const satisfies Record<Category, MessageKey>;
+
+/**
+ * What a visitor would miss without the cookie.
+ * @param known what the catalogue says; it goes before the policy where it is certain
+ * @param stated the category that the policy states
+ */
+export function withoutWords(
+  known: Extract<Purpose, { kind: 'catalogue' }> | null,
+  stated: Category | null,
+  { t }: Words,
+): string {
+  const own = known && OWN.get(known.id);
+  if (own) return t(own);
+  const category = known?.certainty === 'certain' ? known.category : (stated ?? known?.category);
+  return t(ANY[category ?? 'unclassified']);
+}
