@@ -1,4 +1,4 @@
-import type { Purpose, Report, ReportedCookie } from '../core/inspection/report.ts';
+import type { KnownPurpose, Purpose, Report, ReportedCookie } from '../core/inspection/report.ts';
 import { guessWords } from '../words/guess.ts';
 import { purposeText } from '../words/purpose.ts';
 import { purposeSource } from '../words/purpose-source.ts';
@@ -36,4 +36,4 @@ export const Purposes = ({ reported, report: { policy }, words }: Props) => {
   );
 };
 
-const isKnown = (purpose: Purpose): purpose is Extract<Purpose, { kind: 'catalogue' }> => purpose.kind === 'catalogue';
+const isKnown = (purpose: Purpose): purpose is KnownPurpose => purpose.kind === 'catalogue';

@@ -1,4 +1,4 @@
-import type { Purpose, Report } from '../core/inspection/report.ts';
+import type { KnownPurpose, Purpose, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { categoryWords } from './category.ts';
 import type { Words } from './translate.ts';
@@ -18,10 +18,7 @@ export function purposeSource(purpose: Purpose, policy: Report['policy'], words:
 }
 
 /** That the catalogue says it, whose cookie it knows, and by what. */
-export function catalogueSource(
-  { certainty, provider, category }: Extract<Purpose, { kind: 'catalogue' }>,
-  words: Words,
-): string {
+export function catalogueSource({ certainty, provider, category }: KnownPurpose, words: Words): string {
   return words.t(
     certainty === 'certain' ? 'purpose_catalogue_certain' : 'purpose_catalogue_probable',
     provider,

@@ -1,4 +1,4 @@
-import type { Purpose } from '../core/inspection/report.ts';
+import type { KnownPurpose } from '../core/inspection/report.ts';
 import type { Category } from '../core/policy/declaration.ts';
 import type { MessageKey, Words } from './translate.ts';
 
@@ -23,11 +23,7 @@ const ANY = {
  * @param known what the catalogue says; it goes before the policy where it is certain
  * @param stated the category that the policy states
  */
-export function withoutWords(
-  known: Extract<Purpose, { kind: 'catalogue' }> | null,
-  stated: Category | null,
-  { t }: Words,
-): string {
+export function withoutWords(known: KnownPurpose | null, stated: Category | null, { t }: Words): string {
   const own = known && OWN.get(known.id);
   if (own) return t(own);
   const category = known?.certainty === 'certain' ? known.category : (stated ?? known?.category);

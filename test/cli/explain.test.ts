@@ -58,6 +58,8 @@ describe('explain', () => {
       category: null,
       certainty: 'unknown',
       sentence: en.purpose_unknown.message,
+      without: en.without_unclassified.message,
+      source: null,
       lifetime: null,
       setBy: [],
     });

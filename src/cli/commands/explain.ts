@@ -2,20 +2,24 @@ import { catalogue } from '../../core/catalogue/catalogue.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
+import { lifetimeWords } from '../../words/duration.ts';
 import { purposeText } from '../../words/purpose.ts';
+import { catalogueSource } from '../../words/purpose-source.ts';
 import type { Words } from '../../words/translate.ts';
+import { withoutWords } from '../../words/without.ts';
 import { terminalWords } from '../terminal-words.ts';
 
-/** `explain NAME`: what a cookie is for, and how we know. */
+/** `explain NAME`: what a cookie is for, what a visitor would miss without it, and how we know. */
 export function explainCommand(
   name: string,
   { domain, json = false }: { readonly domain?: string; readonly json?: boolean },
 ): void {
-  const answer = explain(name, domain ?? null, terminalWords());
-  const { provider, category, certainty, sentence } = answer;
-  const source = provider === null ? [] : [`${provider} · ${category} · ${certainty}`];
-  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : `${[sentence, ...source].join('\n')}\n`);
+  const words = terminalWords();
+  const answer = explain(name, domain ?? null, words);
+  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : spoken(answer, words)}\n`);
 }
+
+type Answer = ReturnType<typeof explain>;
 
 /**
  * What the catalogue tells of a cookie by itself, without others beside it.
@@ -25,14 +29,28 @@ export function explain(name: string, domain: string | null, words: Words) {
   const host = domain?.replace(/^\./, '').toLowerCase() ?? null;
   const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
   const match = createLookUp(catalogue, { portalHost, names: [name] })({ name, domain: host });
+  const known = match && cataloguePurpose(match);
   return {
     name,
     provider: match?.entry.provider ?? null,
     category: match?.entry.category ?? null,
     certainty: match?.certainty ?? 'unknown',
-    sentence: match ? purposeText(cataloguePurpose(match), words) : words.t('purpose_unknown'),
+    sentence: known ? purposeText(known, words) : words.t('purpose_unknown'),
+    without: withoutWords(known, null, words),
+    /** Who says so. */
+    source: known && catalogueSource(known, words),
     /** How long it usually stays, and who may set it. */
     lifetime: match?.entry.lifetime ?? null,
     setBy: match?.entry.setBy ?? [],
   };
+}
+
+/** The sentences, then the facts by their names in the JSON. */
+function spoken({ provider, category, certainty, sentence, without, source, lifetime }: Answer, words: Words): string {
+  return [
+    sentence,
+    without,
+    ...(lifetime === null ? [] : [words.t('explain_stays', lifetimeWords(lifetime, words))]),
+    ...(source === null ? [] : ['', `${source}.`, `${provider} · ${category} · ${certainty}`]),
+  ].join('\n');
 }

@@ -106,16 +106,15 @@ export type Verdict =
   | { readonly kind: 'unjudged' };
 
 /** What a cookie is for, with its source. The sentence of `catalogue` stands in `_locales` as `cookie_<id>`. */
-export type Purpose =
-  | { readonly kind: 'policy'; readonly text: string }
-  | {
-      readonly kind: 'catalogue';
-      readonly id: string;
-      readonly provider: string;
-      readonly category: Category;
-      readonly certainty: Certainty;
-    }
-  | Guess;
+export type Purpose = { readonly kind: 'policy'; readonly text: string } | KnownPurpose | Guess;
+
+export interface KnownPurpose {
+  readonly kind: 'catalogue';
+  readonly id: string;
+  readonly provider: string;
+  readonly category: Category;
+  readonly certainty: Certainty;
+}
 
 /** Neither the policy nor the catalogue says what it is for: what its attributes and its setting tell. */
 export interface Guess {
