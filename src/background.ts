@@ -4,6 +4,7 @@ import { extraHeaders } from './extension/extra-headers.ts';
 import { isMessage } from './extension/message.ts';
 import { readPageWrites } from './extension/page-writes.ts';
 import { reconcileRecorders, registerRecorder, unregisterRecorder } from './extension/recorders.ts';
+import { shownTab } from './extension/shown-tab.ts';
 import { createWatcher } from './extension/watcher.ts';
 
 // Listeners are registered here, synchronously: only then does the browser wake the worker for them.
@@ -24,10 +25,6 @@ browser.webRequest.onHeadersReceived.addListener(told(watcher.headers), { urls: 
   'responseHeaders',
   ...extraHeaders(),
 ]);
-// Chromium clears what was painted for a tab when it shows another page, also one from its back-forward cache.
-browser.tabs.onUpdated.addListener((_, { status }, tab) => {
-  if (status === 'complete') told(watcher.shown)(tab);
-});
 browser.cookies.onChanged.addListener(told(watcher.cookie));
 browser.permissions.onAdded.addListener(told(watcher.granted));
 browser.permissions.onRemoved.addListener(told(watcher.revoked));
@@ -37,6 +34,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (writes) {
     told(watcher.writes)(writes);
     return Promise.resolve(true); // taken: it is kept by now
+  }
+  // Chromium clears what was painted for a tab when it shows another page, also one from its back-forward cache.
+  const tab = shownTab(message, sender);
+  if (tab) {
+    told(watcher.shown)(tab);
+    return Promise.resolve(true);
   }
   return isMessage(message, sender) ? watcher.message(message) : undefined;
 });

@@ -64,6 +64,12 @@ async function register(origin: string): Promise<void> {
     { ...everywhere, matches: [origin], id: recorder, js: ['page/recorder.js'], world: 'MAIN' },
   ];
   await browser.scripting.registerContentScripts(scripts);
+  // A page that is open already keeps its scripts' writes to itself, but it tells when it is shown again.
+  for (const { id: tabId } of await browser.tabs.query({ url: origin })) {
+    if (tabId === undefined) continue;
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: ['page/relay.js'] });
+    await injected.catch(() => undefined); // closed meanwhile, or an error page
+  }
 }
 
 async function unregister(origin: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Takes what the recorder tells to the worker, from a world that the page's scripts cannot reach. It judges
- * nothing: to the worker all of this is hostile.
+ * Takes what the recorder tells to the worker, from a world that the page's scripts cannot reach, and tells when the
+ * page is shown. It judges nothing: to the worker all of this is hostile.
  */
 addEventListener(
   'portal-cookie-inspector',
@@ -8,7 +8,9 @@ addEventListener(
     if (!(hello instanceof FocusEvent)) return;
     hello.preventDefault(); // taken
     hello.relatedTarget?.addEventListener('writes', (event) => {
-      if (event instanceof CustomEvent) send(event.detail);
+      if (!(event instanceof CustomEvent)) return;
+      const told = String(event.detail);
+      send(() => ({ ...JSON.parse(told), kind: 'writes', id: `${page}/${count++}` }));
     });
   },
   { once: true, capture: true },
@@ -23,15 +25,23 @@ let count = 0;
 /** A worker that is killed on the way does not answer; the next one is told again. */
 const TRIES = 5;
 
-async function send(told: unknown): Promise<void> {
+async function send(write: () => object): Promise<void> {
   try {
-    const message = { ...JSON.parse(String(told)), kind: 'writes', id: `${page}/${count++}` };
+    const message = write();
     for (let tries = 0; tries < TRIES; tries++) {
       if ((await chrome.runtime.sendMessage(message).catch(() => false)) === true) return;
     }
   } catch {
     // The extension was reloaded or removed and has left this here alone: nobody listens any more.
   }
+}
+
+/** What a page that has just been loaded leaves no time for, in ms, is done all the same. */
+const BUSY = 1000;
+const shown = (): unknown => requestIdleCallback(() => send(() => ({ kind: 'shown' })), { timeout: BUSY });
+if (window === top) {
+  addEventListener('pageshow', shown); // has loaded, or is back from the back-forward cache
+  document.addEventListener('prerenderingchange', shown); // was loaded before anybody saw it
 }
 
 export {};

@@ -11,6 +11,7 @@ interface Script {
 }
 const scripts = new Map<string, Script>();
 let origins: readonly string[] = [];
+const injected: unknown[] = [];
 
 /** As browsers do it: what is there cannot come, and what is not there cannot go. */
 Object.assign(browser, {
@@ -25,15 +26,22 @@ Object.assign(browser, {
     unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
       for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
     },
+    executeScript: async (injection: { readonly target: { readonly tabId: number } }) => {
+      if (injection.target.tabId === 2) throw new Error('Frame with ID 0 is showing error page');
+      injected.push(injection);
+    },
   },
 });
+Object.assign(browser.tabs, { query: async ({ url }: { readonly url: string }) => (url === TOWN ? TABS : []) });
 Object.assign(browser.permissions, { getAll: async () => ({ origins }) });
 
 const TOWN = 'https://data.town.example/*';
+const TABS = [{ id: 2 }, { id: 3 }];
 const places = () => [...scripts.values()].map(({ js, matches, world }) => [js[0], matches[0], world]);
 
 beforeEach(() => {
   scripts.clear();
+  injected.length = 0;
 });
 
 test('a granted host gets the relay, and the recorder in the page’s world', async () => {
@@ -42,6 +50,11 @@ test('a granted host gets the relay, and the recorder in the page’s world', as
     ['page/relay.js', TOWN, undefined],
     ['page/recorder.js', TOWN, 'MAIN'],
   ]);
+});
+
+test('its open pages get the relay, which tells when they are shown again', async () => {
+  await registerRecorder(TOWN);
+  expect(injected).toEqual([{ target: { tabId: 3 }, files: ['page/relay.js'] }]);
 });
 
 test('twice asked for is once there, and once gone', async () => {
