@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import type { Report } from '../../src/core/inspection/report.ts';
+import { consentWords } from '../../src/words/consent.ts';
+import { at, report } from '../fixtures/parts.ts';
+import { en, fr, plainSpaces } from './speech.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+const YEAR_LATER = Date.UTC(2027, 4, 21, 14, 2);
+const period = (rest: Partial<Report['choicePeriods'][number]>): Report['choicePeriods'][number] => ({
+  choices: { matomo: false },
+  from: at(95),
+  knownAt: at(95),
+  until: null,
+  ...rest,
+});
+/** A choice that is in force, and those before it. */
+const chosen = (
+  choices: Readonly<Record<string, boolean>>,
+  { from = at(95), expiresAt = YEAR_LATER, earlier = [] }: Partial<Chosen> = {},
+): Partial<Report> => ({
+  consent: { choices, at: at(95), expiresAt },
+  choicePeriods: [...earlier, period({ choices, from })],
+});
+
+interface Chosen {
+  readonly from: number | null;
+  readonly expiresAt: number | null;
+  readonly earlier: Report['choicePeriods'];
+}
+
+test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
+  {
+    when: 'none was seen',
+    seen: {},
+    says: ['No choice in a cookie banner was seen. The portal may have no banner, or it was not answered.'],
+  },
+  {
+    when: 'everything was refused',
+    seen: chosen({ matomo: false, ga: false }),
+    says: ['Refused: matomo and ga.', 'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.'],
+  },
+  {
+    when: 'some was accepted, and what is never asked about is on',
+    seen: chosen({ functional_cookies: true, matomo: true, ga: false }),
+    says: [
+      'Accepted: matomo. Refused: ga. Functional cookies are on: the banner does not ask about them.',
+      'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+    ],
+  },
+  {
+    when: 'there was nothing to choose',
+    seen: chosen({ functional_cookies: true }),
+    says: [
+      'Functional cookies are on: the banner does not ask about them.',
+      'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+    ],
+  },
+  {
+    when: 'it cannot be read, and was made before the watch for who knows how long',
+    seen: chosen({}, { from: null, expiresAt: null }),
+    says: [
+      'A choice was made; what was chosen could not be read.',
+      'Chosen before watching began. Until when it is kept is not known: perhaps until the browser closes.',
+    ],
+  },
+  {
+    when: 'it was changed',
+    seen: chosen({ matomo: true }, { earlier: [period({ choices: { matomo: false }, from: at(40), until: at(95) })] }),
+    says: [
+      'Accepted: matomo.',
+      'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+      'Until 14:02:35, another choice held. Refused: matomo.',
+    ],
+  },
+  {
+    when: 'it was taken back or expired',
+    seen: { choicePeriods: [period({ until: at(120) })] },
+    says: [
+      'No choice is in force any more: the last one was taken back, deleted or expired at 14:03:00.',
+      'Until 14:03:00, another choice held. Refused: matomo.',
+    ],
+  },
+])('of a choice, when $when, is said: $says', ({ seen, says }) => {
+  expect(consentWords(report(seen), en)).toEqual(says);
+});
+
+test('of a choice that was changed many times, the latest of the earlier ones are told', () => {
+  const earlier = [10, 20, 30, 40].map((second) => period({ from: at(second), until: at(second + 10) }));
+  expect(consentWords(report(chosen({ matomo: true }, { earlier })), en).slice(2)).toEqual([
+    'Until 14:01:50, another choice held. Refused: matomo.',
+    'Until 14:01:40, another choice held. Refused: matomo.',
+    'Until 14:01:30, another choice held. Refused: matomo.',
+  ]);
+});
+
+test('in French, it is said in French', () => {
+  expect(consentWords(report(chosen({ matomo: false, ga: true })), fr).map(plainSpaces)).toEqual([
+    'Accepté : ga. Refusé : matomo.',
+    'Choix fait à 14:02:35. Conservé jusqu’au 21 mai 2027 à 14:02.',
+  ]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Judgement } from '../../src/core/inspection/report.ts';
+import { questionsAbout, referenceWords, severityWords, whyWords } from '../../src/words/finding.ts';
+import { judged } from '../fixtures/parts.ts';
+import { en, fr, plainSpaces } from './speech.ts';
+
+const exposed: Judgement = {
+  severity: 'review',
+  reference: 'rfc6265bis',
+  evidence: { kind: 'session-exposed', missing: ['Secure', 'SameSite'] },
+};
+const refused: Judgement = {
+  severity: 'review',
+  reference: 'rfc6265bis',
+  evidence: { kind: 'refused', name: 'campaign', reason: { kind: 'unknown', certain: false }, declared: true },
+};
+
+test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly string[] }>([
+  {
+    judgements: [judged({ kind: 'undeclared' })],
+    name: 'a',
+    asks: ['What is “a” for, who receives it, and will the policy name it?'],
+  },
+  { judgements: [exposed], name: 'sessionid', asks: ['Can “sessionid” be set with Secure and SameSite?'] },
+  { judgements: [refused], name: '', asks: ['Is “campaign” still needed, and why do browsers refuse it?'] },
+  {
+    judgements: [judged({ kind: 'policy-not-found' }), judged({ kind: 'policy-not-found' })],
+    name: '',
+    asks: ['Where is this portal’s cookie policy?'],
+  },
+  { judgements: [{ ...exposed, severity: 'note' }], name: 'a', asks: [] },
+  { judgements: [judged({ kind: 'unobserved', condition: null })], name: 'a', asks: [] },
+  { judgements: [], name: 'a', asks: [] },
+])('the owner is asked: $asks', ({ judgements, name, asks }) => {
+  expect(questionsAbout(judgements, name, en)).toEqual(asks);
+});
+
+test('a finding has a severity, a reason and a reference, in words', () => {
+  expect(severityWords('mismatch', en)).toBe('Word and practice differ');
+  expect(severityWords('review', fr)).toBe('À examiner');
+  expect(whyWords(exposed.evidence, en)).toMatch(/^Without these attributes/);
+  expect(plainSpaces(referenceWords('rfc6265bis', fr))).toBe('RFC 6265bis, la norme des cookies');
+});
