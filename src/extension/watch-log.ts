@@ -28,7 +28,7 @@ const ROOM = 750_000;
 const MOST_WAITING = 2000;
 /** How long events are gathered for one write, in ms; they are kept as arrivals meanwhile. */
 const GATHER = 100;
-const EMPTY = { first: 0, batches: 0, size: 0, foldAt: FOLD_AT } as const;
+const EMPTY = { first: 0, batches: 0, size: 0, foldAt: FOLD_AT, waiting: 0 } as const;
 
 /** A watch's next batch, its place in the index, and the batches that it replaces. */
 interface Growth {
@@ -36,7 +36,7 @@ interface Growth {
   readonly key: string;
   /** Its events, as JSON. */
   readonly text: string;
-  readonly index: Pick<Watch, 'first' | 'batches' | 'size' | 'foldAt'>;
+  readonly index: Pick<Watch, 'first' | 'batches' | 'size' | 'foldAt' | 'waiting'>;
   readonly old: readonly string[];
 }
 
@@ -48,22 +48,24 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
   const size = watch.size + text.length;
   if (size < watch.foldAt) {
     const { first, foldAt } = watch;
-    return { id, key, text, index: { first, batches, size, foldAt }, old: [] };
+    return { id, key, text, index: { first, batches, size, foldAt, waiting: 0 }, old: [] };
   }
   const old = batchKeys(watch);
   const stored = await browser.storage.session.get([...old]);
   const folded = JSON.stringify(fold([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP, ROOM));
   // What cannot be folded yet is not tried again at every event.
   const foldAt = Math.max(FOLD_AT, 2 * folded.length);
-  return { id, key, text: folded, index: { first: next, batches, size: folded.length, foldAt }, old };
+  return { id, key, text: folded, index: { first: next, batches, size: folded.length, foldAt, waiting: 0 }, old };
 }
 
 function bounded(events: JournalEvent[]): JournalEvent[] {
   const [first] = events;
   if (first === undefined || events.length <= MOST_WAITING) return events;
-  const leftOut = events.reduce((sum, event) => sum + (event.kind === 'untold' ? (event.leftOut ?? 0) : 1), 0);
-  return [{ kind: 'untold', at: first.at, writes: 0, leftOut }];
+  return [{ kind: 'untold', at: first.at, writes: 0, leftOut: countOf(events) }];
 }
+
+const countOf = (events: Journal): number =>
+  events.reduce((sum, event) => sum + (event.kind === 'untold' ? (event.leftOut ?? 0) : 1), 0);
 
 /**
  * The worker's side of the log: the only writer. Events are gathered for a moment, since a page sets many cookies at
@@ -84,6 +86,9 @@ export function openWatchLog() {
   const load = async (): Promise<Watches> => {
     loaded ??= readWatches().then((stored) => {
       watches = stored;
+      // A worker that was killed took them along.
+      for (const [id, { waiting }] of Object.entries(stored))
+        if (waiting > 0) pending.set(id, [{ kind: 'untold', at: Date.now(), writes: 0, leftOut: waiting }]);
     });
     await loaded;
     return watches;
@@ -93,6 +98,7 @@ export function openWatchLog() {
     scheduled = null;
     const [batch, done] = [pending, handled];
     [pending, handled] = [new Map(), []];
+    const gone = [...done];
     try {
       const grown = await Promise.all(
         [...batch].flatMap(([id, events]) => {
@@ -107,13 +113,24 @@ export function openWatchLog() {
       const indexed = Object.keys(index).length > 0 ? { [WATCHES]: index } : {};
       await browser.storage.session.set({ ...stored, ...emptied, ...indexed });
       watches = indexWith(grown); // anew: a watch may have begun meanwhile
-      await browser.storage.session.remove([...grown.flatMap(({ old }) => old), ...done]);
+      gone.push(...grown.flatMap(({ old }) => old));
     } catch (error) {
-      // Not stored, not counted: they go first in the next write.
-      for (const [id, events] of batch) pending.set(id, bounded([...events, ...(pending.get(id) ?? [])]));
       handled.unshift(...done);
+      await postpone(batch);
       throw error;
     }
+    await browser.storage.session.remove(gone);
+  };
+
+  /** What is not stored is not counted, but for its number: it goes first in the next write. */
+  const postpone = async (batch: ReadonlyMap<string, JournalEvent[]>): Promise<void> => {
+    for (const [id, events] of batch) {
+      const all = bounded([...events, ...(pending.get(id) ?? [])]);
+      pending.set(id, all);
+      const watch = watches[id];
+      if (watch) watches = { ...watches, [id]: { ...watch, waiting: countOf(all) } };
+    }
+    await browser.storage.session.set({ [WATCHES]: watches }).catch(() => undefined); // not even for that
   };
 
   const indexWith = (grown: readonly Growth[]): Watches => ({

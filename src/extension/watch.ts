@@ -15,6 +15,8 @@ export interface Watch {
   /** How many characters they are, and at how many they are folded. */
   readonly size: number;
   readonly foldAt: number;
+  /** How many more events wait until there is room for them. */
+  readonly waiting: number;
   /** What its pages showed so far, on a host whose name says nothing. */
   readonly recognised?: Portal;
   /** Its registrable domain, by the Public Suffix List, on such a host. */
@@ -72,11 +74,19 @@ export async function readStored(target: WatchTarget, language: string, attempts
   // The worker folded the journal between our two readings.
   if (attempts > 1 && keys.some((key) => stored[key] === undefined)) return readStored(target, language, attempts - 1);
   return {
-    journal: keys.flatMap((key) => eventsIn(stored[key])),
+    journal: withWaiting(
+      keys.flatMap((key) => eventsIn(stored[key])),
+      watch?.waiting ?? 0,
+    ),
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
     recognised: watch?.recognised ?? null,
     site: watch?.site ?? null,
   };
+}
+
+function withWaiting(journal: Journal, waiting: number): Journal {
+  const last = journal.at(-1);
+  return last && waiting > 0 ? [...journal, { kind: 'untold', at: last.at, writes: 0, leftOut: waiting }] : journal;
 }
 
 /** The portal's own policy as it was last found, whatever the user chose instead. */

@@ -72,6 +72,18 @@ test('what could not be stored goes first into the next write', async () => {
   expect(await namesIn()).toEqual(['a', 'b']);
 });
 
+test('what waits for room is told by its number, also when its worker is killed', async () => {
+  const log = openWatchLog();
+  await log.begin(target, origin);
+  await append(log, 'a');
+  failNextWrite();
+  await expect(append(log, 'b')).rejects.toThrow('full');
+  const journal = async () => (await readStored(target, 'en')).journal;
+  expect(await journal()).toMatchObject([{ kind: 'changed' }, { kind: 'untold', leftOut: 1 }]);
+  await append(openWatchLog(), 'c');
+  expect(await journal()).toMatchObject([{ kind: 'changed' }, { kind: 'untold', leftOut: 1 }, { kind: 'changed' }]);
+});
+
 test('of what finds no room for long the number goes into the next write', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
