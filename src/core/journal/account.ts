@@ -9,27 +9,24 @@ export type Account = Extract<JournalEvent, { kind: 'header' | 'write' }>;
 /** Where in the cookie store something is written: what an account tells of a cookie's identity. */
 export type Where = Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>;
 
+/** What of an address tells of a cookie's identity. */
+export type Url = Pick<URL, 'hostname' | 'pathname'>;
+
 /** Where it was given: the response, or the page or frame that the script ran in. */
 export const addressOf = (account: Account): string =>
   account.kind === 'header' ? account.response.url : account.frameUrl;
+
+/** Once for each address: a `URL` computes its parts anew whenever they are asked for. */
+export function readUrl(address: string): Url {
+  const { hostname, pathname } = new URL(address);
+  return { hostname, pathname };
+}
 
 export const urlOf = (account: Account): URL => new URL(addressOf(account));
 
 export function setterOf(account: Account | null): Setter {
   if (account === null) return { kind: 'unknown' };
   return account.kind === 'header' ? { kind: 'response', ...account.response } : { kind: 'script', ...account.script };
-}
-
-/** Two setters are one when this is the same: a frame gets another number at every load, and who asks may differ. */
-export function setterId(setter: Setter): string {
-  switch (setter.kind) {
-    case 'response':
-      return `${setter.status} ${setter.url}`;
-    case 'script':
-      return `script ${setter.line} ${setter.url}`;
-    case 'unknown':
-      return '';
-  }
 }
 
 /** Two places are one when this is the same. */
@@ -40,7 +37,7 @@ export const placeOf = ({ domain, hostOnly, path, name }: Where): string =>
  * @param url of the account
  * @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute
  */
-export function whereWritten({ line }: Account, { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): Where {
+export function whereWritten({ line }: Account, { hostname, pathname }: Url): Where {
   return {
     domain: line.domain ?? hostname,
     hostOnly: line.domain === null,

@@ -1,5 +1,5 @@
 import type { Cookie } from '../cookie/cookie.ts';
-import type { PartitionKey } from '../cookie/identity.ts';
+import { cookieKey } from '../cookie/identity.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Account } from './account.ts';
@@ -79,10 +79,11 @@ export function collect(journal: Journal) {
   };
 
   const trackOf = (cookie: Cookie, at: number, since: number | null): Track => {
-    const known = places.ofCookie(cookie).cookies.find((track) => isSameJar(track.cookie, cookie));
-    if (known) return known;
-    const nothing = { requested: null, earlier: [], writes: [], removals: [], removedAt: null };
-    return follow({ cookie, measuredAt: at, since, ...nothing });
+    const known = places.ofCookie(cookie).cookies.find((track) => isSameCookie(track.cookie, cookie));
+    return (
+      known ??
+      follow({ cookie, measuredAt: at, since, requested: null, earlier: [], writes: [], removals: [], removedAt: null })
+    );
   };
 
   const resume = (folded: Folded): void => {
@@ -171,7 +172,7 @@ export function collect(journal: Journal) {
 
   return {
     tracks,
-    places: places.all,
+    places: places.all(),
     choicePeriods,
     otherHosts,
     storage,
@@ -188,11 +189,6 @@ function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** What two cookies of one place may differ in. */
-function isSameJar(a: Cookie, b: Cookie): boolean {
-  return a.storeId === b.storeId && isSamePartition(a.partitionKey, b.partitionKey);
-}
-
-function isSamePartition(a: PartitionKey | null, b: PartitionKey | null): boolean {
-  return a?.topLevelSite === b?.topLevelSite && a?.hasCrossSiteAncestor === b?.hasCrossSiteAncestor;
-}
+/** Of two cookies of one place. */
+const isSameCookie = (a: Cookie, b: Cookie): boolean =>
+  (a.storeId === b.storeId && a.partitionKey === b.partitionKey) || cookieKey(a) === cookieKey(b);

@@ -74,7 +74,7 @@ function unsettled(events: Journal): Journal {
     if (event.kind === 'changed') places.ofCookie(event.cookie).push(event);
     else if (event.kind === 'header' || event.kind === 'write') places.ofAccount(event).push(event);
   }
-  for (const told of places.all) {
+  for (const told of places.all()) {
     const from = lastQuiet(
       told.map(({ at }) => at).sort((a, b) => a - b),
       last,

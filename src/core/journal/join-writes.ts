@@ -49,7 +49,7 @@ export interface Place {
  */
 export function joinWrites(places: readonly Place[]): readonly Account[] {
   return places.flatMap(({ cookies, accounts }) => {
-    const [deleting, setting] = split(inOrder(accounts), ({ line, at }) => deletes(line, at));
+    const [deleting, setting] = split(accounts.toSorted(byTime), ({ line, at }) => deletes(line, at));
     return [...joinSetting(cookies, setting), ...joinDeleting(cookies, deleting)];
   });
 }
@@ -60,7 +60,7 @@ function joinSetting(there: readonly Written[], setting: readonly Account[]): re
     ({ cookie }) => flagsOf(cookie),
   );
   return [...groupBy(setting, ({ line }) => flagsOf(line))].flatMap(([flags, accounts]) =>
-    joinAlike(there, inOrder(writesOf.get(flags) ?? []), accounts),
+    joinAlike(there, (writesOf.get(flags) ?? []).sort(byTime), accounts),
   );
 }
 
@@ -73,20 +73,12 @@ function joinAlike(
   writes: readonly Write[],
   setting: readonly Account[],
 ): readonly Account[] {
-  const [headers, scripts] = split(setting, isHeader);
-  const explain = (write: Write, account: Account) => {
-    write.account = account;
-  };
-  const alone = pairInTime(writes, headers, explain);
-  const unexplained = writes.filter(({ account }) => account === null);
-  const aloneToo = pairInTime(unexplained, scripts, explain);
+  const alone = explain(writes, setting).sort(byTime);
   const wroteByScript = ({ writes, earlier }: Written) =>
     writes.some(({ account }) => account?.kind === 'write') || earlier.some(({ setter }) => setter.kind === 'script');
   const byScript = new Set(there.filter(wroteByScript));
   // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
-  const left = writes.filter(({ account }) => account === null);
-  const still = pairInTime(left, inOrder([...alone, ...aloneToo]), explain, 2 * WITHIN);
-  return still.filter((account) => {
+  return pairInTime(writes.filter(isUnexplained), alone, setAccount, 2 * WITHIN).filter((account) => {
     const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
     if (again && (isHeader(account) || byScript.has(again)))
       again.writes.push({ at: account.at, account, cookie: again.cookie });
@@ -95,22 +87,29 @@ function joinAlike(
 }
 
 function joinDeleting(there: readonly Written[], deleting: readonly Account[]): readonly Account[] {
-  const removals = inOrder(there.flatMap((one) => one.removals.map((at) => ({ at, explained: false }))));
-  const [headers, scripts] = split(deleting, isHeader);
-  const alone = pairInTime(removals, headers, (removal) => {
-    removal.explained = true;
-  });
-  const unexplained = removals.filter(({ explained }) => !explained);
-  return [...alone, ...pairInTime(unexplained, scripts, () => undefined)];
+  const removals = there.flatMap((one) => one.removals.map((at) => ({ at, account: null })));
+  return explain(removals.sort(byTime), deleting);
 }
+
+/** What was told, and whose it is. */
+type Told = Pick<Write, 'at' | 'account'>;
+
+/** @returns the accounts that are left over */
+function explain(told: readonly Told[], accounts: readonly Account[]): Account[] {
+  const [headers, scripts] = split(accounts, isHeader);
+  const alone = pairInTime(told, headers, setAccount);
+  return [...alone, ...pairInTime(told.filter(isUnexplained), scripts, setAccount)];
+}
+
+const setAccount = (told: Told, account: Account): void => {
+  told.account = account;
+};
+
+const isUnexplained = ({ account }: Told): boolean => account === null;
 
 const isHeader = (account: Account): boolean => account.kind === 'header';
 
-/** In order of time, in which nearly all comes. */
-function inOrder<T extends { readonly at: number }>(told: readonly T[]): readonly T[] {
-  const isInOrder = told.every(({ at }, index) => index === 0 || (told[index - 1]?.at ?? at) <= at);
-  return isInOrder ? told : told.toSorted((a, b) => a.at - b.at);
-}
+const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
 
 /** Whether a cookie was in the browser when an account was given, as far as its last removal tells. */
 export function isThere({ since, removedAt }: Written, { at }: Account): boolean {

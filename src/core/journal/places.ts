@@ -1,9 +1,9 @@
-import { type Account, addressOf, placeOf, type Where, whereWritten } from './account.ts';
+import { type Account, addressOf, placeOf, readUrl, type Url, type Where, whereWritten } from './account.ts';
 
 /** What is kept of each place that something is written to. */
 export interface Places<T> {
   /** In the order in which they were first asked for. */
-  readonly all: readonly T[];
+  readonly all: () => readonly T[];
   readonly ofCookie: (cookie: Where) => T;
   readonly ofAccount: (account: Account) => T;
 }
@@ -14,34 +14,25 @@ export interface Places<T> {
  * @param begin makes what is kept
  */
 export function createPlaces<T>(begin: () => T): Places<T> {
-  const all: T[] = [];
   const byKey = new Map<string, T>();
   const lastOf = new Map<string, { readonly where: Where; readonly kept: T }>();
-  const urls = new Map<string, Pick<URL, 'hostname' | 'pathname'>>();
-
-  const make = (key: string): T => {
-    const kept = begin();
-    all.push(kept);
-    byKey.set(key, kept);
-    return kept;
-  };
+  const urls = new Map<string, Url>();
   const ofCookie = (where: Where): T => {
     const last = lastOf.get(where.name);
-    if (last !== undefined && isSame(last.where, where)) return last.kept;
+    if (last && isSame(last.where, where)) return last.kept;
     const key = placeOf(where);
-    const kept = byKey.get(key) ?? make(key);
+    const kept = byKey.get(key) ?? begin();
+    byKey.set(key, kept);
     lastOf.set(where.name, { where, kept });
     return kept;
   };
-  const urlAt = (address: string): Pick<URL, 'hostname' | 'pathname'> => {
-    const known = urls.get(address);
-    if (known) return known;
-    const { hostname, pathname } = new URL(address);
-    const url = { hostname, pathname };
+  const ofAccount = (account: Account): T => {
+    const address = addressOf(account);
+    const url = urls.get(address) ?? readUrl(address);
     urls.set(address, url);
-    return url;
+    return ofCookie(whereWritten(account, url));
   };
-  return { all, ofCookie, ofAccount: (account) => ofCookie(whereWritten(account, urlAt(addressOf(account)))) };
+  return { all: () => [...byKey.values()], ofCookie, ofAccount };
 }
 
 const isSame = (a: Where, b: Where): boolean => a.path === b.path && a.hostOnly === b.hostOnly && a.domain === b.domain;
