@@ -1,5 +1,5 @@
 import './fake-browser.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { observe } from '../../src/core/journal/observe.ts';
 import { readStored } from '../../src/extension/watch.ts';
 import { openWatchLog } from '../../src/extension/watch-log.ts';
@@ -15,7 +15,11 @@ const append = async (log: ReturnType<typeof openWatchLog>, name: string) =>
 const namesIn = async () =>
   (await readStored(target, 'en')).journal.map((event) => (event.kind === 'changed' ? event.cookie.name : event.kind));
 
-beforeEach(resetBrowser);
+beforeEach(() => {
+  resetBrowser();
+  // Its moment for gathering events goes by as soon as nothing else is left to do.
+  vi.useFakeTimers({ toFake: ['setTimeout'] }).setTimerTickMode('nextTimerAsync');
+});
 
 test('events that arrive at once are all kept, in order', async () => {
   const log = openWatchLog();
