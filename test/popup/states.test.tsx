@@ -4,8 +4,9 @@ import type { AccessState, PopupState } from '../../popup/state.ts';
 import { Access } from '../../popup/views/access.tsx';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
+import type { Judgement } from '../../src/core/inspection/report.ts';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { cookie, counts, faithful, report, reported } from '../fixtures/parts.ts';
+import { cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
 import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../words/speech.ts';
 
@@ -53,6 +54,17 @@ test.each([
   { name: 'drifting', says: 'As declared Set before you chose' },
   { name: 'policy-not-found', says: 'where portals keep it (404). The cookies are compared with' },
   { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
+  { name: 'drifting', says: 'Your choice about cookies Refused: matomo. Functional cookies are on' },
+  { name: 'drifting', says: 'Until 14:02:35, another choice held. Accepted: matomo.' },
+  { name: 'faithful', says: 'No choice in a cookie banner was seen.' },
+  {
+    name: 'drifting',
+    says: 'About the policy Worth knowing The policy does not say how long 1 of its 5 cookies stays.',
+  },
+  { name: 'drifting', says: 'Declared, but not seen while watching: django_language.' },
+  { name: 'drifting', says: 'Stored besides cookies Worth knowing ppival.opendatasoft.com keeps 1 item' },
+  { name: 'drifting', says: 'Refused by the browser campaign SameSite=None needs Secure, which is missing.' },
+  { name: 'policy-not-found', says: 'What to ask the portal’s owner Where is this portal’s cookie policy?' },
 ] as const)('"$name" says: $says', ({ name, says }) => {
   expect(show(states[name])).toContain(says);
 });
@@ -132,8 +144,35 @@ describe('an opened cookie', () => {
     { index: 1, says: 'HttpOnly yes out of reach of the page’s scripts' },
     { index: 2, says: 'Set at 14:01:03 for audience statistics, before your choice at 14:02:35.' },
     { index: 2, says: 'Judging by its name, probably Matomo' },
+    { index: 0, says: 'Word and practice differ The policy does not name this cookie. A policy is there so that' },
+    {
+      index: 0,
+      says: 'Held against: this portal’s policy What it is for Nobody says what it is for. It stays 400 days',
+    },
+    { index: 0, says: 'A guess from its attributes and from how it is set; it may be wrong What would happen' },
+    { index: 0, says: 'It is the portal’s own. What to ask the portal’s owner What is “portal_visit_ref” for' },
+    { index: 0, says: 'without its value portal_visit_ref=…; Path=/; Max-Age=34560000; Secure Copy' },
+    { index: 1, says: 'Worth a look It protects the log-in, and lacks SameSite.' },
+    { index: 1, says: 'who is asking. In the policy’s words Keeps you logged in' },
+    { index: 1, says: 'Without it, you would be logged out at the next page.' },
+    { index: 2, says: 'Without it, nothing changes for you' },
   ])('says: $says', ({ index, says }) => {
     expect(details(index)).toContain(says);
+  });
+
+  test('of what is found says first what differs', () => {
+    const findings: readonly Judgement[] = [
+      { severity: 'review', reference: 'rfc6265bis', evidence: { kind: 'session-exposed', missing: ['Secure'] } },
+      judged({ kind: 'undeclared' }),
+    ];
+    const seen = reported(cookie('c'), { findings });
+    const shown = text(renderToString(<CookieDetails reported={seen} report={report()} words={en} />));
+    expect(shown).toMatch(/Word and practice differ .*Worth a look/);
+  });
+
+  test('of which nothing is found has nothing to ask', () => {
+    expect(details(4)).toContain('Protects what you send');
+    expect(details(4)).not.toMatch(/What to ask|Worth|Word and practice/);
   });
 
   test('is not judged while the policy is being read', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../popup/state.ts';
 import { Popup } from '../../popup/views/popup.tsx';
 import { more, states } from '../fixtures/reports.ts';
@@ -110,6 +110,17 @@ test('Escape steps back: first the search, then the filter', () => {
 test('a few cookies need no search', () => {
   open(states.drifting);
   expect(all('input')).toHaveLength(0);
+});
+
+test('the Set-Cookie line is copied by its button, which says so to the eye and to the ear', async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (line) => void copied.push(line));
+  open(states.drifting);
+  click('.row button');
+  await act(async () => all('.set-cookie button')[0]?.click());
+  expect(copied).toEqual(['portal_visit_ref=…; Path=/; Max-Age=34560000; Secure']);
+  expect(all('.set-cookie button')[0]?.textContent).toBe('Copied');
+  expect(all('.set-cookie [role=status]')[0]?.textContent).toBe('Copied');
 });
 
 test('an opened row stays open when the report comes anew', () => {

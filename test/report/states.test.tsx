@@ -51,6 +51,13 @@ test.each([
   { name: 'policy-not-found', says: 'What the platform’s standard list declares This list is not the portal’s own' },
   { name: 'policy-unreadable', says: 'No declared cookie was recognised in this text. Gestion des cookies' },
   { name: 'policy-elsewhere', says: 'Read the policy on www.ville-exemple.fr' },
+  { name: 'drifting', says: 'Your choice about cookies Refused: matomo.' },
+  { name: 'drifting', says: 'Held against: Court of Justice of the EU, C-673/17 (Planet49), 1 October 2019' },
+  { name: 'drifting', says: 'What to ask the portal’s owner What is “portal_visit_ref” for, who receives it' },
+  { name: 'drifting', says: 'Can “sessionid” be set with SameSite? Why is “_pk_id.1.1fff” set before visitors' },
+  { name: 'drifting', says: 'Word and practice differ Stays 90 days; the policy says “2 weeks by default”.' },
+  { name: 'drifting', says: 'sessionid=…; Path=/; Max-Age=7776000; Secure; HttpOnly Copy' },
+  { name: 'drifting', says: 'Stored besides cookies Worth knowing ppival.opendatasoft.com keeps 1 item' },
 ] as const)('"$name" says: $says', ({ name, says }) => {
   expect(text(reportPages[name])).toContain(says);
 });
