@@ -7,33 +7,8 @@ import { readStored } from '../../src/extension/watch.ts';
 import { createWatcher } from '../../src/extension/watcher.ts';
 import { HOST } from '../core/facts.ts';
 import { grant, openTab, resetBrowser } from './fake-browser.ts';
+import { navigation, rawCookie } from './told.ts';
 
-const raw = {
-  name: 'a',
-  value: 's3cret',
-  domain: HOST,
-  hostOnly: true,
-  path: '/',
-  secure: true,
-  httpOnly: false,
-  sameSite: 'lax',
-  session: true,
-  storeId: '0',
-  firstPartyDomain: '',
-} as const;
-
-const navigation = (url: string, tabId = 1) =>
-  ({
-    tabId,
-    url,
-    requestId: '1',
-    frameId: 0,
-    parentFrameId: -1,
-    method: 'GET',
-    type: 'main_frame',
-    timeStamp: 0,
-    thirdParty: false,
-  }) as const;
 const response = (line: string, facts: object = {}) => ({
   ...navigation(`https://${HOST}/login/?next=secret`),
   statusCode: 200,
@@ -41,7 +16,8 @@ const response = (line: string, facts: object = {}) => ({
   responseHeaders: [{ name: 'Set-Cookie', value: line }],
   ...facts,
 });
-const change = (facts: object = {}) => ({ cookie: { ...raw, ...facts }, removed: false, cause: 'explicit' }) as const;
+const change = (facts: object = {}) =>
+  ({ cookie: { ...rawCookie, ...facts }, removed: false, cause: 'explicit' }) as const;
 
 const journalOf = async (host = HOST, storeId = '0'): Promise<Journal> =>
   (await readStored({ storeId, host }, 'en')).journal;
