@@ -111,6 +111,19 @@ test.concurrent.each([
   expect(JSON.parse((await runCompiledCli(parts)).stdout)).toMatchObject({ certainty });
 });
 
+test.concurrent('explain says in sentences what a cookie does, what happens without it, and who says so', async () => {
+  const { stdout } = await runCompiledCli(['explain', '_pk_id.1.1fff']);
+  expect(stdout.split('\n')).toEqual([
+    'Recognises your browser from one visit to the next, so that the portal can count its visitors.',
+    'Without it, nothing changes for you: your visit is counted less exactly, or not at all.',
+    'It usually stays 13 months.',
+    '',
+    'Judging by its name, probably Matomo, for audience statistics.',
+    'Matomo · statistics · probable',
+    '',
+  ]);
+});
+
 test.concurrent.each([
   { parts: [] },
   { parts: ['inspect'] },
