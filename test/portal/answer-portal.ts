@@ -1,7 +1,7 @@
 import { answerPolicy } from './answer-policy.ts';
 import { answerPolicyPlace } from './answer-policy-place.ts';
-import { hosts } from './hosts.ts';
 import { localPath } from './local-path.ts';
+import { mapHostOf } from './map-host-of.ts';
 import { pageCookies } from './page-cookies.ts';
 import { datasets } from './pages/datasets.ts';
 import { explore, exploreDataset } from './pages/explore.ts';
@@ -19,7 +19,7 @@ import type { Visit } from './visit.ts';
 function mapUrl({ url, scenario }: Visit): string | null {
   if (!scenario.practice.some(({ moment }) => moment === 'map-frame')) return null;
   const frame = new URL('/embed/valdore/', url);
-  frame.hostname = hosts.maps;
+  frame.hostname = mapHostOf(scenario);
   return frame.href;
 }
 

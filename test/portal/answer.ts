@@ -2,7 +2,8 @@ import { answerAsset } from './answer-asset.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerPortal } from './answer-portal.ts';
 import { answerTest } from './answer-test.ts';
-import { hosts, portalHosts } from './hosts.ts';
+import { hosts, isPortalHost } from './hosts.ts';
+import { mapHostOf } from './map-host-of.ts';
 import { map } from './pages/map.ts';
 import { ordinarySite } from './pages/ordinary-site.ts';
 import { type Reply, toPage } from './reply.ts';
@@ -22,7 +23,8 @@ export function answer(visit: Visit): Reply {
   const special = answerTest(visit) ?? answerAsset(visit.url.pathname);
   if (special !== null) return special;
   const host = visit.url.hostname;
-  if (portalHosts.includes(host)) return answerPortal(visit);
+  if (isPortalHost(host)) return answerPortal(visit);
+  if (host === mapHostOf(visit.scenario)) return answerMap(visit);
   if (host === hosts.owner) return answerOwner(visit);
-  return host === hosts.maps ? answerMap(visit) : toPage(ordinarySite(host));
+  return toPage(ordinarySite(host));
 }

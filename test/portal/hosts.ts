@@ -10,5 +10,6 @@ export const hosts = {
   owner: 'www.ville-exemple.fr',
 } as const;
 
-/** Where the portal's pages are; any other name gets an ordinary site that is no portal. */
-export const portalHosts: readonly string[] = [hosts.hosted, hosts.custom];
+/** Where there is a portal; any other name gets an ordinary site that is none. */
+export const isPortalHost = (host: string): boolean =>
+  host !== hosts.maps && (/\.(opendatasoft|huwise)\.com$/.test(host) || host.startsWith('donnees.'));

@@ -4,6 +4,8 @@ import type { Visit } from './visit.ts';
 /** The Set-Cookie lines of a page of the portal; a token that came along is kept and lives longer, as Django does it. */
 export const pageCookies = ({ scenario, cookies, now }: Visit): readonly string[] =>
   scenario.practice.flatMap((cookie) => {
-    if (cookie.moment === 'every-page') return [setCookie(cookie, now, cookies.get(cookie.name))];
+    if (cookie.moment === 'after-choice' && !cookies.has('cookies_preferences')) return [];
+    if (cookie.moment === 'every-page' || cookie.moment === 'after-choice')
+      return [setCookie(cookie, now, cookies.get(cookie.name))];
     return cookie.moment === 'first-page' && !cookies.has(cookie.name) ? [setCookie(cookie, now)] : [];
   });

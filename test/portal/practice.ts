@@ -1,10 +1,12 @@
 import { spans } from './spans.ts';
 
-/** When a cookie is set, and thereby by whom: the first five by a response, the others by a script of the page. */
+/** When a cookie is set, and thereby by whom: the first six by a response, the others by a script of the page. */
 export type Moment =
   | 'every-page'
   /** A page asked for without this cookie. */
   | 'first-page'
+  /** Every page after the visitor chose, whatever that choice was. */
+  | 'after-choice'
   | 'log-in'
   | 'language-switch'
   /** The third-party frame's own response. */

@@ -44,4 +44,8 @@ export interface Scenario {
   readonly language: PortalLanguage;
   readonly policy: PolicyAnswer;
   readonly practice: readonly CookiePractice[];
+  /** Of whom the home page has its map, when not of the platform. */
+  readonly mapHost?: string;
+  /** What its pages keep besides cookies, by name. */
+  readonly localStorage?: readonly string[];
 }

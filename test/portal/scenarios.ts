@@ -1,3 +1,5 @@
+import { carelessPractice, scrupulousPractice } from './edge-practice.ts';
+import { carelessGroups, completeGroups } from './policies/edge-groups.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
 import { newerTemplate } from './policies/newer-template.ts';
 import { olderTemplate } from './policies/older-template.ts';
@@ -44,6 +46,26 @@ export const scenarios = {
         attributes: 'Path=/; SameSite=Lax; Secure',
       },
     ],
+  },
+  careless: {
+    shows: 'nearly everything that can differ, or that a person should look at, does',
+    language: 'en',
+    policy: {
+      kind: 'page',
+      body: ({ language }) => newerTemplate({ language, host: 'donnees.voisin.example' }, carelessGroups),
+    },
+    practice: carelessPractice,
+    mapHost: 'plan.voisin.example',
+    localStorage: ['ods-popin-displayed-welcome'],
+  },
+  'at-every-limit': {
+    shows: 'everything goes as far as it may, and not beyond; on a host of huwise.com',
+    language: 'en',
+    policy: {
+      kind: 'page',
+      body: ({ language, host }) => newerTemplate({ language, host: `www.${host}` }, completeGroups),
+    },
+    practice: scrupulousPractice,
   },
   'without-policy': answering('there is no policy page', { kind: 'status', status: 404 }),
   'other-words': {

@@ -26,6 +26,7 @@ export async function openStage({
   extensionDir = builtExtension,
   headless = true,
   ports = [],
+  names = [],
 }: {
   readonly scenario: ScenarioName;
   readonly kind?: BrowserKind;
@@ -34,6 +35,8 @@ export async function openStage({
   readonly headless?: boolean;
   /** Other servers than the demo portal that its hosts are found at, too. */
   readonly ports?: readonly number[];
+  /** Other names than the demo portal's own that are found at it and them. */
+  readonly names?: readonly string[];
 }): Promise<Stage> {
   if (!existsSync(extensionDir)) throw new Error('There is no built extension: run `npm run build` first.');
   const found = await getBrowser(kind);
@@ -43,7 +46,7 @@ export async function openStage({
     headless,
     allowInsecure: true,
     resolve: [portal.port, ...ports].flatMap((port) =>
-      Object.values(hosts).map((host) => ({ host, port, address: '127.0.0.1' })),
+      [...Object.values(hosts), ...names].map((host) => ({ host, port, address: '127.0.0.1' })),
     ),
   });
   return {

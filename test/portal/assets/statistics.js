@@ -31,6 +31,7 @@ function storedChoices() {
   return pair === undefined ? null : JSON.parse(decodeURIComponent(pair.slice('cookies_preferences='.length)));
 }
 
+for (const name of settings.localStorage) localStorage.setItem(name, 'true');
 for (const cookie of settings.statistics.atOnce) writeOnce(cookie);
 follow(storedChoices());
 document.addEventListener('cookie-choices', (event) => follow(event.detail));
