@@ -1,7 +1,7 @@
 import { collect } from './collect.ts';
 import type { Journal, JournalEvent } from './event.ts';
 import { joinWrites } from './join-writes.ts';
-import { WITHIN } from './pair-in-time.ts';
+import { APART } from './pair-in-time.ts';
 import { createPlaces } from './places.ts';
 import { refusedLines } from './refused.ts';
 import { requestedOf } from './requested-of.ts';
@@ -60,10 +60,8 @@ function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
   };
 }
 
-/** Accounts of one place that are further apart are never joined. */
-const APART = 2 * WITHIN;
 /** A place that is never quiet for so long is cut where it was quietest. */
-const LONGEST = 4 * APART;
+const LONGEST = 3 * APART;
 
 /** The events about places where something happened just now, back to when they were quiet. */
 function unsettled(events: Journal): Journal {

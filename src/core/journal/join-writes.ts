@@ -3,7 +3,7 @@ import { deletes } from '../cookie/set-cookie-line.ts';
 import { split } from '../split.ts';
 import type { Account } from './account.ts';
 import { groupBy } from './group-by.ts';
-import { pairInTime, WITHIN } from './pair-in-time.ts';
+import { APART, pairInTime, WITHIN } from './pair-in-time.ts';
 import type { SetterRecord } from './setter.ts';
 
 /** One writing of a cookie, and who was seen to make it. */
@@ -78,7 +78,7 @@ function joinAlike(
     writes.some(({ account }) => account?.kind === 'write') || earlier.some(({ setter }) => setter.kind === 'script');
   const byScript = new Set(there.filter(wroteByScript));
   // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
-  return pairInTime(writes.filter(isUnexplained), alone, setAccount, 2 * WITHIN).filter((account) => {
+  return pairInTime(writes.filter(isUnexplained), alone, setAccount, APART).filter((account) => {
     const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
     if (again && (isHeader(account) || byScript.has(again)))
       again.writes.push({ at: account.at, account, cookie: again.cookie });
