@@ -5,8 +5,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', closingLine],
-    // Vitest would leave one core to itself; tests of one file that run at once start processes, too.
-    maxWorkers: 2,
+    // Vitest would keep one core for itself, which is half of the smallest machine.
+    maxWorkers: '100%',
+    // Concurrent tests start processes: as many as the smallest machine has cores.
     maxConcurrency: 2,
     projects: [
       {
