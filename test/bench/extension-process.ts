@@ -12,8 +12,11 @@ interface Usage {
 /** Ticks a second, as on every Linux of today. @see proc_pid_stat(5) */
 const TICKS = 100;
 
-/** What Chromium's process of the extension has used, on Linux: the worker's, and of pages of the extension. */
-export function usageOfExtension(browser: Browser): Usage {
+/**
+ * What Chromium's process of the extension has used, on Linux: the worker's, and of pages of the extension.
+ * @param part what the command lines hold of the processes that count; empty for all of the browser's
+ */
+export function usageOfExtension(browser: Browser, part = '--extension-process'): Usage {
   const root = browser.process()?.pid;
   const text = (pid: string, file: string): string => {
     try {
@@ -29,11 +32,11 @@ export function usageOfExtension(browser: Browser): Usage {
     return false;
   };
   const pids = readdirSync('/proc').filter(
-    (pid) => /^\d+$/.test(pid) && text(pid, 'cmdline').includes('--extension-process') && isOurs(pid),
+    (pid) => /^\d+$/.test(pid) && text(pid, 'cmdline').includes(part) && isOurs(pid),
   );
   const sum = (of: (pid: string) => number) => pids.reduce((total, pid) => total + of(pid), 0);
   return {
-    cpu: sum((pid) => ((Number(facts(pid)[11]) + Number(facts(pid)[12])) * 1000) / TICKS),
+    cpu: sum((pid) => ((Number(facts(pid)[11] ?? 0) + Number(facts(pid)[12] ?? 0)) * 1000) / TICKS),
     memory: sum((pid) => Number(/RssAnon:\s+(\d+)/.exec(text(pid, 'status'))?.[1] ?? 0) / 1024),
   };
 }

@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openStage, type Stage } from '../browser/harness/stage.ts';
 import { hosts } from '../portal/hosts.ts';
+import { usageOfExtension } from './extension-process.ts';
 
 // What a page pays for being watched: how long a page of the demo portal takes that sets 100 cookies, half of them
-// by its response and half by its scripts, in a browser with the extension and in one with an idle extension. Both
-// browsers run side by side, and each pair of loads follows at once, in alternating order, since machines are noisy.
+// by its response and half by its scripts, in a browser with the extension and in one with an idle extension. The
+// browsers run side by side, and each round loads the page once in every one of them, each time in another order,
+// since machines are noisy. How noisy tells a second browser with the idle extension: its ratio would be 1. What the
+// browser itself takes for telling an extension of cookies and responses is seen with one that does nothing about it.
+// Processor time is that of all of a browser's processes, until a while after the load; other work disturbs it less.
 const ROUNDS = 25;
-/** Between two loads, in ms: what the one before left to do is no part of the next. */
-const REST = 250;
+/** Before and after each load, in ms: what one leaves to do is no part of the next, but of its processor time. */
+const REST = 350;
 
 const numbers = Array.from({ length: 50 }, (_, n) => n);
 const script = numbers.map((n) => `document.cookie = 'script${n}=' + Date.now() + '; path=/; secure';`).join('\n');
@@ -18,36 +23,59 @@ const ADDRESS = `/test/page?${new URLSearchParams([
   ...numbers.map((n) => ['line', `line${n}=1; Path=/; Secure; Max-Age=${600 + n}`]),
 ])}`;
 
-/** @returns ms from the navigation's start to the end of its load event */
-async function load(page: Page): Promise<number> {
+interface Contender {
+  readonly name: string;
+  readonly stage: Stage;
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
+
+/** @returns ms from the navigation's start to the end of its load event, and ms of processor */
+async function load({ session }: Stage, page: Page): Promise<{ readonly time: number; readonly cpu: number }> {
   await page.bringToFront();
-  await new Promise((resolve) => setTimeout(resolve, REST));
+  await rest();
+  const before = usageOfExtension(session.browser, '').cpu;
   await page.reload();
-  return page.evaluate(() => {
+  const time = await page.evaluate(() => {
     const [{ loadEventEnd } = { loadEventEnd: Number.NaN }] = performance.getEntriesByType(
       'navigation',
     ) as PerformanceNavigationTiming[];
     return loadEventEnd;
   });
+  await rest();
+  return { time, cpu: usageOfExtension(session.browser, '').cpu - before };
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The value that a part of them is below. */
+const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 
-async function compare(title: string, ours: Page, idle: Page): Promise<void> {
-  const times: { readonly ours: number[]; readonly idle: number[] } = { ours: [], idle: [] };
-  const both = [async () => times.ours.push(await load(ours)), async () => times.idle.push(await load(idle))];
-  await Promise.all([load(ours), load(idle)]); // once, to be warm
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const one of round % 2 === 0 ? both : both.toReversed()) await one();
+/** @param contenders the first is the one that the others are held against */
+async function compare(title: string, host: string, contenders: readonly Contender[]): Promise<void> {
+  const runs = [];
+  for (const { name, stage } of contenders) {
+    const page = await stage.visit(ADDRESS, host);
+    await load(stage, page); // once, to be warm
+    runs.push({ name, stage, page, times: [] as number[], cpu: 0 });
   }
-  const ratios = times.ours.map((time, round) => time / (times.idle[round] ?? Number.NaN));
-  const sorted = ratios.toSorted((a, b) => a - b);
-  const quartile = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? Number.NaN).toFixed(2);
-  console.log(
-    `page cost, ${title}: ${median(times.ours).toFixed(1)} ms, with an idle extension ${median(times.idle).toFixed(1)} ms; ` +
-      `median of ${ROUNDS} ratios ${median(ratios).toFixed(3)} (half of them ${quartile(0.25)} to ${quartile(0.75)})`,
-  );
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const run of [...runs.slice(round % runs.length), ...runs.slice(0, round % runs.length)]) {
+      const { time, cpu } = await load(run.stage, run.page);
+      run.times.push(time);
+      run.cpu += cpu;
+    }
+  }
+  console.log(`page cost, ${title}, ${ROUNDS} rounds:`);
+  const base = runs[0];
+  for (const { name, page, times, cpu } of runs) {
+    const ratios = times.map((time, round) => time / (base?.times[round] ?? Number.NaN));
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios, part).toFixed(2));
+    console.log(
+      `  ${name}: median ${quantile(times, 0.5).toFixed(1)} ms; median ratio ${middle} (half of them ${low} to ${high}); ` +
+        `processor ${(cpu / ROUNDS).toFixed(0)} ms a load, ratio ${(cpu / (base?.cpu ?? Number.NaN)).toFixed(2)}`,
+    );
+    await page.close();
+  }
 }
 
 /** No script of ours: neither by the manifest nor registered, and the cookie setter is the browser's own. */
@@ -84,14 +112,49 @@ async function proveAbsent({ session }: Stage, page: Page, host: string): Promis
   if (registered > 0 || answered || steps.includes('recorder.js')) throw new Error('A script of ours is in the page.');
 }
 
-const plain = fileURLToPath(new URL('../browser/harness/plain-extension', import.meta.url));
-const ours = await openStage({ scenario: 'faithful' });
-const idle = await openStage({ scenario: 'faithful', extensionDir: plain });
+/** An extension that may do what ours may, with this as its worker. */
+function writeExtension(worker: string): string {
+  const dir = mkdtempSync(`${tmpdir()}/bench-extension-`);
+  const vendors = ['*://*.opendatasoft.com/*', '*://*.huwise.com/*'];
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bench',
+    version: '1',
+    permissions: worker === '' ? ['cookies', 'storage'] : ['cookies', 'storage', 'webRequest'],
+    host_permissions: vendors,
+    optional_host_permissions: ['*://*/*'],
+    background: { service_worker: 'background.js' },
+  };
+  writeFileSync(`${dir}/manifest.json`, JSON.stringify(manifest));
+  writeFileSync(`${dir}/background.js`, worker);
+  return dir;
+}
+
+const idle = writeExtension('');
+const listening = writeExtension(`
+  const urls = ['*://*/*'];
+  chrome.cookies.onChanged.addListener(() => {});
+  chrome.webRequest.onBeforeRequest.addListener(() => {}, { urls, types: ['main_frame'] });
+  chrome.webRequest.onHeadersReceived.addListener(() => {}, { urls }, ['responseHeaders', 'extraHeaders']);
+`);
+const contenders: Contender[] = [];
 try {
-  await compare('100 cookies on a portal', await ours.visit(ADDRESS), await idle.visit(ADDRESS));
-  const page = await ours.visit(ADDRESS, hosts.custom);
-  await proveAbsent(ours, page, hosts.custom);
-  await compare('on a host not granted', page, await idle.visit(ADDRESS, hosts.custom));
+  for (const [name, extensionDir] of [
+    ['idle extension', idle],
+    ['idle extension again', idle],
+    ['extension that only listens', listening],
+    ['this extension', undefined],
+  ] as const)
+    contenders.push({ name, stage: await openStage({ scenario: 'faithful', ...(extensionDir && { extensionDir }) }) });
+  await compare('100 cookies on a portal', hosts.hosted, contenders);
+  const ours = contenders.at(-1);
+  if (ours) {
+    const page = await ours.stage.visit(ADDRESS, hosts.custom);
+    await proveAbsent(ours.stage, page, hosts.custom);
+    await page.close();
+  }
+  await compare('on a host not granted', hosts.custom, contenders);
 } finally {
-  await Promise.all([ours.close(), idle.close()]);
+  await Promise.all(contenders.map(({ stage }) => stage.close()));
+  for (const dir of [idle, listening]) rmSync(dir, { recursive: true });
 }
