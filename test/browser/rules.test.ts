@@ -57,7 +57,9 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
       await page.goto(`${origin}/explore/`);
     }
     const popup = await openPopupPage(stage, page);
-    await expect.poll(async () => judged(await askReport(popup)), { timeout: 5000 }).toEqual(proof.findings.toSorted());
+    await expect
+      .poll(async () => judged(await askReport(popup)), { timeout: 15_000 })
+      .toEqual(proof.findings.toSorted());
     await Promise.all([page.close(), popup.close()]);
   });
 });
