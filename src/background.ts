@@ -31,10 +31,7 @@ browser.permissions.onRemoved.addListener(told(watcher.revoked));
 browser.tabs.onRemoved.addListener(told(watcher.tabClosed));
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const writes = readPageWrites(message, sender, Date.now());
-  if (writes) {
-    told(watcher.writes)(writes);
-    return Promise.resolve(true); // taken: it is kept by now
-  }
+  if (writes) return watcher.writes(writes);
   // Chromium clears what was painted for a tab when it shows another page, also one from its back-forward cache.
   const tab = shownTab(message, sender);
   if (tab) {

@@ -100,13 +100,14 @@ export function createWatcher() {
   };
 
   /** Keeps what the browser told before anything is waited for, and handles it in turn. */
-  const arrive = (arrival: Arrival): Promise<void> => {
+  const arrive = (arrival: Arrival): { readonly kept: Promise<void>; readonly handled: Promise<void> } => {
     const { key, kept } = arrivals.keep(arrival);
     const page = pageHostOf(arrival); // now: the tab may go elsewhere
-    return inTurn(async () => {
+    const handled = inTurn(async () => {
       await kept; // else it would be stored behind the write that takes it out
       await handle(arrival, key, page);
     });
+    return { kept, handled };
   };
 
   inTurn(async () => {
@@ -157,7 +158,7 @@ export function createWatcher() {
 
   return {
     async navigation({ tabId, url }: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
-      await arrive({ kind: 'navigation', at: Date.now(), tabId, url: withoutQuery(url) });
+      await arrive({ kind: 'navigation', at: Date.now(), tabId, url: withoutQuery(url) }).handled;
     },
 
     async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
@@ -169,12 +170,15 @@ export function createWatcher() {
       if (lines.length === 0) return;
       const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
       const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
-      await arrive({ kind: 'headers', at, tabId, pageHost, lines, response });
+      await arrive({ kind: 'headers', at, tabId, pageHost, lines, response }).handled;
     },
 
-    /** What a page's recorder told, once it has been read. */
-    async writes(told: PageWrites): Promise<void> {
-      await arrive({ kind: 'writes', at: Date.now(), ...told });
+    /** What a page's recorder told, once it has been read. @returns true as soon as it is kept: until then it may be lost */
+    async writes(told: PageWrites): Promise<true> {
+      const { kept, handled } = arrive({ kind: 'writes', at: Date.now(), ...told });
+      handled.catch(report);
+      await kept;
+      return true;
     },
 
     async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
@@ -188,7 +192,7 @@ export function createWatcher() {
         at,
         change: { kind: 'changed', at, cookie, removed, cause },
         choice: chosen ? { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) } : null,
-      });
+      }).handled;
     },
 
     /** A tab shows a page; of pages on hosts that are not granted we are not told the address. */

@@ -22,14 +22,16 @@ dispatchEvent(new Event('portal-cookie-inspector-ask'));
 const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
 let count = 0;
 
-/** A worker that is killed on the way does not answer; the next one is told again. */
+/** A worker that is killed on the way does not answer; the next one is told again, after a pause that grows by so many ms. */
 const TRIES = 5;
+const PAUSE = 100;
 
 async function send(write: () => object): Promise<void> {
   try {
     const message = write();
     for (let tries = 0; tries < TRIES; tries++) {
       if ((await chrome.runtime.sendMessage(message).catch(() => false)) === true) return;
+      await new Promise((resolve) => setTimeout(resolve, tries * PAUSE));
     }
   } catch {
     // The extension was reloaded or removed and has left this here alone: nobody listens any more.
