@@ -8,7 +8,7 @@ import { type Located, locate } from '../src/extension/locate.ts';
 import { ask } from '../src/extension/message.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
-import type { More, Notice, PopupState } from './state.ts';
+import { type ListState, type More, type Notice, type PopupState, UNTOUCHED } from './state.ts';
 import { Popup } from './views/popup.tsx';
 
 const words = browserWords();
@@ -18,7 +18,15 @@ const root = document.body;
 const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
 
 let more: More | null = null;
-const show = (state: PopupState): void => render(<Popup state={state} more={more} words={words} />, root);
+let list = UNTOUCHED;
+
+function show(state: PopupState): void {
+  const onList = (next: ListState) => {
+    list = next;
+    show(state);
+  };
+  render(<Popup state={state} list={list} onList={onList} more={more} words={words} />, root);
+}
 
 async function main(): Promise<void> {
   document.documentElement.lang = words.locale;

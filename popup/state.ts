@@ -3,6 +3,7 @@ import type { RuleSet } from '../src/core/inspection/rule.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
 import type { MessageKey } from '../src/words/translate.ts';
+import type { Status } from '../src/words/verdict.ts';
 
 /** What went wrong with something that was asked for; the report stays. */
 export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_partly' | 'action_failed'>;
@@ -20,6 +21,16 @@ export type PopupState =
       readonly notice?: Notice | null;
     }
   | { readonly kind: 'failed'; readonly what: string };
+
+/** What was done to the list of a report: nothing of it is in the report itself. */
+export interface ListState {
+  readonly filter: Status | null;
+  readonly search: string;
+  /** The keys of the rows that are open. */
+  readonly opened: readonly string[];
+}
+
+export const UNTOUCHED: ListState = { filter: null, search: '', opened: [] };
 
 /** What the first sight of a report does without: further views and rules, and what to do when a view says so. */
 export type More = typeof import('./views/more.ts') & { readonly rules: RuleSet; readonly actions: PopupActions };

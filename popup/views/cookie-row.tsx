@@ -3,17 +3,17 @@ import { shortLifetimeWords } from '../../src/words/duration.ts';
 import { purposeText } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { More } from '../state.ts';
-import { Row } from './row.tsx';
+import { Row, type Turning } from './row.tsx';
 import { wasSetBeforeChoice } from './was-set-before-choice.ts';
 
-interface Props {
+interface Props extends Turning {
   readonly reported: ReportedCookie;
   readonly report: Report;
   readonly more: More | null;
   readonly words: Words;
 }
 
-export const CookieRow = ({ reported, report, more, words }: Props) => (
+export const CookieRow = ({ reported, report, more, words, ...turning }: Props) => (
   <Row
     name={reported.cookie.name}
     status={reported.verdict.kind === 'unjudged' ? null : reported.verdict.kind}
@@ -23,6 +23,7 @@ export const CookieRow = ({ reported, report, more, words }: Props) => (
       ...(reported.removedAt === null ? [] : [words.t('remark_removed')]),
     ]}
     summary={purposeText(reported.purposes[0], words)}
+    {...turning}
     words={words}
     details={() => more && <more.CookieDetails reported={reported} report={report} words={words} />}
   />

@@ -3,9 +3,9 @@ import type { Declaration } from '../../src/core/policy/declaration.ts';
 import { shortStatedWords } from '../../src/words/duration.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { More } from '../state.ts';
-import { Row } from './row.tsx';
+import { Row, type Turning } from './row.tsx';
 
-interface Props {
+interface Props extends Turning {
   readonly declaration: Declaration;
   readonly report: Report;
   readonly more: More | null;
@@ -13,12 +13,13 @@ interface Props {
 }
 
 /** A cookie that the policy declares and that was not seen. */
-export const DeclarationRow = ({ declaration, report, more, words }: Props) => (
+export const DeclarationRow = ({ declaration, report, more, words, ...turning }: Props) => (
   <Row
     name={declaration.name}
     status="unobserved"
     lifetime={shortStatedWords(declaration.lifetime, words)}
     summary={declaration.purpose ?? words.t('purpose_none_stated')}
+    {...turning}
     words={words}
     details={() => more && <more.DeclarationDetails declaration={declaration} report={report} words={words} />}
   />

@@ -1,12 +1,14 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { Words } from '../../src/words/translate.ts';
-import type { More, PopupState } from '../state.ts';
+import type { ListState, More, PopupState } from '../state.ts';
 import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface Props {
   readonly state: PopupState;
+  readonly list: ListState;
+  readonly onList: (list: ListState) => void;
   /** Null until it is loaded. */
   readonly more: More | null;
   readonly words: Words;
@@ -15,7 +17,7 @@ interface Props {
 /** The popup: one screen per state. */
 export const Popup = (props: Props) => <main>{screen(props)}</main>;
 
-function screen({ state, more, words }: Props) {
+function screen({ state, words, ...rest }: Props) {
   const { t } = words;
   switch (state.kind) {
     case 'loading':
@@ -25,7 +27,7 @@ function screen({ state, more, words }: Props) {
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('state_failed_next')]} cause={state.what} />;
     case 'report':
-      return <ReportView state={state} more={more} words={words} />;
+      return <ReportView state={state} words={words} {...rest} />;
     default:
       return unreachable(state);
   }

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { MessageKey, Words } from '../../src/words/translate.ts';
 import type { Status } from '../../src/words/verdict.ts';
-import type { More, PopupState } from '../state.ts';
+import type { ListState, More, PopupState } from '../state.ts';
 import { Answer } from './answer.tsx';
 import { BlindSpots } from './blind-spots.tsx';
 import { CookieRow } from './cookie-row.tsx';
@@ -17,32 +17,35 @@ const SEARCH_FROM = 9;
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
+  readonly list: ListState;
+  readonly onList: (list: ListState) => void;
   readonly more: More | null;
   readonly words: Words;
 }
 
 /** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
-export const ReportView = ({ state, more, words }: Props) => {
+export const ReportView = ({ state, list, onList, more, words }: Props) => {
   const { report, target, notice } = state;
-  const [filter, setFilter] = useState<Status | null>(null);
-  const [search, setSearch] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const { filter, search, opened } = list;
+  const change = (changes: Partial<ListState>) => onList({ ...list, ...changes });
   const back = () => {
-    if (search !== '') return setSearch('');
+    if (search !== '') return change({ search: '' });
     // The row that has the focus may go with the filter, and would take the focus with it.
     document.querySelector<HTMLElement>('.chip[aria-pressed="true"]')?.focus();
-    setFilter(null);
+    change({ filter: null });
   };
+  const turn = (key: string) => ({
+    open: opened.includes(key),
+    onTurn: (open: boolean) => change({ opened: open ? [...opened, key] : opened.filter((one) => one !== key) }),
+  });
 
   const { policy, cookies, counts } = report;
   const judged = policy.kind !== 'waiting';
-  const list = shown(report, filter, search);
-  const rows = list.cookies.length + list.declarations.length;
+  const left = shown(report, filter, search);
+  const rows = left.cookies.length + left.declarations.length;
   return (
     <>
-      {more && (
-        <more.Shortcuts search={() => field.current?.focus()} back={search === '' && filter === null ? null : back} />
-      )}
+      {more && <more.Shortcuts back={search === '' && filter === null ? null : back} />}
       <Masthead report={report} words={words} />
       <Answer report={report} words={words} />
       {notice && (
@@ -51,22 +54,36 @@ export const ReportView = ({ state, more, words }: Props) => {
         </p>
       )}
       {more && <more.PolicyElsewhere report={report} target={target} actions={more.actions} words={words} />}
-      {judged && cookies.length > 0 && <Filters counts={counts} pressed={filter} onPress={setFilter} words={words} />}
-      {cookies.length >= SEARCH_FROM && <Search field={field} value={search} onInput={setSearch} words={words} />}
+      {judged && cookies.length > 0 && (
+        <Filters counts={counts} pressed={filter} onPress={(pressed) => change({ filter: pressed })} words={words} />
+      )}
+      {cookies.length >= SEARCH_FROM && (
+        <Search value={search} onInput={(text) => change({ search: text })} words={words} />
+      )}
       <p role="status" class="unseen">
-        {(filter !== null || search !== '') && words.t('list_shown', String(rows), String(list.of))}
+        {(filter !== null || search !== '') && words.t('list_shown', String(rows), String(left.of))}
       </p>
       {(cookies.length > 0 || judged) && (
         <h2 class={cookies.length > 0 ? 'unseen' : ''}>{words.t(title(report, filter))}</h2>
       )}
       {rows === 0 && search !== '' && <p class="nothing">{words.t('list_nothing')}</p>}
       <ul class="rows" onKeyDown={more?.moveAmongRows}>
-        {list.cookies.map((reported) => (
-          <CookieRow key={reported.key} reported={reported} report={report} more={more} words={words} />
+        {left.cookies.map((reported, index) => (
+          <CookieRow
+            key={reported.key}
+            id={`cookie-${index}`}
+            {...turn(reported.key)}
+            reported={reported}
+            report={report}
+            more={more}
+            words={words}
+          />
         ))}
-        {list.declarations.map((declaration) => (
+        {left.declarations.map((declaration, index) => (
           <DeclarationRow
-            key={`${declaration.name} ${declaration.quote.start}`}
+            key={declarationKey(declaration)}
+            id={`declaration-${index}`}
+            {...turn(declarationKey(declaration))}
             declaration={declaration}
             report={report}
             more={more}
@@ -79,6 +96,8 @@ export const ReportView = ({ state, more, words }: Props) => {
     </>
   );
 };
+
+const declarationKey = ({ name, quote }: Declaration): string => `${name} ${quote.start}`;
 
 function title({ policy, cookies }: Report, filter: Status | null): MessageKey {
   if (cookies.length === 0) return policy.kind === 'standard' ? 'list_standard' : 'list_policy';

@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import { type Status, statusWords } from '../../src/words/verdict.ts';
 
-interface Props {
+/** Whether a row is open, and what turns it. */
+export interface Turning {
+  /** Of its details, in the document. */
+  readonly id: string;
+  readonly open: boolean;
+  readonly onTurn: (open: boolean) => void;
+}
+
+interface Props extends Turning {
   readonly name: string;
   /** Null while there is no policy to judge by. */
   readonly status: Status | null;
@@ -19,43 +26,39 @@ interface Props {
 }
 
 /** One line of the list, which opens. */
-export const Row = ({ name, status, lifetime, marks = [], summary, words, details }: Props) => {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <li
-      class={open ? 'row open' : 'row'}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault(); // the browser would close the whole popup
-        event.stopPropagation();
-        setOpen(false);
-        event.currentTarget.querySelector('button')?.focus();
-      }}
-    >
-      <h3>
-        <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-          {status ? <Glyph status={status} /> : <span class="glyph" />}
-          <span class="name">{name === '' ? words.t('name_none') : <PageWords text={name} />}</span>{' '}
-          <span class="lasts">{lifetime}</span>{' '}
-          <span class="line">
-            {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}
-            {marks.map((mark) => (
-              <span key={mark} class="mark">
-                {mark}
-              </span>
-            ))}
-          </span>{' '}
-          <span class="summary">
-            <PageWords text={summary} />
-          </span>
-        </button>
-      </h3>
-      {open && (
-        <div class="details" id={id}>
-          {details()}
-        </div>
-      )}
-    </li>
-  );
-};
+export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onTurn, words, details }: Props) => (
+  <li
+    class={open ? 'row open' : 'row'}
+    onKeyDown={(event) => {
+      if (event.key !== 'Escape' || !open) return;
+      event.preventDefault(); // the browser would close the whole popup
+      event.stopPropagation();
+      onTurn(false);
+      event.currentTarget.querySelector('button')?.focus();
+    }}
+  >
+    <h3>
+      <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onTurn(!open)}>
+        {status ? <Glyph status={status} /> : <span class="glyph" />}
+        <span class="name">{name === '' ? words.t('name_none') : <PageWords text={name} />}</span>{' '}
+        <span class="lasts">{lifetime}</span>{' '}
+        <span class="line">
+          {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}
+          {marks.map((mark) => (
+            <span key={mark} class="mark">
+              {mark}
+            </span>
+          ))}
+        </span>{' '}
+        <span class="summary">
+          <PageWords text={summary} />
+        </span>
+      </button>
+    </h3>
+    {open && (
+      <div class="details" id={id}>
+        {details()}
+      </div>
+    )}
+  </li>
+);

@@ -1,18 +1,15 @@
-import type { RefObject } from 'preact';
 import type { Words } from '../../src/words/translate.ts';
 
 interface Props {
-  readonly field: RefObject<HTMLInputElement | null>;
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly words: Words;
 }
 
 /** Finds cookies by part of their name. */
-export const Search = ({ field, value, onInput, words }: Props) => (
+export const Search = ({ value, onInput, words }: Props) => (
   <div class="search">
     <input
-      ref={field}
       type="search"
       autocomplete="off"
       spellcheck={false}

@@ -1,19 +1,18 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 interface Props {
-  readonly search: () => void;
   /** Null when there is nothing to step back from: Escape then closes the popup, as everywhere. */
   readonly back: (() => void) | null;
 }
 
 /** The keys that work wherever the focus is: `/` searches, Escape steps back. Nothing is seen of it. */
-export function Shortcuts({ search, back }: Props): null {
+export function Shortcuts({ back }: Props): null {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLInputElement;
       if (event.key === '/' && !writing) {
         event.preventDefault(); // or the slash would be typed into the field
-        search();
+        document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
       } else if (event.key === 'Escape' && back !== null) {
         event.preventDefault();
         back();

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test, vi } from 'vitest';
 import type { AccessState, PopupState } from '../../popup/state.ts';
+import { UNTOUCHED } from '../../popup/state.ts';
 import { Access } from '../../popup/views/access.tsx';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
@@ -18,7 +19,9 @@ const text = (html: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
-const show = (state: PopupState, words = en) => text(renderToString(<Popup state={state} more={more} words={words} />));
+const untouched = { list: UNTOUCHED, onList() {}, more } as const;
+const show = (state: PopupState, words = en) =>
+  text(renderToString(<Popup state={state} {...untouched} words={words} />));
 
 const accessHtml = (state: AccessState, words = en) =>
   renderToString(<Access state={state} actions={noAccessActions} words={words} />);
@@ -28,7 +31,7 @@ describe.each([
   { locale: 'fr', words: fr },
 ])('in $locale', ({ words }) => {
   test.each(Object.entries(states))('the screen "%s" has an answer, and one', (_, state) => {
-    const html = renderToString(<Popup state={state} more={more} words={words} />);
+    const html = renderToString(<Popup state={state} {...untouched} words={words} />);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
@@ -107,13 +110,13 @@ test('the counts are those of the report, whatever the list holds', () => {
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {
-  const html = renderToString(<Popup state={states.reading} more={more} words={en} />);
+  const html = renderToString(<Popup state={states.reading} {...untouched} words={en} />);
   expect(html).toContain('csrftoken');
   expect(html).not.toMatch(/Not declared|As declared|Differs|aria-pressed|<svg/);
 });
 
 test('what pages wrote is text, never markup', () => {
-  const html = renderToString(<Popup state={states.hostile} more={more} words={en} />);
+  const html = renderToString(<Popup state={states.hostile} {...untouched} words={en} />);
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toMatch(/<img|<script/);
 });

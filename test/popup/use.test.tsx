@@ -3,11 +3,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../popup/state.ts';
-import { Popup } from '../../popup/views/popup.tsx';
-import { more, states } from '../fixtures/reports.ts';
+import { states } from '../fixtures/reports.ts';
 import { en } from '../words/speech.ts';
+import { mount } from './mount.tsx';
 
-const open = (state: PopupState) => act(() => render(<Popup state={state} more={more} words={en} />, document.body));
+let showNext: (state: PopupState) => void;
+const open = (state: PopupState) =>
+  act(() => {
+    showNext = mount(state, en);
+  });
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const names = () => all('.row .name').map((name) => name.textContent);
 const announced = () => document.querySelector('[role=status]')?.textContent;
@@ -127,6 +131,6 @@ test('an opened row stays open when the report comes anew', () => {
   open(states.drifting);
   click('.row button');
   const { report } = states.drifting;
-  open({ ...states.drifting, report: { ...report, watch: { ...report.watch, to: 0 } } });
+  act(() => showNext({ ...states.drifting, report: { ...report, watch: { ...report.watch, to: 0 } } }));
   expect(all('.details')).toHaveLength(1);
 });

@@ -14,13 +14,13 @@ import nl from '../../_locales/nl/messages.json';
 import pt from '../../_locales/pt/messages.json';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Access } from '../../popup/views/access.tsx';
-import { Popup } from '../../popup/views/popup.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
-import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
+import { accessStates, noAccessActions, states } from '../fixtures/reports.ts';
+import { mount } from '../popup/mount.tsx';
 import { Gallery } from './gallery.tsx';
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -56,7 +56,7 @@ if (page === 'report' && report) {
 } else if (page === 'popup' && access) {
   render(<Access state={access[1]} actions={noAccessActions} words={words} />, root);
 } else if (page === 'popup' && popup) {
-  render(<Popup state={popup[1]} more={more} words={words} />, root);
+  mount(popup[1], words);
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, opened)) row.click();
 } else {
