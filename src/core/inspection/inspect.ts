@@ -17,7 +17,6 @@ import { matchDeclarations } from './match-declarations.ts';
 import type {
   Consent,
   Counts,
-  Difference,
   Evidence,
   Finding,
   Judgement,
@@ -194,7 +193,8 @@ function verdictOf(declaration: Declaration | null, findings: readonly Judgement
     : { kind: 'as-declared', declaration };
 }
 
-function isDifference(evidence: Evidence): evidence is Difference {
+/** Its type is inferred, so that the compiler holds it against `Difference`. */
+function isDifference(evidence: Evidence) {
   return evidence.kind === 'outlives-declaration' || evidence.kind === 'session-declared';
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import { firstRules } from '../../../src/core/inspection/first-rules.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
@@ -12,8 +13,8 @@ const portal = {
   evidence: { kind: 'hosted-name', domain: 'opendatasoft.com' },
 } as const;
 
-const report = (journal: Journal, said: FoundPolicy | null, after = 60_000) =>
-  inspect({ portal, site: null, journal, policy: said, catalogue, rules, now: START + after });
+const report = (journal: Journal, said: FoundPolicy | null, after = 60_000, asked = rules) =>
+  inspect({ portal, site: null, journal, policy: said, catalogue, rules: asked, now: START + after });
 
 const notFound: FoundPolicy = {
   kind: 'not-found',
@@ -23,7 +24,10 @@ const notFound: FoundPolicy = {
   failure: { kind: 'status', status: 404 },
 };
 
-describe('the verdict of a cookie', () => {
+describe.each([
+  { by: 'all rules', asked: rules },
+  { by: 'the first rules alone', asked: firstRules },
+])('the verdict of a cookie by $by', ({ asked }) => {
   test.each([
     { when: 'nothing is declared', seen: {}, said: [], verdict: 'undeclared' },
     { when: 'another name is declared', seen: {}, said: [declared({ name: 'session' })], verdict: 'undeclared' },
@@ -96,7 +100,7 @@ describe('the verdict of a cookie', () => {
       verdict: 'as-declared',
     },
   ])('$verdict when $when', ({ seen, said, verdict }) => {
-    expect(report([changed(seen)], policy(...said)).cookies[0]?.verdict.kind).toBe(verdict);
+    expect(report([changed(seen)], policy(...said), 60_000, asked).cookies[0]?.verdict.kind).toBe(verdict);
   });
 });
 
