@@ -19,7 +19,8 @@ export function isConsentCookie(host: string, cookie: CookieIdentity): boolean {
 /**
  * The booleans inside the value of `cookies_preferences`; all else in it is dropped.
  * Two writings are known: URL-encoded JSON, and JSON in Python's cookie quoting (octal escapes).
- * @returns an empty record when the value is of neither writing: a choice was made, unreadable for us
+ * @returns in order of name, so that the same choices are equal; an empty record when the value is of neither writing:
+ * a choice was made, unreadable for us
  */
 export function consentChoices(value: string): ConsentChoices {
   for (const decode of [decodeUrl, decodePython]) {
@@ -28,6 +29,7 @@ export function consentChoices(value: string): ConsentChoices {
       return Object.fromEntries(
         Object.entries(parsed)
           .filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean' && TOOL.test(entry[0]))
+          .sort(([a], [b]) => (a < b ? -1 : 1))
           .slice(0, MOST_TOOLS),
       );
     }
