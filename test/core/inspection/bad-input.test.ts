@@ -137,6 +137,12 @@ describe('choices that are not as expected', () => {
     expect(consentChoices(value)).toEqual(expected);
   });
 
+  test('the same choices written in another order are the same', () => {
+    const written = ['{"matomo":true,"ga":false}', '{"ga":false,"matomo":true}'].map(consentChoices);
+    const journal = written.map((choices, index) => choice(choices, { after: index }));
+    expect(report(journal).choicePeriods).toHaveLength(1);
+  });
+
   test('no more than thirty tools are kept', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
     const tools = letters.flatMap((a) => ['x', 'y'].map((b) => [a + b, false]));
@@ -169,6 +175,12 @@ describe('a policy that is not as expected', () => {
     expect(cookies[0]?.verdict.kind).toBe('as-declared');
     expect(declarations.map(({ verdict }) => verdict)).toEqual(['observed', 'observed']);
     expect(findings.map(({ evidence }) => evidence.kind)).toEqual(['declared-twice']);
+  });
+
+  test('a cookie declared twice, once without a lifetime, is held against the lifetime, in any order', () => {
+    const rows = [declared(), declared({ lifetime: { kind: 'session', text: 'Session' } })];
+    const verdicts = [rows, rows.toReversed()].map((all) => report([set], policy(...all)).cookies[0]?.verdict.kind);
+    expect(verdicts).toEqual(['differs', 'differs']);
   });
 
   test('a statement of no length at all is one, and is outlived', () => {
