@@ -57,8 +57,9 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
       (one) => belongsToPortal(portal.host, one.cookie) || one.setters.some(({ setter }) => setter.kind !== 'unknown'),
     )
     .map((cookie) => expire(cookie, now));
-  const chosen = observed.find(({ cookie }) => isConsentCookie(portal.host, cookie)) ?? null;
-  const choicePeriods = expireChoices(periods, chosen, now);
+  const holders = observed.filter(({ cookie }) => isConsentCookie(portal.host, cookie));
+  const chosen = holders.find(({ removedAt }) => removedAt === null) ?? holders.at(-1) ?? null;
+  const choicePeriods = endChoices(periods, chosen);
   const refused = (rules.refused?.lines(unanswered) ?? []).filter(
     (one) => one.pageHost === portal.host && isKnown(one, told.otherHosts),
   );
@@ -144,15 +145,11 @@ function expire(observed: ObservedCookie, now: number): ObservedCookie {
   return expired ? { ...observed, removedAt: expiresAt } : observed;
 }
 
-/** A choice ends at the latest when the cookie that holds it does. */
-function expireChoices(
-  periods: readonly ChoicePeriod[],
-  chosen: ObservedCookie | null,
-  now: number,
-): readonly ChoicePeriod[] {
-  const expiredAt = chosen?.cookie.expiresAt ?? null;
-  if (expiredAt === null || expiredAt > now) return periods;
-  return periods.map((period) => (period.until === null ? { ...period, until: expiredAt } : period));
+/** A choice ends at the latest when the cookie that holds it does, which may have gone without a word. */
+function endChoices(periods: readonly ChoicePeriod[], chosen: ObservedCookie | null): readonly ChoicePeriod[] {
+  const goneAt = chosen?.removedAt ?? null;
+  if (goneAt === null) return periods;
+  return periods.map((one) => (one.until === null && one.knownAt <= goneAt ? { ...one, until: goneAt } : one));
 }
 
 function consentOf(periods: readonly ChoicePeriod[], chosen: ObservedCookie | null): Consent | null {

@@ -168,6 +168,30 @@ describe('set before the choice', () => {
   });
 });
 
+describe('the choice in force', () => {
+  const held = { name: 'cookies_preferences' };
+  const made = [changed({ ...held, seconds: 30 }), choice({ matomo: true })];
+  const elsewhere = { ...held, domain: 'opendatasoft.com', hostOnly: false, seconds: days(180) };
+  test.each<{ when: string; journal: Journal; until: number | null; inForce: boolean }>([
+    { when: 'its cookie expired', journal: made, until: START + 30_000, inForce: false },
+    {
+      when: 'its cookie is gone from the browser, and nobody told when',
+      journal: [...made, present([], { after: 5000 })],
+      until: START + 5000,
+      inForce: false,
+    },
+    {
+      when: 'it was made again in another cookie',
+      journal: [...made, changed(elsewhere, { after: 40_000 }), choice({ matomo: false }, { after: 40_000 })],
+      until: null,
+      inForce: true,
+    },
+  ])('ends with its cookie: when $when', ({ journal, until, inForce }) => {
+    const { consent, choicePeriods } = report(journal, policy());
+    expect([choicePeriods.at(-1)?.until, consent !== null]).toEqual([until, inForce]);
+  });
+});
+
 describe('the declarations', () => {
   test.each([
     { when: 'its cookie was seen', said: declared(), verdict: 'observed', notes: 0 },
