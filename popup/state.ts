@@ -8,7 +8,7 @@ import type { Status } from '../src/words/verdict.ts';
 /** What went wrong with something that was asked for; the report stays. */
 export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_partly' | 'action_failed'>;
 
-/** All that the popup can show: it is a function of this value and nothing else. */
+/** What the popup shows: it is a function of this, of what was done to the list, and of what was loaded so far. */
 export type PopupState =
   | { readonly kind: 'loading' }
   /** The browser lets no extension look. */

@@ -34,6 +34,7 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   arrival/<worker>/<n>       Arrival as text: what a worker was told, until the write that puts it into a journal
  *   policy/<id>/<language>     FoundPolicy: the portal's own
  *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
+ *   intent                     Intent: what a permission was asked for, until it is answered
  */
 export const WATCHES = 'watches';
 export const ARRIVAL = 'arrival/';

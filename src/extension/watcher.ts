@@ -59,7 +59,7 @@ export function createWatcher() {
     due.add(id);
     setTimeout(() => {
       due.delete(id);
-      refreshBadge(watch).catch(report);
+      refreshBadge(watch).catch(warn);
     }, BADGE_REST);
   };
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
@@ -77,7 +77,7 @@ export function createWatcher() {
   ): Promise<void> => {
     const { watches, stored } = await log.append(concerns, events, arrival);
     // Not waited for: what arrives during the write goes into the next one together.
-    stored.then(() => watches.forEach(followWithBadge)).catch(report);
+    stored.then(() => watches.forEach(followWithBadge)).catch(warn);
   };
 
   const arrivals = openArrivals();
@@ -87,7 +87,7 @@ export function createWatcher() {
   const unkept = new Map<string, { readonly cookie: Cookie; readonly changes: number }>();
   const countUnkept = (cookie: Cookie): void => {
     const id = JSON.stringify([cookie.storeId, cookie.domain]);
-    if (unkept.size === 0) setTimeout(() => inTurn(tellUnkept).catch(report), 1000);
+    if (unkept.size === 0) setTimeout(() => inTurn(tellUnkept).catch(warn), 1000);
     unkept.set(id, { cookie, changes: (unkept.get(id)?.changes ?? 0) + 1 });
   };
   const tellUnkept = async (): Promise<void> => {
@@ -112,12 +112,12 @@ export function createWatcher() {
 
   inTurn(async () => {
     for (const { key, arrival } of await arrivals.left()) await handle(arrival, key, pageHostOf(arrival));
-  }).catch(report);
+  }).catch(warn);
 
   const place = placeArrivals((target, origin, at) => begin(target, origin, at));
   const handle = async (arrival: Arrival, key: string, page: Promise<string | null>): Promise<void> => {
     const { concerns, events } = await place(arrival, page).catch((error): Placed => {
-      report(error);
+      warn(error);
       return NOWHERE;
     });
     await record(concerns, events, key);
@@ -176,7 +176,7 @@ export function createWatcher() {
     /** What a page's recorder told, once it has been read. @returns true as soon as it is kept: until then it may be lost */
     async writes(told: PageWrites): Promise<true> {
       const { kept, handled } = arrive({ kind: 'writes', at: Date.now(), ...told });
-      handled.catch(report);
+      handled.catch(warn);
       await kept;
       return true;
     },
@@ -295,15 +295,15 @@ export function createWatcher() {
     const at = Date.now();
     const { recognised, host } = watch;
     const named = recogniseHost(host) !== null;
-    const [shown, hosts, items] = await Promise.all([
+    const [recognisedNow, hosts, items] = await Promise.all([
       named || recognised?.certainty === 'certain' ? null : recogniseTab(tabId, recognised === undefined),
       otherHosts(tabId, host),
       storageIn(tabId),
     ]);
-    if (shown?.host === host) await log.learn(watch, { recognised: surer(recognised, shown) });
+    if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
     if (hosts) await tellNews(watch, hosts, { kind: 'hosts', at, hosts });
     if (items) await tellNews(watch, items, { kind: 'storage', at, origin: watch.origin, items });
-    if (!named) await seeToSite(watch).catch(report); // the report does without
+    if (!named) await seeToSite(watch).catch(warn); // the report does without
   }
 
   /** Sees to it that a portal's registrable domain was looked up. */
@@ -337,6 +337,6 @@ const MOST_CHANGES = 500;
 const isPrivate = (storeId: string): boolean => storeId === '1' || storeId === 'firefox-private';
 
 /** What could not be stored or painted now goes with the next event. */
-function report(error: unknown): void {
+function warn(error: unknown): void {
   console.warn(error);
 }
