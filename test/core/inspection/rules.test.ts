@@ -256,6 +256,15 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       found: null,
     },
     {
+      when: 'it is among what the banner does not ask about, and is noted to be off',
+      journal: [
+        choice({ functional_cookies: false, matomo: false }),
+        changed({ name: 'django_language' }, { after: 9 }),
+      ],
+      said: policy(declared({ name: 'django_language', category: 'preferences' })),
+      found: null,
+    },
+    {
       when: 'the choice could not be read',
       journal: [choice({}), changed({ name: 'ad' }, { after: 9 })],
       said: policy(declared({ name: 'ad', category: 'marketing' })),

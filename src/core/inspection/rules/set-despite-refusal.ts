@@ -26,10 +26,13 @@ export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (su
   return null;
 };
 
-/** Null when it was not refused; the answer about its own tool decides, and only without one all that the banner asks. */
+/**
+ * Null when it was not refused; the answer about its own tool decides, and only without one all that the banner asks.
+ * What is always on nobody was asked about, whatever is noted of it.
+ */
 function refusalIn({ choices }: ChoicePeriod, tools: readonly string[]): { readonly tool: string | null } | null {
   const own = tools.filter((tool) => choices[tool] !== undefined);
   const asked = own.length > 0 ? own : Object.keys(choices).filter((tool) => tool !== ALWAYS_ON);
-  const wasRefused = asked.length > 0 && asked.every((tool) => choices[tool] === false);
+  const wasRefused = asked.length > 0 && asked.every((tool) => tool !== ALWAYS_ON && choices[tool] === false);
   return wasRefused ? { tool: own[0] ?? null } : null;
 }
