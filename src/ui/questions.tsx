@@ -12,7 +12,7 @@ export const Questions = ({ questions, words }: { readonly questions: readonly s
       {questions.slice(0, MOST).map((question) => (
         <li key={question}>{question}</li>
       ))}
-      {more > 0 && <li>{plural(words, 'refused_more', more)}</li>}
+      {more > 0 && <li>{plural(words, 'finding_ask_more', more)}</li>}
     </ul>
   );
 };
