@@ -83,8 +83,19 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
   },
   {
     evidence: early(null),
-    english: 'Set at 14:01:03 for audience statistics, and you have not chosen yet.',
-    french: 'Déposé à 14:01:03 pour la mesure d’audience, alors que vous n’avez pas encore choisi.',
+    english: 'Set at 14:01:03 for audience statistics, while no choice of yours was in force.',
+    french: 'Déposé à 14:01:03 pour la mesure d’audience, alors qu’aucun choix de votre part n’était en vigueur.',
+  },
+  {
+    evidence: {
+      kind: 'set-despite-refusal',
+      setAt: at(95),
+      choiceAt: at(3),
+      category: 'statistics',
+      tool: 'matomo',
+    },
+    english: 'Set at 14:02:35 for audience statistics, though “matomo” had been refused by 14:01:03.',
+    french: 'Déposé à 14:02:35 pour la mesure d’audience, alors que « matomo » était déjà refusé à 14:01:03.',
   },
   {
     evidence: { kind: 'unobserved', condition: 'Only if multilingual' },
