@@ -28,7 +28,7 @@ const COLOUR = {
 
 /**
  * A report for the terminal, in the popup's words. Left out is some of what a click shows there: attributes, quotes,
- * further purposes, why a finding matters and what to ask.
+ * further purposes, why a finding matters, what to ask, and what was found about anything but a cookie.
  * @param colour whether to use escape sequences; the page's own words never bring any
  */
 export function terminalReport(report: Report, words: Words, { colour }: { readonly colour: boolean }): string {
