@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Report, ReportedCookie, Verdict } from '../core/inspection/report.ts';
 import { answer, answerNotes } from '../words/answer.ts';
 import { blindSpotWords } from '../words/blind-spot.ts';
+import { cookieName } from '../words/cookie-name.ts';
 import { lifetimeWords } from '../words/duration.ts';
 import { evidenceWords } from '../words/evidence.ts';
 import { pageText } from '../words/page-text.ts';
@@ -38,7 +39,7 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
     const { cookie, verdict, lifetime, purposes, findings } = reported;
-    const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${pageText(cookie.name)}`);
+    const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${cookieName(cookie.name, words)}`);
     return [
       `${mark}  ${verdict.kind === 'unjudged' ? '' : `${statusWords(verdict.kind, words)} · `}${lifetimeWords(lifetime, words)} · ${pageText(cookie.domain)}`,
       `    ${pageText(purposeText(purposes[0], words))}`,
@@ -61,7 +62,7 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
         `○ ${pageText(declaration.name)}  ${statusWords('unobserved', words)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
     ),
     ...(report.refused.length > 0 ? ['', style('bold', words.t('refused_title'))] : []),
-    ...report.refused.map((one) => `${pageText(one.line.name)}  ${refusedWords(one, report, words)}`),
+    ...report.refused.map((one) => `${cookieName(one.line.name, words)}  ${refusedWords(one, report, words)}`),
     '',
     ...blindSpotWords(report, words).map((sentence) => style('dim', sentence)),
   ].join('\n');

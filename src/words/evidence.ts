@@ -2,6 +2,7 @@ import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
 import type { Evidence, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { categoryWords } from './category.ts';
+import { cookieName } from './cookie-name.ts';
 import { lifetimeWords, statedWords } from './duration.ts';
 import { timeWords } from './instant.ts';
 import { listWords } from './list.ts';
@@ -72,7 +73,7 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
     case 'refused':
       return t(
         evidence.declared ? 'evidence_refused_declared' : 'evidence_refused',
-        pageText(evidence.name),
+        cookieName(evidence.name, words),
         refusalWords(evidence.reason, words),
       );
     case 'unobserved':

@@ -1,6 +1,6 @@
 import type { Evidence, Judgement, Reference, Severity } from '../core/inspection/report.ts';
+import { cookieName } from './cookie-name.ts';
 import { listWords } from './list.ts';
-import { pageText } from './page-text.ts';
 import type { MessageKey, Words } from './translate.ts';
 
 interface Meaning {
@@ -52,7 +52,7 @@ function askWords({ evidence, severity }: Judgement, name: string, words: Words)
   const { ask } = MEANING[evidence.kind];
   if (ask === null || severity === 'note') return null;
   const missing = evidence.kind === 'session-exposed' ? [listWords(evidence.missing, words)] : [];
-  return words.t(ask, pageText(evidence.kind === 'refused' ? evidence.name : name), ...missing);
+  return words.t(ask, cookieName(evidence.kind === 'refused' ? evidence.name : name, words), ...missing);
 }
 
 /** All that there is to ask about one subject, each question once. @param name of the cookie that was judged; empty when it is none that was seen */

@@ -98,6 +98,11 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     french: 'Déposé à 14:02:35 pour la mesure d’audience, alors que « matomo » était déjà refusé à 14:01:03.',
   },
   {
+    evidence: { kind: 'refused', name: '', reason: { kind: 'partitioned', certain: true }, declared: false },
+    english: 'A page asked for (no name), and the browser did not keep it. Partitioned needs Secure, which is missing.',
+    french: 'Une page a demandé (sans nom), et le navigateur ne l’a pas gardé. Partitioned exige Secure, qui manque.',
+  },
+  {
     evidence: { kind: 'unobserved', condition: 'Only if multilingual' },
     english: 'Not seen; the policy gives a condition: “Only if multilingual”',
     french: 'Non observé ; la politique pose une condition : « Only if multilingual »',

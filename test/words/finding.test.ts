@@ -24,6 +24,11 @@ test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly strin
   { judgements: [exposed], name: 'sessionid', asks: ['Can “sessionid” be set with Secure and SameSite?'] },
   { judgements: [refused], name: '', asks: ['Is “campaign” still needed, and why do browsers refuse it?'] },
   {
+    judgements: [judged({ kind: 'undeclared' })],
+    name: '',
+    asks: ['What is “(no name)” for, who receives it, and will the policy name it?'],
+  },
+  {
     judgements: [judged({ kind: 'policy-not-found' }), judged({ kind: 'policy-not-found' })],
     name: '',
     asks: ['Where is this portal’s cookie policy?'],
