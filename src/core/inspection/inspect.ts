@@ -197,7 +197,7 @@ function isDifference(evidence: Evidence) {
 
 function purposesOf(subject: CookieSubject): ReportedCookie['purposes'] {
   const { declarations, known } = subject;
-  const stated = declarations[0]?.purpose ?? null;
+  const stated = declarations.find(({ purpose }) => purpose !== null)?.purpose ?? null;
   const policy: readonly Purpose[] = stated === null ? [] : [{ kind: 'policy', text: stated }];
   const [first, ...others] = [...policy, ...(known ? [cataloguePurpose(known)] : [])];
   return first ? [first, ...others] : [guessPurpose(subject)];

@@ -183,6 +183,15 @@ describe('a policy that is not as expected', () => {
     expect(verdicts).toEqual(['differs', 'differs']);
   });
 
+  test('a purpose that only the shorter of two statements gives is the policy’s word all the same', () => {
+    const twice = policy(
+      declared({ name: 'x', seconds: days(14), purpose: null }),
+      declared({ name: 'x', seconds: days(1), purpose: 'Counts visits' }),
+    );
+    const [seen] = report([changed({ name: 'x' })], twice).cookies;
+    expect(seen?.purposes).toEqual([{ kind: 'policy', text: 'Counts visits' }]);
+  });
+
   test('a statement of no length at all is one, and is outlived', () => {
     const none = policy(declared({ seconds: 0 }));
     expect(report([set], none).cookies[0]?.verdict.kind).toBe('differs');

@@ -132,6 +132,12 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       found: MISMATCH,
     },
     {
+      when: 'it ended before it was told, by a clock that went on',
+      journal: [changed({ expiresAt: START - 1 })],
+      said: policy(declared({ lifetime: session })),
+      found: null,
+    },
+    {
       when: 'it ends with the session',
       journal: [changed()],
       said: policy(declared({ lifetime: session })),
