@@ -100,6 +100,24 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       found: null,
     },
     {
+      when: 'two years asked for, of which the browser keeps 400 days, against 13 months',
+      journal: [header({ maxAge: days(730) }), changed({ seconds: days(400) }, { after: 20 })],
+      said: policy(says('sessionid', 390)),
+      found: MISMATCH,
+    },
+    {
+      when: '400 days, asked for by nobody that was seen, against 13 months',
+      journal: lasting('sessionid', 400),
+      said: policy(says('sessionid', 390)),
+      found: null,
+    },
+    {
+      when: 'three years asked for, of which the browser keeps 400 days, against two years',
+      journal: [header({ maxAge: days(1095) }), changed({ seconds: days(400) }, { after: 20 })],
+      said: policy(says('sessionid', 730)),
+      found: null,
+    },
+    {
       when: '90 days against “2 weeks by default”',
       journal: lasting('sessionid', 90),
       said: policy(byDefault(14)),
