@@ -6,6 +6,8 @@ import type { SetCookieLine } from '../core/cookie/set-cookie-line.ts';
 const LONGEST_ATTRIBUTE = 1024;
 /** A longer name is refused, as its size tells: of such a one the beginning does. @see RFC 6265bis §5.6 */
 const LONGEST_NAME = 4096;
+/** More digits would make it infinite, which JSON cannot hold. */
+const MOST_SECONDS = Number.MAX_SAFE_INTEGER;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 
@@ -31,7 +33,7 @@ export function toSetCookieLine(line: string): SetCookieLine {
     httpOnly: parsed.httpOnly ?? false,
     sameSite: typeof parsed.sameSite === 'string' ? parsed.sameSite : 'unspecified',
     partitioned: parsed.partitioned ?? false,
-    maxAge: parsed.maxAge ?? null,
+    maxAge: parsed.maxAge === undefined ? null : Math.min(Math.max(parsed.maxAge, -MOST_SECONDS), MOST_SECONDS),
     expires: expiresOf(line),
   };
 }

@@ -10,6 +10,11 @@ describe('a Set-Cookie line', () => {
       value: 'a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Max-Age=60',
       facts: { maxAge: 60, expires: Date.UTC(2026, 9, 21, 7, 28) },
     },
+    {
+      when: 'Max-Age has more digits than a number',
+      value: `a=1; Max-Age=${'9'.repeat(400)}`,
+      facts: { maxAge: Number.MAX_SAFE_INTEGER },
+    },
     { when: 'Max-Age is no number', value: 'a=1; Max-Age=soon', facts: { maxAge: null } },
     {
       when: 'the domain has a leading dot and capitals',
