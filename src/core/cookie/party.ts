@@ -24,10 +24,9 @@ export const HOSTING_DOMAINS = ['opendatasoft.com', 'huwise.com'];
  */
 export function partyOf({ host, site: lookedUp }: Seen, cookie: CookieIdentity): Party {
   if (cookie.partitionKey === null && domainMatches(host, cookie)) return { browser: 'first', platform: 'portal' };
-  const own = { domain: cookie.domain, hostOnly: false };
   const site = lookedUp ?? HOSTING_DOMAINS.find((domain) => domainMatches(host, { domain, hostOnly: false })) ?? null;
   const hosted = HOSTING_DOMAINS.some((domain) => domainMatches(cookie.domain, { domain, hostOnly: false }));
-  const platform = domainMatches(host, own) ? 'portal' : hosted ? 'processor' : 'other';
+  const platform = domainMatches(host, cookie) ? 'portal' : hosted ? 'processor' : 'other';
   if (platform === 'portal') return { browser: 'first', platform };
   if (site === null) return { browser: mayBeSameSite(host, cookie.domain) ? 'unknown' : 'third', platform };
   const sameSite = domainMatches(cookie.domain, { domain: site, hostOnly: false });

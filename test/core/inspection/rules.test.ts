@@ -413,6 +413,12 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       said: policy(),
       found: null,
     },
+    {
+      when: 'the host above the portal’s has one that it keeps to itself',
+      journal: framed('opendatasoft.com', 'sessionid', false),
+      said: policy(),
+      found: null,
+    },
   ],
   refused: [
     {
