@@ -92,7 +92,7 @@ export interface Finding extends Judgement {
 }
 
 /** Evidence that contradicts what the declaration states about the cookie. */
-export type Difference = Extract<Evidence, { kind: 'outlives-declaration' | 'session-declared' }>;
+type Difference = Extract<Evidence, { kind: 'outlives-declaration' | 'session-declared' }>;
 
 export type Verdict =
   | { readonly kind: 'as-declared'; readonly declaration: Declaration }
