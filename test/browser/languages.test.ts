@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { accessStates, states } from '../fixtures/reports.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openStage, type Stage } from './harness/stage.ts';
@@ -12,33 +10,29 @@ import { openStage, type Stage } from './harness/stage.ts';
 const NARROW = { width: 330, height: 600 };
 /** Its names are of no language, and cut on purpose. */
 const WORDED = [...Object.keys(states), ...Object.keys(accessStates)].filter((state) => state !== 'hostile');
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 let stage: Stage;
-let server: Server;
+let serving: ChildProcess;
+let preview: string;
 let page: Page;
-const preview = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['build.mjs', '--preview']);
-  server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url ?? '/', 'http://preview');
-    const file = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const type = TYPES[file.split('.').at(-1) ?? ''];
-    if (type === undefined) return response.writeHead(404).end(); // the browser asks for an icon
-    return response.setHeader('content-type', type).end(readFileSync(`dist/preview/${file}`));
+  serving = spawn(process.execPath, ['build.mjs', '--preview'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  preview = await new Promise<string>((resolve, reject) => {
+    serving.once('exit', reject);
+    serving.stdout?.on('data', (said) => resolve(/http:\/\/[\d.:]+/.exec(String(said))?.[0] ?? ''));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await vi.waitUntil(async () => (await fetch(preview)).ok, { timeout: 30_000 }); // it says where before it has built
   stage = await openStage({ scenario: 'faithful' });
-  page = await stage.session.openPage(`${preview()}/?state=loading`);
+  page = await stage.session.openPage(`${preview}/?state=loading`);
   await page.setViewport(NARROW);
 });
 afterAll(async () => {
   await stage?.close();
-  server?.close();
+  serving?.kill();
 });
 
-/** What stands out of the window, or is cut off inside of it: its words. */
+/** What stands out of the window, or is cut off inside of it: its words. A row's summary is one line, whatever it says. */
 function cutOff(width: number): readonly string[] {
   const isCut = (element: Element) => {
     const hides = getComputedStyle(element).overflowX !== 'visible';
@@ -47,14 +41,14 @@ function cutOff(width: number): readonly string[] {
     );
   };
   const shown = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.checkVisibility() && !element.closest('.unseen'),
+    (element) => element.checkVisibility() && !element.closest('.unseen, .summary'),
   );
   return shown.filter(isCut).map((element) => (element.textContent ?? '').slice(0, 80));
 }
 
 test.each(readdirSync('_locales'))('in %s nothing of the popup is cut at 330 px', async (locale) => {
   for (const state of WORDED) {
-    await page.goto(`${preview()}/?state=${state}&locale=${locale}&theme=light&open=2`);
+    await page.goto(`${preview}/?state=${state}&locale=${locale}&theme=light&open=2`);
     const cut = await page.evaluate(cutOff, NARROW.width);
     expect(cut, state).toEqual([]);
     if (state === 'drifting') await keepScreenshot(page, `language-${locale}`);
