@@ -27,7 +27,7 @@ const PAIR = 2;
  *                          |           |   |
  *     rights   . . . . . c .           . c . d .
  *
- * Takes as many steps as there are rights, times the lefts within reach of each.
+ * Mostly the nearest are the best. Else it takes as many steps as there are rights, times the lefts within reach of each.
  * @param lefts in order of time, as `rights`
  * @param pair called for each pair, in order
  * @param within how far apart the two of a pair may be, in ms
@@ -40,16 +40,34 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
   pair: (left: Left, right: Right) => void,
   within = WITHIN,
 ): readonly Right[] {
-  const partners = new Map(bestSteps(lefts, rights, within));
+  const partners = nearest(lefts, rights, within) ?? best(lefts, rights, within);
   return rights.filter((right, index) => {
-    const left = lefts[partners.get(index) ?? -1];
+    const left = lefts[partners[index] ?? NOBODY];
     if (left) pair(left, right);
     return left === undefined;
   });
 }
 
-/** @returns the places of right and left of each pair, the last first */
-function bestSteps(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly [number, number][] {
+const NOBODY = -1;
+
+/** @returns of each right the place of its nearest left, which is the best there is; null when two rights have the same */
+function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] | null {
+  const partners: number[] = [];
+  let left = 0;
+  let taken = NOBODY;
+  for (const { at } of rights) {
+    const distance = (place: number): number => Math.abs((lefts[place]?.at ?? Number.POSITIVE_INFINITY) - at);
+    while (distance(left + 1) <= distance(left) && left < lefts.length) left++;
+    const isNear = distance(left) < within;
+    if (isNear && left === taken) return null;
+    if (isNear) taken = left;
+    partners.push(isNear ? left : NOBODY);
+  }
+  return partners;
+}
+
+/** @returns of each right the place of its left */
+function best(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] {
   const rows: Row[] = [];
   /** What the rights so far are worth with the first lefts, by how many. */
   const worth = [0];
@@ -75,13 +93,13 @@ function bestSteps(lefts: readonly Timed[], rights: readonly Timed[], within: nu
     }
     rows.push({ from, steps });
   }
-  const pairs: [number, number][] = [];
+  const partners = new Array<number>(rights.length).fill(NOBODY);
   let left = worth.length - 1;
   for (let right = rows.length - 1; right >= 0; right--) {
     const { from: first, steps } = rows[right] ?? { from: 0, steps: new Uint8Array() };
     left = Math.min(left, first + steps.length);
     while (steps[left - 1 - first] === SKIP_LEFT) left--;
-    if (steps[left - 1 - first] === PAIR) pairs.push([right, --left]);
+    if (steps[left - 1 - first] === PAIR) partners[right] = --left;
   }
-  return pairs;
+  return partners;
 }
