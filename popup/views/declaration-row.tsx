@@ -1,6 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import { shortStatedWords } from '../../src/words/duration.ts';
+import { statedPurpose } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { More } from '../state.ts';
 import { Row, type Turning } from './row.tsx';
@@ -18,7 +19,7 @@ export const DeclarationRow = ({ declaration, report, more, words, ...turning }:
     name={declaration.name}
     status="unobserved"
     lifetime={shortStatedWords(declaration.lifetime, words)}
-    summary={declaration.purpose ?? words.t('purpose_none_stated')}
+    summary={statedPurpose(declaration, report.policy, words)}
     {...turning}
     words={words}
     details={() => more && <more.DeclarationDetails declaration={declaration} report={report} words={words} />}

@@ -4,6 +4,7 @@ import { PageWords } from '../../src/ui/page-words.tsx';
 import { categoryWords } from '../../src/words/category.ts';
 import { shortStatedWords } from '../../src/words/duration.ts';
 import { evidenceWords } from '../../src/words/evidence.ts';
+import { statedPurpose } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
 import { statusWords } from '../../src/words/verdict.ts';
 import type { Entry } from '../entries-of.ts';
@@ -51,7 +52,7 @@ const Declared = ({
 }) => {
   const { t } = words;
   const { declaration, verdict, status } = entry;
-  const { name, provider, purpose, lifetime, category, condition } = declaration;
+  const { name, provider, lifetime, category, condition } = declaration;
   return (
     <>
       <Glyph status={status} />
@@ -67,7 +68,7 @@ const Declared = ({
         {category !== null && t('report_category', categoryWords(category, words))}
       </span>{' '}
       <span class="summary">
-        <PageWords text={purpose ?? t('purpose_none_stated')} />
+        <PageWords text={statedPurpose(declaration, report.policy, words)} />
       </span>{' '}
       <span class={`status ${status}`}>
         {verdict === 'conditional'

@@ -16,7 +16,7 @@ interface Props {
 export const Purposes = ({ reported, report: { policy }, words }: Props) => {
   const { purposes, verdict } = reported;
   const stated = 'declaration' in verdict ? verdict.declaration.category : null;
-  const language = policy.kind === 'read' ? policy.language : 'en'; // the standard list's
+  const language = policy.kind === 'read' ? policy.language : null;
   return (
     <>
       {purposes.map((purpose) => (
@@ -28,7 +28,7 @@ export const Purposes = ({ reported, report: { policy }, words }: Props) => {
               <PageWords text={purposeText(purpose, words)} />
             )}
           </p>
-          <p class="source">{purposeSource(purpose, policy, words)}</p>
+          <p class="source">{purposeSource(purpose, words)}</p>
         </div>
       ))}
       <p>{withoutWords(purposes.find(isKnown) ?? null, stated, words)}</p>

@@ -1,13 +1,13 @@
-import type { KnownPurpose, Purpose, Report } from '../core/inspection/report.ts';
+import type { KnownPurpose, Purpose } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { categoryWords } from './category.ts';
 import type { Words } from './translate.ts';
 
 /** Who says what the cookie is for, and how sure that is. */
-export function purposeSource(purpose: Purpose, policy: Report['policy'], words: Words): string {
+export function purposeSource(purpose: Purpose, words: Words): string {
   switch (purpose.kind) {
     case 'policy':
-      return words.t(policy.kind === 'standard' ? 'purpose_policy_standard' : 'purpose_policy');
+      return words.t('purpose_policy');
     case 'catalogue':
       return catalogueSource(purpose, words);
     case 'guess':

@@ -5,6 +5,7 @@ import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import { DAY } from '../../src/core/cookie/lifetime.ts';
 import type { Party } from '../../src/core/cookie/party.ts';
 import type { Evidence, Guess, Purpose, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
 import type { Category } from '../../src/core/policy/declaration.ts';
 import { attributeWords } from '../../src/words/attribute.ts';
 import { blindSpotWords } from '../../src/words/blind-spot.ts';
@@ -12,7 +13,7 @@ import { evidenceWords } from '../../src/words/evidence.ts';
 import { guessWords } from '../../src/words/guess.ts';
 import { partyWords } from '../../src/words/party.ts';
 import { portalWords } from '../../src/words/portal.ts';
-import { purposeText } from '../../src/words/purpose.ts';
+import { purposeText, statedPurpose } from '../../src/words/purpose.ts';
 import { purposeSource } from '../../src/words/purpose-source.ts';
 import { setterWords } from '../../src/words/setter.ts';
 import { withoutWords } from '../../src/words/without.ts';
@@ -203,7 +204,12 @@ test.each<{ purpose: Purpose; text: string; source: string }>([
   },
 ])('$text – $source', ({ purpose, text, source }) => {
   expect(purposeText(purpose, en)).toBe(text);
-  expect(purposeSource(purpose, report().policy, en)).toBe(source);
+  expect(purposeSource(purpose, en)).toBe(source);
+});
+
+test('the standard list, which has no words of its own, says what its cookies are for in the reader’s language', () => {
+  for (const declaration of STANDARD_LIST)
+    expect(statedPurpose(declaration, standardPolicy(unreadable), en)).toMatch(/^[A-Z].+\.$/);
 });
 
 test('blind spots are sentences, after the one that says from when to when', () => {

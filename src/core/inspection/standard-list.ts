@@ -1,10 +1,10 @@
 import { MONTH, WEEK } from '../cookie/lifetime.ts';
 import type { Declaration } from '../policy/declaration.ts';
 
-const declared = (name: string, purpose: string, seconds: number, condition = ''): Declaration => ({
+const declared = (name: string, seconds: number, condition = ''): Declaration => ({
   name,
   provider: 'Opendatasoft',
-  purpose,
+  purpose: null,
   lifetime: { kind: 'persistent', seconds, text: '' },
   category: 'necessary',
   condition: condition || null,
@@ -14,11 +14,11 @@ const declared = (name: string, purpose: string, seconds: number, condition = ''
 /**
  * What the platform itself declares, in its template of 2025: it stands in for a portal's policy
  * that could not be read, and is always labelled so. There is no document, hence no quote, and no words for a lifetime.
- * Its one condition has a sentence in `_locales`; purposes are the template's own words.
+ * Its one condition has a sentence in `_locales`, and what its cookies are for is the catalogue's, in the reader's language.
  */
 export const STANDARD_LIST: readonly Declaration[] = [
-  declared('sessionid', 'Authentication', 2 * WEEK),
-  declared('csrftoken', 'Security of forms and API calls', 12 * MONTH),
-  declared('cookies_preferences', 'Cookie preferences', 6 * MONTH),
-  declared('django_language', 'Language', 12 * MONTH, 'available in several languages'),
+  declared('sessionid', 2 * WEEK),
+  declared('csrftoken', 12 * MONTH),
+  declared('cookies_preferences', 6 * MONTH),
+  declared('django_language', 12 * MONTH, 'available in several languages'),
 ];
