@@ -56,14 +56,22 @@ export const matomo: Provider = {
     },
     {
       names: ['mtm_consent', 'mtm_consent_removed', 'mtm_cookie_consent'],
-      category: 'statistics',
+      category: 'necessary',
       sentence: 'matomo_consent',
       lifetime: null,
       setBy: ['script'],
       certainWhen: beside('_pk_id.*'),
     },
     {
-      names: ['MATOMO_SESSID', 'piwik_ignore', 'matomo_ignore', 'matomo_lang', '_pk_uid'],
+      names: ['piwik_ignore', 'matomo_ignore'], // the visitor's wish not to be counted
+      category: 'necessary',
+      sentence: 'matomo_host',
+      lifetime: null,
+      setBy: ['response'],
+      certainWhen: beside('_pk_id.*'),
+    },
+    {
+      names: ['MATOMO_SESSID', 'matomo_lang', '_pk_uid'],
       category: 'statistics',
       sentence: 'matomo_host',
       lifetime: null,
