@@ -6,9 +6,9 @@ export const declaredTwice: Rule<CookieSubject, 'declared-twice'> = (
   { declarations: [first, ...others] },
   { policy },
 ) => {
-  if (!first?.lifetime) return null;
+  if (first === undefined) return null;
   const sameName = others.filter(({ name }) => name === first.name);
   const stated = [first, ...sameName].flatMap(({ lifetime }) => lifetime ?? []);
-  if (!stated.some((one) => contradicts(first.lifetime, one))) return null;
+  if (!stated.some((one) => stated.some((other) => contradicts(one, other)))) return null;
   return { ...heldAgainst(policy), severity: 'note', evidence: { kind: 'declared-twice', stated } };
 };
