@@ -5,6 +5,7 @@ import { blindSpotWords } from '../words/blind-spot.ts';
 import { cookieName } from '../words/cookie-name.ts';
 import { lifetimeWords } from '../words/duration.ts';
 import { evidenceWords } from '../words/evidence.ts';
+import { severityWords } from '../words/finding.ts';
 import { pageText } from '../words/page-text.ts';
 import { policySource, policyWords } from '../words/policy.ts';
 import { portalWords } from '../words/portal.ts';
@@ -29,13 +30,14 @@ const COLOUR = {
 
 /**
  * A report for the terminal, in the popup's words. Left out is some of what a click shows there: attributes, quotes,
- * further purposes, why a finding matters, what to ask, and what was found about anything but a cookie.
+ * further purposes, why a finding matters and what to ask.
  * @param colour whether to use escape sequences; the page's own words never bring any
  */
 export function terminalReport(report: Report, words: Words, { colour }: { readonly colour: boolean }): string {
   const style = (as: Style, text: string) => (colour ? styleText(as, text, { validateStream: false }) : text);
   const unseen = report.declarations.filter(({ verdict }) => verdict !== 'observed');
   const source = policySource(report.policy);
+  const besides = report.findings.filter(({ subject }) => subject.kind === 'policy' || subject.kind === 'storage');
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
     const { cookie, verdict, lifetime, purposes, findings } = reported;
@@ -63,6 +65,11 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
     ),
     ...(report.refused.length > 0 ? ['', style('bold', words.t('refused_title'))] : []),
     ...report.refused.map((one) => `${cookieName(one.line.name, words)}  ${refusedWords(one, report, words)}`),
+    ...(besides.length > 0 ? [''] : []),
+    ...besides.map(
+      ({ severity, evidence }) =>
+        `${style('bold', severityWords(severity, words))} · ${evidenceWords(evidence, report, words)}`,
+    ),
     '',
     ...blindSpotWords(report, words).map((sentence) => style('dim', sentence)),
   ].join('\n');

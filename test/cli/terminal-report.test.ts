@@ -12,6 +12,7 @@ test.each([
   'before your choice',
   'Set by the response of /login/ (302)',
   '○ django_language  Not seen',
+  'Worth knowing · The policy does not say how long 1 of its 5 cookies stays.',
   'Pages you have not visited may set more.',
 ])('the terminal says: %s', (words) => {
   expect(drifting).toContain(words);
