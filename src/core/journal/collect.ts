@@ -172,7 +172,7 @@ export function collect(journal: Journal) {
 
   return {
     tracks,
-    places: places.all(),
+    places,
     choicePeriods,
     otherHosts,
     storage,

@@ -1,8 +1,8 @@
+import type { Account } from './account.ts';
 import { collect } from './collect.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { joinWrites } from './join-writes.ts';
-import { APART } from './pair-in-time.ts';
-import { createPlaces } from './places.ts';
+import { joinWrites, type Place } from './join-writes.ts';
+import { APART, WITHIN } from './pair-in-time.ts';
 import { refusedLines } from './refused.ts';
 import { requestedOf } from './requested-of.ts';
 import { settersOf } from './setters-of.ts';
@@ -25,7 +25,7 @@ type FoldedEvents = Extract<JournalEvent, { kind: 'folded' }>;
 export function fold(journal: Journal, keep: number, room: number): Journal {
   const tail = journal.slice(-keep);
   const head = journal.slice(0, -keep);
-  const left = new Set(unsettled(head));
+  const left = new Set(unsettled(head, tail));
   const settled = head.filter((event) => !left.has(event));
   const folded =
     settled.length > 0 ? [foldAll(settled, true), ...head.filter((event) => left.has(event)), ...tail] : journal;
@@ -37,7 +37,7 @@ export function fold(journal: Journal, keep: number, room: number): Journal {
 function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
   const [first] = settled;
   const { tracks, places, otherHosts, storage, refused, foldedEvents, ...told } = collect(settled);
-  const alone = joinWrites(places);
+  const alone = joinWrites(places.all());
   return {
     kind: 'folded',
     at: first?.at ?? 0,
@@ -60,43 +60,56 @@ function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
   };
 }
 
-/** A place that is never quiet for so long is cut where it was quietest. */
+/** In ms: a place whose writes follow each other without a pause for longer is cut all the same. */
 const LONGEST = 3 * APART;
 
-/** The events about places where something happened just now, back to when they were quiet. */
-function unsettled(events: Journal): Journal {
-  const last = events.reduce((latest, { at }) => Math.max(latest, at), 0);
-  const left: JournalEvent[] = [];
-  const places = createPlaces((): JournalEvent[] => []);
-  for (const event of events) {
-    if (event.kind === 'changed') places.ofCookie(event.cookie).push(event);
-    else if (event.kind === 'header' || event.kind === 'write') places.ofAccount(event).push(event);
-  }
-  for (const told of places.all()) {
-    const from = lastQuiet(
-      told.map(({ at }) => at).sort((a, b) => a - b),
-      last,
-    );
-    left.push(...told.filter(({ at }) => at >= from));
-  }
+/**
+ * The older events about places that something was just written to, back to where no write is cut from its account:
+ *
+ *     changes    a     b   c │ d
+ *     accounts     a'    b'  │   c' d'
+ *                          └─┴─┘         c stays, and would stay without c', which may still come
+ */
+function unsettled(older: Journal, newer: Journal): Journal {
+  const { places } = collect([...older, ...newer]);
+  const alone = new Set(joinWrites(places.all()));
+  const last = latest([...older, ...newer]);
+  const newest = earliest(newer);
+  const cuts = new Map(places.all().map((place) => [place, cutOf(place, alone, newest, last)]));
+  const left = older.filter((event) => {
+    if (event.kind === 'changed') return event.at >= (cuts.get(places.ofCookie(event.cookie)) ?? newest);
+    if (event.kind === 'header' || event.kind === 'write')
+      return event.at >= (cuts.get(places.ofAccount(event)) ?? newest);
+    return false;
+  });
   // A look at everything would else be taken for later than what it saw.
-  const since = left.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
-  return [...left, ...events.filter(({ kind, at }) => kind === 'present' && at >= since)];
+  const since = earliest(left);
+  return [...left, ...older.filter(({ kind, at }) => kind === 'present' && at >= since)];
 }
 
-/**
- * @param times in order
- * @returns when the noise began that is still going on at `last`; infinite when it is quiet
- */
-function lastQuiet(times: readonly number[], last: number): number {
-  let later = Number.POSITIVE_INFINITY;
-  let [from, widest] = [later, 0];
-  for (const at of times.toReversed()) {
-    const gap = Math.min(later, last) - at;
-    if (gap > APART) return later;
-    if (last - at > LONGEST) return from;
-    if (gap > widest && later !== Number.POSITIVE_INFINITY) [from, widest] = [later, gap];
-    later = at;
+const earliest = (events: Journal): number =>
+  events.reduce((min, { at }) => Math.min(min, at), Number.POSITIVE_INFINITY);
+const latest = (events: Journal): number => events.reduce((max, { at }) => Math.max(max, at), 0);
+
+/** @returns the last moment, not after the newest events begin, that is not between a write and its account; in ms */
+function cutOf({ cookies, accounts }: Place, alone: ReadonlySet<Account>, newest: number, last: number): number {
+  // Whoever fits what is alone may still be told.
+  const awaited = (at: number): Span => [at, at + APART > last ? Number.POSITIVE_INFINITY : at];
+  const spans = [
+    ...cookies.flatMap(({ writes, removals }) => [
+      ...writes.map(({ at, account }) =>
+        account ? ([Math.min(at, account.at), Math.max(at, account.at)] as const) : awaited(at),
+      ),
+      ...removals.map((at): Span => [at - WITHIN, at + WITHIN]), // a removal does not tell who asked for it
+    ]),
+    ...accounts.filter((account) => alone.has(account)).map(({ at }) => awaited(at)),
+  ];
+  let cut = newest;
+  for (const [begin, end] of spans.sort((a, b) => b[1] - a[1])) {
+    if (end < cut) break;
+    cut = Math.min(begin, cut);
   }
-  return later;
+  return newest - cut > LONGEST ? newest : cut;
 }
+
+type Span = readonly [begin: number, end: number];

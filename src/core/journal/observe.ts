@@ -52,7 +52,7 @@ export interface Observation {
  */
 export function observe(journal: Journal, now: number): Observation {
   const { tracks, places, refused, ...told } = collect(journal);
-  const alone = joinWrites(places).filter(({ at }) => at <= now - WITHIN);
+  const alone = joinWrites(places.all()).filter(({ at }) => at <= now - WITHIN);
   return {
     ...told,
     untoldWrites: Math.max(told.untoldWrites, told.untoldChanges),

@@ -95,6 +95,15 @@ describe('a folded journal', () => {
     );
   });
 
+  test('cuts no write from its account where the longest pause is between the two', () => {
+    // A worker was killed before it was told of the 150th: the page tells the next one.
+    const killed = Array.from({ length: 200 }, (_, n): Journal => {
+      const after = n * 100 + (n > 150 ? 400 : 0);
+      return [changed({ name: 'a' }, { after }), write({ name: 'a' }, { after: after + (n === 150 ? 300 : 40) })];
+    }).flat();
+    for (let keep = 1; keep < 150; keep++) expect(see(fold(killed, keep, ENDLESS))).toEqual(see(killed));
+  });
+
   test('grows with its cookies, not with its refreshes', () => {
     const visits = Array.from({ length: 2000 }, (_, n) => changed({ name: 'csrftoken' }, { after: n * 3000 }));
     const folded = fold(visits, 50, ENDLESS);
