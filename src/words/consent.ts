@@ -3,6 +3,7 @@ import type { ConsentChoices } from '../core/portal/consent-choices.ts';
 import { ALWAYS_ON } from '../core/portal/consent-tools.ts';
 import { dateWords, timeWords } from './instant.ts';
 import { listWords } from './list.ts';
+import { toolWords } from './tool.ts';
 import type { MessageKey, Words } from './translate.ts';
 
 /** Older choices than these would tell nothing more. */
@@ -18,13 +19,14 @@ export function consentWords({ consent, choicePeriods, watch }: Report, words: W
     .slice(0, consent ? -1 : undefined)
     .slice(-MOST_EARLIER)
     .reverse()
-    .map(({ choices, until }) => `${t('consent_earlier', time(until ?? watch.to))} ${choicesWords(choices, words)}`);
+    .map(({ choices, until }) =>
+      `${t('consent_earlier', time(until ?? watch.to))} ${choicesWords(choices, words)}`.trim(),
+    );
   if (consent === null) return [t('consent_ended', time(last.until ?? watch.to)), ...earlier];
   const { choices, expiresAt } = consent;
   const made = last.from === null ? t('consent_made_before') : t('consent_made', time(last.from));
   const kept = expiresAt === null ? t('consent_kept_unknown') : t('consent_kept', dateWords(expiresAt, words));
-  const functional = choices[ALWAYS_ON] ? [t('consent_functional')] : [];
-  return [[choicesWords(choices, words), ...functional].join(' ').trim(), `${made} ${kept}`, ...earlier];
+  return [`${choicesWords(choices, words)} ${functionalWords(choices, words)}`.trim(), `${made} ${kept}`, ...earlier];
 }
 
 function choicesWords(choices: ConsentChoices, words: Words): string {
@@ -35,4 +37,10 @@ function choicesWords(choices: ConsentChoices, words: Words): string {
 }
 
 const said = (key: MessageKey, tools: readonly string[], words: Words): readonly string[] =>
-  tools.length > 0 ? [words.t(key, listWords(tools, words))] : [];
+  tools.length > 0 ? [words.t(key, listWords(tools.map(toolWords), words))] : [];
+
+/** What nobody was asked about is either on or off. */
+function functionalWords({ [ALWAYS_ON]: on }: ConsentChoices, { t }: Words): string {
+  if (on === undefined) return '';
+  return t(on ? 'consent_functional' : 'consent_functional_off');
+}

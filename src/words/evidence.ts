@@ -9,6 +9,7 @@ import { listWords } from './list.ts';
 import { pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { refusalWords } from './refused.ts';
+import { toolWords } from './tool.ts';
 import type { Words } from './translate.ts';
 
 /** What a rule saw, in a sentence or two. */
@@ -51,7 +52,7 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
       const [setAt, choiceAt] = [time(evidence.setAt), time(evidence.choiceAt)];
       return tool === null
         ? t('evidence_despite_refusal_all', setAt, categoryWords(category, words), choiceAt)
-        : t('evidence_despite_refusal_tool', setAt, categoryWords(category, words), tool, choiceAt);
+        : t('evidence_despite_refusal_tool', setAt, categoryWords(category, words), toolWords(tool), choiceAt);
     }
     case 'category-differs':
       return t(

@@ -57,8 +57,8 @@ test.each([
   { name: 'drifting', says: 'As declared Set before you chose' },
   { name: 'policy-not-found', says: 'where portals keep it (404). The cookies are compared with' },
   { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
-  { name: 'drifting', says: 'Your choice about cookies Refused: matomo. Functional cookies are on' },
-  { name: 'drifting', says: 'Until 14:02:35, another choice held. Accepted: matomo.' },
+  { name: 'drifting', says: 'Your choice about cookies Refused: Matomo. Functional cookies are on' },
+  { name: 'drifting', says: 'Until 14:02:35, another choice held. Accepted: Matomo.' },
   { name: 'faithful', says: 'No choice in a cookie banner was seen.' },
   {
     name: 'drifting',

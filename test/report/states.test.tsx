@@ -51,7 +51,7 @@ test.each([
   { name: 'policy-not-found', says: 'What the platform’s standard list declares This list is not the portal’s own' },
   { name: 'policy-unreadable', says: 'No declared cookie was recognised in this text. Gestion des cookies' },
   { name: 'policy-elsewhere', says: 'Read the policy on www.ville-exemple.fr' },
-  { name: 'drifting', says: 'Your choice about cookies Refused: matomo.' },
+  { name: 'drifting', says: 'Your choice about cookies Refused: Matomo.' },
   { name: 'drifting', says: 'Held against: Court of Justice of the EU, C-673/17 (Planet49), 1 October 2019' },
   { name: 'drifting', says: 'What to ask the portal’s owner What is “portal_visit_ref” for, who receives it' },
   { name: 'drifting', says: 'Can “sessionid” be set with SameSite? Why is “_pk_id.1.1fff” set before visitors' },

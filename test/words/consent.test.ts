@@ -38,13 +38,13 @@ test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
   {
     when: 'everything was refused',
     seen: chosen({ matomo: false, ga: false }),
-    says: ['Refused: matomo and ga.', 'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.'],
+    says: ['Refused: Matomo and Google Analytics.', 'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.'],
   },
   {
     when: 'some was accepted, and what is never asked about is on',
     seen: chosen({ functional_cookies: true, matomo: true, ga: false }),
     says: [
-      'Accepted: matomo. Refused: ga. Functional cookies are on: the banner does not ask about them.',
+      'Accepted: Matomo. Refused: Google Analytics. Functional cookies are on: the banner does not ask about them.',
       'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
     ],
   },
@@ -54,6 +54,34 @@ test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
     says: [
       'Functional cookies are on: the banner does not ask about them.',
       'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+    ],
+  },
+  {
+    when: 'what is never asked about is off',
+    seen: chosen({ functional_cookies: false }),
+    says: [
+      'Functional cookies are off: the banner does not ask about them.',
+      'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+    ],
+  },
+  {
+    when: 'one of the tools is known to nobody',
+    seen: chosen({ at: false, eulerian: false, hotjar: false, piano: false, xiti: false }),
+    says: [
+      'Refused: AT Internet, Eulerian, hotjar, Piano Analytics (AT Internet), and XiTi (AT Internet).',
+      'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+    ],
+  },
+  {
+    when: 'an earlier one was about nothing that is asked',
+    seen: chosen(
+      { matomo: true },
+      { earlier: [period({ choices: { functional_cookies: true }, from: at(40), until: at(95) })] },
+    ),
+    says: [
+      'Accepted: Matomo.',
+      'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
+      'Until 14:02:35, another choice held.',
     ],
   },
   {
@@ -68,9 +96,9 @@ test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
     when: 'it was changed',
     seen: chosen({ matomo: true }, { earlier: [period({ choices: { matomo: false }, from: at(40), until: at(95) })] }),
     says: [
-      'Accepted: matomo.',
+      'Accepted: Matomo.',
       'Chosen at 14:02:35. Kept until May 21, 2027 at 14:02.',
-      'Until 14:02:35, another choice held. Refused: matomo.',
+      'Until 14:02:35, another choice held. Refused: Matomo.',
     ],
   },
   {
@@ -78,7 +106,7 @@ test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
     seen: { choicePeriods: [period({ until: at(120) })] },
     says: [
       'No choice is in force any more: the last one was taken back, deleted or expired at 14:03:00.',
-      'Until 14:03:00, another choice held. Refused: matomo.',
+      'Until 14:03:00, another choice held. Refused: Matomo.',
     ],
   },
 ])('of a choice, when $when, is said: $says', ({ seen, says }) => {
@@ -88,15 +116,15 @@ test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
 test('of a choice that was changed many times, the latest of the earlier ones are told', () => {
   const earlier = [10, 20, 30, 40].map((second) => period({ from: at(second), until: at(second + 10) }));
   expect(consentWords(report(chosen({ matomo: true }, { earlier })), en).slice(2)).toEqual([
-    'Until 14:01:50, another choice held. Refused: matomo.',
-    'Until 14:01:40, another choice held. Refused: matomo.',
-    'Until 14:01:30, another choice held. Refused: matomo.',
+    'Until 14:01:50, another choice held. Refused: Matomo.',
+    'Until 14:01:40, another choice held. Refused: Matomo.',
+    'Until 14:01:30, another choice held. Refused: Matomo.',
   ]);
 });
 
 test('in French, it is said in French', () => {
   expect(consentWords(report(chosen({ matomo: false, ga: true })), fr).map(plainSpaces)).toEqual([
-    'Accepté : ga. Refusé : matomo.',
+    'Accepté : Google Analytics. Refusé : Matomo.',
     'Choix fait à 14:02:35. Conservé jusqu’au 21 mai 2027 à 14:02.',
   ]);
 });

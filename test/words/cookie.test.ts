@@ -95,8 +95,8 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
       category: 'statistics',
       tool: 'matomo',
     },
-    english: 'Set at 14:02:35 for audience statistics, though “matomo” had been refused by 14:01:03.',
-    french: 'Déposé à 14:02:35 pour la mesure d’audience, alors que « matomo » était déjà refusé à 14:01:03.',
+    english: 'Set at 14:02:35 for audience statistics, though “Matomo” had been refused by 14:01:03.',
+    french: 'Déposé à 14:02:35 pour la mesure d’audience, alors que « Matomo » était déjà refusé à 14:01:03.',
   },
   {
     evidence: { kind: 'refused', name: '', reason: { kind: 'partitioned', certain: true }, declared: false },
