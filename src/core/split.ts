@@ -1,4 +1,6 @@
 /** Those that pass a test, and those that do not; both in their order. */
 export function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
+  const [passing, others]: [T[], T[]] = [[], []];
+  for (const item of items) (test(item) ? passing : others).push(item);
+  return [passing, others];
 }

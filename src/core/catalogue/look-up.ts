@@ -32,11 +32,11 @@ export function createLookUp(
   catalogue: readonly CatalogueEntry[],
   { portalHost, names }: Surroundings,
 ): (asked: Asked) => Match | null {
-  const entriesFor = indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
+  const { entriesFor, companionsFor } = indexOf(catalogue);
   let counts: ReadonlyMap<string, number> | null = null;
   /** How many of the names fit; all companions are counted at once, when the first is asked for. */
   const countFitting = (pattern: string): number => {
-    counts ??= countCompanions(catalogue, names);
+    counts ??= countEach(names.flatMap((name) => companionsFor(name).flat()));
     return counts.get(pattern) ?? 0;
   };
 
@@ -64,13 +64,30 @@ export function createLookUp(
   };
 }
 
-function countCompanions(catalogue: readonly CatalogueEntry[], names: readonly string[]): ReadonlyMap<string, number> {
-  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
-  const patterns = new Set(contexts.flatMap((context) => (context.kind === 'companion' ? context.name : [])));
-  const patternsFor = indexNames([...patterns].map((pattern) => [pattern, pattern] as const));
+function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const pattern of names.flatMap((name) => patternsFor(name).flat())) {
-    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-  }
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
+}
+
+interface Index {
+  readonly entriesFor: (name: string) => readonly CatalogueEntry[][];
+  /** The names and patterns of companions that a name fits. */
+  readonly companionsFor: (name: string) => readonly string[][];
+}
+
+/** Catalogues do not change: each is indexed once. */
+const indexes = new WeakMap<readonly CatalogueEntry[], Index>();
+
+function indexOf(catalogue: readonly CatalogueEntry[]): Index {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
+  const companions = new Set(contexts.flatMap((context) => (context.kind === 'companion' ? context.name : [])));
+  const index: Index = {
+    entriesFor: indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const))),
+    companionsFor: indexNames([...companions].map((pattern) => [pattern, pattern] as const)),
+  };
+  indexes.set(catalogue, index);
+  return index;
 }

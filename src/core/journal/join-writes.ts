@@ -2,7 +2,6 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import { split } from '../split.ts';
 import type { Account } from './account.ts';
-import { groupBy } from './group-by.ts';
 import { APART, pairInTime, WITHIN } from './pair-in-time.ts';
 import type { SetterRecord } from './setter.ts';
 
@@ -49,36 +48,41 @@ export interface Place {
  */
 export function joinWrites(places: readonly Place[]): readonly Account[] {
   return places.flatMap(({ cookies, accounts }) => {
-    const [deleting, setting] = split(accounts.toSorted(byTime), ({ line, at }) => deletes(line, at));
-    return [...joinSetting(cookies, setting), ...joinDeleting(cookies, deleting)];
+    const deleting: Account[] = [];
+    const alike = FLAGS.map((): Alike => ({ writes: [], setting: [] }));
+    for (const account of accounts) {
+      if (deletes(account.line, account.at)) deleting.push(account);
+      else alike[flagsOf(account.line)]?.setting.push(account);
+    }
+    for (const { writes } of cookies) for (const write of writes) alike[flagsOf(write.cookie)]?.writes.push(write);
+    const alone = alike.flatMap((one) => joinAlike(cookies, one));
+    return [...alone, ...joinDeleting(cookies, inOrder(deleting))];
   });
 }
 
-function joinSetting(there: readonly Written[], setting: readonly Account[]): readonly Account[] {
-  const writesOf = groupBy(
-    there.flatMap(({ writes }) => writes),
-    ({ cookie }) => flagsOf(cookie),
-  );
-  return [...groupBy(setting, ({ line }) => flagsOf(line))].flatMap(([flags, accounts]) =>
-    joinAlike(there, (writesOf.get(flags) ?? []).sort(byTime), accounts),
-  );
+/** What was written with the same flags, and who says to have done so. */
+interface Alike {
+  readonly writes: Write[];
+  readonly setting: Account[];
 }
+
+/** All that `flagsOf` may be. */
+const FLAGS = [0, 1, 2, 3] as const;
 
 /** What a browser takes over as it is asked: a write with others is not what this line made. */
 const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>
   (secure ? 2 : 0) + (httpOnly ? 1 : 0);
 
-function joinAlike(
-  there: readonly Written[],
-  writes: readonly Write[],
-  setting: readonly Account[],
-): readonly Account[] {
-  const alone = explain(writes, setting).sort(byTime);
+function joinAlike(there: readonly Written[], { writes, setting }: Alike): readonly Account[] {
+  if (setting.length === 0) return setting;
+  const told = inOrder(writes);
+  const alone = inOrder(explain(told, inOrder(setting)));
+  if (alone.length === 0) return alone;
   const wroteByScript = ({ writes, earlier }: Written) =>
     writes.some(({ account }) => account?.kind === 'write') || earlier.some(({ setter }) => setter.kind === 'script');
   const byScript = new Set(there.filter(wroteByScript));
   // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
-  return pairInTime(writes.filter(isUnexplained), alone, setAccount, APART).filter((account) => {
+  return pairInTime(told.filter(isUnexplained), alone, setAccount, APART).filter((account) => {
     const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
     if (again && (isHeader(account) || byScript.has(again)))
       again.writes.push({ at: account.at, account, cookie: again.cookie });
@@ -88,17 +92,17 @@ function joinAlike(
 
 function joinDeleting(there: readonly Written[], deleting: readonly Account[]): readonly Account[] {
   const removals = there.flatMap((one) => one.removals.map((at) => ({ at, account: null })));
-  return explain(removals.sort(byTime), deleting);
+  return explain(inOrder(removals), deleting);
 }
 
 /** What was told, and whose it is. */
 type Told = Pick<Write, 'at' | 'account'>;
 
 /** @returns the accounts that are left over */
-function explain(told: readonly Told[], accounts: readonly Account[]): Account[] {
+function explain(told: readonly Told[], accounts: readonly Account[]): readonly Account[] {
   const [headers, scripts] = split(accounts, isHeader);
   const alone = pairInTime(told, headers, setAccount);
-  return [...alone, ...pairInTime(told.filter(isUnexplained), scripts, setAccount)];
+  return scripts.length === 0 ? alone : [...alone, ...pairInTime(told.filter(isUnexplained), scripts, setAccount)];
 }
 
 const setAccount = (told: Told, account: Account): void => {
@@ -109,7 +113,15 @@ const isUnexplained = ({ account }: Told): boolean => account === null;
 
 const isHeader = (account: Account): boolean => account.kind === 'header';
 
-const byTime = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
+/** By time, which they mostly are already. */
+function inOrder<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { at } of items) {
+    if (at < last) return items.toSorted((a, b) => a.at - b.at);
+    last = at;
+  }
+  return items;
+}
 
 /** Whether a cookie was in the browser when an account was given, as far as its last removal tells. */
 export function isThere({ since, removedAt }: Written, { at }: Account): boolean {

@@ -40,6 +40,7 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
   pair: (left: Left, right: Right) => void,
   within = WITHIN,
 ): readonly Right[] {
+  if (rights.length === 0) return rights;
   const partners = nearest(lefts, rights, within) ?? best(lefts, rights, within);
   return rights.filter((right, index) => {
     const left = lefts[partners[index] ?? NOBODY];
@@ -53,12 +54,17 @@ const NOBODY = -1;
 /** @returns of each right the place of its nearest left, which is the best there is; null when two rights have the same */
 function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] | null {
   const partners: number[] = [];
+  const timeOf = (place: number): number => lefts[place]?.at ?? Number.POSITIVE_INFINITY;
   let left = 0;
   let taken = NOBODY;
   for (const { at } of rights) {
-    const distance = (place: number): number => Math.abs((lefts[place]?.at ?? Number.POSITIVE_INFINITY) - at);
-    while (distance(left + 1) <= distance(left) && left < lefts.length) left++;
-    const isNear = distance(left) < within;
+    let distance = Math.abs(timeOf(left) - at);
+    for (; left + 1 < lefts.length; left++) {
+      const next = Math.abs(timeOf(left + 1) - at);
+      if (next > distance) break;
+      distance = next;
+    }
+    const isNear = distance < within;
     if (isNear && left === taken) return null;
     if (isNear) taken = left;
     partners.push(isNear ? left : NOBODY);

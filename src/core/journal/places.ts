@@ -26,12 +26,14 @@ export function createPlaces<T>(begin: () => T): Places<T> {
     lastOf.set(where.name, { where, kept });
     return kept;
   };
-  const ofAccount = (account: Account): T => {
-    const address = addressOf(account);
-    const url = urls.get(address) ?? readUrl(address);
+  const urlAt = (address: string): Url => {
+    const known = urls.get(address);
+    if (known) return known;
+    const url = readUrl(address);
     urls.set(address, url);
-    return ofCookie(whereWritten(account, url));
+    return url;
   };
+  const ofAccount = (account: Account): T => ofCookie(whereWritten(account, urlAt(addressOf(account))));
   return { all: () => [...byKey.values()], ofCookie, ofAccount };
 }
 
