@@ -92,7 +92,9 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
     case 'policy-names-another-host':
       return t('evidence_another_host', pageText(evidence.host));
     case 'policy-without-durations':
-      return plural(words, 'evidence_without_durations', evidence.without, String(evidence.of));
+      return evidence.without === evidence.of
+        ? t('evidence_without_durations_all')
+        : plural(words, 'evidence_without_durations', evidence.without, String(evidence.of));
     case 'policy-not-found':
       return t('evidence_policy_not_found');
     case 'policy-unreadable':

@@ -108,6 +108,16 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     english: 'Not seen; the policy gives a condition: “Only if multilingual”',
     french: 'Non observé ; la politique pose une condition : « Only if multilingual »',
   },
+  {
+    evidence: { kind: 'policy-without-durations', without: 1, of: 4 },
+    english: 'The policy does not say how long 1 of its 4 cookies stays.',
+    french: 'La politique ne dit pas combien de temps est conservé 1 de ses 4 cookies.',
+  },
+  {
+    evidence: { kind: 'policy-without-durations', without: 1, of: 1 },
+    english: 'The policy says of none of its cookies how long it stays.',
+    french: 'La politique n’indique la durée de conservation d’aucun de ses cookies.',
+  },
 ])('$english', ({ evidence, english, french }) => {
   expect(evidenceWords(evidence, report(), en)).toBe(english);
   expect(plainSpaces(evidenceWords(evidence, report(), fr))).toBe(french);
