@@ -257,7 +257,7 @@ const inChromium = (plan: Plan, kills: number) =>
       console.log(
         `worker, ${SAMPLE / 1000} s of the same writing: ${first.cpu} ms of processor from the 150th write on, ` +
           `${last.cpu} ms up to the last; ratio ${(last.cpu / first.cpu).toFixed(2)}; ` +
-          `memory of its process, with a page of the extension that witnesses all: ${idle.toFixed(1)} MB before, ` +
+          `memory of its process, with the browser's own and a page that witnesses all: ${idle.toFixed(1)} MB before, ` +
           `${first.memory.toFixed(1)} MB, then ${last.memory.toFixed(1)} MB`,
       );
     const seconds = Math.round((Date.now() - began) / 1000);
@@ -267,7 +267,18 @@ const inChromium = (plan: Plan, kills: number) =>
       await settled(report),
     );
     printLost(await witness.lost(), killed);
+    console.log(`  the worker alone holds ${(await heapOfWorker(stage)).toFixed(1)} MB of objects`);
   });
+
+/** In MB, garbage included. It comes last: a worker that a debugger was attached to does not start again. */
+async function heapOfWorker({ session: { browser, extensionOrigin } }: Stage): Promise<number> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin),
+  );
+  const debug = await worker.createCDPSession();
+  const { usedSize } = await debug.send('Runtime.getHeapUsage');
+  return usedSize / 2 ** 20;
+}
 
 /** @param sleeps how often the event page falls asleep; between two it is written to for a while */
 const inFirefox = (plan: Plan, sleeps: number) =>
