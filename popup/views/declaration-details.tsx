@@ -20,7 +20,7 @@ export const DeclarationDetails = ({ declaration, report, words }: Props) => {
     <>
       <div>
         <p>{evidenceWords(evidence, report, words)}</p>
-        <p class="source">{whyWords(evidence, words)}</p>
+        <p class="source">{whyWords(evidence, report, words)}</p>
       </div>
       {policy.kind === 'read' && (
         <Section title={words.t('detail_quote')}>

@@ -23,7 +23,7 @@ export const Findings = ({ findings, report, words }: Props) => (
           {alike.map(({ evidence, reference }, index) => (
             <div key={`${evidence.kind} ${index}`}>
               <p>{evidenceWords(evidence, report, words)}</p>
-              <p class="reason">{whyWords(evidence, words)}</p>
+              <p class="reason">{whyWords(evidence, report, words)}</p>
               <p class="source">{words.t('finding_source', referenceWords(reference, words))}</p>
             </div>
           ))}

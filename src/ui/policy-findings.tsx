@@ -30,10 +30,10 @@ interface UnseenProps {
 }
 
 /** All that was declared and not seen in one sentence, where one each would drown the rest. */
-const Unseen = ({ findings, report: { declarations }, words }: UnseenProps) => {
+const Unseen = ({ findings, report, words }: UnseenProps) => {
   const [first] = findings;
   const names = findings.flatMap(({ subject }) =>
-    subject.kind === 'declarations' ? pageText(declarations[subject.index]?.declaration.name ?? '') : [],
+    subject.kind === 'declarations' ? pageText(report.declarations[subject.index]?.declaration.name ?? '') : [],
   );
   if (first === undefined) return null;
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
@@ -42,7 +42,7 @@ const Unseen = ({ findings, report: { declarations }, words }: UnseenProps) => {
       <SeverityMark severity={first.severity} words={words} />
       <div>
         <p>{words.t('policy_unobserved', listWords(shown, words))}</p>
-        <p class="reason">{whyWords(first.evidence, words)}</p>
+        <p class="reason">{whyWords(first.evidence, report, words)}</p>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Evidence, Judgement, Reference, Severity } from '../core/inspection/report.ts';
+import type { Evidence, Judgement, Reference, Report, Severity } from '../core/inspection/report.ts';
 import { cookieName } from './cookie-name.ts';
 import { listWords } from './list.ts';
 import type { MessageKey, Words } from './translate.ts';
@@ -45,7 +45,8 @@ const REFERENCES = {
 } as const satisfies Record<Reference, MessageKey>;
 
 /** Why it matters to a visitor. */
-export const whyWords = ({ kind }: Evidence, { t }: Words): string => t(MEANING[kind].why);
+export const whyWords = ({ kind }: Evidence, { policy }: Report, { t }: Words): string =>
+  t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : MEANING[kind].why);
 
 /** What to ask the portal's owner, as a question; null when there is nothing to ask. */
 function askWords({ evidence, severity }: Judgement, name: string, words: Words): string | null {

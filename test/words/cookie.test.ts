@@ -36,6 +36,12 @@ vi.stubEnv('TZ', 'UTC');
 
 const stated = { kind: 'persistent', seconds: 14 * DAY, text: '2 weeks by default' } as const;
 const outlives = { kind: 'outlives-declaration', stated, actual: persistent(90 * DAY), requested: null } as const;
+const refused = {
+  kind: 'refused',
+  name: '',
+  reason: { kind: 'partitioned', certain: true },
+  declared: false,
+} as const;
 const early = (choiceAt: number | null): Evidence => ({
   kind: 'set-before-choice',
   setAt: at(3),
@@ -99,7 +105,7 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     french: 'Déposé à 14:02:35 pour la mesure d’audience, alors que « Matomo » était déjà refusé à 14:01:03.',
   },
   {
-    evidence: { kind: 'refused', name: '', reason: { kind: 'partitioned', certain: true }, declared: false },
+    evidence: refused,
     english: 'A page asked for (no name), and the browser did not keep it. Partitioned needs Secure, which is missing.',
     french: 'Une page a demandé (sans nom), et le navigateur ne l’a pas gardé. Partitioned exige Secure, qui manque.',
   },
@@ -130,6 +136,8 @@ test('a difference from the standard list is not said to be one from the portal�
   expect(evidenceWords({ kind: 'undeclared' }, standard, en)).toContain('standard list');
   expect(evidenceWords(outlives, standard, en)).toContain('standard list');
   expect(evidenceWords({ kind: 'unobserved', condition: '…' }, standard, en)).toContain('standard list');
+  expect(evidenceWords({ kind: 'persistence-declared', stated }, standard, en)).not.toContain('policy');
+  expect(evidenceWords({ ...refused, declared: true }, standard, en)).not.toContain('policy');
 });
 
 test('a lifetime of the standard list, which has no words of its own, is said in the language of the report', () => {

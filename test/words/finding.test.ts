@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../src/core/inspection/report.ts';
 import { questionsAbout, referenceWords, severityWords, whyWords } from '../../src/words/finding.ts';
-import { judged } from '../fixtures/parts.ts';
+import { judged, report, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 const exposed: Judgement = {
@@ -43,6 +43,13 @@ test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly strin
 test('a finding has a severity, a reason and a reference, in words', () => {
   expect(severityWords('mismatch', en)).toBe('Word and practice differ');
   expect(severityWords('review', fr)).toBe('À examiner');
-  expect(whyWords(exposed.evidence, en)).toMatch(/^Without these attributes/);
+  expect(whyWords(exposed.evidence, report(), en)).toMatch(/^Without these attributes/);
   expect(plainSpaces(referenceWords('rfc6265bis', fr))).toBe('RFC 6265bis, la norme des cookies');
+});
+
+test('that the platform’s standard list does not name a cookie matters for a reason of its own', () => {
+  const standard = report({ policy: standardPolicy(unreadable) });
+  expect(whyWords({ kind: 'undeclared' }, report(), en)).toMatch(/^A policy is there/);
+  expect(whyWords({ kind: 'undeclared' }, standard, en)).toMatch(/^The platform’s list names only/);
+  expect(whyWords(exposed.evidence, standard, en)).toMatch(/^Without these attributes/);
 });
