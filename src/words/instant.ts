@@ -14,13 +14,16 @@ const sameDay = (one: number, other: number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();
 
 /**
- * When something happened: the time alone on the day of `today`, with its date otherwise.
+ * When something happened: the time alone on the day of `today`, with its date otherwise. The words that go before a
+ * time, as in "at 14:01:03", go before either.
  * @param at ms since the Unix epoch
  * @param today ms since the Unix epoch
  */
-export function timeWords(at: number, today: number, { locale }: Words): string {
+export function timeWords(at: number, today: number, { locale, t }: Words): string {
   const time = clock(at, 'to the second');
-  return sameDay(at, today) ? time : `${new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)}, ${time}`;
+  return sameDay(at, today)
+    ? time
+    : t('time_dated', time, new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at));
 }
 
 /** @param at ms since the Unix epoch */

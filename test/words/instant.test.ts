@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { blindSpotWords } from '../../src/words/blind-spot.ts';
+import { setterWords } from '../../src/words/setter.ts';
+import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+import { at, cookie, once, report, reported, response } from '../fixtures/parts.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+const words = (locale: string) =>
+  wordsFromMessages(JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8')), locale);
+const DAYS_BEFORE = at(-11 * 86_400 + 3);
+const seen = reported(cookie('c'), { setters: [once(response('/'), DAYS_BEFORE)] });
+const watched = report({ watch: { from: DAYS_BEFORE, to: at(9), blindSpots: [] } });
+
+test.each([
+  {
+    locale: 'ca',
+    set: 'Instal·lada a les 14:01:03 del dia DATE per la resposta de / (200).',
+    from: 'Inspecció feta de 14:01:03 del dia DATE a 14:01:09.',
+  },
+  {
+    locale: 'de',
+    set: 'Gesetzt durch die Antwort von / (200), DATE, 14:01:03 Uhr.',
+    from: 'Beobachtet: DATE, 14:01:03 bis 14:01:09 Uhr.',
+  },
+  {
+    locale: 'en',
+    set: 'Set by the response of / (200), at 14:01:03 on DATE.',
+    from: 'Watched from 14:01:03 on DATE to 14:01:09.',
+  },
+  {
+    locale: 'es',
+    set: 'Instalada (14:01:03 del DATE) por la respuesta de / (200).',
+    from: 'Periodo de inspección: de 14:01:03 del DATE a 14:01:09.',
+  },
+  {
+    locale: 'fr',
+    set: 'Déposé à 14:01:03 le DATE par la réponse de / (200).',
+    from: 'Inspection menée de 14:01:03 le DATE à 14:01:09.',
+  },
+  {
+    locale: 'it',
+    set: 'Installato (DATE, 14:01:03) dalla risposta di / (200).',
+    from: 'Periodo di ispezione: DATE, 14:01:03 – 14:01:09.',
+  },
+  {
+    locale: 'nl',
+    set: 'Geplaatst (14:01:03 op DATE) door het antwoord van / (200).',
+    from: 'Waarneming van 14:01:03 op DATE tot 14:01:09.',
+  },
+  {
+    locale: 'pt',
+    set: 'Colocado às 14:01:03 do dia DATE pela resposta de / (200).',
+    from: 'Inspeção feita de 14:01:03 do dia DATE a 14:01:09.',
+  },
+])('in $locale, the time on another day reads: $set', ({ locale, set, from }) => {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(DAYS_BEFORE);
+  const said = [...setterWords(seen, watched, words(locale)), ...blindSpotWords(watched, words(locale))];
+  expect(said.map((sentence) => sentence.replace(date, 'DATE'))).toEqual([set, from]);
+});
