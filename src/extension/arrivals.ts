@@ -59,12 +59,10 @@ export function openArrivals() {
   const store = (): Promise<void> => {
     const items = waiting;
     [waiting, next] = [{}, null];
-    const stored = browser.storage.session.set(items).catch(() => undefined); // full: they are handled all the same
-    const rest = new Promise((resolve) => setTimeout(resolve, GATHER));
-    gathering = Promise.all([stored, rest]).then(() => {
+    gathering = new Promise((resolve) => setTimeout(resolve, GATHER)).then(() => {
       if (next === null) gathering = null;
     });
-    return stored;
+    return browser.storage.session.set(items).catch(() => undefined); // full: they are handled all the same
   };
 
   return {
