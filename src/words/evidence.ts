@@ -37,7 +37,7 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
     case 'persistence-declared':
       return t('evidence_persistence_declared', pageText(statedWords(evidence.stated, words)));
     case 'declared-twice': {
-      const stated = evidence.stated.map((one) => pageText(statedWords(one, words)));
+      const stated = evidence.stated.map((one) => t('quoted', pageText(statedWords(one, words))));
       return t('evidence_declared_twice', listWords(stated, words));
     }
     case 'set-before-choice': {

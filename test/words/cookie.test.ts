@@ -115,6 +115,13 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     french: 'Non observé ; la politique pose une condition : « Only if multilingual »',
   },
   {
+    evidence: { kind: 'declared-twice', stated: [stated, { kind: 'session', text: 'Session, at least' }] },
+    english:
+      'The policy states more than one lifetime for it: “2 weeks by default” and “Session, at least”. It is compared with the longest.',
+    french:
+      'La politique lui donne plusieurs durées : « 2 weeks by default » et « Session, at least ». La comparaison retient la plus longue.',
+  },
+  {
     evidence: { kind: 'policy-without-durations', without: 1, of: 4 },
     english: 'The policy does not say how long 1 of its 4 cookies stays.',
     french: 'La politique ne dit pas combien de temps est conservé 1 de ses 4 cookies.',
