@@ -2,7 +2,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { answerNotes } from '../../src/words/answer.ts';
 import type { Words } from '../../src/words/translate.ts';
-import { BeforeChoice } from './before-choice.tsx';
+import { SetWithoutChoice } from './set-without-choice.tsx';
 
 /** The answer, and what it left unsaid. */
 export const Answer = ({ report, words }: { readonly report: Report; readonly words: Words }) => (
@@ -11,6 +11,7 @@ export const Answer = ({ report, words }: { readonly report: Report; readonly wo
     {answerNotes(report, words).map((note) => (
       <p key={note}>{note}</p>
     ))}
-    <BeforeChoice cookies={report.cookies} words={words} />
+    <SetWithoutChoice when="before" report={report} words={words} />
+    <SetWithoutChoice when="after" report={report} words={words} />
   </section>
 );

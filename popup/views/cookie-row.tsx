@@ -4,7 +4,7 @@ import { purposeText } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { More } from '../state.ts';
 import { Row, type Turning } from './row.tsx';
-import { wasSetBeforeChoice } from './was-set-before-choice.ts';
+import { withoutChoice } from './without-choice.ts';
 
 interface Props extends Turning {
   readonly reported: ReportedCookie;
@@ -13,18 +13,23 @@ interface Props extends Turning {
   readonly words: Words;
 }
 
-export const CookieRow = ({ reported, report, more, words, ...turning }: Props) => (
-  <Row
-    name={reported.cookie.name}
-    status={reported.verdict.kind === 'unjudged' ? null : reported.verdict.kind}
-    lifetime={shortLifetimeWords(reported.lifetime, words)}
-    marks={[
-      ...(wasSetBeforeChoice(reported) ? [words.t('remark_before_choice')] : []),
-      ...(reported.removedAt === null ? [] : [words.t('remark_removed')]),
-    ]}
-    summary={purposeText(reported.purposes[0], words)}
-    {...turning}
-    words={words}
-    details={() => more && <more.CookieDetails reported={reported} report={report} words={words} />}
-  />
-);
+const REMARKS = { before: 'remark_before_choice', after: 'remark_after_choice' } as const;
+
+export const CookieRow = ({ reported, report, more, words, ...turning }: Props) => {
+  const when = withoutChoice(reported, report);
+  return (
+    <Row
+      name={reported.cookie.name}
+      status={reported.verdict.kind === 'unjudged' ? null : reported.verdict.kind}
+      lifetime={shortLifetimeWords(reported.lifetime, words)}
+      marks={[
+        ...(when === null ? [] : [words.t(REMARKS[when])]),
+        ...(reported.removedAt === null ? [] : [words.t('remark_removed')]),
+      ]}
+      summary={purposeText(reported.purposes[0], words)}
+      {...turning}
+      words={words}
+      details={() => more && <more.CookieDetails reported={reported} report={report} words={words} />}
+    />
+  );
+};

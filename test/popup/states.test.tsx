@@ -5,9 +5,9 @@ import { UNTOUCHED } from '../../popup/state.ts';
 import { Access } from '../../popup/views/access.tsx';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
-import type { Judgement } from '../../src/core/inspection/report.ts';
+import type { Judgement, Report } from '../../src/core/inspection/report.ts';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
+import { at, cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
 import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../words/speech.ts';
 
@@ -22,6 +22,13 @@ const text = (html: string) =>
 const untouched = { list: UNTOUCHED, onList() {}, more } as const;
 const show = (state: PopupState, words = en) =>
   text(renderToString(<Popup state={state} {...untouched} words={words} />));
+
+const chosen = (from: number | null, until: number | null): Report['choicePeriods'][number] => ({
+  choices: { matomo: false },
+  from,
+  knownAt: from ?? 0,
+  until,
+});
 
 const accessHtml = (state: AccessState, words = en) =>
   renderToString(<Access state={state} actions={noAccessActions} words={words} />);
@@ -107,6 +114,23 @@ test('the counts are those of the report, whatever the list holds', () => {
   });
   const shown = show({ kind: 'report', target: states.drifting.target, report: report71 });
   expect(shown).toContain('71 Not declared 72 Differs 73 As declared 74 Not seen');
+});
+
+test.each([
+  { when: 'none was made yet', choicePeriods: [], says: 'Set before you chose' },
+  { when: 'the first was made later', choicePeriods: [chosen(at(9), null)], says: 'Set before you chose' },
+  { when: 'one had been taken back', choicePeriods: [chosen(at(1), at(2))], says: 'Set after your choice had ended' },
+  {
+    when: 'one had been taken back, and the next was made later',
+    choicePeriods: [chosen(null, at(3)), chosen(at(9), null)],
+    says: 'Set after your choice had ended',
+  },
+])('of a cookie that was set without a choice, when $when, is said: $says', ({ choicePeriods, says }) => {
+  const early = judged({ kind: 'set-before-choice', setAt: at(3), choiceAt: null, category: 'statistics' });
+  const seen = report({ choicePeriods, cookies: [reported(cookie('_ga'), { findings: [early] })] });
+  const shown = show({ kind: 'report', target: states.drifting.target, report: seen });
+  expect(shown.match(/Set (?:before|after) [a-z ]+/g)?.map((one) => one.trim())).toEqual([says, says]);
+  expect(shown).toContain(`${says}: _ga`);
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {

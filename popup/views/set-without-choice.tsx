@@ -1,0 +1,38 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import type { Words } from '../../src/words/translate.ts';
+import { withoutChoice } from './without-choice.ts';
+
+/** More names than this would drown the answer. */
+const MOST_NAMES = 3;
+
+const NOTES = {
+  before: { names: 'note_before_choice', several: 'note_before_choice_several' },
+  after: { names: 'note_after_choice', several: 'note_after_choice_several' },
+} as const;
+
+interface Props {
+  readonly when: keyof typeof NOTES;
+  readonly report: Report;
+  readonly words: Words;
+}
+
+/** Names the cookies that were set before the visitor chose, or after that choice had ended; nothing when there are none. */
+export const SetWithoutChoice = ({ when, report, words }: Props) => {
+  const cookies = report.cookies.filter((reported) => withoutChoice(reported, report) === when);
+  if (cookies.length === 0) return null;
+  if (cookies.length > MOST_NAMES) return <p class="early">{words.t(NOTES[when].several)}</p>;
+  return (
+    <p class="early">
+      {words.t(NOTES[when].names)}
+      {cookies.map(({ key, cookie }) => (
+        <span key={key}>
+          {' '}
+          <code>
+            <PageWords text={cookie.name} />
+          </code>
+        </span>
+      ))}
+    </p>
+  );
+};
