@@ -54,7 +54,7 @@ test.each([
   { name: 'drifting', says: 'Your choice about cookies Refused: Matomo.' },
   { name: 'drifting', says: 'Held against: Court of Justice of the EU, C-673/17 (Planet49), 1 October 2019' },
   { name: 'drifting', says: 'What to ask the portal’s owner What is “portal_visit_ref” for, who receives it' },
-  { name: 'drifting', says: 'Can “sessionid” be set with SameSite? Why is “_pk_id.1.1fff” set before visitors' },
+  { name: 'drifting', says: 'Can “sessionid” be set with SameSite? Why does “_pk_id.1.1fff” not wait' },
   { name: 'drifting', says: 'Word and practice differ Stays 90 days; the policy says “2 weeks by default”.' },
   { name: 'drifting', says: 'sessionid=…; Path=/; Max-Age=7776000; Secure; HttpOnly Copy' },
   { name: 'drifting', says: 'Stored besides cookies Worth knowing ppival.opendatasoft.com keeps 1 item' },
