@@ -9,12 +9,18 @@ type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 const CLOCKS_DIFFER_BY = 30;
 /** Below this many, months say less than days: "90 days", but "6 months". */
 const FIRST_MONTHS = 6;
+/** From so many years on, days are no loss. */
+const FIRST_ROUND_YEARS = 10;
+/** So many years mean "for ever", and nobody reads their number. */
+const MOST_YEARS = 1000;
 
 /**
  * A span in its largest unit that loses nothing: months and years only when they come out even,
- * by the policies' own reckoning (30 and 365 days).
+ * by the policies' own reckoning (30 and 365 days). A line may ask for any number of seconds: what is very long is said
+ * in whole years.
  */
 export function durationWords(seconds: number, words: Words): string {
+  if (seconds > MOST_YEARS * YEAR) return words.t('duration_beyond');
   const [count, unit] = inUnit(seconds);
   // `Intl.NumberFormat` has these words, and takes some 50 ms in Chromium to load them.
   return plural(words, `duration_${unit}`, count);
@@ -50,7 +56,8 @@ export function shortLifetimeWords(lifetime: Lifetime, words: Words): string {
 function inUnit(seconds: number): readonly [number, Unit] {
   if (reaches(seconds, DAY)) {
     const days = Math.round(seconds / DAY);
-    if (days % (YEAR / DAY) === 0) return [days / (YEAR / DAY), 'year'];
+    const years = days / (YEAR / DAY);
+    if (Number.isInteger(years) || years > FIRST_ROUND_YEARS) return [Math.round(years), 'year'];
     const months = days / (MONTH / DAY);
     return Number.isInteger(months) && months >= FIRST_MONTHS ? [months, 'month'] : [days, 'day'];
   }

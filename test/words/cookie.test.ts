@@ -75,6 +75,13 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
       'Conservé 400 jours ; la politique annonce « 2 weeks by default ». Le portail a demandé 2 ans ; aucun navigateur ne garde un cookie plus de 400 jours.',
   },
   {
+    evidence: { ...outlives, actual: persistent(400 * DAY), requested: 1e15 },
+    english:
+      'Stays 400 days; the policy says “2 weeks by default”. The portal asked for more than 1000 years; no browser keeps a cookie longer than 400 days.',
+    french:
+      'Conservé 400 jours ; la politique annonce « 2 weeks by default ». Le portail a demandé plus de 1 000 ans ; aucun navigateur ne garde un cookie plus de 400 jours.',
+  },
+  {
     evidence: {
       kind: 'session-declared',
       stated: { kind: 'session', text: 'Session' },

@@ -30,6 +30,11 @@ test.each([
   { seconds: 13 * MONTH, english: '13 months', french: '13 mois' },
   { seconds: 400 * DAY, english: '400 days', french: '400 jours' },
   { seconds: 2 * YEAR, english: '2 years', french: '2 ans' },
+  { seconds: 2 * YEAR + DAY, english: '731 days', french: '731 jours' },
+  { seconds: 10 * YEAR + 2 * DAY, english: '10 years', french: '10 ans' },
+  { seconds: 2 ** 31, english: '68 years', french: '68 ans' },
+  { seconds: 1000 * YEAR, english: '1000 years', french: '1000 ans' },
+  { seconds: 1e15, english: 'more than 1000 years', french: 'plus de 1 000 ans' },
 ])('$seconds seconds are $english, $french', ({ seconds, english, french }) => {
   expect(plainSpaces(durationWords(seconds, en))).toBe(english);
   expect(plainSpaces(durationWords(seconds, fr))).toBe(french);
