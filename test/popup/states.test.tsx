@@ -62,6 +62,8 @@ test.each([
   { name: 'drifting', says: '1 of 5 cookies is not in this portal’s policy.' },
   { name: 'drifting', says: 'Set before you chose: _pk_id.1.1fff' },
   { name: 'drifting', says: 'As declared Set before you chose' },
+  { name: 'choice-ended', says: 'Set after your choice had ended: _ga' },
+  { name: 'choice-ended', says: 'Not declared Set after your choice had ended' },
   { name: 'policy-not-found', says: 'where portals keep it (404). The cookies are compared with' },
   { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
   { name: 'drifting', says: 'Your choice about cookies Refused: Matomo. Functional cookies are on' },
