@@ -1,5 +1,4 @@
 import type { Cookie } from '../cookie/cookie.ts';
-import { cookieKey } from '../cookie/identity.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Account } from './account.ts';
@@ -13,6 +12,8 @@ import type { StoredItem } from './stored-item.ts';
 /** What the events told of one cookie so far. */
 export interface Track {
   cookie: Cookie;
+  /** As it was first told of, or folded. */
+  readonly first: Cookie;
   /** Measured from this moment: when it was last set, or when we first looked. */
   measuredAt: number;
   /** `requestedOf` what was folded. */
@@ -40,7 +41,7 @@ export interface ChoicePeriod {
 export interface Folded {
   /** How many events were folded. */
   readonly events: number;
-  readonly cookies: readonly Omit<Track, 'writes'>[];
+  readonly cookies: readonly Omit<Track, 'writes' | 'first'>[];
   readonly refused: readonly RefusedLine[];
   readonly untoldWrites: number;
   readonly untoldChanges: number;
@@ -82,12 +83,23 @@ export function collect(journal: Journal) {
     const known = places.ofCookie(cookie).cookies.find((track) => isSameCookie(track.cookie, cookie));
     return (
       known ??
-      follow({ cookie, measuredAt: at, since, requested: null, earlier: [], writes: [], removals: [], removedAt: null })
+      follow({
+        cookie,
+        first: cookie,
+        measuredAt: at,
+        since,
+        requested: null,
+        earlier: [],
+        writes: [],
+        removals: [],
+        removedAt: null,
+      })
     );
   };
 
   const resume = (folded: Folded): void => {
-    for (const { removals, ...track } of folded.cookies) follow({ ...track, removals: [...removals], writes: [] });
+    for (const { removals, ...track } of folded.cookies)
+      follow({ ...track, first: track.cookie, removals: [...removals], writes: [] });
     choicePeriods.push(...folded.choicePeriods);
     for (const [origin, items] of folded.storage) storage.set(origin, items);
     if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
@@ -192,4 +204,6 @@ function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
 
 /** Of two cookies of one place. */
 const isSameCookie = (a: Cookie, b: Cookie): boolean =>
-  (a.storeId === b.storeId && a.partitionKey === b.partitionKey) || cookieKey(a) === cookieKey(b);
+  a.storeId === b.storeId &&
+  a.partitionKey?.topLevelSite === b.partitionKey?.topLevelSite &&
+  a.partitionKey?.hasCrossSiteAncestor === b.partitionKey?.hasCrossSiteAncestor;

@@ -42,11 +42,11 @@ function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
     kind: 'folded',
     at: first?.at ?? 0,
     events: foldedEvents + settled.length - (first?.kind === 'folded' ? 1 : 0),
-    cookies: tracks.map(({ writes, ...track }) => ({
+    cookies: tracks.map(({ writes, first: _, ...track }) => ({
       ...track,
-      requested: requestedOf({ ...track, writes }),
+      requested: requestedOf({ measuredAt: track.measuredAt, requested: track.requested, writes }),
       removals: [],
-      earlier: settersOf({ ...track, writes }),
+      earlier: settersOf({ earlier: track.earlier, writes }),
     })),
     refused: refusedLines({
       accounts: alone,
@@ -73,15 +73,19 @@ const LONGEST = 3 * APART;
 function unsettled(older: Journal, newer: Journal): Journal {
   const { places } = collect([...older, ...newer]);
   const alone = new Set(joinWrites(places.all()));
-  const last = latest([...older, ...newer]);
-  const newest = earliest(newer);
-  const cuts = new Map(places.all().map((place) => [place, cutOf(place, alone, newest, last)]));
-  const left = older.filter((event) => {
-    if (event.kind === 'changed') return event.at >= (cuts.get(places.ofCookie(event.cookie)) ?? newest);
-    if (event.kind === 'header' || event.kind === 'write')
-      return event.at >= (cuts.get(places.ofAccount(event)) ?? newest);
-    return false;
-  });
+  const last = newer.at(-1)?.at ?? 0;
+  const newest = Math.max(earliest(newer), (newer[0]?.at ?? 0) - APART); // a clock may have been set back
+  const cuts = new Map(places.all().map((place): [Place, number] => [place, cutOf(place, alone, newest, last)]));
+  const placeOf = (event: JournalEvent): Place | null => {
+    if (event.kind === 'changed') return places.ofCookie(event.cookie);
+    return event.kind === 'header' || event.kind === 'write' ? places.ofAccount(event) : null;
+  };
+  const told = older.map((event, index) => ({ event, index, place: placeOf(event) }));
+  /** Of each place what came last before the cut: all behind it stays, so that nothing changes its order. */
+  const settled = new Map<Place, number>();
+  for (const { event, index, place } of told)
+    if (place && event.at < (cuts.get(place) ?? newest)) settled.set(place, index);
+  const left = told.flatMap(({ event, index, place }) => (place && index > (settled.get(place) ?? -1) ? [event] : []));
   // A look at everything would else be taken for later than what it saw.
   const since = earliest(left);
   return [...left, ...older.filter(({ kind, at }) => kind === 'present' && at >= since)];
@@ -89,20 +93,17 @@ function unsettled(older: Journal, newer: Journal): Journal {
 
 const earliest = (events: Journal): number =>
   events.reduce((min, { at }) => Math.min(min, at), Number.POSITIVE_INFINITY);
-const latest = (events: Journal): number => events.reduce((max, { at }) => Math.max(max, at), 0);
 
 /** @returns the last moment, not after the newest events begin, that is not between a write and its account; in ms */
 function cutOf({ cookies, accounts }: Place, alone: ReadonlySet<Account>, newest: number, last: number): number {
-  // Whoever fits what is alone may still be told.
-  const awaited = (at: number): Span => [at, at + APART > last ? Number.POSITIVE_INFINITY : at];
+  // Somebody who fits better may still be told.
+  const span = (begin: number, end: number): Span => [begin, end + APART > last ? Number.POSITIVE_INFINITY : end];
   const spans = [
     ...cookies.flatMap(({ writes, removals }) => [
-      ...writes.map(({ at, account }) =>
-        account ? ([Math.min(at, account.at), Math.max(at, account.at)] as const) : awaited(at),
-      ),
-      ...removals.map((at): Span => [at - WITHIN, at + WITHIN]), // a removal does not tell who asked for it
+      ...writes.map(({ at, account }) => span(Math.min(at, account?.at ?? at), Math.max(at, account?.at ?? at))),
+      ...removals.map((at) => span(at - WITHIN, at + WITHIN)), // a removal does not tell who asked for it
     ]),
-    ...accounts.filter((account) => alone.has(account)).map(({ at }) => awaited(at)),
+    ...accounts.filter((account) => alone.has(account)).map(({ at }) => span(at, at)),
   ];
   let cut = newest;
   for (const [begin, end] of spans.sort((a, b) => b[1] - a[1])) {

@@ -17,6 +17,8 @@ export interface Write {
 /** A cookie, with what the browser told of it. */
 export interface Written {
   readonly cookie: Cookie;
+  /** As it was first told of. */
+  readonly first: Cookie;
   /** When the browser first set it before us, in ms since the Unix epoch; null when it may always have been there. */
   readonly since: number | null;
   readonly writes: Write[];
@@ -42,8 +44,8 @@ export interface Place {
  *
  * Responses go first: a change that a header explains is never taken for a script's, whatever a page forges.
  * A header that met no change wrote the same cookie again, which Firefox does not tell, or was refused: it becomes a
- * write of the first cookie there that looks as it asked for. A script's write becomes one only of a cookie that a
- * script was seen to change, since a page can forge it.
+ * write of the first cookie there that looked as it asked for. A script's write becomes one only of a cookie that a
+ * script was seen to change before, since a page can forge it.
  * @returns the accounts that nothing came of
  */
 export function joinWrites(places: readonly Place[]): readonly Account[] {
@@ -55,7 +57,7 @@ export function joinWrites(places: readonly Place[]): readonly Account[] {
       else alike[flagsOf(account.line)]?.setting.push(account);
     }
     for (const { writes } of cookies) for (const write of writes) alike[flagsOf(write.cookie)]?.writes.push(write);
-    const alone = alike.flatMap((one) => joinAlike(cookies, one));
+    const alone = joinRewriting(cookies, inOrder(alike.flatMap(joinSetting)));
     return [...alone, ...joinDeleting(cookies, inOrder(deleting))];
   });
 }
@@ -73,21 +75,61 @@ const FLAGS = [0, 1, 2, 3] as const;
 const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>
   (secure ? 2 : 0) + (httpOnly ? 1 : 0);
 
-function joinAlike(there: readonly Written[], { writes, setting }: Alike): readonly Account[] {
+function joinSetting({ writes, setting }: Alike): readonly Account[] {
   if (setting.length === 0) return setting;
   const told = inOrder(writes);
   const alone = inOrder(explain(told, inOrder(setting)));
-  if (alone.length === 0) return alone;
-  const wroteByScript = ({ writes, earlier }: Written) =>
-    writes.some(({ account }) => account?.kind === 'write') || earlier.some(({ setter }) => setter.kind === 'script');
-  const byScript = new Set(there.filter(wroteByScript));
   // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
-  return pairInTime(told.filter(isUnexplained), alone, setAccount, APART).filter((account) => {
-    const again = there.find((one) => isThere(one, account) && asksFor(account, one.cookie));
-    if (again && (isHeader(account) || byScript.has(again)))
-      again.writes.push({ at: account.at, account, cookie: again.cookie });
-    return again === undefined;
+  return pairInTime(told.filter(isUnexplained), alone, setAccount, APART);
+}
+
+/** @param accounts in order of time, without a change of their own */
+function joinRewriting(there: readonly Written[], accounts: readonly Account[]): readonly Account[] {
+  if (accounts.length === 0) return accounts;
+  const histories = there.map((one) => ({ one, told: inOrder([...one.writes]), scriptedFrom: scriptedFrom(one) }));
+  return accounts.filter((account) => {
+    for (const { one, told, scriptedFrom } of histories) {
+      const cookie = cookieAsAsked(one, told, account);
+      if (cookie === null) continue;
+      if (isHeader(account) || scriptedFrom <= account.at) one.writes.push({ at: account.at, account, cookie });
+      return false;
+    }
+    return true;
   });
+}
+
+/** Since when a script is known to write a cookie, in ms since the Unix epoch; infinite when none is. */
+function scriptedFrom({ writes, earlier }: Written): number {
+  if (earlier.some(({ setter }) => setter.kind === 'script')) return Number.NEGATIVE_INFINITY;
+  return writes.find(({ account }) => account?.kind === 'write')?.at ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * A cookie as it was when an account was given, if that asks for nothing else.
+ * @param told its writes that the browser told, in order of time
+ */
+function cookieAsAsked(one: Written, told: readonly Write[], account: Account): Cookie | null {
+  if (!isThere(one, account)) return null;
+  const until = countUntil(told, account.at + WITHIN);
+  // A change that was lost is seen at the next look.
+  if (until === told.length && asksFor(account, one.cookie)) return one.cookie;
+  for (let last = until - 1; last >= 0; last--) {
+    const write = told[last];
+    if (write && asksFor(account, write.cookie)) return write.cookie;
+    if (write && write.at < account.at - WITHIN) return null;
+  }
+  return asksFor(account, one.first) ? one.first : null;
+}
+
+/** How many of these, in order of time, are not later. */
+function countUntil(writes: readonly Write[], latest: number): number {
+  let [low, high] = [0, writes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((writes[middle]?.at ?? 0) <= latest) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joinDeleting(there: readonly Written[], deleting: readonly Account[]): readonly Account[] {
@@ -123,9 +165,11 @@ function inOrder<T extends { readonly at: number }>(items: readonly T[]): readon
   return items;
 }
 
-/** Whether a cookie was in the browser when an account was given, as far as its last removal tells. */
-export function isThere({ since, removedAt }: Written, { at }: Account): boolean {
-  return (since === null || since <= at + WITHIN) && (removedAt === null || removedAt >= at - WITHIN);
+/** Whether a cookie was in the browser when an account was given, as far as its removals tell. */
+export function isThere({ since, writes, removals, removedAt }: Written, { at }: Account): boolean {
+  if ((since !== null && since > at + WITHIN) || (removedAt !== null && removedAt < at - WITHIN)) return false;
+  const goneAt = removals.findLast((removal) => removal < at - WITHIN);
+  return goneAt === undefined || writes.some((write) => write.at > goneAt && write.at <= at + WITHIN);
 }
 
 function asksFor({ line }: Account, cookie: Cookie): boolean {

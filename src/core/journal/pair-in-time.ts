@@ -55,16 +55,20 @@ const NOBODY = -1;
 function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] | null {
   const partners: number[] = [];
   const timeOf = (place: number): number => lefts[place]?.at ?? Number.POSITIVE_INFINITY;
-  let left = 0;
+  const behind = (place: number): number => {
+    let after = place + 1;
+    while (after < lefts.length && timeOf(after) === timeOf(place)) after++;
+    return after;
+  };
+  let left = 0; // of those that came at the same time, the first
+  let after = behind(left);
   let taken = NOBODY;
   for (const { at } of rights) {
-    let distance = Math.abs(timeOf(left) - at);
-    for (; left + 1 < lefts.length; left++) {
-      const next = Math.abs(timeOf(left + 1) - at);
-      if (next > distance) break;
-      distance = next;
+    while (Math.abs(timeOf(after) - at) < Math.abs(timeOf(left) - at)) {
+      left = after;
+      after = behind(left);
     }
-    const isNear = distance < within;
+    const isNear = Math.abs(timeOf(left) - at) < within;
     if (isNear && left === taken) return null;
     if (isNear) taken = left;
     partners.push(isNear ? left : NOBODY);

@@ -32,6 +32,7 @@ test.each<{
     ],
     alone: [],
   },
+  { when: 'two are as near, the first is it', lefts: [0, 100], rights: [50], pairs: [[0, 50]], alone: [] },
   { when: 'a slow machine tells one late', lefts: [0], rights: [900], pairs: [[0, 900]], alone: [] },
   { when: 'a left before was not told twice', lefts: [0, 395], rights: [393], pairs: [[395, 393]], alone: [] },
   { when: 'a left after was not told twice', lefts: [2, 400], rights: [0], pairs: [[2, 0]], alone: [] },

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Journal } from '../../../src/core/journal/event.ts';
+import { fold } from '../../../src/core/journal/fold.ts';
+import { observe } from '../../../src/core/journal/observe.ts';
+import { changed, cookie, header, present, START, write } from '../facts.ts';
+
+const LATER = START + 3_600_000;
+const DAYS = 14 * 86_400;
+
+/** Who set the one cookie, each with how often; and how many lines nothing came of. */
+function see(journal: Journal) {
+  const { cookies, unanswered } = observe(journal, LATER);
+  const setters = cookies.flatMap((one) => one.setters.map(({ setter, times }) => `${setter.kind} ${times}`));
+  return { setters, alone: unanswered.accounts.length };
+}
+
+const script = { httpOnly: false, secure: true } as const;
+const open = { httpOnly: false, secure: false } as const;
+
+// Firefox tells no change when the same is written again.
+test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: number }>([
+  {
+    what: 'a line wrote the session cookie of then, though a log-in made it persistent later',
+    journal: [
+      present([cookie()]),
+      header({}, { after: 10_000 }),
+      header({}, { after: 20_000 }),
+      changed({ seconds: DAYS }, { after: 100_000 }),
+      header({ maxAge: DAYS }, { after: 100_040 }),
+    ],
+    setters: ['response 3'],
+    alone: 0,
+  },
+  {
+    what: 'a line wrote the cookie as it was just before it was changed',
+    journal: [
+      present([cookie()]),
+      header({}, { after: 99_500 }),
+      changed({ seconds: DAYS }, { after: 100_000 }),
+      header({ maxAge: DAYS }, { after: 100_040 }),
+    ],
+    setters: ['response 2'],
+    alone: 0,
+  },
+  {
+    what: 'a line that came while the cookie was gone wrote nothing',
+    journal: [
+      present([cookie()]),
+      changed({}, { after: 10_000, removed: true }),
+      header({}, { after: 30_000 }),
+      changed({}, { after: 60_000 }),
+      header({}, { after: 60_040 }),
+    ],
+    setters: ['response 1'],
+    alone: 1,
+  },
+  {
+    what: 'a script that was seen to set the cookie Secure wrote it again, not Secure, after a response had',
+    journal: [
+      changed(script),
+      write(script, { after: 50 }),
+      changed(open, { after: 10_000 }),
+      header(open, { after: 10_040 }),
+      write(open, { after: 20_000 }),
+    ],
+    setters: ['script 2', 'response 1'],
+    alone: 0,
+  },
+  {
+    what: 'a script is believed from the first time on that it was seen to change the cookie',
+    journal: [
+      present([cookie(script)]),
+      write(script, { after: 5000 }),
+      changed(script, { after: 60_000 }),
+      write(script, { after: 60_050 }),
+      write(script, { after: 70_000 }),
+    ],
+    setters: ['script 2'],
+    alone: 0,
+  },
+])('$what', ({ journal, setters, alone }) => {
+  expect(see(journal)).toEqual({ setters, alone });
+  const folded = fold([...journal, changed({ name: 'b' }, { after: 200_000 })], 1, Number.POSITIVE_INFINITY);
+  expect(folded).toHaveLength(2);
+  expect(see(folded).setters).toEqual([...setters, 'unknown 1']);
+});
+
+test('folding keeps the order of what was told when the clock was set back', () => {
+  const journal = [
+    header({ maxAge: 300 * 86_400 }, { after: 100_000 }),
+    changed({ seconds: 300 * 86_400 }, { after: 100_020 }),
+    header({ maxAge: 86_400 }, { after: 45_000 }),
+    changed({ seconds: 86_400 }, { after: 45_020 }),
+    changed({ name: 'b' }, { after: 50_000 }),
+  ];
+  const lifetime = (events: Journal) => observe(events, LATER).cookies[0]?.lifetime;
+  expect(lifetime(fold(journal, 1, Number.POSITIVE_INFINITY))).toEqual(lifetime(journal));
+});
