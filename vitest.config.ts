@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/closing-line.ts';
+import { LongestFirst } from './test/longest-first.ts';
+
+/** Tests in a faked browser or document, which each file has for itself. */
+const faked = ['test/extension/**/*.test.ts', 'test/**/use.test.tsx'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -9,25 +13,28 @@ export default defineConfig({
     maxWorkers: '100%',
     // Concurrent tests start processes: as many as the smallest machine has cores.
     maxConcurrency: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...faked],
           globalSetup: 'test/cli/compile-cli.ts',
+          // To load what is tested takes longer than most tests: files share it, since it keeps nothing.
+          isolate: false,
           // Tests of the command line start programs, which is slow where much else runs.
           testTimeout: 20_000,
         },
       },
+      { extends: true, test: { name: 'faked', include: faked } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // Browsers are heavy: one file at a time.
-          fileParallelism: false,
+          globalSetup: 'test/browser/harness/get-ready.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

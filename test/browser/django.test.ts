@@ -4,6 +4,7 @@ import { pythonWithDjango, startDjango } from '../django/start-django.ts';
 import { hosts } from '../portal/hosts.ts';
 import { logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { openStage } from './harness/stage.ts';
 
@@ -59,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)(
         await django?.close();
       };
       origin = django ? `https://${hosts.custom}:${django.port}` : stage.portal.origin(hosts.custom);
-      await stage.session.grantHost(hosts.custom);
+      await grantHost(stage, hosts.custom);
       page = await stage.session.openPage(origin + ways.home);
       await ways.logIn(page, origin);
       await ways.switchLanguage(page, origin);

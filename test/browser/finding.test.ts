@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { PolicySource } from '../../src/core/policy/policy.ts';
 import { hosts } from '../portal/hosts.ts';
 import type { ScenarioName } from '../portal/scenarios.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
@@ -20,19 +21,6 @@ const TOWN = [
   'map_session',
   'sessionid',
 ];
-
-let stage: Stage;
-afterEach(() => stage?.close());
-
-/** @param granted hosts that the user granted before, since no program can press Chromium's prompt */
-const openOn = async (scenario: ScenarioName, kind: BrowserKind, granted: readonly string[] = []) => {
-  stage = await openStage({ scenario, kind });
-  for (const host of granted) await stage.session.grantHost(host);
-  const portal = await stage.visit('/');
-  const popup = await openPopupPage(stage, portal);
-  await popup.setViewport({ width: 380, height: 600 });
-  return { portal, popup };
-};
 
 /** What the report was held against, and the names declared there. */
 const heldAgainst = async (popup: Page) => {
@@ -53,9 +41,34 @@ const press = (popup: Page, words: RegExp) =>
     controls.find(({ textContent }) => textContent.match(pattern) !== null)?.click();
   }, words.source);
 
+const hostOf = (scenario: ScenarioName) => `${scenario}.opendatasoft.com`;
+
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    const scenarios = ['policy-other-place', 'policy-script-filled', 'policy-external', 'without-policy'] as const;
+    stage = await openStage({
+      scenario: 'faithful',
+      kind,
+      beside: scenarios.map((scenario) => ({ scenario, host: hostOf(scenario) })),
+    });
+  });
+  afterEach(() => stage.closePages());
+  afterAll(() => stage?.close());
+
+  const openOn = async (scenario: ScenarioName) => {
+    const portal = await stage.visit('/', hostOf(scenario));
+    const popup = await openPopupPage(stage, portal);
+    await popup.setViewport({ width: 380, height: 600 });
+    return { portal, popup };
+  };
+  const addressOf = (scenario: ScenarioName, path: string) => {
+    const host = hostOf(scenario);
+    return `${stage.portalAt(host).origin(host)}${path}`;
+  };
+
   test('the portal’s own link leads to a policy at another address', async () => {
-    const { popup } = await openOn('policy-other-place', kind);
+    const { popup } = await openOn('policy-other-place');
     await expect
       .poll(() => heldAgainst(popup))
       .toEqual({ kind: 'read', from: 'fetched', path: '/pages/cookies/', names: TOWN });
@@ -63,24 +76,26 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('a page that scripts fill in is read as the tab shows it, once it is open', async () => {
-    const { portal, popup } = await openOn('policy-script-filled', kind);
+    const { portal, popup } = await openOn('policy-script-filled');
     await expect.poll(async () => (await readPopup(popup)).text).toContain('no list of cookies was recognised');
     await keepScreenshot(popup, `${kind}-policy-script-filled-before`);
-    await portal.goto(`${stage.portal.origin(hosts.hosted)}/terms/cookies-policy/`);
+    await portal.goto(addressOf('policy-script-filled', '/terms/cookies-policy/'));
     await portal.waitForSelector('main table');
     const again = await openPopupPage(stage, portal);
     await again.setViewport({ width: 380, height: 600 });
     await expect
       .poll(() => heldAgainst(again))
       .toEqual({ kind: 'read', from: 'shown', path: '/terms/cookies-policy/', names: TOWN });
-    expect((await readPopup(again)).text).toContain('read as your browser shows it');
+    await expect.poll(async () => (await readPopup(again)).text).toContain('read as your browser shows it');
     await keepScreenshot(again, `${kind}-policy-script-filled`);
   });
 
   test('a policy on another site is read after the button and the permission, and not before', async () => {
-    const { popup } = await openOn('policy-external', kind, kind === 'chromium' ? [hosts.owner] : []);
+    if (kind === 'chromium') await grantHost(stage, hosts.owner); // before, since no program can press its prompt
+    const { popup } = await openOn('policy-external');
     await popup.waitForSelector('.elsewhere .action');
-    const asked = () => stage.portal.requests.filter(({ url }) => new URL(url).hostname === hosts.owner);
+    const { requests } = stage.portalAt(hostOf('policy-external'));
+    const asked = () => requests.filter(({ url }) => new URL(url).hostname === hosts.owner);
     expect(asked()).toEqual([]);
     expect(await auditAccessibility(popup)).toEqual([]);
     await keepScreenshot(popup, `${kind}-policy-external-before`);
@@ -98,8 +113,8 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('the user says that a page is the policy, and takes it back', async () => {
-    const { portal, popup } = await openOn('without-policy', kind);
-    await portal.goto(`${stage.portal.origin(hosts.hosted)}/pages/home/`);
+    const { portal, popup } = await openOn('without-policy');
+    await portal.goto(addressOf('without-policy', '/pages/home/'));
     await popup.waitForSelector('.choices');
     await press(popup, /Read this page as the policy/);
     await expect.poll(async () => (await readPopup(popup)).text).toContain('You chose this page.');

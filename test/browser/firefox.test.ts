@@ -9,12 +9,18 @@ import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
+const CLOSED = 'closed.opendatasoft.com';
+
 describe('on the drifting portal, in Firefox', () => {
   let stage: Stage;
   let popup: Page;
 
   beforeAll(async () => {
-    stage = await openStage({ scenario: 'drifting', kind: 'firefox' });
+    stage = await openStage({
+      scenario: 'drifting',
+      kind: 'firefox',
+      beside: [{ scenario: 'policy-log-in', host: CLOSED }],
+    });
     const portal = await stage.visit('/');
     await choose(portal, 'accept');
     await logIn(portal, stage.portal.origin(hosts.hosted));
@@ -30,23 +36,25 @@ describe('on the drifting portal, in Firefox', () => {
   });
 
   test('every cookie that a response set has that response as its setter', async () => {
-    const { cookies } = await askReport(popup);
-    const settersOf = (name: string) =>
-      cookies
-        .find(({ cookie }) => cookie.name === name)
-        ?.setters.map(({ setter }) => (setter.kind === 'response' ? new URL(setter.url).pathname : setter.kind));
-    expect(settersOf('portal_visit_ref')).toEqual(['/pages/home/']);
-    expect(settersOf('sessionid')).toEqual(['/login/']);
-    expect(settersOf('map_session')).toEqual(['/embed/valdore/']);
-    expect(settersOf('csrftoken')).toEqual(['/pages/home/', '/login/']);
-    expect(settersOf('_pk_id.1.1fff')).toEqual(['script']);
+    const setters = async () =>
+      Object.fromEntries(
+        (await askReport(popup)).cookies.map(({ cookie, setters }) => [
+          cookie.name,
+          setters.map(({ setter }) => (setter.kind === 'response' ? new URL(setter.url).pathname : setter.kind)),
+        ]),
+      );
+    await expect.poll(setters).toMatchObject({
+      portal_visit_ref: ['/pages/home/'],
+      sessionid: ['/login/'],
+      map_session: ['/embed/valdore/'],
+      csrftoken: ['/pages/home/', '/login/'],
+      '_pk_id.1.1fff': ['script'],
+    });
   });
 
   test('a policy behind a log-in is said to be so', async () => {
-    const other = await openStage({ scenario: 'policy-log-in', kind: 'firefox' });
-    const page = await openPopupPage(other, await other.visit('/'));
+    const page = await openPopupPage(stage, await stage.visit('/', CLOSED));
     await expect.poll(async () => (await readPopup(page)).text).toMatch(/log(ged)?[ -]in/i);
-    await other.close();
   });
 
   test('the badge shows the report’s own count', async () => {

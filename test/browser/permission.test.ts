@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import { hosts } from '../portal/hosts.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { inFirefoxWindow } from './harness/in-firefox-window.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
@@ -11,17 +12,24 @@ import { readStorage } from './harness/read-storage.ts';
 import { pressToolbarButton } from './harness/real-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
+/** The domain of a portal of its own, and a portal on it. */
+const WIDE = 'ville-voisine.example';
+const NEIGHBOUR = `donnees.${WIDE}`;
+
 let stage: Stage;
-afterEach(() => stage?.close());
+afterEach(() => stage.closePages());
 
 const asked = (path: string) => stage.portal.requests.filter(({ url }) => new URL(url).pathname === path);
 const otherHosts = async (popup: Page) =>
   (await askReport(popup)).watch.blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : []));
 
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
-  beforeEach(async () => {
-    stage = await openStage({ scenario: 'drifting', kind });
+  // One browser: what must leave nothing behind comes first, and each test gives back what it was granted, or has
+  // hosts of its own.
+  beforeAll(async () => {
+    stage = await openStage({ scenario: 'drifting', kind, names: [WIDE, NEIGHBOUR] });
   });
+  afterAll(() => stage?.close());
 
   test('a portal on any host is recognised by the page in view, and nothing is kept of it', async () => {
     const popup = await pressToolbarButton(stage, await stage.visit('/pages/home/', hosts.custom));
@@ -53,7 +61,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
 
   test('granted, it is watched; taken back, it is forgotten', async () => {
     const page = await stage.visit('/pages/home/', hosts.custom);
-    await stage.session.grantHost(hosts.custom);
+    await grantHost(stage, hosts.custom);
     const popup = await openPopupPage(stage, page);
     await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
     const { portal, cookies, watch } = await askReport(popup);
@@ -66,7 +74,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     ]);
     // They were there before: who set them is seen when the page is loaded again.
     expect(watch.blindSpots).toContainEqual({ kind: 'older-than-watch', cookies: 4 });
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.remedies button')?.click());
+    await popup.locator('.remedies button ::-p-text(Reload the page)').click();
     await expect
       .poll(async () => (await askReport(popup)).cookies.find(({ cookie }) => cookie.name === 'csrftoken')?.setters)
       .toMatchObject([{ setter: { kind: 'response' } }]);
@@ -107,7 +115,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
       .toContain(`1 other site that the pages load are not checked: ${hosts.owner}.`);
     expect(JSON.stringify(await readStorage(stage))).not.toContain('logo.svg');
     if (kind === 'chromium')
-      await stage.session.grantHost(hosts.owner); // its question is prompt.test.ts's
+      await grantHost(stage, hosts.owner); // its question is prompt.test.ts's
     else {
       await popup.bringToFront();
       await popup.locator('.remedies button ::-p-text(Check this site too)').click();
@@ -116,15 +124,15 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('cookies for the whole domain above a granted host are seen, or said not to be', async () => {
-    await stage.session.grantHost(hosts.custom);
-    const wide = 'wide=1; Path=/; Domain=ville-exemple.fr';
-    const page = await stage.visit(`/test/set-cookie?line=${encodeURIComponent(wide)}`, hosts.custom);
+    await grantHost(stage, NEIGHBOUR);
+    const wide = `wide=1; Path=/; Domain=${WIDE}`;
+    const page = await stage.visit(`/test/set-cookie?line=${encodeURIComponent(wide)}`, NEIGHBOUR);
     const popup = await openPopupPage(stage, page);
     const names = async () => (await askReport(popup)).cookies.map(({ cookie }) => cookie.name);
     if (kind === 'chromium') {
-      await expect.poll(() => otherHosts(popup)).toEqual(['ville-exemple.fr']);
+      await expect.poll(() => otherHosts(popup)).toEqual([WIDE]);
       expect(await names()).toEqual([]);
-      await stage.session.grantHost('ville-exemple.fr');
+      await grantHost(stage, WIDE);
     }
     await expect.poll(names).toEqual(['wide']);
     expect(await otherHosts(popup)).toEqual([]);
@@ -133,11 +141,18 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
 });
 
 describe('Firefox’s own question', () => {
+  beforeAll(async () => {
+    stage = await openStage({ scenario: 'drifting', kind: 'firefox' });
+    await inFirefoxWindow(
+      stage.session.browser,
+      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`,
+    );
+  });
+  afterAll(() => stage?.close());
+
   /** Opens the popup on the custom host, and presses its button: Firefox asks. */
   const ask = async () => {
-    stage = await openStage({ scenario: 'drifting', kind: 'firefox' });
     const { browser } = stage.session;
-    await inFirefoxWindow(browser, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`);
     const popup = await pressToolbarButton(stage, await stage.visit('/pages/home/', hosts.custom));
     await expect.poll(popup.text).toContain('Inspect this portal');
     await popup.press('.action');
@@ -148,18 +163,18 @@ describe('Firefox’s own question', () => {
   const answer = (button: 'button' | 'secondaryButton') =>
     inFirefoxWindow(stage.session.browser, `PopupNotifications.panel.firstElementChild.${button}.click()`);
 
-  test('yes: the popup turns to the report', async () => {
-    const popup = await ask();
-    await answer('button');
-    await expect.poll(popup.text).toContain('1 of 4 cookies is not in this portal’s policy.');
-    expect(await popup.text()).toContain('Reload the page');
-  });
-
   test('no: the popup says so, and offers it again', async () => {
     const popup = await ask();
     await answer('secondaryButton');
     await expect.poll(popup.text).toContain('You did not give access');
     expect(await popup.text()).toContain('Inspect this portal');
     expect(await readStorage(stage)).toEqual({});
+  });
+
+  test('yes: the popup turns to the report', async () => {
+    const popup = await ask();
+    await answer('button');
+    await expect.poll(popup.text).toContain('1 of 4 cookies is not in this portal’s policy.');
+    expect(await popup.text()).toContain('Reload the page');
   });
 });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { proofs } from '../portal/proofs.ts';
-import { type DemoPortal, startPortal } from '../portal/start-portal.ts';
 import { choose } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
@@ -31,35 +31,29 @@ function judged({ policy, findings, cookies, declarations, refused }: Report): r
 
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
   let stage: Stage;
-  let portals: readonly DemoPortal[] = [];
 
   beforeAll(async () => {
-    portals = await Promise.all(proofs.map(({ scenario }) => startPortal({ scenario })));
-    stage = await openStage({
-      scenario: 'faithful',
-      kind,
-      ports: portals.map(({ port }) => port),
-      names: [...proofs.map(({ host }) => host), ...granted],
-    });
-    for (const host of granted) await stage.session.grantHost(host);
+    stage = await openStage({ scenario: 'faithful', kind, beside: proofs, names: granted });
+    for (const host of granted) await grantHost(stage, host);
   });
-  afterAll(async () => {
-    await stage?.close();
-    await Promise.all(portals.map((portal) => portal.close()));
-  });
+  afterEach(() => stage.closePages());
+  afterAll(() => stage?.close());
 
-  test.each(proofs)('on the portal $scenario the rules say just what they should', async (proof) => {
-    const portal = portals.find(({ scenario }) => scenario === proof.scenario);
-    const origin = portal?.origin(proof.host) ?? '';
-    const page = await stage.session.openPage(`${origin}/pages/home/`);
-    if (proof.consent !== null) {
-      await choose(page, proof.consent);
-      await page.goto(`${origin}/explore/`);
-    }
-    const popup = await openPopupPage(stage, page);
-    await expect
-      .poll(async () => judged(await askReport(popup)), { timeout: 15_000 })
-      .toEqual(proof.findings.toSorted());
-    await Promise.all([page.close(), popup.close()]);
-  });
+  test.each(proofs)(
+    'on the portal $scenario the rules say just what they should',
+    async ({ host, consent, findings }) => {
+      const page = await stage.visit('/pages/home/', host);
+      const popup = await openPopupPage(stage, page);
+      if (consent !== null) {
+        // People choose later than the browser tells of a page's cookies; a program would not.
+        const written = await page.evaluate(() => document.cookie.split('; ').map((pair) => pair.split('=')[0]));
+        const told = async () => (await askReport(popup)).cookies.map(({ cookie }) => cookie.name);
+        await expect.poll(told).toEqual(expect.arrayContaining(written));
+        await page.bringToFront();
+        await choose(page, consent);
+        await page.goto(`${stage.portalAt(host).origin(host)}/explore/`);
+      }
+      await expect.poll(async () => judged(await askReport(popup)), { timeout: 15_000 }).toEqual(findings.toSorted());
+    },
+  );
 });

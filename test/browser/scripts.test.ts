@@ -5,6 +5,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { hosts } from '../portal/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
@@ -203,12 +204,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
 
   test('on a host that was granted later, scripts are told as well', async () => {
-    await stage.session.grantHost(hosts.custom);
-    const backstage = await stage.session.openExtensionPage('popup/popup.html');
-    const registered = () =>
-      backstage.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
-    await expect.poll(registered).toBe(2);
-    await backstage.close();
+    await grantHost(stage, hosts.custom);
     const script = `addEventListener('click', () => { document.cookie = 'later=1; path=/; secure'; });`;
     const portal = await stage.visit(page(`<button>write</button><script>${script}</script>`), hosts.custom);
     const report = await reporting(portal);

@@ -1,45 +1,23 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../portal/hosts.ts';
-import type { ScenarioName } from '../portal/scenarios.ts';
+import { type ScenarioName, scenarios } from '../portal/scenarios.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { grantHost } from './harness/grant-host.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readDetails, readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
-let stage: Stage;
-afterEach(() => stage?.close());
-
-const openOn = async (scenario: ScenarioName, path = '/', host: string = hosts.hosted) => {
-  stage = await openStage({ scenario });
-  const popup = await openPopupPage(stage, await stage.visit(path, host));
-  await popup.setViewport({ width: 380, height: 600 });
-  return popup;
-};
-
-describe('a policy that cannot be read: the popup says which, and what it compares with instead', () => {
-  test.each<{ scenario: ScenarioName; says: RegExp }>([
-    { scenario: 'without-policy', says: /404/ },
-    { scenario: 'policy-error', says: /500/ },
-    { scenario: 'policy-log-in', says: /log(ged)?[ -]in/i },
-    { scenario: 'policy-elsewhere', says: /on another site, which was not read/ },
-    { scenario: 'policy-huge', says: /larger than 2 MB/ },
-    { scenario: 'policy-endless', says: /15 seconds/ },
-    { scenario: 'policy-without-table', says: /no cookie|recognised/i },
-  ])('$scenario', async ({ scenario, says }) => {
-    const popup = await openOn(scenario);
-    await expect.poll(async () => (await readPopup(popup)).text, { timeout: 30_000 }).toMatch(says);
-    const { text, answer } = await readPopup(popup);
-    expect(text).toContain('standard list');
-    expect(answer).toContain('the platform’s standard list');
-    expect((await askReport(popup)).policy.kind).toBe('standard');
-    // Whatever the portal answers, no other host is asked.
-    expect(stage.portal.requests.filter(({ url }) => new URL(url).hostname === hosts.owner)).toEqual([]);
-    expect(await auditAccessibility(popup)).toEqual([]);
-    await keepScreenshot(popup, scenario);
-  });
-});
+const UNREAD: readonly { scenario: ScenarioName; says: RegExp }[] = [
+  { scenario: 'without-policy', says: /404/ },
+  { scenario: 'policy-error', says: /500/ },
+  { scenario: 'policy-log-in', says: /log(ged)?[ -]in/i },
+  { scenario: 'policy-elsewhere', says: /on another site, which was not read/ },
+  { scenario: 'policy-huge', says: /larger than 2 MB/ },
+  { scenario: 'policy-endless', says: /15 seconds/ },
+  { scenario: 'policy-without-table', says: /no cookie|recognised/i },
+];
 
 const TOWN = [
   'sessionid',
@@ -51,23 +29,73 @@ const TOWN = [
   'map_session',
 ];
 
+const READ: readonly { scenario: ScenarioName; names: readonly string[]; language: string }[] = [
+  {
+    scenario: 'older-template',
+    names: ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'],
+    language: 'en',
+  },
+  {
+    scenario: 'newer-template',
+    names: ['sessionid', 'csrftoken', 'cookies_preferences', 'django_language'],
+    language: 'en',
+  },
+  { scenario: 'other-words', names: TOWN, language: 'fr' },
+  { scenario: 'policy-wrong-charset', names: TOWN, language: 'fr' },
+  { scenario: 'policy-windows-1252', names: TOWN, language: 'fr' },
+];
+
+/** A number, since what the popup says of a policy is looked for in a text that holds the host. */
+const hostOf = (scenario: ScenarioName) => `portal-${Object.keys(scenarios).indexOf(scenario)}.opendatasoft.com`;
+/** A portal where only a page that sets nothing is visited; on a site of its own, since a map's cookie is kept by site. */
+const EMPTY = 'empty.huwise.com';
+/** A portal's own domain, which the user grants. */
+const GRANTED = 'donnees.ville-voisine.example';
+
+let stage: Stage;
+beforeAll(async () => {
+  const shown = [
+    ...UNREAD.map(({ scenario }) => scenario),
+    ...READ.map(({ scenario }) => scenario),
+    'hostile' as const,
+  ];
+  stage = await openStage({
+    scenario: 'faithful',
+    beside: [
+      ...shown.map((scenario) => ({ scenario, host: hostOf(scenario) })),
+      { scenario: 'without-policy', host: EMPTY },
+    ],
+    names: [GRANTED],
+  });
+});
+afterEach(() => stage.closePages());
+afterAll(() => stage?.close());
+
+const openOn = async (host: string, path = '/') => {
+  const popup = await openPopupPage(stage, await stage.visit(path, host));
+  await popup.setViewport({ width: 380, height: 600 });
+  return popup;
+};
+
+describe('a policy that cannot be read: the popup says which, and what it compares with instead', () => {
+  test.each(UNREAD)('$scenario', async ({ scenario, says }) => {
+    const popup = await openOn(hostOf(scenario));
+    await expect.poll(async () => (await readPopup(popup)).text, { timeout: 30_000 }).toMatch(says);
+    const { text, answer } = await readPopup(popup);
+    expect(text).toContain('standard list');
+    expect(answer).toContain('the platform’s standard list');
+    expect((await askReport(popup)).policy.kind).toBe('standard');
+    // Whatever the portal answers, no other host is asked.
+    const { requests } = stage.portalAt(hostOf(scenario));
+    expect(requests.filter(({ url }) => new URL(url).hostname === hosts.owner)).toEqual([]);
+    expect(await auditAccessibility(popup)).toEqual([]);
+    await keepScreenshot(popup, scenario);
+  });
+});
+
 describe('policies in other words, templates and encodings are read', () => {
-  test.each<{ scenario: ScenarioName; names: readonly string[]; language: string }>([
-    {
-      scenario: 'older-template',
-      names: ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'],
-      language: 'en',
-    },
-    {
-      scenario: 'newer-template',
-      names: ['sessionid', 'csrftoken', 'cookies_preferences', 'django_language'],
-      language: 'en',
-    },
-    { scenario: 'other-words', names: TOWN, language: 'fr' },
-    { scenario: 'policy-wrong-charset', names: TOWN, language: 'fr' },
-    { scenario: 'policy-windows-1252', names: TOWN, language: 'fr' },
-  ])('$scenario', async ({ scenario, names, language }) => {
-    const popup = await openOn(scenario);
+  test.each(READ)('$scenario', async ({ scenario, names, language }) => {
+    const popup = await openOn(hostOf(scenario));
     await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
     const { declarations, policy } = await askReport(popup);
     expect(policy).toMatchObject({ language });
@@ -78,7 +106,7 @@ describe('policies in other words, templates and encodings are read', () => {
 });
 
 test('hostile names and cells are shown as text', async () => {
-  const popup = await openOn('hostile');
+  const popup = await openOn(hostOf('hostile'));
   await expect.poll(async () => (await readPopup(popup)).rows.length).toBeGreaterThan(4);
   await readDetails(popup);
   expect(await popup.$$('img, iframe, script:not([src="main.js"])')).toEqual([]);
@@ -89,14 +117,14 @@ test('hostile names and cells are shown as text', async () => {
 });
 
 test('a portal that has set nothing yet', async () => {
-  const popup = await openOn('without-policy', '/test/set-cookie');
+  const popup = await openOn(EMPTY, '/test/set-cookie');
   await expect.poll(async () => (await readPopup(popup)).answer).toBe('This portal has set no cookie so far.');
   expect(await auditAccessibility(popup)).toEqual([]);
   await keepScreenshot(popup, 'nothing-set-yet');
 });
 
 test('a host that was not granted is not looked at', async () => {
-  const popup = await openOn('faithful', '/', hosts.custom);
+  const popup = await openOn(hosts.custom);
   await popup.waitForSelector('h1:not(.busy)');
   const { answer, counts } = await readPopup(popup);
   expect(answer).toMatch(/not/i);
@@ -108,13 +136,11 @@ test('a host that was not granted is not looked at', async () => {
 });
 
 test('a host that was granted by its name is inspected', async () => {
-  stage = await openStage({ scenario: 'faithful' });
-  await stage.session.grantHost(hosts.custom);
-  const popup = await openPopupPage(stage, await stage.visit('/', hosts.custom));
-  await popup.setViewport({ width: 380, height: 600 });
+  await grantHost(stage, GRANTED);
+  const popup = await openOn(GRANTED);
   await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
   const { portal, cookies } = await askReport(popup);
-  expect(portal).toMatchObject({ host: hosts.custom, certainty: 'certain', evidence: { kind: 'page' } });
+  expect(portal).toMatchObject({ host: GRANTED, certainty: 'certain', evidence: { kind: 'page' } });
   expect(cookies.map(({ cookie, verdict }) => [cookie.name, verdict.kind])).toContainEqual([
     'csrftoken',
     'as-declared',
@@ -123,7 +149,6 @@ test('a host that was granted by its name is inspected', async () => {
 });
 
 test('a tab that is gone is said to be so', async () => {
-  stage = await openStage({ scenario: 'faithful' });
   const popup = await stage.session.openExtensionPage('popup/popup.html?tab=999999');
   await popup.setViewport({ width: 380, height: 600 });
   await popup.waitForSelector('.cause');

@@ -1,7 +1,7 @@
 import { generate } from 'selfsigned';
 import { hosts } from './hosts.ts';
 
-/** A certificate for the demo hosts that nobody has signed, valid for a week; made anew at each start. */
+/** A certificate for the demo hosts that nobody has signed, valid for a week. */
 export async function makeCertificate(now: Date): Promise<{ readonly key: string; readonly cert: string }> {
   const week = 7 * 86_400_000;
   const { private: key, cert } = await generate([{ name: 'commonName', value: hosts.hosted }], {

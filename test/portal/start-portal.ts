@@ -19,6 +19,9 @@ interface RecordedRequest {
   readonly answered: Promise<'sent' | 'aborted'>;
 }
 
+/** One for all portals of a process: to make one takes longer than to answer. */
+const certificate = makeCertificate(new Date());
+
 /** A running demo portal. */
 export interface DemoPortal {
   readonly port: number;
@@ -63,7 +66,7 @@ export async function startPortal(options: {
   readonly port?: number;
 }): Promise<DemoPortal> {
   const requests: RecordedRequest[] = [];
-  const server = createServer(await makeCertificate(new Date()), (request, response) => {
+  const server = createServer(await certificate, (request, response) => {
     const answered = once(response, 'close').then(() => (response.writableFinished ? 'sent' : 'aborted'));
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     requests.push({

@@ -46,7 +46,11 @@ async function pressInFirefox(browser: Browser, extensionOrigin: string): Promis
     `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(new URL(extensionOrigin).host)});
-      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+      const isOpen = () => document.querySelector('panel .webextension-popup-browser') !== null;
+      if (isOpen()) await action.triggerAction(window); // one of before: the button closes it
+      while (isOpen()) await new Promise(requestAnimationFrame);
+      await action.triggerAction(window);
     })()`,
   );
   const run = (script: string) => inFirefoxWindow(browser, inPopup(script));

@@ -26,7 +26,7 @@ const ALIKE = 10;
 
 /** Opens a screen; programs that are started from now on draw on it. */
 export async function openScreen(): Promise<Screen> {
-  await getPrograms();
+  await getScreenPrograms();
   const folder = await mkdtemp(join(tmpdir(), 'screen-'));
   // It picks a free number and says it when it is ready; what it shows is a file.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-fbdir', folder], {
@@ -65,7 +65,7 @@ export async function openScreen(): Promise<Screen> {
 }
 
 /** Installs what is missing where that is allowed, as browsers are. */
-async function getPrograms(): Promise<void> {
+export async function getScreenPrograms(): Promise<void> {
   const machine = thisMachine();
   const missing = async () => {
     const found = await Promise.all(

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind, BrowserSession } from '../../../src/cli/browser/browser-session.ts';
 import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
@@ -7,24 +6,34 @@ import { launchBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import { hosts } from '../../portal/hosts.ts';
 import type { ScenarioName } from '../../portal/scenarios.ts';
 import { type DemoPortal, startPortal } from '../../portal/start-portal.ts';
-
-const builtExtension = fileURLToPath(new URL('../../../dist/extension', import.meta.url));
+import { EXTENSION } from './get-ready.ts';
 
 /** A demo portal and a real browser with the built extension, for one test file or one test. */
 export interface Stage {
   readonly portal: DemoPortal;
   readonly session: BrowserSession;
-  /** Opens an address of the portal in a new tab, and waits until it has loaded. */
+  /** The portal at a host: one of those beside, or else `portal`. */
+  readonly portalAt: (host: string) => DemoPortal;
+  /** Opens an address of the portal at a host in a new tab, and waits until it has loaded. */
   readonly visit: (path: string, host?: string) => Promise<Page>;
+  /** Closes every tab but an empty one, between tests that share a browser. */
+  readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** A further portal, at a host of its own. */
+export interface Beside {
+  readonly scenario: ScenarioName;
+  readonly host: string;
 }
 
 /** Starts both; `close` ends both. Each stage has a browser profile of its own. */
 export async function openStage({
   scenario,
   kind = 'chromium',
-  extensionDir = builtExtension,
+  extensionDir = resolve(EXTENSION),
   headless = true,
+  beside = [],
   ports = [],
   names = [],
 }: {
@@ -33,29 +42,41 @@ export async function openStage({
   readonly extensionDir?: string;
   /** False for a window, on a screen that there must be. */
   readonly headless?: boolean;
-  /** Other servers than the demo portal that its hosts are found at, too. */
+  /** Further portals in the same browser, at hosts of their own: each has its own cookies, watch and policy. */
+  readonly beside?: readonly Beside[];
+  /** Other servers that the demo portal's hosts are found at, too. */
   readonly ports?: readonly number[];
-  /** Other names than the demo portal's own that are found at it and them. */
+  /** Other names than the demo portal's own that are found where it is, and those beside. */
   readonly names?: readonly string[];
 }): Promise<Stage> {
-  if (!existsSync(extensionDir)) throw new Error('There is no built extension: run `npm run build` first.');
   const found = await getBrowser(kind);
   const portal = await startPortal({ scenario });
+  const neighbours = await Promise.all(
+    beside.map(({ scenario, host }) => startPortal({ scenario }).then((portal) => [host, portal] as const)),
+  );
+  const portals = new Map(neighbours);
+  const portalAt = (host: string) => portals.get(host) ?? portal;
   const session = await launchBrowser(found, {
     extensionDir,
     headless,
     allowInsecure: true,
-    resolve: [portal.port, ...ports].flatMap((port) =>
-      [...Object.values(hosts), ...names].map((host) => ({ host, port, address: '127.0.0.1' })),
+    resolve: [portal.port, ...ports, ...neighbours.map(([, { port }]) => port)].flatMap((port) =>
+      [...Object.values(hosts), ...names, ...portals.keys()].map((host) => ({ host, port, address: '127.0.0.1' })),
     ),
   });
   return {
     portal,
     session,
-    visit: (path, host = hosts.hosted) => session.openPage(`${portal.origin(host)}${path}`),
+    portalAt,
+    visit: (path, host = hosts.hosted) => session.openPage(`${portalAt(host).origin(host)}${path}`),
+    closePages: async () => {
+      const open = await session.browser.pages();
+      await session.browser.newPage(); // a browser without any tab ends
+      await Promise.all(open.map((page) => page.close()));
+    },
     close: async () => {
       await session.close();
-      await portal.close();
+      await Promise.all([portal, ...portals.values()].map((each) => each.close()));
     },
   };
 }

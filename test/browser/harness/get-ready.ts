@@ -1,0 +1,18 @@
+import { cp, rm } from 'node:fs/promises';
+import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
+import { getScreenPrograms } from './screen.ts';
+
+/** The extension that was built, where no test builds it again: the command line's `inspect` does, in its own place. */
+export const EXTENSION = 'out/extension';
+
+/** Once for all tests, since two files run at a time: neither must fetch a browser while the other does. */
+export async function setup(): Promise<void> {
+  await rm(EXTENSION, { recursive: true, force: true });
+  await cp('dist/extension', EXTENSION, { recursive: true }).catch(() => {
+    throw new Error('There is no built extension: run `npm run build` first.');
+  });
+  // What cannot be had is told by the tests that need it.
+  for (const get of [() => getBrowser('chromium'), () => getBrowser('firefox'), getScreenPrograms]) {
+    await get().catch(() => undefined);
+  }
+}
