@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { isVendorHost } from '../src/core/portal/recognise-host.ts';
 import { askForHosts } from '../src/extension/ask-for-hosts.ts';
-import { askRecognition } from '../src/extension/message.ts';
+import { askRecognition } from '../src/extension/ask-recognition.ts';
 import { readWatches, type WatchTarget } from '../src/extension/watch.ts';
 import type { Words } from '../src/words/translate.ts';
 import type { AccessActions, AccessState } from './state.ts';

@@ -51,8 +51,8 @@ function followAccess(kind: Located['kind']): void {
   const lookAgain = async () => {
     if ((await locate(askedTab)).kind !== kind) location.reload();
   };
-  browser.permissions.onAdded.addListener(() => void lookAgain().catch(fail));
-  browser.permissions.onRemoved.addListener(() => void lookAgain().catch(fail));
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const changed of [onAdded, onRemoved]) changed.addListener(() => void lookAgain().catch(fail));
 }
 
 let notice: Notice | null = null;

@@ -13,8 +13,6 @@ interface Props extends Turning {
   readonly words: Words;
 }
 
-const REMARKS = { before: 'remark_before_choice', after: 'remark_after_choice' } as const;
-
 export const CookieRow = ({ reported, report, more, words, ...turning }: Props) => {
   const when = withoutChoice(reported, report);
   return (
@@ -23,7 +21,7 @@ export const CookieRow = ({ reported, report, more, words, ...turning }: Props) 
       status={reported.verdict.kind === 'unjudged' ? null : reported.verdict.kind}
       lifetime={shortLifetimeWords(reported.lifetime, words)}
       marks={[
-        ...(when === null ? [] : [words.t(REMARKS[when])]),
+        ...(when === null ? [] : [words.t(`remark_${when}_choice`)]),
         ...(reported.removedAt === null ? [] : [words.t('remark_removed')]),
       ]}
       summary={purposeText(reported.purposes[0], words)}

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
-import { shortStatedWords } from '../../src/words/duration.ts';
+import { shortLifetimeWords } from '../../src/words/duration.ts';
 import { statedPurpose } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { More } from '../state.ts';
@@ -18,7 +18,7 @@ export const DeclarationRow = ({ declaration, report, more, words, ...turning }:
   <Row
     name={declaration.name}
     status="unobserved"
-    lifetime={shortStatedWords(declaration.lifetime, words)}
+    lifetime={shortLifetimeWords(declaration.lifetime, words)}
     summary={statedPurpose(declaration, report.policy, words)}
     {...turning}
     words={words}

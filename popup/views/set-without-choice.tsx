@@ -6,13 +6,8 @@ import { withoutChoice } from './without-choice.ts';
 /** More names than this would drown the answer. */
 const MOST_NAMES = 3;
 
-const NOTES = {
-  before: { names: 'note_before_choice', several: 'note_before_choice_several' },
-  after: { names: 'note_after_choice', several: 'note_after_choice_several' },
-} as const;
-
 interface Props {
-  readonly when: keyof typeof NOTES;
+  readonly when: 'before' | 'after';
   readonly report: Report;
   readonly words: Words;
 }
@@ -21,10 +16,10 @@ interface Props {
 export const SetWithoutChoice = ({ when, report, words }: Props) => {
   const cookies = report.cookies.filter((reported) => withoutChoice(reported, report) === when);
   if (cookies.length === 0) return null;
-  if (cookies.length > MOST_NAMES) return <p class="early">{words.t(NOTES[when].several)}</p>;
+  if (cookies.length > MOST_NAMES) return <p class="early">{words.t(`note_${when}_choice_several`)}</p>;
   return (
     <p class="early">
-      {words.t(NOTES[when].names)}
+      {words.t(`note_${when}_choice`)}
       {cookies.map(({ key, cookie }) => (
         <span key={key}>
           {' '}

@@ -2,7 +2,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { categoryWords } from '../../src/words/category.ts';
-import { shortStatedWords } from '../../src/words/duration.ts';
+import { shortLifetimeWords } from '../../src/words/duration.ts';
 import { evidenceWords } from '../../src/words/evidence.ts';
 import { statedPurpose } from '../../src/words/purpose.ts';
 import type { Words } from '../../src/words/translate.ts';
@@ -60,7 +60,7 @@ const Declared = ({
         <PageWords text={name} />
       </span>{' '}
       <span class="lasts">
-        <PageWords text={lifetime ? shortStatedWords(lifetime, words) : t('bar_none_stated')} />
+        <PageWords text={lifetime ? shortLifetimeWords(lifetime, words) : t('bar_none_stated')} />
       </span>{' '}
       <span class="line">
         {provider !== null && <PageWords text={provider} />}

@@ -3,9 +3,9 @@ import type { Report, ReportedCookie, Verdict } from '../core/inspection/report.
 import { answer, answerNotes } from '../words/answer.ts';
 import { blindSpotWords } from '../words/blind-spot.ts';
 import { cookieName } from '../words/cookie-name.ts';
-import { lifetimeWords } from '../words/duration.ts';
 import { evidenceWords } from '../words/evidence.ts';
 import { severityWords } from '../words/finding.ts';
+import { lifetimeWords } from '../words/lifetime.ts';
 import { pageText } from '../words/page-text.ts';
 import { policySource, policyWords } from '../words/policy.ts';
 import { portalWords } from '../words/portal.ts';

@@ -1,5 +1,4 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 import type { WatchTarget } from './watch.ts';
 
@@ -51,9 +50,4 @@ export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): v
 /** Asks the worker. @returns when it is done, whether it could be */
 export async function ask(message: Exclude<Message, { kind: 'report' | 'recognise' }>): Promise<boolean> {
   return (await browser.runtime.sendMessage(message)) !== false;
-}
-
-/** Asks the worker whether the page in a tab is a portal's. */
-export function askRecognition(tabId: number): Promise<Portal | null> {
-  return browser.runtime.sendMessage({ kind: 'recognise', tabId } satisfies Message);
 }

@@ -1,6 +1,6 @@
 import type { Lifetime } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
-import { cappedLifetimeWords, statedWords } from '../words/duration.ts';
+import { cappedLifetimeWords, statedWords } from '../words/lifetime.ts';
 import type { Words } from '../words/translate.ts';
 import { PageWords } from './page-words.tsx';
 

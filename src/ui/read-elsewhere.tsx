@@ -1,6 +1,6 @@
 import type { Policy } from '../core/policy/policy.ts';
 import { pageText } from '../words/page-text.ts';
-import { elsewhereWords, policyElsewhere } from '../words/policy.ts';
+import { elsewhereWords, policyElsewhere } from '../words/policy-elsewhere.ts';
 import type { Words } from '../words/translate.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { DAY, HOUR, LIFETIME_CAP, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
+import { DAY, HOUR, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
 import { plural } from './plural.ts';
 import type { Words } from './translate.ts';
@@ -6,7 +6,7 @@ import type { Words } from './translate.ts';
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** A clock that is a little off must not turn "14 days" into "336 hours". */
-const CLOCKS_DIFFER_BY = 30;
+export const CLOCKS_DIFFER_BY = 30;
 /** Below this many, months say less than days: "90 days", but "6 months". */
 const FIRST_MONTHS = 6;
 /** From so many years on, days are no loss. */
@@ -26,31 +26,14 @@ export function durationWords(seconds: number, words: Words): string {
   return plural(words, `duration_${unit}`, count);
 }
 
-export function lifetimeWords(lifetime: Lifetime, words: Words): string {
-  return lifetime.kind === 'session' ? words.t('lifetime_session') : durationWords(lifetime.seconds, words);
-}
-
-/** The same, and whether a browser would have kept it any longer. @see RFC 6265bis §5.5 */
-export function cappedLifetimeWords(lifetime: Lifetime, words: Words): string {
-  const spoken = lifetimeWords(lifetime, words);
-  const capped = lifetime.kind === 'persistent' && lifetime.seconds > LIFETIME_CAP - CLOCKS_DIFFER_BY;
-  return capped ? words.t('lifetime_cap', spoken) : spoken;
-}
-
-/** A stated lifetime in the policy's own words; the standard list has none, and is reckoned. */
-export const statedWords = (stated: StatedLifetime, words: Words): string =>
-  stated.text || shortStatedWords(stated, words);
-
-/** A stated lifetime for the narrow column of a list: reckoned where it can be, else in the policy's own words. */
-export function shortStatedWords(stated: StatedLifetime | null, words: Words): string {
-  if (stated === null) return '';
-  if (stated.kind === 'session') return words.t('lifetime_session_short');
-  return stated.seconds === null ? stated.text : durationWords(stated.seconds, words);
-}
-
-/** For the narrow column of a list. */
-export function shortLifetimeWords(lifetime: Lifetime, words: Words): string {
-  return lifetime.kind === 'session' ? words.t('lifetime_session_short') : durationWords(lifetime.seconds, words);
+/** For the narrow column of a list; a stated one is reckoned where it can be, and else in the policy's own words. */
+export function shortLifetimeWords(
+  lifetime: StatedLifetime | (Lifetime & { readonly text?: string }) | null,
+  words: Words,
+): string {
+  if (lifetime === null) return '';
+  if (lifetime.kind === 'session') return words.t('lifetime_session_short');
+  return lifetime.seconds === null ? (lifetime.text ?? '') : durationWords(lifetime.seconds, words);
 }
 
 function inUnit(seconds: number): readonly [number, Unit] {

@@ -1,5 +1,5 @@
 import type { Guess, ReportedCookie } from '../core/inspection/report.ts';
-import { lifetimeWords } from './duration.ts';
+import { lifetimeWords } from './lifetime.ts';
 import type { Words } from './translate.ts';
 
 /** What can be told of a cookie that nobody explains, and what that leads one to think. */

@@ -1,12 +1,6 @@
 import type { Party } from '../core/cookie/party.ts';
 import type { MessageKey, Words } from './translate.ts';
 
-const BROWSER = {
-  first: 'party_first',
-  third: 'party_third',
-  unknown: 'party_unknown',
-} as const satisfies Record<Party['browser'], MessageKey>;
-
 const PLATFORM = {
   portal: 'party_portal',
   processor: 'party_processor',
@@ -15,4 +9,4 @@ const PLATFORM = {
 
 /** Whose a cookie is: in the browser's sense, then in the platform's. */
 export const partyWords = ({ browser, platform }: Party, { t }: Words): string =>
-  `${t(BROWSER[browser])} ${t(PLATFORM[platform])}`;
+  `${t(`party_${browser}`)} ${t(PLATFORM[platform])}`;

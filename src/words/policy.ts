@@ -1,8 +1,8 @@
-import type { Elsewhere, Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
+import type { Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
 import type { StatedDate } from '../core/policy/stated-date.ts';
-import { unreachable } from '../core/unreachable.ts';
 import { durationWords } from './duration.ts';
 import { dayWords, momentWords } from './instant.ts';
+import { keyed } from './keyed.ts';
 import { pageText } from './page-text.ts';
 import type { MessageKey, Words } from './translate.ts';
 
@@ -36,13 +36,6 @@ export function policySource(policy: Policy): PolicySource | null {
   return policy.kind === 'waiting' ? null : policy.because.source;
 }
 
-/** A page on another site that the portal names as its policy, and that was not read. */
-export function policyElsewhere(policy: Policy): Elsewhere | null {
-  if (policy.kind === 'waiting') return null;
-  const { elsewhere } = policy.kind === 'read' ? policy : policy.because;
-  return elsewhere;
-}
-
 function readWords(
   { language, readAt }: Extract<Policy, { kind: 'read' }>,
   words: Words,
@@ -73,27 +66,11 @@ function becauseWords(because: Because, words: Words): string {
   return kind === 'fetched' ? `${found} ${words.t('policy_unreadable_open')}` : found;
 }
 
-/** Why the page on another site could not be read when it was tried. */
-export function elsewhereWords(failure: NonNullable<Elsewhere['failure']>, words: Words): string {
-  const reason = failure.kind === 'unreadable' ? words.t('policy_unreadable') : failureWords(failure, words);
-  return words.t('choice_elsewhere_failed', reason);
-}
-
 /** Why a policy could not be had, as a sentence. */
 export function failureWords(failure: PolicyFailure, words: Words): string {
   switch (failure.kind) {
     case 'status':
       return words.t([404, 410].includes(failure.status) ? 'policy_missing' : 'policy_status', String(failure.status));
-    case 'log-in':
-      return words.t('policy_log_in');
-    case 'elsewhere':
-      return words.t('policy_elsewhere');
-    case 'redirects':
-      return words.t('policy_redirects');
-    case 'reader-failed':
-      return words.t('policy_reader_failed');
-    case 'unreachable':
-      return words.t('policy_unreachable');
     case 'timed-out':
       return words.t('policy_timed_out', durationWords(failure.seconds, words));
     case 'too-large':
@@ -101,7 +78,7 @@ export function failureWords(failure: PolicyFailure, words: Words): string {
     case 'not-text':
       return words.t('policy_not_text', pageText(failure.contentType));
     default:
-      return unreachable(failure);
+      return words.t(`policy_${keyed(failure.kind)}`);
   }
 }
 

@@ -10,14 +10,6 @@ const OWN: ReadonlyMap<string, MessageKey> = new Map([
   ['opendatasoft_cookies_preferences', 'without_opendatasoft_cookies_preferences'],
 ]);
 
-const ANY = {
-  necessary: 'without_necessary',
-  preferences: 'without_preferences',
-  statistics: 'without_statistics',
-  marketing: 'without_marketing',
-  unclassified: 'without_unclassified',
-} as const satisfies Record<Category, MessageKey>;
-
 /**
  * What a visitor would miss without the cookie.
  * @param known what the catalogue says; it goes before the policy where it is certain
@@ -27,5 +19,5 @@ export function withoutWords(known: KnownPurpose | null, stated: Category | null
   const own = known && OWN.get(known.id);
   if (own) return t(own);
   const category = known?.certainty === 'certain' ? known.category : (stated ?? known?.category);
-  return t(ANY[category ?? 'unclassified']);
+  return t(`without_${category ?? 'unclassified'}`);
 }

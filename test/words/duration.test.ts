@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../src/core/cookie/lifetime.ts';
-import {
-  cappedLifetimeWords,
-  durationWords,
-  lifetimeWords,
-  shortLifetimeWords,
-  shortStatedWords,
-} from '../../src/words/duration.ts';
+import { durationWords, shortLifetimeWords } from '../../src/words/duration.ts';
+import { cappedLifetimeWords, lifetimeWords } from '../../src/words/lifetime.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 test.each([
@@ -58,5 +53,5 @@ test.each([
   { stated: { kind: 'persistent', seconds: 2 * WEEK, text: '2 weeks by default' } as const, says: '14 days' },
   { stated: { kind: 'persistent', seconds: null, text: 'until you log out' } as const, says: 'until you log out' },
 ])('a stated lifetime is reckoned where it can be: $says', ({ stated, says }) => {
-  expect(shortStatedWords(stated, en)).toBe(says);
+  expect(shortLifetimeWords(stated, en)).toBe(says);
 });

@@ -50,7 +50,10 @@ test('every message is used', () => {
   const used = (key: string) => source.includes(`'${key}'`);
   const unused = Object.keys(en).filter(
     (key) =>
-      !/^(attribute_same_site|category|cookie|duration|language|portal)_/.test(key) &&
+      !/^policy_(elsewhere|log_in|reader_failed|redirects|unreachable)$/.test(key) &&
+      !/^(ask|attribute_same_site|category|cookie|duration|language|(note|remark)_(before|after)|party|portal|refused|severity|verdict|why|without)_/.test(
+        key,
+      ) &&
       !used(key) &&
       !used(key.replace(/_(one|other)$/, '')),
   );

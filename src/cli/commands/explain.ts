@@ -2,7 +2,7 @@ import { catalogue } from '../../core/catalogue/catalogue.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
-import { lifetimeWords } from '../../words/duration.ts';
+import { lifetimeWords } from '../../words/lifetime.ts';
 import { purposeText } from '../../words/purpose.ts';
 import { catalogueSource } from '../../words/purpose-source.ts';
 import type { Words } from '../../words/translate.ts';

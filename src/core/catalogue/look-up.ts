@@ -1,6 +1,5 @@
 import { domainMatches } from '../cookie/domain-match.ts';
 import { fitsName } from '../policy/name-pattern.ts';
-import { unreachable } from '../unreachable.ts';
 import type { CatalogueEntry, Certainty, Context } from './entry.ts';
 import { indexNames } from './index-names.ts';
 
@@ -32,25 +31,19 @@ export function createLookUp(
   catalogue: readonly CatalogueEntry[],
   { portalHost, names }: Surroundings,
 ): (asked: Asked) => Match | null {
-  const { entriesFor, companionsFor } = indexOf(catalogue);
-  let counts: ReadonlyMap<string, number> | null = null;
-  /** How many of the names fit; all companions are counted at once, when the first is asked for. */
-  const countFitting = (pattern: string): number => {
-    counts ??= countEach(names.flatMap((name) => companionsFor(name).flat()));
-    return counts.get(pattern) ?? 0;
+  const entriesFor = indexOf(catalogue);
+  const company = new Map<string, readonly string[]>();
+  /** The names that fit, looked for once. */
+  const fitting = (pattern: string): readonly string[] => {
+    const found = company.get(pattern) ?? names.filter((name) => fitsName(pattern, name));
+    company.set(pattern, found);
+    return found;
   };
 
   const holds = (context: Context, { name, domain }: Asked): boolean => {
-    switch (context.kind) {
-      case 'portal':
-        return domain !== null && portalHost !== null && domainMatches(portalHost, { domain, hostOnly: false });
-      case 'domain':
-        return domain !== null && domainMatches(domain, { domain: context.domain, hostOnly: false });
-      case 'companion':
-        return countFitting(context.name) > (fitsName(context.name, name) ? 1 : 0); // itself is no company
-      default:
-        return unreachable(context);
-    }
+    if (context.kind === 'companion') return fitting(context.name).some((other) => other !== name);
+    const [host, above] = context.kind === 'portal' ? [portalHost, domain] : [domain, context.domain];
+    return host !== null && above !== null && domainMatches(host, { domain: above, hostOnly: false });
   };
 
   return (asked) => {
@@ -64,17 +57,7 @@ export function createLookUp(
   };
 }
 
-function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-interface Index {
-  readonly entriesFor: (name: string) => readonly CatalogueEntry[][];
-  /** The names and patterns of companions that a name fits. */
-  readonly companionsFor: (name: string) => readonly string[][];
-}
+type Index = (name: string) => readonly CatalogueEntry[][];
 
 /** Catalogues do not change: each is indexed once. */
 const indexes = new WeakMap<readonly CatalogueEntry[], Index>();
@@ -82,12 +65,7 @@ const indexes = new WeakMap<readonly CatalogueEntry[], Index>();
 function indexOf(catalogue: readonly CatalogueEntry[]): Index {
   const known = indexes.get(catalogue);
   if (known) return known;
-  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
-  const companions = new Set(contexts.flatMap((context) => (context.kind === 'companion' ? context.name : [])));
-  const index: Index = {
-    entriesFor: indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const))),
-    companionsFor: indexNames([...companions].map((pattern) => [pattern, pattern] as const)),
-  };
+  const index = indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
   indexes.set(catalogue, index);
   return index;
 }
