@@ -64,7 +64,7 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
     (one) => one.pageHost === portal.host && isKnown(one, told.otherHosts),
   );
   const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
-  const declarationsOf = matchDeclarations(policy.declarations);
+  const declarationsOf = matchDeclarations(policy.declarations, catalogue);
   const know = createLookUp(catalogue, {
     portalHost: portal.host,
     names: [...new Set(observed.map(({ cookie }) => cookie.name))],

@@ -109,6 +109,14 @@ test('a literal declaration goes before a pattern', () => {
   expect(report([changed({ seconds: days(14) })], said).cookies[0]?.verdict.kind).toBe('as-declared');
 });
 
+test('a name without what differs from visitor to visitor goes before a pattern with less of it', () => {
+  const said = policy(declared({ name: '_pk_*', seconds: 60 }), declared({ name: '_pk_id', seconds: days(390) }));
+  const seen = [changed({ name: '_pk_id.1.1fff', seconds: days(390) })];
+  const { cookies, declarations } = report(seen, said);
+  expect(cookies[0]?.verdict.kind).toBe('as-declared');
+  expect(declarations.map(({ verdict }) => verdict)).toEqual(['observed', 'observed']);
+});
+
 test('renewing a cookie is no difference', () => {
   const journal = [changed({ seconds: days(14) }), changed({ seconds: days(14) }, { after: 1000 * days(13) })];
   expect(report(journal, policy(declared({ seconds: days(14) })), 1000 * days(13)).counts.differs).toBe(0);

@@ -85,6 +85,24 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       said: policy(declared({ name: '_pk_id.*' })),
       found: null,
     },
+    {
+      when: 'it is named without what differs from visitor to visitor',
+      journal: [changed({ name: '_pk_id.1.1fff' })],
+      said: policy(declared({ name: '_pk_id' })),
+      found: null,
+    },
+    {
+      when: 'a declared name only begins like it',
+      journal: [changed({ name: 'visit_ref.1.1fff' })],
+      said: policy(declared({ name: 'visit_ref' })),
+      found: MISMATCH,
+    },
+    {
+      when: 'a declared name that it begins with is a cookie of its own',
+      journal: [changed({ name: '_ga_ABC123' })],
+      said: policy(declared({ name: '_ga' })),
+      found: MISMATCH,
+    },
   ],
   'outlives-declaration': [
     {
