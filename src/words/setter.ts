@@ -1,14 +1,16 @@
 import type { Report, ReportedCookie } from '../core/inspection/report.ts';
 import { timeWords } from './instant.ts';
-import { addressText } from './page-text.ts';
+import { addressText, pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { scriptPlaceWords } from './script-place.ts';
 import type { Words } from './translate.ts';
 
+type Setter = ReportedCookie['setters'][number];
+
 /** More setters than these are counted, not named. */
 const MOST = 5;
 
-/** Who set a cookie, and when: one sentence per setter, and one for its removal. */
+/** Who set a cookie, when, and on whose page where that is not the portal's: one sentence or two per setter, and one for its removal. */
 export function setterWords(
   { setters, olderThanWatch, removedAt }: ReportedCookie,
   report: Report,
@@ -22,7 +24,15 @@ export function setterWords(
     : [...sentences, words.t('setter_removed', timeWords(removedAt, report.watch.to, words))];
 }
 
-function oneSetterWords(reported: ReportedCookie['setters'][number], { portal, watch }: Report, words: Words): string {
+function oneSetterWords(reported: Setter, report: Report, words: Words): string {
+  const { pageHost } = reported;
+  const told = setBy(reported, report, words);
+  return pageHost === null || pageHost === report.portal.host
+    ? told
+    : `${told} ${words.t('setter_elsewhere', pageText(pageHost))}`;
+}
+
+function setBy(reported: Setter, { portal, watch }: Report, words: Words): string {
   const { setter, times } = reported;
   const first = timeWords(reported.firstAt, watch.to, words);
   const last = timeWords(reported.lastAt, watch.to, words);

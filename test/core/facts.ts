@@ -69,14 +69,14 @@ export const header = (
 /** A page's recorder says that a script wrote a cookie. */
 export const write = (
   line: Partial<SetCookieLine> = {},
-  { after = 0, url = `https://${HOST}/app.js`, frameUrl = `https://${HOST}/` } = {},
+  { after = 0, url = `https://${HOST}/app.js`, frameUrl = `https://${HOST}/`, pageHost = HOST } = {},
 ): JournalEvent => ({
   kind: 'write',
   at: START + after,
   line: setCookieLine(line),
   script: { url, line: 12 },
   frameUrl,
-  pageHost: HOST,
+  pageHost,
 });
 
 export const present = (

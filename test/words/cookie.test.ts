@@ -168,7 +168,7 @@ test.each<{ seen: Partial<ReportedCookie>; says: readonly string[] }>([
     says: ['Set by the response of /login/ (302), at 14:03:12.'],
   },
   {
-    seen: { setters: [{ setter: response('/'), firstAt: at(0), lastAt: at(60), times: 6 }] },
+    seen: { setters: [{ ...once(response('/'), at(0)), lastAt: at(60), times: 6 }] },
     says: ['Set 6 times by the response of / (200), from 14:01:00 to 14:02:00.'],
   },
   {
@@ -184,9 +184,13 @@ test.each<{ seen: Partial<ReportedCookie>; says: readonly string[] }>([
   },
   {
     seen: {
-      setters: [{ setter: { kind: 'script', url: null, line: null }, firstAt: at(0), lastAt: at(60), times: 2 }],
+      setters: [{ ...once({ kind: 'script', url: null, line: null }, at(0)), lastAt: at(60), times: 2 }],
     },
     says: ['Probably set 2 times by a script, from 14:01:00 to 14:02:00: its place is not known.'],
+  },
+  {
+    seen: { setters: [{ ...once(response('/login/'), at(3)), pageHost: 'www.opendatasoft.com' }] },
+    says: ['Set by the response of /login/ (200), at 14:01:03. That was on a page of www.opendatasoft.com.'],
   },
   {
     seen: { olderThanWatch: true },
@@ -260,7 +264,7 @@ const held = cookie('c', { sameSite: 'unspecified', expiresAt: at(0) });
 const partitionKey = { topLevelSite: 'https://example.org', hasCrossSiteAncestor: false };
 const known = (id: string): ReportedCookie['purposes'] => [{ ...catalogued, id }];
 const scripted = { kind: 'script', url: `https://${HOST}/static/app.js`, line: 12 } as const;
-const twice = { setter: response('/'), firstAt: at(0), lastAt: at(60), times: 2 };
+const twice = { ...once(response('/'), at(0)), lastAt: at(60), times: 2 };
 
 test('every attribute says what it means for this cookie', () => {
   const all = attributeWords(reported({ ...held, partitionKey }), en);

@@ -70,10 +70,11 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
     names: [...new Set(observed.map(({ cookie }) => cookie.name))],
   });
 
-  const judge = createJudge({ portal, policy, choicePeriods });
+  const context: RuleContext = { portal, policy, choicePeriods };
   const findings: Finding[] = [];
   const ask = <Subject>(asked: readonly RuleOn<Subject>[], subject: Subject, about: Finding['subject']) => {
-    const said = judge(asked, subject);
+    // There is nothing yet to hold it against.
+    const said = policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
     findings.push(...said.map((judgement) => ({ ...judgement, subject: about })));
     return said;
   };
@@ -84,14 +85,15 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
     const declarations = declarationsOf(one.cookie.name);
     for (const covering of declarations) seen.add(covering);
     const party = partyOf({ host: portal.host, site }, one.cookie);
-    const subject: CookieSubject = { observed: one, declarations, known: know(one.cookie), party };
+    const own = one.setters.filter(({ pageHost }) => (pageHost ?? one.cookie.domain) === portal.host);
+    const subject: CookieSubject = { observed: one, own, declarations, known: know(one.cookie), party };
     return toReportedCookie(subject, policy, ask(rules.cookie, subject, { kind: 'cookie', key: one.key }));
   });
   const declarations = policy.declarations.map((declaration, index): ReportedDeclaration => {
     const subject: DeclarationSubject = { declaration, seen: seen.has(declaration) };
     ask(rules.declaration, subject, { kind: 'declarations', index });
-    if (subject.seen) return { declaration, verdict: 'observed' };
-    return { declaration, verdict: declaration.condition === null ? 'unobserved' : 'conditional' };
+    const unseen = declaration.condition === null ? 'unobserved' : 'conditional';
+    return { declaration, verdict: subject.seen ? 'observed' : unseen };
   });
   for (const [index, one] of refused.entries()) {
     const declared = declarationsOf(one.line.name).length > 0;
@@ -158,12 +160,6 @@ function consentOf(periods: readonly ChoicePeriod[], chosen: ObservedCookie | nu
   return { choices: last.choices, at: last.knownAt, expiresAt: chosen?.cookie.expiresAt ?? null };
 }
 
-/** Asks rules about a subject; nothing is asked while there is no policy to hold it against. */
-function createJudge(context: RuleContext) {
-  return <Subject>(asked: readonly RuleOn<Subject>[], subject: Subject): readonly Judgement[] =>
-    context.policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
-}
-
 function toReportedCookie(subject: CookieSubject, policy: Policy, findings: readonly Judgement[]): ReportedCookie {
   const { observed, declarations, party } = subject;
   const [declaration = null] = declarations;
@@ -207,16 +203,11 @@ function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
   return gravity(b) - gravity(a) || compareText(a.cookie.name, b.cookie.name) || compareText(a.key, b.key);
 }
 
-const GRAVITY = {
-  verdict: { undeclared: 4, differs: 3, 'as-declared': 0, unjudged: 0 },
-  severity: { mismatch: 2, review: 1, note: 0 },
-} as const satisfies {
-  readonly verdict: Record<Verdict['kind'], number>;
-  readonly severity: Record<Severity, number>;
-};
+/** The least first; what is not named here weighs no more than that. */
+const GRAVITY: readonly (Severity | Verdict['kind'])[] = ['note', 'review', 'mismatch', 'differs', 'undeclared'];
 
 function gravity({ verdict, findings }: ReportedCookie): number {
-  return Math.max(GRAVITY.verdict[verdict.kind], ...findings.map(({ severity }) => GRAVITY.severity[severity]));
+  return Math.max(0, ...[verdict.kind, ...findings.map(({ severity }) => severity)].map((one) => GRAVITY.indexOf(one)));
 }
 
 /** By code unit: `localeCompare` would make the report depend on the machine. */

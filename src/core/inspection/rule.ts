@@ -3,6 +3,7 @@ import type { Party } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/collect.ts';
 import type { ObservedCookie } from '../journal/observe.ts';
 import type { RefusedLine, refusedLines } from '../journal/refused.ts';
+import type { SetterRecord } from '../journal/setter.ts';
 import type { Category, Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -18,6 +19,11 @@ export interface RuleContext {
 /** A cookie, with what the policy and the catalogue say of it. */
 export interface CookieSubject {
   readonly observed: ObservedCookie;
+  /**
+   * Those who set it on the portal's own pages. Of one that nobody saw this is supposed when the cookie is for the
+   * portal's host: one for a domain above it any site of that domain may have set.
+   */
+  readonly own: readonly SetterRecord[];
   /** All that cover its name, the one that counts first; empty when it is not declared. */
   readonly declarations: readonly Declaration[];
   readonly known: Match | null;
@@ -65,7 +71,11 @@ export function heldAgainst({ kind }: Policy): Pick<Finding, 'severity' | 'refer
     : { severity: 'mismatch', reference: 'portal-policy' };
 }
 
-/** What a cookie is for: as the policy says, or else as the catalogue knows; null when neither does. */
-export function categoryOf({ declarations: [declaration], known }: CookieSubject): Category | null {
-  return declaration?.category ?? known?.entry.category ?? null;
+/**
+ * What a cookie is for that a visitor is asked about: as the policy says, or else as the catalogue knows. Null for
+ * one that is strictly necessary, and when neither says what it is for.
+ */
+export function askedCategoryOf({ declarations: [declaration], known }: CookieSubject): Category | null {
+  const category = declaration?.category ?? known?.entry.category ?? null;
+  return category === 'necessary' || category === 'unclassified' ? null : category;
 }

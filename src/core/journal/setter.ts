@@ -3,6 +3,8 @@ import type { ScriptPlace, SettingResponse } from './event.ts';
 /** One of those who set a cookie. */
 export interface SetterRecord {
   readonly setter: Setter;
+  /** Host of the top-level page on which it did so; null when nobody knows. */
+  readonly pageHost: string | null;
   /** ms since the Unix epoch. */
   readonly firstAt: number;
   readonly lastAt: number;

@@ -7,7 +7,7 @@ interface Writings {
   readonly writes: readonly Write[];
 }
 
-/** Two setters are one when this is the same: a frame gets another number at every load, and who asks may differ. */
+/** Two setters are one when this and the page's host are the same: a frame gets another number at every load, and who asks may differ. */
 interface Who {
   readonly kind?: string;
   readonly url?: string | null;
@@ -19,15 +19,27 @@ type Counted = { -readonly [Key in keyof SetterRecord]: SetterRecord[Key] };
 
 /** Everyone who wrote a cookie, in the order of their first time, each with how often. */
 export function settersOf({ earlier, writes }: Writings): readonly SetterRecord[] {
-  const records = new Map(earlier.map((record): [string, Counted] => [idOf(record.setter), { ...record }]));
+  const records = new Map(
+    // A journal of an older version does not tell the page.
+    earlier.map(({ pageHost = null, ...record }): [string, Counted] => [
+      idOf(record.setter, pageHost),
+      { ...record, pageHost },
+    ]),
+  );
   let last: Who | null = null;
   let record: Counted | undefined;
   for (const { at, account } of writes) {
     const who: Who = account === null ? {} : account.kind === 'header' ? account.response : account.script;
+    const pageHost = account?.pageHost ?? null;
     // Who wrote last mostly writes next, and to see that is quicker than to make an id.
-    if (!record || who.url !== last?.url || who.status !== last?.status || who.line !== last?.line) {
-      const id = idOf(who);
-      record = records.get(id) ?? { setter: setterOf(account), firstAt: at, lastAt: at, times: 0 };
+    if (
+      record?.pageHost !== pageHost ||
+      who.url !== last?.url ||
+      who.status !== last?.status ||
+      who.line !== last?.line
+    ) {
+      const id = idOf(who, pageHost);
+      record = records.get(id) ?? { setter: setterOf(account), pageHost, firstAt: at, lastAt: at, times: 0 };
       records.set(id, record);
       last = who;
     }
@@ -38,4 +50,4 @@ export function settersOf({ earlier, writes }: Writings): readonly SetterRecord[
   return [...records.values()].sort((a, b) => a.firstAt - b.firstAt);
 }
 
-const idOf = ({ line, status, url }: Who): string => `${line} ${status} ${url}`;
+const idOf = ({ line, status, url }: Who, pageHost: string | null): string => `${line} ${status} ${url} ${pageHost}`;

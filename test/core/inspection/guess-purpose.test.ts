@@ -16,7 +16,7 @@ interface Row {
   readonly guess: Partial<Guess>;
 }
 
-const once: Omit<SetterRecord, 'setter'> = { firstAt: START, lastAt: START, times: 1 };
+const once: Omit<SetterRecord, 'setter'> = { pageHost: HOST, firstAt: START, lastAt: START, times: 1 };
 const script = { kind: 'script', url: `https://${HOST}/app.js`, line: 1 } as const;
 const third: Party = { browser: 'third', platform: 'other' };
 const partitionKey = { topLevelSite: `https://${HOST}`, hasCrossSiteAncestor: false };
@@ -56,5 +56,5 @@ test.each<Row>([
     requested: null,
     removedAt: null,
   };
-  expect(guessPurpose({ observed, declarations: [], known: null, party })).toEqual({ ...nothing, ...guess });
+  expect(guessPurpose({ observed, own: [], declarations: [], known: null, party })).toEqual({ ...nothing, ...guess });
 });

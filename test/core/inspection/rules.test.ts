@@ -6,7 +6,7 @@ import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { Declaration, StatedLifetime } from '../../../src/core/policy/declaration.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
-import { changed, choice, days, declared, HOST, header, policy, present, START } from '../facts.ts';
+import { changed, choice, cookie, days, declared, HOST, header, policy, present, START, write } from '../facts.ts';
 
 /** Null when nothing is found. */
 type Found = `${Severity} by ${Reference}` | null;
@@ -21,6 +21,7 @@ interface Row {
 
 const CUSTOM = 'donnees.ville-exemple.fr';
 const MISMATCH: Found = 'mismatch by portal-policy';
+const UNSURE: Found = 'review by portal-policy';
 const DESPITE: Found = 'mismatch by visitor-choice';
 const THIRTEEN_MONTHS = 397; // days, at most
 const DAY_IN_MS = 86_400_000;
@@ -53,6 +54,15 @@ const storage = (...names: readonly string[]): JournalEvent => ({
   origin: `https://${HOST}`,
   items: names.map((name) => ({ kind: 'local', name, bytes: 20 })),
 });
+/** For the domain above the portal's host. */
+const ABOVE = { domain: 'opendatasoft.com', hostOnly: false } as const;
+/** A script sets a cookie for that domain, on a page of the portal's. */
+const scripted = (name: string, after = 0, pageHost = HOST): Journal => [
+  changed({ name, httpOnly: false, ...ABOVE }, { after }),
+  write({ name, httpOnly: false, domain: ABOVE.domain }, { after: after + 50, pageHost }),
+];
+/** The same on a page of another host. */
+const elsewhere = (name: string, after = 0): Journal => scripted(name, after, 'www.opendatasoft.com');
 /** A cookie of a frame, as its response sets it. */
 const framed = (domain: string, name = 'map', httpOnly = true): Journal => [
   header({ name, httpOnly }, { url: `https://${domain}/embed/` }),
@@ -101,6 +111,31 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       when: 'a declared name that it begins with is a cookie of its own',
       journal: [changed({ name: '_ga_ABC123' })],
       said: policy(declared({ name: '_ga' })),
+      found: MISMATCH,
+    },
+    { when: 'only another host’s page set it', journal: elsewhere('x'), said: policy(declared()), found: UNSURE },
+    {
+      when: 'another host’s page and the portal’s own set it',
+      journal: [...elsewhere('x'), ...scripted('x', 9000)],
+      said: policy(declared()),
+      found: MISMATCH,
+    },
+    {
+      when: 'nobody saw who set it for the domain above the portal',
+      journal: [changed({ name: 'x', ...ABOVE })],
+      said: policy(declared()),
+      found: UNSURE,
+    },
+    {
+      when: 'it was there before, for the domain above the portal',
+      journal: [present([cookie({ name: 'x', ...ABOVE })])],
+      said: policy(declared()),
+      found: UNSURE,
+    },
+    {
+      when: 'it was there before, for the portal’s host',
+      journal: [present([cookie({ name: 'x' })])],
+      said: policy(declared()),
       found: MISMATCH,
     },
   ],
@@ -240,6 +275,18 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       said: policy(statistics('_pk_*')),
       found: null,
     },
+    {
+      when: 'another host’s page set it',
+      journal: elsewhere('_ga'),
+      said: policy(statistics('_ga')),
+      found: null,
+    },
+    {
+      when: 'nobody saw who set it for the domain above the portal',
+      journal: [changed({ name: '_ga', ...ABOVE })],
+      said: policy(statistics('_ga')),
+      found: null,
+    },
     { when: 'what is necessary, before the choice', journal: [changed()], said: policy(declared()), found: null },
   ],
   'set-despite-refusal': [
@@ -266,6 +313,30 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       journal: [choice({ matomo: false }), choice({ matomo: true }, { after: 5 }), ...matomo(9)],
       said: policy(statistics('_pk_*')),
       found: null,
+    },
+    {
+      when: 'another host’s page set it',
+      journal: [choice({ ga: false }), ...elsewhere('_ga', 9000)],
+      said: policy(statistics('_ga')),
+      found: null,
+    },
+    {
+      when: 'another host’s page set it, and then the portal’s own',
+      journal: [choice({ ga: false }), ...elsewhere('_ga', 9000), ...scripted('_ga', 20_000)],
+      said: policy(statistics('_ga')),
+      found: 'review by visitor-choice',
+    },
+    {
+      when: 'nobody saw who set it for the domain above the portal',
+      journal: [choice({ ga: false }), changed({ name: '_ga', ...ABOVE }, { after: 9000 })],
+      said: policy(statistics('_ga')),
+      found: null,
+    },
+    {
+      when: 'nobody saw who set it for the portal’s host and those below it',
+      journal: [choice({ ga: false }), changed({ name: '_ga', hostOnly: false }, { after: 9000 })],
+      said: policy(statistics('_ga')),
+      found: 'review by visitor-choice',
     },
     {
       when: 'another tool was refused',
@@ -528,7 +599,9 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
 describe.each(Object.entries(TABLE))('%s', (rule, rows) => {
   test.each(rows)('$found when $when', ({ journal = [], said: read, host = HOST, found }) => {
     const portal = { host, certainty: 'certain', evidence: { kind: 'host-granted' } } as const;
-    const moved = journal.map((event) => ('pageHost' in event ? { ...event, pageHost: host } : event));
+    const moved = journal.map((event) =>
+      'pageHost' in event && event.pageHost === HOST ? { ...event, pageHost: host } : event,
+    );
     const now = START + 40 * DAY_IN_MS;
     const { findings } = inspect({ portal, site: null, journal: moved, policy: read, catalogue, rules, now });
     const own = findings.filter(({ evidence }) => evidence.kind === rule);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Journal } from '../../../src/core/journal/event.ts';
+import { fold } from '../../../src/core/journal/fold.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused.ts';
 import { changed, choice, cookie, days, HOST, header, present, START, write } from '../facts.ts';
@@ -95,6 +96,50 @@ describe('who set a cookie', () => {
     },
   ])('$setters when $when', ({ journal, setters }) => {
     expect(settersOf(journal)).toEqual(setters);
+  });
+});
+
+describe('on whose page a cookie was set', () => {
+  const elsewhere = 'www.opendatasoft.com';
+  const pagesOf = (journal: Journal) =>
+    observe(journal, LATER).cookies.flatMap(({ setters }) => setters.map(({ pageHost, times }) => [pageHost, times]));
+  const visit = { kind: 'visit', at: START + 60_000, url: `https://${HOST}/` } as const;
+  const folded = fold([header(), changed(), changed({}, { after: 5000 }), visit], 1, 1e6);
+  const older: Journal = JSON.parse(JSON.stringify(folded), (key, value) => (key === 'pageHost' ? undefined : value));
+  test.each<{ when: string; journal: Journal; pages: readonly (readonly [string | null, number])[] }>([
+    { when: 'a response set it', journal: [header(), changed()], pages: [[HOST, 1]] },
+    { when: 'a script set it', journal: [changed(), write({}, { after: 50 })], pages: [[HOST, 1]] },
+    { when: 'nobody was seen to set it', journal: [changed()], pages: [[null, 1]] },
+    {
+      when: 'one script set it on two pages in turn',
+      journal: [0, 3000, 6000].flatMap((after) => [
+        changed({}, { after }),
+        write({}, { after: after + 50, pageHost: after === 3000 ? elsewhere : HOST }),
+      ]),
+      pages: [
+        [HOST, 2],
+        [elsewhere, 1],
+      ],
+    },
+    {
+      when: 'it was folded',
+      journal: folded,
+      pages: [
+        [HOST, 1],
+        [null, 1],
+      ],
+    },
+    {
+      when: 'an older version folded what it knew, and it is set again',
+      journal: [...older, ...[90_000, 120_000].map((after) => changed({}, { after })), header({}, { after: 90_020 })],
+      pages: [
+        [null, 1],
+        [null, 2],
+        [HOST, 1],
+      ],
+    },
+  ])('$pages when $when', ({ journal, pages }) => {
+    expect(pagesOf(journal)).toEqual(pages);
   });
 });
 

@@ -1,16 +1,15 @@
-import { type CookieSubject, categoryOf, type Rule } from '../rule.ts';
+import { askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
 
 /**
- * Not strictly necessary, and set before the visitor chose. The category is the declaration's, or else
+ * Not strictly necessary, and set on a page of the portal's before the visitor chose. The category is the declaration's, or else
  * the catalogue's; without either nothing is said. Nothing is said either of cookies older than the
  * watch, nor of a choice that was made at a time that we did not see.
  * @see Directive 2002/58/EC, art. 5(3)
  */
 export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (subject, { choicePeriods }) => {
-  const category = categoryOf(subject);
-  const setAt = subject.observed.firstSetAt;
-  if (category === null || category === 'necessary' || category === 'unclassified') return null;
-  if (setAt === null) return null;
+  const category = askedCategoryOf(subject);
+  const setAt = subject.own[0]?.firstAt;
+  if (category === null || setAt === undefined) return null;
   const next = choicePeriods.find(({ until }) => until === null || until > setAt);
   if (next && (next.from === null || next.from <= setAt)) return null;
   const choiceAt = next?.from ?? null;

@@ -1,16 +1,16 @@
 import type { ChoicePeriod } from '../../journal/collect.ts';
 import { ALWAYS_ON, toolsOf } from '../../portal/consent-tools.ts';
-import { type CookieSubject, categoryOf, type Rule } from '../rule.ts';
+import { askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
 
 /**
- * Set while the visitor's choice refused it: the tool that sets it, or, when the banner does not name that tool,
+ * Set on a page of the portal's while the visitor's choice refused it: the tool that sets it, or, when the banner does not name that tool,
  * everything that the banner asks about. What is strictly necessary is not asked about.
  * @see Directive 2002/58/EC, art. 5(3)
  */
 export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (subject, { choicePeriods }) => {
-  const category = categoryOf(subject);
-  if (category === null || category === 'necessary' || category === 'unclassified') return null;
-  const writes = subject.observed.setters.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).sort((a, b) => a - b);
+  const category = askedCategoryOf(subject);
+  if (category === null) return null;
+  const writes = subject.own.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).sort((a, b) => a - b);
   for (const period of choicePeriods) {
     const refused = refusalIn(period, toolsOf(subject.known?.entry.provider ?? null, category));
     const choiceAt = period.from ?? period.knownAt;
