@@ -1,6 +1,5 @@
 import type { Report } from '../core/inspection/report.ts';
-import type { ConsentChoices } from '../core/portal/consent-choices.ts';
-import { ALWAYS_ON } from '../core/portal/consent-tools.ts';
+import { ALWAYS_ON, type ConsentChoices } from '../core/portal/consent-choices.ts';
 import { dateWords, timeWords } from './instant.ts';
 import { listWords } from './list.ts';
 import { toolWords } from './tool.ts';

@@ -4,6 +4,13 @@ import type { CookieIdentity } from '../cookie/identity.ts';
 /** What the visitor decided in the consent banner, by tool. */
 export type ConsentChoices = Readonly<Record<string, boolean>>;
 
+/** What the platform calls functional is in the choices too, though its banner does not ask about it. */
+export const ALWAYS_ON = 'functional_cookies';
+
+/** Whether choices accept something that the banner asks about. */
+export const allowsAny = (choices: ConsentChoices): boolean =>
+  Object.keys(choices).some((tool) => tool !== ALWAYS_ON && choices[tool]);
+
 /** The platform's cookie that holds what the visitor decided in the banner. */
 export const CONSENT_COOKIE = 'cookies_preferences';
 
@@ -23,26 +30,18 @@ export function isConsentCookie(host: string, cookie: CookieIdentity): boolean {
  * a choice was made, unreadable for us
  */
 export function consentChoices(value: string): ConsentChoices {
-  for (const decode of [decodeUrl, decodePython]) {
-    const parsed = parseJson(decode(value));
+  for (const decode of [decodeURIComponent, decodePython]) {
+    const parsed = parseJson(value, decode);
     if (parsed !== null && typeof parsed === 'object') {
       return Object.fromEntries(
         Object.entries(parsed)
           .filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean' && TOOL.test(entry[0]))
-          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .sort() // by name: the comma that follows it goes before all that a name may hold
           .slice(0, MOST_TOOLS),
       );
     }
   }
   return {};
-}
-
-function decodeUrl(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value; // a lone % : not URL-encoded
-  }
 }
 
 /** @see Python's http.cookies: `_unquote` */
@@ -54,10 +53,10 @@ function decodePython(value: string): string {
     );
 }
 
-function parseJson(text: string): unknown {
+function parseJson(value: string, decode: (value: string) => string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(decode(value));
   } catch {
-    return null;
+    return null; // a lone % too: not URL-encoded
   }
 }

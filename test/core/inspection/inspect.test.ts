@@ -134,7 +134,7 @@ describe('set before the choice', () => {
     },
     {
       when: 'the choice came later',
-      journal: [changed(tracker), choice({ matomo: true }, { after: 9 })],
+      journal: [changed(tracker), choice({ matomo: true }, { after: 2000 })],
       said: policy(statistics),
       found: true,
     },
@@ -154,7 +154,7 @@ describe('set before the choice', () => {
     { when: 'nobody knows what it is', journal: [changed({ name: 'x' })], said: policy(), found: false },
     {
       when: 'the choice had been taken back',
-      journal: [choice({ matomo: true }), choice(null, { after: 5 }), changed(tracker, { after: 9 })],
+      journal: [choice({ matomo: true }), choice(null, { after: 5 }), changed(tracker, { after: 2000 })],
       said: policy(statistics),
       found: true,
     },

@@ -265,7 +265,7 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
   'set-before-choice': [
     {
       when: 'statistics before the choice',
-      journal: [...matomo(0), choice({ matomo: true }, { after: 9 })],
+      journal: [...matomo(0), choice({ matomo: true }, { after: 2000 })],
       said: policy(statistics('_pk_*')),
       found: 'review by eprivacy-5-3',
     },
@@ -274,6 +274,30 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       journal: [choice({ matomo: true }), ...matomo(9)],
       said: policy(statistics('_pk_*')),
       found: null,
+    },
+    {
+      when: 'a yes starts statistics a moment before it is stored',
+      journal: [...matomo(0), choice({ matomo: true }, { after: 150 })],
+      said: policy(statistics('_pk_*')),
+      found: null,
+    },
+    {
+      when: 'statistics a moment before everything is refused',
+      journal: [...matomo(0), choice({ functional_cookies: true, matomo: false }, { after: 150 })],
+      said: policy(statistics('_pk_*')),
+      found: 'review by eprivacy-5-3',
+    },
+    {
+      when: 'statistics were on their way when the choice was taken back',
+      journal: [choice({ matomo: true }), choice(null, { after: 5000 }), ...matomo(5060)],
+      said: policy(statistics('_pk_*')),
+      found: null,
+    },
+    {
+      when: 'statistics well after the choice was taken back',
+      journal: [choice({ matomo: true }), choice(null, { after: 5000 }), ...matomo(7000)],
+      said: policy(statistics('_pk_*')),
+      found: 'review by eprivacy-5-3',
     },
     {
       when: 'another host’s page set it',
@@ -292,13 +316,13 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
   'set-despite-refusal': [
     {
       when: 'its tool was refused',
-      journal: [choice({ matomo: false }), ...matomo(9)],
+      journal: [choice({ matomo: false }), ...matomo(2000)],
       said: policy(statistics('_pk_*')),
       found: DESPITE,
     },
     {
       when: 'its tool was accepted',
-      journal: [choice({ matomo: true }), ...matomo(9)],
+      journal: [choice({ matomo: true }), ...matomo(2000)],
       said: policy(statistics('_pk_*')),
       found: null,
     },
@@ -310,9 +334,39 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
     },
     {
       when: 'the refusal was taken back before',
-      journal: [choice({ matomo: false }), choice({ matomo: true }, { after: 5 }), ...matomo(9)],
+      journal: [choice({ matomo: false }), choice({ matomo: true }, { after: 5 }), ...matomo(2000)],
       said: policy(statistics('_pk_*')),
       found: null,
+    },
+    {
+      when: 'a write was on its way when it was refused',
+      journal: [choice({ matomo: true }), ...matomo(9), choice({ matomo: false }, { after: 5000 }), ...matomo(5060)],
+      said: policy(statistics('_pk_*')),
+      found: null,
+    },
+    {
+      when: 'a write followed the one that was on its way',
+      journal: [choice({ matomo: false }), ...matomo(60), ...matomo(9000)],
+      said: policy(statistics('_pk_*')),
+      found: DESPITE,
+    },
+    {
+      when: 'a yes starts it a moment before it is stored',
+      journal: [choice({ matomo: false }), ...matomo(9000), choice({ matomo: true }, { after: 9150 })],
+      said: policy(statistics('_pk_*')),
+      found: null,
+    },
+    {
+      when: 'it is set a moment before a yes to another tool',
+      journal: [choice({ matomo: false }), ...matomo(9000), choice({ matomo: false, ga: true }, { after: 9150 })],
+      said: policy(statistics('_pk_*')),
+      found: DESPITE,
+    },
+    {
+      when: 'it is set a moment before the refusal is taken back',
+      journal: [choice({ matomo: false }), ...matomo(9000), choice(null, { after: 9150 })],
+      said: policy(statistics('_pk_*')),
+      found: DESPITE,
     },
     {
       when: 'another host’s page set it',
@@ -340,31 +394,34 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
     },
     {
       when: 'another tool was refused',
-      journal: [choice({ matomo: true, ga: false }), ...matomo(9)],
+      journal: [choice({ matomo: true, ga: false }), ...matomo(2000)],
       said: policy(statistics('_pk_*')),
       found: null,
     },
     {
       when: 'it was refused before we looked, and is set again',
-      journal: [present([], { choices: { matomo: false } }), ...matomo(9)],
+      journal: [present([], { choices: { matomo: false } }), ...matomo(2000)],
       said: policy(statistics('_pk_*')),
       found: DESPITE,
     },
     {
       when: 'its name alone says which tool it is of',
-      journal: [choice({ matomo: false }), changed({ name: '_pk_id.1.1fff' }, { after: 9 })],
+      journal: [choice({ matomo: false }), changed({ name: '_pk_id.1.1fff' }, { after: 2000 })],
       said: policy(statistics('_pk_*')),
       found: 'review by visitor-choice',
     },
     {
       when: 'its tool is not asked about, and all that is asked about was refused',
-      journal: [choice({ functional_cookies: true, matomo: false }), changed({ name: 'ad' }, { after: 9 })],
+      journal: [choice({ functional_cookies: true, matomo: false }), changed({ name: 'ad' }, { after: 2000 })],
       said: policy(declared({ name: 'ad', category: 'marketing' })),
       found: 'review by visitor-choice',
     },
     {
       when: 'its tool is not asked about, and another was accepted',
-      journal: [choice({ functional_cookies: true, matomo: false, ga: true }), changed({ name: 'ad' }, { after: 9 })],
+      journal: [
+        choice({ functional_cookies: true, matomo: false, ga: true }),
+        changed({ name: 'ad' }, { after: 2000 }),
+      ],
       said: policy(declared({ name: 'ad', category: 'marketing' })),
       found: null,
     },
@@ -372,20 +429,20 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       when: 'it is among what the banner does not ask about, and is noted to be off',
       journal: [
         choice({ functional_cookies: false, matomo: false }),
-        changed({ name: 'django_language' }, { after: 9 }),
+        changed({ name: 'django_language' }, { after: 2000 }),
       ],
       said: policy(declared({ name: 'django_language', category: 'preferences' })),
       found: null,
     },
     {
       when: 'the choice could not be read',
-      journal: [choice({}), changed({ name: 'ad' }, { after: 9 })],
+      journal: [choice({}), changed({ name: 'ad' }, { after: 2000 })],
       said: policy(declared({ name: 'ad', category: 'marketing' })),
       found: null,
     },
     {
       when: 'it is necessary',
-      journal: [choice({ matomo: false }), changed({}, { after: 9 })],
+      journal: [choice({ matomo: false }), changed({}, { after: 2000 })],
       said: policy(declared()),
       found: null,
     },
@@ -625,10 +682,10 @@ describe('what a finding tells', () => {
   };
 
   test('which tool was refused, when, and when it was set all the same', () => {
-    const journal = [choice({ matomo: false }, { after: 5 }), changed({ name: '_pk_id.1.1fff' }, { after: 9 })];
+    const journal = [choice({ matomo: false }, { after: 5 }), changed({ name: '_pk_id.1.1fff' }, { after: 2000 })];
     expect(evidenceOf(journal, statistics('_pk_id.*'))).toContainEqual({
       kind: 'set-despite-refusal',
-      setAt: START + 9,
+      setAt: START + 2000,
       choiceAt: START + 5,
       category: 'statistics',
       tool: 'matomo',

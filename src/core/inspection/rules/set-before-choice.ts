@@ -1,17 +1,21 @@
+import { WITHIN } from '../../journal/pair-in-time.ts';
+import { allowsAny } from '../../portal/consent-choices.ts';
 import { askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
 
 /**
- * Not strictly necessary, and set on a page of the portal's before the visitor chose. The category is the declaration's, or else
- * the catalogue's; without either nothing is said. Nothing is said either of cookies older than the
- * watch, nor of a choice that was made at a time that we did not see.
+ * Not strictly necessary, and set on a page of the portal's before the visitor chose. The category is the
+ * declaration's, or else the catalogue's; without either nothing is said. Nothing is said either of cookies older than
+ * the watch, nor of a choice that was made at a time that we did not see, nor of a write that a yes brought about a
+ * moment before it was stored, or that was still on its way when the choice ended.
  * @see Directive 2002/58/EC, art. 5(3)
  */
 export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (subject, { choicePeriods }) => {
   const category = askedCategoryOf(subject);
   const setAt = subject.own[0]?.firstAt;
   if (category === null || setAt === undefined) return null;
-  const next = choicePeriods.find(({ until }) => until === null || until > setAt);
-  if (next && (next.from === null || next.from <= setAt)) return null;
+  const next = choicePeriods.find(({ until }) => until === null || until + WITHIN > setAt);
+  const ahead = next && allowsAny(next.choices) ? WITHIN : 0;
+  if (next && (next.from ?? 0) <= setAt + ahead) return null;
   const choiceAt = next?.from ?? null;
   return {
     severity: 'review',
