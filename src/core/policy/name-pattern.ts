@@ -4,10 +4,10 @@
  * Takes time in proportion to both lengths, whatever they hold.
  */
 export function fitsName(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return pattern === name;
   const parts = pattern.split('*');
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (parts.length === 1) return pattern === name;
   if (parts.every((part) => part === '')) return false;
   if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
   const end = name.length - last.length;
