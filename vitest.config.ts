@@ -37,6 +37,8 @@ export default defineConfig({
           globalSetup: 'test/browser/harness/get-ready.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // How long what must come may take: two files have the smallest machine between them.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -9,6 +9,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Evidence, Finding, Judgement, OriginStorage } from './report.ts';
 
+/**
+ * A choice and a write are told on different ways, up to 100 ms apart, and a yes may bring about a write before it is
+ * stored: of what is no more than so many ms apart nobody knows which came first.
+ */
+export const AT_ONCE = 200;
+
 /** What every rule may look at besides its subject. */
 export interface RuleContext {
   readonly portal: Portal;

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a visitor does on the demo portal. */
+/** What a visitor does on the demo portal, once the page is at rest: nobody chooses while it is still loading. */
 export async function choose(page: Page, consent: 'accept' | 'refuse'): Promise<void> {
+  await page.waitForNetworkIdle();
   await page.locator(`[data-consent="${consent}"]`).click();
   await page.waitForFunction(() => document.cookie.includes('cookies_preferences='));
 }

@@ -282,6 +282,12 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
       found: null,
     },
     {
+      when: 'statistics half a second before a yes',
+      journal: [...matomo(0), choice({ matomo: true }, { after: 500 })],
+      said: policy(statistics('_pk_*')),
+      found: 'review by eprivacy-5-3',
+    },
+    {
       when: 'statistics a moment before everything is refused',
       journal: [...matomo(0), choice({ functional_cookies: true, matomo: false }, { after: 150 })],
       said: policy(statistics('_pk_*')),

@@ -1,6 +1,5 @@
-import { WITHIN } from '../../journal/pair-in-time.ts';
 import { allowsAny } from '../../portal/consent-choices.ts';
-import { askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
+import { AT_ONCE, askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
 
 /**
  * Not strictly necessary, and set on a page of the portal's before the visitor chose. The category is the
@@ -13,8 +12,8 @@ export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (subjec
   const category = askedCategoryOf(subject);
   const setAt = subject.own[0]?.firstAt;
   if (category === null || setAt === undefined) return null;
-  const next = choicePeriods.find(({ until }) => until === null || until + WITHIN > setAt);
-  const ahead = next && allowsAny(next.choices) ? WITHIN : 0;
+  const next = choicePeriods.find(({ until }) => until === null || until + AT_ONCE > setAt);
+  const ahead = next && allowsAny(next.choices) ? AT_ONCE : 0;
   if (next && (next.from ?? 0) <= setAt + ahead) return null;
   const choiceAt = next?.from ?? null;
   return {

@@ -1,6 +1,5 @@
-import { WITHIN } from '../../journal/pair-in-time.ts';
 import { refusalIn } from '../../portal/consent-tools.ts';
-import { askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
+import { AT_ONCE, askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
 
 /**
  * Set on a page of the portal's while the visitor's choice refused it: the tool that sets it, or, when the banner does
@@ -20,9 +19,9 @@ export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (su
     const isAllowedNext = next && refusalIn(next.choices, subject.known?.entry.provider, category) === null;
     const end = Math.min(
       until ?? Number.POSITIVE_INFINITY,
-      isAllowedNext ? next.knownAt - WITHIN : Number.POSITIVE_INFINITY,
+      isAllowedNext ? next.knownAt - AT_ONCE : Number.POSITIVE_INFINITY,
     );
-    const setAt = writes.find((at) => at > choiceAt + WITHIN && at < end);
+    const setAt = writes.find((at) => at > choiceAt + AT_ONCE && at < end);
     if (tools === null || setAt === undefined) continue;
     const [tool = null] = tools;
     const certain = tool !== null && subject.known?.certainty === 'certain';
