@@ -1,7 +1,7 @@
 import { domainMatches } from '../cookie/domain-match.ts';
 import { fitsName } from '../policy/name-pattern.ts';
 import type { CatalogueEntry, Certainty, Context } from './entry.ts';
-import { indexNames } from './index-names.ts';
+import { indexCatalogue } from './index-catalogue.ts';
 
 export interface Match {
   readonly entry: CatalogueEntry;
@@ -31,17 +31,15 @@ export function createLookUp(
   catalogue: readonly CatalogueEntry[],
   { portalHost, names }: Surroundings,
 ): (asked: Asked) => Match | null {
-  const entriesFor = indexOf(catalogue);
-  const company = new Map<string, readonly string[]>();
-  /** The names that fit, looked for once. */
-  const fitting = (pattern: string): readonly string[] => {
-    const found = company.get(pattern) ?? names.filter((name) => fitsName(pattern, name));
-    company.set(pattern, found);
-    return found;
-  };
+  const { entriesFor, companionsFor } = indexCatalogue(catalogue);
+  /** How many of the names fit each companion. */
+  const company = new Map<string, number>();
+  for (const name of names)
+    for (const [companion = ''] of companionsFor(name)) company.set(companion, (company.get(companion) ?? 0) + 1);
 
   const holds = (context: Context, { name, domain }: Asked): boolean => {
-    if (context.kind === 'companion') return fitting(context.name).some((other) => other !== name);
+    // Itself is no company.
+    if (context.kind === 'companion') return (company.get(context.name) ?? 0) > (fitsName(context.name, name) ? 1 : 0);
     const [host, above] = context.kind === 'portal' ? [portalHost, domain] : [domain, context.domain];
     return host !== null && above !== null && domainMatches(host, { domain: above, hostOnly: false });
   };
@@ -55,17 +53,4 @@ export function createLookUp(
     }
     return null;
   };
-}
-
-type Index = (name: string) => readonly CatalogueEntry[][];
-
-/** Catalogues do not change: each is indexed once. */
-const indexes = new WeakMap<readonly CatalogueEntry[], Index>();
-
-function indexOf(catalogue: readonly CatalogueEntry[]): Index {
-  const known = indexes.get(catalogue);
-  if (known) return known;
-  const index = indexNames(catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
-  indexes.set(catalogue, index);
-  return index;
 }

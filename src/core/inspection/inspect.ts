@@ -207,7 +207,10 @@ function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
 const GRAVITY: readonly (Severity | Verdict['kind'])[] = ['note', 'review', 'mismatch', 'differs', 'undeclared'];
 
 function gravity({ verdict, findings }: ReportedCookie): number {
-  return Math.max(0, ...[verdict.kind, ...findings.map(({ severity }) => severity)].map((one) => GRAVITY.indexOf(one)));
+  return findings.reduce(
+    (most, { severity }) => Math.max(most, GRAVITY.indexOf(severity)),
+    Math.max(0, GRAVITY.indexOf(verdict.kind)),
+  );
 }
 
 /** By code unit: `localeCompare` would make the report depend on the machine. */

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
+import { indexCatalogue } from '../catalogue/index-catalogue.ts';
 import { indexNames } from '../catalogue/index-names.ts';
 import type { Declaration } from '../policy/declaration.ts';
 
@@ -17,7 +18,7 @@ export function matchDeclarations(
   catalogue: readonly CatalogueEntry[],
 ): (cookieName: string) => readonly Declaration[] {
   const longestFirst = [...declarations].sort((a, b) => statedSeconds(b) - statedSeconds(a));
-  const known = new Set(catalogue.flatMap(({ names }) => names));
+  const known = indexCatalogue(catalogue).names;
   const declarationsFor = indexNames(
     longestFirst.flatMap((one) => {
       const patterns = ENDS.map((end) => one.name + end).filter((pattern) => known.has(pattern));
