@@ -42,12 +42,10 @@ function foldAll(settled: Journal, areSettled: boolean): FoldedEvents {
     kind: 'folded',
     at: first?.at ?? 0,
     events: foldedEvents + settled.length - (first?.kind === 'folded' ? 1 : 0),
-    cookies: tracks.map(({ writes, first: _, ...track }) => ({
-      ...track,
-      requested: requestedOf({ measuredAt: track.measuredAt, requested: track.requested, writes }),
-      removals: [],
-      earlier: settersOf({ earlier: track.earlier, writes }),
-    })),
+    cookies: tracks.map((track) => {
+      const { writes: _writes, first: _first, ...kept } = track;
+      return { ...kept, requested: requestedOf(track), removals: [], earlier: settersOf(track) };
+    }),
     refused: refusedLines({
       accounts: alone,
       cookies: tracks,
@@ -76,11 +74,11 @@ function unsettled(older: Journal, newer: Journal): Journal {
   const last = newer.at(-1)?.at ?? 0;
   const newest = Math.max(earliest(newer), (newer[0]?.at ?? 0) - APART); // a clock may have been set back
   const cuts = new Map(places.all().map((place): [Place, number] => [place, cutOf(place, alone, newest, last)]));
-  const placeOf = (event: JournalEvent): Place | null => {
+  const placeTold = (event: JournalEvent): Place | null => {
     if (event.kind === 'changed') return places.ofCookie(event.cookie);
     return event.kind === 'header' || event.kind === 'write' ? places.ofAccount(event) : null;
   };
-  const told = older.map((event, index) => ({ event, index, place: placeOf(event) }));
+  const told = older.map((event, index) => ({ event, index, place: placeTold(event) }));
   /** Of each place what came last before the cut: all behind it stays, so that nothing changes its order. */
   const settled = new Map<Place, number>();
   for (const { event, index, place } of told)

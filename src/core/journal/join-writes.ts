@@ -86,12 +86,12 @@ function joinSetting({ writes, setting }: Alike): readonly Account[] {
 /** @param accounts in order of time, without a change of their own */
 function joinRewriting(there: readonly Written[], accounts: readonly Account[]): readonly Account[] {
   if (accounts.length === 0) return accounts;
-  const histories = there.map((one) => ({ one, told: inOrder([...one.writes]), scriptedFrom: scriptedFrom(one) }));
+  const histories = there.map((one) => ({ one, told: inOrder([...one.writes]), believedFrom: scriptedFrom(one) }));
   return accounts.filter((account) => {
-    for (const { one, told, scriptedFrom } of histories) {
+    for (const { one, told, believedFrom } of histories) {
       const cookie = cookieAsAsked(one, told, account);
       if (cookie === null) continue;
-      if (isHeader(account) || scriptedFrom <= account.at) one.writes.push({ at: account.at, account, cookie });
+      if (isHeader(account) || believedFrom <= account.at) one.writes.push({ at: account.at, account, cookie });
       return false;
     }
     return true;

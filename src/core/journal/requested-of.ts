@@ -1,11 +1,7 @@
 import type { Track } from './collect.ts';
 
 /** For how many seconds a cookie's last write asked; null for a session, and when nobody was seen to ask. */
-export function requestedOf({
-  measuredAt,
-  requested,
-  writes,
-}: Pick<Track, 'measuredAt' | 'requested' | 'writes'>): number | null {
+export function requestedOf({ measuredAt, requested, writes }: Track): number | null {
   const last = writes.findLast(({ at }) => at >= measuredAt);
   if (last === undefined) return requested;
   if (last.account === null) return null;

@@ -7,7 +7,10 @@ interface Writings {
   readonly writes: readonly Write[];
 }
 
-/** Two setters are one when this and the page's host are the same: a frame gets another number at every load, and who asks may differ. */
+/**
+ * Two setters are one when this and the page's host are the same: a frame gets another number at every load, and who
+ * asks may differ.
+ */
 interface Who {
   readonly kind?: string;
   readonly url?: string | null;
