@@ -1,5 +1,5 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
+import { CookieNames } from '../../src/ui/cookie-names.tsx';
 import type { Words } from '../../src/words/translate.ts';
 import { withoutChoice } from './without-choice.ts';
 
@@ -20,14 +20,7 @@ export const SetWithoutChoice = ({ when, report, words }: Props) => {
   return (
     <p class="early">
       {words.t(`note_${when}_choice`)}
-      {cookies.map(({ key, cookie }) => (
-        <span key={key}>
-          {' '}
-          <code>
-            <PageWords text={cookie.name} />
-          </code>
-        </span>
-      ))}
+      <CookieNames cookies={cookies} />
     </p>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { WatchTarget } from '../../src/extension/watch.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
+import { CookieNames } from '../../src/ui/cookie-names.tsx';
 import { plural } from '../../src/words/plural.ts';
 import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions } from '../state.ts';
@@ -34,14 +34,7 @@ export const StartOver = ({ report, target, actions, words }: Props) => {
     <div role="group" class="question" aria-label={t('start_over')}>
       <p role="alert">
         {held.length > 0 ? plural(words, 'start_over_cookies', held.length) : t('start_over_nothing')}
-        {held.map(({ key, cookie }) => (
-          <span key={key}>
-            {' '}
-            <code>
-              <PageWords text={cookie.name} />
-            </code>
-          </span>
-        ))}
+        <CookieNames cookies={held} />
       </p>
       {items > 0 && <p>{plural(words, 'start_over_storage', items)}</p>}
       {shared && <p>{t('start_over_shared')}</p>}

@@ -203,14 +203,12 @@ function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
   return gravity(b) - gravity(a) || compareText(a.cookie.name, b.cookie.name) || compareText(a.key, b.key);
 }
 
-/** The least first; what is not named here weighs no more than that. */
-const GRAVITY: readonly (Severity | Verdict['kind'])[] = ['note', 'review', 'mismatch', 'differs', 'undeclared'];
+/** The least first; what is not named here weighs less. */
+const GRAVITY: readonly (Severity | Verdict['kind'])[] = ['review', 'mismatch', 'differs', 'undeclared'];
 
 function gravity({ verdict, findings }: ReportedCookie): number {
-  return findings.reduce(
-    (most, { severity }) => Math.max(most, GRAVITY.indexOf(severity)),
-    Math.max(0, GRAVITY.indexOf(verdict.kind)),
-  );
+  const kinds = findings.map(({ severity }) => GRAVITY.indexOf(severity));
+  return Math.max(GRAVITY.indexOf(verdict.kind), ...kinds);
 }
 
 /** By code unit: `localeCompare` would make the report depend on the machine. */

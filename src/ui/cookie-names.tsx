@@ -1,0 +1,13 @@
+import type { ReportedCookie } from '../core/inspection/report.ts';
+import { PageWords } from './page-words.tsx';
+
+/** The names of cookies, one behind the other, in a sentence. */
+export const CookieNames = ({ cookies }: { readonly cookies: readonly ReportedCookie[] }) =>
+  cookies.map(({ key, cookie }) => (
+    <span key={key}>
+      {' '}
+      <code>
+        <PageWords text={cookie.name} />
+      </code>
+    </span>
+  ));
