@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', ...faked],
+          exclude: ['test/end-to-end/**', ...faked],
           globalSetup: 'test/cli/compile-cli.ts',
           // To load what is tested takes longer than most tests: files share it, since it keeps nothing.
           isolate: false,
@@ -33,8 +33,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/browser/harness/get-ready.ts',
+          include: ['test/end-to-end/**/*.test.ts'],
+          globalSetup: 'test/end-to-end/harness/get-ready.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // How long what must come may take: two files have the smallest machine between them.

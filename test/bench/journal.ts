@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { inFirefoxWindow } from '../browser/harness/in-firefox-window.ts';
-import { openStage, type Stage } from '../browser/harness/stage.ts';
+import { inFirefoxWindow } from '../end-to-end/harness/in-firefox-window.ts';
+import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 import { usageOfExtension } from './extension-process.ts';
 import { openWitness, printLost } from './witness.ts';
 

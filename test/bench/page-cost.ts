@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { openStage, type Stage } from '../browser/harness/stage.ts';
+import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 import { hosts } from '../portal/hosts.ts';
 import { usageOfExtension } from './extension-process.ts';
 

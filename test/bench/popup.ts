@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { openPopupPage } from '../browser/harness/open-popup-page.ts';
-import { openStage, type Stage } from '../browser/harness/stage.ts';
+import { openPopupPage } from '../end-to-end/harness/open-popup-page.ts';
+import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 
 // How long the popup takes from its document's start to its painted answer, in a tab, at 10 and 100
 // cookies; alternated with an empty page of the same extension, since machines are noisy.
