@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { hosts } from '../../demo-portal/hosts.ts';
 import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
-import { hosts } from '../portal/hosts.ts';
 import { usageOfExtension } from './extension-process.ts';
 
 // What a page pays for being watched: how long a page of the demo portal takes that sets 100 cookies, half of them

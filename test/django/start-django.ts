@@ -8,7 +8,7 @@ import { createServer as createSocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeCertificate } from '../portal/certificate.ts';
+import { makeCertificate } from '../../demo-portal/certificate.ts';
 
 const SITE = fileURLToPath(new URL('./site.py', import.meta.url));
 

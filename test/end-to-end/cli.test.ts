@@ -2,9 +2,9 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
+import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { hosts } from '../portal/hosts.ts';
-import { type DemoPortal, startPortal } from '../portal/start-portal.ts';
 import { openStage } from './harness/stage.ts';
 
 let portal: DemoPortal;

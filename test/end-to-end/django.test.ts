@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
 import { pythonWithDjango, startDjango } from '../django/start-django.ts';
-import { hosts } from '../portal/hosts.ts';
 import { logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { grantHost } from './harness/grant-host.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
+import type { ScenarioName } from '../../demo-portal/scenarios.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { PolicySource } from '../../src/core/policy/policy.ts';
-import { hosts } from '../portal/hosts.ts';
-import type { ScenarioName } from '../portal/scenarios.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { grantHost } from './harness/grant-host.ts';

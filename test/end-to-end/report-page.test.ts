@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
-import { hosts } from '../portal/hosts.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openStage, type Stage } from './harness/stage.ts';
@@ -20,7 +20,7 @@ const TOWN = [
   'sessionid',
 ];
 const TEXT = 'Cookies\n\nName\tPurpose\tDuration\ncsrftoken\tKeeps forged requests out\t1 year\n';
-const PDF = fileURLToPath(new URL('../fixtures/cookie-policy-en.pdf', import.meta.url));
+const PDF = fileURLToPath(new URL('../../demo-portal/assets/cookie-policy-en.pdf', import.meta.url));
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const STORES: Record<BrowserKind, string> = { chromium: '0', firefox: 'firefox-default' };
 

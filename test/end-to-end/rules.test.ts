@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { proofs } from '../../demo-portal/proofs.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { proofs } from '../portal/proofs.ts';
 import { choose } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { grantHost } from './harness/grant-host.ts';

@@ -1,12 +1,12 @@
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { rules } from '../../src/core/inspection/rules.ts';
 import type { Journal } from '../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
-import { hosts } from '../portal/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { hosts } from '../portal/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { grantHost } from './harness/grant-host.ts';

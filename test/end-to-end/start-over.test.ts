@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
-import { hosts } from '../portal/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';

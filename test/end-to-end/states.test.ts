@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../portal/hosts.ts';
-import { type ScenarioName, scenarios } from '../portal/scenarios.ts';
+import { hosts } from '../../demo-portal/hosts.ts';
+import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { grantHost } from './harness/grant-host.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
-import { hosts } from '../../../test/portal/hosts.ts';
-import { startPortal } from '../../../test/portal/start-portal.ts';
+import { hosts } from '../../../demo-portal/hosts.ts';
+import { startPortal } from '../../../demo-portal/start-portal.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { inspectPortal } from '../inspect-portal.ts';
 import { printReport } from '../print-report.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ScenarioName } from '../../portal/scenarios.ts';
+import type { ScenarioName } from '../../../demo-portal/scenarios.ts';
 import { auditAccessibility } from './audit-accessibility.ts';
 import { openStage, type Stage } from './stage.ts';
 

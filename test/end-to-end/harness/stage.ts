@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { hosts } from '../../../demo-portal/hosts.ts';
+import type { ScenarioName } from '../../../demo-portal/scenarios.ts';
+import { type DemoPortal, startPortal } from '../../../demo-portal/start-portal.ts';
 import type { BrowserKind, BrowserSession } from '../../../src/cli/browser/browser-session.ts';
 import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
 import { launchBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { hosts } from '../../portal/hosts.ts';
-import type { ScenarioName } from '../../portal/scenarios.ts';
-import { type DemoPortal, startPortal } from '../../portal/start-portal.ts';
 import { EXTENSION } from './get-ready.ts';
 
 /** A demo portal and a real browser with the built extension, for one test file or one test. */

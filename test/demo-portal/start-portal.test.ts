@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { hosts } from '../../demo-portal/hosts.ts';
+import { request } from '../../demo-portal/request.ts';
+import type { PortalLanguage } from '../../demo-portal/scenario.ts';
+import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
+import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { readPolicy } from '../../src/core/policy/read-policy.ts';
 import { readPdf } from '../../src/web/read-pdf.ts';
-import { hosts } from './hosts.ts';
-import { request } from './request.ts';
-import type { PortalLanguage } from './scenario.ts';
-import { type ScenarioName, scenarios } from './scenarios.ts';
-import { type DemoPortal, startPortal } from './start-portal.ts';
 
 const POLICY = '/terms/cookies-policy/';
 const running: DemoPortal[] = [];

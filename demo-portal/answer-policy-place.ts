@@ -23,7 +23,7 @@ export function answerPolicyPlace(visit: Visit, cookies: readonly string[]): Rep
   if (policy.kind === 'pdf' && url.pathname === '/pages/documents/')
     return toPage(layout(visit, say.documents, documents(visit)), cookies);
   if (policy.kind === 'pdf' && url.pathname === '/assets/cookie-policy.pdf') {
-    const body = readFileSync(new URL(`../fixtures/cookie-policy-${language}.pdf`, import.meta.url));
+    const body = readFileSync(new URL(`./assets/cookie-policy-${language}.pdf`, import.meta.url));
     return { status: 200, type: 'application/pdf', cookies: [], body };
   }
   return null;
