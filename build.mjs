@@ -30,7 +30,7 @@ const worker = {
 
 const reader = {
   ...bundling,
-  entryPoints: { 'reader/reader': 'src/reader/reader.ts' },
+  entryPoints: { 'reader/reader': 'src/policy-reader/reader.ts' },
   outdir: OUT,
   minify: true,
   // The Public Suffix List is a file of its own.
@@ -41,7 +41,7 @@ const reader = {
 /** What runs in pages: classic scripts, which a page's stacks call by a name that tells nothing of the browser. */
 const page = {
   ...bundling,
-  entryPoints: { 'page/recorder': 'src/page/recorder.ts', 'page/relay': 'src/page/relay.ts' },
+  entryPoints: { 'page/recorder': 'src/content-scripts/recorder.ts', 'page/relay': 'src/content-scripts/relay.ts' },
   outdir: OUT,
   format: 'iife',
   minify: true,
@@ -102,7 +102,7 @@ async function copyStatic() {
   await mkdir(`${OUT}/options`, { recursive: true });
   await cp('options/options.html', `${OUT}/options/options.html`);
   await mkdir(`${OUT}/reader`, { recursive: true });
-  await cp('src/reader/reader.html', `${OUT}/reader/reader.html`);
+  await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
   await cp('_locales', `${OUT}/_locales`, { recursive: true });
 }
 

@@ -2,8 +2,8 @@ import type { Report } from '../src/core/inspection/report.ts';
 import type { RuleSet } from '../src/core/inspection/rule.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
-import type { MessageKey } from '../src/words/translate.ts';
-import type { Status } from '../src/words/verdict.ts';
+import type { MessageKey } from '../src/messages/translate.ts';
+import type { Status } from '../src/messages/verdict.ts';
 
 /** What went wrong with something that was asked for; the report stays. */
 export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_partly' | 'action_failed'>;

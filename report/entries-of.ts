@@ -1,6 +1,6 @@
 import type { Report, ReportedDeclaration } from '../src/core/inspection/report.ts';
 import type { NamelessRow } from '../src/core/policy/policy.ts';
-import type { Status } from '../src/words/verdict.ts';
+import type { Status } from '../src/messages/verdict.ts';
 
 /** What a policy says of one cookie, or in a row that names none. */
 export type Entry =

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { rules } from '../src/core/inspection/rules.ts';
+import { readFile } from '../src/documents/read-file.ts';
 import { followWatch } from '../src/extension/follow-watch.ts';
 import { loadReport } from '../src/extension/load-report.ts';
 import { ask } from '../src/extension/message.ts';
@@ -8,7 +9,6 @@ import { portalAt } from '../src/extension/portal-at.ts';
 import { readElsewhere } from '../src/extension/read-elsewhere.ts';
 import { readWatches, watchId } from '../src/extension/watch.ts';
 import { browserWords } from '../src/extension/words.ts';
-import { readFile } from '../src/web/read-file.ts';
 import type { Choice, ReportActions, ReportState } from './state.ts';
 import { ReportPage } from './views/report-page.tsx';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../src/core/inspection/report.ts';
+import type { FileFailure } from '../src/documents/read-file.ts';
 import type { OpenPage } from '../src/extension/open-pages.ts';
 import type { WatchTarget } from '../src/extension/watch.ts';
-import type { FileFailure } from '../src/web/read-file.ts';
 
 /** How the choice of another document goes. */
 export type Choice =

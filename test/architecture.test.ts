@@ -57,12 +57,15 @@ describe('across the house', () => {
   });
 
   test('what runs in pages sends one message, and touches nothing else of the browser’s interface', () => {
-    const inPages = files('src/page', /\.ts$/).map(({ file, source }) => ({ file, source: withoutComments(source) }));
+    const inPages = files('src/content-scripts', /\.ts$/).map(({ file, source }) => ({
+      file,
+      source: withoutComments(source),
+    }));
     expect(inPages.flatMap(({ source }) => importsOf(source))).toEqual([]);
     const uses = inPages.flatMap(({ file, source }) =>
       [...source.matchAll(/\b(?:browser|chrome)\.[\w.]+/g)].map(([use]) => [file, use]),
     );
-    expect(uses).toEqual([['src/page/relay.ts', 'chrome.runtime.sendMessage']]);
+    expect(uses).toEqual([['src/content-scripts/relay.ts', 'chrome.runtime.sendMessage']]);
   });
 
   test('the recorder runs on granted hosts alone, and on none of the vendor’s own', () => {
@@ -102,8 +105,8 @@ describe('across the house', () => {
     expect(callers.map(({ file }) => file).sort()).toEqual([
       'src/extension/load-catalogue.ts',
       'src/extension/security-txt-in.ts',
-      'src/reader/load-words.ts',
-      'src/web/fetch-text.ts',
+      'src/policy-reader/load-words.ts',
+      'src/documents/fetch-text.ts',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { GrantedHost } from '../../src/extension/granted-hosts.ts';
-import type { Words } from '../../src/words/translate.ts';
+import type { Words } from '../../src/messages/translate.ts';
 
 interface Props {
   readonly hosts: readonly GrantedHost[];

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { answerNotes } from '../../src/messages/answer.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Headline } from '../../src/ui/headline.tsx';
-import { answerNotes } from '../../src/words/answer.ts';
-import type { Words } from '../../src/words/translate.ts';
 import { SetWithoutChoice } from './set-without-choice.tsx';
 
 /** The answer, and what it left unsaid. */

@@ -1,10 +1,10 @@
+import { questionsAbout } from '../../src/messages/finding.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
-import { questionsAbout } from '../../src/words/finding.ts';
-import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
 import { PolicyChoices } from './policy-choices.tsx';
 

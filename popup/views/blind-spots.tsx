@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { WatchTarget } from '../../src/extension/watch.ts';
-import { blindSpotWords } from '../../src/words/blind-spot.ts';
-import type { Words } from '../../src/words/translate.ts';
+import { blindSpotWords } from '../../src/messages/blind-spot.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import type { More } from '../state.ts';
 
 interface Props {

@@ -1,4 +1,8 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { questionsAbout } from '../../src/messages/finding.ts';
+import { partyWords } from '../../src/messages/party.ts';
+import { setterWords } from '../../src/messages/setter.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Disclosure } from '../../src/ui/disclosure.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
@@ -6,10 +10,6 @@ import { Purposes } from '../../src/ui/purposes.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { Section } from '../../src/ui/section.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
-import { questionsAbout } from '../../src/words/finding.ts';
-import { partyWords } from '../../src/words/party.ts';
-import { setterWords } from '../../src/words/setter.ts';
-import type { Words } from '../../src/words/translate.ts';
 import { Quote } from './quote.tsx';
 
 interface Props {

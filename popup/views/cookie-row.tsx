@@ -1,7 +1,7 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
-import { shortLifetimeWords } from '../../src/words/duration.ts';
-import { purposeText } from '../../src/words/purpose.ts';
-import type { Words } from '../../src/words/translate.ts';
+import { shortLifetimeWords } from '../../src/messages/duration.ts';
+import { purposeText } from '../../src/messages/purpose.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import type { More } from '../state.ts';
 import { Row, type Turning } from './row.tsx';
 import { withoutChoice } from './without-choice.ts';

@@ -1,9 +1,9 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
+import { evidenceWords } from '../../src/messages/evidence.ts';
+import { whyWords } from '../../src/messages/finding.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Section } from '../../src/ui/section.tsx';
-import { evidenceWords } from '../../src/words/evidence.ts';
-import { whyWords } from '../../src/words/finding.ts';
-import type { Words } from '../../src/words/translate.ts';
 import { Quote } from './quote.tsx';
 
 interface Props {

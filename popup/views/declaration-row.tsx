@@ -1,8 +1,8 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
-import { shortLifetimeWords } from '../../src/words/duration.ts';
-import { statedPurpose } from '../../src/words/purpose.ts';
-import type { Words } from '../../src/words/translate.ts';
+import { shortLifetimeWords } from '../../src/messages/duration.ts';
+import { statedPurpose } from '../../src/messages/purpose.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import type { More } from '../state.ts';
 import { Row, type Turning } from './row.tsx';
 

@@ -1,7 +1,7 @@
 import type { Counts } from '../../src/core/inspection/report.ts';
+import type { Words } from '../../src/messages/translate.ts';
+import { type Status, statusWords } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
-import type { Words } from '../../src/words/translate.ts';
-import { type Status, statusWords } from '../../src/words/verdict.ts';
 
 const CHIPS = [
   ['undeclared', 'undeclared'],

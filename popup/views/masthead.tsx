@@ -1,9 +1,9 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { policySource, policyWords } from '../../src/messages/policy.ts';
+import { portalWords } from '../../src/messages/portal.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { policySource, policyWords } from '../../src/words/policy.ts';
-import { portalWords } from '../../src/words/portal.ts';
-import type { Words } from '../../src/words/translate.ts';
 
 /** Which portal, how sure we are that it is one, and what its cookies are held against. */
 export const Masthead = ({ report, words }: { readonly report: Report; readonly words: Words }) => {

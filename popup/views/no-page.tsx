@@ -1,5 +1,5 @@
+import type { Words } from '../../src/messages/translate.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { Words } from '../../src/words/translate.ts';
 
 /** A page that the browser lets no extension look at. */
 export const NoPage = ({ words: { t } }: { readonly words: Words }) => (

@@ -1,8 +1,8 @@
+import { pageText } from '../../src/messages/page-text.ts';
+import { signWords } from '../../src/messages/portal.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { pageText } from '../../src/words/page-text.ts';
-import { signWords } from '../../src/words/portal.ts';
-import type { Words } from '../../src/words/translate.ts';
 import type { AccessActions, AccessState } from '../state.ts';
 import { OptionsLink } from './options-link.tsx';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/words/translate.ts';
+import type { Words } from '../../src/messages/translate.ts';
 
 /** The way to the hosts that were granted. */
 export const OptionsLink = ({ words }: { readonly words: Words }) => (

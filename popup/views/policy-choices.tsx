@@ -1,8 +1,8 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { policySource } from '../../src/messages/policy.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { reportAddress } from '../../src/ui/report-address.ts';
-import { policySource } from '../../src/words/policy.ts';
-import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions, PopupState } from '../state.ts';
 
 interface Props {

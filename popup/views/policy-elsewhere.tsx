@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { WatchTarget } from '../../src/extension/watch.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
-import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions } from '../state.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { unreachable } from '../../src/core/unreachable.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { Words } from '../../src/words/translate.ts';
 import type { ListState, More, PopupState } from '../state.ts';
 import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';

@@ -1,8 +1,8 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { WatchTarget } from '../../src/extension/watch.ts';
-import { MOST_HOSTS } from '../../src/words/blind-spot.ts';
-import { plural } from '../../src/words/plural.ts';
-import type { Words } from '../../src/words/translate.ts';
+import { MOST_HOSTS } from '../../src/messages/blind-spot.ts';
+import { plural } from '../../src/messages/plural.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import type { PopupActions } from '../state.ts';
 import { OptionsLink } from './options-link.tsx';
 import { StartOver } from './start-over.tsx';

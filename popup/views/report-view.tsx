@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
-import type { MessageKey, Words } from '../../src/words/translate.ts';
-import type { Status } from '../../src/words/verdict.ts';
+import type { MessageKey, Words } from '../../src/messages/translate.ts';
+import type { Status } from '../../src/messages/verdict.ts';
 import type { ListState, More, PopupState } from '../state.ts';
 import { Answer } from './answer.tsx';
 import { BlindSpots } from './blind-spots.tsx';

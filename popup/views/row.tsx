@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../../src/messages/translate.ts';
+import { type Status, statusWords } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { Words } from '../../src/words/translate.ts';
-import { type Status, statusWords } from '../../src/words/verdict.ts';
 
 /** Whether a row is open, and what turns it. */
 export interface Turning {

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/words/translate.ts';
+import type { Words } from '../../src/messages/translate.ts';
 
 interface Props {
   readonly value: string;

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { CookieNames } from '../../src/ui/cookie-names.tsx';
-import type { Words } from '../../src/words/translate.ts';
 import { withoutChoice } from './without-choice.ts';
 
 /** More names than this would drown the answer. */

@@ -1,6 +1,6 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
-import type { Status } from '../../src/words/verdict.ts';
+import type { Status } from '../../src/messages/verdict.ts';
 
 /** What the list shows: everything it could, in the report's order, less what is filtered out. */
 export interface Shown {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { WatchTarget } from '../../src/extension/watch.ts';
+import { plural } from '../../src/messages/plural.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { CookieNames } from '../../src/ui/cookie-names.tsx';
-import { plural } from '../../src/words/plural.ts';
-import type { Words } from '../../src/words/translate.ts';
 import type { PopupActions } from '../state.ts';
 
 interface Props {

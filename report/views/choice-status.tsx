@@ -1,7 +1,7 @@
 import { unreachable } from '../../src/core/unreachable.ts';
-import { fileCutWords, fileFailureWords } from '../../src/words/file.ts';
-import { pageText } from '../../src/words/page-text.ts';
-import type { Words } from '../../src/words/translate.ts';
+import { fileCutWords, fileFailureWords } from '../../src/messages/file.ts';
+import { pageText } from '../../src/messages/page-text.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import type { Choice } from '../state.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { addressText } from '../../src/messages/page-text.ts';
+import { policySource } from '../../src/messages/policy.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { addressText } from '../../src/words/page-text.ts';
-import { policySource } from '../../src/words/policy.ts';
-import type { Words } from '../../src/words/translate.ts';
 import type { ReportActions, ReportState } from '../state.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { pageText } from '../../src/words/page-text.ts';
-import type { Words } from '../../src/words/translate.ts';
+import { pageText } from '../../src/messages/page-text.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { documentOf } from '../document-of.ts';
 import { type Entry, entriesOf } from '../entries-of.ts';
 import { layOutText } from '../lay-out-text.ts';

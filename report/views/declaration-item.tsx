@@ -1,12 +1,12 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { categoryWords } from '../../src/messages/category.ts';
+import { shortLifetimeWords } from '../../src/messages/duration.ts';
+import { evidenceWords } from '../../src/messages/evidence.ts';
+import { statedPurpose } from '../../src/messages/purpose.ts';
+import type { Words } from '../../src/messages/translate.ts';
+import { statusWords } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { categoryWords } from '../../src/words/category.ts';
-import { shortLifetimeWords } from '../../src/words/duration.ts';
-import { evidenceWords } from '../../src/words/evidence.ts';
-import { statedPurpose } from '../../src/words/purpose.ts';
-import type { Words } from '../../src/words/translate.ts';
-import { statusWords } from '../../src/words/verdict.ts';
 import type { Entry } from '../entries-of.ts';
 
 interface Props {

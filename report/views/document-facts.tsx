@@ -1,10 +1,10 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { policySource, policyWords, statedDateWords } from '../../src/messages/policy.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { policySource, policyWords, statedDateWords } from '../../src/words/policy.ts';
-import type { Words } from '../../src/words/translate.ts';
 import { documentOf } from '../document-of.ts';
 import type { ReportActions } from '../state.ts';
 

@@ -1,14 +1,14 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { shortLifetimeWords } from '../../src/messages/duration.ts';
+import { partyWords } from '../../src/messages/party.ts';
+import { setterWords } from '../../src/messages/setter.ts';
+import type { Words } from '../../src/messages/translate.ts';
+import { statusWords } from '../../src/messages/verdict.ts';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { Purposes } from '../../src/ui/purposes.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
-import { shortLifetimeWords } from '../../src/words/duration.ts';
-import { partyWords } from '../../src/words/party.ts';
-import { setterWords } from '../../src/words/setter.ts';
-import type { Words } from '../../src/words/translate.ts';
-import { statusWords } from '../../src/words/verdict.ts';
 
 interface Props {
   readonly reported: ReportedCookie;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { showMarks } from '../../src/words/page-text.ts';
+import { showMarks } from '../../src/messages/page-text.ts';
 import type { Block, Run } from '../lay-out-text.ts';
 
 interface Choosing {

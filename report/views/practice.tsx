@@ -1,11 +1,11 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { blindSpotWords } from '../../src/messages/blind-spot.ts';
+import { questionsAbout } from '../../src/messages/finding.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
-import { blindSpotWords } from '../../src/words/blind-spot.ts';
-import { questionsAbout } from '../../src/words/finding.ts';
-import type { Words } from '../../src/words/translate.ts';
 import { ObservedCookie } from './observed-cookie.tsx';
 import { StoredItems } from './stored-items.tsx';
 

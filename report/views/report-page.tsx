@@ -1,6 +1,6 @@
 import { unreachable } from '../../src/core/unreachable.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { Words } from '../../src/words/translate.ts';
 import type { ReportActions, ReportState } from '../state.ts';
 import { ReportView } from './report-view.tsx';
 

@@ -1,8 +1,8 @@
+import { answerNotes } from '../../src/messages/answer.ts';
+import { portalWords } from '../../src/messages/portal.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { answerNotes } from '../../src/words/answer.ts';
-import { portalWords } from '../../src/words/portal.ts';
-import type { Words } from '../../src/words/translate.ts';
 import type { ReportActions, ReportState } from '../state.ts';
 import { ChoiceStatus } from './choice-status.tsx';
 import { ChooseDocument } from './choose-document.tsx';

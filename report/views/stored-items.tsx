@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { MessageKey, Words } from '../../src/messages/translate.ts';
 import { Findings } from '../../src/ui/findings.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { MessageKey, Words } from '../../src/words/translate.ts';
 
 /** More than these are counted, not named. */
 const MOST = 50;

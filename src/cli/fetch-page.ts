@@ -1,7 +1,7 @@
 import type { PolicyFailure } from '../core/policy/policy.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { fetchText } from '../web/fetch-text.ts';
-import { pageText } from '../words/page-text.ts';
+import { fetchText } from '../documents/fetch-text.ts';
+import { pageText } from '../messages/page-text.ts';
 import { Failure } from './failure.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from '../web/decode-text.ts';
-import { fetchBytes } from '../web/fetch-text.ts';
-import { readFile as readText } from '../web/read-file.ts';
-import { fileCutWords, fileFailureWords } from '../words/file.ts';
-import { failureWords } from '../words/policy.ts';
+import { decodeText } from '../documents/decode-text.ts';
+import { fetchBytes } from '../documents/fetch-text.ts';
+import { readFile as readText } from '../documents/read-file.ts';
+import { fileCutWords, fileFailureWords } from '../messages/file.ts';
+import { failureWords } from '../messages/policy.ts';
 import { Failure } from './failure.ts';
 import { terminalWords } from './terminal-words.ts';
 

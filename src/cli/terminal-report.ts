@@ -1,19 +1,19 @@
 import { styleText } from 'node:util';
 import type { Report, ReportedCookie, Verdict } from '../core/inspection/report.ts';
-import { answer, answerNotes } from '../words/answer.ts';
-import { blindSpotWords } from '../words/blind-spot.ts';
-import { cookieName } from '../words/cookie-name.ts';
-import { evidenceWords } from '../words/evidence.ts';
-import { severityWords } from '../words/finding.ts';
-import { lifetimeWords } from '../words/lifetime.ts';
-import { pageText } from '../words/page-text.ts';
-import { policySource, policyWords } from '../words/policy.ts';
-import { portalWords } from '../words/portal.ts';
-import { purposeText } from '../words/purpose.ts';
-import { refusedWords } from '../words/refused.ts';
-import { setterWords } from '../words/setter.ts';
-import type { Words } from '../words/translate.ts';
-import { statusWords } from '../words/verdict.ts';
+import { answer, answerNotes } from '../messages/answer.ts';
+import { blindSpotWords } from '../messages/blind-spot.ts';
+import { cookieName } from '../messages/cookie-name.ts';
+import { evidenceWords } from '../messages/evidence.ts';
+import { severityWords } from '../messages/finding.ts';
+import { lifetimeWords } from '../messages/lifetime.ts';
+import { pageText } from '../messages/page-text.ts';
+import { policySource, policyWords } from '../messages/policy.ts';
+import { portalWords } from '../messages/portal.ts';
+import { purposeText } from '../messages/purpose.ts';
+import { refusedWords } from '../messages/refused.ts';
+import { setterWords } from '../messages/setter.ts';
+import type { Words } from '../messages/translate.ts';
+import { statusWords } from '../messages/verdict.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Words } from '../words/translate.ts';
-import { type Messages, wordsFromMessages } from '../words/words-from-messages.ts';
+import type { Words } from '../messages/translate.ts';
+import { type Messages, wordsFromMessages } from '../messages/words-from-messages.ts';
 
 const LANGUAGES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 

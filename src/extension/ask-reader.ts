@@ -33,7 +33,7 @@ function inTime(answer: Promise<unknown>): Promise<unknown> {
 
 async function askHere(request: ReadRequest): Promise<unknown> {
   const url = browser.runtime.getURL('reader/reader.js');
-  const { answer } = (await import(url)) as typeof import('../reader/reader.ts');
+  const { answer } = (await import(url)) as typeof import('../policy-reader/reader.ts');
   return answer(request);
 }
 

@@ -1,5 +1,5 @@
 import { firstRules } from '../core/inspection/first-rules.ts';
-import { answer } from '../words/answer.ts';
+import { answer } from '../messages/answer.ts';
 import { browser } from './browser.ts';
 import { loadReport } from './load-report.ts';
 import { locate } from './locate.ts';

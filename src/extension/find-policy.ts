@@ -1,6 +1,6 @@
 import type { PolicyLinks } from '../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../core/policy/policy.ts';
-import { fetchText } from '../web/fetch-text.ts';
+import { fetchText } from '../documents/fetch-text.ts';
 import { ownRedirect } from './own-redirects.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
 

@@ -1,7 +1,7 @@
 import type { Portal } from '../core/portal/portal.ts';
 import { recognisePage } from '../core/portal/recognise-page.ts';
 import { toPortal } from '../core/portal/to-portal.ts';
-import { fetchText } from '../web/fetch-text.ts';
+import { fetchText } from '../documents/fetch-text.ts';
 import { browser } from './browser.ts';
 import { markupIn } from './in-page.ts';
 import { isGranted } from './is-granted.ts';

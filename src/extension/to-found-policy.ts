@@ -1,5 +1,5 @@
 import type { FoundPolicy, PolicySource } from '../core/policy/policy.ts';
-import { digest } from '../web/digest.ts';
+import { digest } from '../documents/digest.ts';
 import { askReader } from './ask-reader.ts';
 
 /** Reads a document, and keeps with what it gave from where it came, when, and its fingerprint. */

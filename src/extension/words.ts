@@ -1,4 +1,4 @@
-import type { Words } from '../words/translate.ts';
+import type { Words } from '../messages/translate.ts';
 import { browser } from './browser.ts';
 
 /** The browser's own translations: it loads one language, and none of it is in the bundle. */

@@ -1,6 +1,6 @@
 import type { Report } from '../core/inspection/report.ts';
-import { consentWords } from '../words/consent.ts';
-import type { Words } from '../words/translate.ts';
+import { consentWords } from '../messages/consent.ts';
+import type { Words } from '../messages/translate.ts';
 
 /** What the visitor chose in the portal's banner, as far as was seen. */
 export const ConsentFacts = ({ report, words }: { readonly report: Report; readonly words: Words }) => (

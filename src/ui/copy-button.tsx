@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Words } from '../words/translate.ts';
+import type { Words } from '../messages/translate.ts';
 
 /** Copies a text, and says so: to the eye in its own place, and to the ear. */
 export const CopyButton = ({ text, words }: { readonly text: string; readonly words: Words }) => {

@@ -1,7 +1,7 @@
 import type { Judgement, Report, Severity } from '../core/inspection/report.ts';
-import { evidenceWords } from '../words/evidence.ts';
-import { referenceWords, whyWords } from '../words/finding.ts';
-import type { Words } from '../words/translate.ts';
+import { evidenceWords } from '../messages/evidence.ts';
+import { referenceWords, whyWords } from '../messages/finding.ts';
+import type { Words } from '../messages/translate.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 const GRAVEST_FIRST: readonly Severity[] = ['mismatch', 'review', 'note'];

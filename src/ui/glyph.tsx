@@ -1,4 +1,4 @@
-import type { Status } from '../words/verdict.ts';
+import type { Status } from '../messages/verdict.ts';
 
 /** The marks of a text comparison: more than the policy, unlike it, like it, less than it. */
 const STROKES = {

@@ -1,7 +1,7 @@
 import type { Report } from '../core/inspection/report.ts';
-import { answer } from '../words/answer.ts';
-import type { Words } from '../words/translate.ts';
-import type { Status } from '../words/verdict.ts';
+import { answer } from '../messages/answer.ts';
+import type { Words } from '../messages/translate.ts';
+import type { Status } from '../messages/verdict.ts';
 import { Glyph } from './glyph.tsx';
 
 /** The answer to the one question, the gravest verdict's mark before it. */

@@ -1,7 +1,7 @@
 import type { Lifetime } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
-import { cappedLifetimeWords, statedWords } from '../words/lifetime.ts';
-import type { Words } from '../words/translate.ts';
+import { cappedLifetimeWords, statedWords } from '../messages/lifetime.ts';
+import type { Words } from '../messages/translate.ts';
 import { PageWords } from './page-words.tsx';
 
 interface Props {

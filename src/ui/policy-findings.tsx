@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../core/inspection/report.ts';
-import { whyWords } from '../words/finding.ts';
-import { listWords } from '../words/list.ts';
-import { pageText } from '../words/page-text.ts';
-import type { Words } from '../words/translate.ts';
+import { whyWords } from '../messages/finding.ts';
+import { listWords } from '../messages/list.ts';
+import { pageText } from '../messages/page-text.ts';
+import type { Words } from '../messages/translate.ts';
 import { Findings } from './findings.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 

@@ -1,9 +1,9 @@
 import type { KnownPurpose, Purpose, Report, ReportedCookie } from '../core/inspection/report.ts';
-import { guessWords } from '../words/guess.ts';
-import { purposeText } from '../words/purpose.ts';
-import { purposeSource } from '../words/purpose-source.ts';
-import type { Words } from '../words/translate.ts';
-import { withoutWords } from '../words/without.ts';
+import { guessWords } from '../messages/guess.ts';
+import { purposeText } from '../messages/purpose.ts';
+import { purposeSource } from '../messages/purpose-source.ts';
+import type { Words } from '../messages/translate.ts';
+import { withoutWords } from '../messages/without.ts';
 import { PageWords } from './page-words.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { plural } from '../words/plural.ts';
-import type { Words } from '../words/translate.ts';
+import { plural } from '../messages/plural.ts';
+import type { Words } from '../messages/translate.ts';
 
 /** More questions than these are counted: nobody would answer them. */
 const MOST = 12;

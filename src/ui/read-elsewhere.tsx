@@ -1,7 +1,7 @@
 import type { Policy } from '../core/policy/policy.ts';
-import { pageText } from '../words/page-text.ts';
-import { elsewhereWords, policyElsewhere } from '../words/policy-elsewhere.ts';
-import type { Words } from '../words/translate.ts';
+import { pageText } from '../messages/page-text.ts';
+import { elsewhereWords, policyElsewhere } from '../messages/policy-elsewhere.ts';
+import type { Words } from '../messages/translate.ts';
 
 interface Props {
   readonly policy: Policy;

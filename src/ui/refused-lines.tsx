@@ -1,7 +1,7 @@
 import type { Report } from '../core/inspection/report.ts';
-import { plural } from '../words/plural.ts';
-import { refusedWords } from '../words/refused.ts';
-import type { Words } from '../words/translate.ts';
+import { plural } from '../messages/plural.ts';
+import { refusedWords } from '../messages/refused.ts';
+import type { Words } from '../messages/translate.ts';
 import { Findings } from './findings.tsx';
 import { PageWords } from './page-words.tsx';
 

@@ -1,4 +1,4 @@
-import { addressText } from '../words/page-text.ts';
+import { addressText } from '../messages/page-text.ts';
 import { PageWords } from './page-words.tsx';
 
 /** An address as a link when it leads to a page, as plain text otherwise (`javascript:` and the like). */

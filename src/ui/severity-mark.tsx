@@ -1,6 +1,6 @@
 import type { Severity } from '../core/inspection/report.ts';
-import { severityWords } from '../words/finding.ts';
-import type { Words } from '../words/translate.ts';
+import { severityWords } from '../messages/finding.ts';
+import type { Words } from '../messages/translate.ts';
 
 /** Unlike · look here · by the way. */
 const STROKES = {

@@ -1,7 +1,7 @@
 import { setCookieText } from '../core/cookie/set-cookie-text.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
-import { attributeWords } from '../words/attribute.ts';
-import type { Words } from '../words/translate.ts';
+import { attributeWords } from '../messages/attribute.ts';
+import type { Words } from '../messages/translate.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { PageWords } from './page-words.tsx';

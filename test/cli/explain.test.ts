@@ -4,7 +4,7 @@ import en from '../../_locales/en/messages.json';
 import { explain } from '../../src/cli/commands/explain.ts';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { createLookUp } from '../../src/core/catalogue/look-up.ts';
-import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
 
 const words = wordsFromMessages(en, 'en');
 const portalHost = 'town.opendatasoft.com';

@@ -5,7 +5,7 @@ import type { PortalLanguage } from '../../demo-portal/scenario.ts';
 import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { readPolicy } from '../../src/core/policy/read-policy.ts';
-import { readPdf } from '../../src/web/read-pdf.ts';
+import { readPdf } from '../../src/documents/read-pdf.ts';
 
 const POLICY = '/terms/cookies-policy/';
 const running: DemoPortal[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OptionsState } from '../../options/state.ts';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
-import { en, fr } from '../words/speech.ts';
+import { en, fr } from '../messages/speech.ts';
 
 const html = (state: OptionsState, words = en) =>
   renderToString(<OptionsPage state={state} actions={noOptionsActions} words={words} />);

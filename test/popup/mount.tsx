@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type ListState, type PopupState, UNTOUCHED } from '../../popup/state.ts';
 import { Popup } from '../../popup/views/popup.tsx';
-import type { Words } from '../../src/words/translate.ts';
+import type { Words } from '../../src/messages/translate.ts';
 import { more } from '../fixtures/reports.ts';
 
 /**

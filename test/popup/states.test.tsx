@@ -9,7 +9,7 @@ import type { Judgement, Report } from '../../src/core/inspection/report.ts';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 import { at, cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
 import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
-import { en, fr } from '../words/speech.ts';
+import { en, fr } from '../messages/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 

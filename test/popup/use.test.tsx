@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../popup/state.ts';
 import { states } from '../fixtures/reports.ts';
-import { en } from '../words/speech.ts';
+import { en } from '../messages/speech.ts';
 import { mount } from './mount.tsx';
 
 let showNext: (state: PopupState) => void;

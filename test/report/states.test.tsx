@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Choice, ReportState } from '../../report/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
-import { en, fr } from '../words/speech.ts';
+import { en, fr } from '../messages/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ReportActions, ReportState } from '../../report/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
-import { en } from '../words/speech.ts';
+import { en } from '../messages/speech.ts';
 
 const open = (state: ReportState, actions: ReportActions = noReportActions) =>
   act(() => render(<ReportPage state={state} actions={actions} words={en} />, document.body));

@@ -2,11 +2,11 @@ import { catalogue } from '../../core/catalogue/catalogue.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
-import { lifetimeWords } from '../../words/lifetime.ts';
-import { purposeText } from '../../words/purpose.ts';
-import { catalogueSource } from '../../words/purpose-source.ts';
-import type { Words } from '../../words/translate.ts';
-import { withoutWords } from '../../words/without.ts';
+import { lifetimeWords } from '../../messages/lifetime.ts';
+import { purposeText } from '../../messages/purpose.ts';
+import { catalogueSource } from '../../messages/purpose-source.ts';
+import type { Words } from '../../messages/translate.ts';
+import { withoutWords } from '../../messages/without.ts';
 import { terminalWords } from '../terminal-words.ts';
 
 /** `explain NAME`: what a cookie is for, what a visitor would miss without it, and how we know. */

@@ -2,7 +2,7 @@ import type { Declaration, StatedLifetime } from '../../core/policy/declaration.
 import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
 import { onOneLine } from '../../core/policy/words/blanks.ts';
-import { pageText } from '../../words/page-text.ts';
+import { pageText } from '../../messages/page-text.ts';
 import { readDocument } from '../read-document.ts';
 
 /** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */

@@ -1,8 +1,8 @@
 import { MARKS, type PageEvidence } from '../../core/portal/page-evidence.ts';
 import { type Page, type Recognition, recognisePage } from '../../core/portal/recognise-page.ts';
-import { pageText } from '../../words/page-text.ts';
-import { markWords } from '../../words/portal.ts';
-import type { Words } from '../../words/translate.ts';
+import { pageText } from '../../messages/page-text.ts';
+import { markWords } from '../../messages/portal.ts';
+import type { Words } from '../../messages/translate.ts';
 import { fetchPage, fetchSecurityTxt } from '../fetch-page.ts';
 import { readDocument } from '../read-document.ts';
 import { readHeaders } from '../read-headers.ts';

@@ -8,7 +8,7 @@ const folder = 'src/core/inspection/rules';
 const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
 const camelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const prose = readFileSync('docs/rules.md', 'utf8');
-const words = readFileSync('src/words/evidence.ts', 'utf8');
+const words = readFileSync('src/messages/evidence.ts', 'utf8');
 
 /** The rows of the table in docs/rules.md: by rule, the portal that triggers it and the one that nearly does. */
 const rows = new Map(

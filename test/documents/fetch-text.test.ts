@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fetchText } from '../../src/web/fetch-text.ts';
+import { fetchText } from '../../src/documents/fetch-text.ts';
 
 const html = 'text/html; charset=utf-8';
 const routes: Readonly<Record<string, RequestListener>> = {

@@ -7,16 +7,16 @@ import type { Party } from '../../src/core/cookie/party.ts';
 import type { Evidence, Guess, Purpose, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
 import type { Category } from '../../src/core/policy/declaration.ts';
-import { attributeWords } from '../../src/words/attribute.ts';
-import { blindSpotWords } from '../../src/words/blind-spot.ts';
-import { evidenceWords } from '../../src/words/evidence.ts';
-import { guessWords } from '../../src/words/guess.ts';
-import { partyWords } from '../../src/words/party.ts';
-import { portalWords } from '../../src/words/portal.ts';
-import { purposeText, statedPurpose } from '../../src/words/purpose.ts';
-import { purposeSource } from '../../src/words/purpose-source.ts';
-import { setterWords } from '../../src/words/setter.ts';
-import { withoutWords } from '../../src/words/without.ts';
+import { attributeWords } from '../../src/messages/attribute.ts';
+import { blindSpotWords } from '../../src/messages/blind-spot.ts';
+import { evidenceWords } from '../../src/messages/evidence.ts';
+import { guessWords } from '../../src/messages/guess.ts';
+import { partyWords } from '../../src/messages/party.ts';
+import { portalWords } from '../../src/messages/portal.ts';
+import { purposeText, statedPurpose } from '../../src/messages/purpose.ts';
+import { purposeSource } from '../../src/messages/purpose-source.ts';
+import { setterWords } from '../../src/messages/setter.ts';
+import { withoutWords } from '../../src/messages/without.ts';
 import {
   at,
   cookie,

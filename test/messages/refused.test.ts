@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { refusedWords } from '../../src/words/refused.ts';
+import { refusedWords } from '../../src/messages/refused.ts';
 import { setCookieLine } from '../core/facts.ts';
 import { at, HOST, report, response } from '../fixtures/parts.ts';
 import { en, fr } from './speech.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { answer, answerNotes } from '../../src/words/answer.ts';
+import { answer, answerNotes } from '../../src/messages/answer.ts';
 import { cookie, counts, report, reported, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { MARKS } from '../../src/core/portal/page-evidence.ts';
-import type { Messages } from '../../src/words/words-from-messages.ts';
+import type { Messages } from '../../src/messages/words-from-messages.ts';
 
 const read = (locale: string): Messages => JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
 const locales = readdirSync('_locales');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../src/core/inspection/report.ts';
-import { questionsAbout, referenceWords, severityWords, whyWords } from '../../src/words/finding.ts';
+import { questionsAbout, referenceWords, severityWords, whyWords } from '../../src/messages/finding.ts';
 import { judged, report, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 

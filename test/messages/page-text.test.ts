@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import english from '../../_locales/en/messages.json';
-import { addressText, pageText } from '../../src/words/page-text.ts';
-import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+import { addressText, pageText } from '../../src/messages/page-text.ts';
+import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
 
 test.each([
   { what: 'plain words', text: 'sessionid', becomes: 'sessionid' },

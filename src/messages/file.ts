@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable.ts';
-import type { FileFailure } from '../web/read-file.ts';
+import type { FileFailure } from '../documents/read-file.ts';
 import { pageText } from './page-text.ts';
 import type { Words } from './translate.ts';
 

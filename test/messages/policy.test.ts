@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Policy, PolicyFailure } from '../../src/core/policy/policy.ts';
-import { policySource, policyWords } from '../../src/words/policy.ts';
+import { policySource, policyWords } from '../../src/messages/policy.ts';
 import { at, found, POLICY_URL, readPolicy, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { consentWords } from '../../src/words/consent.ts';
+import { consentWords } from '../../src/messages/consent.ts';
 import { at, report } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 

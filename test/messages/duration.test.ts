@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../src/core/cookie/lifetime.ts';
-import { durationWords, shortLifetimeWords } from '../../src/words/duration.ts';
-import { cappedLifetimeWords, lifetimeWords } from '../../src/words/lifetime.ts';
+import { durationWords, shortLifetimeWords } from '../../src/messages/duration.ts';
+import { cappedLifetimeWords, lifetimeWords } from '../../src/messages/lifetime.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFile } from '../../src/web/read-file.ts';
+import { readFile } from '../../src/documents/read-file.ts';
 import { makePdf } from '../cli/make-pdf.ts';
 
 /** Its keys fit no password, so that the empty one is refused. @see ISO 32000-1 §7.6.3 */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { blindSpotWords } from '../../src/words/blind-spot.ts';
-import { setterWords } from '../../src/words/setter.ts';
-import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+import { blindSpotWords } from '../../src/messages/blind-spot.ts';
+import { setterWords } from '../../src/messages/setter.ts';
+import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
 import { at, cookie, once, report, reported, response } from '../fixtures/parts.ts';
 import { plainSpaces } from './speech.ts';
 

@@ -1,6 +1,6 @@
 import english from '../../_locales/en/messages.json';
 import french from '../../_locales/fr/messages.json';
-import { wordsFromMessages } from '../../src/words/words-from-messages.ts';
+import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
 
 export const en = wordsFromMessages(english, 'en');
 export const fr = wordsFromMessages(french, 'fr');
