@@ -22,7 +22,7 @@ const bundling = {
 
 const worker = {
   ...bundling,
-  entryPoints: { background: 'src/background.ts' },
+  entryPoints: { background: 'src/background/main.ts' },
   outdir: OUT,
   minify: true,
   plugins: [afterEach(copyStatic, writeData, drawIcons)],
@@ -53,7 +53,7 @@ const popup = {
   entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
   outdir: OUT,
   minify: true,
-  alias: { 'webextension-polyfill': './src/extension/native-browser.ts' },
+  alias: { 'webextension-polyfill': './src/browser/native-browser.ts' },
   // What the first sight does without is in files of its own.
   splitting: true,
   chunkNames: 'popup/[name]-[hash]',

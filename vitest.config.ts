@@ -3,7 +3,7 @@ import { closingLine } from './test/closing-line.ts';
 import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests in a faked browser or document, which each file has for itself. */
-const faked = ['test/extension/**/*.test.ts', 'test/**/use.test.tsx'];
+const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use.test.tsx'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { browser } from '../src/extension/browser.ts';
-import { type GrantedHost, grantedHosts, hostingDomains } from '../src/extension/granted-hosts.ts';
-import { browserWords } from '../src/extension/words.ts';
+import { browser } from '../src/browser/browser.ts';
+import { browserWords } from '../src/browser/browser-messages.ts';
+import { type GrantedHost, grantedHosts, hostingDomains } from '../src/browser/granted-hosts.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
 import { OptionsPage } from './views/options-page.tsx';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { askForHosts } from '../src/browser/ask-for-hosts.ts';
+import { askRecognition } from '../src/browser/ask-recognition.ts';
+import { readWatches, type WatchTarget } from '../src/browser/watch.ts';
 import { isVendorHost } from '../src/core/portal/recognise-host.ts';
-import { askForHosts } from '../src/extension/ask-for-hosts.ts';
-import { askRecognition } from '../src/extension/ask-recognition.ts';
-import { readWatches, type WatchTarget } from '../src/extension/watch.ts';
 import type { Words } from '../src/messages/translate.ts';
 import type { AccessActions, AccessState } from './state.ts';
 import { Access } from './views/access.tsx';

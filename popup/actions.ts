@@ -1,10 +1,10 @@
+import { askForHosts } from '../src/browser/ask-for-hosts.ts';
+import { browser } from '../src/browser/browser.ts';
+import { ask } from '../src/browser/message.ts';
+import { portalAt } from '../src/browser/portal-at.ts';
+import { readElsewhere } from '../src/browser/read-linked-policy.ts';
+import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import { askForHosts } from '../src/extension/ask-for-hosts.ts';
-import { browser } from '../src/extension/browser.ts';
-import { ask } from '../src/extension/message.ts';
-import { portalAt } from '../src/extension/portal-at.ts';
-import { readElsewhere } from '../src/extension/read-elsewhere.ts';
-import { readWatches, type WatchTarget, watchId } from '../src/extension/watch.ts';
 import type { Notice, PopupActions } from './state.ts';
 
 /** What the rest of the popup does for its actions. */

@@ -1,13 +1,13 @@
 import { render } from 'preact';
+import { browser } from '../src/browser/browser.ts';
+import { browserWords } from '../src/browser/browser-messages.ts';
+import { followWatch } from '../src/browser/follow-watch.ts';
+import { loadReport } from '../src/browser/load-report.ts';
+import { type Located, locate } from '../src/browser/locate.ts';
+import { ask } from '../src/browser/message.ts';
+import type { WatchTarget } from '../src/browser/watch.ts';
 import { firstRules } from '../src/core/inspection/first-rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import { browser } from '../src/extension/browser.ts';
-import { followWatch } from '../src/extension/follow-watch.ts';
-import { loadReport } from '../src/extension/load-report.ts';
-import { type Located, locate } from '../src/extension/locate.ts';
-import { ask } from '../src/extension/message.ts';
-import type { WatchTarget } from '../src/extension/watch.ts';
-import { browserWords } from '../src/extension/words.ts';
 import { type ListState, type More, type Notice, type PopupState, UNTOUCHED } from './state.ts';
 import { Popup } from './views/popup.tsx';
 

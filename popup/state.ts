@@ -1,7 +1,7 @@
+import type { WatchTarget } from '../src/browser/watch.ts';
 import type { Report } from '../src/core/inspection/report.ts';
 import type { RuleSet } from '../src/core/inspection/rule.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import type { WatchTarget } from '../src/extension/watch.ts';
 import type { MessageKey } from '../src/messages/translate.ts';
 import type { Status } from '../src/messages/verdict.ts';
 

@@ -1,14 +1,14 @@
 import { render } from 'preact';
+import { browserWords } from '../src/browser/browser-messages.ts';
+import { followWatch } from '../src/browser/follow-watch.ts';
+import { loadReport } from '../src/browser/load-report.ts';
+import { ask } from '../src/browser/message.ts';
+import { openPages } from '../src/browser/open-pages.ts';
+import { portalAt } from '../src/browser/portal-at.ts';
+import { readElsewhere } from '../src/browser/read-linked-policy.ts';
+import { readWatches, watchId } from '../src/browser/watch.ts';
 import { rules } from '../src/core/inspection/rules.ts';
 import { readFile } from '../src/documents/read-file.ts';
-import { followWatch } from '../src/extension/follow-watch.ts';
-import { loadReport } from '../src/extension/load-report.ts';
-import { ask } from '../src/extension/message.ts';
-import { openPages } from '../src/extension/open-pages.ts';
-import { portalAt } from '../src/extension/portal-at.ts';
-import { readElsewhere } from '../src/extension/read-elsewhere.ts';
-import { readWatches, watchId } from '../src/extension/watch.ts';
-import { browserWords } from '../src/extension/words.ts';
 import type { Choice, ReportActions, ReportState } from './state.ts';
 import { ReportPage } from './views/report-page.tsx';
 

@@ -42,14 +42,14 @@ describe('across the house', () => {
 
   test('only one file imports the polyfill’s code', () => {
     const importers = all.filter(({ source }) => /^import (?!type).*'webextension-polyfill'/m.test(source));
-    expect(importers.map(({ file }) => file)).toEqual(['src/extension/browser.ts']);
+    expect(importers.map(({ file }) => file)).toEqual(['src/browser/browser.ts']);
   });
 
   test('only the adapters and composition roots touch the browser’s interface', () => {
     const users = all.filter(({ source }) => importsOf(source).some((from) => from.endsWith('/browser.ts')));
     const strangers = users.filter(
       ({ file }) =>
-        !/^(src\/(extension|reader)\/|src\/background\.ts|((popup|report|options)\/main\.tsx|popup\/actions\.ts))/.test(
+        !/^(src\/(browser|background|policy-reader)\/|((popup|report|options)\/main\.tsx|popup\/actions\.ts))/.test(
           file,
         ),
     );
@@ -95,7 +95,7 @@ describe('across the house', () => {
     const users = (pattern: RegExp) =>
       extension.filter(({ source }) => pattern.test(withoutComments(source))).map(({ file }) => file);
     expect(users(disks)).toEqual([]);
-    expect(users(stores)).toEqual(['src/extension/page-storage.ts']);
+    expect(users(stores)).toEqual(['src/background/tabs/page-storage.ts']);
   });
 
   test('policy and security.txt are asked for in one file each, and two read a file of the extension', () => {
@@ -103,10 +103,10 @@ describe('across the house', () => {
       /(?<!\.)\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(withoutComments(source)),
     );
     expect(callers.map(({ file }) => file).sort()).toEqual([
-      'src/extension/load-catalogue.ts',
-      'src/extension/security-txt-in.ts',
-      'src/policy-reader/load-words.ts',
+      'src/background/tabs/security-txt-in.ts',
+      'src/browser/load-catalogue.ts',
       'src/documents/fetch-text.ts',
+      'src/policy-reader/load-words.ts',
     ]);
   });
 

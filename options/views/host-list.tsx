@@ -1,4 +1,4 @@
-import type { GrantedHost } from '../../src/extension/granted-hosts.ts';
+import type { GrantedHost } from '../../src/browser/granted-hosts.ts';
 import type { Words } from '../../src/messages/translate.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
+import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { WatchTarget } from '../../src/extension/watch.ts';
 import { blindSpotWords } from '../../src/messages/blind-spot.ts';
 import type { Words } from '../../src/messages/translate.ts';
 import type { More } from '../state.ts';

@@ -1,5 +1,5 @@
+import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { WatchTarget } from '../../src/extension/watch.ts';
 import type { Words } from '../../src/messages/translate.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import type { PopupActions } from '../state.ts';

@@ -1,5 +1,5 @@
+import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { WatchTarget } from '../../src/extension/watch.ts';
 import { MOST_HOSTS } from '../../src/messages/blind-spot.ts';
 import { plural } from '../../src/messages/plural.ts';
 import type { Words } from '../../src/messages/translate.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { WatchTarget } from '../../src/extension/watch.ts';
 import { plural } from '../../src/messages/plural.ts';
 import type { Words } from '../../src/messages/translate.ts';
 import { CookieNames } from '../../src/ui/cookie-names.tsx';

@@ -1,9 +1,9 @@
+import { browser } from '../browser/browser.ts';
 import { choosePolicyLink } from '../core/policy/choose-policy-link.ts';
 import { policyReader } from '../core/policy/policy-reader.ts';
 import { use } from '../core/policy/words/in-use.ts';
-import { browser } from '../extension/browser.ts';
-import { isReadRequest, type ReadAnswers, type ReadRequest } from '../extension/read-request.ts';
 import { loadWords } from './load-words.ts';
+import { isReadRequest, type ReadAnswers, type ReadRequest } from './read-request.ts';
 
 // Chromium opens reader.html for this and asks by message; Firefox's background page imports this module.
 browser.runtime.onMessage.addListener((message: unknown) => (isReadRequest(message) ? answer(message) : undefined));

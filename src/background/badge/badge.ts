@@ -1,0 +1,44 @@
+import { browser } from '../../browser/browser.ts';
+import { browserWords } from '../../browser/browser-messages.ts';
+import { loadReport } from '../../browser/load-report.ts';
+import { locate } from '../../browser/locate.ts';
+import { portalAt } from '../../browser/portal-at.ts';
+import { tabsOf } from '../../browser/tabs-of.ts';
+import type { Watch } from '../../browser/watch.ts';
+import { firstRules } from '../../core/inspection/first-rules.ts';
+import { answer } from '../../messages/answer.ts';
+
+/** The corrector's red of the theme. */
+const COLOUR = '#b02a18';
+
+/**
+ * Shows the report's own count on the toolbar button of every tab with this portal in this cookie
+ * store; a question mark when the policy could not be read, so that silence never looks like "all good".
+ */
+export async function paintBadge(watch: Watch): Promise<void> {
+  const { storeId, host, origin } = watch;
+  const portal = await portalAt(new URL(origin));
+  if (portal === null) return;
+  const [report, tabs] = await Promise.all([loadReport(portal, storeId, firstRules), tabsOf(watch)]);
+  const { counts, policy } = report;
+  const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
+  const title = `${host}: ${answer(report, browserWords())}`;
+  for (const { id: tabId } of tabs) {
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId }),
+      browser.action.setBadgeText({ text, tabId }),
+      browser.action.setTitle({ title, tabId }),
+    ]).catch(() => undefined); // the tab was closed meanwhile
+  }
+}
+
+/** Takes the count off every tab that shows no portal that we may look at: it was one until now. */
+export async function clearBadges(): Promise<void> {
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined || (await locate(tabId)).kind === 'portal') continue;
+    await Promise.all([
+      browser.action.setBadgeText({ text: '', tabId }),
+      browser.action.setTitle({ title: browserWords().t('appName'), tabId }),
+    ]).catch(() => undefined); // the tab was closed meanwhile
+  }
+}

@@ -1,0 +1,48 @@
+import type { Cookies } from 'webextension-polyfill';
+import { allCookies } from '../browser/all-cookies.ts';
+import { browser } from '../browser/browser.ts';
+import { tabsOf } from '../browser/tabs-of.ts';
+import { toCookie } from '../browser/to-cookie.ts';
+import type { WatchTarget } from '../browser/watch.ts';
+import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
+import { split } from '../core/split.ts';
+import { clearStorageIn } from './tabs/page-storage.ts';
+
+/**
+ * Deletes what the browser holds of a portal: its cookies, and the storage of the pages that are open.
+ * @returns whether all of it is gone
+ */
+export async function clearPortal(target: WatchTarget): Promise<boolean> {
+  const tabs = await tabsOf(target);
+  const cleared = await Promise.all(tabs.map(({ id }) => clearStorageIn(id)));
+  return (await clearCookies(target)) && cleared.every((all) => all);
+}
+
+/** Firefox removes but the first of several cookies of one name that an address would receive: again while it helps. */
+async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINITY): Promise<boolean> {
+  const [held, others] = split(await allCookies(target.storeId), (cookie) =>
+    belongsToPortal(target.host, toCookie(cookie)),
+  );
+  if (held.length === 0) return true;
+  if (held.length >= before) return false;
+  // Chromium removes with a partitioned cookie the unpartitioned one of its name: it may be another site's log-in.
+  const alone = held.filter((cookie) => !cookie.partitionKey || !others.some((other) => isNamesake(other, cookie)));
+  await Promise.allSettled(alone.map(removeCookie));
+  return clearCookies(target, held.length);
+}
+
+const isNamesake = (one: Cookies.Cookie, other: Cookies.Cookie): boolean =>
+  one.name === other.name && one.domain === other.domain && one.path === other.path;
+
+/** @see MDN cookies.remove(): a cookie is named by an address that would receive it */
+async function removeCookie(cookie: Cookies.Cookie): Promise<void> {
+  const { name, domain, path, secure, storeId, partitionKey, firstPartyDomain } = cookie;
+  const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
+  const where = { ...(partitionKey && { partitionKey }), ...(firstPartyDomain && { firstPartyDomain }) };
+  await browser.cookies.remove({ url, name, storeId, ...where });
+}
+
+/** Loads the portal's pages again, so that what they set is seen from the start. */
+export async function reloadPortal(target: WatchTarget): Promise<void> {
+  await Promise.all((await tabsOf(target)).map(({ id }) => browser.tabs.reload(id)));
+}

@@ -1,0 +1,15 @@
+import type { WebRequest } from 'webextension-polyfill';
+import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
+import { toSetCookieLine } from './to-set-cookie-line.ts';
+
+/** The Set-Cookie lines of a response, without their values. Firefox joins them with line feeds. */
+export function toSetCookieLines(headers: WebRequest.HttpHeaders): readonly SetCookieLine[] {
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value, binaryValue }) => (value ?? latin1(binaryValue ?? [])).split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map(toSetCookieLine);
+}
+
+/** A line that is no UTF-8, which Chromium gives as bytes. */
+const latin1 = (bytes: readonly number[]): string => new TextDecoder('latin1').decode(new Uint8Array(bytes));

@@ -1,0 +1,39 @@
+import type { WebRequest } from 'webextension-polyfill';
+import { browser } from '../../browser/browser.ts';
+
+/** How long the browser's account of a redirect may come after the redirect itself, in ms. */
+const PATIENCE = 1000;
+
+const locations = new Map<string, string>();
+const waiting = new Map<string, (location: string) => void>();
+
+/**
+ * Notes where one of our own requests was redirected to. `fetch` can be told not to follow, but then
+ * hides the address; and following would ask whatever host the portal names.
+ */
+export function noteOwnRedirect(details: WebRequest.OnHeadersReceivedDetailsType): void {
+  const { url, statusCode, responseHeaders, initiator, originUrl } = details;
+  const from = initiator ?? originUrl; // Chromium · Firefox
+  if (!from?.startsWith(browser.runtime.getURL('').slice(0, -1))) return; // a page's service worker
+  const location = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
+  if (statusCode < 300 || statusCode >= 400 || location === undefined) return;
+  const waits = waiting.get(url);
+  if (waits) waits(location);
+  else locations.set(url, location);
+}
+
+/** Where our request to this address was redirected to; null when the browser does not say. */
+export function ownRedirect(url: string): Promise<string | null> {
+  const known = locations.get(url);
+  locations.delete(url);
+  if (known !== undefined) return Promise.resolve(known);
+  return new Promise((resolve) => {
+    const settle = (location: string | null): void => {
+      clearTimeout(timer);
+      waiting.delete(url);
+      resolve(location);
+    };
+    const timer = setTimeout(settle, PATIENCE, null);
+    waiting.set(url, settle);
+  });
+}

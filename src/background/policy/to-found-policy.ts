@@ -1,0 +1,21 @@
+import type { FoundPolicy, PolicySource } from '../../core/policy/policy.ts';
+import { digest } from '../../documents/digest.ts';
+import { askReader } from './ask-reader.ts';
+
+/** Reads a document, and keeps with what it gave from where it came, when, and its fingerprint. */
+export async function toFoundPolicy(
+  source: PolicySource,
+  document: string,
+  format: 'html' | 'text' | null,
+): Promise<FoundPolicy> {
+  const readAt = Date.now();
+  const read = await askReader({ kind: 'read-document', text: document, format });
+  return {
+    kind: read.declarations.length > 0 ? 'read' : 'unreadable',
+    source,
+    readAt,
+    elsewhere: null,
+    digest: await digest(read.text),
+    ...read,
+  };
+}

@@ -1,0 +1,100 @@
+import { browser } from '../../browser/browser.ts';
+import type { StoredItem } from '../../core/journal/stored-item.ts';
+import { inPage } from './in-page.ts';
+
+/**
+ * What the page in a tab keeps besides cookies, names and sizes only; at most 500 items.
+ * @returns null when the page cannot be looked at
+ */
+export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> {
+  return inPage(tabId, async () => {
+    const named = (name: string) => name.slice(0, 200);
+    // Access is refused to pages with an opaque origin, and where the user blocks site data.
+    const tried = async <T>(read: () => T | Promise<T>, instead: T): Promise<T> => {
+      try {
+        return await read();
+      } catch {
+        return instead;
+      }
+    };
+    const webStorage = (kind: 'local' | 'session', storage: () => Storage) =>
+      tried<StoredItem[]>(
+        () =>
+          Object.entries(storage()).map(([name, value]) => ({
+            kind,
+            name: named(name),
+            bytes: new Blob([name, value]).size,
+          })),
+        [],
+      );
+    const listed = await Promise.all([
+      webStorage('local', () => localStorage),
+      webStorage('session', () => sessionStorage),
+      tried<StoredItem[]>(
+        async () =>
+          (await indexedDB.databases()).map(({ name = '' }) => ({
+            kind: 'indexed-db',
+            name: named(name),
+            bytes: null,
+          })),
+        [],
+      ),
+      tried<StoredItem[]>(
+        async () => (await caches.keys()).map((name) => ({ kind: 'cache', name: named(name), bytes: null })),
+        [],
+      ),
+    ]);
+    return listed.flat().slice(0, 500);
+  });
+}
+
+/** Empties all that {@link storageIn} lists, ends the service workers, and deletes the page's private files. @returns whether all of it is gone */
+export async function clearStorageIn(tabId: number): Promise<boolean> {
+  const cleared = await inPage(tabId, async () => {
+    const tried = async (clear: () => unknown): Promise<boolean> => {
+      try {
+        return (await clear()) !== false;
+      } catch {
+        return false;
+      }
+    };
+    /** A database that a page holds open goes when that page does: the portal's pages are loaded again after this. */
+    const deleted = (name: string) =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve(true);
+        request.onerror = () => resolve(false);
+        request.onblocked = () => resolve(true);
+      });
+    const done = await Promise.all([
+      tried(() => localStorage.clear()),
+      tried(() => sessionStorage.clear()),
+      tried(async () => {
+        const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+        return (await Promise.all(names.map(deleted))).every((gone) => gone);
+      }),
+      tried(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+      }),
+      tried(async () => {
+        const workers = await navigator.serviceWorker.getRegistrations();
+        return (await Promise.all(workers.map((worker) => worker.unregister()))).every((gone) => gone);
+      }),
+    ]);
+    return done.every((gone) => gone);
+  });
+  return (await clearFilesIn(tabId)) && cleared === true;
+}
+
+/** The page's private files. In the page's own world: Firefox keeps them from ours. @see File System, "bucket file system" */
+async function clearFilesIn(tabId: number): Promise<boolean> {
+  const func = async () => {
+    const files = await navigator.storage.getDirectory();
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+    return true;
+  };
+  return browser.scripting.executeScript({ target: { tabId }, world: 'MAIN', func }).then(
+    ([frame]) => frame?.result === true,
+    () => false, // not a page, or gone
+  );
+}

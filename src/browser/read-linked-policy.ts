@@ -1,0 +1,20 @@
+import { browser } from './browser.ts';
+import { forgetIntent, saveIntent } from './intent.ts';
+import { siteOf } from './match-pattern-for.ts';
+import { ask } from './message.ts';
+import type { WatchTarget } from './watch.ts';
+
+/**
+ * Asks the user for the host where a portal keeps its policy, and has the worker read it. To be called in
+ * the handler of a click, before anything is awaited: else the browser does not ask. It may also close
+ * the popup while it asks; the worker then finishes what is saved here.
+ * @see MDN, permissions.request()
+ */
+export async function readElsewhere(target: WatchTarget, address: string): Promise<void> {
+  const origin = siteOf(new URL(address));
+  const saved = saveIntent({ origin, target });
+  const granted = await browser.permissions.request({ origins: [origin] });
+  await saved;
+  if (granted) await ask({ kind: 'read-elsewhere', target });
+  else await forgetIntent();
+}
