@@ -108,7 +108,7 @@ async function copyStatic() {
 
 /** What weighs and is rarely needed, as data: the words of the policy reader's languages, and the known cookies. */
 async function writeData() {
-  const { languages } = await valuesOf('src/core/policy/words/languages.ts');
+  const { languages } = await valuesOf('src/core/policy/languages/languages.ts');
   const { catalogue } = await valuesOf('src/core/catalogue/catalogue.ts');
   await writeFile(`${OUT}/policy-words.json`, JSON.stringify(languages));
   await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogue));

@@ -112,7 +112,7 @@ describe('across the house', () => {
 
   test('no word judges: it says what differs, and people judge', () => {
     const judging = /\b(il)?legal\b|\bcompliant\b|\bviolations?\b|\bnon conforme\b|\b(il)?légal(e|es|ité)?\b/i;
-    const ours = all.filter(({ file }) => !file.startsWith('src/core/policy/words/')); // words of other people's pages
+    const ours = all.filter(({ file }) => !file.startsWith('src/core/policy/languages/')); // words of other people's pages
     const texts = [...ours, ...files('_locales', /\.json$/), ...['README.md', 'PRIVACY.md', 'CHANGELOG.md'].map(read)];
     expect(
       texts

@@ -1,4 +1,4 @@
-import { SOURCE_LIMIT } from '../core/policy/source-limit.ts';
+import { SOURCE_LIMIT } from '../core/policy/sources/source-limit.ts';
 import { decodeText } from './decode-text.ts';
 
 /** In bytes. A policy with pictures in it, as a PDF file, has a few megabytes. */

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { layOutPages, type PdfPiece } from '../core/policy/pdf/lay-out-pages.ts';
+import { layOutPages, type PdfPiece } from '../core/policy/sources/pdf/lay-out-pages.ts';
 
 /** No policy is longer; a file of thousands of pages, or of a million pieces, would keep the browser busy for minutes. */
 const MOST_PAGES = 200;

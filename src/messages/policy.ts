@@ -1,5 +1,5 @@
+import type { StatedDate } from '../core/policy/fields/stated-date.ts';
 import type { Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
-import type { StatedDate } from '../core/policy/stated-date.ts';
 import { durationWords } from './duration.ts';
 import { dayWords, momentWords } from './instant.ts';
 import { keyed } from './keyed.ts';

@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { choosePolicyLink } from '../core/policy/choose-policy-link.ts';
+import { use } from '../core/policy/lexicon/in-use.ts';
 import { policyReader } from '../core/policy/policy-reader.ts';
-import { use } from '../core/policy/words/in-use.ts';
 import { loadWords } from './load-words.ts';
 import { isReadRequest, type ReadAnswers, type ReadRequest } from './read-request.ts';
 

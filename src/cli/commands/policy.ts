@@ -1,7 +1,7 @@
 import type { Declaration, StatedLifetime } from '../../core/policy/declaration.ts';
+import { onOneLine } from '../../core/policy/lexicon/blanks.ts';
 import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
-import { onOneLine } from '../../core/policy/words/blanks.ts';
 import { pageText } from '../../messages/page-text.ts';
 import { readDocument } from '../read-document.ts';
 

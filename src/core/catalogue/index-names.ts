@@ -1,4 +1,4 @@
-import { fitsName } from '../policy/name-pattern.ts';
+import { fitsName } from '../cookie/name-pattern.ts';
 
 /**
  * Indexes literal names and patterns, so that a look-up costs about the same however many there are: literal

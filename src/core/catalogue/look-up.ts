@@ -1,5 +1,5 @@
 import { domainMatches } from '../cookie/domain-match.ts';
-import { fitsName } from '../policy/name-pattern.ts';
+import { fitsName } from '../cookie/name-pattern.ts';
 import type { CatalogueEntry, Certainty, Context } from './entry.ts';
 import { indexCatalogue } from './index-catalogue.ts';
 

@@ -1,8 +1,8 @@
-import { saysCookie } from './meaning/category.ts';
-import { singleSpaced } from './words/blanks.ts';
-import { explainers } from './words/explainers.ts';
-import { fromLanguages } from './words/in-use.ts';
-import { lexicon } from './words/lexicon.ts';
+import { saysCookie } from './fields/category.ts';
+import { explainers } from './languages/explainers.ts';
+import { singleSpaced } from './lexicon/blanks.ts';
+import { fromLanguages } from './lexicon/in-use.ts';
+import { lexicon } from './lexicon/lexicon.ts';
 
 /** A link as a page shows it. */
 export interface PageLink {

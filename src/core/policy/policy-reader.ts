@@ -1,18 +1,18 @@
 import { contradicts } from './contradicts.ts';
 import type { Declaration } from './declaration.ts';
-import { findHost } from './host.ts';
-import { readHtml } from './html/read-html.ts';
-import { tellLanguage } from './language.ts';
-import type { Entry } from './layout/entry.ts';
-import { readEntries } from './layout/read-entries.ts';
-import { isStorage } from './meaning/storage.ts';
+import type { Entry } from './document/entry.ts';
+import { findHost } from './fields/host.ts';
+import { findStatedDate } from './fields/stated-date.ts';
+import { isStorage } from './fields/storage.ts';
+import type { Words } from './languages/language.ts';
+import { readEntries } from './layouts/read-entries.ts';
+import { tellLanguage } from './lexicon/detect-language.ts';
+import { use } from './lexicon/in-use.ts';
 import type { PolicyDocument } from './policy.ts';
-import { SOURCE_LIMIT } from './source-limit.ts';
-import { findStatedDate } from './stated-date.ts';
-import { readText } from './text/read-text.ts';
+import { readHtml } from './sources/html/read-html.ts';
+import { SOURCE_LIMIT } from './sources/source-limit.ts';
+import { readText } from './sources/text/read-text.ts';
 import { namesOf, toDeclarations, toNamelessRow } from './to-declarations.ts';
-import { use } from './words/in-use.ts';
-import type { Words } from './words/words.ts';
 
 /** No policy declares more; what a hostile one holds must be stored, sent and shown. */
 const MOST_DECLARATIONS = 2000;

@@ -1,5 +1,5 @@
 import type { Declaration, Quote } from './declaration.ts';
-import type { StatedDate } from './stated-date.ts';
+import type { StatedDate } from './fields/stated-date.ts';
 
 /** A row of a table of cookies that names none ("Matomo · – · counts visits"): declared, but nothing to hold against it. */
 export interface NamelessRow {

@@ -1,13 +1,13 @@
 import type { Category, Declaration, Quote, StatedLifetime } from './declaration.ts';
-import type { Entry } from './layout/entry.ts';
-import { readCategory } from './meaning/category.ts';
-import { findCondition } from './meaning/condition.ts';
-import { findLifetime, isLifetime, lifetimesInOrder, readLifetime } from './meaning/lifetime.ts';
-import { readNames } from './meaning/names.ts';
-import { readProvider } from './meaning/provider.ts';
+import type { Entry } from './document/entry.ts';
+import { readCategory } from './fields/category.ts';
+import { findCondition } from './fields/condition.ts';
+import { findLifetime, isLifetime, lifetimesInOrder, readLifetime } from './fields/lifetime.ts';
+import { readNames } from './fields/names.ts';
+import { readProvider } from './fields/provider.ts';
+import { onOneLine, singleSpaced } from './lexicon/blanks.ts';
+import { remember } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
-import { onOneLine, singleSpaced } from './words/blanks.ts';
-import { remember } from './words/remember.ts';
 
 /** The names of one sentence share its words. */
 const withoutBreaks = remember(onOneLine);

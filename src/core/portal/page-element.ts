@@ -1,5 +1,5 @@
-import { decodeEntities } from '../policy/html/decode-entities.ts';
-import { tokens } from '../policy/html/tokens.ts';
+import { decodeEntities } from '../policy/sources/html/decode-entities.ts';
+import { tokens } from '../policy/sources/html/tokens.ts';
 import { scriptCode } from './script-code.ts';
 
 /** A part of a page that does something in it; what stands in a comment or a code sample does not. */

@@ -1,0 +1,169 @@
+import type { Cell } from '../document/line.ts';
+import { isWordAt } from '../lexicon/lexicon.ts';
+import { remember } from '../lexicon/memoize.ts';
+import { fold } from '../lexicon/normalise.ts';
+import { type Mark, MEANS, marksOf, means } from '../lexicon/vocabulary.ts';
+
+/** What a column holds. `cookie` is a header that only says "cookie": the names, unless another column has them. */
+export type Column =
+  | 'name'
+  | 'cookie'
+  | 'provider'
+  | 'purpose'
+  | 'description'
+  | 'lifetime'
+  | 'category'
+  | 'other'
+  | 'unknown';
+
+/** When one header has words of several kinds, the first of these is what the column holds. */
+const ORDER: readonly Exclude<Column, 'unknown'>[] = [
+  'lifetime',
+  'provider',
+  'purpose',
+  'name',
+  'category',
+  'description',
+  'cookie',
+  'other',
+];
+
+const HEADER = ORDER.reduce((bits, column) => bits | MEANS[column], 0);
+
+const HEADING = MEANS.necessary | MEANS.statistics | MEANS.marketing;
+
+const lengthOf = (found: readonly Mark[]): number => found.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Letters in words of four or more; little words ("of the") say nothing for or against. */
+function letters(text: string, start: number, end: number): number {
+  let all = 0;
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && isWordAt(text, to)) to += 1;
+    if (to - from >= 4) all += to - from;
+    from = to + 1;
+  }
+  return all;
+}
+
+/** Header words of a text, and how much of its letters they are. */
+function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
+  const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
+  const known = found.reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
+  const all = letters(text, 0, text.length);
+  return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
+}
+
+function strongest(found: readonly Mark[]): Column {
+  return ORDER.find((column) => found.some((mark) => means(mark, column))) ?? 'unknown';
+}
+
+/** What the header of one column means; `unknown` when its words say nothing. */
+const readLabel = remember((text): Column => {
+  if (text.length > 60) return 'unknown';
+  const { found, share } = headerMarks(text);
+  return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);
+});
+
+/** A label that stands alone, as before a colon: every word of it is a header's. */
+export const readPureLabel = remember((text): Column => {
+  if (text.length > 40 || /:\s?\S/.test(text)) return 'unknown';
+  const { found, share } = headerMarks(text);
+  const column = strongest(found);
+  // "Necessary cookies" is no label of names.
+  const least = text.split(/\s+/).length <= 3 && column !== 'cookie' ? 0.5 : 0.75;
+  return share < least ? 'unknown' : column;
+});
+
+const naming = (column: Column): boolean => column === 'name' || column === 'cookie';
+
+/** True when these columns can be a table of cookies: names, and something about them. */
+export function isHeader(columns: readonly Column[]): boolean {
+  if (!columns.some(naming)) return false;
+  return (
+    new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2 && !columns.every(naming)
+  );
+}
+
+/** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */
+export function settled(columns: readonly Column[]): readonly Column[] {
+  const instead = columns.includes('provider') ? 'unknown' : 'provider';
+  return columns.includes('name') ? columns.map((column) => (column === 'cookie' ? instead : column)) : columns;
+}
+
+/** Where nothing parts the words, a header must say more: what for, or how long. */
+export function isClearHeader(columns: readonly Column[]): boolean {
+  return (
+    isHeader(columns) &&
+    columns.some((column) => column === 'purpose' || column === 'description' || column === 'lifetime')
+  );
+}
+
+/** The columns that a row of header cells announces, or null when it is not a header. */
+export function readHeader(cells: readonly Cell[]): readonly Column[] | null {
+  if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
+  const columns = cells.map(({ text }) => readLabel(text));
+  const known = columns.filter((column) => column !== 'unknown').length;
+  return isHeader(columns) && known * 2 > columns.length ? columns : null;
+}
+
+interface RunHeader {
+  readonly columns: readonly Column[];
+  /** True when not even spaces part its cells. */
+  readonly joined: boolean;
+}
+
+/**
+ * The columns of a header whose cells only spaces part, or nothing ("NameProviderPurpose"). Words are put together into
+ * headers as a reader would: "Cookie name", "Service provider's name", "Name of the cookie".
+ */
+export const readRunHeader = remember((text): RunHeader | null => {
+  if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
+  const spaced = runColumns(text);
+  if (spaced !== null) return { columns: spaced, joined: false };
+  const apart = text.replace(/[\p{Ll})](?=\p{Lu})/gu, '$& ');
+  const columns = apart === text ? null : runColumns(apart);
+  return columns === null ? null : { columns, joined: true };
+});
+
+function runColumns(text: string): readonly Column[] | null {
+  const { found } = headerMarks(text);
+  // A heading names a category of cookies, a header never does.
+  if (
+    found.length < 2 ||
+    lengthOf(found) < 0.5 * text.length ||
+    marksOf(text).some(({ value }) => (value & HEADING) !== 0)
+  )
+    return null;
+  const folded = fold(text);
+  const groups: Mark[][] = [];
+  found.forEach((mark, index) => {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group === undefined || last === undefined) {
+      groups.push([mark]);
+      return;
+    }
+    const between = folded.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
+    const namesFollow = found.slice(index + 1).some((later) => naming(strongest([later])));
+    if (belongs(group, mark, between, namesFollow)) group.push(mark);
+    else groups.push([mark]);
+  });
+  const columns = groups.map(strongest);
+  return isClearHeader(columns) ? settled(columns) : null;
+}
+
+/** Whether a word continues the header before it. */
+function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollow: boolean): boolean {
+  const before = strongest(group);
+  const own = strongest([mark]);
+  const words = between.split(/[\s'’()&/+,.-]+/).filter((word) => word !== '');
+  // Little words join ("of the"), and so does one that only says what kind of thing a cookie is ("souboru cookie").
+  if (words.length > 0) return words.every((word) => word.length <= 3) || (words.length === 1 && own === 'cookie');
+  if (between.trim() !== '') return true;
+  const onlyCookie = group.every((each) => strongest([each]) === 'cookie');
+  if (own === 'name') return onlyCookie || (before === 'provider' && namesFollow);
+  if (own === 'cookie') return before === 'name' && group.every((each) => strongest([each]) !== 'cookie');
+  if (own === 'provider') return (onlyCookie && namesFollow) || before === 'provider';
+  return own === before;
+}

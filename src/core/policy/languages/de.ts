@@ -1,0 +1,63 @@
+import type { Words } from './language.ts';
+
+export const de: Words = {
+  language: 'de',
+  common:
+    'der die das und ist sind nicht wir sie mit von auf wird werden für eine einer ein den dem oder wenn bei zur zum ihre ihr unsere diese durch nach bis ob',
+  cookie: '',
+  columns: {
+    name: 'name|namen|bezeichnung|cookiename*',
+    provider:
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*',
+    purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
+    description: 'beschreibung|erklarung|erlauterung',
+    lifetime:
+      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab',
+    category: 'art|einordnung',
+    other: 'inhalt|wert|daten',
+  },
+  units: ['', '', 'stunde*|std', 'tag*', 'woche*', 'monat*', 'jahr*'],
+  numbers:
+    'ein/eine/einer/einen/einem/eines/eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|fünfzehn|||achtzehn||||||vierundzwanzig',
+  tens: 'zwanzig|dreißig/dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig',
+  half: 'halb*',
+  oneAndHalf: 'anderthalb*|eineinhalb*|einundeinhalb*',
+  and: 'und',
+  or: 'oder|bis',
+  respectively: 'jeweils|beziehungsweise|bzw|in dieser Reihenfolge',
+  session: '*sitzung*|besuch',
+  browser: '*browser*',
+  close: 'schließ*|schliess*|geschlossen|beend*',
+  end: 'ende|dauer|*ende',
+  endless: 'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals',
+  byDefault: 'standardmaßig|voreingestellt',
+  expires:
+    'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen',
+  categories: {
+    necessary: 'notwendig*|erforderlich*|unbedingt erforderlich*|unerlasslich*|zwingend|pflicht|sicherheit',
+    preferences: 'einstellungen|*einstellungen',
+    statistics: 'leistung|leistungs*|reichweitenmessung|reichweite',
+    marketing: 'werbung|*werbung|werbe*|soziale medien|zielgerichtet*',
+    unclassified: '',
+  },
+  not: 'nicht|kein|keine|keinen|keiner|keinerlei',
+  only: 'nur|erst|ausschließlich|ausschliesslich|lediglich',
+  if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
+  called: 'namens|genannt|heisst',
+  startingWith: 'beginn*|anfang*|präfix',
+  dates: {
+    months: 'jänner|feber|märz|||||||||dez/dezember*',
+    updated:
+      'stand|aktualisier*|zuletzt|letzte änderung|letzten änderung|letzte aktualisierung|geändert|überarbeitet|fassung|letzte bearbeitung|letzte überarbeitung',
+    inForce: 'in kraft|gültig ab|gültig seit|wirksam ab|gilt ab|gilt seit|geltend ab',
+    updatedAfter: 'aktualisier*|geändert|überarbeitet',
+    other:
+      'gesetz*|*gesetz|*gesetzes|verordnung*|*verordnung|richtlinie 20*|dsgvo|ds-gvo|bdsg|tmg|ttdsg|tdddg|ersetzt|bis|längstens',
+  },
+  links: {
+    policy:
+      '*richtlinie*|*hinweis*|*erklärung*|*information|*informationen|*bestimmung*|*regelung*|verwendung*|nutzung|einsatz|*policy',
+    settings:
+      '*einstellung*|*einstellen|verwalt*|anpassen|*präferenzen|*auswahl|*zustimmung*|*einwilligung*|akzeptier*|ablehnen|ändern|widerruf*|optionen|zulassen|*verwaltung',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Words } from './language.ts';
+
+export const es: Words = {
+  language: 'es',
+  common:
+    'el la los las de que en y es una para por con del su sus cuando se usted este esta nuestro hasta según como más',
+  cookie: 'galleta*',
+  columns: {
+    name: 'nombre*|denominacion|clave',
+    provider:
+      'proveedor*|emisor|tercero*|entidad|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por',
+    purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
+    description: 'explicacion',
+    lifetime:
+      'vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia',
+    category: 'clase',
+    other: 'contenido|enlace|transferencia*',
+  },
+  units: ['seg', '', '', '', '', '', ''],
+  numbers:
+    'un/uno/una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|||dieciocho||||||veinticuatro',
+  tens: 'veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
+  half: 'medi*',
+  oneAndHalf: '',
+  and: 'y',
+  or: 'o|a',
+  respectively: 'respectivamente',
+  session: 'navegacion',
+  browser: 'navegador*',
+  close: 'cerrar|cierr*|cerrado',
+  end: 'fin|final*|termin*|duracion',
+  endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido',
+  byDefault: 'por defecto|de forma predeterminada',
+  expires: 'conserva*|elimina*|borra*|vence|almacena durante|desaparece',
+  categories: {
+    necessary: 'estrictamente necesari*|requeridas|exenta*|siempre activas|basicas',
+    preferences: 'configuracion|experiencia de usuario',
+    statistics: 'rendimiento|medicion|desempeno',
+    marketing: 'mercadotecnia|comportamental*|segmentacion|seguimiento|comerciales|rastreo',
+    unclassified: '',
+  },
+  not: 'no|ningun|ninguna|ninguno|sin|nunca',
+  only: 'solo|solamente|unicamente|exclusivamente',
+  if: 'si|cuando|en caso|para',
+  called: 'llamada|llamado|denominada',
+  startingWith: 'empie*|comien*|prefijo',
+  dates: {
+    months:
+      'enero/ene|febrero|marzo|abr|mayo/may|junio|julio|agosto/ago|septiem*/setiem*/set|octubre|noviem*|diciem*/dic',
+    updated: 'actualiza*|última modificación|última revisión|modificad*|revisad*|fecha de revisión',
+    inForce: 'en vigor|vigente|vigencia|fecha de entrada en vigor|entrada en vigor',
+    updatedAfter: '',
+    other: 'ley|leyes|real decreto|decreto|reglamento|directiva|lopd*|lssi*|sustituye|hasta',
+  },
+  links: {
+    policy: 'aviso|declaración|uso de|normativa',
+    settings:
+      'configura*|gestiona*|gestión|ajust*|personaliza*|opciones|rechaza*|acepta*|panel|administra*|consentimiento|cambiar',
+  },
+};

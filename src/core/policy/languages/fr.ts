@@ -1,0 +1,62 @@
+import type { Words } from './language.ts';
+
+export const fr: Words = {
+  language: 'fr',
+  common:
+    'le la les des du est une pour dans que qui sur vous nous votre notre avec par au aux ce cette ces sont lorsque pas ou sans ne vos afin',
+  cookie: 'temoin*|traceur*',
+  columns: {
+    name: 'nom|noms|intitule|libelle',
+    provider:
+      'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs',
+    purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
+    description: 'explication*',
+    lifetime:
+      'duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|conserve pendant|conservee pendant|expire apres|valable',
+    category: 'nature|famille|typologie',
+    other: 'contenu*|valeur|donnees',
+  },
+  units: ['seconde*', 'mn', 'heure*', 'jour*|j', 'semaine*', 'mois', 'an|ans|annee*'],
+  numbers:
+    'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|||dix-huit||||||vingt-quatre',
+  tens: 'vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt/quatre-vingts|quatre-vingt-dix',
+  half: 'demi*',
+  oneAndHalf: '',
+  and: 'et',
+  or: 'ou|a',
+  respectively: 'respectivement|dans cet ordre',
+  session: 'navigation',
+  browser: 'navigateur*',
+  close: 'ferm*|quitt*',
+  end: 'fin|terme|duree|temps',
+  endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
+  byDefault: 'par defaut',
+  expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke',
+  categories: {
+    necessary: 'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*',
+    preferences: 'experience utilisateur',
+    statistics: 'mesure*',
+    marketing: 'ciblage|cible*|reseaux sociaux|suivi|pistage|reciblage',
+    unclassified: 'non classe',
+  },
+  not: 'ne|pas|aucun|aucune|sans|jamais',
+  only: "uniquement|seulement|exclusivement|qu'|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres|qu'a",
+  if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
+  called: 'appele|appelee|nomme',
+  startingWith: 'commenc*|debut*|prefix*',
+  dates: {
+    months: 'janvier/janv|février/fév/févr|mars|avril/avr||juin|juillet/juil|août|sept|||déc/décemb*',
+    updated:
+      'mise à jour|mis à jour|mises à jour|maj|m.a.j|actualis*|dernière modification|dernière révision|modifiée le|modifié le|révisée le|révisé le|date de révision',
+    inForce:
+      "en vigueur|entrée en vigueur|applicable depuis|applicable à compter|effet au|effet le|prise d'effet|date d'effet|valable depuis",
+    updatedAfter: '',
+    other:
+      "loi|lois|règlement|décret|directive|ordonnance|délibération|jusqu'au|jusqu'en|informatique et libertés|lcen|lignes directrices|recommandation*|remplace*|expire*",
+  },
+  links: {
+    policy: 'charte|politique*|avis|notice|déclaration|mentions|en savoir plus|utilisation|usage|règles',
+    settings:
+      'gérer|gestion*|gérez|paramét*|paramet*|personnalis*|réglages|préférences|choix|options|refus*|accepter|tout accepter|panneau|modifier|consentement|autoriser|configurer|configuration',
+  },
+};

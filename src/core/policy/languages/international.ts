@@ -1,0 +1,66 @@
+import type { Words } from './language.ts';
+
+/** Stems that many languages share; a language's own file has the rest. */
+export const international: Words = {
+  language: '',
+  common: '',
+  cookie: 'cookie|cookies|*cookie|*cookies',
+  columns: {
+    name: 'id|identif*',
+    provider: 'domain*|domin*|domén*|host|editor*|partner*|titular|respons*|servic*|serviz*|operator*|empresa|origin*',
+    purpose: 'uso|usage|motivo',
+    description:
+      'descri*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',
+    lifetime: 'expir*|period*|dura*|valid*|vida|caduc*|levetid|tempo|temps|tiempo|permanencia',
+    category: 'type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
+    other: 'link|data|datos|valor|consent*|privacy|land',
+  },
+  units: [
+    's|sec*|sek*|seg*',
+    'min|mins|minu*',
+    'h|t|hora|horas',
+    'd|dag*|dia|dias|dni|døgn',
+    'semana*',
+    'mes|meses|mesos|mese|mesi|mesec*|mesiac*|mesic*',
+    'år|ano|anos|rok*',
+  ],
+  numbers: '',
+  tens: '',
+  half: '',
+  oneAndHalf: '',
+  and: '',
+  or: '',
+  respectively: '',
+  session: '*session*|*sesi*|*sessi*|*seans*|tempor*|visit|visita|visite',
+  browser: '',
+  close: '',
+  end: '',
+  endless: 'persist*|permane*|variab*',
+  byDefault: '',
+  expires: 'expir*|valid*|dura*|delet*|permane*',
+  categories: {
+    necessary: 'necess*|neces*|essen*|esen*|tech*|tecn*|tekn*|indispens*|imprescind*|oblig*|secur*|segur*|operat*',
+    preferences: 'prefer*|praferen*|præferen*|person*|funct*|funk*|func*|funz*|fonctionn*|comfort|confort|komfort*',
+    statistics: '*statist*|*statyst*|*estadist*|*analy*|analit*|analis*|analiz*|perform*|audien*',
+    marketing: '*marketin*|*reklam*|publici*|pubblici*|*tracking*|targeting|profil*|*socia*|*advert*',
+    unclassified: '*klassifi*|*classif*|*clasif*|*klasyfik*|*klasifi*|*kategori*|*categor*',
+  },
+  not: '',
+  only: '',
+  if: '',
+  called: '',
+  startingWith: '',
+  dates: {
+    months:
+      'jan/januar*|feb/febr/februar*|mar/mart*|apr/april*/abril|mai/maj|jun/juni|jul/juli|aug/august*|sep/sept/septemb*/setemb*|oct/okt/octob*/oktob*|nov/novemb*|dec/decemb*',
+    updated:
+      'version*|versi*|revisi*|aktuali*|status|last update|latest update|letztes update|laatste update|date of update|update:',
+    inForce: '',
+    updatedAfter: '',
+    other: 'gdpr|rgpd|eprivacy|cnil|edpb|chrome|firefox|safari|google|matomo|wcag',
+  },
+  links: {
+    policy: 'polic*|polit*|info|information|informations|informaci*|informac*|informaz*|notice|declara*|deklara*',
+    settings: 'prefer*|person*|*konfigur*|configur*|consent*|gestion*|accept*|akcept*',
+  },
+};

@@ -1,0 +1,59 @@
+import type { Words } from './language.ts';
+
+export const it: Words = {
+  language: 'it',
+  common:
+    'il lo la gli le di che è un una per con del della dei delle sono non questo questa quando al alla dal nel si nostro suo fino',
+  cookie: '',
+  columns: {
+    name: 'nome|nomi|denominazione|chiave',
+    provider:
+      'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da',
+    purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
+    description: 'spiegazione|dettagli*|note',
+    lifetime: 'conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per',
+    category: 'tipi|natura',
+    other: 'contenuto|valore|dati',
+  },
+  units: ['second*', '', 'ora|ore', 'giorno|giorni|gg', 'settiman*', '', 'anno|anni'],
+  numbers:
+    "un/uno/una/un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|||diciotto||||||ventiquattro",
+  tens: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',
+  half: 'mezz*',
+  oneAndHalf: '',
+  and: 'e|ed',
+  or: 'o|a',
+  respectively: 'rispettivamente',
+  session: 'navigazione',
+  browser: 'browser|navigatore',
+  close: 'chiu*',
+  end: 'fine|termine|durata',
+  endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
+  byDefault: 'per impostazione predefinita|predefinit*|di default',
+  expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzato per|scompare|scade',
+  categories: {
+    necessary: 'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi',
+    preferences: 'esperienza',
+    statistics: 'prestazion*|misurazione|rendimento',
+    marketing: 'tracciamento|commerciali',
+    unclassified: '',
+  },
+  not: 'non|nessun|nessuno|nessuna|senza|mai',
+  only: 'solo|solamente|soltanto|unicamente|esclusivamente',
+  if: 'se|quando|in caso|per|dopo',
+  called: 'chiamato|chiamata|denominato',
+  startingWith: 'inizi*|cominci*|prefisso',
+  dates: {
+    months:
+      'gennaio/gen|febbraio|marzo|aprile|maggio/mag|giugno/giu|luglio/lug|agosto/ago|settemb*/sett/set|ottob*/ott||dicemb*/dic',
+    updated: 'aggiorna*|ultima modifica|ultime modifiche|modificat*|revisione|rivista|versione',
+    inForce: 'in vigore|valida dal|valido dal|efficace dal|decorrenza|vigente',
+    updatedAfter: '',
+    other: 'legge|leggi|decreto*|regolamento|direttiva|d.lgs*|dlgs|provvedimento|garante|sostituisce|fino al',
+  },
+  links: {
+    policy: 'informativa|politica*|avviso|dichiarazione|note|uso dei|utilizzo|normativa',
+    settings:
+      'impostazioni|gestisci|gestione|preferenze|personalizza*|configura*|rifiuta*|accetta*|consenso|modifica|scelte|opzioni|rivedi',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Words } from './language.ts';
+
+export const nl: Words = {
+  language: 'nl',
+  common:
+    'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze',
+  cookie: '',
+  columns: {
+    name: 'naam|namen|cookienaam|benaming',
+    provider:
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst|subgroep*|wie plaatst',
+    purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
+    description: 'omschrijving|beschrijving|functie*',
+    lifetime:
+      'bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren',
+    category: 'soort|groep',
+    other: 'inhoud|waarde|gegevens',
+  },
+  units: ['seconde*', '', 'uur|uren|u', '', 'week|weken', 'maand*|mnd', 'jaar|jaren|jr'],
+  numbers:
+    'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|||achttien||||||vierentwintig',
+  tens: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
+  half: 'hal*',
+  oneAndHalf: 'anderhalf|anderhalve',
+  and: 'en',
+  or: 'of|tot',
+  respectively: 'respectievelijk|resp',
+  session: 'tijdelijk|bezoek',
+  browser: 'browser*',
+  close: 'sluit*|gesloten|afsluit*|afgesloten',
+  end: 'einde|duur',
+  endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend',
+  byDefault: 'standaard',
+  expires: 'verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
+  categories: {
+    necessary: 'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging',
+    preferences: 'voorkeur*|*voorkeuren|gebruikerservaring|instellingen',
+    statistics: 'prestatie*|meten|*meting|metingen',
+    marketing: 'reclame|gerichte|volgen|doelgerichte',
+    unclassified: '',
+  },
+  not: 'niet|geen|zonder|nooit|noch',
+  only: 'pas als|pas wanneer|pas na|pas nadat|alleen|enkel|uitsluitend|slechts',
+  if: 'pas als|pas wanneer|pas na|pas nadat|als|wanneer|indien|bij|voor|na',
+  called: 'genaamd|genoemd|heet',
+  startingWith: 'begin*|voorvoegsel',
+  dates: {
+    months: '||maart/mrt||mei|||||||',
+    updated:
+      'bijgewerkt|laatst gewijzigd|laatste wijziging|laatste update|laatste aanpassing|aangepast|gewijzigd|herzien|voor het laatst|versie*|laatst',
+    inForce: 'van kracht|geldig vanaf|ingangsdatum|in werking|geldend vanaf|geldt vanaf|van toepassing vanaf',
+    updatedAfter: 'bijgewerkt|gewijzigd|aangepast|herzien',
+    other: 'wet|*wet|verordening*|richtlijn 20*|besluit|vervangt',
+  },
+  links: {
+    policy: '*beleid*|*verklaring*|*statement|*richtlijn*|*melding|*informatie|*reglement|gebruik|*policy',
+    settings:
+      '*instellingen|*instelling|beheer*|aanpassen|*voorkeuren|*voorkeur|*toestemming|instellen|accepteer|accepteren|weiger*|wijzig*|keuze*|toestaan|*keuzes',
+  },
+};

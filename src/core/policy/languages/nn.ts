@@ -1,0 +1,56 @@
+import type { Words } from './language.ts';
+
+export const nn: Words = {
+  language: 'nn',
+  common:
+    'og er å ein eit den det vi du på til med ikkje som vår deg når eller kvar av frå kan om også vere blir desse',
+  cookie: 'informasjonskaps*|*kapslar|*kapslane',
+  columns: {
+    name: 'namn|namnet|nemning|nøkkel',
+    provider: 'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde',
+    purpose: 'føremål|formål|bruk|bruksområde|kvifor',
+    description: 'skildring|forklaring|omtale',
+    lifetime:
+      'varigheit|utløp*|utløpsdato|lagringstid|gyldigheit|oppbevaring|lagra|varer|slettast|kor lenge|vert lagra',
+    category: 'slag',
+    other: 'innhald|verdi|lenkje',
+  },
+  units: ['', '', 'tim*', '', 'veke*', 'månad*', ''],
+  numbers: 'ein/eit/ei|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten',
+  tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
+  half: 'halv*',
+  oneAndHalf: 'halvannan|halvanna|halvtanna',
+  and: 'og',
+  or: 'eller|til',
+  respectively: 'høvesvis',
+  session: '*økt|økta|*sesjon|sesjon*',
+  browser: 'nettlesar*',
+  close: 'lukk*|steng*',
+  end: 'slutt*|avslutt*|under',
+  endless: 'vedvarande|aldri|uavgrensa|varig|varierer',
+  byDefault: 'som standard',
+  expires: 'går ut|sletta*|oppbevart|gyldig|forsvinn|fjerna',
+  categories: {
+    necessary: 'nødvendig*|naudsynt*|påkravd*|tryggleik|alltid aktive',
+    preferences: 'tilpassing|innstillingar',
+    statistics: 'yting|måling',
+    marketing: '*marknadsføring*|annonse*|sporing|målretta|sosiale medium',
+    unclassified: '',
+  },
+  not: 'ikkje|ingen|utan|aldri',
+  only: 'berre',
+  if: 'om|når|dersom|viss|for|ved',
+  called: 'kalla|heiter|med namnet',
+  startingWith: 'start*|byrja*|prefiks',
+  dates: {
+    months: '|||||||||||des/desember*',
+    updated: 'oppdater*|sist endra|endra|revidert|versjon*|sist revidert',
+    inForce: 'i kraft|gjeldande frå|gjeld frå|gyldig frå|trer i kraft',
+    updatedAfter: '',
+    other: 'lov|lova|*lova|forordning*|forskrift*|direktiv*|fram til|inntil',
+  },
+  links: {
+    policy: '*erklæring*|*policy|retningsliner|*opplysningar|personvern|bruk av|*informasjon|om informasjonskapslar',
+    settings: '*innstillingar|administrer*|tilpass*|vel|*val|*samtykke*|avvis*|godta*|tillat*|preferansar|endre|endr',
+  },
+};

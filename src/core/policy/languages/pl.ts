@@ -1,0 +1,62 @@
+import type { Words } from './language.ts';
+
+export const pl: Words = {
+  language: 'pl',
+  common:
+    'i w na do nie się jest z że są to przez dla które który lub jak oraz tego ten ta po od ich jego może gdy aby strony użytkownika zapamiętuje ze',
+  cookie: 'ciastecz*|pliku|plik|pliki|plików',
+  columns: {
+    name: 'nazwa|nazwy|klucz|identyfikator',
+    provider:
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator|podgrupa*',
+    purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
+    description: 'opis|funkcj*|działanie',
+    lifetime:
+      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|okres|czas|przechowyw*|trwani*|życia|ważnoś*|jak długo|przechowujemy przez',
+    category: 'rodzaj|klasa',
+    other: 'zawartość|wartość|dane',
+  },
+  units: ['', '', 'godzin*|godz*', 'dzień|dniach|dniom|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
+  numbers:
+    'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście|piętnaście|||osiemnaście',
+  tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
+  half: 'pół|połowa',
+  oneAndHalf: 'półtora|półtorej',
+  and: 'i|oraz',
+  or: 'lub|do',
+  respectively: 'odpowiednio',
+  session: 'sesja|sesji|sesyjn*|sesję',
+  browser: 'przeglądark*',
+  close: 'zamkn*|zamyka*',
+  end: 'konie*|końc*|zakończ*|czas',
+  endless: 'trwał*|stały|stałe|bezterminow*|nigdy|nieograniczony',
+  byDefault: 'domyslnie',
+  expires:
+    'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność',
+  categories: {
+    necessary: 'niezbędn*|konieczn*|wymagan*|obowiązkow*|podstawow*|bezpieczeństw*|zawsze aktywn*',
+    preferences: 'ustawie*|spersonaliz*',
+    statistics: 'wydajnoś*|pomiar*',
+    marketing: 'śledząc*|śledzeni*|społecznościow*|targetow*',
+    unclassified: 'pozostałe',
+  },
+  not: 'nie|żadnych|żadne|bez|nigdy|brak',
+  only: 'tylko|wyłącznie|jedynie',
+  if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
+  called: 'nazwany|zwany|zwane',
+  startingWith: 'zaczyna*|rozpoczyna*|prefiks',
+  dates: {
+    months:
+      'styczeń/stycznia/styczniu|luty/lutego/lutym|marzec/marca/marcu|kwiecień/kwietnia/kwietniu|maja/maju|czerwiec/czerwca/czerwcu|lipiec/lipca/lipcu|sierpień/sierpnia/sierpniu|wrzesień/września/wrześniu|październik*|listopad*|grudzień/grudnia/grudniu',
+    updated:
+      'aktualiz*|zaktualiz*|ostatnia zmiana|ostatnia modyfikacja|ostatnio|zmodyfikowan*|wersja|wersji|wersja z dnia|stan na',
+    inForce: 'obowiązuje od|obowiązująca od|obowiązuje od dnia|wchodzi w życie|weszła w życie|ważna od',
+    updatedAfter: '',
+    other: 'ustaw*|rozporządzen*|dyrektyw*|rodo|do dnia',
+  },
+  links: {
+    policy: 'polityk*|informacj*|oświadczenie|zasady|regulamin|nota|wykorzystanie|używanie|stosowanie',
+    settings:
+      'ustawieni*|ustawień|zarządza*|dostosuj*|preferencj*|akceptuj*|odrzuć|zgod*|zezwól|zmień|konfiguruj|wybór',
+  },
+};

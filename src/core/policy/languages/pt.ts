@@ -1,0 +1,59 @@
+import type { Words } from './language.ts';
+
+export const pt: Words = {
+  language: 'pt',
+  common:
+    'o a os as de que em e é uma para por com do da dos das não ou se quando este esta sua seu mais até pelo pela ao são nosso',
+  cookie: 'testemunho*',
+  columns: {
+    name: 'nome|nomes|designacao|denominacao',
+    provider:
+      'fornecedor*|emissor|terceiro*|origem|entidade|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
+    purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
+    description: 'funcao|funcoes|explicacao',
+    lifetime: 'prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|guardado durante|conservado durante',
+    category: '',
+    other: 'conteudo|dados|fundamento',
+  },
+  units: ['seg', '', '', '', '', '', ''],
+  numbers:
+    'um/uma|dois/duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze/quatorze|quinze|||dezoito',
+  tens: 'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
+  half: 'mei*',
+  oneAndHalf: '',
+  and: 'e',
+  or: 'ou|a',
+  respectively: 'respetivamente|respectivamente',
+  session: 'sessao|sessoes|navegacao',
+  browser: 'navegador*|browser',
+  close: 'fech*|encerr*',
+  end: 'fim|final*|termin*|duração',
+  endless: 'nunca|indefinid*|ilimitad*|nao expira|variavel',
+  byDefault: 'por predefiniçao|por defeito|por omissao|por padrao',
+  expires: 'conservado*|eliminado*|apagado*|armazenado por|desaparece|caduca|mantem-se|expira*|eliminam-se',
+  categories: {
+    necessary: 'estritamente necess*|obrigatorio*|sempre ativos|funcionamento',
+    preferences: 'experiencia',
+    statistics: 'desempenho|medicao',
+    marketing: 'comportamental|segmentacao|redes sociais|rastreamento|direcionamento',
+    unclassified: '',
+  },
+  not: 'nao|nenhum|nenhuma|sem|nunca|nem',
+  only: 'apenas|somente|so|unicamente',
+  if: 'se|quando|em caso|para',
+  called: 'chamado|denominado|designado',
+  startingWith: 'começ*|inici*|prefixo',
+  dates: {
+    months: 'janeiro|fevereiro/fev|março|abr|maio|junho|julho|agosto/ago|setembro/set|outubro/out||dezemb*/dez',
+    updated:
+      'atualiza*|actualiza*|última modificação|última alteração|última revisão|modificad*|revist*|alterad*|versão',
+    inForce: 'em vigor|vigente|vigência|entrada em vigor|válida desde|válido desde|válida a partir|válido a partir',
+    updatedAfter: '',
+    other: 'lei|leis|decreto*|regulamento|diretiva|directiva|lgpd|até',
+  },
+  links: {
+    policy: 'aviso|declaração|uso de|utilização|termos de cookies|normas|informação|informações',
+    settings:
+      'configura*|definições|gerir|gerenciar|gerencie|gestão|personaliza*|preferências|opções|recusar|rejeitar|aceitar|consentimento|painel|alterar|ajust*',
+  },
+};

@@ -1,0 +1,89 @@
+import type { Line } from '../../document/line.ts';
+import { readCategory, saysCookie } from '../../fields/category.ts';
+import { findService, findServices } from '../../fields/services.ts';
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+  /** The index of its line. */
+  readonly at: number;
+}
+
+/** Longer lines are no headings. */
+const LONGEST = 90;
+/** A line that only looks like a heading. */
+const LOOK = 7;
+/** The beginning of a paragraph that tells what comes below: "Strictly necessary cookies: without these …". */
+const LEAD = 8;
+/** A paragraph that names the one service whose cookies are below: "Videos are shown by YouTube." */
+const SERVICE = 9;
+
+/** "Table 2: ", "Tabulka č. 1: ", before the title of a table. */
+const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
+
+/** "External media (2)": how many are below. */
+const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
+
+/** True for a short line that could be a heading: no sentence, and no label with its value. */
+function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
+  const text = whole.replace(CAPTION, '');
+  return (
+    cells.length === 0 && !bullet && text.length <= LONGEST && /^[\p{Lu}\d“"«]/u.test(text) && !/[.;,]$|:\s/.test(text)
+  );
+}
+
+function leadIn(text: string): string | null {
+  const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
+  return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
+}
+
+/** The service that a paragraph names, when it names no other. */
+function onlyService(text: string): string | null {
+  const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
+  return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
+}
+
+/** Lines that come again: heads of pages, and buttons ("Show details"). */
+function repeated(lines: readonly Line[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of lines) {
+    if (text.length > LONGEST) continue;
+    if (once.has(text)) again.add(text);
+    else once.add(text);
+  }
+  return again;
+}
+
+/** The headings that a place of the document stands under, kept while its lines are read in order. */
+export function headingTrail(lines: readonly Line[]) {
+  const again = repeated(lines);
+  let trail: readonly Heading[] = [];
+  const push = (heading: Heading): void => {
+    const last = trail.at(-1);
+    // Two headings right below each other belong together when neither says how deep it is.
+    const keeps = ({ level, at }: Heading): boolean =>
+      level < heading.level || (level === heading.level && level === LOOK && at === heading.at - 1 && last?.at === at);
+    trail = [...trail.filter(keeps), heading];
+  };
+  return {
+    /** Takes a line that no layout reader took. */
+    pass(line: Line, at: number, namesCookies: boolean): void {
+      const { text } = line;
+      if (line.level !== null && line.level < LOOK) {
+        push({ level: line.level, text, at });
+      } else if (looksLikeHeading(line)) {
+        const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text);
+        const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
+        if (tells || may) push({ level: LOOK, text, at });
+      } else {
+        const clause = leadIn(text);
+        if (clause !== null) push({ level: LEAD, text: clause, at });
+        const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
+        if (service !== null) push({ level: SERVICE, text: service, at });
+      }
+    },
+    /** The nearest first. */
+    headings: (): readonly string[] => trail.map(({ text }) => text).toReversed(),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Column } from '../../fields/columns.ts';
+import { onlyNames } from '../../fields/names.ts';
+import { isStorageWord } from '../../fields/storage.ts';
+import { MEANS } from '../../lexicon/vocabulary.ts';
+import { between, type RowMarks } from './mark-row.ts';
+
+const CATEGORY = MEANS.necessary | MEANS.preferences | MEANS.statistics | MEANS.marketing | MEANS.unclassified;
+const ELSEWHERE = MEANS.expires | MEANS.session;
+
+/** A cell likes to begin where a sentence ends. */
+const afterSentence = (text: string, place: number): number =>
+  /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) ? 0.4 : 0;
+
+/** How well the words between two places fit a column that is not one of prose; null when they cannot be it. */
+export function fitCell(column: Column, marks: RowMarks, start: number, end: number): number | null {
+  const words = marks.text.slice(start, end).trim();
+  const fit = fitWords(column, marks, words, start, end);
+  return fit === null ? null : fit + afterSentence(marks.text, start);
+}
+
+function fitWords(column: Column, marks: RowMarks, words: string, start: number, end: number): number | null {
+  switch (column) {
+    case 'name':
+    case 'cookie':
+      return fitName(words);
+    case 'lifetime':
+      return fitLifetime(marks, words, start, end);
+    case 'category':
+      if (words.length > 50) return null;
+      return (between(marks, CATEGORY, start, end) || isStorageWord(words) ? 2 : -1) - 0.02 * words.length;
+    case 'provider':
+      return fitProvider(marks, words, start, end);
+    default:
+      return null;
+  }
+}
+
+function fitName(words: string): number | null {
+  const likeness = onlyNames(words);
+  if (likeness === 0) return null;
+  // Of two that fit, the longer is the whole name.
+  if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length);
+  return /^\p{Lu}/u.test(words) ? -5 : -1.5;
+}
+
+function fitLifetime({ times }: RowMarks, words: string, start: number, end: number): number | null {
+  const own = times.filter((time) => time.start >= start && time.end <= end);
+  if (!own.some(({ whole }) => whole)) return words.length < 40 ? -2.5 : null;
+  let weight = 0;
+  let covered = 0;
+  let first = end;
+  for (const time of own) {
+    weight = Math.min(2, weight + time.weight);
+    covered += time.end - time.start;
+    first = Math.min(first, time.start);
+  }
+  const around = Math.max(0, words.length - covered + first - start);
+  return 2 + weight - 0.03 * around + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
+}
+
+function fitProvider(marks: RowMarks, words: string, start: number, end: number): number | null {
+  if (words.length > 60 || /[!?]/.test(words)) return null;
+  const service = marks.services.find((each) => each.start >= start && each.end <= end);
+  if (service !== undefined && service.end - service.start === words.length) return 2.5 + 0.02 * words.length;
+  if (/^\.?[a-z0-9.-]+\.[a-z]{2,6}$/.test(words)) return 2.5;
+  const count = words.split(/\s+/).length;
+  if (count > 6 || !/^[\p{Lu}\d]/u.test(words)) return null;
+  return (service === undefined ? 0.6 : 1.5) - 0.25 * count - (between(marks, ELSEWHERE, start, end) ? 1 : 0);
+}
+
+/** What a column of prose gains or loses by its words between two places; a sum of two parts, one for each place. */
+export function fitProse({ text, identifiers, times, timed }: RowMarks, place: number, begins: boolean): number {
+  let spans = 0;
+  for (const time of times) if (timed && time.weight > 1 && time.start < place) spans += 1;
+  const sum = 2 * (identifiers[place] ?? 0) + 1.2 * spans;
+  if (!begins) return -sum;
+  const first = text.charAt(place);
+  return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0);
+}

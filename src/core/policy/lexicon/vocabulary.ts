@@ -1,0 +1,58 @@
+import { fromLanguages } from './in-use.ts';
+import { lexicon, type Match } from './lexicon.ts';
+import { remember } from './memoize.ts';
+
+/** What a word can mean; one word may mean several of these, in one language or in two. */
+export const MEANS = {
+  cookie: 1 << 0,
+  name: 1 << 1,
+  provider: 1 << 2,
+  purpose: 1 << 3,
+  description: 1 << 4,
+  lifetime: 1 << 5,
+  category: 1 << 6,
+  other: 1 << 7,
+  session: 1 << 8,
+  browser: 1 << 9,
+  close: 1 << 10,
+  end: 1 << 11,
+  endless: 1 << 12,
+  expires: 1 << 13,
+  necessary: 1 << 14,
+  preferences: 1 << 15,
+  statistics: 1 << 16,
+  marketing: 1 << 17,
+  unclassified: 1 << 18,
+  not: 1 << 19,
+  only: 1 << 20,
+  if: 1 << 21,
+  called: 1 << 22,
+  startingWith: 1 << 23,
+  joins: 1 << 24,
+  respectively: 1 << 25,
+  byDefault: 1 << 26,
+} as const;
+
+export type Meaning = keyof typeof MEANS;
+
+/** A word or phrase of a text; `value` holds the bits of what it can mean. */
+export type Mark = Match<number>;
+
+const vocabulary = fromLanguages((languages) =>
+  lexicon<number>(
+    languages.flatMap(({ columns, categories, and, or, units: _, dates: _dates, links: _links, ...plain }) => {
+      const lists: Readonly<Record<string, string>> = { ...plain, ...columns, ...categories };
+      const entries = Object.entries(MEANS).map(([meaning, bit]) => [lists[meaning] ?? '', bit] as const);
+      return [...entries, [`${and}|${or}`, MEANS.joins] as const];
+    }),
+    (one, other) => one | other,
+  ),
+);
+
+/** The known words of a text from left to right, the longest first and none inside another. */
+export const marksOf: (text: string) => readonly Mark[] = remember((text) => vocabulary().find(text));
+
+export const means = ({ value }: Mark, meaning: Meaning): boolean => (value & MEANS[meaning]) !== 0;
+
+/** True when a text has a word that means this. */
+export const says = (text: string, meaning: Meaning): boolean => marksOf(text).some((mark) => means(mark, meaning));

@@ -1,0 +1,96 @@
+import type { Lines } from '../../document/line.ts';
+import { type Element, elementOf, partOfRole } from './elements.ts';
+import { attribute, type Token, tokens } from './tokens.ts';
+import { type Writer, writeLines } from './write-lines.ts';
+
+/** Elements of which nothing is shown. */
+const HIDDEN = new Set(['svg', 'select', 'noscript', 'head']);
+const BOLD = new Set(['b', 'strong']);
+
+const span = (attributes: string, name: string): number => {
+  const value = Number(attribute(attributes, name) ?? 1);
+  return value >= 1 && value <= 100 ? Math.floor(value) : 1;
+};
+
+function openPart(writer: Writer, part: Element['part'], attributes: string): void {
+  if (part === 'table') writer.openTable();
+  else if (part === 'row') writer.openRow();
+  else if (part === 'term') writer.openTerm();
+  else if (part === 'definition') writer.openDefinition();
+  else writer.openCell(span(attributes, 'colspan'), span(attributes, 'rowspan'));
+}
+
+function closePart(writer: Writer, part: Element['part']): void {
+  if (part === 'table') writer.closeTable();
+  else if (part === 'row') writer.closeRow();
+  else writer.closeCell();
+}
+
+/** Which elements stand for parts of a table by their role: these end with their own closing tag. */
+function openRoles() {
+  const roles: { readonly tag: string; readonly part: Element['part']; readonly depth: number }[] = [];
+  const depths = new Map<string, number>();
+  return {
+    open(tag: string, attributes: string): Element['part'] {
+      const depth = depths.get(tag) ?? 0;
+      depths.set(tag, depth + 1);
+      const part = partOfRole(attribute(attributes, 'role'));
+      if (part !== null) roles.push({ tag, part, depth });
+      return part;
+    },
+    close(tag: string): Element['part'] {
+      const depth = Math.max(0, (depths.get(tag) ?? 0) - 1);
+      depths.set(tag, depth);
+      const last = roles.at(-1);
+      return last?.tag === tag && last.depth === depth ? (roles.pop()?.part ?? null) : null;
+    },
+  };
+}
+
+/** Tells of each token, in order, whether it is shown. */
+function showing(): (token: Token) => boolean {
+  let hidden = '';
+  let depth = 0;
+  return (token) => {
+    if (depth === 0 && token.kind === 'open' && HIDDEN.has(token.tag)) hidden = token.tag;
+    if (hidden !== '' && token.kind !== 'text' && token.tag === hidden) depth += token.kind === 'open' ? 1 : -1;
+    if (depth === 0) hidden = '';
+    return depth === 0;
+  };
+}
+
+/** Lines of an HTML document: table rows with their cells, headings, list items, and paragraphs. */
+export function readHtml(html: string): Lines {
+  const writer = writeLines();
+  const roles = openRoles();
+  const isShown = showing();
+  let language: string | null = null;
+  let bold = 0;
+  let linkEnded = false;
+  for (const token of tokens(html)) {
+    if (!isShown(token)) continue;
+    if (writer.isFull()) break;
+    if (token.kind === 'text') {
+      linkEnded = false;
+      writer.write(token.text, bold > 0);
+      continue;
+    }
+    const { kind, tag } = token;
+    // Links side by side are shown apart, though nothing stands between them.
+    if (linkEnded && kind === 'open' && tag === 'a') writer.write(' ', true);
+    linkEnded = kind === 'close' && tag === 'a';
+    const { part, level, block, gap } = elementOf(tag);
+    if (BOLD.has(tag)) bold = Math.max(0, bold + (kind === 'open' ? 1 : -1));
+    if (kind === 'open') {
+      if (tag === 'html') language = attribute(token.attributes, 'lang')?.slice(0, 2).toLowerCase() ?? null;
+      const opened = part ?? roles.open(tag, token.attributes);
+      if (opened !== null) openPart(writer, opened, token.attributes);
+      else if (block) writer.openBlock({ level, bullet: tag === 'li', gap });
+    } else {
+      const closed = part ?? roles.close(tag);
+      if (closed !== null) closePart(writer, closed);
+      else if (block) writer.closeBlock(gap);
+    }
+  }
+  return { ...writer.end(), language, truncated: writer.isFull() };
+}

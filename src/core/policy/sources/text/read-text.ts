@@ -1,0 +1,99 @@
+import { type Cell, cellBetween, LIMIT, type Line, type Lines, toLine } from '../../document/line.ts';
+import { splitAligned } from './split-aligned.ts';
+
+/** Blanks and the marks of a quotation. */
+const EDGE = /^[\s>]+/;
+const HEADING = /^(#{1,6})\s+/;
+const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
+/** A line that is bold from end to end: it may be a heading that is not marked as one. */
+const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
+/** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
+const RULE = /^[\s|:=_–—-]{3,}$/;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const LINK = /\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
+/** Words of a menu (`*Options > Privacy*`); a name's `*` is not before a capital and behind a small letter. */
+const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
+const ENTITY = /&(amp|lt|gt|nbsp|quot|#39|#95|lowbar);/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#95': '_',
+  lowbar: '_',
+};
+
+/** What Markdown writes around words; a back-tick stays, since it says that a word is meant literally. */
+function withoutMarks(line: string): string {
+  let text = line;
+  if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
+  if (text.includes('](')) text = text.replace(LINK, '$1');
+  if (text.includes('&')) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
+  if (text.includes('<br')) text = text.replace(/<br\s{0,3}\/?>/g, ' ');
+  if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
+  return text;
+}
+
+function tabCells(text: string, offset: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const tab = text.indexOf('\t', start);
+    const end = tab === -1 ? text.length : tab;
+    cells.push(cellBetween(text, start, end, offset));
+    start = end + 1;
+  }
+  return cells;
+}
+
+/** The cells of a row that pipes part, without the edges of its table. */
+function pipeTexts(row: string): readonly string[] {
+  const texts = row.split('|').map((text) => text.trim());
+  return texts.slice(texts[0] === '' ? 1 : 0, texts.at(-1) === '' ? -1 : undefined);
+}
+
+/** Lines of plain text or Markdown. Marks are taken off, and tabs part cells, so that the text is what a person would read. */
+export function readText(source: string): Lines {
+  const lines: Line[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let gap = true;
+  /** Adds a line to the text of the document, and says where it stands. */
+  const put = (part: string): number => {
+    const offset = length;
+    parts.push(part);
+    length += part.length + 1;
+    return offset;
+  };
+  const kept = source.slice(0, LIMIT.characters).replace(INVISIBLE, '');
+  for (const raw of kept.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
+    if (lines.length >= LIMIT.lines) break;
+    const whole = withoutMarks(raw).trimEnd();
+    const edge = EDGE.exec(whole)?.[0] ?? '';
+    const body = whole.slice(edge.length);
+    const rule = /^[\s|:=_–—-]/.test(body) && RULE.test(body);
+    if (body === '' || rule) {
+      put('');
+      gap ||= !rule;
+      continue;
+    }
+    const mark = HEADING.exec(body) ?? BULLET.exec(body);
+    const level = mark?.[1]?.length ?? (BOLD.test(raw.trimEnd()) ? 7 : null);
+    const bullet = mark !== null && mark[1] === undefined;
+    const piped = !bullet && body.includes('|') ? pipeTexts(body) : [];
+    // Indentation stays: it may align columns.
+    const unmarked = mark === null && !edge.includes('>') ? whole : body.slice(mark?.[0].length ?? 0);
+    const part = piped.length > 0 ? piped.join('\t') : unmarked;
+    const offset = put(part);
+    const cells = bullet || !part.includes('\t') ? [] : tabCells(part, offset);
+    lines.push(toLine(cellBetween(part, 0, part.length, offset), { cells, level, bullet, gap, table: 0 }));
+    gap = false;
+  }
+  const text = parts.join('\n');
+  return {
+    text,
+    lines: splitAligned(text, lines),
+    language: null,
+    truncated: source.length > LIMIT.characters || lines.length >= LIMIT.lines,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Cell, cellBetween, type Line, toLine } from '../../document/line.ts';
+
+interface Chunk extends Cell {
+  /** Characters from the beginning of the line. */
+  readonly column: number;
+}
+
+/** The parts of a line that two or more spaces part. */
+function chunksOf(text: string, { start, end }: Line): readonly Chunk[] {
+  let indent = start;
+  while (text.charAt(indent - 1) === ' ') indent -= 1;
+  // Looked for in the line alone: a document may have no other gap from here to its end.
+  const line = text.slice(start, end);
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < line.length; ) {
+    const gap = line.indexOf('  ', from);
+    const to = gap === -1 ? line.length : gap;
+    const cell = cellBetween(line, from, to, start);
+    if (cell.text !== '')
+      chunks.push({ text: cell.text, start: cell.start, end: cell.end, column: cell.start - indent });
+    from = to;
+    while (line.charCodeAt(from) === 32) from += 1;
+  }
+  return chunks;
+}
+
+/** The cells of a line below a header whose columns begin at these places, or null when it does not fit them. */
+function fitColumns(chunks: readonly Chunk[], columns: readonly number[]): readonly Cell[] | null {
+  const first = chunks[0];
+  if (first === undefined || (chunks.length === 1 && first.column < (columns[1] ?? 0) - 1)) return null;
+  const cells: Cell[] = columns.map(() => ({ text: '', start: first.start, end: first.start }));
+  for (const chunk of chunks) {
+    const index = columns.findIndex((column) => Math.abs(column - chunk.column) <= 1);
+    if (index === -1) return null;
+    cells[index] = chunk;
+  }
+  return cells;
+}
+
+const withCells = (line: Line, cells: readonly Cell[]): Line =>
+  toLine(line, { cells, level: line.level, bullet: line.bullet, gap: line.gap, table: line.table });
+
+/**
+ * Gives cells to lines whose columns are aligned by spaces, as a PDF's text is: a line of several parts, and at least
+ * two more below whose parts begin at the same places. A line that begins further right continues the one above.
+ */
+export function splitAligned(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!text.includes('  ')) return lines;
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const header = line.cells.length > 0 || line.bullet ? [] : chunksOf(text, line);
+    const columns = header.map(({ column }) => column);
+    const block: Line[] = [withCells(line, header)];
+    let full = 0;
+    for (let next = index + 1; header.length > 1 && next < lines.length; next += 1) {
+      const below = lines[next];
+      if (below === undefined || below.cells.length > 0 || below.level !== null) break;
+      const chunks = chunksOf(text, below);
+      const cells = fitColumns(chunks, columns);
+      if (cells === null) break;
+      block.push(withCells(below, cells));
+      if (chunks.length > 1) full += 1;
+    }
+    if (full >= 2) {
+      result.push(...block);
+      index += block.length;
+    } else {
+      result.push(line);
+      index += 1;
+    }
+  }
+  return result;
+}

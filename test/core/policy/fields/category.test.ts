@@ -1,0 +1,18 @@
+import '../in-every-language.ts';
+import { expect, test } from 'vitest';
+import { readCategory } from '../../../../src/core/policy/fields/category.ts';
+
+test.each([
+  { text: 'Strictly necessary cookies', category: 'necessary' },
+  { text: '1) Functional (necessary)', category: 'necessary' },
+  { text: 'Cookies de mesure d’audience', category: 'statistics' },
+  { text: 'Werbe-Cookies', category: 'marketing' },
+  { text: 'Toiminnalliset evästeet', category: 'preferences' },
+  { text: 'Neklasifikované cookies', category: 'unclassified' },
+  { text: 'No advertising cookies', category: null },
+  { text: 'Aucun cookie publicitaire', category: null },
+  { text: 'Cookies which are not strictly necessary', category: null },
+  { text: 'What is a cookie?', category: null },
+])('"$text" names $category', ({ text, category }) => {
+  expect(readCategory(text)).toBe(category);
+});

@@ -1,0 +1,121 @@
+import '../in-every-language.ts';
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../../../src/core/cookie/lifetime.ts';
+import { findLifetime, readLifetime } from '../../../../src/core/policy/fields/lifetime.ts';
+
+describe('where a lifetime stands', () => {
+  test.each([
+    { text: '2 weeks by default', seconds: 2 * WEEK },
+    { text: 'Reset at random between two requests. Up to 12 months', seconds: 12 * MONTH },
+    { text: '1 year, 1 month and 4 days', seconds: YEAR + MONTH + 4 * DAY },
+    { text: '6-12 months', seconds: 12 * MONTH },
+    { text: '30 minutes – 1 year', seconds: YEAR },
+    { text: 'Session / 7 days', seconds: 7 * DAY },
+    { text: 'half an hour', seconds: HOUR / 2 },
+    { text: 'half a year', seconds: YEAR / 2 },
+    { text: 'one and a half years', seconds: 1.5 * YEAR },
+    { text: '½ heure', seconds: HOUR / 2 },
+    { text: '1/2 year', seconds: YEAR / 2 },
+    { text: 'twelve (12) months', seconds: 12 * MONTH },
+    { text: '12 months (1 year)', seconds: 12 * MONTH },
+    { text: '24h', seconds: DAY },
+    { text: '50 min', seconds: 50 * MINUTE },
+    { text: '365 días', seconds: YEAR },
+    { text: 'Bis zu zwei Jahre', seconds: 2 * YEAR },
+    { text: '13 mois', seconds: 13 * MONTH },
+    { text: '30 de minute', seconds: 30 * MINUTE },
+    { text: '24 hodin', seconds: DAY },
+    { text: '2 év', seconds: 2 * YEAR },
+    { text: 'ett år', seconds: YEAR },
+    { text: 'kolme kuukautta', seconds: 3 * MONTH },
+    { text: '6 μήνες', seconds: 6 * MONTH },
+    ...[
+      ['puolitoista vuotta', 'un anno e mezzo', 'un año y medio', 'un an et demi', 'um ano e meio', 'eineinhalb Jahre'],
+      ['anderthalb Jahre', 'anderhalf jaar', 'półtora roku', 'másfél év', 'ett och ett halvt år', 'halvandet år'],
+      ['halvannet år', 'poolteist aastat', 'un any i mig', 'un ano e medio', 'ενάμιση χρόνο', 'un an și jumătate'],
+      ['rok a půl', 'rok i pół', 'godinu i pol', 'a year and a half', 'un año y medio de duración'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 1.5 * YEAR })),
+    ...[
+      ['thirty days', 'dreißig Tage', 'trente jours', 'treinta días', 'trenta giorni', 'trinta dias', 'dertig dagen'],
+      ['trzydzieści dni', 'třicet dní', 'tridsať dní', 'trideset dana', 'trideset dni', 'harminc nap', 'trettio dagar'],
+      ['tredive dage', 'tretti dager', 'kolmekymmentä päivää', 'kolmkümmend päeva', 'treizeci de zile', 'trenta dies'],
+      ['τριάντα ημέρες', 'trinta días', 'hogeita hamar egun'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 30 * DAY })),
+    { text: 'tres años', seconds: 3 * YEAR },
+    { text: 'quatre-vingt-dix jours', seconds: 90 * DAY },
+    { text: 'twenty-four hours', seconds: DAY },
+    { text: 'Never expires', seconds: null },
+    { text: 'Unbegrenzt', seconds: null },
+    { text: 'until 31/12/2027', seconds: null },
+  ])('"$text" is $seconds s', ({ text, seconds }) => {
+    expect(readLifetime(text)).toMatchObject({ kind: 'persistent', seconds, text });
+  });
+
+  test.each([
+    { text: '2 weeks by default', bound: 'by-default' },
+    { text: '2 semaines par défaut', bound: 'by-default' },
+    { text: 'Standardmäßig 2 Wochen', bound: 'by-default' },
+    { text: 'standaard 2 weken', bound: 'by-default' },
+    { text: '2 semanas por defecto', bound: 'by-default' },
+    { text: 'Up to 12 months', bound: undefined },
+    { text: '2 weeks', bound: undefined },
+  ])('"$text" holds $bound', ({ text, bound }) => {
+    const stated = readLifetime(text);
+    expect(stated?.kind === 'persistent' ? stated.bound : null).toBe(bound);
+  });
+
+  test.each([
+    'Session',
+    'At the end of the session',
+    'Sitzungsende',
+    "Jusqu'à la fermeture du navigateur",
+    'Al cerrar el navegador',
+    'Einde van de sessie',
+    'Do zavření prohlížeče',
+    'A böngésző bezárásáig',
+    'Når browseren lukkes',
+    'Κατά τη διάρκεια της συνεδρίας',
+    'Do konca seje',
+    'Seansi lõpuni',
+  ])('"%s" is the session', (text) => {
+    expect(readLifetime(text)).toEqual({ kind: 'session', text });
+  });
+
+  test.each([
+    '',
+    'Keeps the basket',
+    'Example Ltd',
+    '4 kB',
+    // A number, and a word that begins like a unit, of its own language or of another.
+    'Stores a timestamp',
+    'A látogatók megszámlálása',
+    'Mantém a mesma página',
+    'Mostra un annuncio',
+  ])('"%s" is none', (text) => {
+    expect(readLifetime(text)).toBeNull();
+  });
+});
+
+describe('in a sentence', () => {
+  test.each([
+    { text: 'Keeps the basket. It expires in seven days.', seconds: 7 * DAY, words: 'It expires in seven days.' },
+    { text: 'Keeps the basket (6 months)', seconds: 6 * MONTH, words: '6 months' },
+    { text: 'Minns språket. Kakan lagras i ett år.', seconds: YEAR, words: 'Kakan lagras i ett år.' },
+  ])('"$text" says $seconds s', ({ text, seconds, words }) => {
+    expect(findLifetime(text)).toEqual({ kind: 'persistent', seconds, text: words });
+  });
+
+  test.each([
+    'Keeps what was asked a second time.',
+    'Recognises the session of the user.',
+    'Compares the figures of two years.',
+    'The cookie sessionid is stored by the portal.',
+    'The cookie app_session is stored by the portal.',
+  ])('"%s" says none', (text) => {
+    expect(findLifetime(text)).toBeNull();
+  });
+});
