@@ -11,8 +11,8 @@ import {
   type WatchTarget,
   watchId,
 } from '../../browser/watch.ts';
+import { fold } from '../../core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../core/journal/event.ts';
-import { fold } from '../../core/journal/fold.ts';
 
 interface Appended {
   readonly watches: readonly Watch[];

@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
-import type { Folded } from './collect.ts';
+import type { Folded } from './replay.ts';
 import type { StoredItem } from './stored-item.ts';
 
 /** @see MDN cookies.OnChangedCause */

@@ -1,11 +1,11 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
-import { type ChoicePeriod, collect, type Track } from './collect.ts';
+import { joinWrites } from './attribute.ts';
 import type { Journal } from './event.ts';
-import { joinWrites } from './join-writes.ts';
 import { WITHIN } from './pair-in-time.ts';
 import type { Unanswered } from './refused.ts';
+import { type ChoicePeriod, collect, type Track } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
 import type { SetterRecord } from './setter.ts';
 import { settersOf } from './setters-of.ts';

@@ -1,4 +1,4 @@
-import { type Account, addressOf, placeOf, readUrl, type Url, type Where, whereWritten } from './account.ts';
+import { type Account, addressOf, placeOf, readUrl, type Url, type Where, whereWritten } from './write-claim.ts';
 
 /** What is kept of each place that something is written to. */
 export interface Places<T> {

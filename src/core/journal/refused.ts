@@ -1,10 +1,10 @@
 import { domainMatches } from '../cookie/domain-match.ts';
 import { type Refusal, refusalOf, type WritingContext } from '../cookie/refusal.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
-import { type Account, placeOf, setterOf, urlOf, whereWritten } from './account.ts';
+import { isThere, type Written } from './attribute.ts';
 import { groupBy } from './group-by.ts';
-import { isThere, type Written } from './join-writes.ts';
 import type { Setter } from './setter.ts';
+import { type Account, placeOf, setterOf, urlOf, whereWritten } from './write-claim.ts';
 
 /** What was asked of the browser and not done; the same for the same place and reason is counted, not repeated. */
 export interface RefusedLine {

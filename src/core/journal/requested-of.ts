@@ -1,4 +1,4 @@
-import type { Track } from './collect.ts';
+import type { Track } from './replay.ts';
 
 /** For how many seconds a cookie's last write asked; null for a session, and when nobody was seen to ask. */
 export function requestedOf({ measuredAt, requested, writes }: Track): number | null {

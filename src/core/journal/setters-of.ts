@@ -1,6 +1,6 @@
-import { setterOf } from './account.ts';
-import type { Write } from './join-writes.ts';
+import type { Write } from './attribute.ts';
 import type { SetterRecord } from './setter.ts';
+import { setterOf } from './write-claim.ts';
 
 interface Writings {
   readonly earlier: readonly SetterRecord[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../../src/core/journal/compact.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
-import { fold } from '../../../src/core/journal/fold.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused.ts';
 import { changed, choice, cookie, days, HOST, header, present, START, write } from '../facts.ts';

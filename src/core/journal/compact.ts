@@ -1,12 +1,12 @@
-import type { Account } from './account.ts';
-import { collect } from './collect.ts';
+import { joinWrites, type Place } from './attribute.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { joinWrites, type Place } from './join-writes.ts';
 import { APART, WITHIN } from './pair-in-time.ts';
 import { refusedLines } from './refused.ts';
+import { collect } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
 import { settersOf } from './setters-of.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './trim.ts';
+import type { Account } from './write-claim.ts';
 
 type FoldedEvents = Extract<JournalEvent, { kind: 'folded' }>;
 

@@ -1,9 +1,9 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import { split } from '../split.ts';
-import type { Account } from './account.ts';
 import { APART, pairInTime, WITHIN } from './pair-in-time.ts';
 import type { SetterRecord } from './setter.ts';
+import type { Account } from './write-claim.ts';
 
 /** One writing of a cookie, and who was seen to make it. */
 export interface Write {

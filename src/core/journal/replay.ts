@@ -1,13 +1,13 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
-import type { Account } from './account.ts';
+import type { Write } from './attribute.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import type { Write } from './join-writes.ts';
 import { createPlaces } from './places.ts';
 import type { RefusedLine } from './refused.ts';
 import type { SetterRecord } from './setter.ts';
 import type { StoredItem } from './stored-item.ts';
+import type { Account } from './write-claim.ts';
 
 /** What the events told of one cookie so far. */
 export interface Track {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { fold } from '../../../src/core/journal/compact.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
-import { fold } from '../../../src/core/journal/fold.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { changed, cookie, header, present, START, write } from '../facts.ts';
 

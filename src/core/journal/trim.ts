@@ -1,4 +1,4 @@
-import type { Folded } from './collect.ts';
+import type { Folded } from './replay.ts';
 import type { SetterRecord } from './setter.ts';
 
 /** Of a cookie that many set so many are kept: the first, and the latest. */
