@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { browser } from '../src/browser/browser.ts';
-import { browserWords } from '../src/browser/browser-messages.ts';
+import { browserMessages } from '../src/browser/browser-messages.ts';
 import { type GrantedHost, grantedHosts, hostingDomains } from '../src/browser/granted-hosts.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
 import { OptionsPage } from './views/options-page.tsx';
 
-const words = browserWords();
+const messages = browserMessages();
 let removed: string | null = null;
 
 const show = (state: OptionsState): void =>
-  render(<OptionsPage state={state} actions={actions} words={words} />, document.body);
+  render(<OptionsPage state={state} actions={actions} messages={messages} />, document.body);
 
 const actions: OptionsActions = { remove: (host) => void remove(host).catch(fail) };
 
@@ -30,8 +30,8 @@ function fail(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  document.documentElement.lang = words.locale;
-  document.title = `${words.t('options_title')} – ${document.title}`;
+  document.documentElement.lang = messages.locale;
+  document.title = `${messages.t('options_title')} – ${document.title}`;
   browser.permissions.onAdded.addListener(() => void paint().catch(fail));
   browser.permissions.onRemoved.addListener(() => void paint().catch(fail));
   await paint();

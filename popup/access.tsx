@@ -3,7 +3,7 @@ import { askForHosts } from '../src/browser/ask-for-hosts.ts';
 import { askRecognition } from '../src/browser/ask-recognition.ts';
 import { readWatches, type WatchTarget } from '../src/browser/watch.ts';
 import { isVendorHost } from '../src/core/portal/recognise-host.ts';
-import type { Words } from '../src/messages/translate.ts';
+import type { Messages } from '../src/messages/messages.ts';
 import type { AccessActions, AccessState } from './state.ts';
 import { Access } from './views/access.tsx';
 
@@ -11,7 +11,7 @@ import { Access } from './views/access.tsx';
 interface Page {
   readonly host: string;
   readonly tabId: number;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly choosePage: (target: WatchTarget) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -20,10 +20,10 @@ interface Page {
  * Says what a page looks like whose host was not granted, and offers to ask for it. Loaded only there: a popup that shows
  * a report carries nothing of this.
  */
-export async function offerAccess({ host, tabId, words, choosePage, fail }: Page): Promise<void> {
+export async function offerAccess({ host, tabId, messages, choosePage, fail }: Page): Promise<void> {
   const root = document.body;
   const show = (state: AccessState): void =>
-    render(<Access state={state} actions={actions(state)} words={words} />, root);
+    render(<Access state={state} actions={actions(state)} messages={messages} />, root);
   const actions = (state: AccessState): AccessActions => ({
     inspect: (asked) => void inspect(asked, state).catch(fail),
     choosePage,

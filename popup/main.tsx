@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../src/browser/browser.ts';
-import { browserWords } from '../src/browser/browser-messages.ts';
+import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadReport } from '../src/browser/load-report.ts';
 import { type Located, locate } from '../src/browser/locate.ts';
@@ -11,7 +11,7 @@ import type { Portal } from '../src/core/portal/portal.ts';
 import { type ListState, type More, type Notice, type PopupState, UNTOUCHED } from './state.ts';
 import { Popup } from './views/popup.tsx';
 
-const words = browserWords();
+const messages = browserMessages();
 const root = document.body;
 
 /** The tab that is asked about: named in the address when this page is opened as a tab. */
@@ -25,11 +25,11 @@ function show(state: PopupState): void {
     list = next;
     show(state);
   };
-  render(<Popup state={state} list={list} onList={onList} more={more} words={words} />, root);
+  render(<Popup state={state} list={list} onList={onList} more={more} messages={messages} />, root);
 }
 
 async function main(): Promise<void> {
-  document.documentElement.lang = words.locale;
+  document.documentElement.lang = messages.locale;
   const located = await locate(askedTab);
   followAccess(located.kind);
   if (located.kind === 'no-page') return show(located);
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 async function offer(host: string, tabId: number): Promise<void> {
   const { offerAccess } = await import('./more.ts');
   const { choosePage } = (await loadMore()).actions;
-  await offerAccess({ host, tabId, words, choosePage, fail });
+  await offerAccess({ host, tabId, messages, choosePage, fail });
 }
 
 /** Access may be given or taken back while this is open: it then begins anew. */

@@ -2,7 +2,7 @@ import type { WatchTarget } from '../src/browser/watch.ts';
 import type { Report } from '../src/core/inspection/report.ts';
 import type { RuleSet } from '../src/core/inspection/rule.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import type { MessageKey } from '../src/messages/translate.ts';
+import type { MessageKey } from '../src/messages/messages.ts';
 import type { Status } from '../src/messages/verdict.ts';
 
 /** What went wrong with something that was asked for; the report stays. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserWords } from '../src/browser/browser-messages.ts';
+import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadReport } from '../src/browser/load-report.ts';
 import { ask } from '../src/browser/message.ts';
@@ -12,7 +12,7 @@ import { readFile } from '../src/documents/read-file.ts';
 import type { Choice, ReportActions, ReportState } from './state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
-const words = browserWords();
+const messages = browserMessages();
 const asked = new URLSearchParams(location.search);
 const target = { host: asked.get('host') ?? '', storeId: asked.get('store') ?? '' };
 
@@ -21,7 +21,7 @@ let choice: Choice | null = null;
 
 function show(next: ReportState): void {
   state = next;
-  render(<ReportPage state={state} actions={actions} words={words} />, document.body);
+  render(<ReportPage state={state} actions={actions} messages={messages} />, document.body);
 }
 
 function say(next: Choice | null): void {
@@ -38,7 +38,7 @@ const actions: ReportActions = {
 };
 
 async function main(): Promise<void> {
-  document.documentElement.lang = words.locale;
+  document.documentElement.lang = messages.locale;
   document.title = `${target.host} – ${document.title}`;
   await followWatch(target, paint, fail);
   if (location.hash === '#choose') goToChoice();

@@ -1,18 +1,18 @@
 import type { GrantedHost } from '../../src/browser/granted-hosts.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 
 interface Props {
   readonly hosts: readonly GrantedHost[];
   readonly onRemove: (host: GrantedHost) => void;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The granted hosts, each with the button that takes it back; access to all sites is the browser's to take back. */
-export const HostList = ({ hosts, onRemove, words }: Props) => (
+export const HostList = ({ hosts, onRemove, messages }: Props) => (
   <ul class="hosts">
     {hosts.map((granted) =>
       granted.host === '*' ? (
-        <li key="*">{words.t('options_everywhere')}</li>
+        <li key="*">{messages.t('options_everywhere')}</li>
       ) : (
         <li key={granted.host}>
           <span id={`host-${granted.host}`} class="host">
@@ -24,7 +24,7 @@ export const HostList = ({ hosts, onRemove, words }: Props) => (
             aria-describedby={`host-${granted.host}`}
             onClick={() => onRemove(granted)}
           >
-            {words.t('options_remove')}
+            {messages.t('options_remove')}
           </button>
         </li>
       ),

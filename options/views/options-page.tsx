@@ -1,5 +1,5 @@
 import { unreachable } from '../../src/core/unreachable.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { OptionsActions, OptionsState } from '../state.ts';
 import { HostList } from './host-list.tsx';
@@ -7,14 +7,14 @@ import { HostList } from './host-list.tsx';
 interface Props {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Which hosts may be looked at, and what is kept of them. */
-export const OptionsPage = ({ state, actions, words }: Props) => <main>{screen(state, actions, words)}</main>;
+export const OptionsPage = ({ state, actions, messages }: Props) => <main>{screen(state, actions, messages)}</main>;
 
-function screen(state: OptionsState, actions: OptionsActions, words: Words) {
-  const { t } = words;
+function screen(state: OptionsState, actions: OptionsActions, messages: Messages) {
+  const { t } = messages;
   switch (state.kind) {
     case 'failed':
       return <Notice title={t('options_failed')} cause={state.what} />;
@@ -28,7 +28,7 @@ function screen(state: OptionsState, actions: OptionsActions, words: Words) {
             {state.granted.length === 0 ? (
               <p>{t('options_none')}</p>
             ) : (
-              <HostList hosts={state.granted} onRemove={actions.remove} words={words} />
+              <HostList hosts={state.granted} onRemove={actions.remove} messages={messages} />
             )}
           </section>
           <section>

@@ -1,17 +1,17 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { answerNotes } from '../../src/messages/answer.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { SetWithoutChoice } from './set-without-choice.tsx';
 
 /** The answer, and what it left unsaid. */
-export const Answer = ({ report, words }: { readonly report: Report; readonly words: Words }) => (
+export const Answer = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => (
   <section class="verdict">
-    <Headline report={report} words={words} />
-    {answerNotes(report, words).map((note) => (
+    <Headline report={report} messages={messages} />
+    {answerNotes(report, messages).map((note) => (
       <p key={note}>{note}</p>
     ))}
-    <SetWithoutChoice when="before" report={report} words={words} />
-    <SetWithoutChoice when="after" report={report} words={words} />
+    <SetWithoutChoice when="before" report={report} messages={messages} />
+    <SetWithoutChoice when="after" report={report} messages={messages} />
   </section>
 );

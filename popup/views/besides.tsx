@@ -1,5 +1,5 @@
 import { questionsAbout } from '../../src/messages/finding.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
@@ -11,34 +11,34 @@ import { PolicyChoices } from './policy-choices.tsx';
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
   readonly actions: PopupActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** What is known besides the cookies that were seen; below all of the first sight, so that nothing of that moves. */
-export const Besides = ({ state, actions, words }: Props) => {
+export const Besides = ({ state, actions, messages }: Props) => {
   const { report } = state;
-  const { t } = words;
+  const { t } = messages;
   const findings = report.findings.filter(({ subject }) => subject.kind !== 'cookie');
   const stored = findings.filter(({ subject }) => subject.kind === 'storage');
-  const questions = questionsAbout(findings, '', words);
+  const questions = questionsAbout(findings, '', messages);
   return (
     <div class="besides">
-      <ConsentFacts report={report} words={words} />
+      <ConsentFacts report={report} messages={messages} />
       {stored.length > 0 && (
         <section>
           <h2>{t('storage_title')}</h2>
-          <Findings findings={stored} report={report} words={words} />
+          <Findings findings={stored} report={report} messages={messages} />
         </section>
       )}
-      <RefusedLines report={report} words={words} />
-      <PolicyFindings report={report} words={words} />
+      <RefusedLines report={report} messages={messages} />
+      <PolicyFindings report={report} messages={messages} />
       {questions.length > 0 && (
         <section>
           <h2>{t('finding_ask')}</h2>
-          <Questions questions={questions} words={words} />
+          <Questions questions={questions} messages={messages} />
         </section>
       )}
-      <PolicyChoices state={state} actions={actions} words={words} />
+      <PolicyChoices state={state} actions={actions} messages={messages} />
     </div>
   );
 };

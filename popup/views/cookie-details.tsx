@@ -1,8 +1,8 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { questionsAbout } from '../../src/messages/finding.ts';
-import { partyWords } from '../../src/messages/party.ts';
-import { setterWords } from '../../src/messages/setter.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { partyText } from '../../src/messages/party.ts';
+import { setterSentences } from '../../src/messages/setter.ts';
 import { Disclosure } from '../../src/ui/disclosure.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
@@ -15,21 +15,21 @@ import { Quote } from './quote.tsx';
 interface Props {
   readonly reported: ReportedCookie;
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** All that is known of one cookie: what differs, what it is for, who set it, what to ask, and last what few need. */
-export const CookieDetails = ({ reported, report, words }: Props) => {
-  const { t } = words;
+export const CookieDetails = ({ reported, report, messages }: Props) => {
+  const { t } = messages;
   const { policy } = report;
   const { cookie, verdict, lifetime, olderThanWatch, findings, party } = reported;
   const declaration = 'declaration' in verdict ? verdict.declaration : null;
-  const questions = questionsAbout(findings, cookie.name, words);
+  const questions = questionsAbout(findings, cookie.name, messages);
   return (
     <>
-      <Findings findings={findings} report={report} words={words} />
+      <Findings findings={findings} report={report} messages={messages} />
       <Section title={t('detail_purpose')}>
-        <Purposes reported={reported} report={report} words={words} />
+        <Purposes reported={reported} report={report} messages={messages} />
       </Section>
       <Section title={t('detail_lifetime')}>
         <LifetimeBar
@@ -37,18 +37,18 @@ export const CookieDetails = ({ reported, report, words }: Props) => {
           stated={declaration ? declaration.lifetime : undefined}
           outlives={verdict.kind === 'differs'}
           remaining={olderThanWatch}
-          words={words}
+          messages={messages}
         />
       </Section>
       <Section title={t('detail_setter')}>
-        {setterWords(reported, report, words).map((sentence) => (
+        {setterSentences(reported, report, messages).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p class="source">{partyWords(party, words)}</p>
+        <p class="source">{partyText(party, messages)}</p>
       </Section>
       {questions.length > 0 && (
         <Section title={t('finding_ask')}>
-          <Questions questions={questions} words={words} />
+          <Questions questions={questions} messages={messages} />
         </Section>
       )}
       {declaration && policy.kind === 'read' && (
@@ -56,7 +56,7 @@ export const CookieDetails = ({ reported, report, words }: Props) => {
           <Quote declaration={declaration} policy={policy} />
         </Disclosure>
       )}
-      <Technical reported={reported} words={words} />
+      <Technical reported={reported} messages={messages} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
-import { shortLifetimeWords } from '../../src/messages/duration.ts';
+import { shortLifetimeText } from '../../src/messages/duration.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { purposeText } from '../../src/messages/purpose.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import type { More } from '../state.ts';
 import { Row, type Turning } from './row.tsx';
 import { withoutChoice } from './without-choice.ts';
@@ -10,24 +10,24 @@ interface Props extends Turning {
   readonly reported: ReportedCookie;
   readonly report: Report;
   readonly more: More | null;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
-export const CookieRow = ({ reported, report, more, words, ...turning }: Props) => {
+export const CookieRow = ({ reported, report, more, messages, ...turning }: Props) => {
   const when = withoutChoice(reported, report);
   return (
     <Row
       name={reported.cookie.name}
       status={reported.verdict.kind === 'unjudged' ? null : reported.verdict.kind}
-      lifetime={shortLifetimeWords(reported.lifetime, words)}
+      lifetime={shortLifetimeText(reported.lifetime, messages)}
       marks={[
-        ...(when === null ? [] : [words.t(`remark_${when}_choice`)]),
-        ...(reported.removedAt === null ? [] : [words.t('remark_removed')]),
+        ...(when === null ? [] : [messages.t(`remark_${when}_choice`)]),
+        ...(reported.removedAt === null ? [] : [messages.t('remark_removed')]),
       ]}
-      summary={purposeText(reported.purposes[0], words)}
+      summary={purposeText(reported.purposes[0], messages)}
       {...turning}
-      words={words}
-      details={() => more && <more.CookieDetails reported={reported} report={report} words={words} />}
+      messages={messages}
+      details={() => more && <more.CookieDetails reported={reported} report={report} messages={messages} />}
     />
   );
 };

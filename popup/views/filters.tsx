@@ -1,6 +1,6 @@
 import type { Counts } from '../../src/core/inspection/report.ts';
-import type { Words } from '../../src/messages/translate.ts';
-import { type Status, statusWords } from '../../src/messages/verdict.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { type Status, statusText } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 
 const CHIPS = [
@@ -14,13 +14,13 @@ interface Props {
   readonly counts: Counts;
   readonly pressed: Status | null;
   readonly onPress: (status: Status | null) => void;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The four counts; each is a switch that leaves only its own in the list. */
-export const Filters = ({ counts, pressed, onPress, words }: Props) => (
+export const Filters = ({ counts, pressed, onPress, messages }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
-  <div class="filters" role="group" aria-label={words.t('filter_label')}>
+  <div class="filters" role="group" aria-label={messages.t('filter_label')}>
     {CHIPS.map(([status, count]) => (
       <button
         key={status}
@@ -33,7 +33,7 @@ export const Filters = ({ counts, pressed, onPress, words }: Props) => (
         <span class="count">
           {counts[count]} <Glyph status={status} />
         </span>
-        {statusWords(status, words)}
+        {statusText(status, messages)}
       </button>
     ))}
   </div>

@@ -1,12 +1,12 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import { policySource, policyWords } from '../../src/messages/policy.ts';
-import { portalWords } from '../../src/messages/portal.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { policySource, policyText } from '../../src/messages/policy.ts';
+import { portalText } from '../../src/messages/portal.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 
 /** Which portal, how sure we are that it is one, and what its cookies are held against. */
-export const Masthead = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+export const Masthead = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const { portal, policy, watch } = report;
   const source = policySource(policy);
   return (
@@ -14,10 +14,10 @@ export const Masthead = ({ report, words }: { readonly report: Report; readonly 
       <p class="host">
         <PageWords text={portal.host} />
       </p>
-      <p>{portalWords(portal, words)}</p>
+      <p>{portalText(portal, messages)}</p>
       {source !== null && (
         <p>
-          {policyWords(policy, words, watch.to)}{' '}
+          {policyText(policy, messages, watch.to)}{' '}
           {source.kind === 'chosen-file' ? (
             <PageWords text={source.name} />
           ) : (

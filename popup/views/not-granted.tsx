@@ -1,6 +1,6 @@
+import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
-import { signWords } from '../../src/messages/portal.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import { signTexts } from '../../src/messages/portal.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { AccessActions, AccessState } from '../state.ts';
@@ -9,18 +9,18 @@ import { OptionsLink } from './options-link.tsx';
 interface Props {
   readonly state: Extract<AccessState, { kind: 'not-granted' }>;
   readonly actions: AccessActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** A page whose host was not granted: what it looks like, why access is needed, and the button that asks for it. */
-export const NotGranted = ({ state: { portal, askable, denied, watched }, actions, words }: Props) => {
-  const { t } = words;
+export const NotGranted = ({ state: { portal, askable, denied, watched }, actions, messages }: Props) => {
+  const { t } = messages;
   const { host, certainty, evidence } = portal;
   return (
     <>
       <Notice subject={host} title={t(`portal_page_${certainty}`)}>
         <ul class="signs">
-          {signWords(evidence, words).map((sign) => (
+          {signTexts(evidence, messages).map((sign) => (
             <li key={sign}>{sign}</li>
           ))}
         </ul>
@@ -37,7 +37,7 @@ export const NotGranted = ({ state: { portal, askable, denied, watched }, action
             {t(certainty === 'no' ? 'ask_anyway' : 'ask_portal')}
           </button>
           <p class="why">
-            {t('ask_take_back')} <OptionsLink words={words} />.
+            {t('ask_take_back')} <OptionsLink messages={messages} />.
           </p>
         </section>
       )}

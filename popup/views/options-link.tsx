@@ -1,8 +1,8 @@
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 
 /** The way to the hosts that were granted. */
-export const OptionsLink = ({ words }: { readonly words: Words }) => (
+export const OptionsLink = ({ messages }: { readonly messages: Messages }) => (
   <a href="../options/options.html" target="_blank" rel="noreferrer">
-    {words.t('options_link')}
+    {messages.t('options_link')}
   </a>
 );

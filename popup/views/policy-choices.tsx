@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { policySource } from '../../src/messages/policy.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { reportAddress } from '../../src/ui/report-address.ts';
 import type { PopupActions, PopupState } from '../state.ts';
@@ -8,13 +8,13 @@ import type { PopupActions, PopupState } from '../state.ts';
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
   readonly actions: PopupActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The policy's own words, and the ways to hold the portal against another document. */
-export const PolicyChoices = ({ state, actions, words }: Props) => {
+export const PolicyChoices = ({ state, actions, messages }: Props) => {
   const { report, target } = state;
-  const { t } = words;
+  const { t } = messages;
   const address = reportAddress(target);
   return (
     <section class="choices">
@@ -23,7 +23,7 @@ export const PolicyChoices = ({ state, actions, words }: Props) => {
         <ReadElsewhere
           policy={report.policy}
           onRead={(address) => actions.readElsewhere(target, address)}
-          words={words}
+          messages={messages}
         />
       )}
       <ul>

@@ -1,6 +1,6 @@
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import type { PopupActions } from '../state.ts';
 
@@ -8,11 +8,11 @@ interface Props {
   readonly report: Report;
   readonly target: WatchTarget;
   readonly actions: PopupActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Above all else when the portal's policy is on another site and so could not be read. */
-export const PolicyElsewhere = ({ report: { policy }, target, actions, words }: Props) =>
+export const PolicyElsewhere = ({ report: { policy }, target, actions, messages }: Props) =>
   policy.kind === 'standard' ? (
-    <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} words={words} />
+    <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} messages={messages} />
   ) : null;

@@ -1,5 +1,5 @@
 import { unreachable } from '../../src/core/unreachable.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { ListState, More, PopupState } from '../state.ts';
 import { NoPage } from './no-page.tsx';
@@ -11,23 +11,23 @@ interface Props {
   readonly onList: (list: ListState) => void;
   /** Null until it is loaded. */
   readonly more: More | null;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The popup: one screen per state. */
 export const Popup = (props: Props) => <main>{screen(props)}</main>;
 
-function screen({ state, words, ...rest }: Props) {
-  const { t } = words;
+function screen({ state, messages, ...rest }: Props) {
+  const { t } = messages;
   switch (state.kind) {
     case 'loading':
       return <Notice title={t('state_loading')} busy />;
     case 'no-page':
-      return <NoPage words={words} />;
+      return <NoPage messages={messages} />;
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('state_failed_next')]} cause={state.what} />;
     case 'report':
-      return <ReportView state={state} words={words} {...rest} />;
+      return <ReportView state={state} messages={messages} {...rest} />;
     default:
       return unreachable(state);
   }

@@ -1,8 +1,8 @@
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { MOST_HOSTS } from '../../src/messages/blind-spot.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { plural } from '../../src/messages/plural.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import type { PopupActions } from '../state.ts';
 import { OptionsLink } from './options-link.tsx';
 import { StartOver } from './start-over.tsx';
@@ -11,11 +11,11 @@ interface Props {
   readonly report: Report;
   readonly target: WatchTarget;
   readonly actions: PopupActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** What would show some of what could not be seen. */
-export const Remedies = ({ report, target, actions, words }: Props) => {
+export const Remedies = ({ report, target, actions, messages }: Props) => {
   const { blindSpots } = report.watch;
   const older = blindSpots.some(({ kind }) => kind === 'older-than-watch');
   const hosts = blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : [])).slice(0, MOST_HOSTS);
@@ -24,22 +24,22 @@ export const Remedies = ({ report, target, actions, words }: Props) => {
       {older && (
         <li>
           <button type="button" class="link" onClick={actions.reload}>
-            {words.t('blind_reload')}
+            {messages.t('blind_reload')}
           </button>
         </li>
       )}
       {hosts.length > 0 && (
         <li>
           <button type="button" class="link" onClick={() => actions.checkHosts(hosts)}>
-            {plural(words, 'blind_check', hosts.length)}
+            {plural(messages, 'blind_check', hosts.length)}
           </button>
         </li>
       )}
       <li>
-        <StartOver report={report} target={target} actions={actions} words={words} />
+        <StartOver report={report} target={target} actions={actions} messages={messages} />
       </li>
       <li>
-        <OptionsLink words={words} />
+        <OptionsLink messages={messages} />
       </li>
     </ul>
   );

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
-import type { MessageKey, Words } from '../../src/messages/translate.ts';
+import type { MessageKey, Messages } from '../../src/messages/messages.ts';
 import type { Status } from '../../src/messages/verdict.ts';
 import type { ListState, More, PopupState } from '../state.ts';
 import { Answer } from './answer.tsx';
@@ -20,11 +20,11 @@ interface Props {
   readonly list: ListState;
   readonly onList: (list: ListState) => void;
   readonly more: More | null;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
-export const ReportView = ({ state, list, onList, more, words }: Props) => {
+export const ReportView = ({ state, list, onList, more, messages }: Props) => {
   const { report, target, notice } = state;
   const { filter, search, opened } = list;
   const change = (changes: Partial<ListState>) => onList({ ...list, ...changes });
@@ -46,27 +46,32 @@ export const ReportView = ({ state, list, onList, more, words }: Props) => {
   return (
     <>
       {more && <more.Shortcuts back={search === '' && filter === null ? null : back} />}
-      <Masthead report={report} words={words} />
-      <Answer report={report} words={words} />
+      <Masthead report={report} messages={messages} />
+      <Answer report={report} messages={messages} />
       {notice && (
         <p role="alert" class="said">
-          {words.t(notice)}
+          {messages.t(notice)}
         </p>
       )}
-      {more && <more.PolicyElsewhere report={report} target={target} actions={more.actions} words={words} />}
+      {more && <more.PolicyElsewhere report={report} target={target} actions={more.actions} messages={messages} />}
       {judged && cookies.length > 0 && (
-        <Filters counts={counts} pressed={filter} onPress={(pressed) => change({ filter: pressed })} words={words} />
+        <Filters
+          counts={counts}
+          pressed={filter}
+          onPress={(pressed) => change({ filter: pressed })}
+          messages={messages}
+        />
       )}
       {cookies.length >= SEARCH_FROM && (
-        <Search value={search} onInput={(text) => change({ search: text })} words={words} />
+        <Search value={search} onInput={(text) => change({ search: text })} messages={messages} />
       )}
       <p role="status" class="unseen">
-        {(filter !== null || search !== '') && words.t('list_shown', String(rows), String(left.of))}
+        {(filter !== null || search !== '') && messages.t('list_shown', String(rows), String(left.of))}
       </p>
       {(cookies.length > 0 || judged) && (
-        <h2 class={cookies.length > 0 ? 'unseen' : ''}>{words.t(title(report, filter))}</h2>
+        <h2 class={cookies.length > 0 ? 'unseen' : ''}>{messages.t(title(report, filter))}</h2>
       )}
-      {rows === 0 && search !== '' && <p class="nothing">{words.t('list_nothing')}</p>}
+      {rows === 0 && search !== '' && <p class="nothing">{messages.t('list_nothing')}</p>}
       <ul class="rows" onKeyDown={more?.moveAmongRows}>
         {left.cookies.map((reported, index) => (
           <CookieRow
@@ -76,7 +81,7 @@ export const ReportView = ({ state, list, onList, more, words }: Props) => {
             reported={reported}
             report={report}
             more={more}
-            words={words}
+            messages={messages}
           />
         ))}
         {left.declarations.map((declaration, index) => (
@@ -87,12 +92,12 @@ export const ReportView = ({ state, list, onList, more, words }: Props) => {
             declaration={declaration}
             report={report}
             more={more}
-            words={words}
+            messages={messages}
           />
         ))}
       </ul>
-      <BlindSpots report={report} target={target} more={more} words={words} />
-      {more && <more.Besides state={state} actions={more.actions} words={words} />}
+      <BlindSpots report={report} target={target} more={more} messages={messages} />
+      {more && <more.Besides state={state} actions={more.actions} messages={messages} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../../src/messages/translate.ts';
-import { type Status, statusWords } from '../../src/messages/verdict.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { type Status, statusText } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 
@@ -20,13 +20,13 @@ interface Props extends Turning {
   /** Short facts that must be seen without opening the row. */
   readonly marks?: readonly string[];
   readonly summary: string;
-  readonly words: Words;
+  readonly messages: Messages;
   /** Called only when the row opens, so that hundreds of closed rows cost little. */
   readonly details: () => ComponentChildren;
 }
 
 /** One line of the list, which opens. */
-export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onTurn, words, details }: Props) => (
+export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onTurn, messages, details }: Props) => (
   <li
     class={open ? 'row open' : 'row'}
     onKeyDown={(event) => {
@@ -40,10 +40,10 @@ export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onT
     <h3>
       <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onTurn(!open)}>
         {status ? <Glyph status={status} /> : <span class="glyph" />}
-        <span class="name">{name === '' ? words.t('name_none') : <PageWords text={name} />}</span>{' '}
+        <span class="name">{name === '' ? messages.t('name_none') : <PageWords text={name} />}</span>{' '}
         <span class="lasts">{lifetime}</span>{' '}
         <span class="line">
-          {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}
+          {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}
           {marks.map((mark) => (
             <span key={mark} class="mark">
               {mark}

@@ -1,21 +1,21 @@
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 
 interface Props {
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Finds cookies by part of their name. */
-export const Search = ({ value, onInput, words }: Props) => (
+export const Search = ({ value, onInput, messages }: Props) => (
   <div class="search">
     <input
       type="search"
       autocomplete="off"
       spellcheck={false}
-      aria-label={words.t('search_label')}
+      aria-label={messages.t('search_label')}
       aria-keyshortcuts="/"
-      placeholder={words.t('search_label')}
+      placeholder={messages.t('search_label')}
       value={value}
       onInput={(event) => onInput(event.currentTarget.value)}
     />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { plural } from '../../src/messages/plural.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import { CookieNames } from '../../src/ui/cookie-names.tsx';
 import type { PopupActions } from '../state.ts';
 
@@ -10,12 +10,12 @@ interface Props {
   readonly report: Report;
   readonly target: WatchTarget;
   readonly actions: PopupActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Watches again from zero, after a question that names what will be deleted. */
-export const StartOver = ({ report, target, actions, words }: Props) => {
-  const { t } = words;
+export const StartOver = ({ report, target, actions, messages }: Props) => {
+  const { t } = messages;
   const [asked, setAsked] = useState(false);
   const held = report.cookies.filter(({ removedAt }) => removedAt === null);
   const shared = held.some(
@@ -33,10 +33,10 @@ export const StartOver = ({ report, target, actions, words }: Props) => {
     // biome-ignore lint/a11y/useSemanticElements: the popup has no room for a dialogue above it
     <div role="group" class="question" aria-label={t('start_over')}>
       <p role="alert">
-        {held.length > 0 ? plural(words, 'start_over_cookies', held.length) : t('start_over_nothing')}
+        {held.length > 0 ? plural(messages, 'start_over_cookies', held.length) : t('start_over_nothing')}
         <CookieNames cookies={held} />
       </p>
-      {items > 0 && <p>{plural(words, 'start_over_storage', items)}</p>}
+      {items > 0 && <p>{plural(messages, 'start_over_storage', items)}</p>}
       {shared && <p>{t('start_over_shared')}</p>}
       <p>{t('start_over_then')}</p>
       <p class="buttons">

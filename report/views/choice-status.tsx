@@ -1,24 +1,24 @@
 import { unreachable } from '../../src/core/unreachable.ts';
-import { fileCutWords, fileFailureWords } from '../../src/messages/file.ts';
+import { fileCutText, fileFailureText } from '../../src/messages/file.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import type { Choice } from '../state.ts';
 
 interface Props {
   readonly choice: Choice | null;
   readonly onDismiss: () => void;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** How the choice of a document goes, in sight wherever the file was dropped. */
-export const ChoiceStatus = ({ choice, onDismiss, words }: Props) => (
+export const ChoiceStatus = ({ choice, onDismiss, messages }: Props) => (
   <div class="choice" role="status">
     {choice && (
       <div class={choice.kind}>
-        <p>{choiceWords(choice, words)}</p>
+        <p>{choiceText(choice, messages)}</p>
         {choice.kind !== 'reading' && (
           <button type="button" class="link" onClick={onDismiss}>
-            {words.t('choose_dismiss')}
+            {messages.t('choose_dismiss')}
           </button>
         )}
       </div>
@@ -26,16 +26,16 @@ export const ChoiceStatus = ({ choice, onDismiss, words }: Props) => (
   </div>
 );
 
-function choiceWords(choice: Choice, words: Words): string {
+function choiceText(choice: Choice, messages: Messages): string {
   switch (choice.kind) {
     case 'reading':
-      return words.t('choose_reading', pageText(choice.file));
+      return messages.t('choose_reading', pageText(choice.file));
     case 'file-failed':
-      return fileFailureWords(choice.file, choice.failure, words);
+      return fileFailureText(choice.file, choice.failure, messages);
     case 'file-cut':
-      return fileCutWords(choice.file, choice.cut, words);
+      return fileCutText(choice.file, choice.cut, messages);
     case 'page-failed':
-      return words.t('choose_page_failed');
+      return messages.t('choose_page_failed');
     default:
       return unreachable(choice);
   }

@@ -1,6 +1,6 @@
+import type { Messages } from '../../src/messages/messages.ts';
 import { addressText } from '../../src/messages/page-text.ts';
 import { policySource } from '../../src/messages/policy.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { ReportActions, ReportState } from '../state.ts';
 
@@ -9,13 +9,13 @@ interface Props {
   readonly actions: ReportActions;
   /** True while a file is dragged over the page. */
   readonly dragging: boolean;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The ways to hold the portal against another document: a file, an open page, the portal's own. */
-export const ChooseDocument = ({ state, actions, dragging, words }: Props) => {
+export const ChooseDocument = ({ state, actions, dragging, messages }: Props) => {
   const { report, openPages } = state;
-  const { t } = words;
+  const { t } = messages;
   const chosen = policySource(report.policy)?.kind.startsWith('chosen') ?? false;
   return (
     <section id="choose" class="choose">

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
-import type { Words } from '../../src/messages/translate.ts';
 import { documentOf } from '../document-of.ts';
 import { type Entry, entriesOf } from '../entries-of.ts';
 import { layOutText } from '../lay-out-text.ts';
@@ -16,9 +16,9 @@ interface Chosen {
 }
 
 /** What the policy declares beside its words; each leads to the other. Keyed by the document: it is laid out once. */
-export const Comparison = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+export const Comparison = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const { policy } = report;
-  const { t } = words;
+  const { t } = messages;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const text = useRef<HTMLElement>(null);
@@ -46,7 +46,7 @@ export const Comparison = ({ report, words }: { readonly report: Report; readonl
               id={`declaration-${index}`}
               entry={entry}
               report={report}
-              words={words}
+              messages={messages}
               pressed={chosen?.entry === index}
               onPress={quoted ? () => setChosen(chosen?.entry === index ? null : { entry: index, from: 'list' }) : null}
             />
@@ -68,7 +68,7 @@ export const Comparison = ({ report, words }: { readonly report: Report; readonl
         </section>
       )}
       <p role="status" class="unseen">
-        {chosen && highlightedWords(entries[chosen.entry], words)}
+        {chosen && highlightedText(entries[chosen.entry], messages)}
       </p>
     </div>
   );
@@ -76,8 +76,8 @@ export const Comparison = ({ report, words }: { readonly report: Report; readonl
 
 const quoteOf = (entry: Entry) => (entry.kind === 'nameless' ? entry.quote : entry.declaration.quote);
 
-function highlightedWords(entry: Entry | undefined, words: Words): string {
+function highlightedText(entry: Entry | undefined, messages: Messages): string {
   return entry?.kind === 'declaration'
-    ? words.t('report_highlighted', pageText(entry.declaration.name))
-    : words.t('report_highlighted_nameless');
+    ? messages.t('report_highlighted', pageText(entry.declaration.name))
+    : messages.t('report_highlighted_nameless');
 }

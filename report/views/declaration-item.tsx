@@ -1,10 +1,10 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import { categoryWords } from '../../src/messages/category.ts';
-import { shortLifetimeWords } from '../../src/messages/duration.ts';
-import { evidenceWords } from '../../src/messages/evidence.ts';
+import { categoryText } from '../../src/messages/category.ts';
+import { shortLifetimeText } from '../../src/messages/duration.ts';
+import { evidenceText } from '../../src/messages/evidence.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { statedPurpose } from '../../src/messages/purpose.ts';
-import type { Words } from '../../src/messages/translate.ts';
-import { statusWords } from '../../src/messages/verdict.ts';
+import { statusText } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Entry } from '../entries-of.ts';
@@ -14,19 +14,19 @@ interface Props {
   /** Of the entry; words in the text lead here. */
   readonly id: string;
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly pressed: boolean;
   /** Null where there are no words of it to show. */
   readonly onPress: (() => void) | null;
 }
 
 /** One declaration; pressed, its words are highlighted in the text. */
-export const DeclarationItem = ({ entry, id, report, words, pressed, onPress }: Props) => {
+export const DeclarationItem = ({ entry, id, report, messages, pressed, onPress }: Props) => {
   const content =
     entry.kind === 'nameless' ? (
-      <Nameless row={entry} words={words} />
+      <Nameless row={entry} messages={messages} />
     ) : (
-      <Declared entry={entry} report={report} words={words} />
+      <Declared entry={entry} report={report} messages={messages} />
     );
   return (
     <li id={id}>
@@ -44,13 +44,13 @@ export const DeclarationItem = ({ entry, id, report, words, pressed, onPress }: 
 const Declared = ({
   entry,
   report,
-  words,
+  messages,
 }: {
   readonly entry: Extract<Entry, { kind: 'declaration' }>;
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
 }) => {
-  const { t } = words;
+  const { t } = messages;
   const { declaration, verdict, status } = entry;
   const { name, provider, lifetime, category, condition } = declaration;
   return (
@@ -60,22 +60,22 @@ const Declared = ({
         <PageWords text={name} />
       </span>{' '}
       <span class="lasts">
-        <PageWords text={lifetime ? shortLifetimeWords(lifetime, words) : t('bar_none_stated')} />
+        <PageWords text={lifetime ? shortLifetimeText(lifetime, messages) : t('bar_none_stated')} />
       </span>{' '}
       <span class="line">
         {provider !== null && <PageWords text={provider} />}
         {provider !== null && category !== null && ' · '}
-        {category !== null && t('report_category', categoryWords(category, words))}
+        {category !== null && t('report_category', categoryText(category, messages))}
       </span>{' '}
       <span class="summary">
-        <PageWords text={statedPurpose(declaration, report.policy, words)} />
+        <PageWords text={statedPurpose(declaration, report.policy, messages)} />
       </span>{' '}
       <span class={`status ${status}`}>
         {verdict === 'conditional'
-          ? evidenceWords({ kind: 'unobserved', condition }, report, words)
+          ? evidenceText({ kind: 'unobserved', condition }, report, messages)
           : status === 'as-declared'
             ? t('verdict_observed')
-            : statusWords(status, words)}
+            : statusText(status, messages)}
       </span>
     </>
   );
@@ -83,17 +83,17 @@ const Declared = ({
 
 const Nameless = ({
   row: { provider, purpose },
-  words,
+  messages,
 }: {
   readonly row: Extract<Entry, { kind: 'nameless' }>;
-  readonly words: Words;
+  readonly messages: Messages;
 }) => (
   <>
     <span class="glyph" />
-    <span class="name none">{words.t('report_nameless')}</span>{' '}
+    <span class="name none">{messages.t('report_nameless')}</span>{' '}
     <span class="line">{provider !== null && <PageWords text={provider} />}</span>{' '}
     <span class="summary">
-      <PageWords text={purpose ?? words.t('purpose_none_stated')} />
+      <PageWords text={purpose ?? messages.t('purpose_none_stated')} />
     </span>
   </>
 );

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import { policySource, policyWords, statedDateWords } from '../../src/messages/policy.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { policySource, policyText, statedDateText } from '../../src/messages/policy.ts';
 import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
@@ -11,19 +11,19 @@ import type { ReportActions } from '../state.ts';
 interface Props {
   readonly report: Report;
   readonly actions: ReportActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Which document practice is held against, and what it says of itself. */
-export const DocumentFacts = ({ report, actions, words }: Props) => {
+export const DocumentFacts = ({ report, actions, messages }: Props) => {
   const { portal, policy, watch } = report;
-  const { t } = words;
+  const { t } = messages;
   const source = policySource(policy);
   const document = documentOf(policy);
   return (
     <section class="document">
       <h2>{t('report_document')}</h2>
-      <p>{policyWords(policy, words, watch.to)}</p>
+      <p>{policyText(policy, messages, watch.to)}</p>
       {source && (
         <p>
           {source.kind === 'chosen-file' ? (
@@ -33,10 +33,10 @@ export const DocumentFacts = ({ report, actions, words }: Props) => {
           )}
         </p>
       )}
-      {document?.date && <p>{statedDateWords(document.date, words)}</p>}
+      {document?.date && <p>{statedDateText(document.date, messages)}</p>}
       {document?.truncated && <p>{t('blind_policy_cut')}</p>}
-      {document && <Digest key={document.digest} digest={document.digest} words={words} />}
-      <ReadElsewhere policy={policy} onRead={actions.readElsewhere} words={words} />
+      {document && <Digest key={document.digest} digest={document.digest} messages={messages} />}
+      <ReadElsewhere policy={policy} onRead={actions.readElsewhere} messages={messages} />
       <p>
         <a href="#choose">{t('choose_title')}</a>
       </p>
@@ -45,9 +45,9 @@ export const DocumentFacts = ({ report, actions, words }: Props) => {
 };
 
 /** The document's fingerprint: its beginning to look at, all of it to copy. */
-const Digest = ({ digest, words }: { readonly digest: string; readonly words: Words }) => (
+const Digest = ({ digest, messages }: { readonly digest: string; readonly messages: Messages }) => (
   <p class="digest">
-    {words.t('report_digest')} <code title={digest}>{digest.slice(0, 12)}…</code>{' '}
-    <CopyButton text={digest} words={words} />
+    {messages.t('report_digest')} <code title={digest}>{digest.slice(0, 12)}…</code>{' '}
+    <CopyButton text={digest} messages={messages} />
   </p>
 );

@@ -1,9 +1,9 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
-import { shortLifetimeWords } from '../../src/messages/duration.ts';
-import { partyWords } from '../../src/messages/party.ts';
-import { setterWords } from '../../src/messages/setter.ts';
-import type { Words } from '../../src/messages/translate.ts';
-import { statusWords } from '../../src/messages/verdict.ts';
+import { shortLifetimeText } from '../../src/messages/duration.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { partyText } from '../../src/messages/party.ts';
+import { setterSentences } from '../../src/messages/setter.ts';
+import { statusText } from '../../src/messages/verdict.ts';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
@@ -13,33 +13,33 @@ import { Technical } from '../../src/ui/technical.tsx';
 interface Props {
   readonly reported: ReportedCookie;
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** One cookie that was seen: what differs, what it is for, how long it stays, who set it. */
-export const ObservedCookie = ({ reported, report, words }: Props) => {
+export const ObservedCookie = ({ reported, report, messages }: Props) => {
   const { cookie, verdict, lifetime, findings, party } = reported;
   const status = verdict.kind === 'unjudged' ? null : verdict.kind;
   return (
     <li>
       <div class="observed">
         {status ? <Glyph status={status} /> : <span class="glyph" />}
-        <h3 class="name">{cookie.name === '' ? words.t('name_none') : <PageWords text={cookie.name} />}</h3>{' '}
-        <span class="lasts">{shortLifetimeWords(lifetime, words)}</span>{' '}
+        <h3 class="name">{cookie.name === '' ? messages.t('name_none') : <PageWords text={cookie.name} />}</h3>{' '}
+        <span class="lasts">{shortLifetimeText(lifetime, messages)}</span>{' '}
         <p class="line">
-          {status && <span class={`status ${status}`}>{statusWords(status, words)}</span>}{' '}
+          {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}
           <PageWords text={`${cookie.domain}${cookie.path}`} />
         </p>
         <div class="told">
-          <Findings findings={findings} report={report} words={words} />
-          <Purposes reported={reported} report={report} words={words} />
+          <Findings findings={findings} report={report} messages={messages} />
+          <Purposes reported={reported} report={report} messages={messages} />
           <div class="line">
-            {setterWords(reported, report, words).map((sentence) => (
+            {setterSentences(reported, report, messages).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            <p>{partyWords(party, words)}</p>
+            <p>{partyText(party, messages)}</p>
           </div>
-          <Technical reported={reported} words={words} />
+          <Technical reported={reported} messages={messages} />
         </div>
       </div>
     </li>

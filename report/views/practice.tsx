@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import { blindSpotWords } from '../../src/messages/blind-spot.ts';
+import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
 import { questionsAbout } from '../../src/messages/finding.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
@@ -10,47 +10,47 @@ import { ObservedCookie } from './observed-cookie.tsx';
 import { StoredItems } from './stored-items.tsx';
 
 /** What the portal does: its cookies, gravest first, and beside them all else that was seen, and what could not be. */
-export const Practice = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
-  const questions = questionsOf(report, words);
+export const Practice = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
+  const questions = questionsOf(report, messages);
   return (
     <div class="practice">
       <section class="cookies">
-        <h2>{words.t('list_cookies')}</h2>
+        <h2>{messages.t('list_cookies')}</h2>
         <ul>
           {report.cookies.map((reported) => (
-            <ObservedCookie key={reported.key} reported={reported} report={report} words={words} />
+            <ObservedCookie key={reported.key} reported={reported} report={report} messages={messages} />
           ))}
         </ul>
       </section>
       <div class="beside">
-        <ConsentFacts report={report} words={words} />
-        <PolicyFindings report={report} words={words} />
+        <ConsentFacts report={report} messages={messages} />
+        <PolicyFindings report={report} messages={messages} />
         {questions.length > 0 && (
           <section>
-            <h2>{words.t('finding_ask')}</h2>
-            <Questions questions={questions} words={words} />
+            <h2>{messages.t('finding_ask')}</h2>
+            <Questions questions={questions} messages={messages} />
           </section>
         )}
         <section>
-          <h2>{words.t('blind_title')}</h2>
-          {blindSpotWords(report, words).map((sentence) => (
+          <h2>{messages.t('blind_title')}</h2>
+          {blindSpotSentences(report, messages).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </section>
-        <RefusedLines report={report} words={words} />
-        <StoredItems report={report} words={words} />
+        <RefusedLines report={report} messages={messages} />
+        <StoredItems report={report} messages={messages} />
       </div>
     </div>
   );
 };
 
 /** Everything that there is to ask of this portal's owner, in one place: it may go into one letter. */
-function questionsOf({ cookies, findings }: Report, words: Words): readonly string[] {
+function questionsOf({ cookies, findings }: Report, messages: Messages): readonly string[] {
   const others = findings.filter(({ subject }) => subject.kind !== 'cookie');
   return [
     ...new Set([
-      ...cookies.flatMap((reported) => questionsAbout(reported.findings, reported.cookie.name, words)),
-      ...questionsAbout(others, '', words),
+      ...cookies.flatMap((reported) => questionsAbout(reported.findings, reported.cookie.name, messages)),
+      ...questionsAbout(others, '', messages),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { unreachable } from '../../src/core/unreachable.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { ReportActions, ReportState } from '../state.ts';
 import { ReportView } from './report-view.tsx';
@@ -7,14 +7,14 @@ import { ReportView } from './report-view.tsx';
 interface Props {
   readonly state: ReportState;
   readonly actions: ReportActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The report page: one screen per state. */
-export const ReportPage = ({ state, actions, words }: Props) => <main>{screen(state, actions, words)}</main>;
+export const ReportPage = ({ state, actions, messages }: Props) => <main>{screen(state, actions, messages)}</main>;
 
-function screen(state: ReportState, actions: ReportActions, words: Words) {
-  const { t } = words;
+function screen(state: ReportState, actions: ReportActions, messages: Messages) {
+  const { t } = messages;
   switch (state.kind) {
     case 'loading':
       return <Notice title={t('state_loading')} busy />;
@@ -25,7 +25,7 @@ function screen(state: ReportState, actions: ReportActions, words: Words) {
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('report_failed_next')]} cause={state.what} />;
     case 'report':
-      return <ReportView state={state} actions={actions} words={words} />;
+      return <ReportView state={state} actions={actions} messages={messages} />;
     default:
       return unreachable(state);
   }

@@ -1,6 +1,6 @@
 import { answerNotes } from '../../src/messages/answer.ts';
-import { portalWords } from '../../src/messages/portal.ts';
-import type { Words } from '../../src/messages/translate.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { portalText } from '../../src/messages/portal.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { ReportActions, ReportState } from '../state.ts';
@@ -14,33 +14,33 @@ import { useFileDrop } from './use-file-drop.ts';
 interface Props {
   readonly state: Extract<ReportState, { kind: 'report' }>;
   readonly actions: ReportActions;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The answer, the document, what it declares beside its own words, and the choice of another. */
-export const ReportView = ({ state, actions, words }: Props) => {
+export const ReportView = ({ state, actions, messages }: Props) => {
   const { report, choice } = state;
   const dragging = useFileDrop(actions.chooseFile);
   return (
     <>
-      <ChoiceStatus choice={choice} onDismiss={actions.dismiss} words={words} />
+      <ChoiceStatus choice={choice} onDismiss={actions.dismiss} messages={messages} />
       <header>
         <div class="verdict">
           <p class="host">
             <PageWords text={report.portal.host} />
           </p>
-          <p class="why">{portalWords(report.portal, words)}</p>
-          <Headline report={report} words={words} />
-          {report.policy.kind !== 'waiting' && answerNotes(report, words).map((note) => <p key={note}>{note}</p>)}
+          <p class="why">{portalText(report.portal, messages)}</p>
+          <Headline report={report} messages={messages} />
+          {report.policy.kind !== 'waiting' && answerNotes(report, messages).map((note) => <p key={note}>{note}</p>)}
         </div>
-        <DocumentFacts report={report} actions={actions} words={words} />
+        <DocumentFacts report={report} actions={actions} messages={messages} />
       </header>
-      <Practice report={report} words={words} />
-      <Comparison key={documentKey(state)} report={report} words={words} />
-      <ChooseDocument state={state} actions={actions} dragging={dragging} words={words} />
+      <Practice report={report} messages={messages} />
+      <Comparison key={documentKey(state)} report={report} messages={messages} />
+      <ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />
       {dragging && (
         <div class="drop-here" aria-hidden="true">
-          <strong>{words.t('choose_drop_here')}</strong>
+          <strong>{messages.t('choose_drop_here')}</strong>
         </div>
       )}
     </>

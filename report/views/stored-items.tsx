@@ -1,5 +1,5 @@
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { MessageKey, Words } from '../../src/messages/translate.ts';
+import type { MessageKey, Messages } from '../../src/messages/messages.ts';
 import { Findings } from '../../src/ui/findings.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 
@@ -14,16 +14,16 @@ const KIND = {
 } as const satisfies Record<Report['storage'][number]['items'][number]['kind'], MessageKey>;
 
 /** What pages keep besides cookies, names and sizes; nothing when they keep nothing. */
-export const StoredItems = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+export const StoredItems = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const items = report.storage.flatMap((of) => of.items);
   if (items.length === 0) return null;
   return (
     <section>
-      <h2>{words.t('storage_title')}</h2>
+      <h2>{messages.t('storage_title')}</h2>
       <Findings
         findings={report.findings.filter(({ subject }) => subject.kind === 'storage')}
         report={report}
-        words={words}
+        messages={messages}
       />
       <ul class="stored">
         {items.slice(0, MOST).map(({ kind, name, bytes }) => (
@@ -32,13 +32,13 @@ export const StoredItems = ({ report, words }: { readonly report: Report; readon
               <PageWords text={name} />
             </code>{' '}
             <span class="line">
-              {words.t(KIND[kind])}
-              {bytes === null ? '' : ` · ${words.t('storage_bytes', String(bytes))}`}
+              {messages.t(KIND[kind])}
+              {bytes === null ? '' : ` · ${messages.t('storage_bytes', String(bytes))}`}
             </span>
           </li>
         ))}
       </ul>
-      {items.length > MOST && <p>{words.t('storage_more', String(items.length - MOST))}</p>}
+      {items.length > MOST && <p>{messages.t('storage_more', String(items.length - MOST))}</p>}
     </section>
   );
 };

@@ -3,10 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../documents/decode-text.ts';
 import { fetchBytes } from '../documents/fetch-text.ts';
 import { readFile as readText } from '../documents/read-file.ts';
-import { fileCutWords, fileFailureWords } from '../messages/file.ts';
-import { failureWords } from '../messages/policy.ts';
+import { fileCutText, fileFailureText } from '../messages/file.ts';
+import { failureText } from '../messages/policy.ts';
 import { Failure } from './failure.ts';
-import { terminalWords } from './terminal-words.ts';
+import { terminalMessages } from './terminal-messages.ts';
 
 export interface SourceDocument {
   readonly text: string;
@@ -33,8 +33,8 @@ async function readLocal(file: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function toDocument(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SourceDocument> {
   const read = await readText(new Blob([bytes]));
-  if (!read.ok) throw new Failure(fileFailureWords(name, read.failure, terminalWords()));
-  if (read.cut) process.stderr.write(`${fileCutWords(name, read.cut, terminalWords())}\n`);
+  if (!read.ok) throw new Failure(fileFailureText(name, read.failure, terminalMessages()));
+  if (read.cut) process.stderr.write(`${fileCutText(name, read.cut, terminalMessages())}\n`);
   return { text: read.text, kind: read.format };
 }
 
@@ -47,10 +47,10 @@ const REASONS: Readonly<Record<string, string>> = {
 async function download(url: string): Promise<SourceDocument> {
   if (!URL.canParse(url)) throw new Failure(`${url} is no address: give one such as https://data.example.org/terms/.`);
   const fetched = await fetchBytes(url);
-  if (!fetched.ok) throw new Failure(`${url}: ${failureWords(fetched.failure, terminalWords())}`);
+  if (!fetched.ok) throw new Failure(`${url}: ${failureText(fetched.failure, terminalMessages())}`);
   const { bytes, contentType } = fetched;
   if (!/^text\/|xhtml/i.test(contentType)) return toDocument(url, bytes);
   const text = decodeText(bytes, contentType);
-  if (text.trim() === '') throw new Failure(fileFailureWords(url, { kind: 'empty' }, terminalWords()));
+  if (text.trim() === '') throw new Failure(fileFailureText(url, { kind: 'empty' }, terminalMessages()));
   return { text, kind: /html/i.test(contentType) ? 'html' : null };
 }

@@ -1,19 +1,19 @@
 import { styleText } from 'node:util';
 import type { Report, ReportedCookie, Verdict } from '../core/inspection/report.ts';
 import { answer, answerNotes } from '../messages/answer.ts';
-import { blindSpotWords } from '../messages/blind-spot.ts';
+import { blindSpotSentences } from '../messages/blind-spot.ts';
 import { cookieName } from '../messages/cookie-name.ts';
-import { evidenceWords } from '../messages/evidence.ts';
-import { severityWords } from '../messages/finding.ts';
-import { lifetimeWords } from '../messages/lifetime.ts';
+import { evidenceText } from '../messages/evidence.ts';
+import { severityText } from '../messages/finding.ts';
+import { lifetimeText } from '../messages/lifetime.ts';
+import type { Messages } from '../messages/messages.ts';
 import { pageText } from '../messages/page-text.ts';
-import { policySource, policyWords } from '../messages/policy.ts';
-import { portalWords } from '../messages/portal.ts';
+import { policySource, policyText } from '../messages/policy.ts';
+import { portalText } from '../messages/portal.ts';
 import { purposeText } from '../messages/purpose.ts';
-import { refusedWords } from '../messages/refused.ts';
-import { setterWords } from '../messages/setter.ts';
-import type { Words } from '../messages/translate.ts';
-import { statusWords } from '../messages/verdict.ts';
+import { refusedText } from '../messages/refused.ts';
+import { setterSentences } from '../messages/setter.ts';
+import { statusText } from '../messages/verdict.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -33,7 +33,7 @@ const COLOUR = {
  * further purposes, why a finding matters and what to ask.
  * @param colour whether to use escape sequences; the page's own words never bring any
  */
-export function terminalReport(report: Report, words: Words, { colour }: { readonly colour: boolean }): string {
+export function terminalReport(report: Report, messages: Messages, { colour }: { readonly colour: boolean }): string {
   const style = (as: Style, text: string) => (colour ? styleText(as, text, { validateStream: false }) : text);
   const unseen = report.declarations.filter(({ verdict }) => verdict !== 'observed');
   const source = policySource(report.policy);
@@ -41,36 +41,36 @@ export function terminalReport(report: Report, words: Words, { colour }: { reado
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
     const { cookie, verdict, lifetime, purposes, findings } = reported;
-    const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${cookieName(cookie.name, words)}`);
+    const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${cookieName(cookie.name, messages)}`);
     return [
-      `${mark}  ${verdict.kind === 'unjudged' ? '' : `${statusWords(verdict.kind, words)} · `}${lifetimeWords(lifetime, words)} · ${pageText(cookie.domain)}`,
-      `    ${pageText(purposeText(purposes[0], words))}`,
-      ...findings.map(({ evidence }) => `    ${style('bold', evidenceWords(evidence, report, words))}`),
-      ...setterWords(reported, report, words).map((sentence) => `    ${style('dim', sentence)}`),
+      `${mark}  ${verdict.kind === 'unjudged' ? '' : `${statusText(verdict.kind, messages)} · `}${lifetimeText(lifetime, messages)} · ${pageText(cookie.domain)}`,
+      `    ${pageText(purposeText(purposes[0], messages))}`,
+      ...findings.map(({ evidence }) => `    ${style('bold', evidenceText(evidence, report, messages))}`),
+      ...setterSentences(reported, report, messages).map((sentence) => `    ${style('dim', sentence)}`),
     ];
   };
 
   return [
     style('bold', pageText(report.portal.host)),
-    portalWords(report.portal, words),
-    `${policyWords(report.policy, words)}${source === null ? '' : ` ${pageText(source.kind === 'chosen-file' ? source.name : source.url)}`}`,
+    portalText(report.portal, messages),
+    `${policyText(report.policy, messages)}${source === null ? '' : ` ${pageText(source.kind === 'chosen-file' ? source.name : source.url)}`}`,
     '',
-    style('bold', answer(report, words)),
-    ...answerNotes(report, words),
+    style('bold', answer(report, messages)),
+    ...answerNotes(report, messages),
     '',
     ...report.cookies.flatMap(cookieLines),
     ...unseen.map(
       ({ declaration }) =>
-        `○ ${pageText(declaration.name)}  ${statusWords('unobserved', words)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
+        `○ ${pageText(declaration.name)}  ${statusText('unobserved', messages)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
     ),
-    ...(report.refused.length > 0 ? ['', style('bold', words.t('refused_title'))] : []),
-    ...report.refused.map((one) => `${cookieName(one.line.name, words)}  ${refusedWords(one, report, words)}`),
+    ...(report.refused.length > 0 ? ['', style('bold', messages.t('refused_title'))] : []),
+    ...report.refused.map((one) => `${cookieName(one.line.name, messages)}  ${refusedText(one, report, messages)}`),
     ...(besides.length > 0 ? [''] : []),
     ...besides.map(
       ({ severity, evidence }) =>
-        `${style('bold', severityWords(severity, words))} · ${evidenceWords(evidence, report, words)}`,
+        `${style('bold', severityText(severity, messages))} · ${evidenceText(evidence, report, messages)}`,
     ),
     '',
-    ...blindSpotWords(report, words).map((sentence) => style('dim', sentence)),
+    ...blindSpotSentences(report, messages).map((sentence) => style('dim', sentence)),
   ].join('\n');
 }

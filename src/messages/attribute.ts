@@ -1,11 +1,11 @@
 import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
 import { HOSTING_DOMAINS } from '../core/cookie/party.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
-import { dateWords } from './instant.ts';
-import type { MessageKey, Words } from './translate.ts';
+import { dateText } from './instant.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 /** One attribute: its name in the standard, its value, and what that means for this cookie. */
-export interface AttributeWords {
+export interface AttributeRow {
   readonly name: string;
   readonly value: string;
   readonly meaning: string;
@@ -27,10 +27,10 @@ const READABLE: ReadonlyMap<string, MessageKey> = new Map([
  * The attributes under the names that the standard and the browsers' own tools use, whatever the language.
  * @see RFC 6265bis §4.1.2
  */
-export function attributeWords(reported: ReportedCookie, words: Words): readonly AttributeWords[] {
+export function attributeRows(reported: ReportedCookie, messages: Messages): readonly AttributeRow[] {
   const { cookie } = reported;
-  const { t } = words;
-  const flag = (name: string, on: boolean, meaning: MessageKey): AttributeWords => ({
+  const { t } = messages;
+  const flag = (name: string, on: boolean, meaning: MessageKey): AttributeRow => ({
     name,
     value: t(on ? 'attribute_yes' : 'attribute_no'),
     meaning: t(meaning),
@@ -44,7 +44,7 @@ export function attributeWords(reported: ReportedCookie, words: Words): readonly
     },
     {
       name: 'Expires',
-      value: cookie.expiresAt === null ? t('lifetime_session_short') : dateWords(cookie.expiresAt, words),
+      value: cookie.expiresAt === null ? t('lifetime_session_short') : dateText(cookie.expiresAt, messages),
       meaning: t(expiryMeaning(reported)),
     },
     flag('Secure', cookie.secure, cookie.secure ? 'attribute_secure_yes' : 'attribute_secure_no'),

@@ -1,5 +1,5 @@
 import type { Category } from '../core/policy/declaration.ts';
-import type { Words } from './translate.ts';
+import type { Messages } from './messages.ts';
 
 /** What a cookie of this category serves, as in "for audience statistics". */
-export const categoryWords = (category: Category, words: Words): string => words.t(`category_${category}`);
+export const categoryText = (category: Category, messages: Messages): string => messages.t(`category_${category}`);

@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
+import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
-import type { Words } from './translate.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -19,21 +19,21 @@ const MOST_YEARS = 1000;
  * by the policies' own reckoning (30 and 365 days). A line may ask for any number of seconds: what is very long is said
  * in whole years.
  */
-export function durationWords(seconds: number, words: Words): string {
-  if (seconds > MOST_YEARS * YEAR) return words.t('duration_beyond');
+export function durationText(seconds: number, messages: Messages): string {
+  if (seconds > MOST_YEARS * YEAR) return messages.t('duration_beyond');
   const [count, unit] = inUnit(seconds);
   // `Intl.NumberFormat` has these words, and takes some 50 ms in Chromium to load them.
-  return plural(words, `duration_${unit}`, count);
+  return plural(messages, `duration_${unit}`, count);
 }
 
 /** For the narrow column of a list; a stated one is reckoned where it can be, and else in the policy's own words. */
-export function shortLifetimeWords(
+export function shortLifetimeText(
   lifetime: StatedLifetime | (Lifetime & { readonly text?: string }) | null,
-  words: Words,
+  messages: Messages,
 ): string {
   if (lifetime === null) return '';
-  if (lifetime.kind === 'session') return words.t('lifetime_session_short');
-  return lifetime.seconds === null ? (lifetime.text ?? '') : durationWords(lifetime.seconds, words);
+  if (lifetime.kind === 'session') return messages.t('lifetime_session_short');
+  return lifetime.seconds === null ? (lifetime.text ?? '') : durationText(lifetime.seconds, messages);
 }
 
 function inUnit(seconds: number): readonly [number, Unit] {

@@ -1,22 +1,22 @@
 import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
 import type { Evidence, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { categoryWords } from './category.ts';
+import { categoryText } from './category.ts';
 import { cookieName } from './cookie-name.ts';
-import { timeWords } from './instant.ts';
-import { lifetimeWords, statedWords } from './lifetime.ts';
-import { listWords } from './list.ts';
+import { timeText } from './instant.ts';
+import { lifetimeText, statedText } from './lifetime.ts';
+import { listText } from './list.ts';
+import type { Messages } from './messages.ts';
 import { pageText } from './page-text.ts';
 import { plural } from './plural.ts';
-import { refusalWords } from './refused.ts';
-import { toolWords } from './tool.ts';
-import type { Words } from './translate.ts';
+import { refusalText } from './refused.ts';
+import { toolText } from './tool.ts';
 
 /** What a rule saw, in a sentence or two. */
-export function evidenceWords(evidence: Evidence, { policy, watch }: Report, words: Words): string {
-  const { t } = words;
+export function evidenceText(evidence: Evidence, { policy, watch }: Report, messages: Messages): string {
+  const { t } = messages;
   const standard = policy.kind === 'standard';
-  const time = (at: number) => timeWords(at, watch.to, words);
+  const time = (at: number) => timeText(at, watch.to, messages);
   switch (evidence.kind) {
     case 'undeclared':
       return t(standard ? 'evidence_undeclared_standard' : 'evidence_undeclared');
@@ -28,21 +28,25 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
         : byDefault
           ? 'evidence_outlives_default'
           : 'evidence_outlives';
-      return withCap(t(key, lifetimeWords(actual, words), pageText(statedWords(stated, words))), evidence, words);
+      return withCap(
+        t(key, lifetimeText(actual, messages), pageText(statedText(stated, messages))),
+        evidence,
+        messages,
+      );
     }
     case 'session-declared': {
       const { stated, actual } = evidence;
-      return t('evidence_session_declared', lifetimeWords(actual, words), pageText(stated.text));
+      return t('evidence_session_declared', lifetimeText(actual, messages), pageText(stated.text));
     }
     case 'persistence-declared':
-      return t('evidence_persistence_declared', pageText(statedWords(evidence.stated, words)));
+      return t('evidence_persistence_declared', pageText(statedText(evidence.stated, messages)));
     case 'declared-twice': {
-      const stated = evidence.stated.map((one) => t('quoted', pageText(statedWords(one, words))));
-      return t('evidence_declared_twice', listWords(stated, words));
+      const stated = evidence.stated.map((one) => t('quoted', pageText(statedText(one, messages))));
+      return t('evidence_declared_twice', listText(stated, messages));
     }
     case 'set-before-choice': {
       const setAt = time(evidence.setAt);
-      const category = categoryWords(evidence.category, words);
+      const category = categoryText(evidence.category, messages);
       return evidence.choiceAt === null
         ? t('evidence_before_choice_none', setAt, category)
         : t('evidence_before_choice', setAt, category, time(evidence.choiceAt));
@@ -51,14 +55,14 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
       const { tool, category } = evidence;
       const [setAt, choiceAt] = [time(evidence.setAt), time(evidence.choiceAt)];
       return tool === null
-        ? t('evidence_despite_refusal_all', setAt, categoryWords(category, words), choiceAt)
-        : t('evidence_despite_refusal_tool', setAt, categoryWords(category, words), toolWords(tool), choiceAt);
+        ? t('evidence_despite_refusal_all', setAt, categoryText(category, messages), choiceAt)
+        : t('evidence_despite_refusal_tool', setAt, categoryText(category, messages), toolText(tool), choiceAt);
     }
     case 'category-differs':
       return t(
         evidence.certainty === 'certain' ? 'evidence_category_certain' : 'evidence_category_probable',
         evidence.provider,
-        categoryWords(evidence.known, words),
+        categoryText(evidence.known, messages),
       );
     case 'third-party':
       return t(
@@ -66,16 +70,16 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
         pageText(evidence.domain),
       );
     case 'long-lived-tracker':
-      return withCap(t('evidence_long_lived', lifetimeWords(evidence.actual, words)), evidence, words);
+      return withCap(t('evidence_long_lived', lifetimeText(evidence.actual, messages)), evidence, messages);
     case 'choice-kept-too-long':
-      return withCap(t('evidence_choice_kept', lifetimeWords(evidence.actual, words)), evidence, words);
+      return withCap(t('evidence_choice_kept', lifetimeText(evidence.actual, messages)), evidence, messages);
     case 'session-exposed':
-      return t('evidence_session_exposed', listWords(evidence.missing, words));
+      return t('evidence_session_exposed', listText(evidence.missing, messages));
     case 'refused':
       return t(
         evidence.declared ? 'evidence_refused_declared' : 'evidence_refused',
-        cookieName(evidence.name, words),
-        refusalWords(evidence.reason, words),
+        cookieName(evidence.name, messages),
+        refusalText(evidence.reason, messages),
       );
     case 'unobserved':
       if (evidence.condition === null) return t('evidence_unobserved');
@@ -84,7 +88,7 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
         : t('evidence_unobserved_condition', pageText(evidence.condition));
     case 'other-storage':
       return plural(
-        words,
+        messages,
         'evidence_other_storage',
         evidence.items,
         pageText(evidence.origin.replace(/^https?:\/\//, '')),
@@ -94,7 +98,7 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
     case 'policy-without-durations':
       return evidence.without === evidence.of
         ? t('evidence_without_durations_all')
-        : plural(words, 'evidence_without_durations', evidence.without, String(evidence.of));
+        : plural(messages, 'evidence_without_durations', evidence.without, String(evidence.of));
     case 'policy-not-found':
       return t('evidence_policy_not_found');
     case 'policy-unreadable':
@@ -108,10 +112,10 @@ export function evidenceWords(evidence: Evidence, { policy, watch }: Report, wor
 function withCap(
   sentence: string,
   { actual, requested }: Extract<Evidence, { readonly requested: unknown }>,
-  words: Words,
+  messages: Messages,
 ): string {
   if (actual.kind !== 'persistent' || Math.abs(actual.seconds - LIFETIME_CAP) > MINUTE) return sentence;
-  if (requested === null) return `${sentence} ${words.t('evidence_at_cap')}`;
-  const asked = words.t('evidence_asked', lifetimeWords({ kind: 'persistent', seconds: requested }, words));
+  if (requested === null) return `${sentence} ${messages.t('evidence_at_cap')}`;
+  const asked = messages.t('evidence_asked', lifetimeText({ kind: 'persistent', seconds: requested }, messages));
   return requested > LIFETIME_CAP + MINUTE ? `${sentence} ${asked}` : sentence;
 }

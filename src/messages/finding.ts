@@ -1,8 +1,8 @@
 import type { Evidence, Judgement, Reference, Report, Severity } from '../core/inspection/report.ts';
 import { cookieName } from './cookie-name.ts';
 import { keyed } from './keyed.ts';
-import { listWords } from './list.ts';
-import type { MessageKey, Words } from './translate.ts';
+import { listText } from './list.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 const REFERENCES = {
   'portal-policy': 'reference_portal',
@@ -18,30 +18,32 @@ const REFERENCES = {
 } as const satisfies Record<Reference, MessageKey>;
 
 /** Why it matters to a visitor. */
-export const whyWords = ({ kind }: Evidence, { policy }: Report, { t }: Words): string =>
+export const whyText = ({ kind }: Evidence, { policy }: Report, { t }: Messages): string =>
   t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : `why_${keyed(kind)}`);
 
 /** What to ask the portal's owner, as a question; null when there is nothing to ask. */
-function askWords({ evidence, severity }: Judgement, name: string, words: Words): string | null {
+function askText({ evidence, severity }: Judgement, name: string, messages: Messages): string | null {
   const { kind } = evidence;
   if (severity === 'note') return null;
   if (kind === 'persistence-declared' || kind === 'declared-twice') return null;
   if (kind === 'unobserved' || kind === 'other-storage') return null;
-  const missing = evidence.kind === 'session-exposed' ? [listWords(evidence.missing, words)] : [];
-  return words.t(
+  const missing = evidence.kind === 'session-exposed' ? [listText(evidence.missing, messages)] : [];
+  return messages.t(
     `ask_${keyed(kind)}`,
-    cookieName(evidence.kind === 'refused' ? evidence.name : name, words),
+    cookieName(evidence.kind === 'refused' ? evidence.name : name, messages),
     ...missing,
   );
 }
 
 /** All that there is to ask about one subject, each question once. @param name of the cookie that was judged; empty when it is none that was seen */
-export const questionsAbout = (judgements: readonly Judgement[], name: string, words: Words): readonly string[] => [
-  ...new Set(judgements.flatMap((judgement) => askWords(judgement, name, words) ?? [])),
-];
+export const questionsAbout = (
+  judgements: readonly Judgement[],
+  name: string,
+  messages: Messages,
+): readonly string[] => [...new Set(judgements.flatMap((judgement) => askText(judgement, name, messages) ?? []))];
 
 /** The text or promise that a finding is held against; `docs/rules.md` says where it stands. */
-export const referenceWords = (reference: Reference, { t }: Words): string => t(REFERENCES[reference]);
+export const referenceText = (reference: Reference, { t }: Messages): string => t(REFERENCES[reference]);
 
 /** What is found differs, asks for a look, or is worth knowing. */
-export const severityWords = (severity: Severity, { t }: Words): string => t(`severity_${severity}`);
+export const severityText = (severity: Severity, { t }: Messages): string => t(`severity_${severity}`);

@@ -1,16 +1,16 @@
 import type { Guess, ReportedCookie } from '../core/inspection/report.ts';
-import { lifetimeWords } from './lifetime.ts';
-import type { Words } from './translate.ts';
+import { lifetimeText } from './lifetime.ts';
+import type { Messages } from './messages.ts';
 
 /** What can be told of a cookie that nobody explains, and what that leads one to think. */
-export function guessWords(guess: Guess, { cookie, lifetime, verdict }: ReportedCookie, words: Words): string {
-  const { t } = words;
+export function guessText(guess: Guess, { cookie, lifetime, verdict }: ReportedCookie, messages: Messages): string {
+  const { t } = messages;
   const { returning, scripted, readable, renewed, elsewhere } = guess;
   return [
     t(verdict.kind === 'unjudged' ? 'purpose_unknown' : 'guess_nobody'),
     lifetime.kind === 'session'
       ? t('guess_session')
-      : t(returning ? 'guess_returning' : 'guess_short', lifetimeWords(lifetime, words)),
+      : t(returning ? 'guess_returning' : 'guess_short', lifetimeText(lifetime, messages)),
     t(readable ? (scripted ? 'guess_scripted' : 'guess_readable') : 'guess_http_only'),
     ...(renewed && !returning ? [t('guess_renewed')] : []),
     ...(elsewhere ? [t('guess_elsewhere')] : cookie.partitionKey === null ? [] : [t('guess_partitioned')]),

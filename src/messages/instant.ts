@@ -1,4 +1,4 @@
-import type { Words } from './translate.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * The time of day in the reader's zone, `14:03:12` in every language.
@@ -19,7 +19,7 @@ const sameDay = (one: number, other: number): boolean =>
  * @param at ms since the Unix epoch
  * @param today ms since the Unix epoch
  */
-export function timeWords(at: number, today: number, { locale, t }: Words): string {
+export function timeText(at: number, today: number, { locale, t }: Messages): string {
   const time = clock(at, 'to the second');
   return sameDay(at, today)
     ? time
@@ -27,7 +27,7 @@ export function timeWords(at: number, today: number, { locale, t }: Words): stri
 }
 
 /** @param at ms since the Unix epoch */
-export function dateWords(at: number, { locale }: Words): string {
+export function dateText(at: number, { locale }: Messages): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(at);
 }
 
@@ -36,14 +36,14 @@ export function dateWords(at: number, { locale }: Words): string {
  * @param at ms since the Unix epoch
  * @param today ms since the Unix epoch; null for words that are read on other days too
  */
-export function momentWords(at: number, today: number | null, words: Words): string {
+export function momentText(at: number, today: number | null, messages: Messages): string {
   return today !== null && sameDay(at, today)
-    ? words.t('moment_today', clock(at, 'to the minute'))
-    : words.t('moment_on', dateWords(at, words));
+    ? messages.t('moment_today', clock(at, 'to the minute'))
+    : messages.t('moment_on', dateText(at, messages));
 }
 
 /** A day, or a month, as words. @param iso YYYY-MM-DD or YYYY-MM */
-export function dayWords(iso: string, { locale }: Words): string {
+export function dayText(iso: string, { locale }: Messages): string {
   const day = iso.length > 'YYYY-MM'.length;
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',

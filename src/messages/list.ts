@@ -1,5 +1,5 @@
-import type { Words } from './translate.ts';
+import type { Messages } from './messages.ts';
 
 /** "A, B and C". */
-export const listWords = (items: readonly string[], { locale }: Words): string =>
+export const listText = (items: readonly string[], { locale }: Messages): string =>
   new Intl.ListFormat(locale).format(items);

@@ -1,5 +1,5 @@
 import type { Party } from '../core/cookie/party.ts';
-import type { MessageKey, Words } from './translate.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 const PLATFORM = {
   portal: 'party_portal',
@@ -8,5 +8,5 @@ const PLATFORM = {
 } as const satisfies Record<Party['platform'], MessageKey>;
 
 /** Whose a cookie is: in the browser's sense, then in the platform's. */
-export const partyWords = ({ browser, platform }: Party, { t }: Words): string =>
+export const partyText = ({ browser, platform }: Party, { t }: Messages): string =>
   `${t(`party_${browser}`)} ${t(PLATFORM[platform])}`;

@@ -1,4 +1,4 @@
-import type { MessageKey, Words } from './translate.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 /** The keys that exist as `<key>_one` and `<key>_other`. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
@@ -16,7 +16,7 @@ function rulesOf(locale: string): Intl.PluralRules {
  * The sentence for this many; `$1` is the count.
  * Only `one` and `other` are told apart: the further forms of some languages concern counts no portal reaches.
  */
-export function plural(words: Words, key: PluralKey, count: number, ...substitutions: readonly string[]): string {
-  const form = rulesOf(words.locale).select(count) === 'one' ? 'one' : 'other';
-  return words.t(`${key}_${form}`, String(count), ...substitutions);
+export function plural(messages: Messages, key: PluralKey, count: number, ...substitutions: readonly string[]): string {
+  const form = rulesOf(messages.locale).select(count) === 'one' ? 'one' : 'other';
+  return messages.t(`${key}_${form}`, String(count), ...substitutions);
 }

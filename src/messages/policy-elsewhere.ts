@@ -1,6 +1,6 @@
 import type { Elsewhere, Policy } from '../core/policy/policy.ts';
-import { failureWords } from './policy.ts';
-import type { Words } from './translate.ts';
+import type { Messages } from './messages.ts';
+import { failureText } from './policy.ts';
 
 /** A page on another site that the portal names as its policy, and that was not read. */
 export function policyElsewhere(policy: Policy): Elsewhere | null {
@@ -10,7 +10,7 @@ export function policyElsewhere(policy: Policy): Elsewhere | null {
 }
 
 /** Why the page on another site could not be read when it was tried. */
-export function elsewhereWords(failure: NonNullable<Elsewhere['failure']>, words: Words): string {
-  const reason = failure.kind === 'unreadable' ? words.t('policy_unreadable') : failureWords(failure, words);
-  return words.t('choice_elsewhere_failed', reason);
+export function elsewhereText(failure: NonNullable<Elsewhere['failure']>, messages: Messages): string {
+  const reason = failure.kind === 'unreadable' ? messages.t('policy_unreadable') : failureText(failure, messages);
+  return messages.t('choice_elsewhere_failed', reason);
 }

@@ -1,10 +1,10 @@
 import type { StatedDate } from '../core/policy/fields/stated-date.ts';
 import type { Policy, PolicyFailure, PolicySource } from '../core/policy/policy.ts';
-import { durationWords } from './duration.ts';
-import { dayWords, momentWords } from './instant.ts';
+import { durationText } from './duration.ts';
+import { dayText, momentText } from './instant.ts';
 import { keyed } from './keyed.ts';
+import type { MessageKey, Messages } from './messages.ts';
 import { pageText } from './page-text.ts';
-import type { MessageKey, Words } from './translate.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -12,14 +12,14 @@ const MEGABYTE = 1_000_000;
  * What practice is held against: when the policy was read, or why it was not and what stands in for it.
  * @param today ms since the Unix epoch, to say "today"; null for words that are read on other days too
  */
-export function policyWords(policy: Policy, words: Words, today: number | null = null): string {
-  if (policy.kind === 'waiting') return words.t('policy_waiting');
+export function policyText(policy: Policy, messages: Messages, today: number | null = null): string {
+  if (policy.kind === 'waiting') return messages.t('policy_waiting');
   const how = HOW[policySource(policy)?.kind ?? 'fetched'];
   const sentences =
     policy.kind === 'read'
-      ? [readWords(policy, words, today)]
-      : [becauseWords(policy.because, words), words.t('policy_standard_instead')];
-  return [...sentences, ...(how ? [words.t(how)] : [])].join(' ');
+      ? [readSentence(policy, messages, today)]
+      : [becauseSentence(policy.because, messages), messages.t('policy_standard_instead')];
+  return [...sentences, ...(how ? [messages.t(how)] : [])].join(' ');
 }
 
 /** How we came to the document, where that needs saying. */
@@ -36,52 +36,55 @@ export function policySource(policy: Policy): PolicySource | null {
   return policy.kind === 'waiting' ? null : policy.because.source;
 }
 
-function readWords(
+function readSentence(
   { language, readAt }: Extract<Policy, { kind: 'read' }>,
-  words: Words,
+  messages: Messages,
   today: number | null,
 ): string {
-  const moment = momentWords(readAt, today, words);
+  const moment = momentText(readAt, today, messages);
   return language === null
-    ? words.t('policy_read', moment)
-    : words.t('policy_read_language', languageWords(language, words), moment);
+    ? messages.t('policy_read', moment)
+    : messages.t('policy_read_language', languageText(language, messages), moment);
 }
 
 /** The languages of most portals, whose names need no loading. */
 const COMMON = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
 
-function languageWords(language: string, words: Words): string {
+function languageText(language: string, messages: Messages): string {
   const common = COMMON.find((tag) => tag === language);
-  if (common !== undefined) return words.t(`language_${common}`);
+  if (common !== undefined) return messages.t(`language_${common}`);
   if (!/^[a-z]{2,3}$/i.test(language)) return pageText(language); // the page's claim; `Intl` throws at a malformed tag
-  return new Intl.DisplayNames(words.locale, { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames(messages.locale, { type: 'language' }).of(language) ?? language;
 }
 
 type Because = Extract<Policy, { kind: 'standard' }>['because'];
 
-function becauseWords(because: Because, words: Words): string {
-  if (because.kind === 'not-found') return failureWords(because.failure, words);
+function becauseSentence(because: Because, messages: Messages): string {
+  if (because.kind === 'not-found') return failureText(because.failure, messages);
   const { kind } = because.source;
-  const found = words.t(kind === 'chosen-file' ? 'policy_unreadable_file' : 'policy_unreadable');
-  return kind === 'fetched' ? `${found} ${words.t('policy_unreadable_open')}` : found;
+  const found = messages.t(kind === 'chosen-file' ? 'policy_unreadable_file' : 'policy_unreadable');
+  return kind === 'fetched' ? `${found} ${messages.t('policy_unreadable_open')}` : found;
 }
 
 /** Why a policy could not be had, as a sentence. */
-export function failureWords(failure: PolicyFailure, words: Words): string {
+export function failureText(failure: PolicyFailure, messages: Messages): string {
   switch (failure.kind) {
     case 'status':
-      return words.t([404, 410].includes(failure.status) ? 'policy_missing' : 'policy_status', String(failure.status));
+      return messages.t(
+        [404, 410].includes(failure.status) ? 'policy_missing' : 'policy_status',
+        String(failure.status),
+      );
     case 'timed-out':
-      return words.t('policy_timed_out', durationWords(failure.seconds, words));
+      return messages.t('policy_timed_out', durationText(failure.seconds, messages));
     case 'too-large':
-      return words.t('policy_too_large', String(Math.round(failure.limitBytes / MEGABYTE)));
+      return messages.t('policy_too_large', String(Math.round(failure.limitBytes / MEGABYTE)));
     case 'not-text':
-      return words.t('policy_not_text', pageText(failure.contentType));
+      return messages.t('policy_not_text', pageText(failure.contentType));
     default:
-      return words.t(`policy_${keyed(failure.kind)}`);
+      return messages.t(`policy_${keyed(failure.kind)}`);
   }
 }
 
 /** The date that a document gives for itself; in its own words where these are all we have. */
-export const statedDateWords = ({ iso, text }: StatedDate, words: Words): string =>
-  iso === null ? words.t('report_date_quoted', pageText(text)) : words.t('report_date', dayWords(iso, words));
+export const statedDateText = ({ iso, text }: StatedDate, messages: Messages): string =>
+  iso === null ? messages.t('report_date_quoted', pageText(text)) : messages.t('report_date', dayText(iso, messages));

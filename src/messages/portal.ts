@@ -1,33 +1,33 @@
 import type { MarkKind } from '../core/portal/page-evidence.ts';
 import type { Portal, PortalEvidence } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
-import type { Words } from './translate.ts';
+import type { Messages } from './messages.ts';
 
 /** More would not convince anybody more. */
 const MOST_SIGNS = 3;
 
 /** How sure we are that this is a portal, and why. */
-export function portalWords({ certainty, evidence }: Portal, words: Words): string {
-  return `${words.t(`portal_${certainty}`)} (${signWords(evidence, words)[0]})`;
+export function portalText({ certainty, evidence }: Portal, messages: Messages): string {
+  return `${messages.t(`portal_${certainty}`)} (${signTexts(evidence, messages)[0]})`;
 }
 
 /** What says so, in a few clauses, the weightiest first; never empty. */
-export function signWords(evidence: PortalEvidence, words: Words): readonly string[] {
+export function signTexts(evidence: PortalEvidence, messages: Messages): readonly string[] {
   switch (evidence.kind) {
     case 'hosted-name':
-      return [words.t('portal_hosted_name', evidence.domain)];
+      return [messages.t('portal_hosted_name', evidence.domain)];
     case 'host-granted':
-      return [words.t('portal_host_granted')];
+      return [messages.t('portal_host_granted')];
     case 'page':
       return evidence.marks.length === 0
-        ? [words.t('portal_mark_none')]
-        : evidence.marks.slice(0, MOST_SIGNS).map(({ kind }) => markWords(kind, words));
+        ? [messages.t('portal_mark_none')]
+        : evidence.marks.slice(0, MOST_SIGNS).map(({ kind }) => markText(kind, messages));
     default:
       return unreachable(evidence);
   }
 }
 
 /** What a mark means: a clause with the page as its subject. */
-export function markWords(kind: MarkKind, words: Words): string {
-  return words.t(`portal_mark_${kind.replaceAll('-', '_')}`);
+export function markText(kind: MarkKind, messages: Messages): string {
+  return messages.t(`portal_mark_${kind.replaceAll('-', '_')}`);
 }

@@ -1,27 +1,27 @@
 import type { KnownPurpose, Purpose } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { categoryWords } from './category.ts';
-import type { Words } from './translate.ts';
+import { categoryText } from './category.ts';
+import type { Messages } from './messages.ts';
 
 /** Who says what the cookie is for, and how sure that is. */
-export function purposeSource(purpose: Purpose, words: Words): string {
+export function purposeSource(purpose: Purpose, messages: Messages): string {
   switch (purpose.kind) {
     case 'policy':
-      return words.t('purpose_policy');
+      return messages.t('purpose_policy');
     case 'catalogue':
-      return catalogueSource(purpose, words);
+      return catalogueSource(purpose, messages);
     case 'guess':
-      return words.t('purpose_guess');
+      return messages.t('purpose_guess');
     default:
       return unreachable(purpose);
   }
 }
 
 /** That the catalogue says it, whose cookie it knows, and by what. */
-export function catalogueSource({ certainty, provider, category }: KnownPurpose, words: Words): string {
-  return words.t(
+export function catalogueSource({ certainty, provider, category }: KnownPurpose, messages: Messages): string {
+  return messages.t(
     certainty === 'certain' ? 'purpose_catalogue_certain' : 'purpose_catalogue_probable',
     provider,
-    categoryWords(category, words),
+    categoryText(category, messages),
   );
 }

@@ -1,28 +1,34 @@
 import type { Refusal } from '../core/cookie/refusal.ts';
 import type { Report } from '../core/inspection/report.ts';
-import { timeWords } from './instant.ts';
+import { timeText } from './instant.ts';
 import { keyed } from './keyed.ts';
+import type { Messages } from './messages.ts';
 import { addressText } from './page-text.ts';
 import { plural } from './plural.ts';
-import { scriptPlaceWords } from './script-place.ts';
-import type { Words } from './translate.ts';
+import { scriptPlaceText } from './script-place.ts';
 
 type Refused = Report['refused'][number];
 
 /** Why the browser refused a line. */
-export const refusalWords = ({ kind }: Refusal, { t }: Words): string => t(`refused_${keyed(kind)}`);
+export const refusalText = ({ kind }: Refusal, { t }: Messages): string => t(`refused_${keyed(kind)}`);
 
 /** Why the browser refused a line, who asked for it and how often. */
-export function refusedWords({ reason, setter, at, times }: Refused, { portal, watch }: Report, words: Words): string {
-  const { t } = words;
-  const time = timeWords(at, watch.to, words);
+export function refusedText(
+  { reason, setter, at, times }: Refused,
+  { portal, watch }: Report,
+  messages: Messages,
+): string {
+  const { t } = messages;
+  const time = timeText(at, watch.to, messages);
   const asked =
     setter.kind === 'response'
       ? [t('refused_response', addressText(setter.url, portal.host), String(setter.status), time)]
       : setter.kind === 'script'
-        ? [t('refused_script', time, scriptPlaceWords(setter, portal.host, words))]
+        ? [t('refused_script', time, scriptPlaceText(setter, portal.host, messages))]
         : [];
-  return [refusalWords(reason, words), ...asked, ...(times > 1 ? [plural(words, 'refused_times', times)] : [])].join(
-    ' ',
-  );
+  return [
+    refusalText(reason, messages),
+    ...asked,
+    ...(times > 1 ? [plural(messages, 'refused_times', times)] : []),
+  ].join(' ');
 }

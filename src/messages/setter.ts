@@ -1,9 +1,9 @@
 import type { Report, ReportedCookie } from '../core/inspection/report.ts';
-import { timeWords } from './instant.ts';
+import { timeText } from './instant.ts';
+import type { Messages } from './messages.ts';
 import { addressText, pageText } from './page-text.ts';
 import { plural } from './plural.ts';
-import { scriptPlaceWords } from './script-place.ts';
-import type { Words } from './translate.ts';
+import { scriptPlaceText } from './script-place.ts';
 
 type Setter = ReportedCookie['setters'][number];
 
@@ -11,43 +11,45 @@ type Setter = ReportedCookie['setters'][number];
 const MOST = 5;
 
 /** Who set a cookie, when, and on whose page where that is not the portal's: one sentence or two per setter, and one for its removal. */
-export function setterWords(
+export function setterSentences(
   { setters, olderThanWatch, removedAt }: ReportedCookie,
   report: Report,
-  words: Words,
+  messages: Messages,
 ): readonly string[] {
-  const told = setters.slice(0, MOST).map((reported) => oneSetterWords(reported, report, words));
-  const more = setters.length > MOST ? [words.t('setter_more', String(setters.length - MOST))] : [];
-  const sentences = olderThanWatch ? [words.t('setter_older')] : [...told, ...more];
+  const told = setters.slice(0, MOST).map((reported) => setterSentence(reported, report, messages));
+  const more = setters.length > MOST ? [messages.t('setter_more', String(setters.length - MOST))] : [];
+  const sentences = olderThanWatch ? [messages.t('setter_older')] : [...told, ...more];
   return removedAt === null
     ? sentences
-    : [...sentences, words.t('setter_removed', timeWords(removedAt, report.watch.to, words))];
+    : [...sentences, messages.t('setter_removed', timeText(removedAt, report.watch.to, messages))];
 }
 
-function oneSetterWords(reported: Setter, report: Report, words: Words): string {
+function setterSentence(reported: Setter, report: Report, messages: Messages): string {
   const { pageHost } = reported;
-  const told = setBy(reported, report, words);
+  const told = setBy(reported, report, messages);
   return pageHost === null || pageHost === report.portal.host
     ? told
-    : `${told} ${words.t('setter_elsewhere', pageText(pageHost))}`;
+    : `${told} ${messages.t('setter_elsewhere', pageText(pageHost))}`;
 }
 
-function setBy(reported: Setter, { portal, watch }: Report, words: Words): string {
+function setBy(reported: Setter, { portal, watch }: Report, messages: Messages): string {
   const { setter, times } = reported;
-  const first = timeWords(reported.firstAt, watch.to, words);
-  const last = timeWords(reported.lastAt, watch.to, words);
+  const first = timeText(reported.firstAt, watch.to, messages);
+  const last = timeText(reported.lastAt, watch.to, messages);
   if (setter.kind === 'unknown') {
-    return times > 1 ? plural(words, 'setter_unknown_times', times, first, last) : words.t('setter_unknown', first);
+    return times > 1
+      ? plural(messages, 'setter_unknown_times', times, first, last)
+      : messages.t('setter_unknown', first);
   }
   if (setter.kind === 'script') {
-    const place = scriptPlaceWords(setter, portal.host, words);
+    const place = scriptPlaceText(setter, portal.host, messages);
     return times > 1
-      ? plural(words, 'setter_script_times', times, first, last, place)
-      : words.t('setter_script', first, place);
+      ? plural(messages, 'setter_script_times', times, first, last, place)
+      : messages.t('setter_script', first, place);
   }
   const address = addressText(setter.url, portal.host);
   const status = String(setter.status);
   return times > 1
-    ? plural(words, 'setter_response_times', times, address, status, first, last)
-    : words.t('setter_response', address, status, first);
+    ? plural(messages, 'setter_response_times', times, address, status, first, last)
+    : messages.t('setter_response', address, status, first);
 }

@@ -11,4 +11,4 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A tool that the banner asks about, by its own name; one that nobody knows stays as the page names it. */
-export const toolWords = (tool: string): string => NAMES.get(tool) ?? pageText(tool);
+export const toolText = (tool: string): string => NAMES.get(tool) ?? pageText(tool);

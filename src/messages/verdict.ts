@@ -1,6 +1,6 @@
 import type { ReportedDeclaration, Verdict } from '../core/inspection/report.ts';
 import { keyed } from './keyed.ts';
-import type { Words } from './translate.ts';
+import type { Messages } from './messages.ts';
 
 /** What a row or a filter is about: a cookie's verdict, or a declaration without its cookie. */
 export type Status =
@@ -8,4 +8,4 @@ export type Status =
   | Exclude<ReportedDeclaration['verdict'], 'observed' | 'conditional'>;
 
 /** The verdict in one or two words. */
-export const statusWords = (status: Status, words: Words): string => words.t(`verdict_${keyed(status)}`);
+export const statusText = (status: Status, messages: Messages): string => messages.t(`verdict_${keyed(status)}`);

@@ -1,6 +1,6 @@
 import type { KnownPurpose } from '../core/inspection/report.ts';
 import type { Category } from '../core/policy/declaration.ts';
-import type { MessageKey, Words } from './translate.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 /** The platform's own, by the catalogue's sentence: what they do is known in detail. */
 const OWN: ReadonlyMap<string, MessageKey> = new Map([
@@ -15,7 +15,7 @@ const OWN: ReadonlyMap<string, MessageKey> = new Map([
  * @param known what the catalogue says; it goes before the policy where it is certain
  * @param stated the category that the policy states
  */
-export function withoutWords(known: KnownPurpose | null, stated: Category | null, { t }: Words): string {
+export function withoutText(known: KnownPurpose | null, stated: Category | null, { t }: Messages): string {
   const own = known && OWN.get(known.id);
   if (own) return t(own);
   const category = known?.certainty === 'certain' ? known.category : (stated ?? known?.category);

@@ -1,12 +1,12 @@
 import type { Report } from '../core/inspection/report.ts';
-import { consentWords } from '../messages/consent.ts';
-import type { Words } from '../messages/translate.ts';
+import { consentSentences } from '../messages/consent.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What the visitor chose in the portal's banner, as far as was seen. */
-export const ConsentFacts = ({ report, words }: { readonly report: Report; readonly words: Words }) => (
+export const ConsentFacts = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => (
   <section>
-    <h2>{words.t('consent_title')}</h2>
-    {consentWords(report, words).map((sentence) => (
+    <h2>{messages.t('consent_title')}</h2>
+    {consentSentences(report, messages).map((sentence) => (
       <p key={sentence}>{sentence}</p>
     ))}
   </section>

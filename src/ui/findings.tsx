@@ -1,7 +1,7 @@
 import type { Judgement, Report, Severity } from '../core/inspection/report.ts';
-import { evidenceWords } from '../messages/evidence.ts';
-import { referenceWords, whyWords } from '../messages/finding.ts';
-import type { Words } from '../messages/translate.ts';
+import { evidenceText } from '../messages/evidence.ts';
+import { referenceText, whyText } from '../messages/finding.ts';
+import type { Messages } from '../messages/messages.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 const GRAVEST_FIRST: readonly Severity[] = ['mismatch', 'review', 'note'];
@@ -9,22 +9,22 @@ const GRAVEST_FIRST: readonly Severity[] = ['mismatch', 'review', 'note'];
 interface Props {
   readonly findings: readonly Judgement[];
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** What was found of one subject, the gravest first: what is so, why that matters, and what it is held against. */
-export const Findings = ({ findings, report, words }: Props) => (
+export const Findings = ({ findings, report, messages }: Props) => (
   <>
     {GRAVEST_FIRST.map((severity) => {
       const alike = findings.filter((one) => one.severity === severity);
       return alike.length === 0 ? null : (
         <div key={severity} class={`findings ${severity}`}>
-          <SeverityMark severity={severity} words={words} />
+          <SeverityMark severity={severity} messages={messages} />
           {alike.map(({ evidence, reference }, index) => (
             <div key={`${evidence.kind} ${index}`}>
-              <p>{evidenceWords(evidence, report, words)}</p>
-              <p class="reason">{whyWords(evidence, report, words)}</p>
-              <p class="source">{words.t('finding_source', referenceWords(reference, words))}</p>
+              <p>{evidenceText(evidence, report, messages)}</p>
+              <p class="reason">{whyText(evidence, report, messages)}</p>
+              <p class="source">{messages.t('finding_source', referenceText(reference, messages))}</p>
             </div>
           ))}
         </div>

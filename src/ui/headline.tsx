@@ -1,16 +1,16 @@
 import type { Report } from '../core/inspection/report.ts';
 import { answer } from '../messages/answer.ts';
-import type { Words } from '../messages/translate.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Status } from '../messages/verdict.ts';
 import { Glyph } from './glyph.tsx';
 
 /** The answer to the one question, the gravest verdict's mark before it. */
-export const Headline = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+export const Headline = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const status = gravest(report);
   return (
     <div class="headline" aria-live="polite">
       {status && <Glyph status={status} />}
-      <h1 class="answer">{answer(report, words)}</h1>
+      <h1 class="answer">{answer(report, messages)}</h1>
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import type { Lifetime } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
-import { cappedLifetimeWords, statedWords } from '../messages/lifetime.ts';
-import type { Words } from '../messages/translate.ts';
+import { cappedLifetimeText, statedText } from '../messages/lifetime.ts';
+import type { Messages } from '../messages/messages.ts';
 import { PageWords } from './page-words.tsx';
 
 interface Props {
@@ -12,12 +12,12 @@ interface Props {
   readonly outlives: boolean;
   /** True when the setting was not seen, so that only what remained is known. */
   readonly remaining: boolean;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The stated and the actual lifetime, in words and on one bar. */
-export const LifetimeBar = ({ actual, stated, outlives, remaining, words }: Props) => {
-  const { t } = words;
+export const LifetimeBar = ({ actual, stated, outlives, remaining, messages }: Props) => {
+  const { t } = messages;
   const marks = onOneScale(actual, stated ?? null);
   return (
     <div class={outlives ? 'lifetime outlives' : 'lifetime'}>
@@ -32,14 +32,14 @@ export const LifetimeBar = ({ actual, stated, outlives, remaining, words }: Prop
         {stated !== undefined && (
           <p>
             <span class="label">{t('bar_stated')}</span>{' '}
-            {stated === null ? t('bar_none_stated') : <PageWords text={statedWords(stated, words)} />}
+            {stated === null ? t('bar_none_stated') : <PageWords text={statedText(stated, messages)} />}
           </p>
         )}
         <p class="actual">
           {(remaining || stated !== undefined) && (
             <span class="label">{t(remaining ? 'bar_remaining' : 'bar_actual')}</span>
           )}{' '}
-          {cappedLifetimeWords(actual, words)}
+          {cappedLifetimeText(actual, messages)}
         </p>
       </div>
     </div>

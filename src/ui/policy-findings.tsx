@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../core/inspection/report.ts';
-import { whyWords } from '../messages/finding.ts';
-import { listWords } from '../messages/list.ts';
+import { whyText } from '../messages/finding.ts';
+import { listText } from '../messages/list.ts';
+import type { Messages } from '../messages/messages.ts';
 import { pageText } from '../messages/page-text.ts';
-import type { Words } from '../messages/translate.ts';
 import { Findings } from './findings.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -10,15 +10,15 @@ import { SeverityMark } from './severity-mark.tsx';
 const MOST_NAMES = 6;
 
 /** What was found about the policy, and about what it declares; nothing when nothing was. */
-export const PolicyFindings = ({ report, words }: { readonly report: Report; readonly words: Words }) => {
+export const PolicyFindings = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const about = report.findings.filter(({ subject }) => subject.kind === 'policy');
   const unseen = report.findings.filter(({ subject }) => subject.kind === 'declarations');
   if (about.length + unseen.length === 0) return null;
   return (
     <section>
-      <h2>{words.t('policy_findings_title')}</h2>
-      <Findings findings={about} report={report} words={words} />
-      <Unseen findings={unseen} report={report} words={words} />
+      <h2>{messages.t('policy_findings_title')}</h2>
+      <Findings findings={about} report={report} messages={messages} />
+      <Unseen findings={unseen} report={report} messages={messages} />
     </section>
   );
 };
@@ -26,11 +26,11 @@ export const PolicyFindings = ({ report, words }: { readonly report: Report; rea
 interface UnseenProps {
   readonly findings: readonly Finding[];
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** All that was declared and not seen in one sentence, where one each would drown the rest. */
-const Unseen = ({ findings, report, words }: UnseenProps) => {
+const Unseen = ({ findings, report, messages }: UnseenProps) => {
   const [first] = findings;
   const names = findings.flatMap(({ subject }) =>
     subject.kind === 'declarations' ? pageText(report.declarations[subject.index]?.declaration.name ?? '') : [],
@@ -39,10 +39,10 @@ const Unseen = ({ findings, report, words }: UnseenProps) => {
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
   return (
     <div class={`findings ${first.severity}`}>
-      <SeverityMark severity={first.severity} words={words} />
+      <SeverityMark severity={first.severity} messages={messages} />
       <div>
-        <p>{words.t('policy_unobserved', listWords(shown, words))}</p>
-        <p class="reason">{whyWords(first.evidence, report, words)}</p>
+        <p>{messages.t('policy_unobserved', listText(shown, messages))}</p>
+        <p class="reason">{whyText(first.evidence, report, messages)}</p>
       </div>
     </div>
   );

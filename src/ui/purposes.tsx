@@ -1,19 +1,19 @@
 import type { KnownPurpose, Purpose, Report, ReportedCookie } from '../core/inspection/report.ts';
-import { guessWords } from '../messages/guess.ts';
+import { guessText } from '../messages/guess.ts';
+import type { Messages } from '../messages/messages.ts';
 import { purposeText } from '../messages/purpose.ts';
 import { purposeSource } from '../messages/purpose-source.ts';
-import type { Words } from '../messages/translate.ts';
-import { withoutWords } from '../messages/without.ts';
+import { withoutText } from '../messages/without.ts';
 import { PageWords } from './page-words.tsx';
 
 interface Props {
   readonly reported: ReportedCookie;
   readonly report: Report;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** What the cookie is for, each explanation with who gives it, and what a visitor would miss without it. */
-export const Purposes = ({ reported, report: { policy }, words }: Props) => {
+export const Purposes = ({ reported, report: { policy }, messages }: Props) => {
   const { purposes, verdict } = reported;
   const stated = 'declaration' in verdict ? verdict.declaration.category : null;
   const language = policy.kind === 'read' ? policy.language : null;
@@ -23,15 +23,15 @@ export const Purposes = ({ reported, report: { policy }, words }: Props) => {
         <div key={purpose.kind} class={`purpose ${purpose.kind}`}>
           <p lang={(purpose.kind === 'policy' && language) || undefined}>
             {purpose.kind === 'guess' ? (
-              guessWords(purpose, reported, words)
+              guessText(purpose, reported, messages)
             ) : (
-              <PageWords text={purposeText(purpose, words)} />
+              <PageWords text={purposeText(purpose, messages)} />
             )}
           </p>
-          <p class="source">{purposeSource(purpose, words)}</p>
+          <p class="source">{purposeSource(purpose, messages)}</p>
         </div>
       ))}
-      <p>{withoutWords(purposes.find(isKnown) ?? null, stated, words)}</p>
+      <p>{withoutText(purposes.find(isKnown) ?? null, stated, messages)}</p>
     </>
   );
 };

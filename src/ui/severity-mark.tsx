@@ -1,6 +1,6 @@
 import type { Severity } from '../core/inspection/report.ts';
-import { severityWords } from '../messages/finding.ts';
-import type { Words } from '../messages/translate.ts';
+import { severityText } from '../messages/finding.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** Unlike · look here · by the way. */
 const STROKES = {
@@ -10,12 +10,12 @@ const STROKES = {
 } as const satisfies Record<Severity, string>;
 
 /** How grave a finding is, as a shape and in words. */
-export const SeverityMark = ({ severity, words }: { readonly severity: Severity; readonly words: Words }) => (
+export const SeverityMark = ({ severity, messages }: { readonly severity: Severity; readonly messages: Messages }) => (
   <p class={`severity ${severity}`}>
     <svg class={`glyph ${severity}`} viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="7.25" />
       <path d={STROKES[severity]} />
     </svg>
-    {severityWords(severity, words)}
+    {severityText(severity, messages)}
   </p>
 );

@@ -1,18 +1,24 @@
 import { setCookieText } from '../core/cookie/set-cookie-text.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
-import { attributeWords } from '../messages/attribute.ts';
-import type { Words } from '../messages/translate.ts';
+import { attributeRows } from '../messages/attribute.ts';
+import type { Messages } from '../messages/messages.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { PageWords } from './page-words.tsx';
 
 /** A cookie's attributes, each with its meaning, and the line that would set them; behind a title, since few need them. */
-export const Technical = ({ reported, words }: { readonly reported: ReportedCookie; readonly words: Words }) => {
+export const Technical = ({
+  reported,
+  messages,
+}: {
+  readonly reported: ReportedCookie;
+  readonly messages: Messages;
+}) => {
   const line = setCookieText(reported.cookie, reported.olderThanWatch ? null : reported.lifetime);
   return (
-    <Disclosure title={words.t('detail_attributes')}>
+    <Disclosure title={messages.t('detail_attributes')}>
       <dl class="attributes">
-        {attributeWords(reported, words).map(({ name, value, meaning }) => (
+        {attributeRows(reported, messages).map(({ name, value, meaning }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
@@ -21,12 +27,12 @@ export const Technical = ({ reported, words }: { readonly reported: ReportedCook
           </div>
         ))}
       </dl>
-      <p class="label">{words.t('detail_line')}</p>
+      <p class="label">{messages.t('detail_line')}</p>
       <p class="set-cookie">
         <code>
           <PageWords text={line} />
         </code>{' '}
-        <CopyButton key={line} text={line} words={words} />
+        <CopyButton key={line} text={line} messages={messages} />
       </p>
     </Disclosure>
   );

@@ -4,9 +4,9 @@ import en from '../../_locales/en/messages.json';
 import { explain } from '../../src/cli/commands/explain.ts';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { createLookUp } from '../../src/core/catalogue/look-up.ts';
-import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
+import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 
-const words = wordsFromMessages(en, 'en');
+const messages = messagesFromFile(en, 'en');
 const portalHost = 'town.opendatasoft.com';
 const domains = [
   ...new Set(
@@ -19,7 +19,7 @@ const domains = [
 describe('explain', () => {
   test.each(catalogue)('$names of $provider is found by its name, and is never certain by it', (entry) => {
     for (const pattern of entry.names) {
-      const answer = explain(pattern.replaceAll('*', '1'), null, words);
+      const answer = explain(pattern.replaceAll('*', '1'), null, messages);
       expect(answer).toMatchObject({ certainty: 'probable' });
       expect(answer.sentence).toMatch(/\.$/);
     }
@@ -31,7 +31,7 @@ describe('explain', () => {
       for (const context of certainWhen) {
         if (context.kind !== 'domain') continue;
         for (const name of names) {
-          const answer = explain(name.replaceAll('*', '1'), `.www.${context.domain.toUpperCase()}`, words);
+          const answer = explain(name.replaceAll('*', '1'), `.www.${context.domain.toUpperCase()}`, messages);
           expect(answer).toMatchObject({ provider, certainty: 'certain' });
         }
       }
@@ -47,12 +47,12 @@ describe('explain', () => {
     const certain = madeUp.filter((one) =>
       places.some((domain) => lookUp({ name: one, domain })?.certainty === 'certain'),
     );
-    expect(madeUp.filter((one) => explain(one, null, words).certainty === 'certain')).toEqual([]);
+    expect(madeUp.filter((one) => explain(one, null, messages).certainty === 'certain')).toEqual([]);
     expect(certain).toEqual([]);
   });
 
   test('what nobody knows is said to be unknown', () => {
-    expect(explain('whatever_it_is', 'town.opendatasoft.com', words)).toEqual({
+    expect(explain('whatever_it_is', 'town.opendatasoft.com', messages)).toEqual({
       name: 'whatever_it_is',
       provider: null,
       category: null,
@@ -75,6 +75,6 @@ describe('explain', () => {
     { name: 'AMP_TOKEN', domain: 'data.town.example', provider: 'Google Analytics' },
     { name: 'AMP_0a1b2c', domain: 'data.town.example', provider: 'Amplitude' },
   ])('$name on $domain is a cookie of $provider', ({ name, domain, provider }) => {
-    expect(explain(name, domain, words).provider).toBe(provider);
+    expect(explain(name, domain, messages).provider).toBe(provider);
   });
 });

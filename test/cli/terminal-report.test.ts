@@ -14,8 +14,8 @@ test.each([
   '○ django_language  Not seen',
   'Worth knowing · The policy does not say how long 1 of its 5 cookies stays.',
   'Pages you have not visited may set more.',
-])('the terminal says: %s', (words) => {
-  expect(drifting).toContain(words);
+])('the terminal says: %s', (messages) => {
+  expect(drifting).toContain(messages);
 });
 
 test('what pages wrote brings no commands for the terminal', () => {

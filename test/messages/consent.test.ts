@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { consentWords } from '../../src/messages/consent.ts';
+import { consentSentences } from '../../src/messages/consent.ts';
 import { at, report } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
@@ -110,12 +110,12 @@ test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
     ],
   },
 ])('of a choice, when $when, is said: $says', ({ seen, says }) => {
-  expect(consentWords(report(seen), en)).toEqual(says);
+  expect(consentSentences(report(seen), en)).toEqual(says);
 });
 
 test('of a choice that was changed many times, the latest of the earlier ones are told', () => {
   const earlier = [10, 20, 30, 40].map((second) => period({ from: at(second), until: at(second + 10) }));
-  expect(consentWords(report(chosen({ matomo: true }, { earlier })), en).slice(2)).toEqual([
+  expect(consentSentences(report(chosen({ matomo: true }, { earlier })), en).slice(2)).toEqual([
     'Until 14:01:50, another choice held. Refused: Matomo.',
     'Until 14:01:40, another choice held. Refused: Matomo.',
     'Until 14:01:30, another choice held. Refused: Matomo.',
@@ -123,7 +123,7 @@ test('of a choice that was changed many times, the latest of the earlier ones ar
 });
 
 test('in French, it is said in French', () => {
-  expect(consentWords(report(chosen({ matomo: false, ga: true })), fr).map(plainSpaces)).toEqual([
+  expect(consentSentences(report(chosen({ matomo: false, ga: true })), fr).map(plainSpaces)).toEqual([
     'Accepté : Google Analytics. Refusé : Matomo.',
     'Choix fait à 14:02:35. Conservé jusqu’au 21 mai 2027 à 14:02.',
   ]);

@@ -7,16 +7,16 @@ import type { Party } from '../../src/core/cookie/party.ts';
 import type { Evidence, Guess, Purpose, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
 import type { Category } from '../../src/core/policy/declaration.ts';
-import { attributeWords } from '../../src/messages/attribute.ts';
-import { blindSpotWords } from '../../src/messages/blind-spot.ts';
-import { evidenceWords } from '../../src/messages/evidence.ts';
-import { guessWords } from '../../src/messages/guess.ts';
-import { partyWords } from '../../src/messages/party.ts';
-import { portalWords } from '../../src/messages/portal.ts';
+import { attributeRows } from '../../src/messages/attribute.ts';
+import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
+import { evidenceText } from '../../src/messages/evidence.ts';
+import { guessText } from '../../src/messages/guess.ts';
+import { partyText } from '../../src/messages/party.ts';
+import { portalText } from '../../src/messages/portal.ts';
 import { purposeText, statedPurpose } from '../../src/messages/purpose.ts';
 import { purposeSource } from '../../src/messages/purpose-source.ts';
-import { setterWords } from '../../src/messages/setter.ts';
-import { withoutWords } from '../../src/messages/without.ts';
+import { setterSentences } from '../../src/messages/setter.ts';
+import { withoutText } from '../../src/messages/without.ts';
 import {
   at,
   cookie,
@@ -139,25 +139,25 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     french: 'La politique n’indique la durée de conservation d’aucun de ses cookies.',
   },
 ])('$english', ({ evidence, english, french }) => {
-  expect(evidenceWords(evidence, report(), en)).toBe(english);
-  expect(plainSpaces(evidenceWords(evidence, report(), fr))).toBe(french);
+  expect(evidenceText(evidence, report(), en)).toBe(english);
+  expect(plainSpaces(evidenceText(evidence, report(), fr))).toBe(french);
 });
 
 test('a difference from the standard list is not said to be one from the portal’s policy', () => {
   const standard = report({
     policy: standardPolicy(unreadable),
   });
-  expect(evidenceWords({ kind: 'undeclared' }, standard, en)).toContain('standard list');
-  expect(evidenceWords(outlives, standard, en)).toContain('standard list');
-  expect(evidenceWords({ kind: 'unobserved', condition: '…' }, standard, en)).toContain('standard list');
-  expect(evidenceWords({ kind: 'persistence-declared', stated }, standard, en)).not.toContain('policy');
-  expect(evidenceWords({ ...refused, declared: true }, standard, en)).not.toContain('policy');
+  expect(evidenceText({ kind: 'undeclared' }, standard, en)).toContain('standard list');
+  expect(evidenceText(outlives, standard, en)).toContain('standard list');
+  expect(evidenceText({ kind: 'unobserved', condition: '…' }, standard, en)).toContain('standard list');
+  expect(evidenceText({ kind: 'persistence-declared', stated }, standard, en)).not.toContain('policy');
+  expect(evidenceText({ ...refused, declared: true }, standard, en)).not.toContain('policy');
 });
 
 test('a lifetime of the standard list, which has no words of its own, is said in the language of the report', () => {
   const standard = report({ policy: standardPolicy(unreadable) });
   const unworded: Evidence = { ...outlives, stated: { ...stated, text: '' } };
-  expect(plainSpaces(evidenceWords(unworded, standard, fr))).toBe(
+  expect(plainSpaces(evidenceText(unworded, standard, fr))).toBe(
     'Conservé 90 jours ; la liste type de la plateforme annonce « 14 jours ».',
   );
 });
@@ -197,7 +197,7 @@ test.each<{ seen: Partial<ReportedCookie>; says: readonly string[] }>([
     says: ['Already there when watching began: who set it is not known.'],
   },
 ])('$says', ({ seen, says }) => {
-  expect(setterWords(reported(cookie('c'), seen), report(), en)).toEqual(says);
+  expect(setterSentences(reported(cookie('c'), seen), report(), en)).toEqual(says);
 });
 
 test('a response of another host is named with it', () => {
@@ -210,7 +210,9 @@ test('a response of another host is named with it', () => {
     initiator: null,
   };
   const seen = reported(cookie('c'), { setters: [once({ ...other, kind: 'response' }, at(3))] });
-  expect(setterWords(seen, report(), en)).toEqual(['Set by the response of stats.example/c.js (200), at 14:01:03.']);
+  expect(setterSentences(seen, report(), en)).toEqual([
+    'Set by the response of stats.example/c.js (200), at 14:01:03.',
+  ]);
 });
 
 const catalogued = {
@@ -250,14 +252,14 @@ test('the standard list, which has no words of its own, says what its cookies ar
 
 test('blind spots are sentences, after the one that says from when to when', () => {
   const watch = { from: at(0), to: at(9), blindSpots: [{ kind: 'older-than-watch', cookies: 2 }] } as const;
-  expect(blindSpotWords(report({ watch }), en)).toEqual([
+  expect(blindSpotSentences(report({ watch }), en)).toEqual([
     'Watched from 14:01:00 to 14:01:09.',
     '2 cookies were there before watching began: who set them, and when, is not known.',
   ]);
 });
 
 test('a portal is said to be one for a reason', () => {
-  expect(portalWords(report().portal, en)).toBe('Opendatasoft portal (its address is under opendatasoft.com)');
+  expect(portalText(report().portal, en)).toBe('Opendatasoft portal (its address is under opendatasoft.com)');
 });
 
 const held = cookie('c', { sameSite: 'unspecified', expiresAt: at(0) });
@@ -267,7 +269,7 @@ const scripted = { kind: 'script', url: `https://${HOST}/static/app.js`, line: 1
 const twice = { ...once(response('/'), at(0)), lastAt: at(60), times: 2 };
 
 test('every attribute says what it means for this cookie', () => {
-  const all = attributeWords(reported({ ...held, partitionKey }), en);
+  const all = attributeRows(reported({ ...held, partitionKey }), en);
   expect(all.map(({ name }) => name)).toEqual([
     'Domain',
     'Path',
@@ -347,7 +349,7 @@ test.each<{ seen: ReportedCookie; name: string; meaning: string }>([
     meaning: 'kept apart for this site: it cannot be met again on others',
   },
 ])('$name: $meaning', ({ seen, name, meaning }) => {
-  expect(attributeWords(seen, en).find((attribute) => attribute.name === name)?.meaning).toBe(meaning);
+  expect(attributeRows(seen, en).find((attribute) => attribute.name === name)?.meaning).toBe(meaning);
 });
 
 test.each<{ guessed: Partial<Guess>; seen?: Partial<ReportedCookie>; on?: Partial<Cookie>; says: string }>([
@@ -381,7 +383,7 @@ test.each<{ guessed: Partial<Guess>; seen?: Partial<ReportedCookie>; on?: Partia
     says: 'Its purpose is not known. It goes when the browser closes: it concerns this visit rather than later ones. Scripts of the page can read it.',
   },
 ])('$says', ({ guessed, seen, on, says }) => {
-  expect(guessWords({ ...guess, ...guessed }, reported(cookie('c', on), seen), en)).toBe(says);
+  expect(guessText({ ...guess, ...guessed }, reported(cookie('c', on), seen), en)).toBe(says);
 });
 
 test.each<{ id: string | null; stated: Category | null; certainty?: Certainty; says: string }>([
@@ -404,7 +406,7 @@ test.each<{ id: string | null; stated: Category | null; certainty?: Certainty; s
   { id: null, stated: 'unclassified', says: 'What would happen without it is not known.' },
   { id: null, stated: null, says: 'What would happen without it is not known.' },
 ])('$id ($certainty), declared as $stated: $says', ({ id, stated, certainty = 'certain', says }) => {
-  expect(withoutWords(id === null ? null : { ...catalogued, id, certainty }, stated, en)).toBe(says);
+  expect(withoutText(id === null ? null : { ...catalogued, id, certainty }, stated, en)).toBe(says);
 });
 
 function expected(category: 'necessary' | 'preferences' | 'statistics' | 'marketing'): string {
@@ -425,5 +427,5 @@ test.each<{ party: Party; says: string }>([
     says: 'Whether it is another site’s for the browser could not be told. Its host is neither the portal’s nor the platform’s.',
   },
 ])('$says', ({ party, says }) => {
-  expect(partyWords(party, en)).toBe(says);
+  expect(partyText(party, en)).toBe(says);
 });

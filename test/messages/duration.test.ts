@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../src/core/cookie/lifetime.ts';
-import { durationWords, shortLifetimeWords } from '../../src/messages/duration.ts';
-import { cappedLifetimeWords, lifetimeWords } from '../../src/messages/lifetime.ts';
+import { durationText, shortLifetimeText } from '../../src/messages/duration.ts';
+import { cappedLifetimeText, lifetimeText } from '../../src/messages/lifetime.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 test.each([
@@ -31,20 +31,20 @@ test.each([
   { seconds: 1000 * YEAR, english: '1000 years', french: '1000 ans' },
   { seconds: 1e15, english: 'more than 1000 years', french: 'plus de 1 000 ans' },
 ])('$seconds seconds are $english, $french', ({ seconds, english, french }) => {
-  expect(plainSpaces(durationWords(seconds, en))).toBe(english);
-  expect(plainSpaces(durationWords(seconds, fr))).toBe(french);
+  expect(plainSpaces(durationText(seconds, en))).toBe(english);
+  expect(plainSpaces(durationText(seconds, fr))).toBe(french);
 });
 
 test('a session cookie stays until the browser closes', () => {
-  expect(lifetimeWords({ kind: 'session' }, en)).toBe('until the browser closes');
-  expect(shortLifetimeWords({ kind: 'session' }, fr)).toBe('session');
+  expect(lifetimeText({ kind: 'session' }, en)).toBe('until the browser closes');
+  expect(shortLifetimeText({ kind: 'session' }, fr)).toBe('session');
 });
 
 test.each([
   { seconds: 400 * DAY, says: '400 days, the most that browsers allow' },
   { seconds: 399 * DAY, says: '399 days' },
 ])('$says', ({ seconds, says }) => {
-  expect(cappedLifetimeWords({ kind: 'persistent', seconds }, en)).toBe(says);
+  expect(cappedLifetimeText({ kind: 'persistent', seconds }, en)).toBe(says);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   { stated: { kind: 'persistent', seconds: 2 * WEEK, text: '2 weeks by default' } as const, says: '14 days' },
   { stated: { kind: 'persistent', seconds: null, text: 'until you log out' } as const, says: 'until you log out' },
 ])('a stated lifetime is reckoned where it can be: $says', ({ stated, says }) => {
-  expect(shortLifetimeWords(stated, en)).toBe(says);
+  expect(shortLifetimeText(stated, en)).toBe(says);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../src/core/inspection/report.ts';
-import { questionsAbout, referenceWords, severityWords, whyWords } from '../../src/messages/finding.ts';
+import { questionsAbout, referenceText, severityText, whyText } from '../../src/messages/finding.ts';
 import { judged, report, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
@@ -41,15 +41,15 @@ test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly strin
 });
 
 test('a finding has a severity, a reason and a reference, in words', () => {
-  expect(severityWords('mismatch', en)).toBe('Word and practice differ');
-  expect(severityWords('review', fr)).toBe('À examiner');
-  expect(whyWords(exposed.evidence, report(), en)).toMatch(/^Without these attributes/);
-  expect(plainSpaces(referenceWords('rfc6265bis', fr))).toBe('RFC 6265bis, la norme des cookies');
+  expect(severityText('mismatch', en)).toBe('Word and practice differ');
+  expect(severityText('review', fr)).toBe('À examiner');
+  expect(whyText(exposed.evidence, report(), en)).toMatch(/^Without these attributes/);
+  expect(plainSpaces(referenceText('rfc6265bis', fr))).toBe('RFC 6265bis, la norme des cookies');
 });
 
 test('that the platform’s standard list does not name a cookie matters for a reason of its own', () => {
   const standard = report({ policy: standardPolicy(unreadable) });
-  expect(whyWords({ kind: 'undeclared' }, report(), en)).toMatch(/^A policy is there/);
-  expect(whyWords({ kind: 'undeclared' }, standard, en)).toMatch(/^The platform’s list names only/);
-  expect(whyWords(exposed.evidence, standard, en)).toMatch(/^Without these attributes/);
+  expect(whyText({ kind: 'undeclared' }, report(), en)).toMatch(/^A policy is there/);
+  expect(whyText({ kind: 'undeclared' }, standard, en)).toMatch(/^The platform’s list names only/);
+  expect(whyText(exposed.evidence, standard, en)).toMatch(/^Without these attributes/);
 });

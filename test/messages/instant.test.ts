@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { blindSpotWords } from '../../src/messages/blind-spot.ts';
-import { setterWords } from '../../src/messages/setter.ts';
-import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
+import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
+import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
+import { setterSentences } from '../../src/messages/setter.ts';
 import { at, cookie, once, report, reported, response } from '../fixtures/parts.ts';
 import { plainSpaces } from './speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
-const words = (locale: string) =>
-  wordsFromMessages(JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8')), locale);
+const messages = (locale: string) =>
+  messagesFromFile(JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8')), locale);
 const DAYS_BEFORE = at(-11 * 86_400 + 3);
 const seen = reported(cookie('c'), { setters: [once(response('/'), DAYS_BEFORE)] });
 const watched = report({ watch: { from: DAYS_BEFORE, to: at(9), blindSpots: [] } });
@@ -57,6 +57,6 @@ test.each([
   },
 ])('in $locale, the time on another day reads: $set', ({ locale, set, from }) => {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(DAYS_BEFORE);
-  const said = [...setterWords(seen, watched, words(locale)), ...blindSpotWords(watched, words(locale))];
+  const said = [...setterSentences(seen, watched, messages(locale)), ...blindSpotSentences(watched, messages(locale))];
   expect(said.map((sentence) => plainSpaces(sentence.replace(date, 'DATE')))).toEqual([set, from]);
 });

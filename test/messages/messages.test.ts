@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { MARKS } from '../../src/core/portal/page-evidence.ts';
-import type { Messages } from '../../src/messages/words-from-messages.ts';
+import type { MessageFile } from '../../src/messages/messages-from-file.ts';
 
-const read = (locale: string): Messages => JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
+const read = (locale: string): MessageFile => JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
 const locales = readdirSync('_locales');
 const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
-const sentences = (messages: Messages) => Object.entries(messages).map(([key, { message }]) => ({ key, message }));
+const sentences = (messages: MessageFile) => Object.entries(messages).map(([key, { message }]) => ({ key, message }));
 
 describe.each(locales)('the messages of %s', (locale) => {
   const messages = read(locale);
@@ -18,7 +18,7 @@ describe.each(locales)('the messages of %s', (locale) => {
   });
 
   test('have the same placeholders as the English ones', () => {
-    const shape = (all: Messages) => sentences(all).map(({ key, message }) => [key, placeholders(message)]);
+    const shape = (all: MessageFile) => sentences(all).map(({ key, message }) => [key, placeholders(message)]);
     expect(shape(messages)).toEqual(shape(en));
   });
 

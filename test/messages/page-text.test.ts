@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import english from '../../_locales/en/messages.json';
+import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { addressText, pageText } from '../../src/messages/page-text.ts';
-import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
 
 test.each([
   { what: 'plain words', text: 'sessionid', becomes: 'sessionid' },
@@ -25,6 +25,6 @@ test.each([
 });
 
 test('a placeholder inside a substitution stays what it is', () => {
-  const { t } = wordsFromMessages(english, 'en');
+  const { t } = messagesFromFile(english, 'en');
   expect(t('evidence_outlives', '$2', '$1')).toBe('Stays $2; the policy says “$1”.');
 });

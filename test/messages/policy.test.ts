@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Policy, PolicyFailure } from '../../src/core/policy/policy.ts';
-import { policySource, policyWords } from '../../src/messages/policy.ts';
+import { policySource, policyText } from '../../src/messages/policy.ts';
 import { at, found, POLICY_URL, readPolicy, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
@@ -69,16 +69,16 @@ test.each([
       `If you see a list there, open that page in a tab: it is then read as your browser shows it.${INSTEAD}`,
   },
 ])('$says', ({ policy, says }) => {
-  expect(policyWords(policy, en)).toBe(says);
+  expect(policyText(policy, en)).toBe(says);
 });
 
 test('on the same day, the date is "today"', () => {
-  expect(policyWords(read('nl'), en, at(60))).toBe('Cookie policy in Dutch, read today at 14:01.');
-  expect(policyWords(read('sv'), en, at(90_000))).toBe('Cookie policy in Swedish, read on November 22, 2026 at 14:01.');
+  expect(policyText(read('nl'), en, at(60))).toBe('Cookie policy in Dutch, read today at 14:01.');
+  expect(policyText(read('sv'), en, at(90_000))).toBe('Cookie policy in Swedish, read on November 22, 2026 at 14:01.');
 });
 
 test('in French, the language and the date are French', () => {
-  expect(plainSpaces(policyWords(read('de'), fr))).toBe(
+  expect(plainSpaces(policyText(read('de'), fr))).toBe(
     'Politique de cookies en allemand, lue le 22 novembre 2026 à 14:01.',
   );
 });

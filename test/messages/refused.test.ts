@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { refusedWords } from '../../src/messages/refused.ts';
+import { refusedText } from '../../src/messages/refused.ts';
 import { setCookieLine } from '../core/facts.ts';
 import { at, HOST, report, response } from '../fixtures/parts.ts';
 import { en, fr } from './speech.ts';
@@ -18,7 +18,7 @@ const refused = (facts: Partial<Refused>): Refused => ({
   ...facts,
 });
 
-test.each<{ facts: Partial<Refused>; words?: typeof en; says: string }>([
+test.each<{ facts: Partial<Refused>; messages?: typeof en; says: string }>([
   { facts: {}, says: 'Why is not known. Asked for by the response of /login/ (302), at 14:01:03.' },
   {
     facts: { reason: { kind: 'same-site-none', certain: true }, times: 3 },
@@ -33,9 +33,9 @@ test.each<{ facts: Partial<Refused>; words?: typeof en; says: string }>([
   },
   {
     facts: { reason: { kind: 'third-party', certain: false } },
-    words: fr,
+    messages: fr,
     says: 'Peut-être parce que le navigateur bloque les cookies d’autres sites. Demandé à 14:01:03 par la réponse de /login/ (302).',
   },
-])('$says', ({ facts, words = en, says }) => {
-  expect(refusedWords(refused(facts), report(), words)).toBe(says);
+])('$says', ({ facts, messages = en, says }) => {
+  expect(refusedText(refused(facts), report(), messages)).toBe(says);
 });

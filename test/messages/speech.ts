@@ -1,9 +1,9 @@
 import english from '../../_locales/en/messages.json';
 import french from '../../_locales/fr/messages.json';
-import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
+import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 
-export const en = wordsFromMessages(english, 'en');
-export const fr = wordsFromMessages(french, 'fr');
+export const en = messagesFromFile(english, 'en');
+export const fr = messagesFromFile(french, 'fr');
 
 /** The kinds of spaces are the business of one test; in the others they would only hide the words. */
 export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -5,20 +5,20 @@ import { OptionsPage } from '../../options/views/options-page.tsx';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { en, fr } from '../messages/speech.ts';
 
-const html = (state: OptionsState, words = en) =>
-  renderToString(<OptionsPage state={state} actions={noOptionsActions} words={words} />);
-const text = (state: OptionsState, words = en) =>
-  html(state, words)
+const html = (state: OptionsState, messages = en) =>
+  renderToString(<OptionsPage state={state} actions={noOptionsActions} messages={messages} />);
+const text = (state: OptionsState, messages = en) =>
+  html(state, messages)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
 describe.each([
-  { locale: 'en', words: en },
-  { locale: 'fr', words: fr },
-])('in $locale', ({ words }) => {
+  { locale: 'en', messages: en },
+  { locale: 'fr', messages: fr },
+])('in $locale', ({ messages }) => {
   test.each(Object.entries(optionsPages))('the page "%s" has a title, and one', (_, state) => {
-    expect(html(state, words).match(/<h1/g)).toHaveLength(1);
-    expect(text(state, words)).not.toMatch(/\$\d|undefined|\[object/);
+    expect(html(state, messages).match(/<h1/g)).toHaveLength(1);
+    expect(text(state, messages)).not.toMatch(/\$\d|undefined|\[object/);
   });
 });
 

@@ -20,8 +20,8 @@ const text = (html: string) =>
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
 const untouched = { list: UNTOUCHED, onList() {}, more } as const;
-const show = (state: PopupState, words = en) =>
-  text(renderToString(<Popup state={state} {...untouched} words={words} />));
+const show = (state: PopupState, messages = en) =>
+  text(renderToString(<Popup state={state} {...untouched} messages={messages} />));
 
 const chosen = (from: number | null, until: number | null): Report['choicePeriods'][number] => ({
   choices: { matomo: false },
@@ -30,21 +30,21 @@ const chosen = (from: number | null, until: number | null): Report['choicePeriod
   until,
 });
 
-const accessHtml = (state: AccessState, words = en) =>
-  renderToString(<Access state={state} actions={noAccessActions} words={words} />);
+const accessHtml = (state: AccessState, messages = en) =>
+  renderToString(<Access state={state} actions={noAccessActions} messages={messages} />);
 
 describe.each([
-  { locale: 'en', words: en },
-  { locale: 'fr', words: fr },
-])('in $locale', ({ words }) => {
+  { locale: 'en', messages: en },
+  { locale: 'fr', messages: fr },
+])('in $locale', ({ messages }) => {
   test.each(Object.entries(states))('the screen "%s" has an answer, and one', (_, state) => {
-    const html = renderToString(<Popup state={state} {...untouched} words={words} />);
+    const html = renderToString(<Popup state={state} {...untouched} messages={messages} />);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
 
   test.each(Object.entries(accessStates))('so has the screen "%s", not granted', (_, state) => {
-    const html = accessHtml(state, words);
+    const html = accessHtml(state, messages);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
@@ -136,13 +136,13 @@ test.each([
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {
-  const html = renderToString(<Popup state={states.reading} {...untouched} words={en} />);
+  const html = renderToString(<Popup state={states.reading} {...untouched} messages={en} />);
   expect(html).toContain('csrftoken');
   expect(html).not.toMatch(/Not declared|As declared|Differs|aria-pressed|<svg/);
 });
 
 test('what pages wrote is text, never markup', () => {
-  const html = renderToString(<Popup state={states.hostile} {...untouched} words={en} />);
+  const html = renderToString(<Popup state={states.hostile} {...untouched} messages={en} />);
   expect(html).toContain('&lt;img src=x');
   expect(html).not.toMatch(/<img|<script/);
 });
@@ -160,7 +160,7 @@ describe('an opened cookie', () => {
   const details = (index: number) => {
     const { report: all } = states.drifting;
     const seen = all.cookies[index] ?? reported(cookie('missing'));
-    return text(renderToString(<CookieDetails reported={seen} report={all} words={en} />));
+    return text(renderToString(<CookieDetails reported={seen} report={all} messages={en} />));
   };
 
   test.each([
@@ -195,7 +195,7 @@ describe('an opened cookie', () => {
       judged({ kind: 'undeclared' }),
     ];
     const seen = reported(cookie('c'), { findings });
-    const shown = text(renderToString(<CookieDetails reported={seen} report={report()} words={en} />));
+    const shown = text(renderToString(<CookieDetails reported={seen} report={report()} messages={en} />));
     expect(shown).toMatch(/Word and practice differ .*Worth a look/);
   });
 
@@ -207,7 +207,7 @@ describe('an opened cookie', () => {
   test('is not judged while the policy is being read', () => {
     const reading = report({ policy: { kind: 'waiting', declarations: [] } });
     const unjudged = reported(cookie('c'), { verdict: { kind: 'unjudged' }, findings: [] });
-    const html = renderToString(<CookieDetails reported={unjudged} report={reading} words={en} />);
+    const html = renderToString(<CookieDetails reported={unjudged} report={reading} messages={en} />);
     expect(html).not.toContain('does not name');
   });
 });

@@ -15,28 +15,28 @@ import pt from '../../_locales/pt/messages.json';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Access } from '../../popup/views/access.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
-import type { Words } from '../../src/messages/translate.ts';
-import { wordsFromMessages } from '../../src/messages/words-from-messages.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { accessStates, noAccessActions, states } from '../fixtures/reports.ts';
 import { mount } from '../popup/mount.tsx';
 import { Gallery } from './gallery.tsx';
 
-const LANGUAGES: Readonly<Record<string, Words>> = {
-  ca: wordsFromMessages(ca, 'ca'),
-  de: wordsFromMessages(de, 'de'),
-  en: wordsFromMessages(en, 'en'),
-  es: wordsFromMessages(es, 'es'),
-  fr: wordsFromMessages(fr, 'fr'),
-  it: wordsFromMessages(it, 'it'),
-  nl: wordsFromMessages(nl, 'nl'),
-  pt: wordsFromMessages(pt, 'pt-PT'),
+const LANGUAGES: Readonly<Record<string, Messages>> = {
+  ca: messagesFromFile(ca, 'ca'),
+  de: messagesFromFile(de, 'de'),
+  en: messagesFromFile(en, 'en'),
+  es: messagesFromFile(es, 'es'),
+  fr: messagesFromFile(fr, 'fr'),
+  it: messagesFromFile(it, 'it'),
+  nl: messagesFromFile(nl, 'nl'),
+  pt: messagesFromFile(pt, 'pt-PT'),
 };
 
 const query = new URLSearchParams(location.search);
 const root = document.body;
-const words = LANGUAGES[query.get('locale') ?? 'en'] ?? wordsFromMessages(en, 'en');
+const messages = LANGUAGES[query.get('locale') ?? 'en'] ?? messagesFromFile(en, 'en');
 const page = query.get('page') ?? 'popup';
 const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
 const access = Object.entries(accessStates).find(isAsked);
@@ -46,17 +46,17 @@ const options = Object.entries(optionsPages).find(isAsked);
 const opened = Number(query.get('open') ?? 0);
 
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
-document.documentElement.lang = words.locale;
+document.documentElement.lang = messages.locale;
 for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
 if (page === 'report' && report) {
-  render(<ReportPage state={report[1]} actions={noReportActions} words={words} />, root);
+  render(<ReportPage state={report[1]} actions={noReportActions} messages={messages} />, root);
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
-  render(<OptionsPage state={options[1]} actions={noOptionsActions} words={words} />, root);
+  render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);
 } else if (page === 'popup' && access) {
-  render(<Access state={access[1]} actions={noAccessActions} words={words} />, root);
+  render(<Access state={access[1]} actions={noAccessActions} messages={messages} />, root);
 } else if (page === 'popup' && popup) {
-  mount(popup[1], words);
+  mount(popup[1], messages);
   const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
   for (const row of rows.slice(0, opened)) row.click();
 } else {

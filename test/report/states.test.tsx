@@ -7,11 +7,11 @@ import { en, fr } from '../messages/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
-const html = (state: ReportState, words = en) =>
-  renderToString(<ReportPage state={state} actions={noReportActions} words={words} />);
+const html = (state: ReportState, messages = en) =>
+  renderToString(<ReportPage state={state} actions={noReportActions} messages={messages} />);
 /** What a reader sees: without markup, with plain spaces. */
-const text = (state: ReportState, words = en) =>
-  html(state, words)
+const text = (state: ReportState, messages = en) =>
+  html(state, messages)
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
@@ -19,12 +19,12 @@ const text = (state: ReportState, words = en) =>
 const { long, ...shown } = reportPages;
 
 describe.each([
-  { locale: 'en', words: en },
-  { locale: 'fr', words: fr },
-])('in $locale', ({ words }) => {
+  { locale: 'en', messages: en },
+  { locale: 'fr', messages: fr },
+])('in $locale', ({ messages }) => {
   test.each(Object.entries(shown))('the screen "%s" has one title, and no gap in its sentences', (_, state) => {
-    expect(html(state, words).match(/<h1/g)).toHaveLength(1);
-    expect(text(state, words)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+    expect(html(state, messages).match(/<h1/g)).toHaveLength(1);
+    expect(text(state, messages)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
 });
 

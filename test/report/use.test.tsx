@@ -8,7 +8,7 @@ import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
 
 const open = (state: ReportState, actions: ReportActions = noReportActions) =>
-  act(() => render(<ReportPage state={state} actions={actions} words={en} />, document.body));
+  act(() => render(<ReportPage state={state} actions={actions} messages={en} />, document.body));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const press = (name: string) =>
   act(() =>
@@ -16,10 +16,10 @@ const press = (name: string) =>
       .find((declaration) => declaration.querySelector('.name')?.textContent === name)
       ?.click(),
   );
-const follow = (words: string) =>
+const follow = (messages: string) =>
   act(() =>
     all('mark a')
-      .find((link) => link.textContent?.includes(words))
+      .find((link) => link.textContent?.includes(messages))
       ?.click(),
   );
 const highlighted = () => all('mark.chosen').map((mark) => mark.textContent);

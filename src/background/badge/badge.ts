@@ -1,5 +1,5 @@
 import { browser } from '../../browser/browser.ts';
-import { browserWords } from '../../browser/browser-messages.ts';
+import { browserMessages } from '../../browser/browser-messages.ts';
 import { loadReport } from '../../browser/load-report.ts';
 import { locate } from '../../browser/locate.ts';
 import { portalAt } from '../../browser/portal-at.ts';
@@ -22,7 +22,7 @@ export async function paintBadge(watch: Watch): Promise<void> {
   const [report, tabs] = await Promise.all([loadReport(portal, storeId, firstRules), tabsOf(watch)]);
   const { counts, policy } = report;
   const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
-  const title = `${host}: ${answer(report, browserWords())}`;
+  const title = `${host}: ${answer(report, browserMessages())}`;
   for (const { id: tabId } of tabs) {
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId }),
@@ -38,7 +38,7 @@ export async function clearBadges(): Promise<void> {
     if (tabId === undefined || (await locate(tabId)).kind === 'portal') continue;
     await Promise.all([
       browser.action.setBadgeText({ text: '', tabId }),
-      browser.action.setTitle({ title: browserWords().t('appName'), tabId }),
+      browser.action.setTitle({ title: browserMessages().t('appName'), tabId }),
     ]).catch(() => undefined); // the tab was closed meanwhile
   }
 }

@@ -2,21 +2,21 @@ import { catalogue } from '../../core/catalogue/catalogue.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
-import { lifetimeWords } from '../../messages/lifetime.ts';
+import { lifetimeText } from '../../messages/lifetime.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { catalogueSource } from '../../messages/purpose-source.ts';
-import type { Words } from '../../messages/translate.ts';
-import { withoutWords } from '../../messages/without.ts';
-import { terminalWords } from '../terminal-words.ts';
+import { withoutText } from '../../messages/without.ts';
+import { terminalMessages } from '../terminal-messages.ts';
 
 /** `explain NAME`: what a cookie is for, what a visitor would miss without it, and how we know. */
 export function explainCommand(
   name: string,
   { domain, json = false }: { readonly domain?: string; readonly json?: boolean },
 ): void {
-  const words = terminalWords();
-  const answer = explain(name, domain ?? null, words);
-  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : spoken(answer, words)}\n`);
+  const messages = terminalMessages();
+  const answer = explain(name, domain ?? null, messages);
+  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : spoken(answer, messages)}\n`);
 }
 
 type Answer = ReturnType<typeof explain>;
@@ -25,7 +25,7 @@ type Answer = ReturnType<typeof explain>;
  * What the catalogue tells of a cookie by itself, without others beside it.
  * @param domain as a Set-Cookie line gives it; null when it is not known
  */
-export function explain(name: string, domain: string | null, words: Words) {
+export function explain(name: string, domain: string | null, messages: Messages) {
   const host = domain?.replace(/^\./, '').toLowerCase() ?? null;
   const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
   const match = createLookUp(catalogue, { portalHost, names: [name] })({ name, domain: host });
@@ -35,10 +35,10 @@ export function explain(name: string, domain: string | null, words: Words) {
     provider: match?.entry.provider ?? null,
     category: match?.entry.category ?? null,
     certainty: match?.certainty ?? 'unknown',
-    sentence: known ? purposeText(known, words) : words.t('purpose_unknown'),
-    without: withoutWords(known, null, words),
+    sentence: known ? purposeText(known, messages) : messages.t('purpose_unknown'),
+    without: withoutText(known, null, messages),
     /** Who says so. */
-    source: known && catalogueSource(known, words),
+    source: known && catalogueSource(known, messages),
     /** How long it usually stays, and who may set it. */
     lifetime: match?.entry.lifetime ?? null,
     setBy: match?.entry.setBy ?? [],
@@ -46,11 +46,14 @@ export function explain(name: string, domain: string | null, words: Words) {
 }
 
 /** The sentences, then the facts by their names in the JSON. */
-function spoken({ provider, category, certainty, sentence, without, source, lifetime }: Answer, words: Words): string {
+function spoken(
+  { provider, category, certainty, sentence, without, source, lifetime }: Answer,
+  messages: Messages,
+): string {
   return [
     sentence,
     without,
-    ...(lifetime === null ? [] : [words.t('explain_stays', lifetimeWords(lifetime, words))]),
+    ...(lifetime === null ? [] : [messages.t('explain_stays', lifetimeText(lifetime, messages))]),
     ...(source === null ? [] : ['', `${source}.`, `${provider} · ${category} · ${certainty}`]),
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 import { MARKS, type PageEvidence } from '../../core/portal/page-evidence.ts';
 import { type Page, type Recognition, recognisePage } from '../../core/portal/recognise-page.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { pageText } from '../../messages/page-text.ts';
-import { markWords } from '../../messages/portal.ts';
-import type { Words } from '../../messages/translate.ts';
+import { markText } from '../../messages/portal.ts';
 import { fetchPage, fetchSecurityTxt } from '../fetch-page.ts';
 import { readDocument } from '../read-document.ts';
 import { readHeaders } from '../read-headers.ts';
-import { terminalWords } from '../terminal-words.ts';
+import { terminalMessages } from '../terminal-messages.ts';
 
 export interface RecogniseOptions {
   readonly at?: string;
@@ -19,7 +19,7 @@ export interface RecogniseOptions {
 export async function recogniseCommand(source: string, options: RecogniseOptions): Promise<void> {
   const recognition = await recognise(source, options);
   process.stdout.write(
-    `${options.json ? JSON.stringify(toJson(recognition), null, 2) : toLines(recognition, terminalWords()).join('\n')}\n`,
+    `${options.json ? JSON.stringify(toJson(recognition), null, 2) : toLines(recognition, terminalMessages()).join('\n')}\n`,
   );
 }
 
@@ -43,18 +43,19 @@ function toJson({ certainty, evidence }: Recognition) {
   };
 }
 
-function toLines({ certainty, evidence }: Recognition, words: Words): readonly string[] {
+function toLines({ certainty, evidence }: Recognition, messages: Messages): readonly string[] {
   const sides = [
     { title: 'For:', marks: evidence.filter(({ kind }) => MARKS[kind].weight > 0) },
     { title: 'Against:', marks: evidence.filter(({ kind }) => MARKS[kind].weight < 0) },
   ];
   return [
-    words.t(`portal_page_${certainty}`),
+    messages.t(`portal_page_${certainty}`),
     ...(evidence.length === 0 ? ['Nothing in it speaks for a portal or against one.'] : []),
     ...sides.flatMap(({ title, marks }) =>
-      marks.length === 0 ? [] : [title, ...marks.map((mark) => toLine(mark, words))],
+      marks.length === 0 ? [] : [title, ...marks.map((mark) => toLine(mark, messages))],
     ),
   ];
 }
 
-const toLine = ({ kind, excerpt }: PageEvidence, words: Words) => `  ${markWords(kind, words)}: ${pageText(excerpt)}`;
+const toLine = ({ kind, excerpt }: PageEvidence, messages: Messages) =>
+  `  ${markText(kind, messages)}: ${pageText(excerpt)}`;

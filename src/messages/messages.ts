@@ -9,8 +9,8 @@ type CookieSentence = `cookie_${string}`;
 /** The sentence of a mark of portals, by its kind; a test sees to it that each has one. */
 type MarkSentence = `portal_mark_${string}`;
 
-/** The words of one language. `$1` … `$9` in a message are replaced by the substitutions. */
-export interface Words {
+/** The sentences of one language. `$1` … `$9` in a message are replaced by the substitutions. */
+export interface Messages {
   /** BCP 47 tag, for `Intl`. */
   readonly locale: string;
   readonly t: (key: MessageKey | CookieSentence | MarkSentence, ...substitutions: readonly string[]) => string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalWords } from '../../src/cli/terminal-words.ts';
+import { terminalMessages } from '../../src/cli/terminal-messages.ts';
 
 test.each<{ environment: NodeJS.ProcessEnv; locale: string; yes: string }>([
   { environment: { LANG: 'pt_PT.UTF-8' }, locale: 'pt-PT', yes: 'sim' },
@@ -13,7 +13,7 @@ test.each<{ environment: NodeJS.ProcessEnv; locale: string; yes: string }>([
   { environment: { LANG: 'frp_FR.UTF-8' }, locale: 'en', yes: 'yes' },
   { environment: {}, locale: 'en', yes: 'yes' },
 ])('a terminal of $environment is spoken to in $locale', ({ environment, locale, yes }) => {
-  const words = terminalWords(environment);
-  expect(words.locale).toBe(locale);
-  expect(words.t('attribute_yes')).toBe(yes);
+  const messages = terminalMessages(environment);
+  expect(messages.locale).toBe(locale);
+  expect(messages.t('attribute_yes')).toBe(yes);
 });

@@ -1,15 +1,15 @@
-import type { MessageKey, Words } from './translate.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 /** The shape of a WebExtension's `_locales/<locale>/messages.json`. */
-export type Messages = Readonly<Record<MessageKey, { readonly message: string }>>;
+export type MessageFile = Readonly<Record<MessageKey, { readonly message: string }>>;
 
 /**
- * Words outside a browser: for the command line, the preview and the tests.
+ * Messages outside a browser: for the command line, the preview and the tests.
  * All substitutions are made in one pass, as the browsers do, so that a `$2` inside a cookie's name stays a `$2`.
  * @param locale BCP 47 tag
  */
-export function wordsFromMessages(messages: Messages, locale: string): Words {
-  const known: Readonly<Partial<Record<string, { readonly message: string }>>> = messages;
+export function messagesFromFile(file: MessageFile, locale: string): Messages {
+  const known: Readonly<Partial<Record<string, { readonly message: string }>>> = file;
   return {
     locale,
     // As in a browser, what has no message is an empty text.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Words } from '../messages/translate.ts';
-import { type Messages, wordsFromMessages } from '../messages/words-from-messages.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type MessageFile, messagesFromFile } from '../messages/messages-from-file.ts';
 
 const LANGUAGES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 
@@ -8,18 +8,18 @@ const LANGUAGES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 const NAME = /^([a-z]{2})(?:[_-]([a-z]{2}))?(?![a-z])/i;
 
 /**
- * The words of the terminal's language, with the dates of its region, as its environment names them; English otherwise.
+ * The messages in the terminal's language, with the dates of its region. Its environment names both; English otherwise.
  * @see POSIX, LC_MESSAGES
  */
-export function terminalWords(environment: NodeJS.ProcessEnv = process.env): Words {
+export function terminalMessages(environment: NodeJS.ProcessEnv = process.env): Messages {
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   const [, language = '', region] = NAME.exec(named) ?? [];
   const known = LANGUAGES.find((one) => one === language.toLowerCase()) ?? null;
   const file = new URL(`../../_locales/${known ?? 'en'}/messages.json`, import.meta.url);
-  return wordsFromMessages(JSON.parse(readFileSync(file, 'utf8')) as Messages, localeOf(known, region));
+  return messagesFromFile(JSON.parse(readFileSync(file, 'utf8')) as MessageFile, localeOf(known, region));
 }
 
-/** For `Intl`, to which `pt` alone is Brazil's, while our words are Portugal's. */
+/** For `Intl`, to which `pt` alone means Brazil, while our messages are in the Portuguese of Portugal. */
 function localeOf(language: string | null, region = language === 'pt' ? 'PT' : ''): string {
   if (language === null) return 'en';
   return region === '' ? language : `${language}-${region.toUpperCase()}`;
