@@ -4,7 +4,7 @@ import type { RuleSet } from '../core/inspection/rule.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { lookAround } from './take-snapshot.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import { readStored } from './watch.ts';
 
 /**
@@ -16,14 +16,14 @@ import { readStored } from './watch.ts';
 export async function loadReport(portal: Portal, storeId: string, rules: RuleSet): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [{ journal, policy, recognised, site }, present, catalogue] = await Promise.all([
+  const [{ journal, policy, recognised, site }, snapshot, catalogue] = await Promise.all([
     readStored(target, language()),
-    lookAround(target, now),
+    takeSnapshot(target, now),
     loadCatalogue(),
   ]);
   return inspect({
     portal: recognised ?? portal,
-    journal: [...journal, present],
+    journal: [...journal, snapshot],
     policy,
     catalogue,
     rules,

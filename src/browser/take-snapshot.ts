@@ -9,12 +9,12 @@ import type { WatchTarget } from './watch.ts';
  * What the browser holds of a portal right now, on granted hosts.
  * @param at the moment it stands for, ms since the Unix epoch
  */
-export async function lookAround({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {
+export async function takeSnapshot({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {
   const all = await allCookies(storeId);
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));
   const consent = held.find(({ cookie }) => isConsentCookie(host, cookie));
   return {
-    kind: 'present',
+    kind: 'snapshot',
     at,
     host,
     cookies: held.map(({ cookie }) => cookie),

@@ -12,9 +12,9 @@ export interface Watch {
   /** Which batches of events are stored: from `first` on, and before `batches`. */
   readonly first: number;
   readonly batches: number;
-  /** How many characters they are, and at how many they are folded. */
+  /** How many characters they are, and at how many they are compacted. */
   readonly size: number;
-  readonly foldAt: number;
+  readonly compactAt: number;
   /** How many more events wait until there is room for them. */
   readonly waiting: number;
   /** What its pages showed so far, on a host whose name says nothing. */
@@ -72,7 +72,7 @@ export async function readStored(target: WatchTarget, language: string, attempts
   const keys = watch ? batchKeys(watch) : [];
   const [chosen, own] = [policyKey(id, CHOSEN), policyKey(id, language)];
   const stored = await browser.storage.session.get([...keys, chosen, own]);
-  // The worker folded the journal between our two readings.
+  // The worker compacted the journal between our two readings.
   if (attempts > 1 && keys.some((key) => stored[key] === undefined)) return readStored(target, language, attempts - 1);
   return {
     journal: withWaiting(
@@ -87,7 +87,7 @@ export async function readStored(target: WatchTarget, language: string, attempts
 
 function withWaiting(journal: Journal, waiting: number): Journal {
   const last = journal.at(-1);
-  return last && waiting > 0 ? [...journal, { kind: 'untold', at: last.at, writes: 0, leftOut: waiting }] : journal;
+  return last && waiting > 0 ? [...journal, { kind: 'dropped', at: last.at, writes: 0, events: waiting }] : journal;
 }
 
 /** The portal's own policy as it was last found, whatever the user chose instead. */

@@ -61,7 +61,7 @@ interface Waiting {
 let oldest: Waiting | null = null;
 let newest: Waiting | null = null;
 let waiting = false;
-let untold = 0;
+let dropped = 0;
 let told = 0;
 let secondBegan = 0;
 
@@ -73,9 +73,9 @@ function flush(): void {
     batch += `${batch && ','}[${write.describe()},${stringify(stackOf(write.call))}]`;
   }
   giveBack('prepareStackTrace', writer);
-  const detail = `{"writes":[${batch}],"dropped":${untold}}`;
+  const detail = `{"writes":[${batch}],"dropped":${dropped}}`;
   oldest = newest = null;
-  untold = 0;
+  dropped = 0;
   dispatch(channel, new NativeEvent('writes', { __proto__: null, detail } as CustomEventInit));
 }
 
@@ -101,7 +101,7 @@ function hasRoom(): boolean {
 
 /** A write that cannot be told is counted. */
 function missed(): void {
-  untold++;
+  dropped++;
   schedule();
 }
 

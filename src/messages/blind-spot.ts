@@ -16,8 +16,8 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
   switch (spot.kind) {
     case 'older-than-watch':
       return plural(messages, 'blind_older', spot.cookies);
-    case 'untold-writes':
-      return plural(messages, 'blind_untold', spot.writes);
+    case 'dropped-writes':
+      return plural(messages, 'blind_dropped_writes', spot.writes);
     case 'other-hosts':
       return otherHostsText(spot.hosts, messages);
     case 'standard-policy':
@@ -28,10 +28,10 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
       return messages.t('blind_policy_cut');
     case 'evicted':
       return plural(messages, 'blind_evicted', spot.cookies);
-    case 'folded-events':
-      return plural(messages, 'blind_folded', spot.events);
-    case 'left-out':
-      return plural(messages, 'blind_left_out', spot.events);
+    case 'compacted-events':
+      return plural(messages, 'blind_compacted', spot.events);
+    case 'dropped-events':
+      return plural(messages, 'blind_dropped_events', spot.events);
     case 'pages-not-visited':
       return messages.t('blind_pages');
     default:

@@ -17,7 +17,7 @@ test('what a worker was told and could not handle any more, the next one does, o
   open();
   const first = createWatcher();
   await first.navigation(navigation(`https://${HOST}/`));
-  await expect.poll(kinds).toEqual(['present', 'visit']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit']);
   first.cookie({ cookie: rawCookie, removed: false, cause: 'explicit' }); // killed now: nothing is waited for
   await new Promise(setImmediate);
   const kept = stored();
@@ -25,6 +25,6 @@ test('what a worker was told and could not handle any more, the next one does, o
   open();
   await chrome.storage.session.set(kept);
   createWatcher();
-  await expect.poll(kinds).toEqual(['present', 'visit', 'changed']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
   expect(Object.keys(stored()).filter((key) => key.startsWith('arrival/'))).toEqual([]);
 });

@@ -38,13 +38,13 @@ beforeEach(() => {
 
 test('a visit begins a watch with what is there', async () => {
   await watching();
-  await expect.poll(kinds).toEqual(['present', 'visit']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit']);
 });
 
 test('events keep the order in which they arrived, though some need to ask where they belong', async () => {
   const watcher = await watching();
   await Promise.all([watcher.headers(response('a=1')), watcher.cookie(change()), watcher.headers(response('b=1'))]);
-  await expect.poll(kinds).toEqual(['present', 'visit', 'header', 'changed', 'header']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header', 'changed', 'header']);
 });
 
 test('no query string, fragment or value is kept', async () => {
@@ -81,7 +81,7 @@ describe('an event is of no concern', () => {
     const watcher = await watching();
     await tell(watcher);
     await watcher.cookie(change({ name: 'last' }));
-    await expect.poll(kinds).toEqual(['present', 'visit', 'changed']);
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
     expect(await journalOf('www.opendatasoft.com')).toEqual([]);
     expect(await journalOf('data.example.org')).toEqual([]);
   });
@@ -91,7 +91,7 @@ test('a choice is noted with the cookie that holds it, without its value', async
   const watcher = await watching();
   const value = encodeURIComponent('{"matomo":true,"timestamp":1700000000000}');
   await watcher.cookie(change({ name: 'cookies_preferences', value }));
-  await expect.poll(kinds).toEqual(['present', 'visit', 'changed', 'choice']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed', 'choice']);
   expect((await journalOf()).at(-1)).toMatchObject({ kind: 'choice', choices: { matomo: true } });
   expect(JSON.stringify(await journalOf())).not.toContain('1700000000000');
 });
@@ -100,7 +100,7 @@ test('the first half of an overwrite tells nothing', async () => {
   const watcher = await watching();
   await watcher.cookie({ ...change({ name: 'cookies_preferences' }), removed: true, cause: 'overwrite' });
   await watcher.headers(response('last=1'));
-  await expect.poll(kinds).toEqual(['present', 'visit', 'header']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header']);
 });
 
 test('a line for the whole domain is told to sibling portals, one for the host is not', async () => {
@@ -112,7 +112,7 @@ test('a line for the whole domain is told to sibling portals, one for the host i
   );
   await watcher.headers(response('b=1', { tabId: 2, url: 'https://sibling.opendatasoft.com/' }));
   await expect.poll(async () => (await journalOf('sibling.opendatasoft.com')).length).toBe(4);
-  expect(await kinds()).toEqual(['present', 'visit', 'header']);
+  expect(await kinds()).toEqual(['snapshot', 'visit', 'header']);
 });
 
 const written = (id: string, facts: object = {}) =>
@@ -126,14 +126,14 @@ test('a script’s write is noted where its page is watched, and how many were n
   const watcher = await watching();
   const elsewhere = { tab: { id: 1, url: 'https://other.opendatasoft.com/' } };
   for (const told of [written('page/0'), written('page/1', elsewhere)]) if (told) await watcher.writes(told);
-  await expect.poll(kinds).toEqual(['present', 'visit', 'write', 'untold']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'write', 'dropped']);
 });
 
 test('a script’s write that is told again, since nobody answered, is noted once', async () => {
   const watcher = await watching();
   for (const told of [written('page/0'), written('page/0')]) if (told) await watcher.writes(told);
   await watcher.cookie(change({ name: 'last' }));
-  await expect.poll(kinds).toEqual(['present', 'visit', 'write', 'untold', 'changed']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'write', 'dropped', 'changed']);
 });
 
 describe('a response without a tab', () => {
@@ -142,9 +142,9 @@ describe('a response without a tab', () => {
 
   test('to a portal’s service worker is noted where the portal is watched', async () => {
     const watcher = await watching();
-    await expect.poll(kinds).toEqual(['present', 'visit']);
+    await expect.poll(kinds).toEqual(['snapshot', 'visit']);
     await watcher.headers(toServiceWorker());
-    await expect.poll(kinds).toEqual(['present', 'visit', 'header']);
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header']);
     expect((await journalOf()).at(-1)).toMatchObject({ pageHost: HOST, response: { initiator: `https://${HOST}` } });
   });
 
@@ -160,7 +160,7 @@ describe('a response without a tab', () => {
     await expect.poll(async () => (await journalOf(HOST, '1')).length).toBe(alsoPrivate ? 2 : 0);
     await watcher.headers(toServiceWorker(facts));
     await watcher.cookie(change({ name: 'last' }));
-    await expect.poll(kinds).toEqual(['present', 'visit', 'changed']);
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
   });
 });
 
@@ -170,16 +170,16 @@ test('a cookie of an embedded host is noted once that host has set one on the pa
   await watcher.cookie(foreign);
   await watcher.headers(response('a=1', { url: 'https://maps.huwise.com/embed/', type: 'sub_frame' }));
   await watcher.cookie(foreign);
-  await expect.poll(kinds).toEqual(['present', 'visit', 'header', 'changed']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header', 'changed']);
 });
 
 test('of a flood of changes as many are kept as a second has room for, and the others are counted', async () => {
   const watcher = await watching();
   await Promise.all(Array.from({ length: 5000 }, () => watcher.cookie(change())));
-  const untold = async () =>
-    (await journalOf()).reduce((sum, event) => sum + (event.kind === 'untold' ? (event.changes ?? 0) : 0), 0);
+  const dropped = async () =>
+    (await journalOf()).reduce((sum, event) => sum + (event.kind === 'dropped' ? (event.changes ?? 0) : 0), 0);
   const kept = async () => (await kinds()).filter((kind) => kind === 'changed').length;
-  await expect.poll(async () => (await untold()) + (await kept()), { timeout: 5000 }).toBe(5000);
+  await expect.poll(async () => (await dropped()) + (await kept()), { timeout: 5000 }).toBe(5000);
   expect(await kept()).toBeLessThan(2000);
 });
 
@@ -191,5 +191,5 @@ test('a closed private window leaves nothing behind', async () => {
   openTab(7, null);
   await watcher.tabClosed();
   expect(await journalOf(HOST, '1')).toEqual([]);
-  expect(await kinds()).toEqual(['present', 'visit']);
+  expect(await kinds()).toEqual(['snapshot', 'visit']);
 });

@@ -159,7 +159,7 @@ function print(title: string, expected: Account, report: Report): void {
   console.log(`journal, ${title}:`);
   compare('all writes', all);
   for (const kind of KINDS) compare(`by ${kind}`, (times) => times?.[kind] ?? 0);
-  const spots = report.watch.blindSpots.filter(({ kind }) => kind === 'untold-writes' || kind === 'folded-events');
+  const spots = report.watch.blindSpots.filter(({ kind }) => kind === 'dropped-writes' || kind === 'compacted-events');
   console.log(`  refused: ${report.refused.length}; said of itself: ${JSON.stringify(spots)}`);
 }
 

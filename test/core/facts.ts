@@ -79,10 +79,10 @@ export const write = (
   pageHost,
 });
 
-export const present = (
+export const snapshot = (
   cookies: readonly Cookie[],
   { after = 0, choices = null }: { after?: number; choices?: Readonly<Record<string, boolean>> | null } = {},
-): JournalEvent => ({ kind: 'present', at: START + after, host: HOST, cookies, choices });
+): JournalEvent => ({ kind: 'snapshot', at: START + after, host: HOST, cookies, choices });
 
 export const choice = (choices: Readonly<Record<string, boolean>> | null, { after = 0 } = {}): JournalEvent => ({
   kind: 'choice',

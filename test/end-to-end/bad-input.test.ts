@@ -82,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const { cookies, watch } = await askReport(popup);
       const there = cookies.filter(({ removedAt }) => removedAt === null);
       const byResponse = there.filter(({ setters }) => setters.some(({ setter }) => setter.kind === 'response'));
-      const unkept = watch.blindSpots.some((spot) => spot.kind === 'untold-writes');
+      const unkept = watch.blindSpots.some((spot) => spot.kind === 'dropped-writes');
       return [there.length, byResponse.length, unkept];
     };
     // Browsers hold fewer than that of one site; of so many changes at once some are only counted.

@@ -275,7 +275,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const portal = await stage.visit(page(`<script>${flood}</script>`));
     const report = await reporting(portal);
     await expect
-      .poll(async () => (await report()).watch.blindSpots.find((spot) => spot.kind === 'untold-writes')?.writes, {
+      .poll(async () => (await report()).watch.blindSpots.find((spot) => spot.kind === 'dropped-writes')?.writes, {
         timeout: 100_000,
       })
       .toBeGreaterThan(WRITES[kind] * 0.9);

@@ -36,7 +36,7 @@ const Telling = object({
   writes: pipe(array(unknown()), maxLength(100)),
 });
 
-type Event = Extract<JournalEvent, { kind: 'write' | 'untold' }>;
+type Event = Extract<JournalEvent, { kind: 'write' | 'dropped' }>;
 
 /** What scripts of one page or frame wrote, and where. */
 export interface PageWrites {
@@ -77,7 +77,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
     tabId,
     pageHost,
     frameUrl,
-    events: [...writes, ...(dropped > 0 ? [{ kind: 'untold', at, writes: dropped } as const] : [])],
+    events: [...writes, ...(dropped > 0 ? [{ kind: 'dropped', at, writes: dropped } as const] : [])],
   };
 }
 

@@ -27,7 +27,7 @@ export function limitChanges(tell: Tell): (cookie: Cookie, at: number) => boolea
     unkept.clear();
     for (const { cookie, changes } of told) {
       const concerns = ({ storeId, host }: Watch) => storeId === cookie.storeId && belongsToPortal(host, cookie);
-      tell(concerns, { kind: 'untold', at: Date.now(), writes: 0, changes });
+      tell(concerns, { kind: 'dropped', at: Date.now(), writes: 0, changes });
     }
   };
   return (cookie, at) => {

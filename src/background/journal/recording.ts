@@ -1,13 +1,13 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
 import type { oneByOne } from '../../browser/serial-queue.ts';
 import { storeOf } from '../../browser/store-of.ts';
-import { lookAround } from '../../browser/take-snapshot.ts';
+import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { toCookie } from '../../browser/to-cookie.ts';
 import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
 import { domainMatches } from '../../core/cookie/domain-match.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
-import type { Account } from '../../core/journal/write-claim.ts';
+import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { CONSENT_COOKIE, consentChoices } from '../../core/portal/consent-choices.ts';
 import { noteOwnRedirect } from '../policy/own-redirects.ts';
 import { isGranted } from '../tabs/is-granted.ts';
@@ -51,13 +51,13 @@ export function openRecording({ log, inTurn, stored: followWith, warn }: Parts) 
   const begin = async (target: WatchTarget, origin: string, at: number): Promise<Watch | null> => {
     if (await log.begin(target, origin)) {
       news.forget(target);
-      await record(isWatch(target), [await lookAround(target, at)]);
+      await record(isWatch(target), [await takeSnapshot(target, at)]);
     }
     return log.find(target);
   };
 
   /** Of a cookie for a whole domain Chromium tells nothing when only a host below was granted. */
-  const noteDomain = async (storeId: string, { at, pageHost, line: { domain } }: Account): Promise<void> => {
+  const noteDomain = async (storeId: string, { at, pageHost, line: { domain } }: WriteClaim): Promise<void> => {
     if (domain === null || domain === pageHost) return;
     if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
     const [target, topic] = [{ storeId, host: pageHost }, `domain ${domain}`];

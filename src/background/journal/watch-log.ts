@@ -11,7 +11,7 @@ import {
   type WatchTarget,
   watchId,
 } from '../../browser/watch.ts';
-import { fold } from '../../core/journal/compact.ts';
+import { compact } from '../../core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../core/journal/event.ts';
 
 interface Appended {
@@ -19,16 +19,16 @@ interface Appended {
   readonly stored: Promise<void>;
 }
 
-/** A journal of so many characters, about a thousand events, is folded, and so many of its newest events stay. */
-const FOLD_AT = 400_000;
+/** A journal of so many characters, about a thousand events, is compacted, and so many of its newest events stay. */
+const COMPACT_AT = 400_000;
 const KEEP = 400;
-/** What a folded journal may be, so that it is folded again before it has twice of it: the room is for all portals. */
+/** What a compacted journal may be, so that it is compacted again before it has twice of it: the room is for all portals. */
 const ROOM = 750_000;
 /** So many events wait for room where storage stays full; of what is more, the number is kept. */
 const MOST_WAITING = 2000;
 /** How long events are gathered for one write, in ms; they are kept as arrivals meanwhile. */
 const GATHER = 100;
-const EMPTY = { first: 0, batches: 0, size: 0, foldAt: FOLD_AT, waiting: 0 } as const;
+const EMPTY = { first: 0, batches: 0, size: 0, compactAt: COMPACT_AT, waiting: 0 } as const;
 
 /** A watch's next batch, its place in the index, and the batches that it replaces. */
 interface Growth {
@@ -36,7 +36,7 @@ interface Growth {
   readonly key: string;
   /** Its events, as JSON. */
   readonly text: string;
-  readonly index: Pick<Watch, 'first' | 'batches' | 'size' | 'foldAt' | 'waiting'>;
+  readonly index: Pick<Watch, 'first' | 'batches' | 'size' | 'compactAt' | 'waiting'>;
   readonly old: readonly string[];
 }
 
@@ -46,26 +46,32 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
   const [key, batches] = [batchKey(id, next), next + 1];
   const text = JSON.stringify(events);
   const size = watch.size + text.length;
-  if (size < watch.foldAt) {
-    const { first, foldAt } = watch;
-    return { id, key, text, index: { first, batches, size, foldAt, waiting: 0 }, old: [] };
+  if (size < watch.compactAt) {
+    const { first, compactAt } = watch;
+    return { id, key, text, index: { first, batches, size, compactAt, waiting: 0 }, old: [] };
   }
   const old = batchKeys(watch);
   const stored = await browser.storage.session.get([...old]);
-  const folded = JSON.stringify(fold([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP, ROOM));
-  // What cannot be folded yet is not tried again at every event.
-  const foldAt = Math.max(FOLD_AT, 2 * folded.length);
-  return { id, key, text: folded, index: { first: next, batches, size: folded.length, foldAt, waiting: 0 }, old };
+  const compacted = JSON.stringify(compact([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP, ROOM));
+  // What cannot be compacted yet is not tried again at every event.
+  const compactAt = Math.max(COMPACT_AT, 2 * compacted.length);
+  return {
+    id,
+    key,
+    text: compacted,
+    index: { first: next, batches, size: compacted.length, compactAt, waiting: 0 },
+    old,
+  };
 }
 
 function bounded(events: JournalEvent[]): JournalEvent[] {
   const [first] = events;
   if (first === undefined || events.length <= MOST_WAITING) return events;
-  return [{ kind: 'untold', at: first.at, writes: 0, leftOut: countOf(events) }];
+  return [{ kind: 'dropped', at: first.at, writes: 0, events: countOf(events) }];
 }
 
 const countOf = (events: Journal): number =>
-  events.reduce((sum, event) => sum + (event.kind === 'untold' ? (event.leftOut ?? 0) : 1), 0);
+  events.reduce((sum, event) => sum + (event.kind === 'dropped' ? (event.events ?? 0) : 1), 0);
 
 /**
  * The worker's side of the log: the only writer. Events are gathered for a moment, since a page sets many cookies at
@@ -88,7 +94,7 @@ export function openWatchLog() {
       watches = stored;
       // A worker that was killed took them along.
       for (const [id, { waiting }] of Object.entries(stored))
-        if (waiting > 0) pending.set(id, [{ kind: 'untold', at: Date.now(), writes: 0, leftOut: waiting }]);
+        if (waiting > 0) pending.set(id, [{ kind: 'dropped', at: Date.now(), writes: 0, events: waiting }]);
     });
     await loaded;
     return watches;

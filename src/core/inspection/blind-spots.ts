@@ -7,11 +7,11 @@ export function blindSpotsOf(
   observed: readonly ObservedCookie[],
   {
     otherHosts,
-    untoldWrites,
+    droppedWrites,
     evictions,
-    foldedEvents,
-    leftOut,
-  }: Pick<Observation, 'otherHosts' | 'untoldWrites' | 'evictions' | 'foldedEvents' | 'leftOut'>,
+    compactedEvents,
+    droppedEvents,
+  }: Pick<Observation, 'otherHosts' | 'droppedWrites' | 'evictions' | 'compactedEvents' | 'droppedEvents'>,
   policy: Policy,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
@@ -21,10 +21,10 @@ export function blindSpotsOf(
     ...(policy.kind === 'read' && policy.truncated ? [{ kind: 'policy-cut' } as const] : []),
     ...(nameless > 0 ? [{ kind: 'nameless-rows', rows: nameless } as const] : []),
     ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
-    ...(untoldWrites > 0 ? [{ kind: 'untold-writes', writes: untoldWrites } as const] : []),
+    ...(droppedWrites > 0 ? [{ kind: 'dropped-writes', writes: droppedWrites } as const] : []),
     ...(evictions > 0 ? [{ kind: 'evicted', cookies: evictions } as const] : []),
-    ...(foldedEvents > 0 ? [{ kind: 'folded-events', events: foldedEvents } as const] : []),
-    ...(leftOut > 0 ? [{ kind: 'left-out', events: leftOut } as const] : []),
+    ...(compactedEvents > 0 ? [{ kind: 'compacted-events', events: compactedEvents } as const] : []),
+    ...(droppedEvents > 0 ? [{ kind: 'dropped-events', events: droppedEvents } as const] : []),
     ...otherHostsOf(otherHosts, observed),
     { kind: 'pages-not-visited' },
   ];

@@ -175,13 +175,13 @@ export type BlindSpot =
   /** The policy is longer than is read: what it declares further down is not known. */
   | { readonly kind: 'policy-cut' }
   /** Cookies that scripts wrote too fast to be told one by one. */
-  | { readonly kind: 'untold-writes'; readonly writes: number }
+  | { readonly kind: 'dropped-writes'; readonly writes: number }
   /** Cookies that the browser threw out: all portals of a hosting domain share one limit. */
   | { readonly kind: 'evicted'; readonly cookies: number }
   /** Older events of a long watch, of which only first, last and count are kept. */
-  | { readonly kind: 'folded-events'; readonly events: number }
+  | { readonly kind: 'compacted-events'; readonly events: number }
   /** What was told that there was no room to keep. */
-  | { readonly kind: 'left-out'; readonly events: number }
+  | { readonly kind: 'dropped-events'; readonly events: number }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 

@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
-import type { Folded } from './replay.ts';
+import type { Compacted } from './replay.ts';
 import type { StoredItem } from './stored-item.ts';
 
 /** @see MDN cookies.OnChangedCause */
@@ -36,14 +36,14 @@ export interface OtherHost {
 
 /**
  * A fact. `at` is when we were told, in ms since the Unix epoch: one clock for all kinds.
- * The journal is a list of these in the order of arrival; the oldest of a long one are folded into one.
+ * The journal is a list of these in the order of arrival; the oldest of a long one are compacted into one.
  */
 export type JournalEvent =
   /** A top-level navigation to the portal began. */
   | { readonly kind: 'visit'; readonly at: number; readonly url: string }
   /** All cookies of the portal that the browser held at this moment, and the choices it held: made now or earlier. */
   | {
-      readonly kind: 'present';
+      readonly kind: 'snapshot';
       readonly at: number;
       /** The portal's: of cookies that are not its own this says nothing. */
       readonly host: string;
@@ -83,11 +83,11 @@ export type JournalEvent =
    * events found no room.
    */
   | {
-      readonly kind: 'untold';
+      readonly kind: 'dropped';
       readonly at: number;
       readonly writes: number;
       readonly changes?: number;
-      readonly leftOut?: number;
+      readonly events?: number;
     }
   /** Other hosts that pages of the portal loaded from, and whether we were allowed to look at each then. */
   | { readonly kind: 'hosts'; readonly at: number; readonly hosts: readonly OtherHost[] }
@@ -99,8 +99,8 @@ export type JournalEvent =
       readonly origin: string;
       readonly items: readonly StoredItem[];
     }
-  /** The oldest events of a long watch, folded into what they told; `at` is when the first of them was told. */
-  | ({ readonly kind: 'folded'; readonly at: number } & Folded)
+  /** The oldest events of a long watch, compacted into what they told; `at` is when the first of them was told. */
+  | ({ readonly kind: 'compacted'; readonly at: number } & Compacted)
   /** The consent choices were written, or (null) taken back. */
   | { readonly kind: 'choice'; readonly at: number; readonly choices: ConsentChoices | null };
 

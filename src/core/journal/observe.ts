@@ -1,11 +1,11 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
-import { joinWrites } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import type { Journal } from './event.ts';
 import { WITHIN } from './pair-in-time.ts';
 import type { Unanswered } from './refused.ts';
-import { type ChoicePeriod, collect, type Track } from './replay.ts';
+import { type ChoicePeriod, replay, type Track } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
 import type { SetterRecord } from './setter.ts';
 import { settersOf } from './setters-of.ts';
@@ -33,9 +33,9 @@ export interface Observation {
   /** What nothing came of: `refusedLines` says why, for those who show it. */
   readonly unanswered: Unanswered;
   /** Writings that came too fast to be kept one by one, at least: the same may be missing as a write and as a change. */
-  readonly untoldWrites: number;
+  readonly droppedWrites: number;
   /** What was told that there was no room to keep, by how many events at least. */
-  readonly leftOut: number;
+  readonly droppedEvents: number;
   /** Cookies that the browser threw out because its site had too many. */
   readonly evictions: number;
   /** Every other host that was loaded from, and whether it was granted when last told; null when nobody told. */
@@ -43,7 +43,7 @@ export interface Observation {
   /** What pages keep besides cookies, as last told, by their origin. */
   readonly storage: ReadonlyMap<string, readonly StoredItem[]>;
   /** Events of a long watch of which only what they told is kept. */
-  readonly foldedEvents: number;
+  readonly compactedEvents: number;
 }
 
 /**
@@ -51,17 +51,17 @@ export interface Observation {
  * @param now ms since the Unix epoch; a line that came just before may still be followed by its change
  */
 export function observe(journal: Journal, now: number): Observation {
-  const { tracks, places, refused, ...told } = collect(journal);
-  const alone = joinWrites(places.all()).filter(({ at }) => at <= now - WITHIN);
+  const { tracks, places, refused, ...told } = replay(journal);
+  const alone = attribute(places.all()).filter(({ at }) => at <= now - WITHIN);
   return {
     ...told,
-    untoldWrites: Math.max(told.untoldWrites, told.untoldChanges),
+    droppedWrites: Math.max(told.droppedWrites, told.droppedChanges),
     cookies: tracks.map(toObserved),
     unanswered: {
-      accounts: alone,
+      claims: alone,
       cookies: tracks,
       earlier: refused,
-      allChangesTold: told.untoldChanges === 0 && told.leftOut === 0,
+      allChangesTold: told.droppedChanges === 0 && told.droppedEvents === 0,
     },
   };
 }

@@ -1,4 +1,4 @@
-/** How far apart the two accounts of one write may arrive, in ms. Seen: 24 in Chromium, 73 in Firefox, idle. */
+/** How far apart the two claims of one write may arrive, in ms. Seen: 24 in Chromium, 73 in Firefox, idle. */
 export const WITHIN = 1000;
 /** How far apart they may be in any case: on a busy machine, a worker that is being stopped is told one, the next the other. */
 export const APART = 3 * WITHIN;
@@ -19,7 +19,7 @@ const SKIP_LEFT = 1;
 const PAIR = 2;
 
 /**
- * Pairs two lists of accounts of the same events, whichever comes first, keeping the order of both. A pair is worth the
+ * Pairs two lists of claims of the same events, whichever comes first, keeping the order of both. A pair is worth the
  * more the nearer its two are, nothing when they are as far apart as may be; all pairs together are worth the most
  * that there is, so that one that was not told leaves its own partner alone, and shifts no other:
  *

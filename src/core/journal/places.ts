@@ -1,11 +1,11 @@
-import { type Account, addressOf, placeOf, readUrl, type Url, type Where, whereWritten } from './write-claim.ts';
+import { addressOf, placeOf, readUrl, type Url, type Where, type WriteClaim, whereWritten } from './write-claim.ts';
 
 /** What is kept of each place that something is written to. */
 export interface Places<T> {
   /** In the order in which they were first asked for. */
   readonly all: () => readonly T[];
   readonly ofCookie: (cookie: Where) => T;
-  readonly ofAccount: (account: Account) => T;
+  readonly ofClaim: (claim: WriteClaim) => T;
 }
 
 /**
@@ -33,8 +33,8 @@ export function createPlaces<T>(begin: () => T): Places<T> {
     urls.set(address, url);
     return url;
   };
-  const ofAccount = (account: Account): T => ofCookie(whereWritten(account, urlAt(addressOf(account))));
-  return { all: () => [...byKey.values()], ofCookie, ofAccount };
+  const ofClaim = (claim: WriteClaim): T => ofCookie(whereWritten(claim, urlAt(addressOf(claim))));
+  return { all: () => [...byKey.values()], ofCookie, ofClaim };
 }
 
 const isSame = (a: Where, b: Where): boolean => a.path === b.path && a.hostOnly === b.hostOnly && a.domain === b.domain;

@@ -7,16 +7,16 @@ import { createPlaces } from './places.ts';
 import type { RefusedLine } from './refused.ts';
 import type { SetterRecord } from './setter.ts';
 import type { StoredItem } from './stored-item.ts';
-import type { Account } from './write-claim.ts';
+import type { WriteClaim } from './write-claim.ts';
 
 /** What the events told of one cookie so far. */
 export interface Track {
   cookie: Cookie;
-  /** As it was first told of, or folded. */
+  /** As it was first told of, or compacted. */
   readonly first: Cookie;
   /** Measured from this moment: when it was last set, or when we first looked. */
   measuredAt: number;
-  /** `requestedOf` what was folded. */
+  /** `requestedOf` what was compacted. */
   requested: number | null;
   /** When the browser first set it before us; null when it may always have been there. */
   readonly since: number | null;
@@ -37,16 +37,16 @@ export interface ChoicePeriod {
   readonly until: number | null;
 }
 
-/** What folded events told, as data: where the next collection begins. */
-export interface Folded {
-  /** How many events were folded. */
+/** What compacted events told, as data: where the next collection begins. */
+export interface Compacted {
+  /** How many events were compacted. */
   readonly events: number;
   readonly cookies: readonly Omit<Track, 'writes' | 'first'>[];
   readonly refused: readonly RefusedLine[];
-  readonly untoldWrites: number;
-  readonly untoldChanges: number;
+  readonly droppedWrites: number;
+  readonly droppedChanges: number;
   /** What was told that there was no room to keep, by how many events at least. */
-  readonly leftOut: number;
+  readonly droppedEvents: number;
   readonly evictions: number;
   readonly choicePeriods: readonly ChoicePeriod[];
   readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
@@ -54,24 +54,24 @@ export interface Folded {
 }
 
 type Changed = Extract<JournalEvent, { kind: 'changed' }>;
-type Present = Extract<JournalEvent, { kind: 'present' }>;
+type Present = Extract<JournalEvent, { kind: 'snapshot' }>;
 
 /** What a journal tells, before who set what is joined: goes through it once. A cookie is counted once however often it is told. */
-export function collect(journal: Journal) {
+export function replay(journal: Journal) {
   const tracks: Track[] = [];
-  const places = createPlaces((): { readonly cookies: Track[]; readonly accounts: Account[] } => ({
+  const places = createPlaces((): { readonly cookies: Track[]; readonly claims: WriteClaim[] } => ({
     cookies: [],
-    accounts: [],
+    claims: [],
   }));
   const choicePeriods: ChoicePeriod[] = [];
   const storage = new Map<string, readonly StoredItem[]>();
   let otherHosts: Map<string, boolean> | null = null;
   let refused: readonly RefusedLine[] = [];
-  let untoldWrites = 0;
-  let untoldChanges = 0;
-  let leftOut = 0;
+  let droppedWrites = 0;
+  let droppedChanges = 0;
+  let droppedEvents = 0;
   let evictions = 0;
-  let foldedEvents = 0;
+  let compactedEvents = 0;
 
   const follow = (track: Track): Track => {
     tracks.push(track);
@@ -97,13 +97,13 @@ export function collect(journal: Journal) {
     );
   };
 
-  const resume = (folded: Folded): void => {
-    for (const { removals, ...track } of folded.cookies)
+  const resume = (compacted: Compacted): void => {
+    for (const { removals, ...track } of compacted.cookies)
       follow({ ...track, first: track.cookie, removals: [...removals], writes: [] });
-    choicePeriods.push(...folded.choicePeriods);
-    for (const [origin, items] of folded.storage) storage.set(origin, items);
-    if (folded.otherHosts) otherHosts = new Map(folded.otherHosts);
-    ({ refused, untoldWrites, untoldChanges, leftOut, evictions, events: foldedEvents } = folded);
+    choicePeriods.push(...compacted.choicePeriods);
+    for (const [origin, items] of compacted.storage) storage.set(origin, items);
+    if (compacted.otherHosts) otherHosts = new Map(compacted.otherHosts);
+    ({ refused, droppedWrites, droppedChanges, droppedEvents, evictions, events: compactedEvents } = compacted);
   };
 
   const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
@@ -115,7 +115,7 @@ export function collect(journal: Journal) {
     if (removed) return;
     track.cookie = cookie;
     track.measuredAt = at;
-    track.writes.push({ at, account: null, cookie });
+    track.writes.push({ at, claim: null, cookie });
   };
 
   const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
@@ -149,10 +149,10 @@ export function collect(journal: Journal) {
     switch (event.kind) {
       case 'visit':
         break;
-      case 'folded':
+      case 'compacted':
         resume(event);
         break;
-      case 'present':
+      case 'snapshot':
         recordPresent(event);
         break;
       case 'changed':
@@ -164,12 +164,12 @@ export function collect(journal: Journal) {
         break;
       case 'header':
       case 'write':
-        places.ofAccount(event).accounts.push(event);
+        places.ofClaim(event).claims.push(event);
         break;
-      case 'untold':
-        untoldWrites += event.writes;
-        untoldChanges += event.changes ?? 0;
-        leftOut += event.leftOut ?? 0;
+      case 'dropped':
+        droppedWrites += event.writes;
+        droppedChanges += event.changes ?? 0;
+        droppedEvents += event.events ?? 0;
         break;
       case 'storage':
         storage.set(event.origin, event.items);
@@ -179,7 +179,7 @@ export function collect(journal: Journal) {
         break;
       default:
         event satisfies never; // a build error for a kind of ours; what one of a newer version's told is not known
-        leftOut += 1;
+        droppedEvents += 1;
     }
   }
 
@@ -190,11 +190,11 @@ export function collect(journal: Journal) {
     otherHosts,
     storage,
     refused,
-    untoldWrites,
-    untoldChanges,
-    leftOut,
+    droppedWrites,
+    droppedChanges,
+    droppedEvents,
     evictions,
-    foldedEvents,
+    compactedEvents,
   } as const;
 }
 

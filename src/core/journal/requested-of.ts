@@ -4,7 +4,7 @@ import type { Track } from './replay.ts';
 export function requestedOf({ measuredAt, requested, writes }: Track): number | null {
   const last = writes.findLast(({ at }) => at >= measuredAt);
   if (last === undefined) return requested;
-  if (last.account === null) return null;
-  const { line, at } = last.account;
+  if (last.claim === null) return null;
+  const { line, at } = last.claim;
   return line.maxAge ?? (line.expires === null ? null : (line.expires - at) / 1000);
 }

@@ -31,9 +31,9 @@ export function settersOf({ earlier, writes }: Writings): readonly SetterRecord[
   );
   let last: Who | null = null;
   let record: Counted | undefined;
-  for (const { at, account } of writes) {
-    const who: Who = account === null ? {} : account.kind === 'header' ? account.response : account.script;
-    const pageHost = account?.pageHost ?? null;
+  for (const { at, claim } of writes) {
+    const who: Who = claim === null ? {} : claim.kind === 'header' ? claim.response : claim.script;
+    const pageHost = claim?.pageHost ?? null;
     // Who wrote last mostly writes next, and to see that is quicker than to make an id.
     if (
       record?.pageHost !== pageHost ||
@@ -42,7 +42,7 @@ export function settersOf({ earlier, writes }: Writings): readonly SetterRecord[
       who.line !== last?.line
     ) {
       const id = idOf(who, pageHost);
-      record = records.get(id) ?? { setter: setterOf(account), pageHost, firstAt: at, lastAt: at, times: 0 };
+      record = records.get(id) ?? { setter: setterOf(claim), pageHost, firstAt: at, lastAt: at, times: 0 };
       records.set(id, record);
       last = who;
     }

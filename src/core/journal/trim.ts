@@ -1,4 +1,4 @@
-import type { Folded } from './replay.ts';
+import type { Compacted } from './replay.ts';
 import type { SetterRecord } from './setter.ts';
 
 /** Of a cookie that many set so many are kept: the first, and the latest. */
@@ -6,24 +6,24 @@ const MOST_SETTERS = 10;
 const MOST_PERIODS = 100;
 
 /**
- * Makes what folded events told as short as it must be. Cookies go that are gone from the browser, the oldest first,
+ * Makes what compacted events told as short as it must be. Cookies go that are gone from the browser, the oldest first,
  * and lines that were refused, the latest first; of what stays those who set it in between. All that goes is counted.
  * @param room how many characters its cookies and refused lines may take as JSON
  */
-export function shorten<F extends Folded>(folded: F, room: number): F {
-  const cookies = folded.cookies
+export function trim<F extends Compacted>(compacted: F, room: number): F {
+  const cookies = compacted.cookies
     .map((track) => ({ ...track, earlier: firstAndLatest(track.earlier) }))
     .sort((a, b) => (b.removedAt ?? Number.MAX_VALUE) - (a.removedAt ?? Number.MAX_VALUE));
   const kept = {
-    ...folded,
+    ...compacted,
     cookies: fitting(cookies, (room * 3) / 4),
     refused: fitting(
-      folded.refused.toSorted((a, b) => a.at - b.at),
+      compacted.refused.toSorted((a, b) => a.at - b.at),
       room / 4,
     ),
-    choicePeriods: folded.choicePeriods.slice(-MOST_PERIODS),
+    choicePeriods: compacted.choicePeriods.slice(-MOST_PERIODS),
   };
-  return { ...kept, leftOut: folded.leftOut + toldIn(folded) - toldIn(kept) };
+  return { ...kept, droppedEvents: compacted.droppedEvents + toldIn(compacted) - toldIn(kept) };
 }
 
 const firstAndLatest = (setters: readonly SetterRecord[]): readonly SetterRecord[] =>
@@ -40,7 +40,7 @@ function fitting<T>(items: readonly T[], room: number): readonly T[] {
 }
 
 /** How many writes, refusals and choices; a cookie that nobody was seen to set counts as one. */
-function toldIn({ cookies, refused, choicePeriods }: Folded): number {
+function toldIn({ cookies, refused, choicePeriods }: Compacted): number {
   const sum = (records: readonly { readonly times: number }[]) => records.reduce((all, { times }) => all + times, 0);
   const writes = cookies.reduce((all, { earlier }) => all + Math.max(1, sum(earlier)), 0);
   return writes + sum(refused) + choicePeriods.length;

@@ -4,17 +4,16 @@ import type { JournalEvent } from './event.ts';
 import type { Setter } from './setter.ts';
 
 /** Someone's word on a cookie that was set: a response's, or a script's. */
-export type Account = Extract<JournalEvent, { kind: 'header' | 'write' }>;
+export type WriteClaim = Extract<JournalEvent, { kind: 'header' | 'write' }>;
 
-/** Where in the cookie store something is written: what an account tells of a cookie's identity. */
+/** Where in the cookie store something is written: what a claim tells of a cookie's identity. */
 export type Where = Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>;
 
 /** What of an address tells of a cookie's identity. */
 export type Url = Pick<URL, 'hostname' | 'pathname'>;
 
 /** Where it was given: the response, or the page or frame that the script ran in. */
-export const addressOf = (account: Account): string =>
-  account.kind === 'header' ? account.response.url : account.frameUrl;
+export const addressOf = (claim: WriteClaim): string => (claim.kind === 'header' ? claim.response.url : claim.frameUrl);
 
 /** Once for each address: a `URL` computes its parts anew whenever they are asked for. */
 export function readUrl(address: string): Url {
@@ -22,11 +21,11 @@ export function readUrl(address: string): Url {
   return { hostname, pathname };
 }
 
-export const urlOf = (account: Account): URL => new URL(addressOf(account));
+export const urlOf = (claim: WriteClaim): URL => new URL(addressOf(claim));
 
-export function setterOf(account: Account | null): Setter {
-  if (account === null) return { kind: 'unknown' };
-  return account.kind === 'header' ? { kind: 'response', ...account.response } : { kind: 'script', ...account.script };
+export function setterOf(claim: WriteClaim | null): Setter {
+  if (claim === null) return { kind: 'unknown' };
+  return claim.kind === 'header' ? { kind: 'response', ...claim.response } : { kind: 'script', ...claim.script };
 }
 
 /** Two places are one when this is the same. */
@@ -34,10 +33,10 @@ export const placeOf = ({ domain, hostOnly, path, name }: Where): string =>
   JSON.stringify([domain, hostOnly, path, name]);
 
 /**
- * @param url of the account
+ * @param url of the claim
  * @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute
  */
-export function whereWritten({ line }: Account, { hostname, pathname }: Url): Where {
+export function whereWritten({ line }: WriteClaim, { hostname, pathname }: Url): Where {
   return {
     domain: line.domain ?? hostname,
     hostOnly: line.domain === null,

@@ -31,7 +31,7 @@ test('a write is its name and attributes, its script and its frame, without quer
 });
 
 test('what came too fast is a number', () => {
-  expect(read({ ...told(), dropped: 99_950 })?.events).toEqual([{ kind: 'untold', at: START, writes: 99_950 }]);
+  expect(read({ ...told(), dropped: 99_950 })?.events).toEqual([{ kind: 'dropped', at: START, writes: 99_950 }]);
 });
 
 test('the page has no say in who it is', () => {
@@ -93,6 +93,6 @@ describe('a write that is out of bounds is counted, and takes no other along', (
     { when: 'a size is below nothing', it: ['a=', -1, false, ''] },
   ])('when $when', ({ it }) => {
     const events = read({ ...told(plain), writes: [it, plain] })?.events;
-    expect(events?.map((event) => (event.kind === 'untold' ? event.writes : event.line.name))).toEqual(['theme', 1]);
+    expect(events?.map((event) => (event.kind === 'dropped' ? event.writes : event.line.name))).toEqual(['theme', 1]);
   });
 });

@@ -83,9 +83,9 @@ test('what waits for room is told by its number, also when its worker is killed'
   failNextWrite();
   await expect(append(log, 'b')).rejects.toThrow('full');
   const journal = async () => (await readStored(target, 'en')).journal;
-  expect(await journal()).toMatchObject([{ kind: 'changed' }, { kind: 'untold', leftOut: 1 }]);
+  expect(await journal()).toMatchObject([{ kind: 'changed' }, { kind: 'dropped', events: 1 }]);
   await append(openWatchLog(), 'c');
-  expect(await journal()).toMatchObject([{ kind: 'changed' }, { kind: 'untold', leftOut: 1 }, { kind: 'changed' }]);
+  expect(await journal()).toMatchObject([{ kind: 'changed' }, { kind: 'dropped', events: 1 }, { kind: 'changed' }]);
 });
 
 test('of what finds no room for long the number goes into the next write', async () => {
@@ -96,7 +96,7 @@ test('of what finds no room for long the number goes into the next write', async
   await expect((await log.append(everything, many)).stored).rejects.toThrow('full');
   await append(log, 'b');
   expect((await readStored(target, 'en')).journal).toMatchObject([
-    { kind: 'untold', leftOut: 2500 },
+    { kind: 'dropped', events: 2500 },
     { kind: 'changed' },
   ]);
 });
@@ -109,10 +109,10 @@ test('a flood of long names stays within its room', async () => {
     await (await log.append(everything, flood)).stored;
     expect(JSON.stringify(stored()).length).toBeLessThan(2_000_000);
   }
-  expect(observe((await readStored(target, 'en')).journal, START + 1e9).leftOut).toBeGreaterThan(500);
+  expect(observe((await readStored(target, 'en')).journal, START + 1e9).droppedEvents).toBeGreaterThan(500);
 });
 
-test('a long journal is folded, loses no cookie, and its old batches go', async () => {
+test('a long journal is compacted, loses no cookie, and its old batches go', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
   for (let n = 0; n < 40; n++) {
@@ -129,13 +129,13 @@ test('a long journal is folded, loses no cookie, and its old batches go', async 
   expect(Object.keys(stored()).filter((key) => key.startsWith('events/')).length).toBeLessThan(12);
 });
 
-test('a reader in the middle of folding reads again', async () => {
+test('a reader in the middle of compacting reads again', async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
   const events = Array.from({ length: 900 }, (_, n) => changed({ name: 'a' }, { after: n * 3000 }));
   await (await log.append(everything, events)).stored;
   const reading = readStored(target, 'en');
-  await (await log.append(everything, events)).stored; // folds
+  await (await log.append(everything, events)).stored; // compacts
   const { journal } = await reading;
   expect(observe(journal, START + 1e9).cookies).toHaveLength(1);
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { rules } from '../../../src/core/inspection/rules.ts';
-import { fold } from '../../../src/core/journal/compact.ts';
+import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
 import { type ConsentChoices, consentChoices } from '../../../src/core/portal/consent-choices.ts';
-import { changed, choice, cookie, days, declared, HOST, header, policy, present, START } from '../facts.ts';
+import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot } from '../facts.ts';
 
 const portal = { host: HOST, certainty: 'certain', evidence: { kind: 'host-granted' } } as const;
 const said = policy(declared({ seconds: days(14) }));
@@ -63,12 +63,12 @@ describe('a journal with faults', () => {
     },
     {
       when: 'a look from before comes after what it saw',
-      journal: [line, set, present([], { after: -HOUR })],
+      journal: [line, set, snapshot([], { after: -HOUR })],
       cookies: [once],
     },
     {
       when: 'the same look is told twice',
-      journal: [present([cookie()]), present([cookie()])],
+      journal: [snapshot([cookie()]), snapshot([cookie()])],
       cookies: [{ name: 'sessionid', seconds: 0, by: [], gone: false }],
     },
   ])('when $when', ({ journal, cookies }) => {
@@ -88,16 +88,16 @@ describe('a journal with faults', () => {
     expect(choicePeriods).toHaveLength(2);
   });
 
-  test('an event of a newer version is passed over and counted as not seen, in a folded journal too', () => {
+  test('an event of a newer version is passed over and counted as not seen, in a compacted journal too', () => {
     const newer = { kind: 'gesture', at: START + 5, target: 'button' } as unknown as JournalEvent;
     const { watch, ...rest } = report([line, newer, set]);
     const { watch: without, ...same } = report([line, set]);
     expect(rest).toEqual(same);
-    expect(watch.blindSpots).toEqual([{ kind: 'left-out', events: 1 }, ...without.blindSpots]);
+    expect(watch.blindSpots).toEqual([{ kind: 'dropped-events', events: 1 }, ...without.blindSpots]);
     const later = changed({ name: 'x' }, { after: 2 * HOUR });
-    const folded = fold([line, newer, set, later], 1, 1_000_000);
-    expect(folded).not.toContainEqual(newer);
-    expect(told(folded)).toEqual(told([line, set, later]));
+    const compacted = compact([line, newer, set, later], 1, 1_000_000);
+    expect(compacted).not.toContainEqual(newer);
+    expect(told(compacted)).toEqual(told([line, set, later]));
   });
 });
 

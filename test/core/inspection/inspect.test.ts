@@ -5,7 +5,7 @@ import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
-import { changed, choice, cookie, days, declared, HOST, header, policy, present, START } from '../facts.ts';
+import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot } from '../facts.ts';
 
 const portal = {
   host: HOST,
@@ -160,13 +160,13 @@ describe('set before the choice', () => {
     },
     {
       when: 'nobody saw when the choice was made',
-      journal: [changed(tracker), present([], { after: 9, choices: { matomo: true } })],
+      journal: [changed(tracker), snapshot([], { after: 9, choices: { matomo: true } })],
       said: policy(statistics),
       found: false,
     },
     {
       when: 'it was there before the watch',
-      journal: [present([cookie(tracker)])],
+      journal: [snapshot([cookie(tracker)])],
       said: policy(statistics),
       found: false,
     },
@@ -184,7 +184,7 @@ describe('the choice in force', () => {
     { when: 'its cookie expired', journal: made, until: START + 30_000, inForce: false },
     {
       when: 'its cookie is gone from the browser, and nobody told when',
-      journal: [...made, present([], { after: 5000 })],
+      journal: [...made, snapshot([], { after: 5000 })],
       until: START + 5000,
       inForce: false,
     },
@@ -300,7 +300,7 @@ test('of another siteâ€™s cookies, those that were seen to be set on the portalâ
   expect(names([line, changed(embedded, { after: 20 })])).toEqual(['tile']);
   expect(names([changed(embedded)])).toEqual([]);
   // A look at the portal's own cookies says nothing of them.
-  const looked = [line, changed(embedded, { after: 20 }), present([], { after: 5000 })];
+  const looked = [line, changed(embedded, { after: 20 }), snapshot([], { after: 5000 })];
   expect(report(looked, policy()).cookies[0]?.removedAt).toBeNull();
 });
 

@@ -6,7 +6,7 @@ import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { Declaration, StatedLifetime } from '../../../src/core/policy/declaration.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
-import { changed, choice, cookie, days, declared, HOST, header, policy, present, START, write } from '../facts.ts';
+import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot, write } from '../facts.ts';
 
 /** Null when nothing is found. */
 type Found = `${Severity} by ${Reference}` | null;
@@ -128,13 +128,13 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
     },
     {
       when: 'it was there before, for the domain above the portal',
-      journal: [present([cookie({ name: 'x', ...ABOVE })])],
+      journal: [snapshot([cookie({ name: 'x', ...ABOVE })])],
       said: policy(declared()),
       found: UNSURE,
     },
     {
       when: 'it was there before, for the portal’s host',
-      journal: [present([cookie({ name: 'x' })])],
+      journal: [snapshot([cookie({ name: 'x' })])],
       said: policy(declared()),
       found: MISMATCH,
     },
@@ -406,7 +406,7 @@ const TABLE: Readonly<Record<Evidence['kind'], readonly Row[]>> = {
     },
     {
       when: 'it was refused before we looked, and is set again',
-      journal: [present([], { choices: { matomo: false } }), ...matomo(2000)],
+      journal: [snapshot([], { choices: { matomo: false } }), ...matomo(2000)],
       said: policy(statistics('_pk_*')),
       found: DESPITE,
     },

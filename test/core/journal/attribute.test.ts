@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/core/journal/compact.ts';
+import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
-import { changed, cookie, header, present, START, write } from '../facts.ts';
+import { changed, cookie, header, START, snapshot, write } from '../facts.ts';
 
 const LATER = START + 3_600_000;
 const DAYS = 14 * 86_400;
@@ -11,7 +11,7 @@ const DAYS = 14 * 86_400;
 function see(journal: Journal) {
   const { cookies, unanswered } = observe(journal, LATER);
   const setters = cookies.flatMap((one) => one.setters.map(({ setter, times }) => `${setter.kind} ${times}`));
-  return { setters, alone: unanswered.accounts.length };
+  return { setters, alone: unanswered.claims.length };
 }
 
 const script = { httpOnly: false, secure: true } as const;
@@ -22,7 +22,7 @@ test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: n
   {
     what: 'a line wrote the session cookie of then, though a log-in made it persistent later',
     journal: [
-      present([cookie()]),
+      snapshot([cookie()]),
       header({}, { after: 10_000 }),
       header({}, { after: 20_000 }),
       changed({ seconds: DAYS }, { after: 100_000 }),
@@ -34,7 +34,7 @@ test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: n
   {
     what: 'a line wrote the cookie as it was just before it was changed',
     journal: [
-      present([cookie()]),
+      snapshot([cookie()]),
       header({}, { after: 99_500 }),
       changed({ seconds: DAYS }, { after: 100_000 }),
       header({ maxAge: DAYS }, { after: 100_040 }),
@@ -45,7 +45,7 @@ test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: n
   {
     what: 'a line that came while the cookie was gone wrote nothing',
     journal: [
-      present([cookie()]),
+      snapshot([cookie()]),
       changed({}, { after: 10_000, removed: true }),
       header({}, { after: 30_000 }),
       changed({}, { after: 60_000 }),
@@ -69,7 +69,7 @@ test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: n
   {
     what: 'a script is believed from the first time on that it was seen to change the cookie',
     journal: [
-      present([cookie(script)]),
+      snapshot([cookie(script)]),
       write(script, { after: 5000 }),
       changed(script, { after: 60_000 }),
       write(script, { after: 60_050 }),
@@ -80,12 +80,12 @@ test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: n
   },
 ])('$what', ({ journal, setters, alone }) => {
   expect(see(journal)).toEqual({ setters, alone });
-  const folded = fold([...journal, changed({ name: 'b' }, { after: 200_000 })], 1, Number.POSITIVE_INFINITY);
-  expect(folded).toHaveLength(2);
-  expect(see(folded).setters).toEqual([...setters, 'unknown 1']);
+  const compacted = compact([...journal, changed({ name: 'b' }, { after: 200_000 })], 1, Number.POSITIVE_INFINITY);
+  expect(compacted).toHaveLength(2);
+  expect(see(compacted).setters).toEqual([...setters, 'unknown 1']);
 });
 
-test('folding keeps the order of what was told when the clock was set back', () => {
+test('compacting keeps the order of what was told when the clock was set back', () => {
   const journal = [
     header({ maxAge: 300 * 86_400 }, { after: 100_000 }),
     changed({ seconds: 300 * 86_400 }, { after: 100_020 }),
@@ -94,5 +94,5 @@ test('folding keeps the order of what was told when the clock was set back', () 
     changed({ name: 'b' }, { after: 50_000 }),
   ];
   const lifetime = (events: Journal) => observe(events, LATER).cookies[0]?.lifetime;
-  expect(lifetime(fold(journal, 1, Number.POSITIVE_INFINITY))).toEqual(lifetime(journal));
+  expect(lifetime(compact(journal, 1, Number.POSITIVE_INFINITY))).toEqual(lifetime(journal));
 });

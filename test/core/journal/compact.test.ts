@@ -1,16 +1,16 @@
 import { type Arbitrary, array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/core/journal/compact.ts';
+import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused.ts';
-import { changed, choice, cookie, HOST, header, present, START, write } from '../facts.ts';
+import { changed, choice, cookie, HOST, header, START, snapshot, write } from '../facts.ts';
 
 const MINUTE = 60_000;
 const ENDLESS = Number.POSITIVE_INFINITY;
 const LATER = START + 60 * MINUTE;
 const see = (journal: Journal) => {
-  const { foldedEvents: _, cookies, unanswered, ...rest } = observe(journal, LATER);
+  const { compactedEvents: _, cookies, unanswered, ...rest } = observe(journal, LATER);
   return {
     ...rest,
     refused: refusedLines(unanswered),
@@ -18,7 +18,7 @@ const see = (journal: Journal) => {
   };
 };
 
-/** What a response or a script did, some time after the one before; `delay` is by how much its second account comes later. */
+/** What a response or a script did, some time after the one before; `delay` is by how much its second claim comes later. */
 const deeds = (pause: { readonly min: number; readonly max: number }, count: { readonly minLength: number }) =>
   array(
     record({
@@ -55,7 +55,7 @@ function tell(done: Deeds, firefox: boolean): Journal {
   return events.toSorted((one, other) => one.at - other.at);
 }
 
-describe('a folded journal', () => {
+describe('a compacted journal', () => {
   test('tells the same as the whole one, wherever it is cut', () => {
     assert(
       property(
@@ -64,23 +64,23 @@ describe('a folded journal', () => {
         integer({ min: 1, max: 40 }),
         (done, firefox, keep) => {
           const journal = tell(done, firefox);
-          expect(see(fold(journal, keep, ENDLESS))).toEqual(see(journal));
+          expect(see(compact(journal, keep, ENDLESS))).toEqual(see(journal));
         },
       ),
     );
   });
 
-  const folding = (journal: Journal): Journal => {
+  const compacting = (journal: Journal): Journal => {
     let so: Journal = [];
-    for (const event of journal) so = fold([...so, event], 10, ENDLESS);
+    for (const event of journal) so = compact([...so, event], 10, ENDLESS);
     return so;
   };
 
-  test('tells the same when it is folded again and again as it grows', () => {
+  test('tells the same when it is compacted again and again as it grows', () => {
     assert(
       property(deeds({ min: 3100, max: 12_000 }, { minLength: 20 }), boolean(), (done, firefox) => {
         const journal = tell(done, firefox);
-        expect(see(folding(journal))).toEqual(see(journal));
+        expect(see(compacting(journal))).toEqual(see(journal));
       }),
     );
   });
@@ -90,26 +90,26 @@ describe('a folded journal', () => {
     assert(
       property(deeds({ min: 10, max: 300 }, { minLength: 20 }), boolean(), (done, firefox) => {
         const journal = tell(done, firefox);
-        expect(firsts(folding(journal))).toEqual(firsts(journal));
+        expect(firsts(compacting(journal))).toEqual(firsts(journal));
       }),
     );
   });
 
-  test('cuts no write from its account where the longest pause is between the two', () => {
+  test('cuts no write from its claim where the longest pause is between the two', () => {
     // A worker was killed before it was told of the 150th: the page tells the next one.
     const killed = Array.from({ length: 200 }, (_, n): Journal => {
       const after = n * 100 + (n > 150 ? 400 : 0);
       return [changed({ name: 'a' }, { after }), write({ name: 'a' }, { after: after + (n === 150 ? 300 : 40) })];
     }).flat();
-    for (let keep = 1; keep < 150; keep++) expect(see(fold(killed, keep, ENDLESS))).toEqual(see(killed));
+    for (let keep = 1; keep < 150; keep++) expect(see(compact(killed, keep, ENDLESS))).toEqual(see(killed));
   });
 
   test('grows with its cookies, not with its refreshes', () => {
     const visits = Array.from({ length: 2000 }, (_, n) => changed({ name: 'csrftoken' }, { after: n * 3000 }));
-    const folded = fold(visits, 50, ENDLESS);
-    expect(folded.length).toBeLessThan(55);
-    const { foldedEvents, cookies } = observe(folded, LATER);
-    expect(foldedEvents + folded.length - 1).toBe(visits.length);
+    const compacted = compact(visits, 50, ENDLESS);
+    expect(compacted.length).toBeLessThan(55);
+    const { compactedEvents, cookies } = observe(compacted, LATER);
+    expect(compactedEvents + compacted.length - 1).toBe(visits.length);
     expect(cookies).toMatchObject([{ setters: [{ firstAt: START, times: 2000 }] }]);
   });
 
@@ -118,14 +118,14 @@ describe('a folded journal', () => {
       choice({ matomo: true }, { after: 1000 }),
       choice(null, { after: 9000 }),
       choice({ matomo: false }, { after: 20_000 }),
-      present([cookie()], { after: 30_000, choices: { matomo: false } }),
+      snapshot([cookie()], { after: 30_000, choices: { matomo: false } }),
     ];
-    expect(see(fold(journal, 1, ENDLESS))).toEqual(see(journal));
+    expect(see(compact(journal, 1, ENDLESS))).toEqual(see(journal));
   });
 
   test('a short one stays as it is', () => {
     const journal = [changed()];
-    expect(fold(journal, 10, ENDLESS)).toBe(journal);
+    expect(compact(journal, 10, ENDLESS)).toBe(journal);
   });
 });
 
@@ -133,9 +133,9 @@ describe('where there is too little room', () => {
   const ROOM = 100_000;
   const long = (n: number) => `${n}${'x'.repeat(4000)}`;
   const times = (journal: Journal) => {
-    const { cookies, unanswered, leftOut } = observe(journal, LATER);
+    const { cookies, unanswered, droppedEvents } = observe(journal, LATER);
     const written = cookies.flatMap(({ setters }) => setters).reduce((sum, record) => sum + record.times, 0);
-    return written + unanswered.earlier.reduce((sum, line) => sum + line.times, 0) + leftOut;
+    return written + unanswered.earlier.reduce((sum, line) => sum + line.times, 0) + droppedEvents;
   };
 
   test.each<{ flood: string; writes: number; of: (n: number) => JournalEvent }>([
@@ -152,16 +152,16 @@ describe('where there is too little room', () => {
     },
   ])('a flood of $flood is shortened, and what goes is counted', ({ of, writes }) => {
     const flood = Array.from({ length: 1000 }, (_, n) => of(n));
-    const short = fold([changed({ name: 'a' }), ...flood], 400, ROOM);
+    const short = compact([changed({ name: 'a' }), ...flood], 400, ROOM);
     expect(JSON.stringify(short).length).toBeLessThan(ROOM);
-    expect(observe(short, LATER).leftOut).toBeGreaterThan(900);
+    expect(observe(short, LATER).droppedEvents).toBeGreaterThan(900);
     expect(times(short)).toBe(writes);
   });
 
   test('cookies that are gone go first, and of the others the first who set it stays', () => {
     const gone = Array.from({ length: 100 }, (_, n) => changed({ name: long(n) }, { after: n, removed: true }));
     const journal = [header({ name: 'a' }), changed({ name: 'a' }, { after: 1 }), ...gone];
-    const { cookies } = observe(fold(journal, 10, ROOM), LATER);
+    const { cookies } = observe(compact(journal, 10, ROOM), LATER);
     expect(cookies.find(({ cookie }) => cookie.name === 'a')).toMatchObject({
       removedAt: null,
       setters: [{ setter: { kind: 'response' }, firstAt: START + 1 }],

@@ -8,7 +8,7 @@ const NAMES = ['a', 'b', 'c'];
 const SECONDS = 60_000;
 const LATER = START + 2 * SECONDS;
 
-/** What a response or a script did; `delay` is by how much the second account of it comes later. */
+/** What a response or a script did; `delay` is by how much the second claim of it comes later. */
 const deed = record({
   name: constantFrom(...NAMES),
   after: integer({ min: 0, max: SECONDS }),

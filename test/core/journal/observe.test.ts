@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/core/journal/compact.ts';
+import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused.ts';
-import { changed, choice, cookie, days, HOST, header, present, START, write } from '../facts.ts';
+import { changed, choice, cookie, days, HOST, header, START, snapshot, write } from '../facts.ts';
 
 /** When nothing is still under way. */
 const LATER = START + 1000 * days(1);
@@ -104,8 +104,10 @@ describe('on whose page a cookie was set', () => {
   const pagesOf = (journal: Journal) =>
     observe(journal, LATER).cookies.flatMap(({ setters }) => setters.map(({ pageHost, times }) => [pageHost, times]));
   const visit = { kind: 'visit', at: START + 60_000, url: `https://${HOST}/` } as const;
-  const folded = fold([header(), changed(), changed({}, { after: 5000 }), visit], 1, 1e6);
-  const older: Journal = JSON.parse(JSON.stringify(folded), (key, value) => (key === 'pageHost' ? undefined : value));
+  const compacted = compact([header(), changed(), changed({}, { after: 5000 }), visit], 1, 1e6);
+  const older: Journal = JSON.parse(JSON.stringify(compacted), (key, value) =>
+    key === 'pageHost' ? undefined : value,
+  );
   test.each<{ when: string; journal: Journal; pages: readonly (readonly [string | null, number])[] }>([
     { when: 'a response set it', journal: [header(), changed()], pages: [[HOST, 1]] },
     { when: 'a script set it', journal: [changed(), write({}, { after: 50 })], pages: [[HOST, 1]] },
@@ -122,15 +124,15 @@ describe('on whose page a cookie was set', () => {
       ],
     },
     {
-      when: 'it was folded',
-      journal: folded,
+      when: 'it was compacted',
+      journal: compacted,
       pages: [
         [HOST, 1],
         [null, 1],
       ],
     },
     {
-      when: 'an older version folded what it knew, and it is set again',
+      when: 'an older version compacted what it knew, and it is set again',
       journal: [...older, ...[90_000, 120_000].map((after) => changed({}, { after })), header({}, { after: 90_020 })],
       pages: [
         [null, 1],
@@ -184,7 +186,7 @@ describe('for how long its last write asked', () => {
       journal: [
         header({ maxAge: 60 }),
         changed({ seconds: 60 }),
-        present([cookie({ expiresAt: START + days(1) * 1000 })], { after: 9000 }),
+        snapshot([cookie({ expiresAt: START + days(1) * 1000 })], { after: 9000 }),
       ],
       requested: null,
     },
@@ -207,7 +209,7 @@ describe('a cookie is counted once', () => {
     },
     {
       when: 'it was there before and is set again',
-      journal: [present([cookie()]), changed({}, { after: 9 })],
+      journal: [snapshot([cookie()]), changed({}, { after: 9 })],
       count: 1,
     },
     {
@@ -230,7 +232,7 @@ test('a lifetime is measured when the cookie is set', () => {
 });
 
 test('a cookie from before the watch has no time of setting, and what remains as its lifetime', () => {
-  const [seen] = observe([present([cookie({ expiresAt: START + 1000 * days(3) })])], LATER).cookies;
+  const [seen] = observe([snapshot([cookie({ expiresAt: START + 1000 * days(3) })])], LATER).cookies;
   expect(seen).toMatchObject({ firstSetAt: null, setters: [], lifetime: { kind: 'persistent', seconds: days(3) } });
 });
 
@@ -238,13 +240,13 @@ test('a change that was lost is seen at the next look: the cookie is as it is th
   const journal = [
     changed({ httpOnly: false }),
     header({}, { after: 5000 }), // its change was lost
-    present([cookie()], { after: 9000 }),
+    snapshot([cookie()], { after: 9000 }),
   ];
   const { cookies, unanswered } = observe(journal, LATER);
   expect(cookies).toMatchObject([
     { cookie: { httpOnly: true }, setters: [{ setter: { kind: 'unknown' } }, { times: 1 }] },
   ]);
-  expect(unanswered.accounts).toEqual([]);
+  expect(unanswered.claims).toEqual([]);
 });
 
 describe('whether the browser still holds a cookie', () => {
@@ -264,15 +266,15 @@ describe('whether the browser still holds a cookie', () => {
       journal: [changed(), changed({}, { after: 9, removed: true }), changed({}, { after: 10 })],
       removedAt: null,
     },
-    { when: 'a later look does not find it', journal: [changed(), present([], { after: 50 })], removedAt: START + 50 },
+    { when: 'a later look does not find it', journal: [changed(), snapshot([], { after: 50 })], removedAt: START + 50 },
     {
       when: 'a look that began before it was set does not find it',
-      journal: [changed({}, { after: 5 }), present([])],
+      journal: [changed({}, { after: 5 }), snapshot([])],
       removedAt: null,
     },
     {
       when: 'a later look finds it again',
-      journal: [changed(), present([], { after: 50 }), present([cookie()], { after: 60 })],
+      journal: [changed(), snapshot([], { after: 50 }), snapshot([cookie()], { after: 60 })],
       removedAt: null,
     },
   ])('removed at $removedAt when $when', ({ journal, removedAt }) => {
@@ -289,7 +291,7 @@ describe('the consent choices', () => {
     { when: 'one was made', journal: [choice(yes, { after: 5 })], since: 5, periods: [[5, null]] },
     {
       when: 'the same is seen again later',
-      journal: [choice(yes, { after: 5 }), present([], { after: 9, choices: yes })],
+      journal: [choice(yes, { after: 5 }), snapshot([], { after: 9, choices: yes })],
       since: 5,
       periods: [[5, null]],
     },
@@ -317,7 +319,7 @@ describe('the consent choices', () => {
         [20, null],
       ],
     },
-    { when: 'nobody saw it made', journal: [present([], { choices: yes })], since: 0, periods: [[null, null]] },
+    { when: 'nobody saw it made', journal: [snapshot([], { choices: yes })], since: 0, periods: [[null, null]] },
   ])('since $since when $when', ({ journal, since, periods }) => {
     const { choicePeriods } = observe(journal, LATER);
     const at = (after: number | null) => (after === null ? null : START + after);
@@ -394,12 +396,12 @@ describe('what was refused', () => {
     { when: 'the change came first', journal: [changed(), header({}, { after: 70 })], refused: [] },
     {
       when: 'it repeats what is there, as Firefox does not tell',
-      journal: [present([cookie()]), header({}, { after: 5000 })],
+      journal: [snapshot([cookie()]), header({}, { after: 5000 })],
       refused: [],
     },
     {
       when: 'what is there looks otherwise',
-      journal: [present([cookie()]), header({ ...insecure, httpOnly: false }, { after: 5000 })],
+      journal: [snapshot([cookie()]), header({ ...insecure, httpOnly: false }, { after: 5000 })],
       refused: ['sessionid same-site-none ×1 certain'],
     },
     {
