@@ -1,8 +1,8 @@
 import { askForHosts } from '../src/browser/ask-for-hosts.ts';
+import { askForLinkedPolicy } from '../src/browser/ask-for-linked-policy.ts';
 import { browser } from '../src/browser/browser.ts';
 import { ask } from '../src/browser/message.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
-import { readElsewhere } from '../src/browser/read-linked-policy.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { Notice, PopupActions } from './state.ts';
@@ -43,7 +43,7 @@ export function createActions({ say, follow, tabInView }: Stage): PopupActions {
     checkHosts: (hosts) => settle(askForHosts(hosts).then(() => true)), // a no is an answer too
     reload: () => settle(reload()),
     choosePage: (target) => settle(choosePage(target), 'choice_page_failed'),
-    readElsewhere: (target, address) => settle(readElsewhere(target, address)),
+    readElsewhere: (target, address) => settle(askForLinkedPolicy(target, address)),
     readAgain: (target) => settle(ask({ kind: 'read-again', target })),
     startOver: (target) => settle(ask({ kind: 'start-over', target }), 'start_over_partly'),
   };

@@ -1,11 +1,11 @@
 import { render } from 'preact';
+import { askForLinkedPolicy } from '../src/browser/ask-for-linked-policy.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadReport } from '../src/browser/load-report.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
-import { readElsewhere } from '../src/browser/read-linked-policy.ts';
 import { readWatches, watchId } from '../src/browser/watch.ts';
 import { rules } from '../src/core/inspection/rules.ts';
 import { readFile } from '../src/documents/read-file.ts';
@@ -33,7 +33,7 @@ const actions: ReportActions = {
   chooseFile: (files) => void chooseFile(files).catch(fail),
   choosePage: (tabId) => void choosePage(tabId).catch(fail),
   dismiss: () => say(null),
-  readElsewhere: (address) => void readElsewhere(target, address).catch(fail),
+  readElsewhere: (address) => void askForLinkedPolicy(target, address).catch(fail),
   readAgain: () => void readAgain().catch(fail),
 };
 

@@ -3,7 +3,11 @@ import { browser } from '../browser/browser.ts';
 import { isMessage } from '../browser/message.ts';
 import { extraHeaders } from './journal/extra-headers.ts';
 import { readPageWrites } from './journal/page-writes.ts';
-import { reconcileRecorders, registerRecorder, unregisterRecorder } from './tabs/content-script-registration.ts';
+import {
+  reconcileContentScripts,
+  registerContentScripts,
+  unregisterContentScripts,
+} from './tabs/content-script-registration.ts';
 import { shownTab } from './tabs/shown-tab.ts';
 import { createWatcher } from './watcher.ts';
 
@@ -46,7 +50,7 @@ const eachOrigin = (change: (origin: string) => Promise<void>) =>
   told(async ({ origins = [] }: { readonly origins?: readonly string[] }) => {
     await Promise.all(origins.map(change));
   });
-browser.permissions.onAdded.addListener(eachOrigin(registerRecorder));
-browser.permissions.onRemoved.addListener(eachOrigin(unregisterRecorder));
-browser.runtime.onStartup.addListener(() => told(reconcileRecorders)(undefined));
-browser.runtime.onInstalled.addListener(told(reconcileRecorders));
+browser.permissions.onAdded.addListener(eachOrigin(registerContentScripts));
+browser.permissions.onRemoved.addListener(eachOrigin(unregisterContentScripts));
+browser.runtime.onStartup.addListener(() => told(reconcileContentScripts)(undefined));
+browser.runtime.onInstalled.addListener(told(reconcileContentScripts));

@@ -6,7 +6,7 @@ import { loadReport } from '../browser/load-report.ts';
 import { locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
 import { portalAt } from '../browser/portal-at.ts';
-import { oneByOne } from '../browser/serial-queue.ts';
+import { serialQueue } from '../browser/serial-queue.ts';
 import { storeOf } from '../browser/store-of.ts';
 import { isWatch, readWatches, type Watch, watchId } from '../browser/watch.ts';
 import type { Report } from '../core/inspection/report.ts';
@@ -21,7 +21,7 @@ import { clearPortal, reloadPortal } from './clear-portal.ts';
 import { openRecording } from './journal/recording.ts';
 import { openWatchLog } from './journal/watch-log.ts';
 import { askReader } from './policy/ask-reader.ts';
-import { choose, choosePage, forgetPolicies, readElsewhere, seeToPolicy } from './policy/policies.ts';
+import { choose, choosePage, forgetPolicies, readLinkedPolicy, seeToPolicy } from './policy/policies.ts';
 import { otherHosts } from './tabs/other-hosts.ts';
 import { storageIn } from './tabs/page-storage.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
@@ -32,11 +32,11 @@ import { recogniseTab } from './tabs/recognise-tab.ts';
  */
 export function createWatcher() {
   const log = openWatchLog();
-  const inTurn = oneByOne();
+  const inTurn = serialQueue();
   const badges = openBadges();
   const { begin, tellNews, ...recorded } = openRecording({ log, inTurn, stored: badges.paintSoon, warn });
   const seeToPolicyOnce = coalesce(watchId, seeToPolicy);
-  const readElsewhereOnce = coalesce(watchId, readElsewhere);
+  const readLinkedPolicyOnce = coalesce(watchId, readLinkedPolicy);
 
   return {
     ...recorded,
@@ -58,7 +58,7 @@ export function createWatcher() {
       if (intent === null || !origins.includes(intent.origin)) return lookAtTabs();
       const watch = await log.find(intent.target);
       try {
-        if (watch) await readElsewhereOnce(watch);
+        if (watch) await readLinkedPolicyOnce(watch);
       } finally {
         await browser.permissions.remove({ origins: [intent.origin] });
         await forgetIntent();
@@ -97,8 +97,8 @@ export function createWatcher() {
           await choose(watch, { kind: 'chosen-file', name }, text, format);
           break;
         }
-        case 'read-elsewhere':
-          await readElsewhereOnce(watch);
+        case 'read-linked-policy':
+          await readLinkedPolicyOnce(watch);
           break;
         case 'read-again':
           await forgetPolicies(watch);

@@ -1,4 +1,4 @@
 /** The site of an address as a permission names it: scheme and host, without the port, which browsers ignore. */
-export function siteOf({ protocol, hostname }: URL): string {
+export function matchPatternFor({ protocol, hostname }: URL): string {
   return `${protocol}//${hostname}/*`;
 }

@@ -21,7 +21,7 @@ export type Message =
       readonly format: 'html' | 'text' | null;
     }
   /** Read the policy on the other host where the portal keeps it: the user let us. */
-  | { readonly kind: 'read-elsewhere'; readonly target: WatchTarget }
+  | { readonly kind: 'read-linked-policy'; readonly target: WatchTarget }
   /** Hold the portal against its own policy, read afresh. */
   | { readonly kind: 'read-again'; readonly target: WatchTarget }
   /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
@@ -33,7 +33,7 @@ const KINDS = {
   recognise: true,
   'choose-page': true,
   'choose-file': true,
-  'read-elsewhere': true,
+  'read-linked-policy': true,
   'read-again': true,
   'start-over': true,
 } as const satisfies Record<Message['kind'], true>;

@@ -1,7 +1,7 @@
 import type { Portal } from '../core/portal/portal.ts';
 import { isVendorHost, recogniseHost } from '../core/portal/recognise-host.ts';
 import { browser } from './browser.ts';
-import { siteOf } from './match-pattern-for.ts';
+import { matchPatternFor } from './match-pattern-for.ts';
 
 /**
  * What a page's host is to us: a portal by its name, or a host that the user granted by its name.
@@ -12,11 +12,11 @@ export async function portalAt(url: URL): Promise<Portal | null> {
   const { hostname: host } = url;
   const hosted = recogniseHost(host);
   if (hosted) {
-    const granted = await browser.permissions.contains({ origins: [siteOf(url)] });
+    const granted = await browser.permissions.contains({ origins: [matchPatternFor(url)] });
     return granted ? hosted : null;
   }
   if (isVendorHost(host)) return null;
   const { origins = [] } = await browser.permissions.getAll();
-  const named = [siteOf(url), `*://${host}/*`].some((pattern) => origins.includes(pattern));
+  const named = [matchPatternFor(url), `*://${host}/*`].some((pattern) => origins.includes(pattern));
   return named ? { host, certainty: 'no', evidence: { kind: 'host-granted' } } : null;
 }

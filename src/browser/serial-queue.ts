@@ -2,7 +2,7 @@
  * Runs tasks in the order in which they come, one at a time.
  * @returns a runner; what it returns is the task's own promise, and one that fails does not stop the next
  */
-export function oneByOne(): <T>(task: () => Promise<T>) => Promise<T> {
+export function serialQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let turn: Promise<unknown> = Promise.resolve();
   return (task) => {
     const run = turn.then(task);

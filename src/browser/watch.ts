@@ -31,13 +31,13 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   watches                    { [id]: Watch }
  *   events/<id>/<n>            JournalEvent[] as text, the n-th batch: written once, never rewritten; a journal that
  *                              has grown long goes on as one new batch, and the old ones are removed
- *   arrival/<worker>/<n>       Arrival as text: what a worker was told, until the write that puts it into a journal
+ *   inbox/<worker>/<n>         InboxItem as text: what a worker was told, until the write that puts it into a journal
  *   policy/<id>/<language>     FoundPolicy: the portal's own
  *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
  *   intent                     Intent: what a permission was asked for, until it is answered
  */
 export const WATCHES = 'watches';
-export const ARRIVAL = 'arrival/';
+export const INBOX = 'inbox/';
 export type Watches = Readonly<Record<string, Watch>>;
 export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/${host}`;
 export const isWatch = (target: WatchTarget) => (watch: WatchTarget) => watchId(watch) === watchId(target);

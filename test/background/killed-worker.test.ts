@@ -26,5 +26,5 @@ test('what a worker was told and could not handle any more, the next one does, o
   await chrome.storage.session.set(kept);
   createWatcher();
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
-  expect(Object.keys(stored()).filter((key) => key.startsWith('arrival/'))).toEqual([]);
+  expect(Object.keys(stored()).filter((key) => key.startsWith('inbox/'))).toEqual([]);
 });

@@ -36,7 +36,7 @@ export async function openWitness(backstage: Page) {
     );
     chrome.storage.session.onChanged.addListener((changes) => {
       for (const [key, { newValue }] of Object.entries(changes)) {
-        if (!key.startsWith('arrival/') || typeof newValue !== 'string') continue;
+        if (!key.startsWith('inbox/') || typeof newValue !== 'string') continue;
         const { kind, at, change, lines } = JSON.parse(newValue);
         if (kind === 'cookie' && !change.removed) seen.kept.push({ source: 'change', name: change.cookie.name, at });
         if (kind === 'headers') for (const { name } of lines) seen.kept.push({ source: 'header', name, at });

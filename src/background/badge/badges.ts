@@ -3,7 +3,7 @@ import { type Watch, watchId } from '../../browser/watch.ts';
 import { paintBadge } from './badge.ts';
 
 /** How long a badge waits, in ms: what it is painted for then is most often at rest, and so is the page. */
-const REST = 300;
+const PAINT_DELAY_MS = 300;
 
 /**
  * Paints the badges of watches. One costs a report: it follows when a page has loaded, and from time to time while
@@ -21,7 +21,7 @@ export function openBadges() {
       setTimeout(() => {
         due.delete(id);
         paint(watch).catch(console.warn); // what could not be painted now is with the next event
-      }, REST);
+      }, PAINT_DELAY_MS);
     },
   } as const;
 }

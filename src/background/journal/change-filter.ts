@@ -1,7 +1,7 @@
 import { type WatchTarget, watchId } from '../../browser/watch.ts';
 
 /** What was last told of a watch, by topic: the same again is no event. It is forgotten with the worker, and told once more. */
-export function openWatchNews() {
+export function openChangeFilter() {
   const lastTold = new Map<string, Map<string, string>>();
   return {
     /** Whether something was not told just so last time; from now on it was. */

@@ -1,4 +1,4 @@
-const SECOND = 1000;
+const SECOND_MS = 1000;
 
 /**
  * Lets so many through per second, and no more.
@@ -8,7 +8,7 @@ export function limitPerSecond(most: number): (at: number) => boolean {
   let began = 0;
   let count = 0;
   return (at) => {
-    if (at - began >= SECOND || at < began) {
+    if (at - began >= SECOND_MS || at < began) {
       began = at;
       count = 0;
     }

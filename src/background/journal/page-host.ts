@@ -1,6 +1,6 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
-import type { Arrival } from './inbox.ts';
+import type { InboxItem } from './inbox.ts';
 
 /**
  * The page that a response is part of, when that can be told without its tab, which may show another by then.
@@ -20,10 +20,10 @@ export function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceiv
 }
 
 /** The host of the top-level page; null when nobody can tell any more. */
-export async function pageHostOf(arrival: Arrival): Promise<string | null> {
-  if (arrival.kind === 'cookie') return null;
-  if (arrival.kind === 'navigation') return new URL(arrival.url).hostname;
-  if (arrival.pageHost !== null) return arrival.pageHost;
-  const tab = await browser.tabs.get(arrival.tabId).catch(() => null); // closed meanwhile
+export async function pageHostOf(item: InboxItem): Promise<string | null> {
+  if (item.kind === 'cookie') return null;
+  if (item.kind === 'navigation') return new URL(item.url).hostname;
+  if (item.pageHost !== null) return item.pageHost;
+  const tab = await browser.tabs.get(item.tabId).catch(() => null); // closed meanwhile
   return tab?.url ? new URL(tab.url).hostname : null;
 }

@@ -23,15 +23,15 @@ import { toSetCookieLine } from './to-set-cookie-line.ts';
 
 const count = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const text = (longest: number) => pipe(string(), maxLength(longest));
-const LONGEST_URL = 2048;
-const LONGEST_ID = 64;
+const MAX_URL_LENGTH = 2048;
+const MAX_ID_LENGTH = 64;
 
 /** One write: line without value, bytes of name and value, control characters, stack. */
 const Told = strictTuple([text(40_000), count(1e9), boolean(), text(8192)]);
 /** What a page's recorder tells. Each write is read by itself: one that is out of bounds must not take the others along. */
 const Telling = object({
   kind: literal('writes'),
-  id: text(LONGEST_ID),
+  id: text(MAX_ID_LENGTH),
   dropped: count(1e9),
   writes: pipe(array(unknown()), maxLength(100)),
 });
@@ -82,7 +82,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
 }
 
 const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutQuery(url).length <= LONGEST_URL;
+  url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutQuery(url).length <= MAX_URL_LENGTH;
 
 /** Of a frame without an address of its own, such as `about:blank`, the browser tells whose it is. */
 function frameUrlOf({ url, tab, ...sender }: Runtime.MessageSender): string | null {

@@ -8,9 +8,9 @@ import { limitPerSecond } from './limit-per-second.ts';
  * Changes of cookies that are kept per second: a page can make a hundred thousand. What it leaves behind is seen at
  * the next look, and what is dropped is counted.
  */
-const MOST = 500;
+const MAX_CHANGES_PER_SECOND = 500;
 /** How long dropped changes are counted before they are told together, in ms. */
-const GATHER = 1000;
+const GATHER_MS = 1000;
 
 type Tell = (concerns: (watch: Watch) => boolean, event: JournalEvent) => void;
 
@@ -19,8 +19,8 @@ type Tell = (concerns: (watch: Watch) => boolean, event: JournalEvent) => void;
  * @param tell called with each of these numbers, a second after the first change that it counts
  * @returns whether there is room for a change; `at` is when it was told, in ms since the Unix epoch
  */
-export function limitChanges(tell: Tell): (cookie: Cookie, at: number) => boolean {
-  const hasRoom = limitPerSecond(MOST);
+export function openRateLimit(tell: Tell): (cookie: Cookie, at: number) => boolean {
+  const hasRoom = limitPerSecond(MAX_CHANGES_PER_SECOND);
   const unkept = new Map<string, { readonly cookie: Cookie; readonly changes: number }>();
   const tellAll = (): void => {
     const told = [...unkept.values()];
@@ -33,7 +33,7 @@ export function limitChanges(tell: Tell): (cookie: Cookie, at: number) => boolea
   return (cookie, at) => {
     if (hasRoom(at)) return true;
     const id = JSON.stringify([cookie.storeId, cookie.domain]);
-    if (unkept.size === 0) setTimeout(tellAll, GATHER);
+    if (unkept.size === 0) setTimeout(tellAll, GATHER_MS);
     unkept.set(id, { cookie, changes: (unkept.get(id)?.changes ?? 0) + 1 });
     return false;
   };

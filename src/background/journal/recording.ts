@@ -1,5 +1,5 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
-import type { oneByOne } from '../../browser/serial-queue.ts';
+import type { serialQueue } from '../../browser/serial-queue.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { toCookie } from '../../browser/to-cookie.ts';
@@ -11,19 +11,19 @@ import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { CONSENT_COOKIE, consentChoices } from '../../core/portal/consent-choices.ts';
 import { noteOwnRedirect } from '../policy/own-redirects.ts';
 import { isGranted } from '../tabs/is-granted.ts';
-import { openWatchNews } from './change-filter.ts';
-import { type Arrival, openArrivals } from './inbox.ts';
+import { openChangeFilter } from './change-filter.ts';
+import { type InboxItem, openInbox } from './inbox.ts';
 import { initiatorOf, pageHostAt, pageHostOf } from './page-host.ts';
 import type { PageWrites } from './page-writes.ts';
-import { limitChanges } from './rate-limit.ts';
-import { NOWHERE, type Placed, placeArrivals } from './route-events.ts';
+import { openRateLimit } from './rate-limit.ts';
+import { NOWHERE, type Route, routeEvents } from './route-events.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
 import type { openWatchLog } from './watch-log.ts';
 
 interface Parts {
   readonly log: ReturnType<typeof openWatchLog>;
   /** Events are recorded in turn, and so is all else that must not happen between two of them. */
-  readonly inTurn: ReturnType<typeof oneByOne>;
+  readonly inTurn: ReturnType<typeof serialQueue>;
   /** Called with each watch that something was recorded of, once that is stored. */
   readonly stored: (watch: Watch) => void;
   readonly warn: (error: unknown) => void;
@@ -38,11 +38,11 @@ interface Parts {
  * keeps the order of arrival although some need to ask the browser where they belong.
  */
 export function openRecording({ log, inTurn, stored: followWith, warn }: Parts) {
-  const arrivals = openArrivals();
-  const news = openWatchNews();
+  const inbox = openInbox();
+  const news = openChangeFilter();
 
-  const record = async (concerns: Placed['concerns'], events: readonly JournalEvent[], arrival?: string) => {
-    const { watches, stored } = await log.append(concerns, events, arrival);
+  const record = async (concerns: Route['concerns'], events: readonly JournalEvent[], item?: string) => {
+    const { watches, stored } = await log.append(concerns, events, item);
     // Not waited for: what arrives during the write goes into the next one together.
     stored.then(() => watches.forEach(followWith)).catch(warn);
   };
@@ -67,36 +67,36 @@ export function openRecording({ log, inTurn, stored: followWith, warn }: Parts) 
     if (news.isNew(target, topic, hosts)) await record(isWatch(target), [{ kind: 'hosts', at, hosts }]);
   };
 
-  const place = placeArrivals(begin);
-  const handle = async (arrival: Arrival, key: string, page: Promise<string | null>): Promise<void> => {
-    const { concerns, events } = await place(arrival, page).catch((error): Placed => {
+  const place = routeEvents(begin);
+  const handle = async (item: InboxItem, key: string, page: Promise<string | null>): Promise<void> => {
+    const { concerns, events } = await place(item, page).catch((error): Route => {
       warn(error);
       return NOWHERE;
     });
     await record(concerns, events, key);
-    if (arrival.kind !== 'headers' && arrival.kind !== 'writes') return;
-    const storeId = await storeOf(arrival.tabId);
+    if (item.kind !== 'headers' && item.kind !== 'writes') return;
+    const storeId = await storeOf(item.tabId);
     for (const event of events)
       if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
   };
 
   /** Keeps what the browser told before anything is waited for, and handles it in turn. */
-  const arrive = (arrival: Arrival): { readonly kept: Promise<void>; readonly handled: Promise<void> } => {
-    const { key, kept } = arrivals.keep(arrival);
-    const page = pageHostOf(arrival); // now: the tab may go elsewhere
+  const arrive = (item: InboxItem): { readonly kept: Promise<void>; readonly handled: Promise<void> } => {
+    const { key, kept } = inbox.keep(item);
+    const page = pageHostOf(item); // now: the tab may go elsewhere
     const handled = inTurn(async () => {
       await kept; // else it would be stored behind the write that takes it out
-      await handle(arrival, key, page);
+      await handle(item, key, page);
     });
     return { kept, handled };
   };
 
-  const isKept = limitChanges((concerns, event) => {
+  const isKept = openRateLimit((concerns, event) => {
     inTurn(() => record(concerns, [event])).catch(warn);
   });
 
   inTurn(async () => {
-    for (const { key, arrival } of await arrivals.left()) await handle(arrival, key, pageHostOf(arrival));
+    for (const { key, item } of await inbox.left()) await handle(item, key, pageHostOf(item));
   }).catch(warn);
 
   return {

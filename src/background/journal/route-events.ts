@@ -1,5 +1,5 @@
 import { browser } from '../../browser/browser.ts';
-import { siteOf } from '../../browser/match-pattern-for.ts';
+import { matchPatternFor } from '../../browser/match-pattern-for.ts';
 import { portalAt } from '../../browser/portal-at.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { isWatch, readWatches, type Watch, type WatchTarget, watchId } from '../../browser/watch.ts';
@@ -9,24 +9,24 @@ import { urlOf } from '../../core/journal/write-claim.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
 import { isConsentCookie } from '../../core/portal/consent-choices.ts';
 import { unreachable } from '../../core/unreachable.ts';
-import type { Arrival } from './inbox.ts';
+import type { InboxItem } from './inbox.ts';
 
 /** Events, and the watches that each of them concerns. */
-export interface Placed {
+export interface Route {
   readonly concerns: (watch: Watch, event: JournalEvent) => boolean;
   readonly events: readonly JournalEvent[];
 }
 
 /** Of so many messages of page recorders it is remembered that they were placed. */
-const MOST_PLACED = 1000;
+const MAX_PLACED_MESSAGES = 1000;
 
-export const NOWHERE: Placed = { concerns: () => false, events: [] };
+export const NOWHERE: Route = { concerns: () => false, events: [] };
 
 /**
  * Tells where what the browser told belongs, and as which events.
  * @param begin begins the watch of a portal that is visited
  */
-export function placeArrivals(begin: (target: WatchTarget, origin: string, at: number) => Promise<unknown>) {
+export function routeEvents(begin: (target: WatchTarget, origin: string, at: number) => Promise<unknown>) {
   /**
    * Other hosts that set cookies on a portal's pages, by watch. What the browser tells of those cookies is kept too,
    * to know what it refused. Chromium tells it after the line, and Firefox gives each portal a partition of its own.
@@ -39,13 +39,13 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
     if (placed.has(id)) return true;
     placed.add(id);
     for (const oldest of placed) {
-      if (placed.size <= MOST_PLACED) break;
+      if (placed.size <= MAX_PLACED_MESSAGES) break;
       placed.delete(oldest);
     }
     return false;
   };
 
-  const placeChange = ({ change, choice }: Extract<Arrival, { kind: 'cookie' }>): Placed => {
+  const placeChange = ({ change, choice }: Extract<InboxItem, { kind: 'cookie' }>): Route => {
     const { cookie } = change;
     const isOf = (watch: Watch, event: JournalEvent) => {
       if (event.kind === 'choice') return isConsentCookie(watch.host, cookie);
@@ -59,7 +59,7 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
   };
 
   /** Who says to have set a cookie. One of another portal's, or for a whole domain, is that portal's to know too. */
-  const placeAccounts = (storeId: string, pageHost: string, events: readonly JournalEvent[]): Placed => {
+  const placeAccounts = (storeId: string, pageHost: string, events: readonly JournalEvent[]): Route => {
     for (const event of events) {
       if (event.kind !== 'header' && event.kind !== 'write') continue;
       const { hostname } = urlOf(event);
@@ -83,25 +83,25 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
     };
   };
 
-  return async (arrival: Arrival, page: Promise<string | null>): Promise<Placed> => {
-    if (arrival.kind === 'cookie') return placeChange(arrival);
-    const { at, tabId } = arrival;
+  return async (item: InboxItem, page: Promise<string | null>): Promise<Route> => {
+    if (item.kind === 'cookie') return placeChange(item);
+    const { at, tabId } = item;
     const pageHost = await page;
     if (pageHost === null) return NOWHERE;
     const storeId = await (tabId < 0 ? onlyStoreOf(pageHost) : storeOf(tabId));
     if (storeId === null) return NOWHERE;
-    switch (arrival.kind) {
+    switch (item.kind) {
       case 'navigation': {
-        const url = new URL(arrival.url);
+        const url = new URL(item.url);
         if ((await portalAt(url)) === null) return NOWHERE;
         await begin({ storeId, host: url.hostname }, url.origin, at);
         return {
           concerns: isWatch({ storeId, host: url.hostname }),
-          events: [{ kind: 'visit', at, url: arrival.url }],
+          events: [{ kind: 'visit', at, url: item.url }],
         };
       }
       case 'headers': {
-        const { lines, response } = arrival;
+        const { lines, response } = item;
         return placeAccounts(
           storeId,
           pageHost,
@@ -109,13 +109,13 @@ export function placeArrivals(begin: (target: WatchTarget, origin: string, at: n
         );
       }
       case 'writes': {
-        if (isRepeated(arrival.id)) return NOWHERE;
+        if (isRepeated(item.id)) return NOWHERE;
         // The recorder in a page that is open goes on when its host is taken back.
-        const granted = await browser.permissions.contains({ origins: [siteOf(new URL(arrival.frameUrl))] });
-        return granted ? placeAccounts(storeId, pageHost, arrival.events) : NOWHERE;
+        const granted = await browser.permissions.contains({ origins: [matchPatternFor(new URL(item.frameUrl))] });
+        return granted ? placeAccounts(storeId, pageHost, item.events) : NOWHERE;
       }
       default:
-        return unreachable(arrival);
+        return unreachable(item);
     }
   };
 }

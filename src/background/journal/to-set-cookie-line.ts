@@ -3,11 +3,11 @@ import { parseCookieDate } from '../../core/cookie/cookie-date.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
 
 /** A longer attribute is passed over, in bytes. @see RFC 6265bis §5.6 */
-const LONGEST_ATTRIBUTE = 1024;
+const MAX_ATTRIBUTE_BYTES = 1024;
 /** A longer name is refused, as its size tells: of such a one the beginning does. @see RFC 6265bis §5.6 */
-const LONGEST_NAME = 4096;
+const MAX_NAME_LENGTH = 4096;
 /** More digits would make it infinite, which JSON cannot hold. */
-const MOST_SECONDS = Number.MAX_SAFE_INTEGER;
+const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 
@@ -24,7 +24,7 @@ export function toSetCookieLine(line: string): SetCookieLine {
     },
   });
   return {
-    name: parsed.name.slice(0, LONGEST_NAME),
+    name: parsed.name.slice(0, MAX_NAME_LENGTH),
     size: size + bytes(parsed.name),
     hasControl: CONTROL.test(line),
     domain: parsed.domain && !isTooLong(parsed.domain) ? toHost(parsed.domain.replace(/^\./, '')) : null,
@@ -33,7 +33,7 @@ export function toSetCookieLine(line: string): SetCookieLine {
     httpOnly: parsed.httpOnly ?? false,
     sameSite: typeof parsed.sameSite === 'string' ? parsed.sameSite : 'unspecified',
     partitioned: parsed.partitioned ?? false,
-    maxAge: parsed.maxAge === undefined ? null : Math.min(Math.max(parsed.maxAge, -MOST_SECONDS), MOST_SECONDS),
+    maxAge: parsed.maxAge === undefined ? null : Math.min(Math.max(parsed.maxAge, -MAX_SECONDS), MAX_SECONDS),
     expires: expiresOf(line),
   };
 }
@@ -49,7 +49,7 @@ function expiresOf(line: string): number | null {
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
-const isTooLong = (value: string): boolean => bytes(value) > LONGEST_ATTRIBUTE;
+const isTooLong = (value: string): boolean => bytes(value) > MAX_ATTRIBUTE_BYTES;
 
 /** As browsers write it: in lower case, and in Punycode. @see RFC 6265bis §5.1.2 */
 function toHost(domain: string): string | null {

@@ -20,15 +20,15 @@ interface Appended {
 }
 
 /** A journal of so many characters, about a thousand events, is compacted, and so many of its newest events stay. */
-const COMPACT_AT = 400_000;
-const KEEP = 400;
+const COMPACT_AT_CHARACTERS = 400_000;
+const KEPT_EVENTS = 400;
 /** What a compacted journal may be, so that it is compacted again before it has twice of it: the room is for all portals. */
-const ROOM = 750_000;
+const MAX_COMPACTED_CHARACTERS = 750_000;
 /** So many events wait for room where storage stays full; of what is more, the number is kept. */
-const MOST_WAITING = 2000;
-/** How long events are gathered for one write, in ms; they are kept as arrivals meanwhile. */
-const GATHER = 100;
-const EMPTY = { first: 0, batches: 0, size: 0, compactAt: COMPACT_AT, waiting: 0 } as const;
+const MAX_WAITING_EVENTS = 2000;
+/** How long events are gathered for one write, in ms; the inbox holds them meanwhile. */
+const GATHER_MS = 100;
+const EMPTY = { first: 0, batches: 0, size: 0, compactAt: COMPACT_AT_CHARACTERS, waiting: 0 } as const;
 
 /** A watch's next batch, its place in the index, and the batches that it replaces. */
 interface Growth {
@@ -52,9 +52,11 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
   }
   const old = batchKeys(watch);
   const stored = await browser.storage.session.get([...old]);
-  const compacted = JSON.stringify(compact([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEEP, ROOM));
+  const compacted = JSON.stringify(
+    compact([...old.flatMap((each) => eventsIn(stored[each])), ...events], KEPT_EVENTS, MAX_COMPACTED_CHARACTERS),
+  );
   // What cannot be compacted yet is not tried again at every event.
-  const compactAt = Math.max(COMPACT_AT, 2 * compacted.length);
+  const compactAt = Math.max(COMPACT_AT_CHARACTERS, 2 * compacted.length);
   return {
     id,
     key,
@@ -66,7 +68,7 @@ async function grow(watch: Watch, events: Journal): Promise<Growth> {
 
 function bounded(events: JournalEvent[]): JournalEvent[] {
   const [first] = events;
-  if (first === undefined || events.length <= MOST_WAITING) return events;
+  if (first === undefined || events.length <= MAX_WAITING_EVENTS) return events;
   return [{ kind: 'dropped', at: first.at, writes: 0, events: countOf(events) }];
 }
 
@@ -77,7 +79,7 @@ const countOf = (events: Journal): number =>
  * The worker's side of the log: the only writer. Events are gathered for a moment, since a page sets many cookies at
  * once; those that arrive while a write is under way go into the next one together.
  *
- *     append ─▶ pending ─▶ one write: the new batch, the index that counts it, and the arrivals that it empties
+ *     append ─▶ pending ─▶ one write: the new batch, the index that counts it, and the inbox items that it removes
  *
  * A worker that dies between two writes finds the index as it was, and goes on behind it.
  */
@@ -148,7 +150,7 @@ export function openWatchLog() {
 
   const schedule = (): Promise<void> => {
     if (!scheduled) {
-      scheduled = writing.then(() => new Promise((resolve) => setTimeout(resolve, GATHER))).then(write);
+      scheduled = writing.then(() => new Promise((resolve) => setTimeout(resolve, GATHER_MS))).then(write);
       writing = scheduled.catch(() => undefined); // a failed write must not block the next
     }
     return scheduled;
@@ -175,13 +177,13 @@ export function openWatchLog() {
 
     /**
      * Adds events to every watch that each `concerns`, behind all that were added before.
-     * @param arrival where they are kept until they are stored
+     * @param item where they are kept until they are stored
      * @returns those watches, and a promise that settles when the events are stored
      */
     async append(
       concerns: (watch: Watch, event: JournalEvent) => boolean,
       events: readonly JournalEvent[],
-      arrival?: string,
+      item?: string,
     ): Promise<Appended> {
       const concerned: Watch[] = [];
       for (const watch of Object.values(await load())) {
@@ -193,8 +195,8 @@ export function openWatchLog() {
         waiting.push(...told);
         pending.set(id, waiting);
       }
-      if (arrival !== undefined) handled.push(arrival);
-      const waits = concerned.length > 0 || arrival !== undefined;
+      if (item !== undefined) handled.push(item);
+      const waits = concerned.length > 0 || item !== undefined;
       return { watches: concerned, stored: waits ? schedule() : Promise.resolve() };
     },
 

@@ -1,12 +1,12 @@
 import { browser } from '../../browser/browser.ts';
-import { oneByOne } from '../../browser/serial-queue.ts';
+import { serialQueue } from '../../browser/serial-queue.ts';
 import type { ReadAnswers, ReadRequest } from '../../policy-reader/read-request.ts';
 
 /** Chromium's alone; its name is on the global `chrome` only, in both browsers. @see Chrome's reference, chrome.offscreen */
 type Offscreen = typeof chrome.offscreen;
 
 /** There may be but one page without a window. */
-const inTurn = oneByOne();
+const inTurn = serialQueue();
 
 /**
  * Asks the reader of policies, once at a time. It is no part of the worker: that wakes for every cookie, and would
@@ -22,11 +22,11 @@ export function askReader<Kind extends ReadRequest['kind']>(
 }
 
 /** A reading takes a tenth of a second; what takes so long, in ms, is given up, and its page closed. */
-const PATIENCE = 15_000;
+const READING_TIMEOUT_MS = 15_000;
 
 function inTime(answer: Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, PATIENCE, new Error('Reading the policy took too long.'));
+    const timer = setTimeout(reject, READING_TIMEOUT_MS, new Error('Reading the policy took too long.'));
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -2,7 +2,7 @@ import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 
 /** How long the browser's account of a redirect may come after the redirect itself, in ms. */
-const PATIENCE = 1000;
+const REDIRECT_TIMEOUT_MS = 1000;
 
 const locations = new Map<string, string>();
 const waiting = new Map<string, (location: string) => void>();
@@ -33,7 +33,7 @@ export function ownRedirect(url: string): Promise<string | null> {
       waiting.delete(url);
       resolve(location);
     };
-    const timer = setTimeout(settle, PATIENCE, null);
+    const timer = setTimeout(settle, REDIRECT_TIMEOUT_MS, null);
     waiting.set(url, settle);
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from '../../browser/browser.ts';
 import { language } from '../../browser/language.ts';
-import { siteOf } from '../../browser/match-pattern-for.ts';
+import { matchPatternFor } from '../../browser/match-pattern-for.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import { CHOSEN, policyKey, readOwnPolicy, type Watch, type WatchTarget, watchId } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
@@ -12,7 +12,7 @@ import { findPolicy, readPolicyAt } from './find-policy.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
 
 /** A policy page that was not found is asked for again at a later visit, but not at once; in ms. */
-const ASK_AGAIN_AFTER = 60_000;
+const ASK_AGAIN_AFTER_MS = 60_000;
 
 /*
  * The policy of a watched portal, from the best there is:
@@ -30,7 +30,7 @@ export async function seeToPolicy(watch: Watch): Promise<void> {
   const links = await linksOf(watch);
   const [id, asked] = [watchId(watch), JSON.stringify(links)];
   const isNews = (links.own !== null || links.elsewhere !== null) && followed.get(id) !== asked;
-  const isFresh = known !== null && !isNews && Date.now() - known.readAt < ASK_AGAIN_AFTER;
+  const isFresh = known !== null && !isNews && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
   if (isFresh && known.kind === 'not-found') return;
   followed.set(id, asked);
   const found = isFresh ? known : await findPolicy(watch.origin, language(), links);
@@ -39,11 +39,11 @@ export async function seeToPolicy(watch: Watch): Promise<void> {
 }
 
 /** Reads the policy where the portal keeps it on another host, if we may. What could be read before stays when it fails. */
-export async function readElsewhere(target: WatchTarget): Promise<void> {
+export async function readLinkedPolicy(target: WatchTarget): Promise<void> {
   const known = await readOwnPolicy(target, language());
   if (!known?.elsewhere) return;
   const { url } = known.elsewhere;
-  if (!(await browser.permissions.contains({ origins: [siteOf(new URL(url))] }))) return;
+  if (!(await browser.permissions.contains({ origins: [matchPatternFor(new URL(url))] }))) return;
   const found = await readPolicyAt(url);
   const failure = found.kind === 'not-found' ? found.failure : { kind: 'unreadable' as const };
   const policy = found.kind === 'read' ? found : { ...known, elsewhere: found.elsewhere ?? { url, failure } };

@@ -1,7 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 import { readIntent } from '../../browser/intent.ts';
-import { oneByOne } from '../../browser/serial-queue.ts';
+import { serialQueue } from '../../browser/serial-queue.ts';
 import { isVendorHost, recogniseHost } from '../../core/portal/recognise-host.ts';
 
 /*
@@ -10,10 +10,10 @@ import { isVendorHost, recogniseHost } from '../../core/portal/recognise-host.ts
  */
 
 /** The browser refuses a script that it has, and the removal of one that it has not. */
-const inTurn = oneByOne();
+const inTurn = serialQueue();
 
 /** @param origin a match pattern; nothing happens for one that names no single host, or a host that has its recorder */
-export function registerRecorder(origin: string): Promise<void> {
+export function registerContentScripts(origin: string): Promise<void> {
   return inTurn(async () => {
     // Granted for one reading of a policy, and given back after it.
     if ((await readIntent())?.origin === origin) return;
@@ -22,14 +22,14 @@ export function registerRecorder(origin: string): Promise<void> {
 }
 
 /** @param origin a match pattern */
-export function unregisterRecorder(origin: string): Promise<void> {
+export function unregisterContentScripts(origin: string): Promise<void> {
   return inTurn(async () => {
     if ((await registered()).has(origin)) await unregister(origin);
   });
 }
 
 /** Registers and removes what grants that came or went while we were not there ask for. */
-export function reconcileRecorders(): Promise<void> {
+export function reconcileContentScripts(): Promise<void> {
   return inTurn(async () => {
     const [{ origins = [] }, there] = await Promise.all([browser.permissions.getAll(), registered()]);
     for (const origin of there) if (!origins.includes(origin)) await unregister(origin);

@@ -2,7 +2,7 @@ import { browser } from '../../browser/browser.ts';
 import type { PageLink } from '../../core/policy/choose-policy-link.ts';
 
 /** A page that never settles is not waited for; in ms. */
-const PATIENCE = 3000;
+const PAGE_TIMEOUT_MS = 3000;
 
 /**
  * A page's markup as its scripts have made it, what hides in open shadow roots included.
@@ -30,7 +30,7 @@ export async function linksIn(tabId: number): Promise<readonly PageLink[]> {
 }
 
 /** The most hosts that are taken from one page: a page may make up any number. */
-const MOST_HOSTS = 100;
+const MAX_HOSTS = 100;
 
 /**
  * The hosts that a page and those of its frames that we may look at have loaded from, or show in frames.
@@ -48,7 +48,7 @@ export async function hostsIn(tabId: number, host: string): Promise<readonly str
   });
   if (!frames?.some(({ own, isTop }) => isTop && own === host)) return null;
   const hosts = new Set(frames.flatMap(({ hosts }) => hosts).filter((name) => name !== '' && name !== host));
-  return [...hosts].sort().slice(0, MOST_HOSTS);
+  return [...hosts].sort().slice(0, MAX_HOSTS);
 }
 
 /**
@@ -69,6 +69,6 @@ async function inFrames<T>(
     (frames) => frames.flatMap(({ result }) => (result === undefined || result === null ? [] : [result as T])),
     () => null, // not granted, not a page, or gone
   );
-  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PAGE_TIMEOUT_MS, null));
   return Promise.race([run, tooLate]);
 }

@@ -1,9 +1,9 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import {
-  reconcileRecorders,
-  registerRecorder,
-  unregisterRecorder,
+  reconcileContentScripts,
+  registerContentScripts,
+  unregisterContentScripts,
 } from '../../../src/background/tabs/content-script-registration.ts';
 import { browser } from '../../../src/browser/browser.ts';
 
@@ -49,7 +49,7 @@ beforeEach(() => {
 });
 
 test('a granted host gets the relay, and the recorder in the page’s world', async () => {
-  await registerRecorder(TOWN);
+  await registerContentScripts(TOWN);
   expect(places()).toEqual([
     ['page/relay.js', TOWN, undefined],
     ['page/recorder.js', TOWN, 'MAIN'],
@@ -57,14 +57,14 @@ test('a granted host gets the relay, and the recorder in the page’s world', as
 });
 
 test('its open pages get the relay, which tells when they are shown again', async () => {
-  await registerRecorder(TOWN);
+  await registerContentScripts(TOWN);
   expect(injected).toEqual([{ target: { tabId: 3 }, files: ['page/relay.js'] }]);
 });
 
 test('twice asked for is once there, and once gone', async () => {
-  await Promise.all([registerRecorder(TOWN), registerRecorder(TOWN)]);
+  await Promise.all([registerContentScripts(TOWN), registerContentScripts(TOWN)]);
   expect(scripts.size).toBe(2);
-  await Promise.all([unregisterRecorder(TOWN), unregisterRecorder(TOWN)]);
+  await Promise.all([unregisterContentScripts(TOWN), unregisterContentScripts(TOWN)]);
   expect(scripts.size).toBe(0);
 });
 
@@ -76,13 +76,13 @@ test.each([
   '*://www.opendatasoft.com/*',
   '*://a.huwise.com/*',
 ])('%s gets none: it names no host, or one that is not ours to add', async (origin) => {
-  await registerRecorder(origin);
+  await registerContentScripts(origin);
   expect(scripts.size).toBe(0);
 });
 
 test('what was granted or taken back while we slept is made good', async () => {
-  await registerRecorder('https://gone.example/*');
+  await registerContentScripts('https://gone.example/*');
   origins = ['*://*.opendatasoft.com/*', TOWN, '*://*/*'];
-  await reconcileRecorders();
+  await reconcileContentScripts();
   expect(places().map(([, match]) => match)).toEqual([TOWN, TOWN]);
 });

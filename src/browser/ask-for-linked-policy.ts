@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { forgetIntent, saveIntent } from './intent.ts';
-import { siteOf } from './match-pattern-for.ts';
+import { matchPatternFor } from './match-pattern-for.ts';
 import { ask } from './message.ts';
 import type { WatchTarget } from './watch.ts';
 
@@ -10,11 +10,11 @@ import type { WatchTarget } from './watch.ts';
  * the popup while it asks; the worker then finishes what is saved here.
  * @see MDN, permissions.request()
  */
-export async function readElsewhere(target: WatchTarget, address: string): Promise<void> {
-  const origin = siteOf(new URL(address));
+export async function askForLinkedPolicy(target: WatchTarget, address: string): Promise<void> {
+  const origin = matchPatternFor(new URL(address));
   const saved = saveIntent({ origin, target });
   const granted = await browser.permissions.request({ origins: [origin] });
   await saved;
-  if (granted) await ask({ kind: 'read-elsewhere', target });
+  if (granted) await ask({ kind: 'read-linked-policy', target });
   else await forgetIntent();
 }
