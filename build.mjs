@@ -4,7 +4,8 @@
 //   node build.mjs --preview  every state of popup, report and options page from fixtures, in a plain page
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
-import { build, context } from 'esbuild';
+import { context } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const OUT = 'dist/extension';
 const PREVIEW = 'dist/preview';
@@ -108,15 +109,10 @@ async function copyStatic() {
 
 /** What weighs and is rarely needed, as data: the words of the policy reader's languages, and the known cookies. */
 async function writeData() {
-  const { languages } = await valuesOf('src/core/policy/languages/languages.ts');
-  const { catalogue } = await valuesOf('src/core/catalogue/catalogue.ts');
+  const { languages } = await tsImport('./src/core/policy/languages/languages.ts', import.meta.url);
+  const { catalogue } = await tsImport('./src/cli/catalogue.ts', import.meta.url);
   await writeFile(`${OUT}/policy-words.json`, JSON.stringify(languages));
   await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogue));
-}
-
-async function valuesOf(entryPoint) {
-  const { outputFiles } = await build({ ...bundling, entryPoints: [entryPoint], write: false });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 async function drawIcons() {

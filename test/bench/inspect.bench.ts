@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { rules } from '../../src/core/inspection/rules.ts';
 import { changed, declared, HOST, header, policy, START } from '../core/facts.ts';

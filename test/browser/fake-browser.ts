@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { catalogue } from '../../src/cli/catalogue.ts';
 
 /**
  * A browser for adapters' unit tests: jest-chrome, and the parts of Manifest V3 that it lacks.

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/hosts.ts';
-import { catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { rules } from '../../src/core/inspection/rules.ts';
 import type { Journal } from '../../src/core/journal/event.ts';

@@ -1,4 +1,3 @@
-import { catalogue } from '../../core/catalogue/catalogue.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
@@ -7,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { catalogueSource } from '../../messages/purpose-source.ts';
 import { withoutText } from '../../messages/without.ts';
+import { catalogue } from '../catalogue.ts';
 import { terminalMessages } from '../terminal-messages.ts';
 
 /** `explain NAME`: what a cookie is for, what a visitor would miss without it, and how we know. */

@@ -37,5 +37,7 @@ export type Context =
 /** A file of `entries/`: what one provider's cookies are. */
 export interface Provider {
   readonly provider: string;
+  /** Of providers that share a name, where nothing else tells them apart, the one with the higher goes first; 0 when left out. */
+  readonly precedence?: number;
   readonly cookies: readonly Omit<CatalogueEntry, 'provider'>[];
 }

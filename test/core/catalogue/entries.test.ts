@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import { catalogue, providers } from '../../../src/cli/catalogue.ts';
 import type { Provider } from '../../../src/core/catalogue/entry.ts';
+import { createLookUp } from '../../../src/core/catalogue/look-up.ts';
+import { toCatalogue } from '../../../src/core/catalogue/to-catalogue.ts';
 import { YEAR } from '../../../src/core/cookie/lifetime.ts';
 
 const FOLDER = '../../../src/core/catalogue/entries';
@@ -25,6 +27,7 @@ const context = v.variant('kind', [
 ]);
 const provider = v.strictObject({
   provider: v.pipe(v.string(), v.nonEmpty()),
+  precedence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   cookies: v.pipe(
     v.array(
       v.strictObject({
@@ -81,4 +84,16 @@ test('a name is no company of itself', () => {
     certainWhen.some((one) => one.kind === 'companion' && names.length === 1 && names[0] === one.name),
   );
   expect(alone.filter(({ names }) => !names[0]?.includes('*'))).toEqual([]);
+});
+
+test('a precedence that is stated decides between providers, and the order of their files does not', () => {
+  const names = [...new Set(catalogue.flatMap((entry) => entry.names))].map((one) => one.replaceAll('*', '1'));
+  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
+  const domains = new Set(contexts.flatMap((one) => (one.kind === 'domain' ? one.domain : [])));
+  const found = (known: typeof catalogue) => {
+    const lookUp = createLookUp(known, { portalHost: 'town.opendatasoft.com', names });
+    const places = [null, 'town.opendatasoft.com', 'data.town.example', ...domains];
+    return names.map((one) => places.map((place) => lookUp({ name: one, domain: place })?.entry.provider));
+  };
+  expect(found(toCatalogue(providers.toReversed()))).toEqual(found(catalogue));
 });

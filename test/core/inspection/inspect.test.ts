@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import { catalogue } from '../../../src/cli/catalogue.ts';
 import { firstRules } from '../../../src/core/inspection/first-rules.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { rules } from '../../../src/core/inspection/rules.ts';

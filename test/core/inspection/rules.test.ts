@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/core/catalogue/catalogue.ts';
+import { catalogue } from '../../../src/cli/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import type { Evidence, Reference, Severity } from '../../../src/core/inspection/report.ts';
 import { rules } from '../../../src/core/inspection/rules.ts';
