@@ -1,6 +1,6 @@
 import '../browser/fake-browser.ts';
 import { expect, test } from 'vitest';
-import { createWatcher } from '../../src/background/watcher.ts';
+import { createWorker } from '../../src/background/worker.ts';
 import { readStored } from '../../src/browser/watch.ts';
 import { grant, openTab, resetBrowser, stored } from '../browser/fake-browser.ts';
 import { HOST } from '../core/facts.ts';
@@ -15,16 +15,16 @@ const open = () => {
 // In a file of its own: the worker that was killed goes on in this process, and would write into the next test.
 test('what a worker was told and could not handle any more, the next one does, once', async () => {
   open();
-  const first = createWatcher();
-  await first.navigation(navigation(`https://${HOST}/`));
+  const first = createWorker();
+  await first.recording.recordNavigation(navigation(`https://${HOST}/`));
   await expect.poll(kinds).toEqual(['snapshot', 'visit']);
-  first.cookie({ cookie: rawCookie, removed: false, cause: 'explicit' }); // killed now: nothing is waited for
+  first.recording.recordCookieChange({ cookie: rawCookie, removed: false, cause: 'explicit' }); // killed now: nothing is waited for
   await new Promise(setImmediate);
   const kept = stored();
   resetBrowser();
   open();
   await chrome.storage.session.set(kept);
-  createWatcher();
+  createWorker();
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
   expect(Object.keys(stored()).filter((key) => key.startsWith('inbox/'))).toEqual([]);
 });

@@ -33,7 +33,7 @@ const settersIn = ({ cookies }: Report) =>
 
 /** The line of one of the demo portal's own scripts that holds this, counted from 1. */
 function lineOf(script: string, text: string): number {
-  const source = readFileSync(new URL(`../portal/assets/${script}`, import.meta.url), 'utf8');
+  const source = readFileSync(new URL(`../../demo-portal/assets/${script}`, import.meta.url), 'utf8');
   return source.slice(0, source.indexOf(text)).split('\n').length;
 }
 

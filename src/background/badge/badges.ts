@@ -25,3 +25,5 @@ export function openBadges() {
     },
   } as const;
 }
+
+export type Badges = ReturnType<typeof openBadges>;

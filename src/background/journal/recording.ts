@@ -1,148 +1,144 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
-import type { serialQueue } from '../../browser/serial-queue.ts';
+import type { SerialQueue } from '../../browser/serial-queue.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
-import { toCookie } from '../../browser/to-cookie.ts';
 import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
-import { withoutQuery } from '../../browser/without-query.ts';
 import { domainMatches } from '../../core/cookie/domain-match.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';
-import { CONSENT_COOKIE, consentChoices } from '../../core/portal/consent-choices.ts';
-import { noteOwnRedirect } from '../policy/own-redirects.ts';
 import { isGranted } from '../tabs/is-granted.ts';
 import { openChangeFilter } from './change-filter.ts';
 import { type InboxItem, openInbox } from './inbox.ts';
-import { initiatorOf, pageHostAt, pageHostOf } from './page-host.ts';
+import { pageHostOf } from './page-host.ts';
 import type { PageWrites } from './page-writes.ts';
 import { openRateLimit } from './rate-limit.ts';
-import { NOWHERE, type Route, routeEvents } from './route-events.ts';
-import { toSetCookieLines } from './to-set-cookie-lines.ts';
-import type { openWatchLog } from './watch-log.ts';
+import { type NewWatch, NOWHERE, type Route, routeEvents } from './route-events.ts';
+import { openRoutingMemory } from './routing-memory.ts';
+import { fromCookieChange, fromHeaders, fromNavigation } from './to-inbox-item.ts';
+import type { WatchLog } from './watch-log.ts';
 
 interface Parts {
-  readonly log: ReturnType<typeof openWatchLog>;
-  /** Events are recorded in turn, and so is all else that must not happen between two of them. */
-  readonly inTurn: ReturnType<typeof serialQueue>;
-  /** Called with each watch that something was recorded of, once that is stored. */
-  readonly stored: (watch: Watch) => void;
-  readonly warn: (error: unknown) => void;
+  readonly log: WatchLog;
+  /** Runs whatever must not happen between the recording of two events. */
+  readonly inTurn: SerialQueue;
+  /** Called with each watch that has new events, once they are stored. */
+  readonly onStored: (watch: Watch) => void;
 }
 
 /**
- * Turns what the browser tells into events of the watches they concern:
+ * Turns what the browser tells into events of the watches that they concern:
  *
- *     told ─▶ dated, and kept as it is ─▶ in turn: placed ─▶ recorded in the log
+ *     told ─▶ dated, and kept in the inbox ─▶ in turn: routed ─▶ its watch begun, if it is a visit ─▶ appended to the log
  *
- * Every event is dated when it arrives, by one clock, and recorded in turn, so that the journal
- * keeps the order of arrival although some need to ask the browser where they belong.
+ * One clock dates every item when it is told, and items are handled in turn. So the journal keeps the order in which
+ * they were told, although routing some of them needs an answer of the browser.
  */
-export function openRecording({ log, inTurn, stored: followWith, warn }: Parts) {
+export function openRecording({ log, inTurn, onStored }: Parts) {
   const inbox = openInbox();
-  const news = openChangeFilter();
-
-  const record = async (concerns: Route['concerns'], events: readonly JournalEvent[], item?: string) => {
-    const { watches, stored } = await log.append(concerns, events, item);
-    // Not waited for: what arrives during the write goes into the next one together.
-    stored.then(() => watches.forEach(followWith)).catch(warn);
-  };
-
-  /** Begins the watch of a portal with all that is there; goes on with one that runs. */
-  const begin = async (target: WatchTarget, origin: string, at: number): Promise<Watch | null> => {
-    if (await log.begin(target, origin)) {
-      news.forget(target);
-      await record(isWatch(target), [await takeSnapshot(target, at)]);
-    }
-    return log.find(target);
-  };
-
-  /** Of a cookie for a whole domain Chromium tells nothing when only a host below was granted. */
-  const noteDomain = async (storeId: string, { at, pageHost, line: { domain } }: WriteClaim): Promise<void> => {
-    if (domain === null || domain === pageHost) return;
-    if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
-    const [target, topic] = [{ storeId, host: pageHost }, `domain ${domain}`];
-    const granted = await isGranted(domain);
-    if (granted && !news.wasTold(target, topic)) return; // as on every hosted portal
-    const hosts = [{ host: domain, granted }];
-    if (news.isNew(target, topic, hosts)) await record(isWatch(target), [{ kind: 'hosts', at, hosts }]);
-  };
-
-  const place = routeEvents(begin);
-  const handle = async (item: InboxItem, key: string, page: Promise<string | null>): Promise<void> => {
-    const { concerns, events } = await place(item, page).catch((error): Route => {
-      warn(error);
-      return NOWHERE;
-    });
-    await record(concerns, events, key);
-    if (item.kind !== 'headers' && item.kind !== 'writes') return;
-    const storeId = await storeOf(item.tabId);
-    for (const event of events)
-      if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
-  };
-
-  /** Keeps what the browser told before anything is waited for, and handles it in turn. */
-  const arrive = (item: InboxItem): { readonly kept: Promise<void>; readonly handled: Promise<void> } => {
-    const { key, kept } = inbox.keep(item);
-    const page = pageHostOf(item); // now: the tab may go elsewhere
-    const handled = inTurn(async () => {
-      await kept; // else it would be stored behind the write that takes it out
-      await handle(item, key, page);
-    });
-    return { kept, handled };
-  };
-
-  const isKept = openRateLimit((concerns, event) => {
-    inTurn(() => record(concerns, [event])).catch(warn);
+  const changes = openChangeFilter();
+  const memory = openRoutingMemory();
+  const hasRoom = openRateLimit((concerns, event) => {
+    inTurn(() => append(concerns, [event])).catch(console.warn);
   });
 
-  inTurn(async () => {
-    for (const { key, item } of await inbox.left()) await handle(item, key, pageHostOf(item));
-  }).catch(warn);
+  inTurn(handleLeft).catch(console.warn);
 
   return {
-    begin,
+    /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
+    beginWatch,
 
     /** Records what was found out about a portal, unless the same was found last time. */
-    async tellNews(watch: Watch, found: unknown, event: JournalEvent): Promise<void> {
-      if (news.isNew(watch, event.kind, found)) await inTurn(() => record(isWatch(watch), [event]));
+    async recordIfNew(watch: Watch, found: unknown, event: JournalEvent): Promise<void> {
+      if (changes.isNew(watch, event.kind, found)) await inTurn(() => append(isWatch(watch), [event]));
     },
 
-    async navigation({ tabId, url }: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
-      await arrive({ kind: 'navigation', at: Date.now(), tabId, url: withoutQuery(url) }).handled;
+    async recordNavigation(details: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
+      await receive(fromNavigation(details, Date.now())).handled;
     },
 
-    async headers(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
-      const at = Date.now();
-      const pageHost = pageHostAt(details);
-      // Without a tab: one of a page’s service worker, or our own, whose cookies the browser ignores.
-      if (details.tabId < 0 && pageHost === null) return noteOwnRedirect(details);
-      const lines = toSetCookieLines(details.responseHeaders ?? []);
-      if (lines.length === 0) return;
-      const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
-      const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
-      await arrive({ kind: 'headers', at, tabId, pageHost, lines, response }).handled;
+    async recordHeaders(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
+      const item = fromHeaders(details, Date.now());
+      if (item) await receive(item).handled;
     },
 
-    /** What a page's recorder told, once it has been read. @returns true as soon as it is kept: until then it may be lost */
-    async writes(told: PageWrites): Promise<true> {
-      const { kept, handled } = arrive({ kind: 'writes', at: Date.now(), ...told });
-      handled.catch(warn);
+    /** @returns true as soon as the writes are kept: a killed worker loses them until then */
+    async recordPageWrites(writes: PageWrites): Promise<true> {
+      const { kept, handled } = receive({ kind: 'writes', at: Date.now(), ...writes });
+      handled.catch(console.warn);
       await kept;
       return true;
     },
 
-    async cookie({ cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType): Promise<void> {
-      const at = Date.now();
-      if (removed && cause === 'overwrite') return; // half of a write, in Chromium: the other half follows
-      const cookie = toCookie(raw);
-      if (!isKept(cookie, at)) return;
-      const chosen = cookie.name === CONSENT_COOKIE; // no other cookie's value is looked at
-      await arrive({
-        kind: 'cookie',
-        at,
-        change: { kind: 'changed', at, cookie, removed, cause },
-        choice: chosen ? { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) } : null,
-      }).handled;
+    async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
+      const item = fromCookieChange(details, Date.now());
+      if (item && hasRoom(item.change.cookie, item.at)) await receive(item).handled;
     },
   } as const;
+
+  /** Keeps an item before anything is waited for, and handles it in turn. */
+  function receive(item: InboxItem): { readonly kept: Promise<void>; readonly handled: Promise<void> } {
+    const { key, kept } = inbox.keep(item);
+    const pageHost = pageHostOf(item); // asked now: the tab may go elsewhere
+    const handled = inTurn(async () => {
+      await kept; // else the item would be stored after the write that takes it out of the inbox
+      await handle(item, key, pageHost);
+    });
+    return { kept, handled };
+  }
+
+  /** Handles what an earlier worker left in the inbox. */
+  async function handleLeft(): Promise<void> {
+    for (const { key, item } of await inbox.left()) await handle(item, key, pageHostOf(item));
+  }
+
+  async function handle(item: InboxItem, key: string, pageHost: Promise<string | null>): Promise<void> {
+    const { concerns, events } = await prepare(item, pageHost).catch((error): Route => {
+      console.warn(error);
+      return NOWHERE;
+    });
+    await append(concerns, events, key);
+    if (item.kind !== 'headers' && item.kind !== 'writes') return;
+    const storeId = await storeOf(item.tabId);
+    for (const event of events)
+      if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
+  }
+
+  /** Routes an item, and begins the watch that its events need. */
+  async function prepare(item: InboxItem, pageHost: Promise<string | null>): Promise<Route> {
+    const route = await routeEvents(item, await pageHost, memory);
+    if (route.begins) await beginWatch(route.begins);
+    return route;
+  }
+
+  async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
+    if (await log.begin(target, origin)) {
+      changes.forget(target);
+      await append(isWatch(target), [await takeSnapshot(target, at)]);
+    }
+    return log.find(target);
+  }
+
+  /** @param key the inbox item that the events come from */
+  async function append(concerns: Route['concerns'], events: readonly JournalEvent[], key?: string): Promise<void> {
+    const { watches, stored } = await log.append(concerns, events, key);
+    // Not waited for: items that arrive during the write share the next one.
+    stored.then(() => watches.forEach(onStored)).catch(console.warn);
+  }
+
+  /**
+   * Notes a domain above a portal's host, for which a cookie was asked. Chromium does not tell of such cookies when only
+   * the host below was granted.
+   */
+  async function noteDomain(storeId: string, { at, pageHost, line: { domain } }: WriteClaim): Promise<void> {
+    if (domain === null || domain === pageHost) return;
+    if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
+    const target: WatchTarget = { storeId, host: pageHost };
+    const topic = `domain ${domain}`;
+    const granted = await isGranted(domain);
+    if (granted && !changes.wasTold(target, topic)) return; // as on every hosted portal
+    const hosts = [{ host: domain, granted }];
+    if (changes.isNew(target, topic, hosts)) await append(isWatch(target), [{ kind: 'hosts', at, hosts }]);
+  }
 }
+
+export type Recording = ReturnType<typeof openRecording>;

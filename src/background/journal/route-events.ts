@@ -2,125 +2,116 @@ import { browser } from '../../browser/browser.ts';
 import { matchPatternFor } from '../../browser/match-pattern-for.ts';
 import { portalAt } from '../../browser/portal-at.ts';
 import { storeOf } from '../../browser/store-of.ts';
-import { isWatch, readWatches, type Watch, type WatchTarget, watchId } from '../../browser/watch.ts';
+import { isWatch, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { domainMatches } from '../../core/cookie/domain-match.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
-import { urlOf } from '../../core/journal/write-claim.ts';
+import { urlOf, type WriteClaim } from '../../core/journal/write-claim.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
 import { isConsentCookie } from '../../core/portal/consent-choices.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import type { InboxItem } from './inbox.ts';
+import type { RoutingMemory } from './routing-memory.ts';
 
-/** Events, and the watches that each of them concerns. */
-export interface Route {
-  readonly concerns: (watch: Watch, event: JournalEvent) => boolean;
-  readonly events: readonly JournalEvent[];
+/** The watch of a portal that a tab visits. */
+export interface NewWatch {
+  readonly target: WatchTarget;
+  readonly origin: string;
+  /** When the visit began, in ms since the Unix epoch. */
+  readonly at: number;
 }
 
-/** Of so many messages of page recorders it is remembered that they were placed. */
-const MAX_PLACED_MESSAGES = 1000;
+/** The events that an inbox item becomes, and where they belong. */
+export interface Route {
+  readonly events: readonly JournalEvent[];
+  /** Whether an event belongs into the journal of a watch. */
+  readonly concerns: (watch: Watch, event: JournalEvent) => boolean;
+  /** The watch to begin before the events are recorded, unless it runs. */
+  readonly begins: NewWatch | null;
+}
 
-export const NOWHERE: Route = { concerns: () => false, events: [] };
+export const NOWHERE: Route = { events: [], concerns: () => false, begins: null };
 
 /**
- * Tells where what the browser told belongs, and as which events.
- * @param begin begins the watch of a portal that is visited
+ * Says where an inbox item belongs. It changes nothing but its memory.
+ * @param pageHost host of the top-level page; null when the browser cannot tell it
  */
-export function routeEvents(begin: (target: WatchTarget, origin: string, at: number) => Promise<unknown>) {
-  /**
-   * Other hosts that set cookies on a portal's pages, by watch. What the browser tells of those cookies is kept too,
-   * to know what it refused. Chromium tells it after the line, and Firefox gives each portal a partition of its own.
-   */
-  const embedded = new Map<string, Set<string>>();
-
-  /** Messages of page recorders: one whose answer was cut off when a worker was killed is sent again. */
-  const placed = new Set<string>();
-  const isRepeated = (id: string): boolean => {
-    if (placed.has(id)) return true;
-    placed.add(id);
-    for (const oldest of placed) {
-      if (placed.size <= MAX_PLACED_MESSAGES) break;
-      placed.delete(oldest);
+export async function routeEvents(item: InboxItem, pageHost: string | null, memory: RoutingMemory): Promise<Route> {
+  if (item.kind === 'cookie') return routeChange(item, memory);
+  if (pageHost === null) return NOWHERE;
+  const { at, tabId } = item;
+  const storeId = await (tabId < 0 ? onlyStoreOf(pageHost) : storeOf(tabId));
+  if (storeId === null) return NOWHERE;
+  const page = { storeId, host: pageHost };
+  switch (item.kind) {
+    case 'navigation': {
+      const url = new URL(item.url);
+      if ((await portalAt(url)) === null) return NOWHERE;
+      return {
+        events: [{ kind: 'visit', at, url: item.url }],
+        concerns: isWatch(page),
+        begins: { target: page, origin: url.origin, at },
+      };
     }
-    return false;
-  };
-
-  const placeChange = ({ change, choice }: Extract<InboxItem, { kind: 'cookie' }>): Route => {
-    const { cookie } = change;
-    const isOf = (watch: Watch, event: JournalEvent) => {
-      if (event.kind === 'choice') return isConsentCookie(watch.host, cookie);
-      const others = [...(embedded.get(watchId(watch)) ?? [])];
-      return belongsToPortal(watch.host, cookie) || others.some((host) => domainMatches(host, cookie));
-    };
-    return {
-      concerns: (watch, event) => watch.storeId === cookie.storeId && isOf(watch, event),
-      events: choice ? [change, choice] : [change],
-    };
-  };
-
-  /** Who says to have set a cookie. One of another portal's, or for a whole domain, is that portal's to know too. */
-  const placeAccounts = (storeId: string, pageHost: string, events: readonly JournalEvent[]): Route => {
-    for (const event of events) {
-      if (event.kind !== 'header' && event.kind !== 'write') continue;
-      const { hostname } = urlOf(event);
-      if (hostname === pageHost) continue;
-      const id = watchId({ storeId, host: pageHost });
-      embedded.set(id, (embedded.get(id) ?? new Set()).add(hostname));
+    case 'headers': {
+      const { lines, response } = item;
+      return routeClaims(
+        page,
+        lines.map((line) => ({ kind: 'header', at, line, response, pageHost })),
+        memory,
+      );
     }
-    return {
-      concerns: ({ host, storeId: store }, event) => {
-        if (store !== storeId) return false;
-        if (host === pageHost) return true;
-        if (event.kind !== 'header' && event.kind !== 'write') return false;
-        const { domain } = event.line;
-        const { hostname } = urlOf(event);
-        // A script's, in a frame, is the partition's of the page that holds it.
-        return domain === null
-          ? event.kind === 'header' && host === hostname
-          : domainMatches(host, { domain, hostOnly: false });
-      },
-      events,
-    };
-  };
-
-  return async (item: InboxItem, page: Promise<string | null>): Promise<Route> => {
-    if (item.kind === 'cookie') return placeChange(item);
-    const { at, tabId } = item;
-    const pageHost = await page;
-    if (pageHost === null) return NOWHERE;
-    const storeId = await (tabId < 0 ? onlyStoreOf(pageHost) : storeOf(tabId));
-    if (storeId === null) return NOWHERE;
-    switch (item.kind) {
-      case 'navigation': {
-        const url = new URL(item.url);
-        if ((await portalAt(url)) === null) return NOWHERE;
-        await begin({ storeId, host: url.hostname }, url.origin, at);
-        return {
-          concerns: isWatch({ storeId, host: url.hostname }),
-          events: [{ kind: 'visit', at, url: item.url }],
-        };
-      }
-      case 'headers': {
-        const { lines, response } = item;
-        return placeAccounts(
-          storeId,
-          pageHost,
-          lines.map((line) => ({ kind: 'header', at, line, response, pageHost })),
-        );
-      }
-      case 'writes': {
-        if (isRepeated(item.id)) return NOWHERE;
-        // The recorder in a page that is open goes on when its host is taken back.
-        const granted = await browser.permissions.contains({ origins: [matchPatternFor(new URL(item.frameUrl))] });
-        return granted ? placeAccounts(storeId, pageHost, item.events) : NOWHERE;
-      }
-      default:
-        return unreachable(item);
+    case 'writes': {
+      if (memory.isRepeated(item.id)) return NOWHERE;
+      // The recorder of an open page goes on after its host is taken back.
+      const granted = await browser.permissions.contains({ origins: [matchPatternFor(new URL(item.frameUrl))] });
+      return granted ? routeClaims(page, item.events, memory) : NOWHERE;
     }
+    default:
+      return unreachable(item);
+  }
+}
+
+/**
+ * A change belongs to the portals whose cookie it is, and to those on whose pages its host claims to set cookies: such a
+ * change tells that the browser did not refuse the line. Chromium tells of the change after the line, and Firefox gives
+ * each portal a partition of its own.
+ */
+function routeChange({ change, choice }: Extract<InboxItem, { kind: 'cookie' }>, memory: RoutingMemory): Route {
+  const { cookie } = change;
+  const isOf = (watch: Watch, event: JournalEvent): boolean =>
+    event.kind === 'choice'
+      ? isConsentCookie(watch.host, cookie)
+      : belongsToPortal(watch.host, cookie) ||
+        memory.embeddedIn(watch).some((embedded) => domainMatches(embedded, cookie));
+  return {
+    events: choice ? [change, choice] : [change],
+    concerns: (watch, event) => watch.storeId === cookie.storeId && isOf(watch, event),
+    begins: null,
   };
 }
 
-/** Where a portal is watched; null when it is not, or in several stores, since without a tab it may be any of them. */
+/** Claims belong to the portal on whose page they were made, and to other portals that would receive the cookie. */
+function routeClaims(page: WatchTarget, events: readonly JournalEvent[], memory: RoutingMemory): Route {
+  for (const { hostname } of events.filter(isClaim).map(urlOf))
+    if (hostname !== page.host) memory.noteEmbedded(page, hostname);
+  return {
+    events,
+    concerns: ({ host, storeId }, event) =>
+      storeId === page.storeId && (host === page.host || (isClaim(event) && isReceivedBy(host, event))),
+    begins: null,
+  };
+}
+
+const isClaim = (event: JournalEvent): event is WriteClaim => event.kind === 'header' || event.kind === 'write';
+
+function isReceivedBy(host: string, claim: WriteClaim): boolean {
+  const { domain } = claim.line;
+  if (domain !== null) return domainMatches(host, { domain, hostOnly: false });
+  // A script in a frame writes into the partition of the page that holds the frame.
+  return claim.kind === 'header' && host === urlOf(claim).hostname;
+}
+
+/** The store in which a portal is watched; null for none or several, since without a tab it may be any of them. */
 async function onlyStoreOf(portalHost: string): Promise<string | null> {
   const [watch, ...others] = Object.values(await readWatches()).filter(({ host }) => host === portalHost);
   return watch && others.length === 0 ? watch.storeId : null;

@@ -222,3 +222,5 @@ export function openWatchLog() {
     },
   } as const;
 }
+
+export type WatchLog = ReturnType<typeof openWatchLog>;

@@ -1,20 +1,21 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 
-/** How long the browser's account of a redirect may come after the redirect itself, in ms. */
+/** How much later than `fetch` the browser may tell where a redirect leads. */
 const REDIRECT_TIMEOUT_MS = 1000;
 
 const locations = new Map<string, string>();
 const waiting = new Map<string, (location: string) => void>();
 
 /**
- * Notes where one of our own requests was redirected to. `fetch` can be told not to follow, but then
- * hides the address; and following would ask whatever host the portal names.
+ * Notes where one of our own requests was redirected to; passes over all other responses. `fetch` with
+ * `redirect: 'manual'` hides that address, and following the redirect would ask whatever host the portal names.
+ * @see Fetch, "opaque-redirect filtered response"
  */
 export function noteOwnRedirect(details: WebRequest.OnHeadersReceivedDetailsType): void {
-  const { url, statusCode, responseHeaders, initiator, originUrl } = details;
+  const { url, tabId, statusCode, responseHeaders, initiator, originUrl } = details;
   const from = initiator ?? originUrl; // Chromium · Firefox
-  if (!from?.startsWith(browser.runtime.getURL('').slice(0, -1))) return; // a page's service worker
+  if (tabId >= 0 || !from?.startsWith(browser.runtime.getURL('').slice(0, -1))) return;
   const location = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
   if (statusCode < 300 || statusCode >= 400 || location === undefined) return;
   const waits = waiting.get(url);

@@ -5,30 +5,29 @@ import { serialQueue } from '../../browser/serial-queue.ts';
 import { isVendorHost, recogniseHost } from '../../core/portal/recognise-host.ts';
 
 /*
- * The recorder of script writes on hosts that were granted later; the manifest has those of hosted portals.
- * Each is two scripts: the relay in a world of our own, and the recorder in the page's.
+ * Two scripts record what a page's scripts write: the recorder in the page's world, and its relay in a world of our own.
+ * The manifest registers them on hosted portals; this file does so on hosts that are granted later.
  */
 
-/** The browser refuses a script that it has, and the removal of one that it has not. */
+interface Origins {
+  /** Match patterns. */
+  readonly origins?: readonly string[];
+}
+
+/** The browser refuses to register a script twice, and to remove one that is not registered. */
 const inTurn = serialQueue();
 
-/** @param origin a match pattern; nothing happens for one that names no single host, or a host that has its recorder */
-export function registerContentScripts(origin: string): Promise<void> {
-  return inTurn(async () => {
-    // Granted for one reading of a policy, and given back after it.
-    if ((await readIntent())?.origin === origin) return;
-    if (namesPortal(origin) && !(await registered()).has(origin)) await register(origin);
-  });
+/** Registers the scripts for granted hosts: for patterns that name one host, unless it has its scripts. */
+export async function registerContentScripts({ origins = [] }: Origins): Promise<void> {
+  await Promise.all(origins.map((origin) => inTurn(() => registerFor(origin))));
 }
 
-/** @param origin a match pattern */
-export function unregisterContentScripts(origin: string): Promise<void> {
-  return inTurn(async () => {
-    if ((await registered()).has(origin)) await unregister(origin);
-  });
+/** Removes the scripts of hosts that were taken back. */
+export async function unregisterContentScripts({ origins = [] }: Origins): Promise<void> {
+  await Promise.all(origins.map((origin) => inTurn(() => unregisterFor(origin))));
 }
 
-/** Registers and removes what grants that came or went while we were not there ask for. */
+/** Makes up for grants and revocations that the extension did not hear of. */
 export function reconcileContentScripts(): Promise<void> {
   return inTurn(async () => {
     const [{ origins = [] }, there] = await Promise.all([browser.permissions.getAll(), registered()]);
@@ -37,7 +36,17 @@ export function reconcileContentScripts(): Promise<void> {
   });
 }
 
-/** A grant for all sites, or for a domain's, makes no portals of them. */
+async function registerFor(origin: string): Promise<void> {
+  // A host that was granted for one reading of a policy is given back after it.
+  if ((await readIntent())?.origin === origin) return;
+  if (namesPortal(origin) && !(await registered()).has(origin)) await register(origin);
+}
+
+async function unregisterFor(origin: string): Promise<void> {
+  if ((await registered()).has(origin)) await unregister(origin);
+}
+
+/** Whether a match pattern names one host: a grant for many sites makes no portals of them. */
 function namesPortal(origin: string): boolean {
   const [, host = ''] = /^(?:\*|https?):\/\/([^/*]+)\/\*$/.exec(origin) ?? [];
   return host !== '' && !isVendorHost(host) && recogniseHost(host) === null;
@@ -45,7 +54,7 @@ function namesPortal(origin: string): boolean {
 
 const idsOf = (origin: string) => ({ relay: `relay ${origin}`, recorder: `recorder ${origin}` });
 
-/** The origins that have a recorder. */
+/** The match patterns that have their scripts. */
 async function registered(): Promise<ReadonlySet<string>> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
   return new Set(scripts.map(({ id }) => id.replace(/^\w+ /, '')));
@@ -53,18 +62,13 @@ async function registered(): Promise<ReadonlySet<string>> {
 
 async function register(origin: string): Promise<void> {
   const { relay, recorder } = idsOf(origin);
-  const everywhere = {
-    matches: [origin],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_start',
-  } as const;
+  const common = { allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' } as const;
   const scripts: Scripting.RegisteredContentScript[] = [
-    { ...everywhere, matches: [origin], id: relay, js: ['page/relay.js'] },
-    { ...everywhere, matches: [origin], id: recorder, js: ['page/recorder.js'], world: 'MAIN' },
+    { ...common, matches: [origin], id: relay, js: ['page/relay.js'] },
+    { ...common, matches: [origin], id: recorder, js: ['page/recorder.js'], world: 'MAIN' },
   ];
   await browser.scripting.registerContentScripts(scripts);
-  // A page that is open already keeps its scripts' writes to itself, but it tells when it is shown again.
+  // It is too late for the recorder in pages that are open already; their relays tell when they are shown again.
   for (const { id: tabId } of await browser.tabs.query({ url: origin })) {
     if (tabId === undefined) continue;
     const injected = browser.scripting.executeScript({ target: { tabId }, files: ['page/relay.js'] });

@@ -49,7 +49,7 @@ beforeEach(() => {
 });
 
 test('a granted host gets the relay, and the recorder in the page’s world', async () => {
-  await registerContentScripts(TOWN);
+  await registerContentScripts({ origins: [TOWN] });
   expect(places()).toEqual([
     ['page/relay.js', TOWN, undefined],
     ['page/recorder.js', TOWN, 'MAIN'],
@@ -57,14 +57,14 @@ test('a granted host gets the relay, and the recorder in the page’s world', as
 });
 
 test('its open pages get the relay, which tells when they are shown again', async () => {
-  await registerContentScripts(TOWN);
+  await registerContentScripts({ origins: [TOWN] });
   expect(injected).toEqual([{ target: { tabId: 3 }, files: ['page/relay.js'] }]);
 });
 
 test('twice asked for is once there, and once gone', async () => {
-  await Promise.all([registerContentScripts(TOWN), registerContentScripts(TOWN)]);
+  await Promise.all([registerContentScripts({ origins: [TOWN] }), registerContentScripts({ origins: [TOWN] })]);
   expect(scripts.size).toBe(2);
-  await Promise.all([unregisterContentScripts(TOWN), unregisterContentScripts(TOWN)]);
+  await Promise.all([unregisterContentScripts({ origins: [TOWN] }), unregisterContentScripts({ origins: [TOWN] })]);
   expect(scripts.size).toBe(0);
 });
 
@@ -76,12 +76,12 @@ test.each([
   '*://www.opendatasoft.com/*',
   '*://a.huwise.com/*',
 ])('%s gets none: it names no host, or one that is not ours to add', async (origin) => {
-  await registerContentScripts(origin);
+  await registerContentScripts({ origins: [origin] });
   expect(scripts.size).toBe(0);
 });
 
 test('what was granted or taken back while we slept is made good', async () => {
-  await registerContentScripts('https://gone.example/*');
+  await registerContentScripts({ origins: ['https://gone.example/*'] });
   origins = ['*://*.opendatasoft.com/*', TOWN, '*://*/*'];
   await reconcileContentScripts();
   expect(places().map(([, match]) => match)).toEqual([TOWN, TOWN]);

@@ -1,13 +1,13 @@
-import '../browser/fake-browser.ts';
+import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { readPageWrites } from '../../src/background/journal/page-writes.ts';
-import { createWatcher } from '../../src/background/watcher.ts';
-import { readStored } from '../../src/browser/watch.ts';
-import type { Journal } from '../../src/core/journal/event.ts';
-import { grant, openTab, resetBrowser } from '../browser/fake-browser.ts';
-import { HOST } from '../core/facts.ts';
-import { navigation, rawCookie } from './told.ts';
+import { readPageWrites } from '../../../src/background/journal/page-writes.ts';
+import { createWorker } from '../../../src/background/worker.ts';
+import { readStored } from '../../../src/browser/watch.ts';
+import type { Journal } from '../../../src/core/journal/event.ts';
+import { grant, openTab, resetBrowser } from '../../browser/fake-browser.ts';
+import { HOST } from '../../core/facts.ts';
+import { navigation, rawCookie } from '../told.ts';
 
 const response = (line: string, facts: object = {}) => ({
   ...navigation(`https://${HOST}/login/?next=secret`),
@@ -23,12 +23,12 @@ const journalOf = async (host = HOST, storeId = '0'): Promise<Journal> =>
   (await readStored({ storeId, host }, 'en')).journal;
 const kinds = async () => (await journalOf()).map(({ kind }) => kind);
 
-/** A watcher whose tab 1 has visited the portal; what it was asked is done when the promise settles. */
+/** A worker whose tab 1 has visited the portal; what it was asked is done when the promise settles. */
 async function watching() {
   openTab(1, '0', `https://${HOST}/`);
-  const watcher = createWatcher();
-  await watcher.navigation(navigation(`https://${HOST}/?ticket=secret`));
-  return watcher;
+  const worker = createWorker();
+  await worker.recording.recordNavigation(navigation(`https://${HOST}/?ticket=secret`));
+  return worker;
 }
 
 beforeEach(() => {
@@ -42,45 +42,52 @@ test('a visit begins a watch with what is there', async () => {
 });
 
 test('events keep the order in which they arrived, though some need to ask where they belong', async () => {
-  const watcher = await watching();
-  await Promise.all([watcher.headers(response('a=1')), watcher.cookie(change()), watcher.headers(response('b=1'))]);
+  const worker = await watching();
+  await Promise.all([
+    worker.handleHeaders(response('a=1')),
+    worker.recording.recordCookieChange(change()),
+    worker.handleHeaders(response('b=1')),
+  ]);
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header', 'changed', 'header']);
 });
 
 test('no query string, fragment or value is kept', async () => {
-  const watcher = await watching();
-  await Promise.all([watcher.headers(response('a=s3cret')), watcher.cookie(change())]);
+  const worker = await watching();
+  await Promise.all([worker.handleHeaders(response('a=s3cret')), worker.recording.recordCookieChange(change())]);
   await expect.poll(kinds).toHaveLength(4);
   expect(JSON.stringify(await journalOf())).not.toMatch(/s3cret|secret|\?/);
 });
 
 describe('an event is of no concern', () => {
-  test.each<{ when: string; tell: (watcher: ReturnType<typeof createWatcher>) => Promise<unknown> }>([
-    { when: 'the cookie is in another store', tell: (watcher) => watcher.cookie(change({ storeId: '1' })) },
+  test.each<{ when: string; tell: (worker: ReturnType<typeof createWorker>) => Promise<unknown> }>([
+    {
+      when: 'the cookie is in another store',
+      tell: (worker) => worker.recording.recordCookieChange(change({ storeId: '1' })),
+    },
     {
       when: 'the cookie is of another host',
-      tell: (watcher) => watcher.cookie(change({ domain: 'other.opendatasoft.com' })),
+      tell: (worker) => worker.recording.recordCookieChange(change({ domain: 'other.opendatasoft.com' })),
     },
     {
       when: 'the response is to a request of our own',
-      tell: (watcher) => watcher.headers(response('a=1', { tabId: -1 })),
+      tell: (worker) => worker.handleHeaders(response('a=1', { tabId: -1 })),
     },
     {
       when: 'the response sets no cookie',
-      tell: (watcher) => watcher.headers({ ...response(''), responseHeaders: [] }),
+      tell: (worker) => worker.handleHeaders({ ...response(''), responseHeaders: [] }),
     },
     {
       when: 'the visit is of the vendor’s own site',
-      tell: (watcher) => watcher.navigation(navigation('https://www.opendatasoft.com/')),
+      tell: (worker) => worker.recording.recordNavigation(navigation('https://www.opendatasoft.com/')),
     },
     {
       when: 'the visit is of a host that was not granted',
-      tell: (watcher) => watcher.navigation(navigation('https://data.example.org/')),
+      tell: (worker) => worker.recording.recordNavigation(navigation('https://data.example.org/')),
     },
   ])('when $when', async ({ tell }) => {
-    const watcher = await watching();
-    await tell(watcher);
-    await watcher.cookie(change({ name: 'last' }));
+    const worker = await watching();
+    await tell(worker);
+    await worker.recording.recordCookieChange(change({ name: 'last' }));
     await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
     expect(await journalOf('www.opendatasoft.com')).toEqual([]);
     expect(await journalOf('data.example.org')).toEqual([]);
@@ -88,29 +95,33 @@ describe('an event is of no concern', () => {
 });
 
 test('a choice is noted with the cookie that holds it, without its value', async () => {
-  const watcher = await watching();
+  const worker = await watching();
   const value = encodeURIComponent('{"matomo":true,"timestamp":1700000000000}');
-  await watcher.cookie(change({ name: 'cookies_preferences', value }));
+  await worker.recording.recordCookieChange(change({ name: 'cookies_preferences', value }));
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed', 'choice']);
   expect((await journalOf()).at(-1)).toMatchObject({ kind: 'choice', choices: { matomo: true } });
   expect(JSON.stringify(await journalOf())).not.toContain('1700000000000');
 });
 
 test('the first half of an overwrite tells nothing', async () => {
-  const watcher = await watching();
-  await watcher.cookie({ ...change({ name: 'cookies_preferences' }), removed: true, cause: 'overwrite' });
-  await watcher.headers(response('last=1'));
+  const worker = await watching();
+  await worker.recording.recordCookieChange({
+    ...change({ name: 'cookies_preferences' }),
+    removed: true,
+    cause: 'overwrite',
+  });
+  await worker.handleHeaders(response('last=1'));
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header']);
 });
 
 test('a line for the whole domain is told to sibling portals, one for the host is not', async () => {
-  const watcher = await watching();
+  const worker = await watching();
   openTab(2, '0', 'https://sibling.opendatasoft.com/');
-  await watcher.navigation(navigation('https://sibling.opendatasoft.com/', 2));
-  await watcher.headers(
+  await worker.recording.recordNavigation(navigation('https://sibling.opendatasoft.com/', 2));
+  await worker.handleHeaders(
     response('a=1; Domain=opendatasoft.com', { tabId: 2, url: 'https://sibling.opendatasoft.com/' }),
   );
-  await watcher.headers(response('b=1', { tabId: 2, url: 'https://sibling.opendatasoft.com/' }));
+  await worker.handleHeaders(response('b=1', { tabId: 2, url: 'https://sibling.opendatasoft.com/' }));
   await expect.poll(async () => (await journalOf('sibling.opendatasoft.com')).length).toBe(4);
   expect(await kinds()).toEqual(['snapshot', 'visit', 'header']);
 });
@@ -123,16 +134,17 @@ const written = (id: string, facts: object = {}) =>
   );
 
 test('a script’s write is noted where its page is watched, and how many were not told', async () => {
-  const watcher = await watching();
+  const worker = await watching();
   const elsewhere = { tab: { id: 1, url: 'https://other.opendatasoft.com/' } };
-  for (const told of [written('page/0'), written('page/1', elsewhere)]) if (told) await watcher.writes(told);
+  for (const told of [written('page/0'), written('page/1', elsewhere)])
+    if (told) await worker.recording.recordPageWrites(told);
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'write', 'dropped']);
 });
 
 test('a script’s write that is told again, since nobody answered, is noted once', async () => {
-  const watcher = await watching();
-  for (const told of [written('page/0'), written('page/0')]) if (told) await watcher.writes(told);
-  await watcher.cookie(change({ name: 'last' }));
+  const worker = await watching();
+  for (const told of [written('page/0'), written('page/0')]) if (told) await worker.recording.recordPageWrites(told);
+  await worker.recording.recordCookieChange(change({ name: 'last' }));
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'write', 'dropped', 'changed']);
 });
 
@@ -141,9 +153,9 @@ describe('a response without a tab', () => {
     response('a=1', { tabId: -1, frameId: -1, type: 'xmlhttprequest', initiator: `https://${HOST}`, ...facts });
 
   test('to a portal’s service worker is noted where the portal is watched', async () => {
-    const watcher = await watching();
+    const worker = await watching();
     await expect.poll(kinds).toEqual(['snapshot', 'visit']);
-    await watcher.headers(toServiceWorker());
+    await worker.handleHeaders(toServiceWorker());
     await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header']);
     expect((await journalOf()).at(-1)).toMatchObject({ pageHost: HOST, response: { initiator: `https://${HOST}` } });
   });
@@ -154,28 +166,28 @@ describe('a response without a tab', () => {
     { when: 'the extension asked for it', facts: { initiator: 'chrome-extension://test' } },
     { when: 'it may be a private window’s', facts: {}, alsoPrivate: true },
   ])('is not noted when $when', async ({ facts, alsoPrivate = false }) => {
-    const watcher = await watching();
+    const worker = await watching();
     openTab(7, '1', `https://${HOST}/`);
-    if (alsoPrivate) await watcher.navigation(navigation(`https://${HOST}/`, 7));
+    if (alsoPrivate) await worker.recording.recordNavigation(navigation(`https://${HOST}/`, 7));
     await expect.poll(async () => (await journalOf(HOST, '1')).length).toBe(alsoPrivate ? 2 : 0);
-    await watcher.headers(toServiceWorker(facts));
-    await watcher.cookie(change({ name: 'last' }));
+    await worker.handleHeaders(toServiceWorker(facts));
+    await worker.recording.recordCookieChange(change({ name: 'last' }));
     await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
   });
 });
 
 test('a cookie of an embedded host is noted once that host has set one on the page', async () => {
-  const watcher = await watching();
+  const worker = await watching();
   const foreign = change({ domain: 'maps.huwise.com' });
-  await watcher.cookie(foreign);
-  await watcher.headers(response('a=1', { url: 'https://maps.huwise.com/embed/', type: 'sub_frame' }));
-  await watcher.cookie(foreign);
+  await worker.recording.recordCookieChange(foreign);
+  await worker.handleHeaders(response('a=1', { url: 'https://maps.huwise.com/embed/', type: 'sub_frame' }));
+  await worker.recording.recordCookieChange(foreign);
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header', 'changed']);
 });
 
 test('of a flood of changes as many are kept as a second has room for, and the others are counted', async () => {
-  const watcher = await watching();
-  await Promise.all(Array.from({ length: 5000 }, () => watcher.cookie(change())));
+  const worker = await watching();
+  await Promise.all(Array.from({ length: 5000 }, () => worker.recording.recordCookieChange(change())));
   const dropped = async () =>
     (await journalOf()).reduce((sum, event) => sum + (event.kind === 'dropped' ? (event.changes ?? 0) : 0), 0);
   const kept = async () => (await kinds()).filter((kind) => kind === 'changed').length;
@@ -184,12 +196,12 @@ test('of a flood of changes as many are kept as a second has room for, and the o
 });
 
 test('a closed private window leaves nothing behind', async () => {
-  const watcher = await watching();
+  const worker = await watching();
   openTab(7, '1', `https://${HOST}/`);
-  await watcher.navigation(navigation(`https://${HOST}/`, 7));
+  await worker.recording.recordNavigation(navigation(`https://${HOST}/`, 7));
   await expect.poll(async () => (await journalOf(HOST, '1')).length).toBe(2);
   openTab(7, null);
-  await watcher.tabClosed();
+  await worker.watches.forgetPrivateWindows();
   expect(await journalOf(HOST, '1')).toEqual([]);
   expect(await kinds()).toEqual(['snapshot', 'visit']);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { grantHost, openTab, resetBrowser, revokeHost, showPage, stored } from '../browser/fake-browser.ts';
 
-const { createWatcher } = await import('../../src/background/watcher.ts');
+const { createWorker } = await import('../../src/background/worker.ts');
 const { readIntent, saveIntent } = await import('../../src/browser/intent.ts');
 const { readStored, readWatches } = await import('../../src/browser/watch.ts');
 
@@ -14,7 +14,7 @@ const told = async () =>
   (await readStored(target, 'en')).journal.flatMap((event) => (event.kind === 'hosts' ? [event.hosts] : []));
 const certainty = async () => (await readStored(target, 'en')).recognised?.certainty;
 const watched = async () => Object.values(await readWatches()).map(({ storeId, host }) => `${storeId}/${host}`);
-const look = (watcher: ReturnType<typeof createWatcher>) => watcher.message({ kind: 'report', tabId: 1 });
+const look = (worker: ReturnType<typeof createWorker>) => worker.answerSurface({ kind: 'report', tabId: 1 });
 
 beforeEach(() => {
   resetBrowser();
@@ -31,7 +31,7 @@ describe('the page in view, not granted', () => {
     { tabId: 3, answer: null },
   ])('tab $tabId: $answer; nothing is kept', async ({ tabId, answer }) => {
     openTab(3, '0', 'https://store.example/'); // where the browser lets no extension look
-    const recognised = await createWatcher().message({ kind: 'recognise', tabId });
+    const recognised = await createWorker().answerSurface({ kind: 'recognise', tabId });
     if (answer === null) expect(recognised).toBeNull();
     else expect(recognised).toMatchObject(answer);
     expect(stored()).toEqual({});
@@ -43,7 +43,7 @@ describe('a host is granted', () => {
     openTab(4, '1', `https://${HOST}/explore/`);
     showPage(4, { html: PORTAL });
     grantHost(HOST);
-    await createWatcher().granted({ origins: [`*://${HOST}/*`] });
+    await createWorker().grants.followGrant({ origins: [`*://${HOST}/*`] });
     await expect.poll(watched).toEqual([`0/${HOST}`, `1/${HOST}`]);
     await expect.poll(certainty).toBe('certain');
   });
@@ -52,7 +52,7 @@ describe('a host is granted', () => {
     const intent = { origin: 'https://www.example.org/*', target };
     await saveIntent(intent);
     grantHost(HOST);
-    await createWatcher().granted({ origins: [`*://${HOST}/*`] });
+    await createWorker().grants.followGrant({ origins: [`*://${HOST}/*`] });
     expect(await readIntent()).toEqual(intent);
   });
 });
@@ -60,11 +60,11 @@ describe('a host is granted', () => {
 test('a host is taken back: what was kept of it goes, of others it stays', async () => {
   grantHost(HOST);
   grantHost('www.example.org');
-  const watcher = createWatcher();
-  await watcher.granted({ origins: [`*://${HOST}/*`] });
+  const worker = createWorker();
+  await worker.grants.followGrant({ origins: [`*://${HOST}/*`] });
   await expect.poll(watched).toHaveLength(2);
   revokeHost(HOST);
-  await watcher.revoked();
+  await worker.grants.followRevocation();
   await expect.poll(watched).toEqual(['0/www.example.org']);
   expect(JSON.stringify(stored())).not.toContain(HOST);
 });
@@ -73,25 +73,25 @@ describe('what pages show of a granted host', () => {
   beforeEach(() => grantHost(HOST));
 
   test('a page that shows nothing does not unmake a portal', async () => {
-    const watcher = createWatcher();
+    const worker = createWorker();
     showPage(1, { html: PLAIN });
-    await look(watcher);
+    await look(worker);
     expect(await certainty()).toBe('no');
     showPage(1, { html: PORTAL });
-    await look(watcher);
+    await look(worker);
     expect(await certainty()).toBe('certain');
     showPage(1, { html: PLAIN });
-    await look(watcher);
+    await look(worker);
     expect(await certainty()).toBe('certain');
   });
 
   test('the hosts that it loads from are told once, and again when one is granted', async () => {
-    const watcher = createWatcher();
+    const worker = createWorker();
     showPage(1, { html: PORTAL, hosts: [HOST, 'maps.example.org', '', 'cdn.example.net'] });
-    await look(watcher);
-    await look(watcher);
+    await look(worker);
+    await look(worker);
     grantHost('maps.example.org');
-    await look(watcher);
+    await look(worker);
     const cdn = { host: 'cdn.example.net', granted: false };
     await expect.poll(told).toEqual([
       [cdn, { host: 'maps.example.org', granted: false }],
@@ -101,7 +101,7 @@ describe('what pages show of a granted host', () => {
 
   test('of the hosts that a page makes up, a hundred are kept', async () => {
     showPage(1, { html: PORTAL, hosts: Array.from({ length: 1000 }, (_, index) => `h${index}.example`) });
-    await look(createWatcher());
+    await look(createWorker());
     await expect.poll(async () => (await told())[0]).toHaveLength(100);
   });
 });

@@ -1,0 +1,53 @@
+import type { Permissions } from 'webextension-polyfill';
+import { browser } from '../browser/browser.ts';
+import { forgetIntent, type Intent, readIntent } from '../browser/intent.ts';
+import { portalAt } from '../browser/portal-at.ts';
+import type { SerialQueue } from '../browser/serial-queue.ts';
+import { readWatches, watchId } from '../browser/watch.ts';
+import { clearBadges } from './badge/badge.ts';
+import type { Badges } from './badge/badges.ts';
+import type { WatchLog } from './journal/watch-log.ts';
+import type { Policies } from './policy/policies.ts';
+import type { Watches } from './watches.ts';
+
+interface Parts {
+  readonly log: WatchLog;
+  readonly inTurn: SerialQueue;
+  readonly badges: Badges;
+  readonly policies: Policies;
+  readonly watches: Watches;
+}
+
+/** Follows the user's grants of hosts, wherever they are made. */
+export function openGrants({ log, inTurn, badges, policies, watches }: Parts) {
+  return {
+    /** The user granted hosts: for one reading of a policy, or to be watched. */
+    async followGrant({ origins = [] }: Permissions.Permissions): Promise<void> {
+      const intent = await readIntent();
+      if (intent !== null && origins.includes(intent.origin)) await readOnce(intent);
+      else await watches.watchOpenTabs();
+    },
+
+    /** The user took hosts back: what is known of them is forgotten. */
+    async followRevocation(): Promise<void> {
+      const known = Object.values(await readWatches());
+      const portals = await Promise.all(known.map(({ origin }) => portalAt(new URL(origin))));
+      const ended = known.filter((_, index) => portals[index] === null).map(watchId);
+      await inTurn(() => log.forget((watch) => ended.includes(watchId(watch))));
+      await clearBadges();
+      await watches.watchOpenTabs(); // they note that we do not see any more what portals load from there
+    },
+  } as const;
+
+  /** Reads a policy on another host, and gives the host back. */
+  async function readOnce({ origin, target }: Intent): Promise<void> {
+    const watch = await log.find(target);
+    try {
+      if (watch) await policies.readLinkedPolicy(watch);
+    } finally {
+      await browser.permissions.remove({ origins: [origin] });
+      await forgetIntent();
+    }
+    if (watch) await badges.paint(watch);
+  }
+}

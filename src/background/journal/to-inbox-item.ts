@@ -1,0 +1,50 @@
+import type { Cookies, WebRequest } from 'webextension-polyfill';
+import { toCookie } from '../../browser/to-cookie.ts';
+import { withoutQuery } from '../../browser/without-query.ts';
+import { CONSENT_COOKIE, consentChoices } from '../../core/portal/consent-choices.ts';
+import type { InboxItem } from './inbox.ts';
+import { initiatorOf, pageHostAt } from './page-host.ts';
+import { toSetCookieLines } from './to-set-cookie-lines.ts';
+
+type Item<Kind extends InboxItem['kind']> = Extract<InboxItem, { kind: Kind }>;
+
+/** @param at when the browser told, in ms since the Unix epoch */
+export function fromNavigation(
+  { tabId, url }: Pick<WebRequest.OnBeforeRequestDetailsType, 'tabId' | 'url'>,
+  at: number,
+): Item<'navigation'> {
+  return { kind: 'navigation', at, tabId, url: withoutQuery(url) };
+}
+
+/**
+ * @param at when the browser told, in ms since the Unix epoch
+ * @returns null when the response sets no cookie, or belongs to no page
+ */
+export function fromHeaders(details: WebRequest.OnHeadersReceivedDetailsType, at: number): Item<'headers'> | null {
+  const pageHost = pageHostAt(details);
+  // A response without tab or page answers a request of our own, whose cookies the browser ignores.
+  if (details.tabId < 0 && pageHost === null) return null;
+  const lines = toSetCookieLines(details.responseHeaders ?? []);
+  if (lines.length === 0) return null;
+  const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
+  const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
+  return { kind: 'headers', at, tabId, pageHost, lines, response };
+}
+
+/**
+ * @param at when the browser told, in ms since the Unix epoch
+ * @returns null for the first half of an overwrite, which Chromium tells as a removal: the second half follows
+ */
+export function fromCookieChange(
+  { cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType,
+  at: number,
+): Item<'cookie'> | null {
+  if (removed && cause === 'overwrite') return null;
+  const isConsent = raw.name === CONSENT_COOKIE; // no other cookie's value is looked at
+  return {
+    kind: 'cookie',
+    at,
+    change: { kind: 'changed', at, cookie: toCookie(raw), removed, cause },
+    choice: isConsent ? { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) } : null,
+  };
+}

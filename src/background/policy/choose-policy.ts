@@ -1,0 +1,28 @@
+import { browser } from '../../browser/browser.ts';
+import type { WatchTarget } from '../../browser/watch.ts';
+import { withoutQuery } from '../../browser/without-query.ts';
+import { markupIn } from '../tabs/in-page.ts';
+import { storeChosenPolicy } from './store-policy.ts';
+import { toFoundPolicy } from './to-found-policy.ts';
+
+/** Holds a portal against the page in a tab. @returns false when that page cannot be looked at */
+export async function choosePage(target: WatchTarget, tabId: number): Promise<boolean> {
+  const [{ url }, markup] = await Promise.all([browser.tabs.get(tabId), markupIn(tabId)]);
+  if (url === undefined || markup === null) return false;
+  const source = { kind: 'chosen-page', url: withoutQuery(url) } as const;
+  await storeChosenPolicy(target, await toFoundPolicy(source, markup, 'html'));
+  return true;
+}
+
+interface ChosenFile {
+  readonly name: string;
+  /** What was read of the file. */
+  readonly text: string;
+  /** Null where only the text itself can tell. */
+  readonly format: 'html' | 'text' | null;
+}
+
+/** Holds a portal against a file. */
+export async function chooseFile(target: WatchTarget, { name, text, format }: ChosenFile): Promise<void> {
+  await storeChosenPolicy(target, await toFoundPolicy({ kind: 'chosen-file', name }, text, format));
+}

@@ -1,0 +1,88 @@
+import { loadReport } from '../browser/load-report.ts';
+import type { Message } from '../browser/message.ts';
+import type { SerialQueue } from '../browser/serial-queue.ts';
+import { isWatch, type Watch } from '../browser/watch.ts';
+import type { Report } from '../core/inspection/report.ts';
+import { rules } from '../core/inspection/rules.ts';
+import type { Portal } from '../core/portal/portal.ts';
+import { unreachable } from '../core/unreachable.ts';
+import type { Badges } from './badge/badges.ts';
+import { clearPortal, reloadPortal } from './clear-portal.ts';
+import type { WatchLog } from './journal/watch-log.ts';
+import type { Policies } from './policy/policies.ts';
+import { recogniseTab } from './tabs/recognise-tab.ts';
+import type { Watches } from './watches.ts';
+
+interface Parts {
+  readonly log: WatchLog;
+  readonly inTurn: SerialQueue;
+  readonly badges: Badges;
+  readonly policies: Policies;
+  readonly watches: Watches;
+}
+
+/** What a page of the extension may be answered. */
+export type Answer = Report | Portal | boolean | null;
+
+/** Does what the pages of the extension ask for. */
+export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: Parts) {
+  return async function answerSurface(message: Message): Promise<Answer> {
+    switch (message.kind) {
+      case 'watch':
+        await watches.watchTab(message.tabId);
+        return null;
+      case 'report':
+        return reportOf(message.tabId);
+      case 'recognise':
+        return recogniseTab(message.tabId, true);
+      default: {
+        const watch = await log.find(message.target);
+        if (!watch) return false;
+        if (message.kind === 'start-over') return startOver(watch);
+        if (!(await changePolicy(watch, message))) return false;
+        await badges.paint(watch);
+        return true;
+      }
+    }
+  };
+
+  async function reportOf(tabId: number): Promise<Report | null> {
+    const located = await watches.watchTab(tabId);
+    if (located === null) return null;
+    await log.stored();
+    return loadReport(located.portal, located.storeId, rules);
+  }
+
+  /** @returns whether all that the browser holds of the portal is gone */
+  async function startOver(watch: Watch): Promise<boolean> {
+    const isCleared = await clearPortal(watch);
+    await inTurn(() => log.forget(isWatch(watch)));
+    await reloadPortal(watch);
+    return isCleared;
+  }
+
+  /** Holds a portal against another policy. @returns false when that cannot be looked at */
+  async function changePolicy(watch: Watch, message: PolicyMessage): Promise<boolean> {
+    switch (message.kind) {
+      case 'choose-page':
+        return policies.choosePage(watch, message.tabId);
+      case 'choose-file':
+        await policies.chooseFile(watch, message);
+        return true;
+      case 'read-linked-policy':
+        await policies.readLinkedPolicy(watch);
+        return true;
+      case 'read-again':
+        await policies.forget(watch);
+        await policies.seeToPolicy(watch);
+        return true;
+      default:
+        return unreachable(message);
+    }
+  }
+}
+
+type PolicyMessage = Extract<
+  Message,
+  { readonly kind: 'choose-page' | 'choose-file' | 'read-linked-policy' | 'read-again' }
+>;

@@ -1,0 +1,99 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser/browser.ts';
+import { type Located, locate } from '../browser/locate.ts';
+import type { SerialQueue } from '../browser/serial-queue.ts';
+import { storeOf } from '../browser/store-of.ts';
+import type { Watch } from '../browser/watch.ts';
+import { recogniseHost } from '../core/portal/recognise-host.ts';
+import { surer } from '../core/portal/to-portal.ts';
+import type { Badges } from './badge/badges.ts';
+import type { Recording } from './journal/recording.ts';
+import type { WatchLog } from './journal/watch-log.ts';
+import { askReader } from './policy/ask-reader.ts';
+import type { Policies } from './policy/policies.ts';
+import { otherHosts } from './tabs/other-hosts.ts';
+import { storageIn } from './tabs/page-storage.ts';
+import { recogniseTab } from './tabs/recognise-tab.ts';
+
+interface Parts {
+  readonly log: WatchLog;
+  readonly inTurn: SerialQueue;
+  readonly badges: Badges;
+  readonly policies: Policies;
+  readonly recording: Recording;
+}
+
+/** Begins the watches of portals, finds out what belongs to each, and ends those of closed private windows. */
+export function openWatches({ log, inTurn, badges, policies, recording }: Parts) {
+  return {
+    watchTab,
+
+    /** Watches the portals of all open tabs: what we may look at has changed. */
+    async watchOpenTabs(): Promise<void> {
+      const tabs = await browser.tabs.query({});
+      await Promise.all(tabs.map(({ id }) => (id === undefined ? null : watchTab(id))));
+    },
+
+    /** A tab shows a page; the browser tells its address on granted hosts alone. */
+    async followShownPage({ id, url }: Tabs.Tab): Promise<void> {
+      if (id === undefined || url === undefined) return;
+      const storeId = await storeOf(id);
+      const watch = storeId && (await inTurn(() => log.find({ storeId, host: new URL(url).hostname })));
+      if (!watch) return;
+      badges.paintSoon(watch);
+      await seeToPolicy(watch); // now: the page's links help to find it, and it may be the policy itself
+      await lookInto(watch, id);
+    },
+
+    /** Forgets the watches of a cookie store that went with the last private window. */
+    async forgetPrivateWindows(): Promise<void> {
+      const stores = await browser.cookies.getAllCookieStores();
+      // Firefox lists only stores that have a tab; but only a private store is gone with its last tab.
+      await inTurn(() => log.forget(({ storeId }) => isPrivate(storeId) && !stores.some(({ id }) => id === storeId)));
+    },
+  } as const;
+
+  /** Watches the portal in a tab. @returns that portal; null when the tab shows none that we may look at */
+  async function watchTab(tabId: number): Promise<Extract<Located, { kind: 'portal' }> | null> {
+    const at = Date.now();
+    const located = await locate(tabId);
+    if (located.kind !== 'portal') return null;
+    const { storeId, portal, origin } = located;
+    const watch = await inTurn(() => recording.beginWatch({ target: { storeId, host: portal.host }, origin, at }));
+    if (watch) await Promise.all([seeToPolicy(watch), lookInto(watch, tabId)]);
+    return located;
+  }
+
+  async function seeToPolicy(watch: Watch): Promise<void> {
+    await policies.seeToPolicy(watch);
+    if ((await log.find(watch)) === null) return policies.forget(watch); // the watch ended meanwhile
+    badges.paintSoon(watch);
+  }
+
+  /** Finds out what a page shows: whether it is a portal's, if the host's name does not tell, and what else it loads. */
+  async function lookInto(watch: Watch, tabId: number): Promise<void> {
+    const at = Date.now();
+    const { recognised, host } = watch;
+    const isNamed = recogniseHost(host) !== null;
+    const [recognisedNow, hosts, items] = await Promise.all([
+      isNamed || recognised?.certainty === 'certain' ? null : recogniseTab(tabId, recognised === undefined),
+      otherHosts(tabId, host),
+      storageIn(tabId),
+    ]);
+    if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
+    if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, hosts });
+    if (items) await recording.recordIfNew(watch, items, { kind: 'storage', at, origin: watch.origin, items });
+    if (!isNamed) await seeToSite(watch).catch(console.warn); // the report does without
+  }
+
+  /** Looks up a portal's registrable domain, once. */
+  async function seeToSite({ site, ...watch }: Watch): Promise<void> {
+    if (site !== undefined) return;
+    await log.learn(watch, { site: await askReader({ kind: 'registrable-domain', host: watch.host }) });
+  }
+}
+
+export type Watches = ReturnType<typeof openWatches>;
+
+/** @see Chromium, `kIncognitoStoreId`; Firefox, `PRIVATE_STORE` */
+const isPrivate = (storeId: string): boolean => storeId === '1' || storeId === 'firefox-private';
