@@ -18,32 +18,32 @@ addEventListener(
 
 dispatchEvent(new Event('portal-cookie-inspector-ask'));
 
-/** Of this document, and of its messages: the worker knows by it one that it is told again. */
+/** Names this document and numbers its messages, so that the worker knows a message that is sent again. */
 const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
 let count = 0;
 
-/** A worker that is killed on the way does not answer; the next one is told again, after a pause that grows by so many ms. */
-const TRIES = 5;
-const PAUSE = 100;
+/** A worker that is killed on the way does not answer: its successor is sent the message again, after a growing pause. */
+const MAX_TRIES = 5;
+const PAUSE_STEP_MS = 100;
 
 async function send(write: () => object): Promise<void> {
   try {
     const message = write();
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
       if ((await chrome.runtime.sendMessage(message).catch(() => false)) === true) return;
-      await new Promise((resolve) => setTimeout(resolve, tries * PAUSE));
+      await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_STEP_MS));
     }
   } catch {
-    // The extension was reloaded or removed and has left this here alone: nobody listens any more.
+    // The extension was reloaded or removed and has left this script behind: nobody listens any more.
   }
 }
 
-/** What a page that has just been loaded leaves no time for, in ms, is done all the same. */
-const BUSY = 1000;
-const shown = (): unknown => requestIdleCallback(() => send(() => ({ kind: 'shown' })), { timeout: BUSY });
+/** A page that has just been loaded is busy; after this time it is told of all the same. */
+const MAX_IDLE_WAIT_MS = 1000;
+const shown = (): unknown => requestIdleCallback(() => send(() => ({ kind: 'shown' })), { timeout: MAX_IDLE_WAIT_MS });
 if (window === top) {
-  addEventListener('pageshow', shown); // has loaded, or is back from the back-forward cache
-  document.addEventListener('prerenderingchange', shown); // was loaded before anybody saw it
+  addEventListener('pageshow', shown); // the page has loaded, or is back from the back-forward cache
+  document.addEventListener('prerenderingchange', shown); // the page was loaded before anybody saw it
 }
 
 export {};

@@ -1,0 +1,97 @@
+import { apply, getOwnPropertyDescriptor, NativeError, now, stringify, uncurried } from './natives.ts';
+import { giveBack, lend, stackOf } from './page-error.ts';
+
+/*
+ * Tells the relay of writes, in batches, over a node that the page never sees:
+ *
+ *     hasRoom ─▶ tell ─▶ waiting ─▶ flush ─▶ channel ─▶ relay
+ *        └─ no ─▶ missed: a number ──┘
+ */
+
+const MAX_WRITES_PER_SECOND = 50;
+const SECOND_MS = 1000;
+/** How long writes are gathered: they are described after that, and not while the page's script runs. */
+const GATHER_MS = 50;
+const MAX_FRAMES = 20;
+
+const NativeEvent = CustomEvent;
+const later = setTimeout.bind(window);
+const soon = queueMicrotask.bind(window);
+export const dispatch = uncurried(EventTarget.prototype.dispatchEvent);
+const isHidden = getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get ?? (() => false);
+
+/** Reached by the relay alone: the page has no way to it, whatever it overrides. */
+export const channel = document.createElement('i');
+
+/** A write that waits to be told: a linked list, since an array is within the page's reach. */
+interface Waiting {
+  readonly describe: () => string;
+  /** Of the page's call. The browser writes its stack when it is first asked for. */
+  readonly call: Error;
+  next: Waiting | null;
+}
+
+let oldest: Waiting | null = null;
+let newest: Waiting | null = null;
+let isScheduled = false;
+let dropped = 0;
+let told = 0;
+let secondBegan = 0;
+
+/** Whether there is room in this second; a write without room is counted. */
+export function hasRoom(): boolean {
+  const at = now();
+  if (at - secondBegan >= SECOND_MS || at < secondBegan) {
+    secondBegan = at;
+    told = 0;
+  }
+  if (told < MAX_WRITES_PER_SECOND) return true;
+  missed();
+  return false;
+}
+
+/** Counts a write that cannot be told. */
+export function missed(): void {
+  dropped++;
+  schedule();
+}
+
+/** @param describe what is told of the write, as text; it must not throw */
+export function tell(describe: () => string): void {
+  const limit = lend('stackTraceLimit', MAX_FRAMES);
+  const call = new NativeError();
+  giveBack('stackTraceLimit', limit);
+  told++;
+  const write = { describe, call, next: null };
+  if (newest) newest.next = write;
+  else oldest = write;
+  newest = write;
+  schedule();
+}
+
+/** Tells at once what waits. */
+export function flushWaiting(): void {
+  if (isScheduled) flush();
+}
+
+function schedule(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  if (told < MAX_WRITES_PER_SECOND && apply(isHidden, document, []))
+    soon(flush); // timers sleep in hidden pages
+  else later(flush, told < MAX_WRITES_PER_SECOND ? GATHER_MS : SECOND_MS);
+}
+
+function flush(): void {
+  isScheduled = false;
+  let batch = '';
+  const writer = lend('prepareStackTrace', undefined); // the page may have a way of its own
+  for (let write = oldest; write; write = write.next) {
+    batch += `${batch && ','}[${write.describe()},${stringify(stackOf(write.call))}]`;
+  }
+  giveBack('prepareStackTrace', writer);
+  const detail = `{"writes":[${batch}],"dropped":${dropped}}`;
+  oldest = newest = null;
+  dropped = 0;
+  dispatch(channel, new NativeEvent('writes', { __proto__: null, detail } as CustomEventInit));
+}
