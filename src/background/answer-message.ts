@@ -19,7 +19,8 @@ export function openAnswerMessage({ recording, watches, answerSurface }: Parts) 
   return function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined {
     const writes = readPageWrites(message, sender, Date.now());
     if (writes) return recording.recordPageWrites(writes);
-    // Chromium clears a tab's badge when the tab shows another page, also one from its back-forward cache.
+    // A tab's badge is cleared when the tab shows another page; in Chromium, also one from its back-forward cache.
+    // @see MDN, action.setBadgeText(), "tabId"
     const tab = shownTab(message, sender);
     if (tab) {
       logFailure(watches.followShownPage)(tab);

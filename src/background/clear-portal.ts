@@ -18,14 +18,19 @@ export async function clearPortal(target: WatchTarget): Promise<boolean> {
   return (await clearCookies(target)) && cleared.every((all) => all);
 }
 
-/** Firefox removes but the first of several cookies of one name that an address would receive: again while it helps. */
+/**
+ * Removes a portal's cookies. Of several cookies of one name that an address would receive, one call removes only one: we
+ * ask again while their number falls.
+ * @param before how many there were when we asked last
+ * @see MDN, cookies.remove(), on more than one cookie with the same name
+ */
 async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINITY): Promise<boolean> {
   const [held, others] = split(await allCookies(target.storeId), (cookie) =>
     belongsToPortal(target.host, toCookie(cookie)),
   );
   if (held.length === 0) return true;
   if (held.length >= before) return false;
-  // Chromium removes with a partitioned cookie the unpartitioned one of its name: it may be another site's log-in.
+  // With a partitioned cookie, Chromium also removes its unpartitioned namesake, which may be another site's log-in.
   const alone = held.filter((cookie) => !cookie.partitionKey || !others.some((other) => isNamesake(other, cookie)));
   await Promise.allSettled(alone.map(removeCookie));
   return clearCookies(target, held.length);
@@ -34,7 +39,7 @@ async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINI
 const isNamesake = (one: Cookies.Cookie, other: Cookies.Cookie): boolean =>
   one.name === other.name && one.domain === other.domain && one.path === other.path;
 
-/** @see MDN cookies.remove(): a cookie is named by an address that would receive it */
+/** @see MDN, cookies.remove(): a cookie is named by an address that would receive it */
 async function removeCookie(cookie: Cookies.Cookie): Promise<void> {
   const { name, domain, path, secure, storeId, partitionKey, firstPartyDomain } = cookie;
   const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
@@ -42,7 +47,7 @@ async function removeCookie(cookie: Cookies.Cookie): Promise<void> {
   await browser.cookies.remove({ url, name, storeId, ...where });
 }
 
-/** Loads the portal's pages again, so that what they set is seen from the start. */
+/** Loads the portal's pages again, so that we see from the start what they set. */
 export async function reloadPortal(target: WatchTarget): Promise<void> {
   await Promise.all((await tabsOf(target)).map(({ id }) => browser.tabs.reload(id)));
 }

@@ -2,10 +2,9 @@ import { browser } from './browser.ts';
 import { forgetIntent } from './intent.ts';
 
 /**
- * Asks the user for hosts, each by its name. To be called in the handler of a click, before anything is awaited:
- * else the browser does not ask. It may also close the popup while it asks. Nothing needs to be saved for that: what
- * follows from a grant is the worker's, however it came about. What was noted for an earlier question, which
- * nobody answered, must not be taken for this one's.
+ * Asks the user for hosts, each by its name. Call it in the handler of a click, before anything is awaited: else the
+ * browser does not ask. The browser may close the popup while it asks; the worker follows the grant. The intent of an
+ * earlier question without an answer is forgotten, or this answer would be taken for its.
  * @see MDN, permissions.request()
  */
 export async function askForHosts(hosts: readonly string[]): Promise<boolean> {

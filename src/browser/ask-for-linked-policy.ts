@@ -5,9 +5,9 @@ import { ask } from './message.ts';
 import type { WatchTarget } from './watch.ts';
 
 /**
- * Asks the user for the host where a portal keeps its policy, and has the worker read it. To be called in
- * the handler of a click, before anything is awaited: else the browser does not ask. It may also close
- * the popup while it asks; the worker then finishes what is saved here.
+ * Asks the user for the host of a policy that a portal links to, and the worker to read it. Call it in the handler of a
+ * click, before anything is awaited: else the browser does not ask. The browser may close the popup while it asks; the
+ * worker then finishes the saved intent.
  * @see MDN, permissions.request()
  */
 export async function askForLinkedPolicy(target: WatchTarget, address: string): Promise<void> {

@@ -1,4 +1,4 @@
-// The one place that imports the polyfill: it goes in one commit when both browsers have `browser`.
+// The only file that imports the polyfill. It goes when the manifest asks for Chromium 144: see native-browser.ts.
 import browser from 'webextension-polyfill';
 
 export { browser };

@@ -1,8 +1,8 @@
 type Task<T> = (subject: T) => Promise<void>;
 
 /**
- * Runs an asynchronous task for one subject at a time. Calls that come while it runs share one
- * more run after it, so that the last state is always seen and a burst costs two runs.
+ * Makes a task run once at a time for each subject. Calls during a run share one more run after it, so that the last
+ * state is always seen, and a burst costs two runs.
  */
 export function coalesce<T>(idOf: (subject: T) => string, task: Task<T>): Task<T> {
   const running = new Map<string, Promise<void>>();
@@ -22,7 +22,7 @@ export function coalesce<T>(idOf: (subject: T) => string, task: Task<T>): Task<T
     const known = waiting.get(id);
     if (known) return known;
     const after = current
-      .catch(() => undefined) // its own caller hears of that
+      .catch(() => undefined) // the failure is its caller's to handle
       .then(() => {
         waiting.delete(id);
         return start(subject);

@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import { coalesce } from './coalesce.ts';
 import { belongsTo, type WatchTarget, watchId } from './watch.ts';
 
-/** Paints a portal now, from our own first read, since the worker may be asleep; and again when more is stored of it. */
+/** Paints a portal now, since the worker may be asleep, and again whenever more of it is stored. */
 export async function followWatch(
   target: WatchTarget,
   paint: () => Promise<void>,

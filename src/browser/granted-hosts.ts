@@ -1,14 +1,14 @@
 import { browser } from './browser.ts';
 
-/** A host that the user let us onto. */
+/** A host that the user granted. */
 export interface GrantedHost {
-  /** Its name, or `*` for all of them. */
+  /** Its name, or `*` for all hosts. */
   readonly host: string;
   /** The match patterns of the grant. */
   readonly origins: readonly string[];
 }
 
-/** The hosts that were granted on top of those that come with the extension, by name. */
+/** The hosts that the user granted, sorted by name; without those that come with the extension. */
 export async function grantedHosts(): Promise<readonly GrantedHost[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = browser.runtime.getManifest().host_permissions ?? [];

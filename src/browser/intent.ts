@@ -1,9 +1,9 @@
 import { browser } from './browser.ts';
 import type { WatchTarget } from './watch.ts';
 
-/** What the user wanted when a permission was asked for: the popup may be gone when it is granted. */
+/** Why a permission is asked for. It is stored, since the popup may be gone when the user answers. */
 export interface Intent {
-  /** The host that was asked for, as a match pattern. */
+  /** Match pattern of the host. */
   readonly origin: string;
   /** The portal whose policy is to be read there, once. */
   readonly target: WatchTarget;

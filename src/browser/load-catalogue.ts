@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 
 let loaded: Promise<readonly CatalogueEntry[]> | null = null;
 
-/** What is known of cookies, which comes from a file of the extension; read once. */
+/** Reads the catalogue of known cookies from a file of the extension, once. */
 export function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
   loaded ??= fetch(browser.runtime.getURL('catalogue.json')).then((file) => file.json());
   return loaded;

@@ -8,10 +8,10 @@ import { takeSnapshot } from './take-snapshot.ts';
 import { readStored } from './watch.ts';
 
 /**
- * The report of a portal as of now: what is stored of it, and a look of our own. The popup, the
- * badge and the command line all call this, so that they cannot disagree.
- * @param storeId the cookie store that is asked about
- * @param rules what is asked: everything, or at first sight only what that shows
+ * Makes the report of a portal, of what is stored and a snapshot of this moment. All surfaces, the badge and the command
+ * line call this, so that they cannot disagree.
+ * @param storeId the cookie store in which the portal is watched
+ * @param rules all rules, or those of the first sight
  */
 export async function loadReport(portal: Portal, storeId: string, rules: RuleSet): Promise<Report> {
   const target = { storeId, host: portal.host };

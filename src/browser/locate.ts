@@ -13,13 +13,13 @@ export type Located =
       /** Where it is served, with the port. */
       readonly origin: string;
     }
-  /** A page that we know nothing of: its host was not granted, or is none that may be a portal's. */
+  /** A page whose host was not granted, or may not be a portal's. */
   | { readonly kind: 'page'; readonly host: string; readonly tabId: number }
-  /** What the browser lets no extension look at, or does not tell us the address of. */
+  /** No web page, or one whose address the browser does not tell. */
   | { readonly kind: 'no-page' };
 
 /**
- * The portal in a tab, if there is one that we may look at.
+ * Finds the portal in a tab, if there is one that we may look at.
  * @param tabId the active tab of the current window when null
  */
 export async function locate(tabId: number | null): Promise<Located> {

@@ -1,4 +1,4 @@
-/** The site of an address as a permission names it: scheme and host, without the port, which browsers ignore. */
+/** The match pattern of an address for permissions: scheme and host. Browsers ignore its port. @see MDN, match patterns */
 export function matchPatternFor({ protocol, hostname }: URL): string {
   return `${protocol}//${hostname}/*`;
 }

@@ -4,15 +4,15 @@ import type { WatchTarget } from './watch.ts';
 
 /** What a page of the extension asks the worker. */
 export type Message =
-  /** See to it that the portal in this tab is watched, and its policy read. */
+  /** Watch the portal in this tab, and read its policy. */
   | { readonly kind: 'watch'; readonly tabId: number }
-  /** Is the page in this tab a portal's? Answered with what says so, or null when it cannot be looked at. */
+  /** Say whether the page in this tab is a portal's. The answer is a `Portal`; null when we may not look at the page. */
   | { readonly kind: 'recognise'; readonly tabId: number }
-  /** The same as `watch`, answered with the report. */
+  /** Watch the portal in this tab, and answer with its report. */
   | { readonly kind: 'report'; readonly tabId: number }
-  /** Hold the portal against the page in this tab: the user says that it is the policy. */
+  /** Hold the portal against the page in this tab, which the user calls the policy. */
   | { readonly kind: 'choose-page'; readonly target: WatchTarget; readonly tabId: number }
-  /** Hold the portal against a file; `text` is what was read of it. */
+  /** Hold the portal against a file, of which this is the text. */
   | {
       readonly kind: 'choose-file';
       readonly target: WatchTarget;
@@ -20,7 +20,7 @@ export type Message =
       readonly text: string;
       readonly format: 'html' | 'text' | null;
     }
-  /** Read the policy on the other host where the portal keeps it: the user let us. */
+  /** Read the policy on the other host that the portal links to, which the user granted. */
   | { readonly kind: 'read-linked-policy'; readonly target: WatchTarget }
   /** Hold the portal against its own policy, read afresh. */
   | { readonly kind: 'read-again'; readonly target: WatchTarget }
@@ -38,7 +38,7 @@ const KINDS = {
   'start-over': true,
 } as const satisfies Record<Message['kind'], true>;
 
-/** Only pages of the extension may send one; the kind is looked at in case of an older page after an update. */
+/** Whether a page of the extension sent this. After an update, a page of the older version may send a kind that is gone. */
 export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): value is Message {
   const { runtime } = browser;
   if (id !== runtime.id || !url?.startsWith(runtime.getURL(''))) return false;
@@ -47,7 +47,7 @@ export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): v
   );
 }
 
-/** Asks the worker. @returns when it is done, whether it could be */
+/** Asks the worker to do something. @returns whether it was done */
 export async function ask(message: Exclude<Message, { kind: 'report' | 'recognise' }>): Promise<boolean> {
   return (await browser.runtime.sendMessage(message)) !== false;
 }

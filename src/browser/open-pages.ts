@@ -9,7 +9,7 @@ export interface OpenPage {
   readonly url: string;
 }
 
-/** The pages of a portal that are open in its cookie store. */
+/** The open pages of a portal in its cookie store. */
 export async function openPages(target: WatchTarget): Promise<readonly OpenPage[]> {
   const tabs = await tabsOf(target);
   const titled = await Promise.all(

@@ -4,8 +4,8 @@ import { browser } from './browser.ts';
 import { matchPatternFor } from './match-pattern-for.ts';
 
 /**
- * What a page's host is to us: a portal by its name, or a host that the user granted by its name.
- * A grant for all sites makes no portals of them.
+ * The portal at an address: a host that its name shows to be one, or a host that the user granted by its name. A grant
+ * for all sites makes no portals of them.
  * @returns null for any other host, and for one that we may not look at
  */
 export async function portalAt(url: URL): Promise<Portal | null> {

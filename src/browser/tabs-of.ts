@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import { storeOf } from './store-of.ts';
 import type { WatchTarget } from './watch.ts';
 
-/** The tabs that show a portal in its cookie store, and the address of each. */
+/** The tabs that show a portal in its cookie store. */
 export async function tabsOf({
   host,
   storeId,

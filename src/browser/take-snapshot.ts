@@ -6,8 +6,8 @@ import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
 
 /**
- * What the browser holds of a portal right now, on granted hosts.
- * @param at the moment it stands for, ms since the Unix epoch
+ * Lists the cookies that the browser holds of a portal now, on granted hosts.
+ * @param at the moment that it is dated, in ms since the Unix epoch
  */
 export async function takeSnapshot({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {
   const all = await allCookies(storeId);

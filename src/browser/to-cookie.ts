@@ -6,7 +6,7 @@ import type { PartitionKey } from '../core/cookie/identity.ts';
 
 const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax', strict: 'strict' };
 
-/** A browser's cookie in the core's words: seconds become ms at this door, and the value stays outside. */
+/** Translates a browser's cookie for the core: seconds become ms, and the value is left out. */
 export function toCookie(cookie: Cookies.Cookie): Cookie {
   return {
     storeId: cookie.storeId,
@@ -22,14 +22,17 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
   };
 }
 
-/** Firefox's first-party isolation keeps a frame's cookies apart by the domain of the page: a partition by another name. */
+/**
+ * Firefox's first-party isolation keeps the cookies of frames apart by the domain of the page: a partition.
+ * @see MDN, cookies, "First-party isolation"
+ */
 function isolated({ domain, firstPartyDomain }: Cookies.Cookie): PartitionKey | null {
   if (!firstPartyDomain || domainMatches(domain.replace(/^\./, ''), { domain: firstPartyDomain, hostOnly: false }))
     return null;
   return { topLevelSite: `https://${firstPartyDomain}`, hasCrossSiteAncestor: false };
 }
 
-/** Firefox knows no ancestor bit. */
+/** Firefox has no ancestor bit. @see MDN, cookies, "Storage partitioning" */
 function toPartitionKey(key: Cookies.PartitionKey | undefined): PartitionKey | null {
   return key?.topLevelSite
     ? { topLevelSite: key.topLevelSite, hasCrossSiteAncestor: key.hasCrossSiteAncestor ?? false }

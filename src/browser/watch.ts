@@ -3,23 +3,23 @@ import type { FoundPolicy } from '../core/policy/policy.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { browser } from './browser.ts';
 
-/** One portal host in one cookie store: it starts with a visit and ends with the browser. */
+/** One portal host in one cookie store. A watch begins with a visit and ends with the browser. */
 export interface Watch {
   readonly storeId: string;
   readonly host: string;
-  /** Where it is served, with the port: needed to ask for its policy. */
+  /** Where the portal is served, with the port: its policy is asked for there. */
   readonly origin: string;
-  /** Which batches of events are stored: from `first` on, and before `batches`. */
+  /** The stored batches of events: from `first` on, and before `batches`. */
   readonly first: number;
   readonly batches: number;
-  /** How many characters they are, and at how many they are compacted. */
+  /** Their length in characters, and the length at which they are compacted. */
   readonly size: number;
   readonly compactAt: number;
-  /** How many more events wait until there is room for them. */
+  /** How many more events wait for room. */
   readonly waiting: number;
-  /** What its pages showed so far, on a host whose name says nothing. */
+  /** What the portal's pages showed so far, if the host's name does not tell. */
   readonly recognised?: Portal;
-  /** Its registrable domain, by the Public Suffix List, on such a host. */
+  /** The host's registrable domain by the Public Suffix List, if its name does not tell. */
   readonly site?: string;
 }
 
@@ -29,12 +29,12 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  * What storage.session holds:
  *
  *   watches                    { [id]: Watch }
- *   events/<id>/<n>            JournalEvent[] as text, the n-th batch: written once, never rewritten; a journal that
- *                              has grown long goes on as one new batch, and the old ones are removed
- *   inbox/<worker>/<n>         InboxItem as text: what a worker was told, until the write that puts it into a journal
+ *   events/<id>/<n>            JournalEvent[] as text, the n-th batch: written once, never rewritten; compacting makes
+ *                              one new batch of a long journal, and removes the old ones
+ *   inbox/<worker>/<n>         InboxItem as text, until the write that puts its events into journals; null until it is removed
  *   policy/<id>/<language>     FoundPolicy: the portal's own
- *   policy/<id>/chosen         FoundPolicy: the document that the user wants it held against instead
- *   intent                     Intent: what a permission was asked for, until it is answered
+ *   policy/<id>/chosen         FoundPolicy: the document that the user chose instead
+ *   intent                     Intent: why a permission is asked for, until the user answers
  */
 export const WATCHES = 'watches';
 export const INBOX = 'inbox/';
@@ -47,7 +47,7 @@ export const batchKeys = (watch: Watch): readonly string[] =>
 export const policyKey = (id: string, which: string): string => `policy/${id}/${which}`;
 export const CHOSEN = 'chosen';
 
-/** As text it is stored quicker, and takes a third of the room, which Chromium counts by what objects take in memory. */
+/** Batches are stored as text: that is quicker, and takes a third of the room that Chromium counts for objects. */
 export const eventsIn = (batch: unknown): Journal => (typeof batch === 'string' ? JSON.parse(batch) : []);
 
 /** Whether a key holds something of this watch. */
@@ -65,14 +65,16 @@ interface Stored {
   readonly site: string | null;
 }
 
-/** What is stored of a portal: empty when it has not been visited since the browser started. */
+/**
+ * Reads what is stored of a portal: nothing when it was not visited since the browser started.
+ * @param attempts how often to read, since the worker may compact the journal between index and batches
+ */
 export async function readStored(target: WatchTarget, language: string, attempts = 3): Promise<Stored> {
   const id = watchId(target);
   const watch = (await readWatches())[id];
   const keys = watch ? batchKeys(watch) : [];
   const [chosen, own] = [policyKey(id, CHOSEN), policyKey(id, language)];
   const stored = await browser.storage.session.get([...keys, chosen, own]);
-  // The worker compacted the journal between our two readings.
   if (attempts > 1 && keys.some((key) => stored[key] === undefined)) return readStored(target, language, attempts - 1);
   return {
     journal: withWaiting(
@@ -90,7 +92,7 @@ function withWaiting(journal: Journal, waiting: number): Journal {
   return last && waiting > 0 ? [...journal, { kind: 'dropped', at: last.at, writes: 0, events: waiting }] : journal;
 }
 
-/** The portal's own policy as it was last found, whatever the user chose instead. */
+/** Reads the portal's own policy as it was last found, whatever the user chose instead. */
 export async function readOwnPolicy(target: WatchTarget, language: string): Promise<FoundPolicy | null> {
   const key = policyKey(watchId(target), language);
   return ((await browser.storage.session.get(key))[key] as FoundPolicy | undefined) ?? null;

@@ -1,4 +1,4 @@
-/** Origin and path of a URL: query and fragment may carry what is personal, and a journal keeps none of that. */
+/** Origin and path of a URL. Query and fragment may carry personal data, which no journal keeps. */
 export function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;

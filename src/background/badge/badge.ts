@@ -32,7 +32,7 @@ export async function paintBadge(watch: Watch): Promise<void> {
   }
 }
 
-/** Takes the count off every tab that shows no portal that we may look at: it was one until now. */
+/** Clears the badges of all tabs without a portal: some showed one before a host was taken back. */
 export async function clearBadges(): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined || (await locate(tabId)).kind === 'portal') continue;

@@ -2,13 +2,10 @@ import { coalesce } from '../../browser/coalesce.ts';
 import { type Watch, watchId } from '../../browser/watch.ts';
 import { paintBadge } from './badge.ts';
 
-/** How long a badge waits, in ms: what it is painted for then is most often at rest, and so is the page. */
+/** After this time most pages have loaded, and set no more cookies. */
 const PAINT_DELAY_MS = 300;
 
-/**
- * Paints the badges of watches. One costs a report: it follows when a page has loaded, and from time to time while
- * events keep coming.
- */
+/** Paints the badges of watches. Each costs a report, so that the events of a moment share one. */
 export function openBadges() {
   const paint = coalesce(watchId, paintBadge);
   const due = new Set<string>();
@@ -20,7 +17,7 @@ export function openBadges() {
       due.add(id);
       setTimeout(() => {
         due.delete(id);
-        paint(watch).catch(console.warn); // what could not be painted now is with the next event
+        paint(watch).catch(console.warn); // the next event paints it again
       }, PAINT_DELAY_MS);
     },
   } as const;

@@ -1,10 +1,10 @@
 import { type WatchTarget, watchId } from '../../browser/watch.ts';
 
-/** What was last told of a watch, by topic: the same again is no event. It is forgotten with the worker, and told once more. */
+/** Tells what is new about a watch, by topic: the same finding again is no event. A new worker tells each once more. */
 export function openChangeFilter() {
   const lastTold = new Map<string, Map<string, string>>();
   return {
-    /** Whether something was not told just so last time; from now on it was. */
+    /** Whether a finding differs from the last one of its topic; it is the last one from now on. */
     isNew(target: WatchTarget, topic: string, told: unknown): boolean {
       const id = watchId(target);
       const topics = lastTold.get(id) ?? new Map<string, string>();
@@ -13,7 +13,7 @@ export function openChangeFilter() {
       return known !== now;
     },
     wasTold: (target: WatchTarget, topic: string): boolean => lastTold.get(watchId(target))?.has(topic) ?? false,
-    /** Of a watch that begins anew, all is news. */
+    /** Everything about a watch that begins anew is new. */
     forget(target: WatchTarget): void {
       lastTold.delete(watchId(target));
     },

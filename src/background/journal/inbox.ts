@@ -4,7 +4,7 @@ import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
 import type { JournalEvent, SettingResponse } from '../../core/journal/event.ts';
 import type { PageWrites } from './page-writes.ts';
 
-/** What the browser told, before it is known where it belongs. Like all that is stored, it holds no cookie's value. */
+/** What the browser told, before it is routed. It holds no cookie's value, like everything that is stored. */
 export type InboxItem =
   /** A top-level navigation began. */
   | { readonly kind: 'navigation'; readonly at: number; readonly tabId: number; readonly url: string }
@@ -12,7 +12,7 @@ export type InboxItem =
       readonly kind: 'headers';
       readonly at: number;
       readonly tabId: number;
-      /** Host of the top-level page; null when its tab is yet to be asked. */
+      /** Host of the top-level page; null when only its tab knows. */
       readonly pageHost: string | null;
       readonly lines: readonly SetCookieLine[];
       readonly response: SettingResponse;
@@ -26,9 +26,9 @@ export type InboxItem =
     };
 
 interface Kept {
-  /** What it is kept under. */
+  /** Names the item in the storage. */
   readonly key: string;
-  /** Settles when it is. */
+  /** Settles when the item is stored. */
   readonly kept: Promise<void>;
 }
 
@@ -37,17 +37,13 @@ interface Left {
   readonly item: InboxItem;
 }
 
-/**
- * How long items are gathered for one write, in ms: a page sets many cookies at once, and each write costs the
- * browser as much as a cookie does.
- */
+/** How long items are gathered for one write: a page sets many cookies at once, and a write costs as much as a cookie. */
 const GATHER_MS = 10;
 
 /**
- * Keeps items, each under a key of its own, before anything else is waited for: a worker may be killed at any
- * moment, and the browser tells nothing twice. One that comes after a pause is sent to the storage at once; those that
- * follow within 10 ms go together in the next write, and are lost with a worker that is killed in that time. The log
- * takes them out in the write that stores their events.
+ * Stores items before anything else is waited for: the worker may be killed at any moment, and the browser tells nothing
+ * twice. An item after a pause is stored at once. Items that follow within {@link GATHER_MS} share the next write; a
+ * worker that is killed before it loses them. The log removes items in the write that stores their events.
  */
 export function openInbox() {
   const worker = crypto.randomUUID();
@@ -62,7 +58,7 @@ export function openInbox() {
     gathering = new Promise((resolve) => setTimeout(resolve, GATHER_MS)).then(() => {
       if (next === null) gathering = null;
     });
-    return browser.storage.session.set(items).catch(() => undefined); // full: they are handled all the same
+    return browser.storage.session.set(items).catch(() => undefined); // storage is full: the items are handled all the same
   };
 
   return {
@@ -74,7 +70,7 @@ export function openInbox() {
       return { key, kept: next };
     },
 
-    /** What an earlier worker was told and could not handle any more, in order. */
+    /** The items that an earlier worker could not handle any more, in order. */
     async left(): Promise<readonly Left[]> {
       const stored = await browser.storage.session.get(null);
       const before = Object.entries(stored).filter(([key]) => key.startsWith(INBOX) && !key.includes(worker));

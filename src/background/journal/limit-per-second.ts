@@ -1,8 +1,8 @@
 const SECOND_MS = 1000;
 
 /**
- * Lets so many through per second, and no more.
- * @returns whether there is room for one at this moment, in ms since the Unix epoch
+ * Limits how often something happens per second.
+ * @returns whether there is room for one more at this moment, in ms since the Unix epoch
  */
 export function limitPerSecond(most: number): (at: number) => boolean {
   let began = 0;

@@ -3,23 +3,23 @@ import { browser } from '../../browser/browser.ts';
 import type { InboxItem } from './inbox.ts';
 
 /**
- * The page that a response is part of, when that can be told without its tab, which may show another by then.
- * @returns null when the tab must be asked
+ * Host of the page that a response belongs to, as far as the response tells; its tab may show another page by now.
+ * @returns null when only the tab knows
  */
 export function pageHostAt(details: WebRequest.OnHeadersReceivedDetailsType): string | null {
   const { url, type, tabId, frameId } = details;
   const from = tabId < 0 || frameId === 0 ? initiatorOf(details) : null;
-  if (tabId < 0) return from?.startsWith('http') ? new URL(from).hostname : null; // a page’s service worker
+  if (tabId < 0) return from?.startsWith('http') ? new URL(from).hostname : null; // it answers a page's service worker
   return type === 'main_frame' ? new URL(url).hostname : from && new URL(from).hostname;
 }
 
-/** The origin that asked for a response: Chromium names it, Firefox the page; neither, where nobody did. */
+/** The origin that asked for a response. Chromium names it, and Firefox names the page; null when no page asked. */
 export function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceivedDetailsType): string | null {
   const from = initiator ?? originUrl;
   return from !== undefined && URL.canParse(from) ? new URL(from).origin : null;
 }
 
-/** The host of the top-level page; null when nobody can tell any more. */
+/** Host of the top-level page; null when the browser cannot tell it any more. */
 export async function pageHostOf(item: InboxItem): Promise<string | null> {
   if (item.kind === 'cookie') return null;
   if (item.kind === 'navigation') return new URL(item.url).hostname;

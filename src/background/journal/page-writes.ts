@@ -26,9 +26,9 @@ const text = (longest: number) => pipe(string(), maxLength(longest));
 const MAX_URL_LENGTH = 2048;
 const MAX_ID_LENGTH = 64;
 
-/** One write: line without value, bytes of name and value, control characters, stack. */
+/** One write: line without value, bytes of name and value, whether a control character is in them, stack. */
 const Told = strictTuple([text(40_000), count(1e9), boolean(), text(8192)]);
-/** What a page's recorder tells. Each write is read by itself: one that is out of bounds must not take the others along. */
+/** A message of a page's recorder. Each write is read by itself, so that one out of bounds does not take others along. */
 const Telling = object({
   kind: literal('writes'),
   id: text(MAX_ID_LENGTH),
@@ -38,9 +38,9 @@ const Telling = object({
 
 type Event = Extract<JournalEvent, { kind: 'write' | 'dropped' }>;
 
-/** What scripts of one page or frame wrote, and where. */
+/** Writes by scripts of one page or frame. */
 export interface PageWrites {
-  /** Of the message: one that is told again has the same. */
+  /** Of the message; a message that is sent again keeps it. */
   readonly id: string;
   readonly tabId: number;
   /** Host of the top-level page. */
@@ -51,10 +51,10 @@ export interface PageWrites {
 }
 
 /**
- * Reads what a page's recorder tells. Whatever reaches it is hostile: a page may have forged it, so that
- * who tells is taken from the browser, and every part must have its type and stay within its bounds.
- * @param at when it arrived, in ms since the Unix epoch
- * @returns null when it is no such message, or not from a frame of a web page
+ * Reads a message of a page's recorder. The page may have forged it: the browser tells who sent it, and each part must
+ * have its type and stay within its bounds.
+ * @param at when the message arrived, in ms since the Unix epoch
+ * @returns null for any other message, and for one that is not from a frame of a web page
  */
 export function readPageWrites(message: unknown, sender: Runtime.MessageSender, at: number): PageWrites | null {
   const frameUrl = frameUrlOf(sender);
@@ -84,7 +84,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
 const isWeb = (url: string | undefined): url is string =>
   url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutQuery(url).length <= MAX_URL_LENGTH;
 
-/** Of a frame without an address of its own, such as `about:blank`, the browser tells whose it is. */
+/** Origin and path of a frame. For a frame without an address, such as `about:blank`, the browser tells the origin. */
 function frameUrlOf({ url, tab, ...sender }: Runtime.MessageSender): string | null {
   if (isWeb(url)) return withoutQuery(url);
   const origin = 'origin' in sender && typeof sender.origin === 'string' ? `${sender.origin}/` : undefined;

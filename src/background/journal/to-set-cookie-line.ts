@@ -2,17 +2,17 @@ import { parseSetCookie } from 'cookie';
 import { parseCookieDate } from '../../core/cookie/cookie-date.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
 
-/** A longer attribute is passed over, in bytes. @see RFC 6265bis §5.6 */
+/** Browsers pass over a longer attribute. @see RFC 6265bis §5.6 */
 const MAX_ATTRIBUTE_BYTES = 1024;
-/** A longer name is refused, as its size tells: of such a one the beginning does. @see RFC 6265bis §5.6 */
+/** Browsers refuse a cookie with a longer name, as its size tells: we keep the beginning. @see RFC 6265bis §5.6 */
 const MAX_NAME_LENGTH = 4096;
 /** More digits would make it infinite, which JSON cannot hold. */
 const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 
 /**
- * What a Set-Cookie line, or what a script gives to `document.cookie`, asks for, without its value.
+ * Reads what a Set-Cookie line asks for, or the text that a script gives to `document.cookie`. The value is left out.
  * @see RFC 6265bis §5.6, whose parsing steps the library follows
  */
 export function toSetCookieLine(line: string): SetCookieLine {
@@ -38,7 +38,7 @@ export function toSetCookieLine(line: string): SetCookieLine {
   };
 }
 
-/** The last of its Expires attributes that holds a date counts; the library takes dates that no browser does. */
+/** The last Expires attribute with a date counts. The library reads dates that no browser reads. */
 function expiresOf(line: string): number | null {
   const dates = line
     .split(';')
@@ -51,10 +51,10 @@ function expiresOf(line: string): number | null {
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const isTooLong = (value: string): boolean => bytes(value) > MAX_ATTRIBUTE_BYTES;
 
-/** As browsers write it: in lower case, and in Punycode. @see RFC 6265bis §5.1.2 */
+/** A domain as browsers write it: in lower case, and in Punycode. @see RFC 6265bis §5.1.2 */
 function toHost(domain: string): string | null {
   const address = `http://${domain}/`;
   if (domain === '') return null;
-  // A browser does not decode it: such a domain matches nothing.
+  // Browsers do not decode a domain with a percent sign: it matches nothing.
   return URL.canParse(address) && !domain.includes('%') ? new URL(address).hostname : domain.toLowerCase();
 }

@@ -2,16 +2,17 @@ import { browser } from '../../browser/browser.ts';
 import { serialQueue } from '../../browser/serial-queue.ts';
 import type { ReadAnswers, ReadRequest } from '../../policy-reader/read-request.ts';
 
-/** Chromium's alone; its name is on the global `chrome` only, in both browsers. @see Chrome's reference, chrome.offscreen */
+/** Chromium alone has it, and only on the global `chrome`. @see Chrome's reference, chrome.offscreen */
 type Offscreen = typeof chrome.offscreen;
 
-/** There may be but one page without a window. */
+/** An extension may have one offscreen page at a time. */
 const inTurn = serialQueue();
 
 /**
- * Asks the reader of policies, once at a time. It is no part of the worker: that wakes for every cookie, and would
- * carry the reader and its words, which weigh more than all the rest, each time. A Chromium worker cannot load code
- * later, so a page without a window does the reading and goes; Firefox's background is a page, which can.
+ * Asks the reader of policies, one request at a time. The reader and its words weigh more than the worker, which wakes for
+ * every cookie; so they are no part of it. A Chromium worker cannot load code later: an offscreen page reads, and is
+ * closed. Firefox's background is a page, which imports the reader.
+ * @see https://github.com/w3c/ServiceWorker/issues/1356 (no `import()` in a service worker)
  */
 export function askReader<Kind extends ReadRequest['kind']>(
   request: Extract<ReadRequest, { kind: Kind }>,
@@ -21,7 +22,7 @@ export function askReader<Kind extends ReadRequest['kind']>(
   return answer as Promise<ReadAnswers[Kind]>; // the reader answers each kind with its own
 }
 
-/** A reading takes a tenth of a second; what takes so long, in ms, is given up, and its page closed. */
+/** A reading takes a tenth of a second. One that takes longer than this is given up, and its page closed. */
 const READING_TIMEOUT_MS = 15_000;
 
 function inTime(answer: Promise<unknown>): Promise<unknown> {
@@ -38,7 +39,7 @@ async function askHere(request: ReadRequest): Promise<unknown> {
 }
 
 async function askOffscreen(offscreen: Offscreen, request: ReadRequest): Promise<unknown> {
-  // A worker that died while it asked may have left one.
+  // A worker that died during a reading left its page open.
   if (!(await offscreen.hasDocument())) {
     const justification = 'Reads the cookie policy of the portal in view.';
     await offscreen.createDocument({ url: 'reader/reader.html', reasons: ['DOM_PARSER'], justification });

@@ -5,11 +5,11 @@ import { ownRedirect } from './own-redirects.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
 
 /**
- * Reads a portal's cookie policy: where its pages link to, where portals keep it, or where some older
- * ones do. These are the only requests that the extension makes unasked.
+ * Reads a portal's cookie policy: at the address that its pages link to, at the usual one, or at the one of older
+ * portals. The extension makes no other requests unasked.
  * @param origin scheme, host and port
  * @param language BCP 47 primary tag; the portal answers in its default when it has no such text
- * @returns the first that declares something, or else what tells most
+ * @returns the first policy that declares something; else the answer that tells most
  */
 export async function findPolicy(origin: string, language: string, links: PolicyLinks): Promise<FoundPolicy> {
   const addresses = [links.own, '/terms/cookies-policy/', '/terms/cookies-information'].flatMap((path) =>
@@ -56,7 +56,7 @@ function rank(found: FoundPolicy): number {
   return failure.kind === 'status' && [404, 410].includes(failure.status) ? MISSING : FAILED;
 }
 
-/** The platform shows any of its pages in the language that `flg` names. */
+/** The address of a page in a language: the platform's parameter `flg` names it. */
 function inLanguage(url: URL, language: string): string {
   url.searchParams.set('flg', language);
   url.hash = '';

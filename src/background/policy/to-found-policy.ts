@@ -2,7 +2,7 @@ import type { FoundPolicy, PolicySource } from '../../core/policy/policy.ts';
 import { digest } from '../../documents/digest.ts';
 import { askReader } from './ask-reader.ts';
 
-/** Reads a document, and keeps with what it gave from where it came, when, and its fingerprint. */
+/** Reads a document, and notes its source, the moment and its digest with what it declares. */
 export async function toFoundPolicy(
   source: PolicySource,
   document: string,

@@ -1,23 +1,23 @@
 import { browser } from '../../browser/browser.ts';
 import type { PageLink } from '../../core/policy/choose-policy-link.ts';
 
-/** A page that never settles is not waited for; in ms. */
+/** A page that never settles is given up after this time. */
 const PAGE_TIMEOUT_MS = 3000;
 
 /**
- * A page's markup as its scripts have made it, what hides in open shadow roots included.
- * @returns null when the tab is gone, or shows what we may not look at
+ * The markup of a page after its scripts ran, with that of open shadow roots.
+ * @returns null when the tab is gone, or shows a page that we may not look at
  */
 export function markupIn(tabId: number): Promise<string | null> {
   return inPage(tabId, () => {
     const { documentElement: root } = document;
     const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const markup = `<html lang="${root.lang.replace(/[^\w-]/g, '')}">${root.getHTML({ shadowRoots })}</html>`;
-    return markup.slice(0, 3_000_001); // as much as is read, and one more, so that it is seen that there is more
+    return markup.slice(0, 3_000_001); // one character more than is read, which tells that the page is too long
   });
 }
 
-/** The links of a page, with the words that a visitor reads; none when it cannot be looked at. */
+/** The first links of a page, with the text that a visitor reads; none when we may not look at the page. */
 export async function linksIn(tabId: number): Promise<readonly PageLink[]> {
   const links = await inPage(tabId, () =>
     [...document.links].slice(0, 2000).map((link) => ({
@@ -29,13 +29,13 @@ export async function linksIn(tabId: number): Promise<readonly PageLink[]> {
   return links ?? [];
 }
 
-/** The most hosts that are taken from one page: a page may make up any number. */
+/** A page may make up any number of hosts. */
 const MAX_HOSTS = 100;
 
 /**
- * The hosts that a page and those of its frames that we may look at have loaded from, or show in frames.
+ * The hosts that a page loads from or shows in frames; of its frames, too, as far as we may look at them.
  * @param host the page's own, which is left out
- * @returns null when the tab shows no page of that host, or none that we may look at
+ * @returns null when the tab shows no page of that host that we may look at
  */
 export async function hostsIn(tabId: number, host: string): Promise<readonly string[] | null> {
   const frames = await inFrames(tabId, true, () => {
@@ -52,14 +52,15 @@ export async function hostsIn(tabId: number, host: string): Promise<readonly str
 }
 
 /**
- * Runs a function in a page, in a world of our own that its scripts cannot reach. The function goes there as
- * text: it knows nothing of this file.
+ * Runs a function in a page, in a world of our own that the page's scripts cannot reach. The browser sends the function
+ * as text: it may use nothing from outside of itself.
+ * @see MDN, scripting.executeScript(), "func"
  */
 export async function inPage<T>(tabId: number, func: () => T | Promise<T>): Promise<T | null> {
   return (await inFrames(tabId, false, func))?.[0] ?? null;
 }
 
-/** The same in all frames that we may look at, or in the page alone; null when that is none. */
+/** Runs a function in all frames that we may look at, or in the page alone; null when there is none. */
 async function inFrames<T>(
   tabId: number,
   allFrames: boolean,
@@ -67,7 +68,7 @@ async function inFrames<T>(
 ): Promise<readonly T[] | null> {
   const run = browser.scripting.executeScript({ target: { tabId, allFrames }, func }).then(
     (frames) => frames.flatMap(({ result }) => (result === undefined || result === null ? [] : [result as T])),
-    () => null, // not granted, not a page, or gone
+    () => null, // the host is not granted, it is no web page, or the tab is gone
   );
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PAGE_TIMEOUT_MS, null));
   return Promise.race([run, tooLate]);

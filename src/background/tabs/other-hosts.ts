@@ -3,7 +3,7 @@ import { hostsIn } from './in-page.ts';
 import { isGranted } from './is-granted.ts';
 
 /**
- * The other hosts that a portal's page in a tab loads from, and which of them we may look at.
+ * The other hosts that a portal's page loads from, and whether each is granted.
  * @returns null when the tab shows no page of the portal
  */
 export async function otherHosts(tabId: number, host: string): Promise<readonly OtherHost[] | null> {

@@ -3,13 +3,13 @@ import type { StoredItem } from '../../core/journal/stored-item.ts';
 import { inPage } from './in-page.ts';
 
 /**
- * What the page in a tab keeps besides cookies, names and sizes only; at most 500 items.
- * @returns null when the page cannot be looked at
+ * What the page in a tab stores besides cookies: names and sizes of at most 500 items.
+ * @returns null when we may not look at the page
  */
 export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> {
   return inPage(tabId, async () => {
     const named = (name: string) => name.slice(0, 200);
-    // Access is refused to pages with an opaque origin, and where the user blocks site data.
+    // Browsers refuse access to pages with an opaque origin, and where the user blocks site data.
     const tried = async <T>(read: () => T | Promise<T>, instead: T): Promise<T> => {
       try {
         return await read();
@@ -48,7 +48,10 @@ export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> 
   });
 }
 
-/** Empties all that {@link storageIn} lists, ends the service workers, and deletes the page's private files. @returns whether all of it is gone */
+/**
+ * Deletes all that {@link storageIn} lists, the page's service workers and its private files.
+ * @returns whether all of it is gone
+ */
 export async function clearStorageIn(tabId: number): Promise<boolean> {
   const cleared = await inPage(tabId, async () => {
     const tried = async (clear: () => unknown): Promise<boolean> => {
@@ -58,7 +61,7 @@ export async function clearStorageIn(tabId: number): Promise<boolean> {
         return false;
       }
     };
-    /** A database that a page holds open goes when that page does: the portal's pages are loaded again after this. */
+    /** A database that a page holds open is deleted when the page goes; the portal's pages are loaded again after this. */
     const deleted = (name: string) =>
       new Promise<boolean>((resolve) => {
         const request = indexedDB.deleteDatabase(name);
@@ -86,7 +89,7 @@ export async function clearStorageIn(tabId: number): Promise<boolean> {
   return (await clearFilesIn(tabId)) && cleared === true;
 }
 
-/** The page's private files. In the page's own world: Firefox keeps them from ours. @see File System, "bucket file system" */
+/** Deletes the page's private files, in the page's own world: Firefox denies them to ours. @see File System, "bucket file system" */
 async function clearFilesIn(tabId: number): Promise<boolean> {
   const func = async () => {
     const files = await navigator.storage.getDirectory();
@@ -95,6 +98,6 @@ async function clearFilesIn(tabId: number): Promise<boolean> {
   };
   return browser.scripting.executeScript({ target: { tabId }, world: 'MAIN', func }).then(
     ([frame]) => frame?.result === true,
-    () => false, // not a page, or gone
+    () => false, // no web page, or the tab is gone
   );
 }

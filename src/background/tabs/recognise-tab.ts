@@ -8,9 +8,9 @@ import { isGranted } from './is-granted.ts';
 import { securityTxtIn } from './security-txt-in.ts';
 
 /**
- * Whether the page in a tab is a portal's, by what it shows.
- * @param askHost whether its host is asked for its security.txt when the page leaves a doubt
- * @returns null when the page cannot be looked at
+ * Says whether the page in a tab is a portal's.
+ * @param askHost whether to ask the page's host for its security.txt when the page leaves a doubt
+ * @returns null when we may not look at the page
  */
 export async function recogniseTab(tabId: number, askHost: boolean): Promise<Portal | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
@@ -24,7 +24,7 @@ export async function recogniseTab(tabId: number, askHost: boolean): Promise<Por
   return toPortal(address.hostname, securityTxt === null ? shown : recognisePage({ ...page, securityTxt }));
 }
 
-/** Where we have access we ask ourselves: what a page asks for would be taken for the portal's own doing. */
+/** On a granted host the worker asks, since a request of the page would be recorded as the portal's own. */
 async function securityTxtOf(tabId: number, { hostname, origin }: URL): Promise<string | null> {
   if (!(await isGranted(hostname))) return securityTxtIn(tabId);
   const fetched = await fetchText(`${origin}/.well-known/security.txt`);

@@ -1,10 +1,10 @@
 import { inPage } from './in-page.ts';
 
 /**
- * What a page's host answers at `/.well-known/security.txt`. The page asks, in a world of our own that its scripts
- * cannot reach: we have no access to the host yet. Without credentials, from that host alone, 10 kB at most.
+ * Asks a page's host for `/.well-known/security.txt`, at most 10 kB of it, without credentials. The page asks, in a world
+ * of our own that its scripts cannot reach, since the host is not granted yet.
  * @see RFC 9116 §3
- * @returns null when there is none, or nobody answers in time
+ * @returns null when there is none, or the host does not answer in time
  */
 export function securityTxtIn(tabId: number): Promise<string | null> {
   return inPage(tabId, async () => {
