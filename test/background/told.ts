@@ -27,3 +27,12 @@ export const navigation = (url: string, tabId = 1) =>
     timeStamp: 0,
     thirdParty: false,
   }) as const;
+
+/** A response with a Set-Cookie line. */
+export const response = (line: string, facts: object = {}) => ({
+  ...navigation(`https://${HOST}/login/?next=secret`),
+  statusCode: 200,
+  statusLine: '',
+  responseHeaders: [{ name: 'Set-Cookie', value: line }],
+  ...facts,
+});

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { catalogue } from '../../src/cli/catalogue.ts';
+import type { ReadAnswers, ReadRequest } from '../../src/policy-reader/read-request.ts';
 
 /**
  * A browser for adapters' unit tests: jest-chrome, and the parts of Manifest V3 that it lacks.
@@ -67,8 +68,40 @@ export const grant = (pattern: string): void => {
   granted.add(pattern.replace('*://*', '').replace('/*', ''));
 };
 
+/** Cookies that the browser holds, as it tells them. */
+let cookies: readonly object[] = [];
+export const holdCookies = (all: readonly object[]): void => {
+  cookies = all;
+};
+
+/** What the toolbar button shows in a tab. */
+const badges = new Map<number, { readonly text?: string; readonly title?: string }>();
+export const badgeOf = (tabId: number) => badges.get(tabId);
+
+/** What the network answers, by address; nothing else is found. */
+const served = new Map<string, () => Response>();
+export const serve = (url: string, answer: () => Response): void => void served.set(url, answer);
+/** The addresses that were asked for. */
+export const requests: string[] = [];
+
+/** What the reader of policies answers in its offscreen page. */
+const NOTHING_READ: ReadAnswers = {
+  'read-document': { declarations: [], language: null, host: null, date: null, text: '' },
+  'choose-link': { own: null, elsewhere: null },
+  'registrable-domain': 'town.example',
+};
+let answers = NOTHING_READ;
+export const answerReading = (changed: Partial<ReadAnswers>): void => {
+  answers = { ...answers, ...changed };
+};
+
 export function resetBrowser(): void {
   held.clear();
+  cookies = [];
+  badges.clear();
+  served.clear();
+  requests.length = 0;
+  answers = NOTHING_READ;
   writes.length = 0;
   tabs.clear();
   granted.clear();
@@ -79,12 +112,20 @@ export function resetBrowser(): void {
 const mayLookAt = (url: string, patterns: readonly string[]): boolean =>
   patterns.some((pattern) => url.replace(/^https?/, '*').startsWith(pattern.slice(0, -1)));
 
-Object.assign(fake.runtime, { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` });
+const noteBadge = async ({ tabId, ...shown }: { readonly tabId: number }): Promise<void> => {
+  badges.set(tabId, { ...badges.get(tabId), ...shown });
+};
+
+Object.assign(fake.runtime, {
+  id: 'test',
+  getURL: (path: string) => `chrome-extension://test/${path}`,
+  sendMessage: async ({ kind }: ReadRequest) => answers[kind],
+});
 Object.assign(fake.storage, { session });
 Object.assign(fake.i18n, { getUILanguage: () => 'en', getMessage: (key: string) => key });
 Object.assign(fake, {
   cookies: {
-    getAll: async () => [],
+    getAll: async () => cookies,
     getAllCookieStores: async () =>
       [...new Set([...tabs.values()].map(({ storeId }) => storeId))].map((id) => ({
         id,
@@ -94,7 +135,9 @@ Object.assign(fake, {
   tabs: {
     get: async (id: number) => ({ id, url: tabs.get(id)?.url }),
     query: async ({ url }: { readonly url?: string }) =>
-      url === undefined ? [...tabs].map(([id, tab]) => ({ id, url: tab.url })) : [], // else a policy would be read
+      [...tabs]
+        .filter(([, tab]) => url === undefined || mayLookAt(tab.url, [url]))
+        .map(([id, tab]) => ({ id, url: tab.url })),
   },
   permissions: {
     contains: async ({ origins }: { readonly origins: readonly string[] }) =>
@@ -105,7 +148,8 @@ Object.assign(fake, {
       ),
     getAll: async () => ({ origins: [...grantedHosts] }),
   },
-  action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {}, setTitle: async () => {} },
+  action: { setBadgeText: noteBadge, setBadgeBackgroundColor: async () => {}, setTitle: noteBadge },
+  offscreen: { hasDocument: async () => false, createDocument: async () => {}, closeDocument: async () => {} },
   scripting: {
     // A function that goes into a page cannot run here: what it asks for is told by what it names.
     executeScript: async ({
@@ -128,6 +172,9 @@ Object.assign(fake, {
 Object.assign(globalThis, {
   chrome: fake,
   browser: fake,
-  fetch: async (url: string) =>
-    url.endsWith('/catalogue.json') ? Response.json(catalogue) : new Response('', { status: 404 }),
+  fetch: async (url: string) => {
+    if (url.endsWith('/catalogue.json')) return Response.json(catalogue);
+    requests.push(url);
+    return served.get(url)?.() ?? new Response('', { status: 404 });
+  },
 });

@@ -7,15 +7,8 @@ import { readStored } from '../../../src/browser/watch.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { grant, openTab, resetBrowser } from '../../browser/fake-browser.ts';
 import { HOST } from '../../core/facts.ts';
-import { navigation, rawCookie } from '../told.ts';
+import { navigation, rawCookie, response } from '../told.ts';
 
-const response = (line: string, facts: object = {}) => ({
-  ...navigation(`https://${HOST}/login/?next=secret`),
-  statusCode: 200,
-  statusLine: '',
-  responseHeaders: [{ name: 'Set-Cookie', value: line }],
-  ...facts,
-});
 const change = (facts: object = {}) =>
   ({ cookie: { ...rawCookie, ...facts }, removed: false, cause: 'explicit' }) as const;
 

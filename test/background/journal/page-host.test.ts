@@ -1,0 +1,66 @@
+import '../../browser/fake-browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { initiatorOf, pageHostAt, pageHostOf } from '../../../src/background/journal/page-host.ts';
+import { openTab, resetBrowser } from '../../browser/fake-browser.ts';
+import { cookie, START } from '../../core/facts.ts';
+import { response } from '../told.ts';
+
+const TOWN = 'https://data.town.example';
+
+describe('the page that a response belongs to', () => {
+  test.each([
+    { when: 'it is the page', facts: { url: `${TOWN}/a` }, host: 'data.town.example' },
+    { when: 'the page asked for it', facts: { type: 'image', initiator: TOWN }, host: 'data.town.example' },
+    { when: 'a frame asked for it', facts: { type: 'image', initiator: TOWN, frameId: 3 }, host: null },
+    { when: 'nobody says who asked for it', facts: { type: 'image' }, host: null },
+    { when: 'it has no tab, and a page’s origin', facts: { tabId: -1, initiator: TOWN }, host: 'data.town.example' },
+    {
+      when: 'it has no tab, and the extension’s origin',
+      facts: { tabId: -1, initiator: 'chrome-extension://test' },
+      host: null,
+    },
+    { when: 'it has no tab, and no origin', facts: { tabId: -1 }, host: null },
+  ])('$host when $when', ({ facts, host }) => {
+    expect(pageHostAt(response('a=1', facts))).toBe(host);
+  });
+});
+
+describe('who asked for a response', () => {
+  test.each([
+    { when: 'Chromium names the origin', facts: { initiator: TOWN }, origin: TOWN },
+    { when: 'Firefox names the page', facts: { originUrl: `${TOWN}/a?b` }, origin: TOWN },
+    { when: 'nobody asked', facts: {}, origin: null },
+    { when: 'the origin is opaque', facts: { initiator: 'null' }, origin: null },
+  ])('$origin when $when', ({ facts, origin }) => {
+    expect(initiatorOf(response('a=1', facts))).toBe(origin);
+  });
+});
+
+describe('the page that an inbox item belongs to', () => {
+  const headers = {
+    kind: 'headers',
+    at: START,
+    tabId: 1,
+    lines: [],
+    response: { url: '', status: 200, resourceType: '', frameId: 0, initiator: null },
+  } as const;
+  const change = { kind: 'changed', at: START, cookie: cookie(), removed: false, cause: 'explicit' } as const;
+  beforeEach(() => {
+    resetBrowser();
+    openTab(1, '0', `${TOWN}/a`);
+  });
+
+  test.each([
+    {
+      when: 'it is a navigation',
+      item: { kind: 'navigation', at: START, tabId: 1, url: 'https://b.example/' } as const,
+      host: 'b.example',
+    },
+    { when: 'the item tells', item: { ...headers, pageHost: 'c.example' }, host: 'c.example' },
+    { when: 'its tab tells', item: { ...headers, pageHost: null }, host: 'data.town.example' },
+    { when: 'its tab is closed', item: { ...headers, pageHost: null, tabId: 2 }, host: null },
+    { when: 'it is a cookie’s change', item: { kind: 'cookie', at: START, change, choice: null } as const, host: null },
+  ])('$host when $when', async ({ item, host }) => {
+    expect(await pageHostOf(item)).toBe(host);
+  });
+});
