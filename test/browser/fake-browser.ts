@@ -85,13 +85,14 @@ export const serve = (url: string, answer: () => Response): void => void served.
 export const requests: string[] = [];
 
 /** What the reader of policies answers in its offscreen page. */
-const NOTHING_READ: ReadAnswers = {
-  'read-document': { declarations: [], language: null, host: null, date: null, text: '' },
-  'choose-link': { own: null, elsewhere: null },
-  'registrable-domain': 'town.example',
+type Answers = { readonly [Kind in ReadRequest['kind']]: (text: string) => ReadAnswers[Kind] };
+const NOTHING_READ: Answers = {
+  'read-document': (text) => ({ declarations: [], language: null, host: null, date: null, text }),
+  'choose-link': () => ({ own: null, elsewhere: null }),
+  'registrable-domain': (host) => host,
 };
 let answers = NOTHING_READ;
-export const answerReading = (changed: Partial<ReadAnswers>): void => {
+export const answerReading = (changed: Partial<Answers>): void => {
   answers = { ...answers, ...changed };
 };
 
@@ -119,10 +120,17 @@ const noteBadge = async ({ tabId, ...shown }: { readonly tabId: number }): Promi
 Object.assign(fake.runtime, {
   id: 'test',
   getURL: (path: string) => `chrome-extension://test/${path}`,
-  sendMessage: async ({ kind }: ReadRequest) => answers[kind],
+  sendMessage: async (request: ReadRequest) => {
+    if (request.kind === 'read-document') return answers['read-document'](request.text);
+    if (request.kind === 'choose-link') return answers['choose-link'](request.page);
+    return answers['registrable-domain'](request.host);
+  },
 });
 Object.assign(fake.storage, { session });
-Object.assign(fake.i18n, { getUILanguage: () => 'en', getMessage: (key: string) => key });
+Object.assign(fake.i18n, {
+  getUILanguage: () => 'en',
+  getMessage: (key: string) => (key === '@@ui_locale' ? 'en' : key),
+});
 Object.assign(fake, {
   cookies: {
     getAll: async () => cookies,

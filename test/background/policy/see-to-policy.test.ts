@@ -1,0 +1,71 @@
+import '../../browser/fake-browser.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { EMPTY_INDEX } from '../../../src/background/journal/next-batch.ts';
+import { openSeeToPolicy } from '../../../src/background/policy/see-to-policy.ts';
+import { readOwnPolicy } from '../../../src/browser/watch.ts';
+import {
+  answerReading,
+  grantHost,
+  openTab,
+  requests,
+  resetBrowser,
+  serve,
+  showPage,
+} from '../../browser/fake-browser.ts';
+import { declared, START } from '../../core/facts.ts';
+
+const HOST = 'data.town.example';
+const USUAL = `https://${HOST}/terms/cookies-policy/?flg=en`;
+const watch = { ...EMPTY_INDEX, storeId: '0', host: HOST, origin: `https://${HOST}` };
+const read = { declarations: [declared()], language: 'en', host: null, date: null, text: 'sessionid' };
+const page = () => new Response('<p>Cookies', { headers: { 'content-type': 'text/html' } });
+const known = () => readOwnPolicy(watch, 'en');
+
+beforeEach(() => {
+  resetBrowser();
+  grantHost(HOST);
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+});
+
+test('a policy that was read is not asked for again', async () => {
+  const seeToPolicy = openSeeToPolicy();
+  serve(USUAL, page);
+  answerReading({ 'read-document': () => read });
+  await seeToPolicy(watch);
+  expect(await known()).toMatchObject({ kind: 'read' });
+  requests.length = 0;
+  await seeToPolicy(watch);
+  expect(requests).toEqual([]);
+});
+
+describe('a policy that was not found', () => {
+  test.each([
+    { when: 'at once', after: 59_999, link: null, asked: false },
+    { when: 'a minute later', after: 60_000, link: null, asked: true },
+    { when: 'at once, when a page shows a new link', after: 0, link: '/pages/cookies/', asked: true },
+  ])('is asked for again $when: $asked', async ({ after, link, asked }) => {
+    const seeToPolicy = openSeeToPolicy();
+    openTab(1, '0', `https://${HOST}/`);
+    await seeToPolicy(watch);
+    expect(await known()).toMatchObject({ kind: 'not-found' });
+    requests.length = 0;
+    if (link) answerReading({ 'choose-link': () => ({ own: link, elsewhere: null }) });
+    vi.setSystemTime(START + after);
+    await seeToPolicy(watch);
+    expect(requests.length > 0).toBe(asked);
+  });
+});
+
+describe('a policy that declares nothing when it is fetched', () => {
+  test.each([
+    { when: 'no tab shows it', shown: `https://${HOST}/`, kind: 'unreadable', source: 'fetched' },
+    { when: 'a tab shows it', shown: `https://${HOST}/terms/cookies-policy/?a`, kind: 'read', source: 'shown' },
+  ])('is $kind when $when', async ({ shown, kind, source }) => {
+    openTab(1, '0', shown);
+    showPage(1, { html: '<p>sessionid' }); // its scripts filled it in
+    serve(USUAL, page);
+    answerReading({ 'read-document': (text) => (text.includes('sessionid') ? read : { ...read, declarations: [] }) });
+    await openSeeToPolicy()(watch);
+    expect(await known()).toMatchObject({ kind, source: { kind: source } });
+  });
+});

@@ -1,0 +1,37 @@
+import '../../browser/fake-browser.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { hostsIn, inPage } from '../../../src/background/tabs/in-page.ts';
+import { browser } from '../../../src/browser/browser.ts';
+
+let frames: () => Promise<readonly { readonly result: unknown }[]> = async () => [];
+Object.assign(browser.scripting, { executeScript: () => frames() });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+test.each([
+  { when: 'the page answers', answer: async () => [{ result: 7 }], result: 7 },
+  { when: 'the page answers nothing', answer: async () => [{ result: undefined }], result: null },
+  {
+    when: 'we may not look at it',
+    answer: async () => Promise.reject(new Error('Cannot access contents')),
+    result: null,
+  },
+  { when: 'the page never settles', answer: () => new Promise<never>(() => {}), result: null },
+])('$result when $when', async ({ answer, result }) => {
+  frames = answer;
+  const asked = inPage(1, () => 7);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await asked).toBe(result);
+});
+
+test('the hosts of all frames are one list, and as many as a page may make up', async () => {
+  const hosts = Array.from({ length: 200 }, (_, n) => `h${String(n).padStart(3, '0')}.example`);
+  frames = async () => [
+    { result: { own: 'town.example', isTop: true, hosts: ['z.example', ''] } },
+    { result: null },
+    { result: { own: 'maps.example', isTop: false, hosts: [...hosts, 'town.example'] } },
+  ];
+  expect(await hostsIn(1, 'town.example')).toEqual(hosts.slice(0, 100));
+});
