@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { grantHost, openTab, resetBrowser, revokeHost, showPage, stored } from '../browser/fake-browser.ts';
+import { grantHost, openTab, resetBrowser, revokeHost, serve, showPage, stored } from '../browser/fake-browser.ts';
+import { policy } from '../core/facts.ts';
 
 const { createWorker } = await import('../../src/background/worker.ts');
 const { readIntent, saveIntent } = await import('../../src/browser/intent.ts');
-const { readStored, readWatches } = await import('../../src/browser/watch.ts');
+const { readOwnPolicy, readStored, readWatches } = await import('../../src/browser/watch.ts');
+const { storeOwnPolicy } = await import('../../src/background/policy/store-policy.ts');
+const { browser } = await import('../../src/browser/browser.ts');
 
 const HOST = 'data.town.example';
 const target = { storeId: '0', host: HOST };
 const PORTAL = '<html ng-app="ods.frontend"><nav class="ods-front-header"></nav></html>';
 const PLAIN = '<html><p>Back soon.</p></html>';
 
-const told = async () =>
-  (await readStored(target, 'en')).journal.flatMap((event) => (event.kind === 'hosts' ? [event.hosts] : []));
 const certainty = async () => (await readStored(target, 'en')).recognised?.certainty;
 const watched = async () => Object.values(await readWatches()).map(({ storeId, host }) => `${storeId}/${host}`);
-const look = (worker: ReturnType<typeof createWorker>) => worker.answerSurface({ kind: 'report', tabId: 1 });
 
 beforeEach(() => {
   resetBrowser();
@@ -22,20 +22,6 @@ beforeEach(() => {
   openTab(2, '0', 'https://www.example.org/');
   showPage(1, { html: PORTAL });
   showPage(2, { html: PLAIN });
-});
-
-describe('the page in view, not granted', () => {
-  test.each([
-    { tabId: 1, answer: { host: HOST, certainty: 'certain' } },
-    { tabId: 2, answer: { host: 'www.example.org', certainty: 'no' } },
-    { tabId: 3, answer: null },
-  ])('tab $tabId: $answer; nothing is kept', async ({ tabId, answer }) => {
-    openTab(3, '0', 'https://store.example/'); // where the browser lets no extension look
-    const recognised = await createWorker().answerSurface({ kind: 'recognise', tabId });
-    if (answer === null) expect(recognised).toBeNull();
-    else expect(recognised).toMatchObject(answer);
-    expect(stored()).toEqual({});
-  });
 });
 
 describe('a host is granted', () => {
@@ -69,39 +55,34 @@ test('a host is taken back: what was kept of it goes, of others it stays', async
   expect(JSON.stringify(stored())).not.toContain(HOST);
 });
 
-describe('what pages show of a granted host', () => {
-  beforeEach(() => grantHost(HOST));
+describe('a host is granted for one reading of a policy', () => {
+  const LINKED = 'https://www.example.org/cookies/';
+  const origin = 'https://www.example.org/*';
+  const removed: unknown[] = [];
 
-  test('a page that shows nothing does not unmake a portal', async () => {
+  test.each([
+    {
+      when: 'the policy is there',
+      answer: () => new Response('', { headers: { 'content-type': 'text/html' } }),
+      failure: 'unreadable',
+    },
+    { when: 'the policy is missing', answer: () => new Response('', { status: 404 }), failure: 'status' },
+  ])('it is read, and the host given back, when $when', async ({ answer, failure }) => {
+    Object.assign(browser.permissions, { remove: async (what: unknown) => removed.push(what) });
+    removed.length = 0;
+    grantHost(HOST);
     const worker = createWorker();
-    showPage(1, { html: PLAIN });
-    await look(worker);
-    expect(await certainty()).toBe('no');
-    showPage(1, { html: PORTAL });
-    await look(worker);
-    expect(await certainty()).toBe('certain');
-    showPage(1, { html: PLAIN });
-    await look(worker);
-    expect(await certainty()).toBe('certain');
-  });
-
-  test('the hosts that it loads from are told once, and again when one is granted', async () => {
-    const worker = createWorker();
-    showPage(1, { html: PORTAL, hosts: [HOST, 'maps.example.org', '', 'cdn.example.net'] });
-    await look(worker);
-    await look(worker);
-    grantHost('maps.example.org');
-    await look(worker);
-    const cdn = { host: 'cdn.example.net', granted: false };
-    await expect.poll(told).toEqual([
-      [cdn, { host: 'maps.example.org', granted: false }],
-      [cdn, { host: 'maps.example.org', granted: true }],
-    ]);
-  });
-
-  test('of the hosts that a page makes up, a hundred are kept', async () => {
-    showPage(1, { html: PORTAL, hosts: Array.from({ length: 1000 }, (_, index) => `h${index}.example`) });
-    await look(createWorker());
-    await expect.poll(async () => (await told())[0]).toHaveLength(100);
+    await worker.grants.followGrant({ origins: [`*://${HOST}/*`] });
+    const { source, readAt } = policy();
+    const known = { kind: 'not-found', source, readAt, failure: { kind: 'elsewhere' } } as const;
+    await storeOwnPolicy(target, { ...known, elsewhere: { url: LINKED, failure: null } });
+    await saveIntent({ origin, target });
+    grantHost('www.example.org');
+    serve(LINKED, answer);
+    await worker.grants.followGrant({ origins: [origin] });
+    expect(await readOwnPolicy(target, 'en')).toMatchObject({ elsewhere: { url: LINKED, failure: { kind: failure } } });
+    expect(removed).toEqual([{ origins: [origin] }]);
+    expect(await readIntent()).toBeNull();
+    expect(await watched()).toEqual([`0/${HOST}`]);
   });
 });

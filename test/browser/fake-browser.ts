@@ -15,8 +15,8 @@ let failing = false;
 export const writes: Readonly<Record<string, unknown>>[] = [];
 
 const session = {
-  async remove(keys: readonly string[]) {
-    for (const key of keys) held.delete(key);
+  async remove(keys: string | readonly string[]) {
+    for (const key of [keys].flat()) held.delete(key);
   },
   async get(keys: string | readonly string[] | null) {
     const wanted = keys === null ? [...held.keys()] : typeof keys === 'string' ? [keys] : keys;
@@ -171,6 +171,7 @@ Object.assign(fake, {
       if (!page) throw new Error('Cannot access contents of the page.');
       const asked = String(func);
       if (asked.includes('getHTML')) return [{ result: page.html }];
+      if (/\.clear\(\)|getDirectory/.test(asked)) return [{ result: true }];
       if (!asked.includes('getEntriesByType')) return [{ result: null }];
       const own = new URL(tabs.get(target.tabId)?.url ?? '').hostname;
       return [{ result: { own, isTop: true, hosts: page.hosts } }];

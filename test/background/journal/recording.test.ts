@@ -187,14 +187,3 @@ test('of a flood of changes as many are kept as a second has room for, and the o
   await expect.poll(async () => (await dropped()) + (await kept()), { timeout: 5000 }).toBe(5000);
   expect(await kept()).toBeLessThan(2000);
 });
-
-test('a closed private window leaves nothing behind', async () => {
-  const worker = await watching();
-  openTab(7, '1', `https://${HOST}/`);
-  await worker.recording.recordNavigation(navigation(`https://${HOST}/`, 7));
-  await expect.poll(async () => (await journalOf(HOST, '1')).length).toBe(2);
-  openTab(7, null);
-  await worker.watches.forgetPrivateWindows();
-  expect(await journalOf(HOST, '1')).toEqual([]);
-  expect(await kinds()).toEqual(['snapshot', 'visit']);
-});

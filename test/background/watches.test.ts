@@ -1,0 +1,98 @@
+import '../browser/fake-browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createWorker } from '../../src/background/worker.ts';
+import { readStored, readWatches } from '../../src/browser/watch.ts';
+import { badgeOf, grantHost, openTab, requests, resetBrowser, showPage } from '../browser/fake-browser.ts';
+import { navigation } from './told.ts';
+
+const HOST = 'data.town.example';
+const target = { storeId: '0', host: HOST };
+const PORTAL = '<html ng-app="ods.frontend"><nav class="ods-front-header"></nav></html>';
+const PLAIN = '<html><p>Back soon.</p></html>';
+
+const journalOf = async (host = HOST, storeId = '0') => (await readStored({ storeId, host }, 'en')).journal;
+const kinds = async () => (await journalOf()).map(({ kind }) => kind);
+const told = async () => (await journalOf()).flatMap((event) => (event.kind === 'hosts' ? [event.hosts] : []));
+const certainty = async () => (await readStored(target, 'en')).recognised?.certainty;
+const TAB = { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+const look = (worker: ReturnType<typeof createWorker>) => worker.watches.watchTab(1);
+
+beforeEach(() => {
+  resetBrowser();
+  openTab(1, '0', `https://${HOST}/pages/home/`);
+  openTab(2, '0', 'https://www.example.org/');
+  showPage(1, { html: PORTAL });
+  showPage(2, { html: PLAIN });
+});
+
+describe('what pages show of a granted host', () => {
+  beforeEach(() => grantHost(HOST));
+
+  test('a page that shows nothing does not unmake a portal', async () => {
+    const worker = createWorker();
+    showPage(1, { html: PLAIN });
+    await look(worker);
+    expect(await certainty()).toBe('no');
+    showPage(1, { html: PORTAL });
+    await look(worker);
+    expect(await certainty()).toBe('certain');
+    showPage(1, { html: PLAIN });
+    await look(worker);
+    expect(await certainty()).toBe('certain');
+  });
+
+  test('the hosts that it loads from are told once, and again when one is granted', async () => {
+    const worker = createWorker();
+    showPage(1, { html: PORTAL, hosts: [HOST, 'maps.example.org', '', 'cdn.example.net'] });
+    await look(worker);
+    await look(worker);
+    grantHost('maps.example.org');
+    await look(worker);
+    const cdn = { host: 'cdn.example.net', granted: false };
+    await expect.poll(told).toEqual([
+      [cdn, { host: 'maps.example.org', granted: false }],
+      [cdn, { host: 'maps.example.org', granted: true }],
+    ]);
+  });
+
+  test('of the hosts that a page makes up, a hundred are kept', async () => {
+    showPage(1, { html: PORTAL, hosts: Array.from({ length: 1000 }, (_, index) => `h${index}.example`) });
+    await look(createWorker());
+    await expect.poll(async () => (await told())[0]).toHaveLength(100);
+  });
+});
+
+describe('a tab shows a page', () => {
+  test('of a watched portal: its policy is looked for, and its badge painted', async () => {
+    grantHost(HOST);
+    const worker = createWorker();
+    await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
+    expect(requests).toEqual([]);
+    await worker.watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB });
+    expect(requests[0]).toBe(`https://${HOST}/terms/cookies-policy/?flg=en`);
+    await expect.poll(() => badgeOf(1)?.text).toBe('?'); // none is found
+  });
+
+  test.each([
+    { when: 'of a host that is not watched', tab: { id: 2, url: 'https://www.example.org/' } },
+    { when: 'whose address is not told', tab: { id: 1 } },
+  ])('$when: nothing follows', async ({ tab }) => {
+    const worker = createWorker();
+    await worker.watches.followShownPage({ ...tab, ...TAB });
+    expect(requests).toEqual([]);
+    expect(await readWatches()).toEqual({});
+  });
+});
+
+test('a closed private window leaves nothing behind', async () => {
+  grantHost(HOST);
+  const worker = createWorker();
+  await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
+  openTab(7, '1', `https://${HOST}/`);
+  await worker.recording.recordNavigation(navigation(`https://${HOST}/`, 7));
+  await expect.poll(async () => (await journalOf(HOST, '1')).length).toBe(2);
+  openTab(7, null);
+  await worker.watches.forgetPrivateWindows();
+  expect(await journalOf(HOST, '1')).toEqual([]);
+  expect(await kinds()).toEqual(['snapshot', 'visit']);
+});
