@@ -1,0 +1,22 @@
+import './fake-browser.ts';
+import { expect, test, vi } from 'vitest';
+import { browser } from '../../src/browser/browser.ts';
+import { followWatch } from '../../src/browser/follow-watch.ts';
+
+test('a portal is painted now, and again when something of its watch is stored', async () => {
+  const listeners: ((changes: object, area: string) => void)[] = [];
+  Object.assign(browser.storage, { onChanged: { addListener: (listener: () => void) => listeners.push(listener) } });
+  const paint = vi.fn(async () => {});
+  await followWatch({ storeId: '0', host: 'a.example' }, paint, console.error);
+  expect(paint).toHaveBeenCalledTimes(1);
+  const tell = async (key: string, area = 'session') => {
+    for (const listener of listeners) listener({ [key]: {} }, area);
+    await new Promise(setImmediate);
+  };
+  await tell('events/0/b.example/1');
+  await tell('events/0/a.example/1', 'local');
+  expect(paint).toHaveBeenCalledTimes(1);
+  await tell('events/0/a.example/1');
+  await tell('policy/0/a.example/en');
+  expect(paint).toHaveBeenCalledTimes(3);
+});
