@@ -1,0 +1,85 @@
+import '../../browser/fake-browser.ts';
+import { expect, test } from 'vitest';
+import { clearStorageIn, storageIn } from '../../../src/background/tabs/page-storage.ts';
+import { browser } from '../../../src/browser/browser.ts';
+
+/** What goes into the page runs here, in its stead: a page that stores one item of each kind. */
+function openPage({ refused = false, local = { theme: 'dark' } as Readonly<Record<string, string>> } = {}) {
+  const cleared: string[] = [];
+  const area = (kind: string, items: object) =>
+    Object.defineProperty({ ...items }, 'clear', { value: () => cleared.push(kind) });
+  const page = {
+    localStorage: area('local', local),
+    sessionStorage: area('session', { é: '€' }),
+    indexedDB: {
+      databases: async () => [{ name: 'offline' }],
+      deleteDatabase: (name: string) => {
+        const request = { onsuccess: () => {} };
+        setImmediate(() => {
+          cleared.push(`indexed-db ${name}`);
+          request.onsuccess();
+        });
+        return request;
+      },
+    },
+    caches: { keys: async () => ['v1'], delete: async (name: string) => cleared.push(`cache ${name}`) },
+    navigator: {
+      serviceWorker: { getRegistrations: async () => [{ unregister: async () => cleared.push('worker') > 0 }] },
+      storage: {
+        getDirectory: async () => ({
+          async *keys() {
+            yield 'notes';
+          },
+          removeEntry: async (name: string) => cleared.push(`file ${name}`),
+        }),
+      },
+    },
+  };
+  for (const [name, value] of Object.entries(page))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+  if (refused)
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('The document is sandboxed.', 'SecurityError');
+      },
+      configurable: true,
+    });
+  Object.assign(browser.scripting, {
+    executeScript: async ({ func }: { readonly func: () => unknown }) => [{ result: await func() }],
+  });
+  return cleared;
+}
+
+const others = [
+  { kind: 'session', name: 'é', bytes: 5 },
+  { kind: 'indexed-db', name: 'offline', bytes: null },
+  { kind: 'cache', name: 'v1', bytes: null },
+];
+
+test('names and sizes are listed, and no value', async () => {
+  openPage();
+  expect(await storageIn(1)).toEqual([{ kind: 'local', name: 'theme', bytes: 9 }, ...others]);
+});
+
+test('storage that the page may not open is left out', async () => {
+  openPage({ refused: true });
+  expect(await storageIn(1)).toEqual(others);
+});
+
+test('a page may store any number of items, under endless names', async () => {
+  openPage({ local: Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`${n}${'x'.repeat(300)}`, ''])) });
+  const items = await storageIn(1);
+  expect(items).toHaveLength(500);
+  expect(items?.[0]?.name).toHaveLength(200);
+});
+
+test('clearing deletes every kind, service workers and private files', async () => {
+  const cleared = openPage();
+  expect(await clearStorageIn(1)).toBe(true);
+  expect(cleared.sort()).toEqual(['cache v1', 'file notes', 'indexed-db offline', 'local', 'session', 'worker']);
+});
+
+test('what the page may not clear is told', async () => {
+  openPage({ refused: true });
+  expect(await clearStorageIn(1)).toBe(false);
+});
