@@ -1,4 +1,4 @@
-import type { ScriptPlace } from '../core/journal/event.ts';
+import type { ScriptPlace } from '../core/journal/setter.ts';
 import type { Messages } from './messages.ts';
 import { addressText } from './page-text.ts';
 

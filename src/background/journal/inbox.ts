@@ -1,7 +1,8 @@
 import { browser } from '../../browser/browser.ts';
 import { INBOX } from '../../browser/watch.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
-import type { JournalEvent, SettingResponse } from '../../core/journal/event.ts';
+import type { JournalEvent } from '../../core/journal/event.ts';
+import type { SettingResponse } from '../../core/journal/setter.ts';
 import type { PageWrites } from './page-writes.ts';
 
 /** What the browser told, before it is routed. It holds no cookie's value, like everything that is stored. */

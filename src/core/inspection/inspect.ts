@@ -1,10 +1,10 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
+import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { Journal } from '../journal/event.ts';
 import { type Observation, type ObservedCookie, observe } from '../journal/observe.ts';
-import type { RefusedLine } from '../journal/refused.ts';
-import type { ChoicePeriod } from '../journal/replay.ts';
+import type { RefusedLine } from '../journal/refused-line.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';

@@ -1,8 +1,9 @@
 import type { Match } from '../catalogue/look-up.ts';
 import type { Party } from '../cookie/party.ts';
+import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { ObservedCookie } from '../journal/observe.ts';
-import type { RefusedLine, refusedLines } from '../journal/refused.ts';
-import type { ChoicePeriod } from '../journal/replay.ts';
+import type { RefusedLine } from '../journal/refused-line.ts';
+import type { refusedLines } from '../journal/refused-lines.ts';
 import type { SetterRecord } from '../journal/setter.ts';
 import type { Category, Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';

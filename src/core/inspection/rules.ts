@@ -1,4 +1,4 @@
-import { refusedLines } from '../journal/refused.ts';
+import { refusedLines } from '../journal/refused-lines.ts';
 import { firstRules } from './first-rules.ts';
 import type { RuleSet } from './rule.ts';
 import { categoryDiffers } from './rules/category-differs.ts';

@@ -1,161 +1,180 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
-import { split } from '../split.ts';
-import { APART, pairInTime, WITHIN } from './pair-in-time.ts';
-import type { SetterRecord } from './setter.ts';
+import { isThere } from './is-there.ts';
+import { MATCH_WITHIN_MS, pairInTime, RETRY_WITHIN_MS } from './pair-in-time.ts';
+import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
-/** One writing of a cookie, and who was seen to make it. */
-export interface Write {
-  /** ms since the Unix epoch. */
-  readonly at: number;
-  claim: WriteClaim | null;
-  /** As it was written. */
-  readonly cookie: Cookie;
+/** One write of a cookie. */
+export interface Write extends Change {
+  /** Who made it; null when nobody was seen to. */
+  readonly claim: WriteClaim | null;
 }
 
-/** A cookie, with what the browser told of it. */
-export interface Written {
-  readonly cookie: Cookie;
-  /** As it was first told of. */
-  readonly first: Cookie;
-  /** When the browser first set it before us, in ms since the Unix epoch; null when it may always have been there. */
-  readonly since: number | null;
-  readonly writes: Write[];
-  /** Who wrote it before, in events that were compacted. */
-  readonly earlier: readonly SetterRecord[];
-  /** When it went, each time; in ms since the Unix epoch, as all here. */
-  readonly removals: readonly number[];
-  /** When it went for good; null while the browser holds it. */
-  readonly removedAt: number | null;
-}
-
-/** What was told of one place in the cookie store: of its cookies by the browser, and by whoever wrote there. */
+/** What was told of one place in the cookie store: by the browser of its cookies, and by those who wrote there. */
 export interface Place {
-  readonly cookies: readonly Written[];
+  readonly cookies: readonly Track[];
   readonly claims: readonly WriteClaim[];
+}
+
+export interface Attribution {
+  /** The changes of a cookie in the order told, then the writes that changed nothing. */
+  readonly writesOf: (cookie: Track) => readonly Write[];
+  /** Claims that nothing came of. */
+  readonly unmatched: readonly WriteClaim[];
+}
+
+/** A write while its claim is looked for. */
+type OpenWrite = { -readonly [Key in keyof Write]: Write[Key] };
+
+interface OpenCookie {
+  readonly track: Track;
+  readonly writes: OpenWrite[];
 }
 
 /**
  * Gives each write its claim. The two browsers tell a response in opposite orders, and a page's recorder tells a
- * while after the browser, so that all is laid side by side, by the place that it writes to:
+ * while after the browser. So all is laid side by side, by the place that it writes to:
  *
  *     Chromium   header ──▶ changed ──▶ write          Firefox   changed ──▶ header, write
  *
- * Responses go first: a change that a header explains is never taken for a script's, whatever a page forges.
- * A header that met no change wrote the same cookie again, which Firefox does not tell, or was refused: it becomes a
- * write of the first cookie there that looked as it asked for. A script's write becomes one only of a cookie that a
- * script was seen to change before, since a page can forge it.
- * @returns the claims that nothing came of
+ * Responses go first: whatever a page forges, no script takes a change that a header explains.
+ * A header without a change wrote the same cookie again, which Firefox does not tell, or was refused. It counts as a
+ * write of the first cookie there that looked as it asked. A script's claim without a change counts only for a cookie
+ * that a script was seen to change before, since a page can forge it.
  */
-export function attribute(places: readonly Place[]): readonly WriteClaim[] {
-  return places.flatMap(({ cookies, claims }) => {
-    const deleting: WriteClaim[] = [];
-    const alike = FLAGS.map((): Alike => ({ writes: [], setting: [] }));
-    for (const claim of claims) {
-      if (deletes(claim.line, claim.at)) deleting.push(claim);
-      else alike[flagsOf(claim.line)]?.setting.push(claim);
-    }
-    for (const { writes } of cookies) for (const write of writes) alike[flagsOf(write.cookie)]?.writes.push(write);
-    const alone = joinRewriting(cookies, inOrder(alike.flatMap(joinSetting)));
-    return [...alone, ...joinDeleting(cookies, inOrder(deleting))];
+export function attribute(places: readonly Place[]): Attribution {
+  const written: (readonly Write[])[] = [];
+  const unmatched = places.flatMap(({ cookies, claims }) => {
+    const open = cookies.map((track): OpenCookie => {
+      const writes = track.changes.map(({ at, cookie }): OpenWrite => ({ at, cookie, claim: null }));
+      written[track.index] = writes;
+      return { track, writes };
+    });
+    return claims.length > 0 ? attributeAt(open, claims) : [];
   });
+  return { writesOf: ({ index }) => written[index] ?? [], unmatched };
 }
 
-/** What was written with the same flags, and who says to have done so. */
-interface Alike {
-  readonly writes: Write[];
-  readonly setting: WriteClaim[];
+/** @returns the claims that nothing came of */
+function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
+  const deleting: Rivals = { told: [], headers: [], scripts: [] };
+  const alike = FLAGS.map((): Rivals => ({ told: [], headers: [], scripts: [] }));
+  for (const claim of claims) {
+    const rivals = deletes(claim.line, claim.at) ? deleting : alike[flagsOf(claim.line)];
+    (isHeader(claim) ? rivals?.headers : rivals?.scripts)?.push(claim);
+  }
+  for (const { track, writes } of cookies) {
+    for (const write of writes) alike[flagsOf(write.cookie)]?.told.push(write);
+    for (const at of track.removals) deleting.told.push({ at, claim: null });
+  }
+  const unchanged = alike.flatMap(matchChanges);
+  return [...addRewrites(cookies, inOrder(unchanged)), ...match(inOrder(deleting.told), deleting)];
 }
 
-/** All that `flagsOf` may be. */
+/** Something that the browser told, and whose it is. */
+type Claimable = Pick<OpenWrite, 'at' | 'claim'>;
+
+/** What the browser told, and the claims that compete for it. */
+interface Rivals {
+  readonly told: Claimable[];
+  readonly headers: WriteClaim[];
+  readonly scripts: WriteClaim[];
+}
+
+/** All values of `flagsOf`. */
 const FLAGS = [0, 1, 2, 3] as const;
 
-/** What a browser takes over as it is asked: a write with others is not what this line made. */
+/** A browser keeps these as it is asked, so that a write with other flags is not this line's. */
 const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>
   (secure ? 2 : 0) + (httpOnly ? 1 : 0);
 
-function joinSetting({ writes, setting }: Alike): readonly WriteClaim[] {
-  if (setting.length === 0) return setting;
-  const told = inOrder(writes);
-  const alone = inOrder(explain(told, inOrder(setting)));
-  // Of a cookie written all the time by both, one may have taken another's change: better late than counted twice.
-  return pairInTime(told.filter(isUnexplained), alone, setClaim, APART);
+/** @returns the claims without a change */
+function matchChanges(alike: Rivals): readonly WriteClaim[] {
+  const changes = inOrder(alike.told);
+  const unmatched = inOrder(match(changes, alike));
+  if (unmatched.length === 0) return unmatched;
+  // Retry unmatched claims within 3 s, so that a late one is not counted as a second write.
+  return pairInTime(changes.filter(isUnclaimed), unmatched, setClaim, RETRY_WITHIN_MS);
 }
 
-/** @param claims in order of time, without a change of their own */
-function joinRewriting(there: readonly Written[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
+/**
+ * Adds the writes that changed nothing.
+ * @param claims without a change, in order of time
+ * @returns the claims that wrote nothing
+ */
+function addRewrites(cookies: readonly OpenCookie[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
   if (claims.length === 0) return claims;
-  const histories = there.map((one) => ({ one, told: inOrder([...one.writes]), believedFrom: scriptedFrom(one) }));
+  const histories = cookies.map((one) => ({
+    one,
+    changes: inOrder([...one.writes]),
+    believedFrom: firstScriptWriteOf(one),
+  }));
   return claims.filter((claim) => {
-    for (const { one, told, believedFrom } of histories) {
-      const cookie = cookieAsAsked(one, told, claim);
+    for (const { one, changes, believedFrom } of histories) {
+      const cookie = cookieAsAsked(one, changes, claim);
       if (cookie === null) continue;
-      if (isHeader(claim) || believedFrom <= claim.at) one.writes.push({ at: claim.at, claim, cookie });
+      if (isHeader(claim) || believedFrom <= claim.at) one.writes.push({ at: claim.at, cookie, claim });
       return false;
     }
     return true;
   });
 }
 
-/** Since when a script is known to write a cookie, in ms since the Unix epoch; infinite when none is. */
-function scriptedFrom({ writes, earlier }: Written): number {
-  if (earlier.some(({ setter }) => setter.kind === 'script')) return Number.NEGATIVE_INFINITY;
+/** When a script was first seen to change a cookie, in ms since the Unix epoch; infinite when none was. */
+function firstScriptWriteOf({ track, writes }: OpenCookie): number {
+  if (track.earlier.some(({ setter }) => setter.kind === 'script')) return Number.NEGATIVE_INFINITY;
   return writes.find(({ claim }) => claim?.kind === 'write')?.at ?? Number.POSITIVE_INFINITY;
 }
 
 /**
- * A cookie as it was when a claim was given, if that asks for nothing else.
- * @param told its writes that the browser told, in order of time
+ * The cookie as it was at the time of a claim; null when it was not there or looked otherwise than was asked.
+ * @param changes in order of time
  */
-function cookieAsAsked(one: Written, told: readonly Write[], claim: WriteClaim): Cookie | null {
-  if (!isThere(one, claim)) return null;
-  const until = countUntil(told, claim.at + WITHIN);
-  // A change that was lost is seen at the next look.
-  if (until === told.length && asksFor(claim, one.cookie)) return one.cookie;
+function cookieAsAsked({ track, writes }: OpenCookie, changes: readonly Write[], claim: WriteClaim): Cookie | null {
+  if (!isThere(track, writes, claim)) return null;
+  const until = countUntil(changes, claim.at + MATCH_WITHIN_MS);
+  // Only the next snapshot shows what a lost change did.
+  if (until === changes.length && asksFor(claim, track.cookie)) return track.cookie;
   for (let last = until - 1; last >= 0; last--) {
-    const write = told[last];
+    const write = changes[last];
     if (write && asksFor(claim, write.cookie)) return write.cookie;
-    if (write && write.at < claim.at - WITHIN) return null;
+    if (write && write.at < claim.at - MATCH_WITHIN_MS) return null;
   }
-  return asksFor(claim, one.first) ? one.first : null;
+  return asksFor(claim, track.first) ? track.first : null;
 }
 
 /** How many of these, in order of time, are not later. */
-function countUntil(writes: readonly Write[], latest: number): number {
-  let [low, high] = [0, writes.length];
+function countUntil(changes: readonly Change[], latest: number): number {
+  let [low, high] = [0, changes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((writes[middle]?.at ?? 0) <= latest) low = middle + 1;
+    if ((changes[middle]?.at ?? 0) <= latest) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function joinDeleting(there: readonly Written[], deleting: readonly WriteClaim[]): readonly WriteClaim[] {
-  const removals = there.flatMap((one) => one.removals.map((at) => ({ at, claim: null })));
-  return explain(inOrder(removals), deleting);
+/**
+ * Headers first; scripts get what is left.
+ * @param told in order of time
+ * @returns the unmatched claims
+ */
+function match(told: readonly Claimable[], { headers, scripts }: Rivals): readonly WriteClaim[] {
+  const unmatched = pairInTime(told, inOrder(headers), setClaim);
+  if (scripts.length === 0) return unmatched;
+  return [...unmatched, ...pairInTime(told.filter(isUnclaimed), inOrder(scripts), setClaim)];
 }
 
-/** What was told, and whose it is. */
-type Told = Pick<Write, 'at' | 'claim'>;
-
-/** @returns the claims that are left over */
-function explain(told: readonly Told[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
-  const [headers, scripts] = split(claims, isHeader);
-  const alone = pairInTime(told, headers, setClaim);
-  return scripts.length === 0 ? alone : [...alone, ...pairInTime(told.filter(isUnexplained), scripts, setClaim)];
-}
-
-const setClaim = (told: Told, claim: WriteClaim): void => {
+const setClaim = (told: Claimable, claim: WriteClaim): void => {
   told.claim = claim;
 };
 
-const isUnexplained = ({ claim }: Told): boolean => claim === null;
+const isUnclaimed = ({ claim }: Claimable): boolean => claim === null;
 
 const isHeader = (claim: WriteClaim): boolean => claim.kind === 'header';
 
-/** By time, which they mostly are already. */
+/** Sorts by time what mostly is in order already. */
 function inOrder<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
   let last = Number.NEGATIVE_INFINITY;
   for (const { at } of items) {
@@ -165,13 +184,7 @@ function inOrder<T extends { readonly at: number }>(items: readonly T[]): readon
   return items;
 }
 
-/** Whether a cookie was in the browser when a claim was given, as far as its removals tell. */
-export function isThere({ since, writes, removals, removedAt }: Written, { at }: WriteClaim): boolean {
-  if ((since !== null && since > at + WITHIN) || (removedAt !== null && removedAt < at - WITHIN)) return false;
-  const goneAt = removals.findLast((removal) => removal < at - WITHIN);
-  return goneAt === undefined || writes.some((write) => write.at > goneAt && write.at <= at + WITHIN);
-}
-
+/** Whether a claim asks for a cookie that looks like this. */
 function asksFor({ line }: WriteClaim, cookie: Cookie): boolean {
   const persistent = line.maxAge !== null || line.expires !== null;
   return (

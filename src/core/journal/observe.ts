@@ -1,15 +1,15 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
-import { attribute } from './attribute.ts';
+import { attribute, type Write } from './attribute.ts';
 import type { Journal } from './event.ts';
-import { WITHIN } from './pair-in-time.ts';
-import type { Unanswered } from './refused.ts';
-import { type ChoicePeriod, replay, type Track } from './replay.ts';
+import { MATCH_WITHIN_MS } from './pair-in-time.ts';
+import type { Unanswered } from './refused-lines.ts';
+import { type Replayed, replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
 import type { SetterRecord } from './setter.ts';
 import { settersOf } from './setters-of.ts';
-import type { StoredItem } from './stored-item.ts';
+import type { Track } from './track.ts';
 
 /** What the journal tells about one cookie. */
 export interface ObservedCookie {
@@ -17,63 +17,56 @@ export interface ObservedCookie {
   readonly cookie: Cookie;
   /** ms since the Unix epoch; null when it was there before the watch and has not been set since. */
   readonly firstSetAt: number | null;
-  /** Measured when it was last set, or, when that was not seen, what remained when we first looked. */
+  /** Measured when it was last set. When that was not seen: what remained when we first looked. */
   readonly lifetime: Lifetime;
-  /** In seconds, by who last set it; null for a session, and when nobody was seen to ask. */
+  /** For how many seconds its last write asked; null for a session, and when nobody was seen to ask. */
   readonly requested: number | null;
   readonly setters: readonly SetterRecord[];
   /** ms since the Unix epoch; null while the browser holds it. */
   readonly removedAt: number | null;
 }
 
-export interface Observation {
+/** What a journal tells: each cookie with its setters, the visitor's choices, and what is missing. */
+export interface Observation
+  extends Pick<
+    Replayed,
+    'choicePeriods' | 'otherHosts' | 'storage' | 'droppedWrites' | 'droppedEvents' | 'evictions' | 'compactedEvents'
+  > {
   readonly cookies: readonly ObservedCookie[];
-  /** In order of time; the last one may still be in force. */
-  readonly choicePeriods: readonly ChoicePeriod[];
-  /** What nothing came of: `refusedLines` says why, for those who show it. */
+  /** Claims that nothing came of. `refusedLines` says why, for those who show it. */
   readonly unanswered: Unanswered;
-  /** Writings that came too fast to be kept one by one, at least: the same may be missing as a write and as a change. */
-  readonly droppedWrites: number;
-  /** What was told that there was no room to keep, by how many events at least. */
-  readonly droppedEvents: number;
-  /** Cookies that the browser threw out because its site had too many. */
-  readonly evictions: number;
-  /** Every other host that was loaded from, and whether it was granted when last told; null when nobody told. */
-  readonly otherHosts: ReadonlyMap<string, boolean> | null;
-  /** What pages keep besides cookies, as last told, by their origin. */
-  readonly storage: ReadonlyMap<string, readonly StoredItem[]>;
-  /** Events of a long watch of which only what they told is kept. */
-  readonly compactedEvents: number;
 }
 
 /**
- * Folds the journal into what is known of each cookie. Linear in the number of events, but for sorting.
+ * Makes of a journal what is known of each cookie. Linear in the number of events, except for sorting.
  * @param now ms since the Unix epoch; a line that came just before may still be followed by its change
  */
 export function observe(journal: Journal, now: number): Observation {
-  const { tracks, places, refused, ...told } = replay(journal);
-  const alone = attribute(places.all()).filter(({ at }) => at <= now - WITHIN);
+  const { cookies, places, refused, droppedChanges, ...told } = replay(journal);
+  const { writesOf, unmatched } = attribute(places.all());
   return {
     ...told,
-    droppedWrites: Math.max(told.droppedWrites, told.droppedChanges),
-    cookies: tracks.map(toObserved),
+    // At least: one write may be missing as a claim and as a change.
+    droppedWrites: Math.max(told.droppedWrites, droppedChanges),
+    cookies: cookies.map((track) => toObserved(track, writesOf(track))),
     unanswered: {
-      claims: alone,
-      cookies: tracks,
+      writesOf,
+      unmatched: unmatched.filter(({ at }) => at <= now - MATCH_WITHIN_MS),
+      cookies,
       earlier: refused,
-      allChangesTold: told.droppedChanges === 0 && told.droppedEvents === 0,
+      allChangesTold: droppedChanges === 0 && told.droppedEvents === 0,
     },
   };
 }
 
-function toObserved(track: Track): ObservedCookie {
-  const setters = settersOf(track);
+function toObserved(track: Track, writes: readonly Write[]): ObservedCookie {
+  const setters = settersOf(track.earlier, writes);
   return {
     key: cookieKey(track.cookie),
     cookie: track.cookie,
     firstSetAt: setters[0]?.firstAt ?? null,
     lifetime: lifetimeWhenSet(track.cookie, track.measuredAt),
-    requested: requestedOf(track),
+    requested: requestedOf(track, writes),
     setters,
     removedAt: track.removedAt,
   };

@@ -1,36 +1,39 @@
-/** How far apart the two claims of one write may arrive, in ms. Seen: 24 in Chromium, 73 in Firefox, idle. */
-export const WITHIN = 1000;
-/** How far apart they may be in any case: on a busy machine, a worker that is being stopped is told one, the next the other. */
-export const APART = 3 * WITHIN;
+/**
+ * How far apart a change and its claim may arrive. Seen on an idle machine: 24 ms in Chromium, 73 ms in Firefox.
+ */
+export const MATCH_WITHIN_MS = 1000;
+/** How far apart they may be at most: a busy browser may tell one to a worker that it stops, the other to the next. */
+export const RETRY_WITHIN_MS = 3 * MATCH_WITHIN_MS;
 
 interface Timed {
   /** ms since the Unix epoch. */
   readonly at: number;
 }
 
-/** The lefts within reach of one right: `from` is the first, and for each the last step of the best way up to it. */
+/** The lefts within reach of one right: the place of the first, and for each left the last step of the best way to it. */
 interface Row {
   readonly from: number;
   readonly steps: Uint8Array;
 }
 
-/** The last steps, but for the one over a right, which is 0. */
+/** The kinds of a step; 0 skips a right. */
 const SKIP_LEFT = 1;
 const PAIR = 2;
 
 /**
- * Pairs two lists of claims of the same events, whichever comes first, keeping the order of both. A pair is worth the
- * more the nearer its two are, nothing when they are as far apart as may be; all pairs together are worth the most
- * that there is, so that one that was not told leaves its own partner alone, and shifts no other:
+ * Pairs two lists that tell of the same events, keeping the order of both. The nearer two are, the more their pair is
+ * worth; at the limit it is worth nothing. Of all pairings this is the one that is worth most in sum. So an event that
+ * one list misses leaves its partner alone, and shifts no other:
  *
  *     lefts    a . . . . . b           a . b . .
  *                          |           |   |
  *     rights   . . . . . c .           . c . d .
  *
- * Mostly the nearest are the best. Else it takes as many steps as there are rights, times the lefts within reach of each.
+ * Mostly the nearest are the best. Otherwise this takes as many steps as there are rights, times the lefts within
+ * reach of each.
  * @param lefts in order of time, as `rights`
  * @param pair called for each pair, in order
- * @param within how far apart the two of a pair may be, in ms
+ * @param within how far apart two may be, in ms
  * @returns the rights that found no partner
  * @see Needleman and Wunsch, J. Mol. Biol. 48 (1970), on the alignment of two sequences
  */
@@ -38,7 +41,7 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
   lefts: readonly Left[],
   rights: readonly Right[],
   pair: (left: Left, right: Right) => void,
-  within = WITHIN,
+  within = MATCH_WITHIN_MS,
 ): readonly Right[] {
   if (rights.length === 0) return rights;
   const partners = nearest(lefts, rights, within) ?? best(lefts, rights, within);
@@ -51,7 +54,7 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
 
 const NOBODY = -1;
 
-/** @returns of each right the place of its nearest left, which is the best there is; null when two rights have the same */
+/** @returns for each right the place of its nearest left; null when two rights share one, and the nearest are not the best */
 function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] | null {
   const partners: number[] = [];
   const timeOf = (place: number): number => lefts[place]?.at ?? Number.POSITIVE_INFINITY;
@@ -60,7 +63,7 @@ function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: numb
     while (after < lefts.length && timeOf(after) === timeOf(place)) after++;
     return after;
   };
-  let left = 0; // of those that came at the same time, the first
+  let left = 0; // the first of those that came at the same time
   let after = behind(left);
   let taken = NOBODY;
   for (const { at } of rights) {
@@ -76,10 +79,10 @@ function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: numb
   return partners;
 }
 
-/** @returns of each right the place of its left */
+/** @returns for each right the place of its left */
 function best(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] {
   const rows: Row[] = [];
-  /** What the rights so far are worth with the first lefts, by how many. */
+  /** At each number: what the rights so far are worth when paired with that many of the first lefts. */
   const worth = [0];
   let from = 0;
   for (const { at } of rights) {
@@ -87,7 +90,7 @@ function best(lefts: readonly Timed[], rights: readonly Timed[], within: number)
     for (let left = lefts[worth.length - 1]; left && left.at <= at + within; left = lefts[worth.length - 1])
       worth.push(worth.at(-1) ?? 0);
     const steps = new Uint8Array(Math.max(0, worth.length - 1 - from));
-    let before = worth[from] ?? 0; // with one left and this right less
+    let before = worth[from] ?? 0; // without this left and this right
     let skipLeft = before;
     for (let index = 0; index < steps.length; index++) {
       const left = from + index;

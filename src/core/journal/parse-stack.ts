@@ -1,4 +1,4 @@
-import type { ScriptPlace } from './event.ts';
+import type { ScriptPlace } from './setter.ts';
 
 const LONGEST = 8192;
 const LONGEST_URL = 2048;

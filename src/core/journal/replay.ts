@@ -1,208 +1,191 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
-import type { Write } from './attribute.ts';
-import type { Journal, JournalEvent } from './event.ts';
-import { createPlaces } from './places.ts';
-import type { RefusedLine } from './refused.ts';
-import type { SetterRecord } from './setter.ts';
+import type { Place } from './attribute.ts';
+import type { ChoicePeriod } from './choice-period.ts';
+import type { EventKind, Journal, JournalEvent } from './event.ts';
+import { createPlaces, type Places } from './places.ts';
+import type { RefusedLine } from './refused-line.ts';
 import type { StoredItem } from './stored-item.ts';
+import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
-/** What the events told of one cookie so far. */
-export interface Track {
-  cookie: Cookie;
-  /** As it was first told of, or compacted. */
-  readonly first: Cookie;
-  /** Measured from this moment: when it was last set, or when we first looked. */
-  measuredAt: number;
-  /** `requestedOf` what was compacted. */
-  requested: number | null;
-  /** When the browser first set it before us; null when it may always have been there. */
-  readonly since: number | null;
-  readonly earlier: readonly SetterRecord[];
-  readonly writes: Write[];
-  readonly removals: number[];
-  removedAt: number | null;
+interface Counts {
+  droppedWrites: number;
+  droppedChanges: number;
+  droppedEvents: number;
+  /** Cookies that the browser threw out because its site had too many. */
+  evictions: number;
+  compactedEvents: number;
 }
 
-/** A time in which the visitor's choices were in force, and were the same; ms since the Unix epoch. */
-export interface ChoicePeriod {
-  readonly choices: ConsentChoices;
-  /** When they were made; null when that was before we looked. */
-  readonly from: number | null;
-  /** Since when we know of them. */
-  readonly knownAt: number;
-  /** When they were changed, taken back or gone; null while they are in force. */
-  readonly until: number | null;
-}
-
-/** What compacted events told, as data: where the next collection begins. */
-export interface Compacted {
-  /** How many events were compacted. */
-  readonly events: number;
-  readonly cookies: readonly Omit<Track, 'writes' | 'first'>[];
-  readonly refused: readonly RefusedLine[];
-  readonly droppedWrites: number;
-  readonly droppedChanges: number;
-  /** What was told that there was no room to keep, by how many events at least. */
-  readonly droppedEvents: number;
-  readonly evictions: number;
+/** What a journal tells, before its writes are attributed. */
+export interface Replayed extends Readonly<Counts> {
+  /** Each cookie once, however often it was told. */
+  readonly cookies: readonly Track[];
+  readonly places: Places<Place>;
   readonly choicePeriods: readonly ChoicePeriod[];
-  readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
-  readonly storage: readonly (readonly [origin: string, items: readonly StoredItem[]])[];
+  /** Whether each other host was granted when last told; null when nobody told. */
+  readonly otherHosts: ReadonlyMap<string, boolean> | null;
+  /** What pages keep besides cookies, as last told, by their origin. */
+  readonly storage: ReadonlyMap<string, readonly StoredItem[]>;
+  /** Refused lines of events that were compacted. */
+  readonly refused: readonly RefusedLine[];
 }
 
-type Changed = Extract<JournalEvent, { kind: 'changed' }>;
-type Present = Extract<JournalEvent, { kind: 'snapshot' }>;
+/** A track that grows. */
+type OpenTrack = { -readonly [Key in keyof Track]: Track[Key] } & {
+  readonly changes: Change[];
+  readonly removals: number[];
+};
 
-/** What a journal tells, before who set what is joined: goes through it once. A cookie is counted once however often it is told. */
-export function replay(journal: Journal) {
-  const tracks: Track[] = [];
-  const places = createPlaces((): { readonly cookies: Track[]; readonly claims: WriteClaim[] } => ({
+/** What the events told so far. It is changed in place, so that a replay takes linear time. */
+interface State extends Counts {
+  readonly cookies: OpenTrack[];
+  readonly places: Places<{ readonly cookies: OpenTrack[]; readonly claims: WriteClaim[] }>;
+  readonly choicePeriods: ChoicePeriod[];
+  otherHosts: Map<string, boolean> | null;
+  readonly storage: Map<string, readonly StoredItem[]>;
+  refused: readonly RefusedLine[];
+}
+
+/** Goes through a journal once. */
+export function replay(journal: Journal): Replayed {
+  const state: State = {
     cookies: [],
-    claims: [],
-  }));
-  const choicePeriods: ChoicePeriod[] = [];
-  const storage = new Map<string, readonly StoredItem[]>();
-  let otherHosts: Map<string, boolean> | null = null;
-  let refused: readonly RefusedLine[] = [];
-  let droppedWrites = 0;
-  let droppedChanges = 0;
-  let droppedEvents = 0;
-  let evictions = 0;
-  let compactedEvents = 0;
-
-  const follow = (track: Track): Track => {
-    tracks.push(track);
-    places.ofCookie(track.cookie).cookies.push(track);
-    return track;
+    places: createPlaces(() => ({ cookies: [], claims: [] })),
+    choicePeriods: [],
+    otherHosts: null,
+    storage: new Map(),
+    refused: [],
+    droppedWrites: 0,
+    droppedChanges: 0,
+    droppedEvents: 0,
+    evictions: 0,
+    compactedEvents: 0,
   };
+  for (const event of journal) apply(state, event);
+  return state;
+}
 
-  const trackOf = (cookie: Cookie, at: number, since: number | null): Track => {
-    const known = places.ofCookie(cookie).cookies.find((track) => isSameCookie(track.cookie, cookie));
-    return (
-      known ??
-      follow({
-        cookie,
-        first: cookie,
-        measuredAt: at,
-        since,
-        requested: null,
-        earlier: [],
-        writes: [],
-        removals: [],
-        removedAt: null,
-      })
-    );
-  };
+type Reducer<Kind extends EventKind> = (state: State, event: JournalEvent<Kind>) => void;
 
-  const resume = (compacted: Compacted): void => {
-    for (const { removals, ...track } of compacted.cookies)
-      follow({ ...track, first: track.cookie, removals: [...removals], writes: [] });
-    choicePeriods.push(...compacted.choicePeriods);
-    for (const [origin, items] of compacted.storage) storage.set(origin, items);
-    if (compacted.otherHosts) otherHosts = new Map(compacted.otherHosts);
-    ({ refused, droppedWrites, droppedChanges, droppedEvents, evictions, events: compactedEvents } = compacted);
-  };
+/** What each kind of event adds to the state. */
+const REDUCERS: { readonly [Kind in EventKind]: Reducer<Kind> } = {
+  visit: () => undefined,
+  compacted: resume,
+  snapshot: addSnapshot,
+  changed: addChange,
+  header: addClaim,
+  write: addClaim,
+  dropped(state, { writes, changes = 0, events = 0 }) {
+    state.droppedWrites += writes;
+    state.droppedChanges += changes;
+    state.droppedEvents += events;
+  },
+  hosts(state, { hosts }) {
+    state.otherHosts ??= new Map();
+    for (const { host, granted } of hosts) state.otherHosts.set(host, granted);
+  },
+  storage(state, { origin, items }) {
+    state.storage.set(origin, items);
+  },
+  choice(state, { choices, at }) {
+    addChoices(state, choices, at, at);
+  },
+};
 
-  const recordChange = ({ at, cookie, removed, cause }: Changed): void => {
-    if (removed && cause === 'overwrite') return; // half of a write: the other half follows
-    const track = trackOf(cookie, at, removed ? null : at);
-    track.removedAt = removed ? at : null;
-    if (removed) track.removals.push(at);
-    if (cause === 'evicted') evictions += 1;
-    if (removed) return;
-    track.cookie = cookie;
-    track.measuredAt = at;
-    track.writes.push({ at, claim: null, cookie });
-  };
+/** A newer version may write a kind that we do not know. It counts as dropped, and must not take the report along. */
+function apply<Kind extends EventKind>(state: State, event: JournalEvent<Kind>): void {
+  const reduce: Reducer<Kind> | undefined = REDUCERS[event.kind];
+  if (reduce) reduce(state, event);
+  else state.droppedEvents += 1;
+}
 
-  const recordChoices = (choices: ConsentChoices | null, at: number, from: number | null): void => {
-    const current = choicePeriods.at(-1);
-    if (current && current.until === null) {
-      if (isSame(current.choices, choices)) return;
-      choicePeriods[choicePeriods.length - 1] = { ...current, until: at };
-    }
-    if (choices) choicePeriods.push({ choices, from, knownAt: at, until: null });
-  };
+function resume(state: State, compacted: JournalEvent<'compacted'>): void {
+  for (const cookie of compacted.cookies)
+    follow(state, { ...cookie, index: state.cookies.length, first: cookie.cookie, changes: [], removals: [] });
+  state.choicePeriods.push(...compacted.choicePeriods);
+  for (const [origin, items] of compacted.storage) state.storage.set(origin, items);
+  if (compacted.otherHosts) state.otherHosts = new Map(compacted.otherHosts);
+  state.refused = compacted.refused;
+  state.droppedWrites = compacted.droppedWrites;
+  state.droppedChanges = compacted.droppedChanges;
+  state.droppedEvents = compacted.droppedEvents;
+  state.evictions = compacted.evictions;
+  state.compactedEvents = compacted.events;
+}
 
-  const recordPresent = ({ at, host, cookies, choices }: Present): void => {
-    if (choices) recordChoices(choices, at, null);
-    const here = new Set<Track>();
-    for (const cookie of cookies) {
-      const track = trackOf(cookie, at, null);
-      here.add(track);
-      if (track.measuredAt >= at) continue; // told of since
-      if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
-      if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { measuredAt: at, requested: null });
-      track.cookie = cookie; // as it is: a change may have been lost with a worker that was killed
-    }
-    // Expired or removed without a word, which both browsers do. Of a host that was taken back they tell nothing more.
-    for (const track of tracks) {
-      if (otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
-      if (!here.has(track) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
-    }
-  };
-
-  for (const event of journal) {
-    switch (event.kind) {
-      case 'visit':
-        break;
-      case 'compacted':
-        resume(event);
-        break;
-      case 'snapshot':
-        recordPresent(event);
-        break;
-      case 'changed':
-        recordChange(event);
-        break;
-      case 'hosts':
-        otherHosts ??= new Map();
-        for (const { host, granted } of event.hosts) otherHosts.set(host, granted);
-        break;
-      case 'header':
-      case 'write':
-        places.ofClaim(event).claims.push(event);
-        break;
-      case 'dropped':
-        droppedWrites += event.writes;
-        droppedChanges += event.changes ?? 0;
-        droppedEvents += event.events ?? 0;
-        break;
-      case 'storage':
-        storage.set(event.origin, event.items);
-        break;
-      case 'choice':
-        recordChoices(event.choices, event.at, event.at);
-        break;
-      default:
-        event satisfies never; // a build error for a kind of ours; what one of a newer version's told is not known
-        droppedEvents += 1;
-    }
+function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<'snapshot'>): void {
+  if (choices) addChoices(state, choices, at, null);
+  const held = new Set<OpenTrack>();
+  for (const cookie of cookies) {
+    const track = trackOf(state, cookie, at, null);
+    held.add(track);
+    if (track.measuredAt >= at) continue; // told of since
+    if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
+    if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { measuredAt: at, requested: null });
+    track.cookie = cookie; // a killed worker may have lost the change
   }
-
-  return {
-    tracks,
-    places,
-    choicePeriods,
-    otherHosts,
-    storage,
-    refused,
-    droppedWrites,
-    droppedChanges,
-    droppedEvents,
-    evictions,
-    compactedEvents,
-  } as const;
+  for (const track of state.cookies) {
+    // Both browsers may let a cookie go without a word, and tell nothing of a host that is no longer granted.
+    if (state.otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
+    if (!held.has(track) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
+  }
 }
 
-function isSame(a: ConsentChoices, b: ConsentChoices | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function addChange(state: State, change: JournalEvent<'changed'>): void {
+  const { at, cookie, removed, cause } = change;
+  const track = trackOf(state, cookie, at, removed ? null : at);
+  if (cause === 'evicted') state.evictions += 1;
+  track.removedAt = removed ? at : null;
+  if (removed) {
+    track.removals.push(at);
+    return;
+  }
+  track.cookie = cookie;
+  track.measuredAt = at;
+  track.changes.push(change);
 }
 
-/** Of two cookies of one place. */
+function addClaim({ places }: State, claim: WriteClaim): void {
+  places.ofClaim(claim).claims.push(claim);
+}
+
+/** @param from when they were made, in ms since the Unix epoch; null when that was before we looked */
+function addChoices({ choicePeriods }: State, choices: ConsentChoices | null, at: number, from: number | null): void {
+  const current = choicePeriods.at(-1);
+  if (current && current.until === null) {
+    if (JSON.stringify(current.choices) === JSON.stringify(choices)) return;
+    choicePeriods[choicePeriods.length - 1] = { ...current, until: at };
+  }
+  if (choices) choicePeriods.push({ choices, from, knownAt: at, until: null });
+}
+
+/** The track of a cookie, which begins with its first event. */
+function trackOf(state: State, cookie: Cookie, at: number, since: number | null): OpenTrack {
+  for (const track of state.places.ofCookie(cookie).cookies) if (isSameCookie(track.cookie, cookie)) return track;
+  return follow(state, {
+    index: state.cookies.length,
+    cookie,
+    first: cookie,
+    measuredAt: at,
+    requested: null,
+    since,
+    earlier: [],
+    changes: [],
+    removals: [],
+    removedAt: null,
+  });
+}
+
+function follow({ cookies, places }: State, track: OpenTrack): OpenTrack {
+  cookies.push(track);
+  places.ofCookie(track.cookie).cookies.push(track);
+  return track;
+}
+
+/** Whether two cookies of one place are the same. */
 const isSameCookie = (a: Cookie, b: Cookie): boolean =>
   a.storeId === b.storeId &&
   a.partitionKey?.topLevelSite === b.partitionKey?.topLevelSite &&

@@ -2,14 +2,9 @@ import type { Write } from './attribute.ts';
 import type { SetterRecord } from './setter.ts';
 import { setterOf } from './write-claim.ts';
 
-interface Writings {
-  readonly earlier: readonly SetterRecord[];
-  readonly writes: readonly Write[];
-}
-
 /**
- * Two setters are one when this and the page's host are the same: a frame gets another number at every load, and who
- * asks may differ.
+ * What tells setters apart, besides the host of the page. A frame gets another number at each load, and the initiator
+ * may differ: neither makes another setter.
  */
 interface Who {
   readonly kind?: string;
@@ -20,8 +15,11 @@ interface Who {
 
 type Counted = { -readonly [Key in keyof SetterRecord]: SetterRecord[Key] };
 
-/** Everyone who wrote a cookie, in the order of their first time, each with how often. */
-export function settersOf({ earlier, writes }: Writings): readonly SetterRecord[] {
+/**
+ * Everyone who wrote a cookie, in the order of their first time.
+ * @param earlier who wrote it in compacted events
+ */
+export function settersOf(earlier: readonly SetterRecord[], writes: readonly Write[]): readonly SetterRecord[] {
   const records = new Map(
     // A journal of an older version does not tell the page.
     earlier.map(({ pageHost = null, ...record }): [string, Counted] => [
@@ -34,7 +32,7 @@ export function settersOf({ earlier, writes }: Writings): readonly SetterRecord[
   for (const { at, claim } of writes) {
     const who: Who = claim === null ? {} : claim.kind === 'header' ? claim.response : claim.script;
     const pageHost = claim?.pageHost ?? null;
-    // Who wrote last mostly writes next, and to see that is quicker than to make an id.
+    // Mostly the last writer writes next, and comparing is quicker than making an id.
     if (
       record?.pageHost !== pageHost ||
       who.url !== last?.url ||

@@ -1,34 +1,33 @@
-import type { Compacted } from './replay.ts';
+import type { Compacted } from './compacted.ts';
 import type { SetterRecord } from './setter.ts';
 
-/** Of a cookie that many set so many are kept: the first, and the latest. */
-const MOST_SETTERS = 10;
-const MOST_PERIODS = 100;
+/** Of more setters of one cookie, the first and the latest stay. */
+const MAX_SETTERS = 10;
+const MAX_CHOICE_PERIODS = 100;
 
 /**
- * Makes what compacted events told as short as it must be. Cookies go that are gone from the browser, the oldest first,
- * and lines that were refused, the latest first; of what stays those who set it in between. All that goes is counted.
+ * Makes what compacted events told as short as it must be, and counts all that goes as dropped. Cookies that are gone
+ * go first, the oldest before the others; then the latest of the refused lines; then setters in between.
  * @param room how many characters its cookies and refused lines may take as JSON
  */
-export function trim<F extends Compacted>(compacted: F, room: number): F {
+export function trim<C extends Compacted>(compacted: C, room: number): C {
   const cookies = compacted.cookies
-    .map((track) => ({ ...track, earlier: firstAndLatest(track.earlier) }))
+    .map((cookie) => ({ ...cookie, earlier: firstAndLatest(cookie.earlier) }))
     .sort((a, b) => (b.removedAt ?? Number.MAX_VALUE) - (a.removedAt ?? Number.MAX_VALUE));
+  const refused = compacted.refused.toSorted((a, b) => a.at - b.at);
   const kept = {
     ...compacted,
     cookies: fitting(cookies, (room * 3) / 4),
-    refused: fitting(
-      compacted.refused.toSorted((a, b) => a.at - b.at),
-      room / 4,
-    ),
-    choicePeriods: compacted.choicePeriods.slice(-MOST_PERIODS),
+    refused: fitting(refused, room / 4),
+    choicePeriods: compacted.choicePeriods.slice(-MAX_CHOICE_PERIODS),
   };
-  return { ...kept, droppedEvents: compacted.droppedEvents + toldIn(compacted) - toldIn(kept) };
+  return { ...kept, droppedEvents: compacted.droppedEvents + countTold(compacted) - countTold(kept) };
 }
 
 const firstAndLatest = (setters: readonly SetterRecord[]): readonly SetterRecord[] =>
-  setters.length > MOST_SETTERS ? [...setters.slice(0, 1), ...setters.slice(1 - MOST_SETTERS)] : setters;
+  setters.length > MAX_SETTERS ? [...setters.slice(0, 1), ...setters.slice(1 - MAX_SETTERS)] : setters;
 
+/** Keeps each item that still fits, in order. */
 function fitting<T>(items: readonly T[], room: number): readonly T[] {
   let left = room;
   return items.filter((item) => {
@@ -39,8 +38,8 @@ function fitting<T>(items: readonly T[], room: number): readonly T[] {
   });
 }
 
-/** How many writes, refusals and choices; a cookie that nobody was seen to set counts as one. */
-function toldIn({ cookies, refused, choicePeriods }: Compacted): number {
+/** How many writes, refusals and choices it tells. A cookie that nobody was seen to set counts as one write. */
+function countTold({ cookies, refused, choicePeriods }: Compacted): number {
   const sum = (records: readonly { readonly times: number }[]) => records.reduce((all, { times }) => all + times, 0);
   const writes = cookies.reduce((all, { earlier }) => all + Math.max(1, sum(earlier)), 0);
   return writes + sum(refused) + choicePeriods.length;

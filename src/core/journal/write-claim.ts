@@ -3,19 +3,19 @@ import { defaultPath } from '../cookie/default-path.ts';
 import type { JournalEvent } from './event.ts';
 import type { Setter } from './setter.ts';
 
-/** Someone's word on a cookie that was set: a response's, or a script's. */
-export type WriteClaim = Extract<JournalEvent, { kind: 'header' | 'write' }>;
+/** The word of a response or a script that it wrote a cookie. */
+export type WriteClaim = JournalEvent<'header' | 'write'>;
 
-/** Where in the cookie store something is written: what a claim tells of a cookie's identity. */
+/** Where in the cookie store something is written: the part of a cookie's identity that a claim tells. */
 export type Where = Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'name'>;
 
-/** What of an address tells of a cookie's identity. */
+/** The parts of an address that decide where a claim writes. */
 export type Url = Pick<URL, 'hostname' | 'pathname'>;
 
-/** Where it was given: the response, or the page or frame that the script ran in. */
+/** Address of the response, or of the page or frame that the script ran in. */
 export const addressOf = (claim: WriteClaim): string => (claim.kind === 'header' ? claim.response.url : claim.frameUrl);
 
-/** Once for each address: a `URL` computes its parts anew whenever they are asked for. */
+/** A `URL` computes its parts anew at each access; this reads them once. */
 export function readUrl(address: string): Url {
   const { hostname, pathname } = new URL(address);
   return { hostname, pathname };
@@ -28,12 +28,12 @@ export function setterOf(claim: WriteClaim | null): Setter {
   return claim.kind === 'header' ? { kind: 'response', ...claim.response } : { kind: 'script', ...claim.script };
 }
 
-/** Two places are one when this is the same. */
+/** Two places are one when they give the same text. */
 export const placeOf = ({ domain, hostOnly, path, name }: Where): string =>
   JSON.stringify([domain, hostOnly, path, name]);
 
 /**
- * @param url of the claim
+ * @param url the claim's
  * @see RFC 6265bis §5.7, steps on domain-attribute and path-attribute
  */
 export function whereWritten({ line }: WriteClaim, { hostname, pathname }: Url): Where {

@@ -11,7 +11,7 @@ const DAYS = 14 * 86_400;
 function see(journal: Journal) {
   const { cookies, unanswered } = observe(journal, LATER);
   const setters = cookies.flatMap((one) => one.setters.map(({ setter, times }) => `${setter.kind} ${times}`));
-  return { setters, alone: unanswered.claims.length };
+  return { setters, alone: unanswered.unmatched.length };
 }
 
 const script = { httpOnly: false, secure: true } as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
-import { refusedLines } from '../../../src/core/journal/refused.ts';
+import { refusedLines } from '../../../src/core/journal/refused-lines.ts';
 import { changed, choice, cookie, HOST, header, START, snapshot, write } from '../facts.ts';
 
 const MINUTE = 60_000;

@@ -1,0 +1,35 @@
+import type { Cookie } from '../cookie/cookie.ts';
+import type { ChoicePeriod } from './choice-period.ts';
+import type { RefusedLine } from './refused-line.ts';
+import type { SetterRecord } from './setter.ts';
+import type { StoredItem } from './stored-item.ts';
+
+/** What compacted events told of one cookie. All times are in ms since the Unix epoch. */
+export interface CompactedCookie {
+  readonly cookie: Cookie;
+  /** When its lifetime was measured: when it was last set, or when we first looked. */
+  readonly measuredAt: number;
+  /** For how many seconds its last write asked; null for a session, and when nobody was seen to ask. */
+  readonly requested: number | null;
+  /** When the browser first set it before us; null when it may always have been there. */
+  readonly since: number | null;
+  /** Everyone who wrote it. */
+  readonly earlier: readonly SetterRecord[];
+  /** When it went for good; null while the browser holds it. */
+  readonly removedAt: number | null;
+}
+
+/** What the oldest events of a long watch told, as data: a replay goes on from here. */
+export interface Compacted {
+  /** How many events were compacted. */
+  readonly events: number;
+  readonly cookies: readonly CompactedCookie[];
+  readonly refused: readonly RefusedLine[];
+  readonly droppedWrites: number;
+  readonly droppedChanges: number;
+  readonly droppedEvents: number;
+  readonly evictions: number;
+  readonly choicePeriods: readonly ChoicePeriod[];
+  readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
+  readonly storage: readonly (readonly [origin: string, items: readonly StoredItem[]])[];
+}

@@ -1,0 +1,57 @@
+import { domainMatches } from '../cookie/domain-match.ts';
+import { refusalOf, type WritingContext } from '../cookie/refusal.ts';
+import type { Attribution } from './attribute.ts';
+import { groupBy } from './group-by.ts';
+import { isThere } from './is-there.ts';
+import type { RefusedLine } from './refused-line.ts';
+import type { Track } from './track.ts';
+import { placeOf, setterOf, urlOf, type WriteClaim, whereWritten } from './write-claim.ts';
+
+/** Claims that nothing came of, and what tells why. */
+export interface Unanswered extends Attribution {
+  readonly cookies: readonly Track[];
+  /** Refused lines of events that were compacted. */
+  readonly earlier: readonly RefusedLine[];
+  /** False when changes may be missing: a line without one may then have been followed. */
+  readonly allChangesTold: boolean;
+}
+
+/** Says why the browser refused each line, in order of name, place and reason. */
+export function refusedLines(unanswered: Unanswered): readonly RefusedLine[] {
+  const { unmatched, writesOf, cookies, earlier, allChangesTold } = unanswered;
+  const byPlace = groupBy(cookies, ({ cookie }) => placeOf(cookie));
+  const byName = groupBy(cookies, ({ cookie }) => cookie.name);
+  const here = (place: string) => byPlace.get(place) ?? [];
+  const named = (name: string) => byName.get(name) ?? [];
+  const lines = new Map(earlier.map((line) => [line.id, line]));
+  for (const claim of unmatched) {
+    const { line, pageHost, at } = claim;
+    const url = urlOf(claim);
+    const place = placeOf(whereWritten(claim, url));
+    const isHeld = (cookie: Track) => isThere(cookie, writesOf(cookie), claim);
+    const reason = refusalOf(line, {
+      ...contextOf(claim, url),
+      overHttpOnly: claim.kind === 'write' && here(place).some((one) => one.cookie.httpOnly && isHeld(one)),
+      overSecure: url.protocol === 'http:' && named(line.name).some((one) => isSecureAt(url, one) && isHeld(one)),
+    });
+    // Firefox takes the text of a line without a name for its name, which we never learn.
+    if (line.name === '' && !reason.certain) continue;
+    const id = JSON.stringify([line.name, place, reason.kind]);
+    const known = lines.get(id);
+    const first = known && known.at <= at ? known : { line, setter: setterOf(claim), pageHost, at };
+    lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
+  }
+  const sure = [...lines.values()].filter(({ reason }) => allChangesTold || reason.kind !== 'unknown');
+  return sure.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const contextOf = (claim: WriteClaim, url: URL): Omit<WritingContext, 'overHttpOnly' | 'overSecure'> => ({
+  at: claim.at,
+  url,
+  pageHost: claim.pageHost,
+  byScript: claim.kind === 'write',
+  byNavigation: claim.kind === 'header' && claim.response.resourceType === 'main_frame',
+});
+
+/** Whether requests to this address carry a Secure cookie. */
+const isSecureAt = (url: URL, { cookie }: Track): boolean => cookie.secure && domainMatches(url.hostname, cookie);
