@@ -1,7 +1,7 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { SameSite } from '../core/cookie/attributes.ts';
 import type { Cookie } from '../core/cookie/cookie.ts';
-import { domainMatches } from '../core/cookie/domain-match.ts';
+import { isWithin } from '../core/cookie/domain-match.ts';
 import type { PartitionKey } from '../core/cookie/identity.ts';
 
 const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax', strict: 'strict' };
@@ -27,8 +27,7 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
  * @see MDN, cookies, "First-party isolation"
  */
 function isolated({ domain, firstPartyDomain }: Cookies.Cookie): PartitionKey | null {
-  if (!firstPartyDomain || domainMatches(domain.replace(/^\./, ''), { domain: firstPartyDomain, hostOnly: false }))
-    return null;
+  if (!firstPartyDomain || isWithin(domain.replace(/^\./, ''), firstPartyDomain)) return null;
   return { topLevelSite: `https://${firstPartyDomain}`, hasCrossSiteAncestor: false };
 }
 

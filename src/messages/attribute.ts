@@ -1,5 +1,5 @@
 import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
-import { HOSTING_DOMAINS } from '../core/cookie/party.ts';
+import { HOSTING_DOMAINS } from '../core/cookie/site.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
 import { dateText } from './instant.ts';
 import type { MessageKey, Messages } from './messages.ts';

@@ -48,7 +48,7 @@ export async function nextBatch(watch: Watch, events: Journal): Promise<NextBatc
   const replaces = batchKeys(watch);
   const stored = await browser.storage.session.get([...replaces]);
   const journal = [...replaces.flatMap((old) => eventsIn(stored[old])), ...events];
-  const compacted = JSON.stringify(compact(journal, KEPT_EVENTS, MAX_COMPACTED_CHARACTERS));
+  const compacted = JSON.stringify(compact(journal, KEPT_EVENTS, MAX_COMPACTED_CHARACTERS, watch.site ?? null));
   // A journal that could not be compacted far is left to grow, or every event would compact it again.
   const compactAt = Math.max(COMPACT_AT_CHARACTERS, 2 * compacted.length);
   const index = { first: watch.batches, batches, size: compacted.length, compactAt, waiting: 0 };

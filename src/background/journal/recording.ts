@@ -3,7 +3,7 @@ import type { SerialQueue } from '../../browser/serial-queue.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
-import { domainMatches } from '../../core/cookie/domain-match.ts';
+import { isWithin } from '../../core/cookie/domain-match.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { isGranted } from '../tabs/is-granted.ts';
@@ -131,7 +131,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
    */
   async function noteDomain(storeId: string, { at, pageHost, line: { domain } }: WriteClaim): Promise<void> {
     if (domain === null || domain === pageHost) return;
-    if (!domainMatches(pageHost, { domain, hostOnly: false })) return;
+    if (!isWithin(pageHost, domain)) return;
     const target: WatchTarget = { storeId, host: pageHost };
     const topic = `domain ${domain}`;
     const granted = await isGranted(domain);

@@ -3,7 +3,7 @@ import { matchPatternFor } from '../../browser/match-pattern-for.ts';
 import { portalAt } from '../../browser/portal-at.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { isWatch, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
-import { domainMatches } from '../../core/cookie/domain-match.ts';
+import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { urlOf, type WriteClaim } from '../../core/journal/write-claim.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
@@ -106,7 +106,7 @@ const isClaim = (event: JournalEvent): event is WriteClaim => event.kind === 'he
 
 function isReceivedBy(host: string, claim: WriteClaim): boolean {
   const { domain } = claim.line;
-  if (domain !== null) return domainMatches(host, { domain, hostOnly: false });
+  if (domain !== null) return isWithin(host, domain);
   // A script in a frame writes into the partition of the page that holds the frame.
   return claim.kind === 'header' && host === urlOf(claim).hostname;
 }

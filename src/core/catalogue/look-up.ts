@@ -1,4 +1,4 @@
-import { domainMatches } from '../cookie/domain-match.ts';
+import { isWithin } from '../cookie/domain-match.ts';
 import { fitsName } from '../cookie/name-pattern.ts';
 import type { CatalogueEntry, Certainty, Context } from './entry.ts';
 import { indexCatalogue } from './index-catalogue.ts';
@@ -41,7 +41,7 @@ export function createLookUp(
     // Itself is no company.
     if (context.kind === 'companion') return (company.get(context.name) ?? 0) > (fitsName(context.name, name) ? 1 : 0);
     const [host, above] = context.kind === 'portal' ? [portalHost, domain] : [domain, context.domain];
-    return host !== null && above !== null && domainMatches(host, { domain: above, hostOnly: false });
+    return host !== null && above !== null && isWithin(host, above);
   };
 
   return (asked) => {

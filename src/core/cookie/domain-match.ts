@@ -7,5 +7,8 @@ export function domainMatches(
   host: string,
   { domain, hostOnly }: { readonly domain: string; readonly hostOnly: boolean },
 ): boolean {
-  return host === domain || (!hostOnly && host.endsWith(`.${domain}`));
+  return hostOnly ? host === domain : isWithin(host, domain);
 }
+
+/** Whether a host is a domain or below it. Both are without a leading dot. */
+export const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

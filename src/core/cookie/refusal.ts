@@ -1,7 +1,8 @@
-import { domainMatches } from './domain-match.ts';
+import { isWithin } from './domain-match.ts';
 import { deletes, type SetCookieLine } from './set-cookie-line.ts';
+import { partyBySite } from './site.ts';
 
-/** Why a browser did not do what a line asked for. `certain` is false where we cannot know all that it knows. */
+/** Why a browser did not follow a line. `certain` is false where the browser may know more than we do. */
 export interface Refusal {
   readonly kind:
     | 'control-character'
@@ -17,7 +18,7 @@ export interface Refusal {
     | 'secure-prefix'
     | 'host-prefix'
     | 'partitioned'
-    /** It only deletes, and the cookie was not there. */
+    /** The line only deletes, and the cookie was not there. */
     | 'expired'
     | 'cross-site'
     | 'third-party'
@@ -26,29 +27,31 @@ export interface Refusal {
   readonly certain: boolean;
 }
 
-/** What the standard's rules look at besides the line. */
+/** What the standard's rules look at, besides the line. */
 export interface WritingContext {
   /** ms since the Unix epoch. */
   readonly at: number;
-  /** Of the response, or of the page or frame whose script it was. */
+  /** Address of the response, or of the page or frame whose script it was. */
   readonly url: URL;
   /** Host of the top-level page. */
   readonly pageHost: string;
+  /** The portal's registrable domain; null when it was not looked up. */
+  readonly site: string | null;
   readonly byScript: boolean;
   /** A top-level navigation takes cookies of any SameSite. */
   readonly byNavigation: boolean;
-  /** An HttpOnly cookie has this very place. */
+  /** An HttpOnly cookie is at this very place. */
   readonly overHttpOnly: boolean;
   /** A Secure cookie of this name is there that requests to this host carry. */
   readonly overSecure: boolean;
 }
 
-/** Name and value together, in bytes. */
-const LARGEST = 4096;
+/** Name and value together. @see RFC 6265bis §5.6 */
+const MAX_BYTES = 4096;
 
 /**
- * Derives why a line that changed nothing was refused: rules that are certain first, then what may well be.
- * Without a list of public suffixes, what makes a site is a guess: the last two labels of a host.
+ * Says why a line that changed nothing was refused: the first rule that certainly refuses it, or else what probably
+ * did.
  * @see RFC 6265bis §5.6 and §5.7; CHIPS, "Partitioned" for `partitioned`
  */
 export function refusalOf(line: SetCookieLine, context: WritingContext): Refusal {
@@ -63,9 +66,9 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   const name = line.name.toLowerCase();
   if (line.hasControl) return 'control-character';
   if (line.size === 0) return 'empty';
-  if (line.size > LARGEST) return 'too-large';
+  if (line.size > MAX_BYTES) return 'too-large';
   if (line.domain !== null) {
-    if (!domainMatches(url.hostname, { domain: line.domain, hostOnly: false })) return 'other-domain';
+    if (!isWithin(url.hostname, line.domain)) return 'other-domain';
     if (!line.domain.includes('.') && line.domain !== url.hostname) return 'top-level-domain';
   }
   if (line.httpOnly && byScript) return 'http-only-by-script';
@@ -79,17 +82,12 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   return deletes(line, context.at) ? 'expired' : null;
 }
 
-function likelyReason(line: SetCookieLine, { url, pageHost, byNavigation }: WritingContext): Refusal['kind'] {
-  if (!byNavigation && !looksSameSite(url.hostname, pageHost)) {
+function likelyReason(line: SetCookieLine, { url, pageHost, site, byNavigation }: WritingContext): Refusal['kind'] {
+  if (!byNavigation && partyBySite(pageHost, url.hostname, site) === 'third') {
     return line.sameSite === 'strict' || line.sameSite === 'lax' ? 'cross-site' : 'third-party';
   }
-  const suffixLike = line.domain !== null && line.domain !== url.hostname && line.domain.split('.').length === 2;
-  return suffixLike ? 'public-suffix' : 'unknown';
-}
-
-function looksSameSite(host: string, other: string): boolean {
-  const siteOf = (name: string) => name.split('.').slice(-2).join('.');
-  return host === other || siteOf(host) === siteOf(other);
+  // Every domain above a site is a public suffix.
+  return line.domain !== null && site?.endsWith(`.${line.domain}`) ? 'public-suffix' : 'unknown';
 }
 
 /** Browsers trust what comes from the machine itself. @see Secure Contexts §3.1 */

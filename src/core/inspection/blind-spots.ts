@@ -7,11 +7,10 @@ export function blindSpotsOf(
   observed: readonly ObservedCookie[],
   {
     otherHosts,
-    droppedWrites,
+    dropped: { writes, events },
     evictions,
     compactedEvents,
-    droppedEvents,
-  }: Pick<Observation, 'otherHosts' | 'droppedWrites' | 'evictions' | 'compactedEvents' | 'droppedEvents'>,
+  }: Pick<Observation, 'otherHosts' | 'dropped' | 'evictions' | 'compactedEvents'>,
   policy: Policy,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
@@ -21,10 +20,10 @@ export function blindSpotsOf(
     ...(policy.kind === 'read' && policy.truncated ? [{ kind: 'policy-cut' } as const] : []),
     ...(nameless > 0 ? [{ kind: 'nameless-rows', rows: nameless } as const] : []),
     ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
-    ...(droppedWrites > 0 ? [{ kind: 'dropped-writes', writes: droppedWrites } as const] : []),
+    ...(writes > 0 ? [{ kind: 'dropped-writes', writes } as const] : []),
     ...(evictions > 0 ? [{ kind: 'evicted', cookies: evictions } as const] : []),
     ...(compactedEvents > 0 ? [{ kind: 'compacted-events', events: compactedEvents } as const] : []),
-    ...(droppedEvents > 0 ? [{ kind: 'dropped-events', events: droppedEvents } as const] : []),
+    ...(events > 0 ? [{ kind: 'dropped-events', events } as const] : []),
     ...otherHostsOf(otherHosts, observed),
     { kind: 'pages-not-visited' },
   ];

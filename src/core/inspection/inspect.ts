@@ -60,7 +60,7 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
   const holders = observed.filter(({ cookie }) => isConsentCookie(portal.host, cookie));
   const chosen = holders.find(({ removedAt }) => removedAt === null) ?? holders.at(-1) ?? null;
   const choicePeriods = endChoices(periods, chosen);
-  const refused = (rules.refused?.lines(unanswered) ?? []).filter(
+  const refused = (rules.refused?.lines(unanswered, site) ?? []).filter(
     (one) => one.pageHost === portal.host && isKnown(one, told.otherHosts),
   );
   const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));

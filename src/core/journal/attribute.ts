@@ -1,7 +1,8 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import { isThere } from './is-there.ts';
-import { MATCH_WITHIN_MS, pairInTime, RETRY_WITHIN_MS } from './pair-in-time.ts';
+import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from './match-within.ts';
+import { pairInTime } from './pair-in-time.ts';
 import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
@@ -44,22 +45,22 @@ interface OpenCookie {
  * that a script was seen to change before, since a page can forge it.
  */
 export function attribute(places: readonly Place[]): Attribution {
-  const written: (readonly Write[])[] = [];
+  const written = new Map<Track, readonly Write[]>();
   const unmatched = places.flatMap(({ cookies, claims }) => {
     const open = cookies.map((track): OpenCookie => {
       const writes = track.changes.map(({ at, cookie }): OpenWrite => ({ at, cookie, claim: null }));
-      written[track.index] = writes;
+      written.set(track, writes);
       return { track, writes };
     });
     return claims.length > 0 ? attributeAt(open, claims) : [];
   });
-  return { writesOf: ({ index }) => written[index] ?? [], unmatched };
+  return { writesOf: (cookie) => written.get(cookie) ?? [], unmatched };
 }
 
 /** @returns the claims that nothing came of */
 function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
-  const deleting: Rivals = { told: [], headers: [], scripts: [] };
-  const alike = FLAGS.map((): Rivals => ({ told: [], headers: [], scripts: [] }));
+  const deleting = noRivals();
+  const alike = FLAGS.map(noRivals);
   for (const claim of claims) {
     const rivals = deletes(claim.line, claim.at) ? deleting : alike[flagsOf(claim.line)];
     (isHeader(claim) ? rivals?.headers : rivals?.scripts)?.push(claim);
@@ -81,6 +82,8 @@ interface Rivals {
   readonly headers: WriteClaim[];
   readonly scripts: WriteClaim[];
 }
+
+const noRivals = (): Rivals => ({ told: [], headers: [], scripts: [] });
 
 /** All values of `flagsOf`. */
 const FLAGS = [0, 1, 2, 3] as const;
@@ -105,54 +108,49 @@ function matchChanges(alike: Rivals): readonly WriteClaim[] {
  */
 function addRewrites(cookies: readonly OpenCookie[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
   if (claims.length === 0) return claims;
-  const histories = cookies.map((one) => ({
-    one,
-    changes: inOrder([...one.writes]),
-    believedFrom: firstScriptWriteOf(one),
-  }));
+  const histories = cookies.map(
+    (one): History => ({
+      one,
+      changes: inOrder([...one.writes]),
+      until: 0,
+      believedFrom: one.track.earlier.some(({ setter }) => setter.kind === 'script')
+        ? 0
+        : (one.writes.find(({ claim }) => claim?.kind === 'write')?.at ?? Number.POSITIVE_INFINITY),
+    }),
+  );
   return claims.filter((claim) => {
-    for (const { one, changes, believedFrom } of histories) {
-      const cookie = cookieAsAsked(one, changes, claim);
+    for (const history of histories) {
+      const cookie = cookieAsAsked(history, claim);
       if (cookie === null) continue;
-      if (isHeader(claim) || believedFrom <= claim.at) one.writes.push({ at: claim.at, cookie, claim });
+      if (isHeader(claim) || history.believedFrom <= claim.at) history.one.writes.push({ at: claim.at, cookie, claim });
       return false;
     }
     return true;
   });
 }
 
-/** When a script was first seen to change a cookie, in ms since the Unix epoch; infinite when none was. */
-function firstScriptWriteOf({ track, writes }: OpenCookie): number {
-  if (track.earlier.some(({ setter }) => setter.kind === 'script')) return Number.NEGATIVE_INFINITY;
-  return writes.find(({ claim }) => claim?.kind === 'write')?.at ?? Number.POSITIVE_INFINITY;
+interface History {
+  readonly one: OpenCookie;
+  /** In order of time. */
+  readonly changes: readonly Write[];
+  /** How many of them came before the last claim, or with it. */
+  until: number;
+  /** When a script was first seen to change it, in ms since the Unix epoch; infinite when none was. */
+  readonly believedFrom: number;
 }
 
-/**
- * The cookie as it was at the time of a claim; null when it was not there or looked otherwise than was asked.
- * @param changes in order of time
- */
-function cookieAsAsked({ track, writes }: OpenCookie, changes: readonly Write[], claim: WriteClaim): Cookie | null {
-  if (!isThere(track, writes, claim)) return null;
-  const until = countUntil(changes, claim.at + MATCH_WITHIN_MS);
+/** The cookie as it was at the time of a claim; null when it was not there, or looked otherwise than was asked. */
+function cookieAsAsked(history: History, claim: WriteClaim): Cookie | null {
+  const { one, changes } = history;
+  if (!isThere(one.track, one.writes, claim)) return null;
+  while ((changes[history.until]?.at ?? Number.POSITIVE_INFINITY) <= claim.at + MATCH_WITHIN_MS) history.until++;
   // Only the next snapshot shows what a lost change did.
-  if (until === changes.length && asksFor(claim, track.cookie)) return track.cookie;
-  for (let last = until - 1; last >= 0; last--) {
-    const write = changes[last];
-    if (write && asksFor(claim, write.cookie)) return write.cookie;
-    if (write && write.at < claim.at - MATCH_WITHIN_MS) return null;
+  if (history.until === changes.length && asksFor(claim, one.track.cookie)) return one.track.cookie;
+  for (let last = history.until, write = changes[--last]; write; write = changes[--last]) {
+    if (asksFor(claim, write.cookie)) return write.cookie;
+    if (write.at < claim.at - MATCH_WITHIN_MS) return null;
   }
-  return asksFor(claim, track.first) ? track.first : null;
-}
-
-/** How many of these, in order of time, are not later. */
-function countUntil(changes: readonly Change[], latest: number): number {
-  let [low, high] = [0, changes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.at ?? 0) <= latest) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return asksFor(claim, one.track.first) ? one.track.first : null;
 }
 
 /**
@@ -176,7 +174,7 @@ const isHeader = (claim: WriteClaim): boolean => claim.kind === 'header';
 
 /** Sorts by time what mostly is in order already. */
 function inOrder<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
-  let last = Number.NEGATIVE_INFINITY;
+  let last = 0;
   for (const { at } of items) {
     if (at < last) return items.toSorted((a, b) => a.at - b.at);
     last = at;

@@ -18,22 +18,23 @@ import { unsettledEvents } from './unsettled-events.ts';
  *
  * @param keep how many of the newest events stay, if there is room
  * @param room how many characters the journal may have as JSON
+ * @param site the portal's registrable domain; null when it was not looked up
  */
-export function compact(journal: Journal, keep: number, room: number): Journal {
+export function compact(journal: Journal, keep: number, room: number, site: string | null = null): Journal {
   const newer = journal.slice(-keep);
   const older = journal.slice(0, -keep);
   const unsettled = unsettledEvents(older, newer);
   const settled = older.filter((event) => !unsettled.has(event));
   const compacted =
     settled.length > 0
-      ? [toOneEvent(settled, true), ...older.filter((event) => unsettled.has(event)), ...newer]
+      ? [toOneEvent(settled, true, site), ...older.filter((event) => unsettled.has(event)), ...newer]
       : journal;
   if (journal.length === 0 || JSON.stringify(compacted).length <= room) return compacted;
-  return [trim(toOneEvent(journal, false), room / 2)];
+  return [trim(toOneEvent(journal, false, site), room / 2)];
 }
 
 /** @param areSettled false when later events may still be matched with these */
-function toOneEvent(journal: Journal, areSettled: boolean): JournalEvent<'compacted'> {
+function toOneEvent(journal: Journal, areSettled: boolean, site: string | null): JournalEvent<'compacted'> {
   const [first] = journal;
   const { cookies, places, otherHosts, storage, refused, compactedEvents, ...told } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
@@ -42,11 +43,11 @@ function toOneEvent(journal: Journal, areSettled: boolean): JournalEvent<'compac
     at: first?.at ?? 0,
     events: compactedEvents + journal.length - (first?.kind === 'compacted' ? 1 : 0),
     cookies: cookies.map((track) => {
-      const { index: _index, changes: _changes, removals: _removals, first: _first, ...kept } = track;
+      const { changes: _changes, removals: _removals, first: _first, ...kept } = track;
       const writes = writesOf(track);
       return { ...kept, requested: requestedOf(track, writes), earlier: settersOf(track.earlier, writes) };
     }),
-    refused: refusedLines({ writesOf, unmatched, cookies, earlier: refused, allChangesTold: areSettled }),
+    refused: refusedLines({ writesOf, unmatched, cookies, earlier: refused, allChangesTold: areSettled }, site),
     otherHosts: otherHosts && [...otherHosts],
     storage: [...storage],
     ...told,

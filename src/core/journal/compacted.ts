@@ -19,15 +19,23 @@ export interface CompactedCookie {
   readonly removedAt: number | null;
 }
 
+/** How much was not kept: it came too fast, or storage was full. */
+export interface Dropped {
+  /** Writes that scripts told too fast. */
+  readonly writes: number;
+  /** Changes that the browser told too fast. */
+  readonly changes: number;
+  /** Events that found no room. */
+  readonly events: number;
+}
+
 /** What the oldest events of a long watch told, as data: a replay goes on from here. */
 export interface Compacted {
   /** How many events were compacted. */
   readonly events: number;
   readonly cookies: readonly CompactedCookie[];
   readonly refused: readonly RefusedLine[];
-  readonly droppedWrites: number;
-  readonly droppedChanges: number;
-  readonly droppedEvents: number;
+  readonly dropped: Dropped;
   readonly evictions: number;
   readonly choicePeriods: readonly ChoicePeriod[];
   readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;

@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
-import type { Compacted } from './compacted.ts';
+import type { Compacted, Dropped } from './compacted.ts';
 import type { ScriptPlace, SettingResponse } from './setter.ts';
 import type { StoredItem } from './stored-item.ts';
 
@@ -51,15 +51,8 @@ interface Facts {
     readonly pageHost: string;
   };
 
-  /** How much was not kept: it came too fast, or storage was full. */
-  dropped: {
-    /** Writes that scripts told too fast. */
-    readonly writes: number;
-    /** Changes that the browser told too fast. */
-    readonly changes?: number;
-    /** Events that found no room. */
-    readonly events?: number;
-  };
+  /** How much more was not kept. */
+  dropped: Pick<Dropped, 'writes'> & Partial<Dropped>;
 
   /** Other hosts that pages of the portal loaded from, and whether each was granted then. */
   hosts: { readonly hosts: readonly OtherHost[] };

@@ -1,4 +1,4 @@
-import { MATCH_WITHIN_MS } from './pair-in-time.ts';
+import { MATCH_WITHIN_MS } from './match-within.ts';
 import type { Track } from './track.ts';
 
 interface Timed {
@@ -12,7 +12,8 @@ export function isThere(
   writes: readonly Timed[],
   { at }: Timed,
 ): boolean {
-  const [earliest, latest] = [at - MATCH_WITHIN_MS, at + MATCH_WITHIN_MS];
+  const earliest = at - MATCH_WITHIN_MS;
+  const latest = at + MATCH_WITHIN_MS;
   if ((since !== null && since > latest) || (removedAt !== null && removedAt < earliest)) return false;
   const goneAt = removals.findLast((removal) => removal < earliest);
   return goneAt === undefined || writes.some((write) => write.at > goneAt && write.at <= latest);

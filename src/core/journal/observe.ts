@@ -3,7 +3,7 @@ import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import { attribute, type Write } from './attribute.ts';
 import type { Journal } from './event.ts';
-import { MATCH_WITHIN_MS } from './pair-in-time.ts';
+import { MATCH_WITHIN_MS } from './match-within.ts';
 import type { Unanswered } from './refused-lines.ts';
 import { type Replayed, replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
@@ -28,10 +28,7 @@ export interface ObservedCookie {
 
 /** What a journal tells: each cookie with its setters, the visitor's choices, and what is missing. */
 export interface Observation
-  extends Pick<
-    Replayed,
-    'choicePeriods' | 'otherHosts' | 'storage' | 'droppedWrites' | 'droppedEvents' | 'evictions' | 'compactedEvents'
-  > {
+  extends Pick<Replayed, 'choicePeriods' | 'otherHosts' | 'storage' | 'dropped' | 'evictions' | 'compactedEvents'> {
   readonly cookies: readonly ObservedCookie[];
   /** Claims that nothing came of. `refusedLines` says why, for those who show it. */
   readonly unanswered: Unanswered;
@@ -42,19 +39,19 @@ export interface Observation
  * @param now ms since the Unix epoch; a line that came just before may still be followed by its change
  */
 export function observe(journal: Journal, now: number): Observation {
-  const { cookies, places, refused, droppedChanges, ...told } = replay(journal);
+  const { cookies, places, refused, dropped, ...told } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
   return {
     ...told,
     // At least: one write may be missing as a claim and as a change.
-    droppedWrites: Math.max(told.droppedWrites, droppedChanges),
+    dropped: { ...dropped, writes: Math.max(dropped.writes, dropped.changes) },
     cookies: cookies.map((track) => toObserved(track, writesOf(track))),
     unanswered: {
       writesOf,
       unmatched: unmatched.filter(({ at }) => at <= now - MATCH_WITHIN_MS),
       cookies,
       earlier: refused,
-      allChangesTold: droppedChanges === 0 && told.droppedEvents === 0,
+      allChangesTold: dropped.changes === 0 && dropped.events === 0,
     },
   };
 }

@@ -1,9 +1,4 @@
-/**
- * How far apart a change and its claim may arrive. Seen on an idle machine: 24 ms in Chromium, 73 ms in Firefox.
- */
-export const MATCH_WITHIN_MS = 1000;
-/** How far apart they may be at most: a busy browser may tell one to a worker that it stops, the other to the next. */
-export const RETRY_WITHIN_MS = 3 * MATCH_WITHIN_MS;
+import { MATCH_WITHIN_MS } from './match-within.ts';
 
 interface Timed {
   /** ms since the Unix epoch. */
@@ -54,27 +49,22 @@ export function pairInTime<Left extends Timed, Right extends Timed>(
 
 const NOBODY = -1;
 
-/** @returns for each right the place of its nearest left; null when two rights share one, and the nearest are not the best */
+/** @returns for each right the place of its nearest left; null when two rights share one: then these are not the best */
 function nearest(lefts: readonly Timed[], rights: readonly Timed[], within: number): readonly number[] | null {
   const partners: number[] = [];
-  const timeOf = (place: number): number => lefts[place]?.at ?? Number.POSITIVE_INFINITY;
-  const behind = (place: number): number => {
-    let after = place + 1;
-    while (after < lefts.length && timeOf(after) === timeOf(place)) after++;
-    return after;
-  };
-  let left = 0; // the first of those that came at the same time
-  let after = behind(left);
+  let place = 0;
   let taken = NOBODY;
   for (const { at } of rights) {
-    while (Math.abs(timeOf(after) - at) < Math.abs(timeOf(left) - at)) {
-      left = after;
-      after = behind(left);
+    let distance = Math.abs((lefts[place]?.at ?? Number.POSITIVE_INFINITY) - at);
+    for (let next = place + 1, left = lefts[next]; left; left = lefts[++next]) {
+      const other = Math.abs(left.at - at);
+      if (other > distance) break;
+      if (other < distance) [place, distance] = [next, other]; // of equally near ones, the first
     }
-    const isNear = Math.abs(timeOf(left) - at) < within;
-    if (isNear && left === taken) return null;
-    if (isNear) taken = left;
-    partners.push(isNear ? left : NOBODY);
+    const isNear = distance < within;
+    if (isNear && place === taken) return null;
+    if (isNear) taken = place;
+    partners.push(isNear ? place : NOBODY);
   }
   return partners;
 }

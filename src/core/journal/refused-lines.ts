@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import { isThere } from './is-there.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { Track } from './track.ts';
-import { placeOf, setterOf, urlOf, type WriteClaim, whereWritten } from './write-claim.ts';
+import { addressOf, placeOf, setterOf, type WriteClaim, whereWritten } from './write-claim.ts';
 
 /** Claims that nothing came of, and what tells why. */
 export interface Unanswered extends Attribution {
@@ -16,8 +16,11 @@ export interface Unanswered extends Attribution {
   readonly allChangesTold: boolean;
 }
 
-/** Says why the browser refused each line, in order of name, place and reason. */
-export function refusedLines(unanswered: Unanswered): readonly RefusedLine[] {
+/**
+ * Says why the browser refused each line, in order of name, place and reason.
+ * @param site the portal's registrable domain; null when it was not looked up
+ */
+export function refusedLines(unanswered: Unanswered, site: string | null): readonly RefusedLine[] {
   const { unmatched, writesOf, cookies, earlier, allChangesTold } = unanswered;
   const byPlace = groupBy(cookies, ({ cookie }) => placeOf(cookie));
   const byName = groupBy(cookies, ({ cookie }) => cookie.name);
@@ -26,11 +29,11 @@ export function refusedLines(unanswered: Unanswered): readonly RefusedLine[] {
   const lines = new Map(earlier.map((line) => [line.id, line]));
   for (const claim of unmatched) {
     const { line, pageHost, at } = claim;
-    const url = urlOf(claim);
+    const url = new URL(addressOf(claim));
     const place = placeOf(whereWritten(claim, url));
     const isHeld = (cookie: Track) => isThere(cookie, writesOf(cookie), claim);
     const reason = refusalOf(line, {
-      ...contextOf(claim, url),
+      ...contextOf(claim, url, site),
       overHttpOnly: claim.kind === 'write' && here(place).some((one) => one.cookie.httpOnly && isHeld(one)),
       overSecure: url.protocol === 'http:' && named(line.name).some((one) => isSecureAt(url, one) && isHeld(one)),
     });
@@ -45,10 +48,15 @@ export function refusedLines(unanswered: Unanswered): readonly RefusedLine[] {
   return sure.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const contextOf = (claim: WriteClaim, url: URL): Omit<WritingContext, 'overHttpOnly' | 'overSecure'> => ({
+const contextOf = (
+  claim: WriteClaim,
+  url: URL,
+  site: string | null,
+): Omit<WritingContext, 'overHttpOnly' | 'overSecure'> => ({
   at: claim.at,
   url,
   pageHost: claim.pageHost,
+  site,
   byScript: claim.kind === 'write',
   byNavigation: claim.kind === 'header' && claim.response.resourceType === 'main_frame',
 });

@@ -3,6 +3,7 @@ import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Place } from './attribute.ts';
 import type { ChoicePeriod } from './choice-period.ts';
+import type { Dropped } from './compacted.ts';
 import type { EventKind, Journal, JournalEvent } from './event.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { RefusedLine } from './refused-line.ts';
@@ -11,9 +12,7 @@ import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
 interface Counts {
-  droppedWrites: number;
-  droppedChanges: number;
-  droppedEvents: number;
+  dropped: Dropped;
   /** Cookies that the browser threw out because its site had too many. */
   evictions: number;
   compactedEvents: number;
@@ -58,9 +57,7 @@ export function replay(journal: Journal): Replayed {
     otherHosts: null,
     storage: new Map(),
     refused: [],
-    droppedWrites: 0,
-    droppedChanges: 0,
-    droppedEvents: 0,
+    dropped: { writes: 0, changes: 0, events: 0 },
     evictions: 0,
     compactedEvents: 0,
   };
@@ -78,11 +75,7 @@ const REDUCERS: { readonly [Kind in EventKind]: Reducer<Kind> } = {
   changed: addChange,
   header: addClaim,
   write: addClaim,
-  dropped(state, { writes, changes = 0, events = 0 }) {
-    state.droppedWrites += writes;
-    state.droppedChanges += changes;
-    state.droppedEvents += events;
-  },
+  dropped: addDropped,
   hosts(state, { hosts }) {
     state.otherHosts ??= new Map();
     for (const { host, granted } of hosts) state.otherHosts.set(host, granted);
@@ -99,19 +92,16 @@ const REDUCERS: { readonly [Kind in EventKind]: Reducer<Kind> } = {
 function apply<Kind extends EventKind>(state: State, event: JournalEvent<Kind>): void {
   const reduce: Reducer<Kind> | undefined = REDUCERS[event.kind];
   if (reduce) reduce(state, event);
-  else state.droppedEvents += 1;
+  else addDropped(state, { events: 1 });
 }
 
 function resume(state: State, compacted: JournalEvent<'compacted'>): void {
-  for (const cookie of compacted.cookies)
-    follow(state, { ...cookie, index: state.cookies.length, first: cookie.cookie, changes: [], removals: [] });
+  for (const cookie of compacted.cookies) follow(state, { ...cookie, first: cookie.cookie, changes: [], removals: [] });
   state.choicePeriods.push(...compacted.choicePeriods);
   for (const [origin, items] of compacted.storage) state.storage.set(origin, items);
   if (compacted.otherHosts) state.otherHosts = new Map(compacted.otherHosts);
   state.refused = compacted.refused;
-  state.droppedWrites = compacted.droppedWrites;
-  state.droppedChanges = compacted.droppedChanges;
-  state.droppedEvents = compacted.droppedEvents;
+  state.dropped = compacted.dropped;
   state.evictions = compacted.evictions;
   state.compactedEvents = compacted.events;
 }
@@ -124,7 +114,10 @@ function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<
     held.add(track);
     if (track.measuredAt >= at) continue; // told of since
     if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
-    if (track.cookie.expiresAt !== cookie.expiresAt) Object.assign(track, { measuredAt: at, requested: null });
+    if (track.cookie.expiresAt !== cookie.expiresAt) {
+      track.measuredAt = at;
+      track.requested = null;
+    }
     track.cookie = cookie; // a killed worker may have lost the change
   }
   for (const track of state.cookies) {
@@ -139,17 +132,25 @@ function addChange(state: State, change: JournalEvent<'changed'>): void {
   const track = trackOf(state, cookie, at, removed ? null : at);
   if (cause === 'evicted') state.evictions += 1;
   track.removedAt = removed ? at : null;
-  if (removed) {
-    track.removals.push(at);
-    return;
+  if (removed) track.removals.push(at);
+  else {
+    track.cookie = cookie;
+    track.measuredAt = at;
+    track.changes.push(change);
   }
-  track.cookie = cookie;
-  track.measuredAt = at;
-  track.changes.push(change);
 }
 
 function addClaim({ places }: State, claim: WriteClaim): void {
   places.ofClaim(claim).claims.push(claim);
+}
+
+function addDropped(state: State, { writes = 0, changes = 0, events = 0 }: Partial<Dropped>): void {
+  const before = state.dropped;
+  state.dropped = {
+    writes: before.writes + writes,
+    changes: before.changes + changes,
+    events: before.events + events,
+  };
 }
 
 /** @param from when they were made, in ms since the Unix epoch; null when that was before we looked */
@@ -166,7 +167,6 @@ function addChoices({ choicePeriods }: State, choices: ConsentChoices | null, at
 function trackOf(state: State, cookie: Cookie, at: number, since: number | null): OpenTrack {
   for (const track of state.places.ofCookie(cookie).cookies) if (isSameCookie(track.cookie, cookie)) return track;
   return follow(state, {
-    index: state.cookies.length,
     cookie,
     first: cookie,
     measuredAt: at,

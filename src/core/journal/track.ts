@@ -10,8 +10,6 @@ export interface Change {
 
 /** What the browser told of one cookie. */
 export interface Track extends CompactedCookie {
-  /** Its place among the cookies of the journal. */
-  readonly index: number;
   /** The cookie as we first heard of it, or as it was compacted. */
   readonly first: Cookie;
   /** In the order told. */

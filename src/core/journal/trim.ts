@@ -21,7 +21,8 @@ export function trim<C extends Compacted>(compacted: C, room: number): C {
     refused: fitting(refused, room / 4),
     choicePeriods: compacted.choicePeriods.slice(-MAX_CHOICE_PERIODS),
   };
-  return { ...kept, droppedEvents: compacted.droppedEvents + countTold(compacted) - countTold(kept) };
+  const { dropped } = compacted;
+  return { ...kept, dropped: { ...dropped, events: dropped.events + countTold(compacted) - countTold(kept) } };
 }
 
 const firstAndLatest = (setters: readonly SetterRecord[]): readonly SetterRecord[] =>

@@ -1,6 +1,6 @@
 import { type Attribution, attribute, type Place } from './attribute.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from './pair-in-time.ts';
+import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from './match-within.ts';
 import { replay } from './replay.ts';
 import type { WriteClaim } from './write-claim.ts';
 

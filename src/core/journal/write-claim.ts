@@ -15,12 +15,6 @@ export type Url = Pick<URL, 'hostname' | 'pathname'>;
 /** Address of the response, or of the page or frame that the script ran in. */
 export const addressOf = (claim: WriteClaim): string => (claim.kind === 'header' ? claim.response.url : claim.frameUrl);
 
-/** A `URL` computes its parts anew at each access; this reads them once. */
-export function readUrl(address: string): Url {
-  const { hostname, pathname } = new URL(address);
-  return { hostname, pathname };
-}
-
 export const urlOf = (claim: WriteClaim): URL => new URL(addressOf(claim));
 
 export function setterOf(claim: WriteClaim | null): Setter {

@@ -1,4 +1,4 @@
-import { domainMatches } from '../cookie/domain-match.ts';
+import { domainMatches, isWithin } from '../cookie/domain-match.ts';
 import type { CookieIdentity } from '../cookie/identity.ts';
 
 /**
@@ -9,9 +9,8 @@ import type { CookieIdentity } from '../cookie/identity.ts';
 export function belongsToPortal(host: string, cookie: CookieIdentity): boolean {
   const site = cookie.partitionKey?.topLevelSite;
   if (site === undefined) return domainMatches(host, cookie);
-  return domainMatches(host, { domain: hostOf(site), hostOnly: false });
+  return isWithin(host, hostOf(site));
 }
 
-function hostOf(site: string): string {
-  return site.slice(site.indexOf('://') + 3).replace(/:\d+$/, '');
-}
+/** A site without its scheme and port. */
+const hostOf = (site: string): string => site.replace(/^.*?:\/\/|:\d+$/g, '');

@@ -1,4 +1,4 @@
-import { HOSTING_DOMAINS } from '../cookie/party.ts';
+import { HOSTING_DOMAINS, hostingDomainOf } from '../cookie/site.ts';
 import type { Portal } from './portal.ts';
 
 /** The vendor's own documentation and marketing sites below its hosting domains: no portals. */
@@ -30,6 +30,5 @@ export function recogniseHost(host: string): Portal | null {
 /** Whether a host is the vendor's own, so that nothing on it is a portal's practice. */
 export function isVendorHost(host: string): boolean {
   const name = host.replace(/\.$/, ''); // the name system's full form
-  const isTheirs = HOSTING_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`));
-  return isTheirs && recogniseHost(host) === null;
+  return hostingDomainOf(name) !== undefined && recogniseHost(host) === null;
 }

@@ -21,7 +21,21 @@ test.each<{
   { when: 'its domain is another', line: { domain: 'example.org' }, kind: 'other-domain', certain: true },
   { when: 'its domain is below the host', line: { domain: `a.${HOST}` }, kind: 'other-domain', certain: true },
   { when: 'its domain is all of com', line: { domain: 'com' }, kind: 'top-level-domain', certain: true },
-  { when: 'its domain may be shared', line: { domain: 'opendatasoft.com' }, kind: 'public-suffix', certain: false },
+  {
+    when: 'its domain is above the site',
+    line: { domain: 'opendatasoft.com' },
+    context: { site: HOST },
+    kind: 'public-suffix',
+    certain: false,
+  },
+  { when: 'its domain is the site', line: { domain: 'opendatasoft.com' }, kind: 'unknown', certain: false },
+  {
+    when: 'its domain may be a public suffix, and the site is not known',
+    line: { domain: 'opendatasoft.com' },
+    context: { site: null },
+    kind: 'unknown',
+    certain: false,
+  },
   { when: 'its domain is the host', line: { domain: HOST }, kind: 'unknown', certain: false },
   {
     when: 'a script asks for HttpOnly',
@@ -100,11 +114,149 @@ test.each<{
     kind: 'unknown',
     certain: false,
   },
+  {
+    when: 'a host asks that may be of the same site',
+    line: { sameSite: 'lax' },
+    context: { url: new URL('https://maps.data.example.org/'), pageHost: 'data.example.org', site: null },
+    kind: 'unknown',
+    certain: false,
+  },
 ])('$kind when $when', ({ line, context, kind, certain }) => {
   const given = refusalOf(setCookieLine({ ...PLAIN, ...line }), {
     at: START,
     url: new URL(`https://${HOST}/`),
     pageHost: HOST,
+    site: 'opendatasoft.com',
+    byScript: false,
+    byNavigation: false,
+    overHttpOnly: false,
+    overSecure: false,
+    ...context,
+  });
+  expect(given).toEqual({ kind, certain });
+});
+
+/** Lines as servers and scripts sent them, on hosts below public suffixes of two and three labels. */
+const EDUCATION = { pageHost: 'data.education.gouv.fr', site: 'education.gouv.fr' };
+const STATISTICS = new URL('https://carto.statistiques.gouv.fr/embed/');
+const LOGOUT: Partial<SetCookieLine> = { name: 'sessionid', size: 11, maxAge: 0, expires: 0, secure: false };
+const PIWIK: Partial<SetCookieLine> = { name: '_pk_id.2.abf3', secure: false };
+const FORM: Partial<SetCookieLine> = { name: 'csrftoken', sameSite: 'lax' };
+
+test.each<{
+  what: string;
+  line: Partial<SetCookieLine>;
+  context: Partial<WritingContext>;
+  kind: Refusal['kind'];
+  certain: boolean;
+}>([
+  {
+    what: 'a log-out with SameSite=None and without Secure',
+    line: { ...LOGOUT, sameSite: 'none' },
+    context: { byNavigation: true },
+    kind: 'same-site-none',
+    certain: true,
+  },
+  {
+    what: 'a log-out that is Lax',
+    line: { ...LOGOUT, sameSite: 'lax' },
+    context: { byNavigation: true },
+    kind: 'expired',
+    certain: true,
+  },
+  {
+    what: 'a deletion by a script without a domain',
+    line: { name: '_fbp', size: 4, expires: 1000, secure: false },
+    context: { byScript: true },
+    kind: 'expired',
+    certain: true,
+  },
+  {
+    what: 'a Lax cookie in a frame of a site below the same public suffix',
+    line: FORM,
+    context: { url: STATISTICS },
+    kind: 'cross-site',
+    certain: false,
+  },
+  {
+    what: 'a cookie without SameSite in such a frame',
+    line: { name: 'session_id', httpOnly: true, secure: false },
+    context: { url: STATISTICS },
+    kind: 'third-party',
+    certain: false,
+  },
+  {
+    what: 'a Lax cookie in a frame of a service on gov.uk',
+    line: FORM,
+    context: { pageHost: 'data.gov.uk', site: 'data.gov.uk', url: new URL('https://maps.service.gov.uk/embed/') },
+    kind: 'cross-site',
+    certain: false,
+  },
+  {
+    what: 'a Lax cookie in a frame of a name that shares nothing with the portal’s',
+    line: FORM,
+    context: { site: null, url: new URL('https://carte.voisin.example/embed/') },
+    kind: 'cross-site',
+    certain: false,
+  },
+  {
+    what: 'a Lax cookie in a frame of the portal’s own site',
+    line: FORM,
+    context: { url: new URL('https://carto.education.gouv.fr/') },
+    kind: 'unknown',
+    certain: false,
+  },
+  {
+    what: 'a cookie for all of gouv.fr',
+    line: { ...PIWIK, domain: 'gouv.fr' },
+    context: {},
+    kind: 'public-suffix',
+    certain: false,
+  },
+  {
+    what: 'a cookie for all of qld.gov.au, which has three labels',
+    line: { ...PIWIK, domain: 'qld.gov.au' },
+    context: {
+      pageHost: 'data.brisbane.qld.gov.au',
+      site: 'brisbane.qld.gov.au',
+      url: new URL('https://data.brisbane.qld.gov.au/'),
+    },
+    kind: 'public-suffix',
+    certain: false,
+  },
+  {
+    what: 'a cookie for a neighbour’s domain',
+    line: { name: '_ga', domain: 'economie.gouv.fr' },
+    context: { byScript: true },
+    kind: 'other-domain',
+    certain: true,
+  },
+  {
+    what: 'a domain with a trailing dot',
+    line: { name: '_ga', domain: 'data.education.gouv.fr.' },
+    context: { byScript: true },
+    kind: 'other-domain',
+    certain: true,
+  },
+  {
+    what: 'a session of 4,097 bytes',
+    line: { name: 'session', size: 4097 },
+    context: { byNavigation: true },
+    kind: 'too-large',
+    certain: true,
+  },
+  {
+    what: 'a session of 4,096 bytes, of which servers warn',
+    line: { name: 'session', size: 4096 },
+    context: { byNavigation: true },
+    kind: 'unknown',
+    certain: false,
+  },
+])('$kind: $what', ({ line, context, kind, certain }) => {
+  const given = refusalOf(setCookieLine({ ...PLAIN, ...line }), {
+    at: START,
+    url: new URL('https://data.education.gouv.fr/'),
+    ...EDUCATION,
     byScript: false,
     byNavigation: false,
     overHttpOnly: false,

@@ -13,7 +13,7 @@ const see = (journal: Journal) => {
   const { compactedEvents: _, cookies, unanswered, ...rest } = observe(journal, LATER);
   return {
     ...rest,
-    refused: refusedLines(unanswered),
+    refused: refusedLines(unanswered, null),
     cookies: cookies.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
   };
 };
@@ -133,9 +133,9 @@ describe('where there is too little room', () => {
   const ROOM = 100_000;
   const long = (n: number) => `${n}${'x'.repeat(4000)}`;
   const times = (journal: Journal) => {
-    const { cookies, unanswered, droppedEvents } = observe(journal, LATER);
+    const { cookies, unanswered, dropped } = observe(journal, LATER);
     const written = cookies.flatMap(({ setters }) => setters).reduce((sum, record) => sum + record.times, 0);
-    return written + unanswered.earlier.reduce((sum, line) => sum + line.times, 0) + droppedEvents;
+    return written + unanswered.earlier.reduce((sum, line) => sum + line.times, 0) + dropped.events;
   };
 
   test.each<{ flood: string; writes: number; of: (n: number) => JournalEvent }>([
@@ -154,7 +154,7 @@ describe('where there is too little room', () => {
     const flood = Array.from({ length: 1000 }, (_, n) => of(n));
     const short = compact([changed({ name: 'a' }), ...flood], 400, ROOM);
     expect(JSON.stringify(short).length).toBeLessThan(ROOM);
-    expect(observe(short, LATER).droppedEvents).toBeGreaterThan(900);
+    expect(observe(short, LATER).dropped.events).toBeGreaterThan(900);
     expect(times(short)).toBe(writes);
   });
 

@@ -449,7 +449,7 @@ describe('what was refused', () => {
     },
   ])('$refused when $when', ({ journal, refused, now = LATER }) => {
     expect(
-      refusedLines(observe(journal, now).unanswered).map(
+      refusedLines(observe(journal, now).unanswered, null).map(
         ({ line, reason, times }) => `${line.name} ${reason.kind} ×${times} ${reason.certain ? 'certain' : 'guess'}`,
       ),
     ).toEqual(refused);
