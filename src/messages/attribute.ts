@@ -1,4 +1,4 @@
-import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
+import { reachesCap } from '../core/cookie/lifetime.ts';
 import { HOSTING_DOMAINS } from '../core/cookie/site.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
 import { dateText } from './instant.ts';
@@ -67,7 +67,7 @@ function domainMeaning({ cookie }: ReportedCookie): MessageKey {
 
 function expiryMeaning({ cookie, lifetime, setters }: ReportedCookie): MessageKey {
   if (cookie.expiresAt === null) return 'attribute_session';
-  if (lifetime.kind === 'persistent' && lifetime.seconds >= LIFETIME_CAP - MINUTE) return 'attribute_expires_cap';
+  if (lifetime.kind === 'persistent' && reachesCap(lifetime.seconds)) return 'attribute_expires_cap';
   return setters.reduce((sum, { times }) => sum + times, 0) > 1 ? 'attribute_expires_renewed' : 'attribute_expires';
 }
 

@@ -1,12 +1,10 @@
-import { DAY, HOUR, type Lifetime, MINUTE, MONTH, YEAR } from '../core/cookie/lifetime.ts';
+import { DAY, HOUR, type Lifetime, MINUTE, MONTH, ROUNDING_SECONDS, YEAR } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
-/** A clock that is a little off must not turn "14 days" into "336 hours". */
-export const CLOCKS_DIFFER_BY = 30;
 /** Below this many, months say less than days: "90 days", but "6 months". */
 const FIRST_MONTHS = 6;
 /** From so many years on, days are no loss. */
@@ -51,6 +49,6 @@ function inUnit(seconds: number): readonly [number, Unit] {
 
 /** True from two of the unit on, and for exactly one: 36 hours are not "2 days". */
 function reaches(seconds: number, unit: number): boolean {
-  const slack = Math.min(CLOCKS_DIFFER_BY, unit / 10);
+  const slack = Math.min(ROUNDING_SECONDS, unit / 10);
   return seconds > 2 * unit - slack || Math.abs(seconds - unit) < slack;
 }

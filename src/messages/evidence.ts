@@ -1,4 +1,4 @@
-import { LIFETIME_CAP, MINUTE } from '../core/cookie/lifetime.ts';
+import { exceeds, LIFETIME_CAP, reachesCap } from '../core/cookie/lifetime.ts';
 import type { Evidence, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { categoryText } from './category.ts';
@@ -114,8 +114,9 @@ function withCap(
   { actual, requested }: Extract<Evidence, { readonly requested: unknown }>,
   messages: Messages,
 ): string {
-  if (actual.kind !== 'persistent' || Math.abs(actual.seconds - LIFETIME_CAP) > MINUTE) return sentence;
+  if (actual.kind !== 'persistent' || !reachesCap(actual.seconds) || exceeds(actual.seconds, LIFETIME_CAP))
+    return sentence;
   if (requested === null) return `${sentence} ${messages.t('evidence_at_cap')}`;
   const asked = messages.t('evidence_asked', lifetimeText({ kind: 'persistent', seconds: requested }, messages));
-  return requested > LIFETIME_CAP + MINUTE ? `${sentence} ${asked}` : sentence;
+  return exceeds(requested, LIFETIME_CAP) ? `${sentence} ${asked}` : sentence;
 }

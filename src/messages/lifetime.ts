@@ -1,6 +1,6 @@
-import { LIFETIME_CAP, type Lifetime } from '../core/cookie/lifetime.ts';
+import { type Lifetime, reachesCap } from '../core/cookie/lifetime.ts';
 import type { StatedLifetime } from '../core/policy/declaration.ts';
-import { CLOCKS_DIFFER_BY, durationText, shortLifetimeText } from './duration.ts';
+import { durationText, shortLifetimeText } from './duration.ts';
 import type { Messages } from './messages.ts';
 
 export function lifetimeText(lifetime: Lifetime, messages: Messages): string {
@@ -10,7 +10,7 @@ export function lifetimeText(lifetime: Lifetime, messages: Messages): string {
 /** The same, and whether a browser would have kept it any longer. @see RFC 6265bis §5.5 */
 export function cappedLifetimeText(lifetime: Lifetime, messages: Messages): string {
   const spoken = lifetimeText(lifetime, messages);
-  const capped = lifetime.kind === 'persistent' && lifetime.seconds > LIFETIME_CAP - CLOCKS_DIFFER_BY;
+  const capped = lifetime.kind === 'persistent' && reachesCap(lifetime.seconds);
   return capped ? messages.t('lifetime_cap', spoken) : spoken;
 }
 

@@ -3,16 +3,34 @@ import type { Attributes } from './attributes.ts';
 /** How long a cookie lives from the moment it is set. @see RFC 6265bis §5.7 (persistent-flag, expiry-time) */
 export type Lifetime = { readonly kind: 'session' } | { readonly kind: 'persistent'; readonly seconds: number };
 
+/** All lifetimes and their units are in seconds. */
 export const MINUTE = 60;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
-/** The policies' month and year: 30 and 365 days. */
+/** A policy's month and year. */
 export const MONTH = 30 * DAY;
 export const YEAR = 365 * DAY;
 
 /** No browser keeps a cookie longer. @see RFC 6265bis §5.5 (400 days) */
 export const LIFETIME_CAP = 400 * DAY;
+
+/** The way from the server, and a clock that is a little off. */
+const TRANSIT_SECONDS = MINUTE;
+/** A clock that is a little off must not turn "14 days" into "336 hours". */
+export const ROUNDING_SECONDS = 30;
+/** A policy's "12 months" are counted as 360 days; a server may mean up to 366. */
+export const CALENDAR_SHARE = 0.05;
+
+/**
+ * Whether a lifetime is longer than a limit.
+ * @param share how much longer it may be, as a share of the limit
+ */
+export const exceeds = (seconds: number, limit: number, share = 0): boolean =>
+  seconds > limit + Math.max(limit * share, TRANSIT_SECONDS);
+
+/** Whether a browser may have cut a lifetime, or would have cut a longer one. */
+export const reachesCap = (seconds: number): boolean => seconds >= LIFETIME_CAP - TRANSIT_SECONDS;
 
 /**
  * The lifetime a cookie was given when it was set.

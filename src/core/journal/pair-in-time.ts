@@ -76,9 +76,8 @@ function best(lefts: readonly Timed[], rights: readonly Timed[], within: number)
   const worth = [0];
   let from = 0;
   for (const { at } of rights) {
-    for (let left = lefts[from]; left && left.at < at - within; left = lefts[from]) from++;
-    for (let left = lefts[worth.length - 1]; left && left.at <= at + within; left = lefts[worth.length - 1])
-      worth.push(worth.at(-1) ?? 0);
+    while ((lefts[from]?.at ?? at) < at - within) from++;
+    while ((lefts[worth.length - 1]?.at ?? Number.POSITIVE_INFINITY) <= at + within) worth.push(worth.at(-1) ?? 0);
     const steps = new Uint8Array(Math.max(0, worth.length - 1 - from));
     let before = worth[from] ?? 0; // without this left and this right
     let skipLeft = before;
@@ -98,8 +97,7 @@ function best(lefts: readonly Timed[], rights: readonly Timed[], within: number)
   }
   const partners = new Array<number>(rights.length).fill(NOBODY);
   let left = worth.length - 1;
-  for (let right = rows.length - 1; right >= 0; right--) {
-    const { from: first, steps } = rows[right] ?? { from: 0, steps: new Uint8Array() };
+  for (const [right, { from: first, steps }] of [...rows.entries()].reverse()) {
     left = Math.min(left, first + steps.length);
     while (steps[left - 1 - first] === SKIP_LEFT) left--;
     if (steps[left - 1 - first] === PAIR) partners[right] = --left;

@@ -1,12 +1,10 @@
+import { CALENDAR_SHARE } from '../cookie/lifetime.ts';
 import type { StatedLifetime } from './declaration.ts';
-
-/** Twelve months are 360 days here, and a year is 365: no contradiction. */
-const TOLERANCE = 0.05;
 
 /** Whether two statements about one cookie cannot both be true; words that do not convert contradict nothing. */
 export function contradicts(a: StatedLifetime | null, b: StatedLifetime | null): boolean {
   const [one, other] = [secondsOf(a), secondsOf(b)];
-  return one !== null && other !== null && Math.abs(one - other) > TOLERANCE * Math.max(one, other);
+  return one !== null && other !== null && Math.abs(one - other) > CALENDAR_SHARE * Math.max(one, other);
 }
 
 function secondsOf(stated: StatedLifetime | null): number | null {

@@ -1,9 +1,9 @@
-import { DAY, MINUTE } from '../../cookie/lifetime.ts';
+import { DAY, exceeds } from '../../cookie/lifetime.ts';
 import { isConsentCookie } from '../../portal/consent-choices.ts';
 import type { CookieSubject, Rule } from '../rule.ts';
 
-/** Six months have 181 to 184 days; one minute covers the way from the server. */
-const LIMIT = 184 * DAY + MINUTE;
+/** Six months have 181 to 184 days. */
+const MAX_SECONDS = 184 * DAY;
 
 /**
  * The visitor's choice is kept for more than six months: good practice, not a limit.
@@ -12,7 +12,7 @@ const LIMIT = 184 * DAY + MINUTE;
 export const choiceKeptTooLong: Rule<CookieSubject, 'choice-kept-too-long'> = ({ observed }, { portal }) => {
   const actual = observed.lifetime;
   if (!isConsentCookie(portal.host, observed.cookie)) return null;
-  if (actual.kind !== 'persistent' || actual.seconds <= LIMIT) return null;
+  if (actual.kind !== 'persistent' || !exceeds(actual.seconds, MAX_SECONDS)) return null;
   return {
     severity: 'review',
     reference: 'cnil-2020-092',

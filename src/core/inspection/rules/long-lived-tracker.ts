@@ -1,8 +1,8 @@
-import { DAY, MINUTE } from '../../cookie/lifetime.ts';
+import { DAY, exceeds } from '../../cookie/lifetime.ts';
 import type { CookieSubject, Rule } from '../rule.ts';
 
-/** Thirteen months have 395 to 397 days; one minute covers the way from the server. */
-const LIMIT = 397 * DAY + MINUTE;
+/** Thirteen months have 395 to 397 days. */
+const MAX_SECONDS = 397 * DAY;
 
 /**
  * A cookie of audience measurement that is set for more than 13 months. Whether the policy or the catalogue says what
@@ -15,7 +15,7 @@ export const longLivedTracker: Rule<CookieSubject, 'long-lived-tracker'> = ({
   known,
 }) => {
   if (declaration?.category !== 'statistics' && known?.entry.category !== 'statistics') return null;
-  if (actual.kind !== 'persistent' || actual.seconds <= LIMIT) return null;
+  if (actual.kind !== 'persistent' || !exceeds(actual.seconds, MAX_SECONDS)) return null;
   return {
     severity: 'review',
     reference: 'cnil-audience',
