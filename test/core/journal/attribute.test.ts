@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { attribute } from '../../../src/core/journal/attribute.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
+import { replay } from '../../../src/core/journal/replay.ts';
 import { changed, cookie, header, START, snapshot, write } from '../facts.ts';
 
 const LATER = START + 3_600_000;
@@ -95,4 +97,26 @@ test('compacting keeps the order of what was told when the clock was set back', 
   ];
   const lifetime = (events: Journal) => observe(events, LATER).cookies[0]?.lifetime;
   expect(lifetime(compact(journal, 1, Number.POSITIVE_INFINITY))).toEqual(lifetime(journal));
+});
+
+test('writes and unmatched claims are returned, and nothing that is given changes', () => {
+  const journal = [header(), changed({}, { after: 20 }), header({}, { after: 5000 }), header({ secure: false })];
+  const { cookies, places } = replay(journal);
+  const given = structuredClone([cookies, places.all()]);
+  const [cookieSeen] = cookies;
+  const { writesOf, unmatched } = attribute(places.all());
+  expect(cookieSeen && writesOf(cookieSeen)).toMatchObject([
+    { at: START + 20, claim: { at: START } },
+    { at: START + 5000, claim: { at: START + 5000 } },
+  ]);
+  expect(unmatched).toMatchObject([{ line: { secure: false } }]);
+  expect([cookies, places.all()]).toEqual(given);
+});
+
+test.each([
+  { late: 990, setters: ['response 1'], alone: 0 },
+  { late: 2900, setters: ['response 1'], alone: 0 },
+  { late: 3100, setters: ['unknown 1'], alone: 1 },
+])('a line that is told $late ms before its change: $setters', ({ late, setters, alone }) => {
+  expect(see([header(), changed({}, { after: late })])).toEqual({ setters, alone });
 });
