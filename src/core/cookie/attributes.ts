@@ -1,7 +1,7 @@
 /** @see RFC 6265bis §4.1.2.7; `unspecified` is a cookie set without the attribute. */
 export type SameSite = 'strict' | 'lax' | 'none' | 'unspecified';
 
-/** What the browser holds about a cookie besides its identity; its value never enters. */
+/** What the browser holds about a cookie besides its identity. The value never enters. */
 export interface Attributes {
   readonly secure: boolean;
   readonly httpOnly: boolean;

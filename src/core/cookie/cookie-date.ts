@@ -5,7 +5,7 @@ const TIME = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/;
 
 /**
  * The date of an Expires attribute, as browsers read it: forgiving in form, strict in parts.
- * @returns ms since the Unix epoch; null for what is no date to a browser, which then ignores the attribute
+ * @returns ms since the Unix epoch; null when a browser sees no date, and ignores the attribute
  * @see RFC 6265bis §5.1.1
  */
 export function parseCookieDate(text: string): number | null {

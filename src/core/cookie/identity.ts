@@ -2,7 +2,7 @@
 export interface PartitionKey {
   /** Scheme and registrable domain of the top-level page, e.g. `https://example.org`. */
   readonly topLevelSite: string;
-  /** True when a cross-site frame stands between the top-level page and the one that set the cookie. */
+  /** True when a cross-site frame stands between the top-level page and the frame that set the cookie. */
   readonly hasCrossSiteAncestor: boolean;
 }
 
@@ -10,7 +10,7 @@ export interface PartitionKey {
 export interface CookieIdentity {
   readonly storeId: string;
   readonly partitionKey: PartitionKey | null;
-  /** Never with a leading dot; `hostOnly` carries what the dot says. */
+  /** Without a leading dot: `hostOnly` says what the dot would. */
   readonly domain: string;
   readonly hostOnly: boolean;
   readonly path: string;

@@ -4,7 +4,7 @@ import { hostingDomainOf, partyBySite } from './site.ts';
 
 /** Whose a cookie is, seen from a portal. */
 export interface Party {
-  /** Whether its domain is of the portal's site, as the browser counts; `unknown` while that site is not known. */
+  /** Whether its domain is of the portal's site, as browsers count; `unknown` while that site is not known. */
   readonly browser: 'first' | 'third' | 'unknown';
   /** The portal's own · the platform's, which serves the portal on its owner's behalf · anybody else's. */
   readonly platform: 'portal' | 'processor' | 'other';

@@ -38,11 +38,11 @@ export interface WritingContext {
   /** The portal's registrable domain; null when it was not looked up. */
   readonly site: string | null;
   readonly byScript: boolean;
-  /** A top-level navigation takes cookies of any SameSite. */
+  /** A top-level navigation may set cookies of any SameSite. */
   readonly byNavigation: boolean;
   /** An HttpOnly cookie is at this very place. */
   readonly overHttpOnly: boolean;
-  /** A Secure cookie of this name is there that requests to this host carry. */
+  /** Requests to this host carry a Secure cookie of this name. */
   readonly overSecure: boolean;
 }
 
@@ -50,8 +50,7 @@ export interface WritingContext {
 const MAX_BYTES = 4096;
 
 /**
- * Says why a line that changed nothing was refused: the first rule that certainly refuses it, or else what probably
- * did.
+ * Says why a line that changed nothing was refused: the first rule that refuses it for certain, or else a guess.
  * @see RFC 6265bis §5.6 and §5.7; CHIPS, "Partitioned" for `partitioned`
  */
 export function refusalOf(line: SetCookieLine, context: WritingContext): Refusal {

@@ -1,14 +1,14 @@
 import type { Attributes } from './attributes.ts';
 
 /**
- * What a Set-Cookie line, or a script, asks the browser for, before the browser judges it; its value never enters.
+ * What a Set-Cookie line or a script asks the browser for, before the browser judges it. The value never enters.
  * @see RFC 6265bis §5.6
  */
 export interface SetCookieLine {
   readonly name: string;
-  /** Bytes of name and value together. */
+  /** Name and value together, in bytes. */
   readonly size: number;
-  /** Whether it holds a control character other than a tab, for which the browser drops the whole line. */
+  /** Whether it holds a control character other than a tab. The browser then drops the whole line. */
   readonly hasControl: boolean;
   /** The Domain attribute without its leading dot; null when absent. */
   readonly domain: string | null;
@@ -18,14 +18,14 @@ export interface SetCookieLine {
   readonly httpOnly: boolean;
   readonly sameSite: Attributes['sameSite'];
   readonly partitioned: boolean;
-  /** Max-Age in seconds, which wins over Expires. */
+  /** Max-Age, in seconds. It wins over Expires. */
   readonly maxAge: number | null;
   /** Expires, in ms since the Unix epoch. */
   readonly expires: number | null;
 }
 
 /**
- * Whether a line asks for nothing but that a cookie goes.
+ * Whether a line only deletes a cookie.
  * @param at when it was told, in ms since the Unix epoch
  */
 export function deletes({ maxAge, expires }: SetCookieLine, at: number): boolean {

@@ -5,7 +5,7 @@ const SAME_SITE = { strict: '; SameSite=Strict', lax: '; SameSite=Lax', none: ';
 
 /**
  * The Set-Cookie line that would give a cookie its attributes, with an ellipsis in place of the value.
- * @param lifetime measured when it was set; null when that was not seen, and only its end is known
+ * @param lifetime measured when it was set; null when that was not seen, so that only its end is known
  * @see RFC 6265bis §4.1.1
  */
 export function setCookieText(cookie: Cookie, lifetime: Lifetime | null): string {

@@ -35,7 +35,7 @@ interface OpenCookie {
 
 /**
  * Gives each write its claim. The two browsers tell a response in opposite orders, and a page's recorder tells a
- * while after the browser. So all is laid side by side, by the place that it writes to:
+ * while after the browser. So changes and claims are laid side by side, by place:
  *
  *     Chromium   header ──▶ changed ──▶ write          Firefox   changed ──▶ header, write
  *
@@ -73,10 +73,10 @@ function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim
   return [...addRewrites(cookies, inOrder(unchanged)), ...match(inOrder(deleting.told), deleting)];
 }
 
-/** Something that the browser told, and whose it is. */
+/** A change or removal, and whose it is. */
 type Claimable = Pick<OpenWrite, 'at' | 'claim'>;
 
-/** What the browser told, and the claims that compete for it. */
+/** What the browser told, and the claims that compete for it. Both in the order told. */
 interface Rivals {
   readonly told: Claimable[];
   readonly headers: WriteClaim[];
@@ -88,7 +88,7 @@ const noRivals = (): Rivals => ({ told: [], headers: [], scripts: [] });
 /** All values of `flagsOf`. */
 const FLAGS = [0, 1, 2, 3] as const;
 
-/** A browser keeps these as it is asked, so that a write with other flags is not this line's. */
+/** A browser keeps these as asked: a line never made a write with other flags. */
 const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>
   (secure ? 2 : 0) + (httpOnly ? 1 : 0);
 
@@ -133,7 +133,7 @@ interface History {
   readonly one: OpenCookie;
   /** In order of time. */
   readonly changes: readonly Write[];
-  /** How many of them came before the last claim, or with it. */
+  /** How many of them came before the last claim, or within a second after it. */
   until: number;
   /** When a script was first seen to change it, in ms since the Unix epoch; infinite when none was. */
   readonly believedFrom: number;
@@ -172,7 +172,7 @@ const isUnclaimed = ({ claim }: Claimable): boolean => claim === null;
 
 const isHeader = (claim: WriteClaim): boolean => claim.kind === 'header';
 
-/** Sorts by time what mostly is in order already. */
+/** By time. Mostly the items are in order already. */
 function inOrder<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
   let last = 0;
   for (const { at } of items) {

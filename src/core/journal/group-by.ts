@@ -1,3 +1,4 @@
+/** Groups items by a key, in their order. Node 20 has no `Map.groupBy`. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {

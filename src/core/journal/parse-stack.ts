@@ -1,27 +1,27 @@
 import type { ScriptPlace } from './setter.ts';
 
-const LONGEST = 8192;
-const LONGEST_URL = 2048;
+const MAX_STACK_LENGTH = 8192;
+const MAX_URL_LENGTH = 2048;
 const NOWHERE: ScriptPlace = { url: null, line: null };
 
-/** An address with its scheme, as frames name it; `extension:` is what our own recorder calls itself. */
+/** An address with its scheme, as frames name it. Our own recorder calls itself `extension:`. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 const OURS = /^(?:[a-z]+-)?extension:/;
-/** Line and column, the column being optional. */
+/** Line, and mostly column. */
 const POSITION = /:(\d{1,9})(?::\d{1,9})?$/;
 
 /**
- * Where the script stands that a stack was taken for: its first frame that is no extension's.
+ * Where the script stands that made a stack: the first frame that is no extension's.
  *
  *     V8      at write (https://town.example/a(1).js:12:5)      at eval (eval at f (https://town.example/a.js:3:4), …)
  *     Gecko   write@https://town.example/@scope/a.js:12:5       @https://town.example/a.js line 3 > eval:1:1
  *
- * Frames without an address (`<anonymous>`, native code) are passed over. A script made of text has the place
- * where it was made; one from `blob:` or `data:` has no address that says anything.
- * @param stack as the page's world gave it: hostile, and looked at only so far
+ * Frames without an address (`<anonymous>`, native code) are passed over. A script made of text has the place where
+ * it was made. An address of `blob:` or `data:` says nothing.
+ * @param stack as the page's world gave it: hostile, and read up to `MAX_STACK_LENGTH`
  */
 export function parseStack(stack: string): ScriptPlace {
-  for (const line of stack.slice(0, LONGEST).split('\n')) {
+  for (const line of stack.slice(0, MAX_STACK_LENGTH).split('\n')) {
     const frame = line.trim();
     const source = frame.startsWith('at ') ? sourceInV8(frame) : sourceInGecko(frame);
     if (source !== null && !OURS.test(source)) return toPlace(source);
@@ -29,7 +29,7 @@ export function parseStack(stack: string): ScriptPlace {
   return NOWHERE;
 }
 
-/** `at URL:1:2`, or the URL in the brackets that end the line; names and URLs may hold brackets of their own. */
+/** `at URL:1:2`, or the URL in the brackets that end the line. Names and URLs may hold brackets of their own. */
 function sourceInV8(frame: string): string | null {
   if (!frame.endsWith(')')) return addressed(frame.slice('at '.length).replace(/^async /, ''));
   for (let open = frame.lastIndexOf(' ('); open > 0; open = frame.lastIndexOf(' (', open - 1)) {
@@ -41,7 +41,7 @@ function sourceInV8(frame: string): string | null {
   return null;
 }
 
-/** `name@URL:1:2`; both may hold an @. The line in a text made by a script follows ` line 3 > eval`. */
+/** `name@URL:1:2`, where both may hold an @. In a text that a script made, ` line 3 > eval` goes before its line. */
 function sourceInGecko(frame: string): string | null {
   for (let at = frame.indexOf('@'); at >= 0; at = frame.indexOf('@', at + 1)) {
     const made = frame.indexOf(' > ', at);
@@ -60,5 +60,5 @@ function toPlace(source: string): ScriptPlace {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return NOWHERE;
   const { origin, pathname } = new URL(address);
   const url = origin + pathname; // the query may carry what is personal
-  return url.length > LONGEST_URL ? NOWHERE : { url, line: Number(position?.[1]) };
+  return url.length > MAX_URL_LENGTH ? NOWHERE : { url, line: Number(position?.[1]) };
 }

@@ -2,9 +2,8 @@ import { domainMatches, isWithin } from '../cookie/domain-match.ts';
 import type { CookieIdentity } from '../cookie/identity.ts';
 
 /**
- * Whether a cookie is part of a portal's practice: the portal itself receives it, or it lives in
- * a partition of the portal's site (a frame that the portal embeds).
- * Sibling portals of one registrable domain share a partition; it then counts for each.
+ * Whether a cookie is part of a portal's practice: the portal receives it, or it is in a partition of the portal's site
+ * (a frame that the portal embeds). Portals of one site share a partition, and its cookies count for each.
  */
 export function belongsToPortal(host: string, cookie: CookieIdentity): boolean {
   const site = cookie.partitionKey?.topLevelSite;

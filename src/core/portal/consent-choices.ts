@@ -1,10 +1,10 @@
 import { domainMatches } from '../cookie/domain-match.ts';
 import type { CookieIdentity } from '../cookie/identity.ts';
 
-/** What the visitor decided in the consent banner, by tool. */
+/** What the visitor chose in the consent banner, by tool. */
 export type ConsentChoices = Readonly<Record<string, boolean>>;
 
-/** What the platform calls functional is in the choices too, though its banner does not ask about it. */
+/** The platform notes this tool among the choices, though its banner does not ask about it. */
 export const ALWAYS_ON = 'functional_cookies';
 
 /** Whether choices accept something that the banner asks about. */
@@ -14,20 +14,20 @@ export const allowsAny = (choices: ConsentChoices): boolean =>
 /** The platform's cookie that holds what the visitor decided in the banner. */
 export const CONSENT_COOKIE = 'cookies_preferences';
 
-/** What the name of a tool looks like; anything else may be personal. */
+/** A tool is named like this. Anything else may be personal. */
 const TOOL = /^[a-z][a-z_]{0,30}$/;
-const MOST_TOOLS = 30;
+const MAX_TOOLS = 30;
 
-/** Whether a cookie holds the choices made on this portal, and not those of one that it embeds. */
+/** Whether a cookie holds the choices made on this portal, and not those on a portal that it embeds. */
 export function isConsentCookie(host: string, cookie: CookieIdentity): boolean {
   return cookie.name === CONSENT_COOKIE && cookie.partitionKey === null && domainMatches(host, cookie);
 }
 
 /**
- * The booleans inside the value of `cookies_preferences`; all else in it is dropped.
- * Two writings are known: URL-encoded JSON, and JSON in Python's cookie quoting (octal escapes).
- * @returns in order of name, so that the same choices are equal; an empty record when the value is of neither writing:
- * a choice was made, unreadable for us
+ * The booleans in the value of `cookies_preferences`. Everything else in it is dropped.
+ * Two encodings are known: URL-encoded JSON, and JSON in Python's cookie quoting (octal escapes).
+ * @returns in order of name, so that equal choices are equal as JSON; an empty record when the value has neither
+ * encoding: the visitor chose, and we cannot read what
  */
 export function consentChoices(value: string): ConsentChoices {
   for (const decode of [decodeURIComponent, decodePython]) {
@@ -36,8 +36,8 @@ export function consentChoices(value: string): ConsentChoices {
       return Object.fromEntries(
         Object.entries(parsed)
           .filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean' && TOOL.test(entry[0]))
-          .sort() // by name: the comma that follows it goes before all that a name may hold
-          .slice(0, MOST_TOOLS),
+          .sort() // by name: the comma behind it sorts before every character of a name
+          .slice(0, MAX_TOOLS),
       );
     }
   }
