@@ -67,7 +67,7 @@ export const leadOf = remember((text): Lead | null => {
       return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true, category: null };
     }
   }
-  const list = /^(?:[^\s,;]{1,100}\s?[,;/]\s*)*[^\s,;]{1,100}(?=\s)/.exec(text.slice(0, 400));
+  const list = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/.exec(text.slice(0, 400));
   if (list === null) return null;
   const words = list[0].split(/\s*[,;/]\s*/);
   const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
