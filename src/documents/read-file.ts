@@ -1,4 +1,4 @@
-import { SOURCE_LIMIT } from '../core/policy/sources/source-limit.ts';
+import { MAX_SOURCE_LENGTH } from '../core/policy/document/limits.ts';
 import { decodeText } from './decode-text.ts';
 
 /** In bytes. A policy with pictures in it, as a PDF file, has a few megabytes. */
@@ -30,7 +30,7 @@ export type FileText =
   | { readonly ok: false; readonly failure: FileFailure };
 
 /** One more character than is read, so that the reader sees and says that there is more. */
-const MOST = SOURCE_LIMIT + 1;
+const MOST = MAX_SOURCE_LENGTH + 1;
 
 /** Control characters that no text has: not tab, line feed, form feed, carriage return or escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

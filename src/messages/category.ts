@@ -1,4 +1,4 @@
-import type { Category } from '../core/policy/declaration.ts';
+import type { Category } from '../core/cookie/category.ts';
 import type { Messages } from './messages.ts';
 
 /** What a cookie of this category serves, as in "for audience statistics". */

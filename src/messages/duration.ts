@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Lifetime, MINUTE, MONTH, ROUNDING_SECONDS, YEAR } from '../core/cookie/lifetime.ts';
-import type { StatedLifetime } from '../core/policy/declaration.ts';
+import type { StatedLifetime } from '../core/policy/fields/stated-lifetime.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 

@@ -1,5 +1,5 @@
 import { type Lifetime, reachesCap } from '../core/cookie/lifetime.ts';
-import type { StatedLifetime } from '../core/policy/declaration.ts';
+import type { StatedLifetime } from '../core/policy/fields/stated-lifetime.ts';
 import { durationText, shortLifetimeText } from './duration.ts';
 import type { Messages } from './messages.ts';
 

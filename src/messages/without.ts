@@ -1,5 +1,5 @@
+import type { Category } from '../core/cookie/category.ts';
 import type { KnownPurpose } from '../core/inspection/report.ts';
-import type { Category } from '../core/policy/declaration.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 /** The platform's own, by the catalogue's sentence: what they do is known in detail. */

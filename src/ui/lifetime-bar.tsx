@@ -1,5 +1,5 @@
 import type { Lifetime } from '../core/cookie/lifetime.ts';
-import type { StatedLifetime } from '../core/policy/declaration.ts';
+import type { StatedLifetime } from '../core/policy/fields/stated-lifetime.ts';
 import { cappedLifetimeText, statedText } from '../messages/lifetime.ts';
 import type { Messages } from '../messages/messages.ts';
 import { PageWords } from './page-words.tsx';

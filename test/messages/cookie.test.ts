@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import messages from '../../_locales/en/messages.json';
 import type { Certainty } from '../../src/core/catalogue/entry.ts';
+import type { Category } from '../../src/core/cookie/category.ts';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import { DAY } from '../../src/core/cookie/lifetime.ts';
 import type { Party } from '../../src/core/cookie/party.ts';
 import type { Evidence, Guess, Purpose, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
-import type { Category } from '../../src/core/policy/declaration.ts';
 import { attributeRows } from '../../src/messages/attribute.ts';
 import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
 import { evidenceText } from '../../src/messages/evidence.ts';

@@ -1,5 +1,6 @@
-import type { Declaration, StatedLifetime } from '../../core/policy/declaration.ts';
-import { onOneLine } from '../../core/policy/lexicon/blanks.ts';
+import type { Declaration } from '../../core/policy/declaration.ts';
+import { onOneLine } from '../../core/policy/document/blanks.ts';
+import type { StatedLifetime } from '../../core/policy/fields/stated-lifetime.ts';
 import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
 import { pageText } from '../../messages/page-text.ts';

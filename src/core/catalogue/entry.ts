@@ -1,5 +1,5 @@
+import type { Category } from '../cookie/category.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
-import type { Category } from '../policy/declaration.ts';
 
 /** How sure the catalogue is that a cookie is the one it knows: a name alone is never `certain`. */
 export type Certainty = 'certain' | 'probable';

@@ -1,4 +1,5 @@
 import type { Certainty } from '../catalogue/entry.ts';
+import type { Category } from '../cookie/category.ts';
 import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
@@ -8,7 +9,8 @@ import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
 import type { SetterRecord } from '../journal/setter.ts';
 import type { StoredItem } from '../journal/stored-item.ts';
-import type { Category, Declaration, StatedLifetime } from '../policy/declaration.ts';
+import type { Declaration } from '../policy/declaration.ts';
+import type { StatedLifetime } from '../policy/fields/stated-lifetime.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Portal } from '../portal/portal.ts';

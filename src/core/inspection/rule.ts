@@ -1,11 +1,12 @@
 import type { Match } from '../catalogue/look-up.ts';
+import type { Category } from '../cookie/category.ts';
 import type { Party } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { ObservedCookie } from '../journal/observe.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
 import type { refusedLines } from '../journal/refused-lines.ts';
 import type { SetterRecord } from '../journal/setter.ts';
-import type { Category, Declaration } from '../policy/declaration.ts';
+import type { Declaration } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Evidence, Finding, Judgement, OriginStorage } from './report.ts';

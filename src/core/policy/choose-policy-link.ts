@@ -1,6 +1,6 @@
+import { singleSpaced } from './document/blanks.ts';
 import { saysCookie } from './fields/category.ts';
 import { explainers } from './languages/explainers.ts';
-import { singleSpaced } from './lexicon/blanks.ts';
 import { fromLanguages } from './lexicon/in-use.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 

@@ -1,5 +1,5 @@
 import { CALENDAR_SHARE } from '../cookie/lifetime.ts';
-import type { StatedLifetime } from './declaration.ts';
+import type { StatedLifetime } from './fields/stated-lifetime.ts';
 
 /** Whether two statements about one cookie cannot both be true; words that do not convert contradict nothing. */
 export function contradicts(a: StatedLifetime | null, b: StatedLifetime | null): boolean {

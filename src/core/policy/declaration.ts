@@ -1,17 +1,5 @@
-/** @see ICC UK cookie guide; null in a declaration when the document states none. */
-export type Category = 'necessary' | 'preferences' | 'statistics' | 'marketing' | 'unclassified';
-
-/** A lifetime in the policy's words; the standard list has none. */
-export type StatedLifetime =
-  | { readonly kind: 'session'; readonly text: string }
-  | {
-      readonly kind: 'persistent';
-      /** Null when the words do not convert ("persistent", "until you log out"). */
-      readonly seconds: number | null;
-      readonly text: string;
-      /** Said of it: what holds unless the owner sets another ("2 weeks by default"); absent when nothing of the kind is. */
-      readonly bound?: 'by-default';
-    };
+import type { Category } from '../cookie/category.ts';
+import type { StatedLifetime } from './fields/stated-lifetime.ts';
 
 /** Words of the document, and where they stand in its text. */
 export interface Quote {

@@ -1,6 +1,7 @@
 import { contradicts } from './contradicts.ts';
 import type { Declaration } from './declaration.ts';
 import type { Entry } from './document/entry.ts';
+import { MAX_SOURCE_LENGTH } from './document/limits.ts';
 import { findHost } from './fields/host.ts';
 import { findStatedDate } from './fields/stated-date.ts';
 import { isStorage } from './fields/storage.ts';
@@ -10,7 +11,6 @@ import { tellLanguage } from './lexicon/detect-language.ts';
 import { use } from './lexicon/in-use.ts';
 import type { PolicyDocument } from './policy.ts';
 import { readHtml } from './sources/html/read-html.ts';
-import { SOURCE_LIMIT } from './sources/source-limit.ts';
 import { readText } from './sources/text/read-text.ts';
 import { namesOf, toDeclarations, toNamelessRow } from './to-declarations.ts';
 
@@ -41,7 +41,7 @@ export function policyReader(languages: readonly Words[]): ReadPolicy {
 }
 
 function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument {
-  const kept = source.slice(0, SOURCE_LIMIT).replace(PILES, '$1').normalize('NFC');
+  const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC');
   const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
   const document = isHtml ? readHtml(kept) : readText(kept);
   const { text, lines } = document;
@@ -52,7 +52,7 @@ function read(source: string, kind: 'html' | 'text' | undefined): PolicyDocument
     entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
   const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
   const declarations = distinct(byPlace(false), byPlace(true));
-  const truncated = source.length > SOURCE_LIMIT || document.truncated || declarations.length > MOST_DECLARATIONS;
+  const truncated = source.length > MAX_SOURCE_LENGTH || document.truncated || declarations.length > MOST_DECLARATIONS;
   return {
     declarations: declarations.slice(0, MOST_DECLARATIONS),
     language,

@@ -1,11 +1,13 @@
-import type { Category, Declaration, Quote, StatedLifetime } from './declaration.ts';
+import type { Category } from '../cookie/category.ts';
+import type { Declaration, Quote } from './declaration.ts';
+import { onOneLine, singleSpaced } from './document/blanks.ts';
 import type { Entry } from './document/entry.ts';
 import { readCategory } from './fields/category.ts';
 import { findCondition } from './fields/condition.ts';
 import { findLifetime, isLifetime, lifetimesInOrder, readLifetime } from './fields/lifetime.ts';
 import { readNames } from './fields/names.ts';
 import { readProvider } from './fields/provider.ts';
-import { onOneLine, singleSpaced } from './lexicon/blanks.ts';
+import type { StatedLifetime } from './fields/stated-lifetime.ts';
 import { remember } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
 

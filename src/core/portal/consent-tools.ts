@@ -1,4 +1,4 @@
-import type { Category } from '../policy/declaration.ts';
+import type { Category } from '../cookie/category.ts';
 import { ALWAYS_ON, type ConsentChoices } from './consent-choices.ts';
 
 /** What the platform's banner asks about, as `cookies_preferences` names it, by the catalogue's provider. */

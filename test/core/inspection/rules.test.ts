@@ -4,7 +4,8 @@ import { inspect } from '../../../src/core/inspection/inspect.ts';
 import type { Evidence, Reference, Severity } from '../../../src/core/inspection/report.ts';
 import { rules } from '../../../src/core/inspection/rules.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
-import type { Declaration, StatedLifetime } from '../../../src/core/policy/declaration.ts';
+import type { Declaration } from '../../../src/core/policy/declaration.ts';
+import type { StatedLifetime } from '../../../src/core/policy/fields/stated-lifetime.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
 import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot, write } from '../facts.ts';
 

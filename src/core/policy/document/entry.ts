@@ -1,5 +1,5 @@
-import type { Column } from '../fields/columns.ts';
-import type { Cell } from './line.ts';
+import type { Cell } from './cell.ts';
+import type { Column } from './column.ts';
 
 /** Which words say what about a cookie, or about a group of them. */
 export type Cells = { readonly [column in Exclude<Column, 'unknown'>]?: Cell };
@@ -22,15 +22,4 @@ export interface Entry {
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly taken: number;
-}
-
-/** Joins wrapped words: a line that ended in a hyphen between letters goes on without a space. */
-export function joinCells(first: Cell | undefined, second: Cell, by = ' '): Cell {
-  if (first === undefined || first.text === '') return second;
-  if (second.text === '') return first;
-  return {
-    text: `${first.text}${by}${second.text}`,
-    start: Math.min(first.start, second.start),
-    end: Math.max(first.end, second.end),
-  };
 }

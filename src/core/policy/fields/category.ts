@@ -1,4 +1,4 @@
-import type { Category } from '../declaration.ts';
+import type { Category } from '../../cookie/category.ts';
 import { remember } from '../lexicon/memoize.ts';
 import { marksOf, means, says } from '../lexicon/vocabulary.ts';
 

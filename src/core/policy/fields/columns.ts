@@ -1,20 +1,9 @@
-import type { Cell } from '../document/line.ts';
+import type { Cell } from '../document/cell.ts';
+import { type Column, holdsNames } from '../document/column.ts';
 import { isWordAt } from '../lexicon/lexicon.ts';
 import { remember } from '../lexicon/memoize.ts';
 import { fold } from '../lexicon/normalise.ts';
 import { type Mark, MEANS, marksOf, means } from '../lexicon/vocabulary.ts';
-
-/** What a column holds. `cookie` is a header that only says "cookie": the names, unless another column has them. */
-export type Column =
-  | 'name'
-  | 'cookie'
-  | 'provider'
-  | 'purpose'
-  | 'description'
-  | 'lifetime'
-  | 'category'
-  | 'other'
-  | 'unknown';
 
 /** When one header has words of several kinds, the first of these is what the column holds. */
 const ORDER: readonly Exclude<Column, 'unknown'>[] = [
@@ -75,13 +64,12 @@ export const readPureLabel = remember((text): Column => {
   return share < least ? 'unknown' : column;
 });
 
-const naming = (column: Column): boolean => column === 'name' || column === 'cookie';
-
 /** True when these columns can be a table of cookies: names, and something about them. */
 export function isHeader(columns: readonly Column[]): boolean {
-  if (!columns.some(naming)) return false;
+  if (!columns.some(holdsNames)) return false;
   return (
-    new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2 && !columns.every(naming)
+    new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2 &&
+    !columns.every(holdsNames)
   );
 }
 
@@ -145,7 +133,7 @@ function runColumns(text: string): readonly Column[] | null {
       return;
     }
     const between = folded.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
-    const namesFollow = found.slice(index + 1).some((later) => naming(strongest([later])));
+    const namesFollow = found.slice(index + 1).some((later) => holdsNames(strongest([later])));
     if (belongs(group, mark, between, namesFollow)) group.push(mark);
     else groups.push([mark]);
   });

@@ -1,11 +1,11 @@
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../cookie/lifetime.ts';
-import type { StatedLifetime } from '../declaration.ts';
 import type { Words } from '../languages/language.ts';
 import { fromLanguages } from '../lexicon/in-use.ts';
 import { isWordAt, type Lexicon, lexicon, type Match } from '../lexicon/lexicon.ts';
 import { remember } from '../lexicon/memoize.ts';
 import { fold } from '../lexicon/normalise.ts';
 import { type Mark, marksOf, means, says } from '../lexicon/vocabulary.ts';
+import type { StatedLifetime } from './stated-lifetime.ts';
 
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 

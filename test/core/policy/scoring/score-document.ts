@@ -1,4 +1,5 @@
-import type { Declaration, StatedLifetime } from '../../../../src/core/policy/declaration.ts';
+import type { Declaration } from '../../../../src/core/policy/declaration.ts';
+import type { StatedLifetime } from '../../../../src/core/policy/fields/stated-lifetime.ts';
 import type { LabelledCookie, Labels } from './labels.ts';
 
 export interface Score {

@@ -1,5 +1,6 @@
+import type { Column } from '../../document/column.ts';
 import type { Line } from '../../document/line.ts';
-import { type Column, isClearHeader, readPureLabel, readRunHeader, settled } from '../../fields/columns.ts';
+import { isClearHeader, readPureLabel, readRunHeader, settled } from '../../fields/columns.ts';
 import { onlyNames } from '../../fields/names.ts';
 
 /** The header of a table whose cells its layout does not part. */

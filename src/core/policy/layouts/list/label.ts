@@ -1,6 +1,7 @@
-import { type Cells, joinCells } from '../../document/entry.ts';
-import { type Cell, cellBetween, movedBy } from '../../document/line.ts';
-import { type Column, readPureLabel } from '../../fields/columns.ts';
+import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
+import type { Column } from '../../document/column.ts';
+import type { Cells } from '../../document/entry.ts';
+import { readPureLabel } from '../../fields/columns.ts';
 import { isLifetime } from '../../fields/lifetime.ts';
 import { remember } from '../../lexicon/memoize.ts';
 

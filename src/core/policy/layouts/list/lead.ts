@@ -1,4 +1,4 @@
-import { type Cell, cellBetween } from '../../document/line.ts';
+import { type Cell, cellBetween } from '../../document/cell.ts';
 import { readCategory } from '../../fields/category.ts';
 import { isLifetime } from '../../fields/lifetime.ts';
 import { type Likeness, likeness, onlyNames } from '../../fields/names.ts';

@@ -1,5 +1,6 @@
-import { type Cells, joinCells, type Reading } from '../../document/entry.ts';
-import { type Cell, cellBetween, type Line } from '../../document/line.ts';
+import { type Cell, cellBetween, joinCells } from '../../document/cell.ts';
+import type { Cells, Reading } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
 import { readPureLabel } from '../../fields/columns.ts';
 import { findLifetime } from '../../fields/lifetime.ts';
 import { onlyNames, readNames } from '../../fields/names.ts';

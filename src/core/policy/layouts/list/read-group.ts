@@ -1,5 +1,6 @@
+import { cellBetween } from '../../document/cell.ts';
 import type { Entry, Reading } from '../../document/entry.ts';
-import { cellBetween, type Line } from '../../document/line.ts';
+import type { Line } from '../../document/line.ts';
 import { isLifetime } from '../../fields/lifetime.ts';
 import { onlyNames } from '../../fields/names.ts';
 import { findService } from '../../fields/services.ts';

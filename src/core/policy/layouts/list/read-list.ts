@@ -1,5 +1,6 @@
-import { type Cells, joinCells, type Reading } from '../../document/entry.ts';
-import { type Cell, cellBetween, type Line, movedBy } from '../../document/line.ts';
+import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
+import type { Cells, Reading } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
 import { readCategory } from '../../fields/category.ts';
 import { readPureLabel } from '../../fields/columns.ts';
 import { isLifetime } from '../../fields/lifetime.ts';

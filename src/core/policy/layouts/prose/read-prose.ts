@@ -1,5 +1,6 @@
+import { type Cell, cellBetween } from '../../document/cell.ts';
 import type { Entry } from '../../document/entry.ts';
-import { type Cell, cellBetween, type Line } from '../../document/line.ts';
+import type { Line } from '../../document/line.ts';
 import { saysCookie } from '../../fields/category.ts';
 import { findDurations, findLifetime, lifetimesInOrder } from '../../fields/lifetime.ts';
 import { isApposed, likeness, mayName } from '../../fields/names.ts';

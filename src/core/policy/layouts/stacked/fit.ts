@@ -1,5 +1,6 @@
+import type { Column } from '../../document/column.ts';
 import { readCategory } from '../../fields/category.ts';
-import { type Column, readPureLabel } from '../../fields/columns.ts';
+import { readPureLabel } from '../../fields/columns.ts';
 import { isLifetime, readLifetime } from '../../fields/lifetime.ts';
 import { onlyNames } from '../../fields/names.ts';
 import { findService, isHost, isService } from '../../fields/services.ts';

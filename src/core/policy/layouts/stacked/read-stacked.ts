@@ -1,6 +1,7 @@
-import { type Entry, joinCells, type Reading } from '../../document/entry.ts';
-import type { Cell, Line } from '../../document/line.ts';
-import type { Column } from '../../fields/columns.ts';
+import { type Cell, joinCells } from '../../document/cell.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
+import type { Entry, Reading } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
 import { toCells } from '../table/read-table.ts';
 import { type Fits, fits } from './fit.ts';
 
@@ -27,15 +28,14 @@ const wraps = (text: string): boolean => /^[\p{Ll}(&]/u.test(text);
 
 /** What it costs to find this line in the column of the line before. */
 function staying(column: Column, line: Line): number {
-  if (column === 'name' || column === 'cookie') return -0.2;
+  if (holdsNames(column)) return -0.2;
   return (column === 'purpose' ? -1.2 : -1) + (wraps(line.text) ? 0.6 : 0);
 }
 
 /** What it costs that columns between two lines stay empty. */
 function skipping(columns: readonly Column[], from: number, to: number): number {
   let cost = 0;
-  for (let index = from; index < to; index += 1)
-    cost += columns[index] === 'name' || columns[index] === 'cookie' ? NAMELESS : SKIPPED;
+  for (let index = from; index < to; index += 1) cost += holdsNames(columns[index] ?? 'unknown') ? NAMELESS : SKIPPED;
   return cost;
 }
 
@@ -133,7 +133,7 @@ function completed(path: readonly Place[], lines: readonly Line[], columns: read
   );
   const held = (column: number, places: readonly Place[]): number =>
     rejoin(lines.slice(path.length - group.length).filter((_, index) => places[index]?.column === column)).length;
-  const names = columns.findIndex((column) => column === 'name' || column === 'cookie');
+  const names = columns.findIndex(holdsNames);
   const last = columns.length - 1;
   const count = group.filter(({ column }) => column === names).length;
   const byColumn =
@@ -156,7 +156,7 @@ function readGroup(
   headings: readonly string[],
 ): readonly Entry[] {
   const held = columns.map((_, column) => lines.filter((_, index) => at[index] === column));
-  const names = columns.findIndex((column) => column === 'name' || column === 'cookie');
+  const names = columns.findIndex(holdsNames);
   const count = held[names]?.length ?? 0;
   const split = held.map((cells) => (cells.length > count ? rejoin(cells) : cells));
   const byColumn = count > 1 && split.some((cells, column) => column !== names && cells.length === count);

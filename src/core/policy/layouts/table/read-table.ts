@@ -1,7 +1,9 @@
-import { type Cells, type Entry, joinCells } from '../../document/entry.ts';
-import type { Cell, Line } from '../../document/line.ts';
+import { type Cell, joinCells } from '../../document/cell.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
+import type { Cells, Entry } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
 import { saysCookie } from '../../fields/category.ts';
-import { type Column, isHeader, readHeader, readPureLabel } from '../../fields/columns.ts';
+import { isHeader, readHeader, readPureLabel } from '../../fields/columns.ts';
 import { readNames } from '../../fields/names.ts';
 import { fold } from '../../lexicon/normalise.ts';
 import { withLabels } from '../list/label.ts';
@@ -92,7 +94,7 @@ export function readGrid(lines: readonly Line[], above: readonly Column[] | null
     const section = sections.at(-1);
     const before = section?.rows.at(-1);
     const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
-    const names = columns?.findIndex((column) => column === 'name' || column === 'cookie') ?? 0;
+    const names = columns?.findIndex(holdsNames) ?? 0;
     if (first === undefined) continue;
     const whole = before !== undefined && columns !== null && table === 0 ? mended(before, row, columns) : null;
     if (header !== null) {

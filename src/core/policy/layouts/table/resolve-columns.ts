@@ -1,6 +1,6 @@
-import type { Cell } from '../../document/line.ts';
+import type { Cell } from '../../document/cell.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
 import { readCategory } from '../../fields/category.ts';
-import type { Column } from '../../fields/columns.ts';
 import { isLifetime } from '../../fields/lifetime.ts';
 import { readNames } from '../../fields/names.ts';
 import { findService, isHost } from '../../fields/services.ts';
@@ -68,7 +68,7 @@ export function resolveColumns(
   if (names === -1 || (header === null && score(names) < 0.5)) return null;
 
   columns.forEach((column, index) => {
-    if (index !== names && (column === 'name' || column === 'cookie')) columns[index] = 'unknown';
+    if (index !== names && holdsNames(column)) columns[index] = 'unknown';
   });
   columns[names] = 'name';
   const give = (column: Column, score: (look: Look) => number, least: number): void => {

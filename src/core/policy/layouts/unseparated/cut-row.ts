@@ -1,5 +1,5 @@
-import { type Cell, cellBetween } from '../../document/line.ts';
-import type { Column } from '../../fields/columns.ts';
+import { type Cell, cellBetween } from '../../document/cell.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
 import { knownNames } from '../../lexicon/known-names.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { cuts } from './cuts.ts';
@@ -68,9 +68,7 @@ function advance(
   marks: RowMarks,
 ): (Step | null)[] {
   const after: (Step | null)[] = before.map((step, index) =>
-    step === null
-      ? null
-      : { score: step.score + (column === 'name' || column === 'cookie' ? NAMELESS : EMPTY), from: index },
+    step === null ? null : { score: step.score + (holdsNames(column) ? NAMELESS : EMPTY), from: index },
   );
   const offer = (to: number, score: number, from: number): void => {
     if (score > (after[to]?.score ?? Number.NEGATIVE_INFINITY)) after[to] = { score, from };

@@ -1,4 +1,4 @@
-import type { Column } from '../../fields/columns.ts';
+import type { Column } from '../../document/column.ts';
 import { onlyNames } from '../../fields/names.ts';
 import { isStorageWord } from '../../fields/storage.ts';
 import { MEANS } from '../../lexicon/vocabulary.ts';

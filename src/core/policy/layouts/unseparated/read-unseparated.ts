@@ -1,9 +1,10 @@
+import { singleSpaced } from '../../document/blanks.ts';
+import type { Cell } from '../../document/cell.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
 import type { Entry, Reading } from '../../document/entry.ts';
-import type { Cell, Line } from '../../document/line.ts';
-import type { Column } from '../../fields/columns.ts';
+import type { Line } from '../../document/line.ts';
 import { isLifetime } from '../../fields/lifetime.ts';
 import { onlyNames } from '../../fields/names.ts';
-import { singleSpaced } from '../../lexicon/blanks.ts';
 import { remember } from '../../lexicon/memoize.ts';
 import type { Header } from '../headings/header.ts';
 import { toCells } from '../table/read-table.ts';
@@ -70,7 +71,7 @@ function sharedHosts(lines: readonly Line[]): readonly string[] {
 /** True when a line is a row by itself, and so not the rest of the row above. */
 function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
   const cells = cut(text)?.cells ?? [];
-  const name = columns.findIndex((column) => column === 'name' || column === 'cookie');
+  const name = columns.findIndex(holdsNames);
   return onlyNames(cells[name]?.text ?? '') >= 3;
 }
 

@@ -1,4 +1,6 @@
-import { type Cell, LIMIT, type Line, type Lines, toLine } from '../../document/line.ts';
+import type { Cell } from '../../document/cell.ts';
+import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
+import { type Line, type Lines, toLine } from '../../document/line.ts';
 
 /** Anything but single spaces and what is seen. */
 const BLANKS = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -140,7 +142,7 @@ export function writeLines() {
 
   return {
     /** True when no more is to be read. */
-    isFull: (): boolean => whole.length + waiting.length >= LIMIT.characters || lines.length >= LIMIT.lines,
+    isFull: (): boolean => whole.length + waiting.length >= MAX_TEXT_LENGTH || lines.length >= MAX_LINES,
     write(text: string, bold: boolean): void {
       const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
       if (words === ' ' && waiting === '') return;

@@ -1,4 +1,6 @@
-import { type Cell, cellBetween, LIMIT, type Line, type Lines, toLine } from '../../document/line.ts';
+import { type Cell, cellBetween } from '../../document/cell.ts';
+import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
+import { type Line, type Lines, toLine } from '../../document/line.ts';
 import { splitAligned } from './split-aligned.ts';
 
 /** Blanks and the marks of a quotation. */
@@ -65,9 +67,9 @@ export function readText(source: string): Lines {
     length += part.length + 1;
     return offset;
   };
-  const kept = source.slice(0, LIMIT.characters).replace(INVISIBLE, '');
+  const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '');
   for (const raw of kept.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
-    if (lines.length >= LIMIT.lines) break;
+    if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw).trimEnd();
     const edge = EDGE.exec(whole)?.[0] ?? '';
     const body = whole.slice(edge.length);
@@ -94,6 +96,6 @@ export function readText(source: string): Lines {
     text,
     lines: splitAligned(text, lines),
     language: null,
-    truncated: source.length > LIMIT.characters || lines.length >= LIMIT.lines,
+    truncated: source.length > MAX_TEXT_LENGTH || lines.length >= MAX_LINES,
   };
 }

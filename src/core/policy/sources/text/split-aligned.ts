@@ -1,4 +1,5 @@
-import { type Cell, cellBetween, type Line, toLine } from '../../document/line.ts';
+import { type Cell, cellBetween } from '../../document/cell.ts';
+import { type Line, toLine } from '../../document/line.ts';
 
 interface Chunk extends Cell {
   /** Characters from the beginning of the line. */

@@ -1,0 +1,8 @@
+/** Characters of a document with its markup that are read. */
+export const MAX_SOURCE_LENGTH = 3_000_000;
+
+/** Characters of a document's text that are read. A long policy has a tenth. */
+export const MAX_TEXT_LENGTH = 300_000;
+
+/** Lines of a document that are read. A long policy has a tenth. */
+export const MAX_LINES = 20_000;
