@@ -7,7 +7,11 @@ export async function choose(page: Page, consent: 'accept' | 'refuse'): Promise<
   await page.waitForFunction(() => document.cookie.includes('cookies_preferences='));
 }
 
+/** Sends the form itself, since the banner may cover its button on a small window. */
 export async function logIn(page: Page, portalOrigin: string): Promise<void> {
   await page.goto(`${portalOrigin}/login/`);
-  await Promise.all([page.waitForNavigation(), page.locator('#login-form button[type="submit"]').click()]);
+  await Promise.all([
+    page.waitForNavigation(),
+    page.$eval('#login-form', (form) => (form as HTMLFormElement).requestSubmit()),
+  ]);
 }

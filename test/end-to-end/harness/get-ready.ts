@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
+import { getDjango } from '../../django/get-django.ts';
 import { getScreenPrograms } from './screen.ts';
 
 /** The extension that was built, where no test builds it again: the command line's `inspect` does, in its own place. */
@@ -12,7 +13,7 @@ export async function setup(): Promise<void> {
     throw new Error('There is no built extension: run `npm run build` first.');
   });
   // What cannot be had is told by the tests that need it.
-  for (const get of [() => getBrowser('chromium'), () => getBrowser('firefox'), getScreenPrograms]) {
+  for (const get of [() => getBrowser('chromium'), () => getBrowser('firefox'), getScreenPrograms, getDjango]) {
     await get().catch(() => undefined);
   }
 }
