@@ -2,7 +2,7 @@
 //   node build.mjs            once
 //   node build.mjs --watch    again at every change of a script or style
 //   node build.mjs --preview  every state of popup, report and options page from fixtures, in a plain page
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
@@ -26,7 +26,7 @@ const worker = {
   entryPoints: { background: 'src/background/main.ts' },
   outdir: OUT,
   minify: true,
-  plugins: [afterEach(copyStatic, writeData, drawIcons)],
+  plugins: [afterEach(copyStatic, copyMessages, writeData, drawIcons)],
 };
 
 const reader = {
@@ -104,7 +104,20 @@ async function copyStatic() {
   await cp('options/options.html', `${OUT}/options/options.html`);
   await mkdir(`${OUT}/reader`, { recursive: true });
   await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
-  await cp('_locales', `${OUT}/_locales`, { recursive: true });
+}
+
+/** The messages without their descriptions, which only translators need. */
+async function copyMessages() {
+  await Promise.all(
+    (await readdir('_locales')).map(async (locale) => {
+      const messages = Object.entries(JSON.parse(await readFile(`_locales/${locale}/messages.json`, 'utf8')));
+      await mkdir(`${OUT}/_locales/${locale}`, { recursive: true });
+      await writeFile(
+        `${OUT}/_locales/${locale}/messages.json`,
+        JSON.stringify(Object.fromEntries(messages.map(([key, { message }]) => [key, { message }])), null, 2),
+      );
+    }),
+  );
 }
 
 /** What weighs and is rarely needed, as data: the words of the policy reader's languages, and the known cookies. */

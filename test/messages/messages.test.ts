@@ -37,6 +37,14 @@ describe.each(locales)('the messages of %s', (locale) => {
   });
 });
 
+test('each English message has a description for translators, which names its placeholders and no others', () => {
+  const undescribed = Object.entries(en).filter(
+    ([, { message, description }]) =>
+      description.trim() === '' || placeholders(description).join() !== placeholders(message).join(),
+  );
+  expect(undescribed).toEqual([]);
+});
+
 test('French signs keep their no-break spaces', () => {
   const breaking = / [:;?!»]|« |[^\u202f][;?!]|[^\u00a0]:/;
   expect(sentences(read('fr')).filter(({ message }) => breaking.test(message))).toEqual([]);
