@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+import { readPolicy } from './reader.ts';
 import { parseLabels } from './scoring/labels.ts';
 import { scoreDocument } from './scoring/score-document.ts';
 

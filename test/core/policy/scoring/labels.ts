@@ -1,5 +1,8 @@
 import { array, type InferOutput, literal, nullable, number, object, optional, parse, string, union } from 'valibot';
 
+/** What a category may be labelled as. */
+export const CATEGORIES = ['necessary', 'preferences', 'statistics', 'marketing', 'unclassified'] as const;
+
 const lifetime = nullable(union([literal('session'), object({ text: string(), seconds: nullable(number()) })]));
 
 const declared = object({
