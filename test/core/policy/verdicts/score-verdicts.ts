@@ -1,4 +1,4 @@
-import { catalogue } from '../../../../src/core/catalogue/catalogue.ts';
+import { catalogue } from '../../../../src/cli/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import type { ReportedCookie } from '../../../../src/core/inspection/report.ts';
 import { rules } from '../../../../src/core/inspection/rules.ts';
