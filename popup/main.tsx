@@ -6,7 +6,7 @@ import { loadReport } from '../src/browser/load-report.ts';
 import { type Located, locate } from '../src/browser/locate.ts';
 import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
-import { firstRules } from '../src/core/inspection/first-rules.ts';
+import { firstRules } from '../src/core/inspection/rules/first-rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import { type ListState, type More, type Notice, type PopupState, UNTOUCHED } from './state.ts';
 import { Popup } from './views/popup.tsx';

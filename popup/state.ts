@@ -1,6 +1,6 @@
 import type { WatchTarget } from '../src/browser/watch.ts';
 import type { Report } from '../src/core/inspection/report.ts';
-import type { RuleSet } from '../src/core/inspection/rule.ts';
+import type { RuleSet } from '../src/core/inspection/rules/rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { MessageKey } from '../src/messages/messages.ts';
 import type { Status } from '../src/messages/verdict.ts';

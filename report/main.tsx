@@ -7,7 +7,7 @@ import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, watchId } from '../src/browser/watch.ts';
-import { rules } from '../src/core/inspection/rules.ts';
+import { rules } from '../src/core/inspection/rules/rules.ts';
 import { readFile } from '../src/documents/read-file.ts';
 import type { Choice, ReportActions, ReportState } from './state.ts';
 import { ReportPage } from './views/report-page.tsx';

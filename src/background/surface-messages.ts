@@ -3,7 +3,7 @@ import type { Message } from '../browser/message.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
 import type { Report } from '../core/inspection/report.ts';
-import { rules } from '../core/inspection/rules.ts';
+import { rules } from '../core/inspection/rules/rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Badges } from './badge/badges.ts';

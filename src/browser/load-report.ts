@@ -1,6 +1,6 @@
 import { inspect } from '../core/inspection/inspect.ts';
 import type { Report } from '../core/inspection/report.ts';
-import type { RuleSet } from '../core/inspection/rule.ts';
+import type { RuleSet } from '../core/inspection/rules/rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';

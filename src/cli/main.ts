@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
 import { Failure } from './failure.ts';
 
@@ -44,9 +45,7 @@ program
       .choices(['leave', 'refuse', 'accept'])
       .default('leave'),
   )
-  .addOption(
-    new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(['mismatch', 'review', 'note']),
-  )
+  .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
   .option('--out <folder>', 'write report.json and popup.png there')
   .option(
     '--resolve <host:port:address>',

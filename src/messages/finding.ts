@@ -1,4 +1,7 @@
-import type { Evidence, Judgement, Reference, Report, Severity } from '../core/inspection/report.ts';
+import type { Reference } from '../core/inspection/judgement/judgement.ts';
+import type { Severity } from '../core/inspection/judgement/severity.ts';
+import type { Judgement, Report } from '../core/inspection/report.ts';
+import type { Evidence, RuleId } from '../core/inspection/rules/rules.ts';
 import { cookieName } from './cookie-name.ts';
 import { keyed } from './keyed.ts';
 import { listText } from './list.ts';
@@ -21,12 +24,14 @@ const REFERENCES = {
 export const whyText = ({ kind }: Evidence, { policy }: Report, { t }: Messages): string =>
   t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : `why_${keyed(kind)}`);
 
+/** Rules that only note have no question. The compiler infers which they are, and misses the question of any other. */
+const onlyNotes = (kind: RuleId) =>
+  kind === 'persistence-declared' || kind === 'declared-twice' || kind === 'unobserved' || kind === 'other-storage';
+
 /** What to ask the portal's owner, as a question; null when there is nothing to ask. */
 function askText({ evidence, severity }: Judgement, name: string, messages: Messages): string | null {
   const { kind } = evidence;
-  if (severity === 'note') return null;
-  if (kind === 'persistence-declared' || kind === 'declared-twice') return null;
-  if (kind === 'unobserved' || kind === 'other-storage') return null;
+  if (severity === 'note' || onlyNotes(kind)) return null;
   const missing = evidence.kind === 'session-exposed' ? [listText(evidence.missing, messages)] : [];
   return messages.t(
     `ask_${keyed(kind)}`,

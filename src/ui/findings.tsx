@@ -1,10 +1,9 @@
-import type { Judgement, Report, Severity } from '../core/inspection/report.ts';
+import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
+import type { Judgement, Report } from '../core/inspection/report.ts';
 import { evidenceText } from '../messages/evidence.ts';
 import { referenceText, whyText } from '../messages/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import { SeverityMark } from './severity-mark.tsx';
-
-const GRAVEST_FIRST: readonly Severity[] = ['mismatch', 'review', 'note'];
 
 interface Props {
   readonly findings: readonly Judgement[];
@@ -15,7 +14,7 @@ interface Props {
 /** What was found of one subject, the gravest first: what is so, why that matters, and what it is held against. */
 export const Findings = ({ findings, report, messages }: Props) => (
   <>
-    {GRAVEST_FIRST.map((severity) => {
+    {SEVERITIES.map((severity) => {
       const alike = findings.filter((one) => one.severity === severity);
       return alike.length === 0 ? null : (
         <div key={severity} class={`findings ${severity}`}>

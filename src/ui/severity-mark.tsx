@@ -1,4 +1,4 @@
-import type { Severity } from '../core/inspection/report.ts';
+import type { Severity } from '../core/inspection/judgement/severity.ts';
 import { severityText } from '../messages/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 

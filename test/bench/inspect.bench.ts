@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
-import { rules } from '../../src/core/inspection/rules.ts';
+import { rules } from '../../src/core/inspection/rules/rules.ts';
 import { changed, declared, HOST, header, policy, START } from '../core/facts.ts';
 
 const EVENTS = 10_000;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/hosts.ts';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
-import { rules } from '../../src/core/inspection/rules.ts';
+import { rules } from '../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
@@ -50,7 +50,7 @@ test.each(['chromium', 'firefox'] as const)(
     const { outputFiles } = await build({
       stdin: {
         contents: `import { inspect } from './src/core/inspection/inspect.ts';
-          import { rules } from './src/core/inspection/rules.ts';
+          import { rules } from './src/core/inspection/rules/rules.ts';
           globalThis.inspectText = (text) => JSON.stringify(inspect({ ...JSON.parse(text), rules }));`,
         resolveDir: process.cwd(),
       },

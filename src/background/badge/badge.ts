@@ -5,7 +5,7 @@ import { locate } from '../../browser/locate.ts';
 import { portalAt } from '../../browser/portal-at.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
-import { firstRules } from '../../core/inspection/first-rules.ts';
+import { firstRules } from '../../core/inspection/rules/first-rules.ts';
 import { answer } from '../../messages/answer.ts';
 
 /** The corrector's red of the theme. */

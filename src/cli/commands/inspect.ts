@@ -1,4 +1,5 @@
-import type { Report, Severity } from '../../core/inspection/report.ts';
+import { type Severity, severityRank } from '../../core/inspection/judgement/severity.ts';
+import type { Report } from '../../core/inspection/report.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
 import { inspectPortal } from '../inspect-portal.ts';
@@ -16,8 +17,6 @@ export interface InspectOptions {
   readonly json?: boolean;
 }
 
-const RANK = { note: 1, review: 2, mismatch: 3 } as const satisfies Record<Severity, number>;
-
 /** `inspect URL`: the report of a portal, made by the extension in a real browser. */
 export async function inspectCommand(url: string, options: InspectOptions): Promise<void> {
   const { consent, failOn, out, resolve, allowInsecure = false, json = false } = options;
@@ -34,5 +33,5 @@ export async function inspectCommand(url: string, options: InspectOptions): Prom
 }
 
 function reaches({ findings }: Report, level: Severity): boolean {
-  return findings.some(({ severity }) => RANK[severity] >= RANK[level]);
+  return findings.some(({ severity }) => severityRank(severity) >= severityRank(level));
 }

@@ -1,6 +1,6 @@
 import { DAY } from '../cookie/lifetime.ts';
+import type { CookieSubject } from './judgement/subject.ts';
 import type { Guess } from './report.ts';
-import type { CookieSubject } from './rule.ts';
 
 /** What can be told of a cookie that nobody explains, from its attributes and from how it is set. */
 export function guessPurpose({ observed: { cookie, lifetime, setters }, party }: CookieSubject): Guess {

@@ -4,86 +4,19 @@ import type { Cookie } from '../cookie/cookie.ts';
 import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
 import type { Party } from '../cookie/party.ts';
-import type { Refusal } from '../cookie/refusal.ts';
 import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
 import type { SetterRecord } from '../journal/setter.ts';
-import type { StoredItem } from '../journal/stored-item.ts';
 import type { Declaration } from '../policy/declaration.ts';
-import type { StatedLifetime } from '../policy/fields/stated-lifetime.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Portal } from '../portal/portal.ts';
-
-/** `mismatch`: word and practice disagree · `review`: a person should look · `note`: worth knowing. */
-export type Severity = 'mismatch' | 'review' | 'note';
-
-interface Measured {
-  readonly actual: Lifetime;
-  /** Seconds that its last line asked for, which a browser may have cut to 400 days; null when no line was seen. */
-  readonly requested: number | null;
-}
-
-/** What a rule saw: `kind` is the rule, the name of its file in `rules/`; the rest is just what its sentence needs. */
-export type Evidence =
-  | { readonly kind: 'undeclared' }
-  | ({ readonly kind: 'outlives-declaration'; readonly stated: StatedLifetime } & Measured)
-  | { readonly kind: 'session-declared'; readonly stated: StatedLifetime; readonly actual: Lifetime }
-  | { readonly kind: 'persistence-declared'; readonly stated: StatedLifetime }
-  /** The lifetimes that the policy states for one name, the longest first. */
-  | { readonly kind: 'declared-twice'; readonly stated: readonly StatedLifetime[] }
-  /** Both in ms since the Unix epoch; `choiceAt` is null while the visitor has not chosen. */
-  | {
-      readonly kind: 'set-before-choice';
-      readonly setAt: number;
-      readonly choiceAt: number | null;
-      readonly category: Category;
-    }
-  /** Both in ms since the Unix epoch; `tool` as `cookies_preferences` names it, null when every tool was refused. */
-  | {
-      readonly kind: 'set-despite-refusal';
-      readonly setAt: number;
-      readonly choiceAt: number;
-      readonly category: Category;
-      readonly tool: string | null;
-    }
-  | {
-      readonly kind: 'category-differs';
-      readonly known: Category;
-      readonly provider: string;
-      readonly certainty: Certainty;
-    }
-  | { readonly kind: 'third-party'; readonly domain: string; readonly party: Party }
-  | ({ readonly kind: 'long-lived-tracker' } & Measured)
-  | ({ readonly kind: 'choice-kept-too-long' } & Measured)
-  | { readonly kind: 'session-exposed'; readonly missing: readonly ('Secure' | 'HttpOnly' | 'SameSite')[] }
-  | { readonly kind: 'refused'; readonly name: string; readonly reason: Refusal; readonly declared: boolean }
-  | { readonly kind: 'unobserved'; readonly condition: string | null }
-  | { readonly kind: 'other-storage'; readonly origin: string; readonly items: number }
-  | { readonly kind: 'policy-names-another-host'; readonly host: string }
-  | { readonly kind: 'policy-without-durations'; readonly without: number; readonly of: number }
-  | { readonly kind: 'policy-not-found' }
-  | { readonly kind: 'policy-unreadable' };
-
-/** What a finding is held against; `docs/rules.md` says what each states, and where. */
-export type Reference =
-  | 'portal-policy'
-  | 'standard-list'
-  | 'visitor-choice'
-  | 'eprivacy-5-3'
-  | 'wp29-04-2012'
-  | 'edpb-2-2023'
-  | 'cnil-2020-092'
-  | 'cnil-audience'
-  | 'planet49'
-  | 'rfc6265bis';
+import type { JudgementOn } from './judgement/judgement.ts';
+import type { OriginStorage } from './judgement/subject.ts';
+import type { Difference, Evidence } from './rules/rules.ts';
 
 /** What a rule says of its subject. */
-export interface Judgement<E extends Evidence = Evidence> {
-  readonly severity: Severity;
-  readonly reference: Reference;
-  readonly evidence: E;
-}
+export type Judgement<E extends Evidence = Evidence> = JudgementOn<E>;
 
 export interface Finding extends Judgement {
   /** What it is about; `index` is into the report's list of that name. */
@@ -92,9 +25,6 @@ export interface Finding extends Judgement {
     | { readonly kind: 'declarations' | 'refused' | 'storage'; readonly index: number }
     | { readonly kind: 'policy' };
 }
-
-/** Evidence that contradicts what the declaration states about the cookie. */
-type Difference = Extract<Evidence, { kind: 'outlives-declaration' | 'session-declared' }>;
 
 export type Verdict =
   | { readonly kind: 'as-declared'; readonly declaration: Declaration }
@@ -156,12 +86,6 @@ export interface ReportedCookie {
 export interface ReportedDeclaration {
   readonly declaration: Declaration;
   readonly verdict: 'observed' | 'unobserved' | 'conditional';
-}
-
-export interface OriginStorage {
-  /** Of the page that keeps it. */
-  readonly origin: string;
-  readonly items: readonly StoredItem[];
 }
 
 /** What could not be seen, and so is not in the counts. */

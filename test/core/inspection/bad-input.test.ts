@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
-import { rules } from '../../../src/core/inspection/rules.ts';
+import { rules } from '../../../src/core/inspection/rules/rules.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';

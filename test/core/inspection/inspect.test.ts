@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/catalogue.ts';
-import { firstRules } from '../../../src/core/inspection/first-rules.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
-import { rules } from '../../../src/core/inspection/rules.ts';
+import { firstRules } from '../../../src/core/inspection/rules/first-rules.ts';
+import { type RuleSet, rules } from '../../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
 import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot } from '../facts.ts';
@@ -13,7 +13,7 @@ const portal = {
   evidence: { kind: 'hosted-name', domain: 'opendatasoft.com' },
 } as const;
 
-const report = (journal: Journal, said: FoundPolicy | null, after = 60_000, asked = rules) =>
+const report = (journal: Journal, said: FoundPolicy | null, after = 60_000, asked: RuleSet = rules) =>
   inspect({ portal, site: null, journal, policy: said, catalogue, rules: asked, now: START + after });
 
 const notFound: FoundPolicy = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
-import { rules } from '../../../src/core/inspection/rules.ts';
+import { rules } from '../../../src/core/inspection/rules/rules.ts';
 import type { Journal, OtherHost } from '../../../src/core/journal/event.ts';
 import type { Portal } from '../../../src/core/portal/portal.ts';
 import { changed, header, START } from '../facts.ts';

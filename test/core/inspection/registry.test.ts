@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { proofs } from '../../../demo-portal/proofs.ts';
-import { rules } from '../../../src/core/inspection/rules.ts';
+import { rules } from '../../../src/core/inspection/rules/rules.ts';
 
 /** The rules by their files: each of the lists that speak of them must have all, and no others. */
 const folder = 'src/core/inspection/rules';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
-import type { Evidence, Reference, Severity } from '../../../src/core/inspection/report.ts';
-import { rules } from '../../../src/core/inspection/rules.ts';
+import type { Reference } from '../../../src/core/inspection/judgement/judgement.ts';
+import type { Severity } from '../../../src/core/inspection/judgement/severity.ts';
+import { type Evidence, rules } from '../../../src/core/inspection/rules/rules.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { Declaration } from '../../../src/core/policy/declaration.ts';
 import type { StatedLifetime } from '../../../src/core/policy/fields/stated-lifetime.ts';

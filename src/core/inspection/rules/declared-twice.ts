@@ -1,8 +1,17 @@
 import { contradicts } from '../../policy/contradicts.ts';
-import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
+import type { StatedLifetime } from '../../policy/fields/stated-lifetime.ts';
+import { heldAgainst } from '../judgement/held-against.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
+
+export interface DeclaredTwiceEvidence {
+  readonly kind: 'declared-twice';
+  /** The lifetimes that the policy states for one name, the longest first. */
+  readonly stated: readonly StatedLifetime[];
+}
 
 /** The policy states lifetimes for one name that contradict each other: the cookie is held against the longest. */
-export const declaredTwice: Rule<CookieSubject, 'declared-twice'> = (
+export const declaredTwice: Rule<CookieSubject, DeclaredTwiceEvidence> = (
   { declarations: [first, ...others] },
   { policy },
 ) => {

@@ -1,5 +1,11 @@
 import { DAY, exceeds } from '../../cookie/lifetime.ts';
-import type { CookieSubject, Rule } from '../rule.ts';
+import type { Measured } from '../judgement/judgement.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
+
+export interface LongLivedTrackerEvidence extends Measured {
+  readonly kind: 'long-lived-tracker';
+}
 
 /** Thirteen months have 395 to 397 days. */
 const MAX_SECONDS = 397 * DAY;
@@ -9,7 +15,7 @@ const MAX_SECONDS = 397 * DAY;
  * it is for: one that is called necessary is the very one that the exemption, and so its limit, is about.
  * @see CNIL, conditions under which audience measurement is exempt from consent
  */
-export const longLivedTracker: Rule<CookieSubject, 'long-lived-tracker'> = ({
+export const longLivedTracker: Rule<CookieSubject, LongLivedTrackerEvidence> = ({
   observed: { lifetime: actual, requested },
   declarations: [declaration],
   known,

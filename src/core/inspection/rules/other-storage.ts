@@ -1,11 +1,18 @@
-import type { OriginStorage } from '../report.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { OriginStorage } from '../judgement/subject.ts';
+
+export interface OtherStorageEvidence {
+  readonly kind: 'other-storage';
+  readonly origin: string;
+  /** How many. */
+  readonly items: number;
+}
 
 /**
  * A page keeps something in the browser besides cookies: the rule about consent is not about cookies alone.
  * @see EDPB, Guidelines 2/2023 on the technical scope of article 5(3)
  */
-export const otherStorage: Rule<OriginStorage, 'other-storage'> = ({ origin, items }) =>
+export const otherStorage: Rule<OriginStorage, OtherStorageEvidence> = ({ origin, items }) =>
   items.length > 0
     ? { severity: 'note', reference: 'edpb-2-2023', evidence: { kind: 'other-storage', origin, items: items.length } }
     : null;

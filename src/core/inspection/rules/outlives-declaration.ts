@@ -1,12 +1,21 @@
 import { CALENDAR_SHARE, exceeds, reachesCap } from '../../cookie/lifetime.ts';
-import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
+import type { StatedLifetime } from '../../policy/fields/stated-lifetime.ts';
+import { heldAgainst } from '../judgement/held-against.ts';
+import type { Measured } from '../judgement/judgement.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
+
+export interface OutlivesEvidence extends Measured {
+  readonly kind: 'outlives-declaration';
+  readonly stated: StatedLifetime;
+}
 
 /**
  * Stays longer than the policy states. A renewal is no difference: each write is measured by itself. What holds
  * "by default" is the owner's to set: longer then only asks for a look. At 400 days, which "13 months" would nearly
  * cover, what its line asked for counts.
  */
-export const outlivesDeclaration: Rule<CookieSubject, 'outlives-declaration'> = (
+export const outlivesDeclaration: Rule<CookieSubject, OutlivesEvidence> = (
   { observed, declarations: [declaration] },
   { policy },
 ) => {

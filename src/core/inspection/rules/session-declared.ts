@@ -1,7 +1,17 @@
-import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
+import type { Lifetime } from '../../cookie/lifetime.ts';
+import type { StatedLifetime } from '../../policy/fields/stated-lifetime.ts';
+import { heldAgainst } from '../judgement/held-against.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
+
+export interface SessionDeclaredEvidence {
+  readonly kind: 'session-declared';
+  readonly stated: StatedLifetime;
+  readonly actual: Lifetime;
+}
 
 /** The policy says that it ends with the session, and it does not. */
-export const sessionDeclared: Rule<CookieSubject, 'session-declared'> = (
+export const sessionDeclared: Rule<CookieSubject, SessionDeclaredEvidence> = (
   { observed, declarations: [declaration] },
   { policy },
 ) => {

@@ -1,4 +1,10 @@
-import type { CookieSubject, Rule } from '../rule.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
+
+export interface SessionExposedEvidence {
+  readonly kind: 'session-exposed';
+  readonly missing: readonly ('Secure' | 'HttpOnly' | 'SameSite')[];
+}
 
 /** What each of the platform's cookies that stand for a log-in, or protect one, is expected to carry. */
 const EXPECTED = {
@@ -10,7 +16,7 @@ const EXPECTED = {
  * A cookie of the portal's log-in lacks an attribute that protects it.
  * @see RFC 6265bis §4.1.2.5 (Secure), §4.1.2.6 (HttpOnly), §4.1.2.7 (SameSite)
  */
-export const sessionExposed: Rule<CookieSubject, 'session-exposed'> = ({ observed: { cookie }, party }) => {
+export const sessionExposed: Rule<CookieSubject, SessionExposedEvidence> = ({ observed: { cookie }, party }) => {
   if (cookie.name !== 'sessionid' && cookie.name !== 'csrftoken') return null;
   if (party.platform !== 'portal') return null;
   const carries = { Secure: cookie.secure, HttpOnly: cookie.httpOnly, SameSite: cookie.sameSite !== 'unspecified' };

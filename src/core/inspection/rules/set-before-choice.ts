@@ -1,5 +1,17 @@
+import type { Category } from '../../cookie/category.ts';
 import { allowsAny } from '../../portal/consent-choices.ts';
-import { AT_ONCE, askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
+import { AT_ONCE_MS } from '../judgement/at-once.ts';
+import type { Rule } from '../judgement/rule.ts';
+import { askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+
+export interface SetBeforeChoiceEvidence {
+  readonly kind: 'set-before-choice';
+  /** ms since the Unix epoch. */
+  readonly setAt: number;
+  /** ms since the Unix epoch; null while the visitor has not chosen. */
+  readonly choiceAt: number | null;
+  readonly category: Category;
+}
 
 /**
  * Not strictly necessary, and set on a page of the portal's before the visitor chose. The category is the
@@ -8,12 +20,12 @@ import { AT_ONCE, askedCategoryOf, type CookieSubject, type Rule } from '../rule
  * moment before it was stored, or that was still on its way when the choice ended.
  * @see Directive 2002/58/EC, art. 5(3)
  */
-export const setBeforeChoice: Rule<CookieSubject, 'set-before-choice'> = (subject, { choicePeriods }) => {
+export const setBeforeChoice: Rule<CookieSubject, SetBeforeChoiceEvidence> = (subject, { choicePeriods }) => {
   const category = askedCategoryOf(subject);
   const setAt = subject.own[0]?.firstAt;
   if (category === null || setAt === undefined) return null;
-  const next = choicePeriods.find(({ until }) => until === null || until + AT_ONCE > setAt);
-  const ahead = next && allowsAny(next.choices) ? AT_ONCE : 0;
+  const next = choicePeriods.find(({ until }) => until === null || until + AT_ONCE_MS > setAt);
+  const ahead = next && allowsAny(next.choices) ? AT_ONCE_MS : 0;
   if (next && (next.from ?? 0) <= setAt + ahead) return null;
   const choiceAt = next?.from ?? null;
   return {

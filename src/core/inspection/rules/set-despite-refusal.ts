@@ -1,5 +1,19 @@
+import type { Category } from '../../cookie/category.ts';
 import { refusalIn } from '../../portal/consent-tools.ts';
-import { AT_ONCE, askedCategoryOf, type CookieSubject, type Rule } from '../rule.ts';
+import { AT_ONCE_MS } from '../judgement/at-once.ts';
+import type { Rule } from '../judgement/rule.ts';
+import { askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+
+export interface SetDespiteRefusalEvidence {
+  readonly kind: 'set-despite-refusal';
+  /** ms since the Unix epoch. */
+  readonly setAt: number;
+  /** ms since the Unix epoch. */
+  readonly choiceAt: number;
+  readonly category: Category;
+  /** As `cookies_preferences` names it; null when every tool was refused. */
+  readonly tool: string | null;
+}
 
 /**
  * Set on a page of the portal's while the visitor's choice refused it: the tool that sets it, or, when the banner does
@@ -8,7 +22,7 @@ import { AT_ONCE, askedCategoryOf, type CookieSubject, type Rule } from '../rule
  * it was stored.
  * @see Directive 2002/58/EC, art. 5(3)
  */
-export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (subject, { choicePeriods }) => {
+export const setDespiteRefusal: Rule<CookieSubject, SetDespiteRefusalEvidence> = (subject, { choicePeriods }) => {
   const category = askedCategoryOf(subject);
   if (category === null) return null;
   const writes = subject.own.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).sort((a, b) => a - b);
@@ -19,9 +33,9 @@ export const setDespiteRefusal: Rule<CookieSubject, 'set-despite-refusal'> = (su
     const isAllowedNext = next && refusalIn(next.choices, subject.known?.entry.provider, category) === null;
     const end = Math.min(
       until ?? Number.POSITIVE_INFINITY,
-      isAllowedNext ? next.knownAt - AT_ONCE : Number.POSITIVE_INFINITY,
+      isAllowedNext ? next.knownAt - AT_ONCE_MS : Number.POSITIVE_INFINITY,
     );
-    const setAt = writes.find((at) => at > choiceAt + AT_ONCE && at < end);
+    const setAt = writes.find((at) => at > choiceAt + AT_ONCE_MS && at < end);
     if (tools === null || setAt === undefined) continue;
     const [tool = null] = tools;
     const certain = tool !== null && subject.known?.certainty === 'certain';

@@ -1,7 +1,13 @@
-import { type CookieSubject, heldAgainst, type Rule } from '../rule.ts';
+import { heldAgainst } from '../judgement/held-against.ts';
+import type { Rule } from '../judgement/rule.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
+
+export interface UndeclaredEvidence {
+  readonly kind: 'undeclared';
+}
 
 /** Set, but not in the policy. One that only other hosts' pages may have set is perhaps none of this portal's. */
-export const undeclared: Rule<CookieSubject, 'undeclared'> = (
+export const undeclared: Rule<CookieSubject, UndeclaredEvidence> = (
   { declarations, own, observed: { cookie, setters } },
   { policy, portal },
 ) => {

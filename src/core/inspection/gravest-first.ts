@@ -1,0 +1,19 @@
+import { severityRank } from './judgement/severity.ts';
+import type { ReportedCookie } from './report.ts';
+
+/** Orders cookies: the undeclared first, then those that differ, then by their gravest finding, and then by name. */
+export function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
+  return gravity(b) - gravity(a) || compareText(a.cookie.name, b.cookie.name) || compareText(a.key, b.key);
+}
+
+/** A verdict weighs more than any finding. */
+function gravity({ verdict, findings }: ReportedCookie): number {
+  if (verdict.kind === 'undeclared') return 4;
+  if (verdict.kind === 'differs') return 3;
+  return Math.max(0, ...findings.map(({ severity }) => severityRank(severity)));
+}
+
+/** By code unit: `localeCompare` would make the report depend on the machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

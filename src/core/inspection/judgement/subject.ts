@@ -1,0 +1,43 @@
+import type { Match } from '../../catalogue/look-up.ts';
+import type { Category } from '../../cookie/category.ts';
+import type { Party } from '../../cookie/party.ts';
+import type { ObservedCookie } from '../../journal/observe.ts';
+import type { RefusedLine } from '../../journal/refused-line.ts';
+import type { SetterRecord } from '../../journal/setter.ts';
+import type { StoredItem } from '../../journal/stored-item.ts';
+import type { Declaration } from '../../policy/declaration.ts';
+
+/** A cookie, with what the policy and the catalogue say of it. */
+export interface CookieSubject {
+  readonly observed: ObservedCookie;
+  /** Who set it on the portal's own pages. An unknown setter counts only if the cookie's domain is the portal's host. */
+  readonly own: readonly SetterRecord[];
+  /** All that cover its name, the one that counts first; empty when it is not declared. */
+  readonly declarations: readonly Declaration[];
+  readonly known: Match | null;
+  readonly party: Party;
+}
+
+export interface DeclarationSubject {
+  readonly declaration: Declaration;
+  /** Whether a cookie that it covers was seen. */
+  readonly seen: boolean;
+}
+
+export interface RefusedSubject {
+  readonly refused: RefusedLine;
+  /** Whether the policy names it. */
+  readonly declared: boolean;
+}
+
+export interface OriginStorage {
+  /** Of the page that keeps it. */
+  readonly origin: string;
+  readonly items: readonly StoredItem[];
+}
+
+/** The category, if it needs consent: the policy's, or else the catalogue's; null when neither says one. */
+export function askedCategoryOf({ declarations: [declaration], known }: CookieSubject): Category | null {
+  const category = declaration?.category ?? known?.entry.category ?? null;
+  return category === 'necessary' || category === 'unclassified' ? null : category;
+}
