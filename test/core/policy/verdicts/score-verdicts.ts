@@ -1,7 +1,7 @@
 import { catalogue } from '../../../../src/cli/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import type { ReportedCookie } from '../../../../src/core/inspection/report.ts';
-import { rules } from '../../../../src/core/inspection/rules.ts';
+import { rules } from '../../../../src/core/inspection/rules/rules.ts';
 import type { FoundPolicy, PolicyDocument } from '../../../../src/core/policy/policy.ts';
 import { HOST, policy as policyOf, START } from '../../facts.ts';
 import type { Labels } from '../scoring/labels.ts';
