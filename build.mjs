@@ -120,11 +120,11 @@ async function copyMessages() {
   );
 }
 
-/** What weighs and is rarely needed, as data: the words of the policy reader's languages, and the known cookies. */
+/** What weighs and is rarely needed, as data: what the reader of policies knows, and the known cookies. */
 async function writeData() {
-  const { languages } = await tsImport('./src/core/policy/languages/languages.ts', import.meta.url);
+  const { policyKnowledge } = await tsImport('./src/cli/policy-knowledge.ts', import.meta.url);
   const { catalogue } = await tsImport('./src/cli/catalogue.ts', import.meta.url);
-  await writeFile(`${OUT}/policy-words.json`, JSON.stringify(languages));
+  await writeFile(`${OUT}/policy-knowledge.json`, JSON.stringify(policyKnowledge));
   await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogue));
 }
 

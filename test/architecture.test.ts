@@ -109,7 +109,7 @@ describe('across the house', () => {
       'src/background/tabs/security-txt-in.ts',
       'src/browser/load-catalogue.ts',
       'src/documents/fetch-text.ts',
-      'src/policy-reader/load-words.ts',
+      'src/policy-reader/load-knowledge.ts',
     ]);
   });
 

@@ -3,7 +3,7 @@
  * Each token, and some pairs of them, is repeated to a size and to twice that size, parted by each separator, as text and in HTML.
  * Fails where a reading takes more than 300 ms for 100 kB, or grows faster than the text does.
  */
-import { readPolicy } from '../../src/core/policy/read-policy.ts';
+import { readPolicy } from '../core/policy/reader.ts';
 import { repeatedTexts } from '../core/policy/repeated-texts.ts';
 
 const size = Number(process.argv[2] ?? 100_000);

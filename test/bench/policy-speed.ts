@@ -4,7 +4,7 @@
  * readings still pay for.
  * Bounds: 100 kB in 20 ms; 5 MB of anything in one second and 200 MB.
  */
-import { readPolicy } from '../../src/core/policy/read-policy.ts';
+import { readPolicy } from '../core/policy/reader.ts';
 
 const words = 'We use cookies to make the portal work and to remember what you chose. ';
 const row =

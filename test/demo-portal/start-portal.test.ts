@@ -4,8 +4,8 @@ import { request } from '../../demo-portal/request.ts';
 import type { PortalLanguage } from '../../demo-portal/scenario.ts';
 import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
-import { readPolicy } from '../../src/core/policy/read-policy.ts';
 import { readPdf } from '../../src/documents/read-pdf.ts';
+import { readPolicy } from '../core/policy/reader.ts';
 
 const POLICY = '/terms/cookies-policy/';
 const running: DemoPortal[] = [];

@@ -1,15 +1,16 @@
+import { createPolicyReader } from '../../core/policy/create-policy-reader.ts';
 import type { Declaration } from '../../core/policy/declaration.ts';
 import { onOneLine } from '../../core/policy/document/blanks.ts';
 import type { StatedLifetime } from '../../core/policy/fields/stated-lifetime.ts';
 import type { PolicyDocument } from '../../core/policy/policy.ts';
-import { readPolicy } from '../../core/policy/read-policy.ts';
 import { pageText } from '../../messages/page-text.ts';
+import { policyKnowledge } from '../policy-knowledge.ts';
 import { readDocument } from '../read-document.ts';
 
 /** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */
 export async function policyCommand(source: string, { json = false }: { readonly json?: boolean }): Promise<void> {
   const { text, kind } = await readDocument(source);
-  const document = readPolicy(text, kind ?? undefined);
+  const document = createPolicyReader(policyKnowledge).read(text, kind ?? undefined);
   process.stdout.write(`${json ? JSON.stringify(toJson(document), null, 2) : toLines(document).join('\n')}\n`);
 }
 

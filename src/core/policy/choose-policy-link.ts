@@ -1,8 +1,7 @@
 import { singleSpaced } from './document/blanks.ts';
-import { saysCookie } from './fields/category.ts';
-import { explainers } from './languages/explainers.ts';
-import { fromLanguages } from './lexicon/in-use.ts';
-import { lexicon } from './lexicon/lexicon.ts';
+import { explainers } from './explainers.ts';
+import type { Language } from './languages/language.ts';
+import { createMeanings } from './lexicon/meanings.ts';
 
 /** A link as a page shows it. */
 export interface PageLink {
@@ -20,9 +19,12 @@ export interface PolicyLinks {
   readonly elsewhere: string | null;
 }
 
-const MOST = 2000;
-/** Letters of a link's words, of those that only name cookies, and of its address: longer ones lead to no policy. */
-const LONGEST = { text: 120, bare: 40, href: 2000 } as const;
+const MAX_LINKS = 2000;
+/** Longer words lead to no policy. */
+const MAX_TEXT_LENGTH = 120;
+/** Longer words that name cookies, and no policy, may be about anything. */
+const MAX_BARE_LENGTH = 40;
+const MAX_URL_LENGTH = 2000;
 
 /** Also in the middle of a word: "Cookiebeleid". */
 const NAMED = /cookie/i;
@@ -31,18 +33,6 @@ const NAMED = /cookie/i;
 const NO_PAGE = /\.(?:pdf|docx?|odt|rtf|zip|csv|json|xml)$|\/dataset\//i;
 
 const SAYS = { policy: 1, settings: 2 } as const;
-
-const words = fromLanguages((languages) =>
-  lexicon<number>(
-    languages.flatMap(({ links }) => [[links.policy, SAYS.policy] as const, [links.settings, SAYS.settings] as const]),
-    (one, other) => one | other,
-  ),
-);
-
-const says = (text: string, what: keyof typeof SAYS): boolean =>
-  words()
-    .find(text)
-    .some(({ value }) => (value & SAYS[what]) !== 0);
 
 const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
@@ -66,44 +56,53 @@ function better(one: Candidate | null, other: Candidate): Candidate {
   return place !== -1 && (other.merits[place] ?? 0) > (one.merits[place] ?? 0) ? other : one;
 }
 
-/** What a link has to say for itself as one to the cookie policy, or null. */
-function judge(link: PageLink, url: URL, elsewhere: boolean): Candidate | null {
-  const text = singleSpaced(link.text).trim();
-  const said = text.length <= LONGEST.text && (NAMED.test(text) || saysCookie(text));
-  const path = wordsOf(url.pathname);
-  if (!said && (elsewhere || !NAMED.test(path))) return null;
-  const spoken = said ? text : path;
-  const policy = says(spoken, 'policy');
-  const settings = says(spoken, 'settings');
-  if (settings && !policy) return null;
-  // Elsewhere a text may be about cookies; and what else they are called has other meanings, as files or cakes.
-  if (!policy && !link.inFooter && (elsewhere || !NAMED.test(spoken) || spoken.length > LONGEST.bare)) return null;
-  return { href: url.href, merits: [said, link.inFooter, policy, !settings].map(Number).concat(-text.length) };
-}
+export function createLinkChooser(languages: readonly Language[], saysCookie: (text: string) => boolean) {
+  const { find } = createMeanings(
+    SAYS,
+    languages.map(({ links }) => links),
+  );
+  const says = (text: string, what: keyof typeof SAYS): boolean =>
+    find(text).some(({ value }) => (value & SAYS[what]) !== 0);
 
-/**
- * The portal's links to its cookie policy, told by their words and addresses: the footer's before others, with a word
- * for a policy before those without, short ones before long ones, then the first. A link that opens the cookies'
- * settings, a file, and a site that explains cookies to everybody is none. At most 2,000 links are looked at.
- * @param page address of the page that has them
- */
-export function choosePolicyLink(links: readonly PageLink[], page: string): PolicyLinks {
-  if (!URL.canParse(page)) return { own: null, elsewhere: null };
-  const here = new URL(page);
-  const strangers = explainers.filter((domain) => !isWithin(here.hostname, domain));
-  let own: Candidate | null = null;
-  let elsewhere: Candidate | null = null;
-  for (const link of links.slice(0, MOST)) {
-    if (link.href.length > LONGEST.href || !URL.canParse(link.href)) continue;
-    const url = new URL(link.href);
-    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
-    // A place on the page itself opens a dialog; the page itself, in its own footer, may well be the policy.
-    if (NO_PAGE.test(url.pathname) || (link.href.includes('#') && samePage(url, here))) continue;
-    if (url.host !== here.host && strangers.some((domain) => isWithin(url.hostname, domain))) continue;
-    const candidate = judge(link, url, url.host !== here.host);
-    if (candidate === null) continue;
-    if (url.host === here.host) own = better(own, candidate);
-    else elsewhere = better(elsewhere, candidate);
+  /** What a link has to say for itself as one to the cookie policy, or null. */
+  function judge(link: PageLink, url: URL, elsewhere: boolean): Candidate | null {
+    const text = singleSpaced(link.text).trim();
+    const said = text.length <= MAX_TEXT_LENGTH && (NAMED.test(text) || saysCookie(text));
+    const path = wordsOf(url.pathname);
+    if (!said && (elsewhere || !NAMED.test(path))) return null;
+    const spoken = said ? text : path;
+    const policy = says(spoken, 'policy');
+    const settings = says(spoken, 'settings');
+    if (settings && !policy) return null;
+    // Elsewhere a text may be about cookies; and what else they are called has other meanings, as files or cakes.
+    if (!policy && !link.inFooter && (elsewhere || !NAMED.test(spoken) || spoken.length > MAX_BARE_LENGTH)) return null;
+    return { href: url.href, merits: [said, link.inFooter, policy, !settings].map(Number).concat(-text.length) };
   }
-  return { own: own?.href ?? null, elsewhere: elsewhere?.href ?? null };
+
+  /**
+   * The portal's links to its cookie policy, told by their words and addresses: the footer's before others, with a word
+   * for a policy before those without, short ones before long ones, then the first. A link that opens the cookies'
+   * settings, a file, and a site that explains cookies to everybody is none. At most 2,000 links are looked at.
+   * @param page address of the page that has them
+   */
+  return (links: readonly PageLink[], page: string): PolicyLinks => {
+    if (!URL.canParse(page)) return { own: null, elsewhere: null };
+    const here = new URL(page);
+    const strangers = explainers.filter((domain) => !isWithin(here.hostname, domain));
+    let own: Candidate | null = null;
+    let elsewhere: Candidate | null = null;
+    for (const link of links.slice(0, MAX_LINKS)) {
+      if (link.href.length > MAX_URL_LENGTH || !URL.canParse(link.href)) continue;
+      const url = new URL(link.href);
+      if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') continue;
+      // A place on the page itself opens a dialog; the page itself, in its own footer, may well be the policy.
+      if (NO_PAGE.test(url.pathname) || (link.href.includes('#') && samePage(url, here))) continue;
+      if (url.host !== here.host && strangers.some((domain) => isWithin(url.hostname, domain))) continue;
+      const candidate = judge(link, url, url.host !== here.host);
+      if (candidate === null) continue;
+      if (url.host === here.host) own = better(own, candidate);
+      else elsewhere = better(elsewhere, candidate);
+    }
+    return { own: own?.href ?? null, elsewhere: elsewhere?.href ?? null };
+  };
 }

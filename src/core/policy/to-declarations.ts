@@ -2,107 +2,118 @@ import type { Category } from '../cookie/category.ts';
 import type { Declaration, Quote } from './declaration.ts';
 import { onOneLine, singleSpaced } from './document/blanks.ts';
 import type { Entry } from './document/entry.ts';
-import { readCategory } from './fields/category.ts';
-import { findCondition } from './fields/condition.ts';
-import { findLifetime, isLifetime, lifetimesInOrder, readLifetime } from './fields/lifetime.ts';
-import { readNames } from './fields/names.ts';
-import { readProvider } from './fields/provider.ts';
+import type { Fields } from './fields/fields.ts';
 import type { StatedLifetime } from './fields/stated-lifetime.ts';
-import { remember } from './lexicon/memoize.ts';
+import { memoize } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
 
-/** The names of one sentence share its words. */
-const withoutBreaks = remember(onOneLine);
-
-const plain = (text: string | undefined): string | null => {
-  const words = withoutBreaks(text ?? '');
-  return words === '' ? null : words;
-};
-
-function categoryOf({ cells, headings }: Entry): Category | null {
-  const stated = readCategory(cells.category?.text ?? '');
-  if (stated !== null) return stated;
-  for (const heading of headings) {
-    const category = readCategory(heading);
-    if (category !== null) return category;
-  }
-  return null;
-}
-
-/** The first condition in the words of an entry. */
-function conditionOf({ cells }: Entry): string | null {
-  for (const { text } of Object.values(cells)) {
-    const condition = findCondition(text);
-    if (condition !== null) return plain(condition);
-  }
-  return null;
-}
-
-/** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
-function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (StatedLifetime | null)[] {
-  const told = cells.lifetime ?? (timed ? undefined : (cells.description ?? cells.purpose));
-  const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names);
-  if (inOrder !== null) return inOrder.map(({ start, end }) => readLifetime(told?.text.slice(start, end) ?? ''));
-  if (cells.lifetime === undefined) {
-    // "_ga (2 years), _gid (24 hours)" in the cell of the names.
-    const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
-      readLifetime(words),
-    );
-    if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
-    return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
-  }
-  const { text } = cells.lifetime;
-  if (names > 1) {
-    const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
-    const each = parts.map(readLifetime);
-    // "180 days, 1 day, a few seconds": most convert.
-    const told = each.filter((lifetime) => lifetime !== null).length;
-    if (each.length === names && told * 2 > names)
-      return each.map((lifetime, index) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[index] ?? '' });
-  }
-  const inSentence = place === 'prose' && !isLifetime(text);
-  return [inSentence ? findLifetime(text) : readLifetime(singleSpaced(text))];
-}
-
-/** The names of an entry; one may be called `cookie`, where a column has the names and this is all it says. */
-export function namesOf({ cells, place }: Entry): readonly string[] {
-  const text = cells.name?.text ?? '';
-  const names = readNames(text, true).map(({ name }) => name);
-  return names.length === 0 && place === 'cell' && text === 'cookie' ? [text] : names;
-}
-
-/** The declarations of one entry, one for each of its names; none when no name is in its words. */
-export function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
-  const names = namesOf(entry);
-  if (names.length === 0) return [];
-  const lifetimes = lifetimesOf(entry, names.length);
-  const { provider, purpose, quote } = toNamelessRow(entry, text);
-  const category = categoryOf(entry);
-  const condition = conditionOf(entry);
-  return names.map((name, index): Declaration => {
-    const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;
-    return { name, provider, purpose, lifetime, category, condition, quote: near(name, quote) };
-  });
-}
-
 /** A row is not longer, but for one that holds hundreds of names. */
-const LONGEST_QUOTE = 800;
+const MAX_QUOTE_LENGTH = 800;
 
 /** Of a very long quote the words around a name: hundreds of declarations would else hold it whole, each. */
 function near(name: string, quote: Quote): Quote {
-  if (quote.text.length <= LONGEST_QUOTE) return quote;
+  if (quote.text.length <= MAX_QUOTE_LENGTH) return quote;
   const [beginning = ''] = name.split('*');
-  const from = Math.max(0, quote.text.indexOf(beginning) - LONGEST_QUOTE / 2);
-  const text = quote.text.slice(from, from + LONGEST_QUOTE);
+  const from = Math.max(0, quote.text.indexOf(beginning) - MAX_QUOTE_LENGTH / 2);
+  const text = quote.text.slice(from, from + MAX_QUOTE_LENGTH);
   return { text, start: quote.start + from, end: quote.start + from + text.length };
 }
 
-/** What an entry says without a name. */
-export function toNamelessRow(entry: Entry, text: string): NamelessRow {
-  const { cells, start, end } = entry;
-  return {
-    provider: readProvider(entry),
-    purpose: plain(cells.purpose?.text ?? cells.description?.text),
-    quote: { text: text.slice(start, end), start, end },
+export function createDeclarations({
+  findCondition,
+  findLifetime,
+  isLifetime,
+  lifetimesInOrder,
+  readCategory,
+  readLifetime,
+  readNames,
+  readProvider,
+}: Fields) {
+  /** The names of one sentence share its words. */
+  const withoutBreaks = memoize(onOneLine);
+
+  const plain = (text: string | undefined): string | null => {
+    const words = withoutBreaks(text ?? '');
+    return words === '' ? null : words;
   };
+
+  function categoryOf({ cells, headings }: Entry): Category | null {
+    const stated = readCategory(cells.category?.text ?? '');
+    if (stated !== null) return stated;
+    for (const heading of headings) {
+      const category = readCategory(heading);
+      if (category !== null) return category;
+    }
+    return null;
+  }
+
+  /** The first condition in the words of an entry. */
+  function conditionOf({ cells }: Entry): string | null {
+    for (const { text } of Object.values(cells)) {
+      const condition = findCondition(text);
+      if (condition !== null) return plain(condition);
+    }
+    return null;
+  }
+
+  /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
+  function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (StatedLifetime | null)[] {
+    const told = cells.lifetime ?? (timed ? undefined : (cells.description ?? cells.purpose));
+    const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names);
+    if (inOrder !== null) return inOrder.map(({ start, end }) => readLifetime(told?.text.slice(start, end) ?? ''));
+    if (cells.lifetime === undefined) {
+      // "_ga (2 years), _gid (24 hours)" in the cell of the names.
+      const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
+        readLifetime(words),
+      );
+      if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
+      return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
+    }
+    const { text } = cells.lifetime;
+    if (names > 1) {
+      const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
+      const each = parts.map(readLifetime);
+      // "180 days, 1 day, a few seconds": most convert.
+      const told = each.filter((lifetime) => lifetime !== null).length;
+      if (each.length === names && told * 2 > names)
+        return each.map(
+          (lifetime, index) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[index] ?? '' },
+        );
+    }
+    const inSentence = place === 'prose' && !isLifetime(text);
+    return [inSentence ? findLifetime(text) : readLifetime(singleSpaced(text))];
+  }
+
+  /** The names of an entry; one may be called `cookie`, where a column has the names and this is all it says. */
+  function namesOf({ cells, place }: Entry): readonly string[] {
+    const text = cells.name?.text ?? '';
+    const names = readNames(text, true).map(({ name }) => name);
+    return names.length === 0 && place === 'cell' && text === 'cookie' ? [text] : names;
+  }
+
+  /** What an entry says without a name. */
+  function toNamelessRow(entry: Entry, text: string): NamelessRow {
+    const { cells, start, end } = entry;
+    return {
+      provider: readProvider(entry),
+      purpose: plain(cells.purpose?.text ?? cells.description?.text),
+      quote: { text: text.slice(start, end), start, end },
+    };
+  }
+
+  /** The declarations of one entry, one for each of its names; none when no name is in its words. */
+  function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
+    const names = namesOf(entry);
+    if (names.length === 0) return [];
+    const lifetimes = lifetimesOf(entry, names.length);
+    const { provider, purpose, quote } = toNamelessRow(entry, text);
+    const category = categoryOf(entry);
+    const condition = conditionOf(entry);
+    return names.map((name, index): Declaration => {
+      const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;
+      return { name, provider, purpose, lifetime, category, condition, quote: near(name, quote) };
+    });
+  }
+
+  return { namesOf, toDeclarations, toNamelessRow };
 }

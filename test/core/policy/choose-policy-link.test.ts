@@ -1,13 +1,13 @@
-import './in-every-language.ts';
 import { describe, expect, test } from 'vitest';
-import { choosePolicyLink, type PageLink } from '../../../src/core/policy/choose-policy-link.ts';
+import type { PageLink } from '../../../src/core/policy/choose-policy-link.ts';
+import { chooseLink } from './reader.ts';
 
 const PAGE = 'https://data.town.example/explore/?q=trees';
 const OWN = 'https://data.town.example';
 const OTHER = 'https://www.town.example';
 
 const link = (text: string, href: string, inFooter = true): PageLink => ({ text, href, inFooter });
-const choose = (...links: readonly PageLink[]) => choosePolicyLink(links, PAGE);
+const choose = (...links: readonly PageLink[]) => chooseLink(links, PAGE);
 
 describe('the link to a cookie policy, in every language', () => {
   test.each([
@@ -163,7 +163,7 @@ describe('on another host', () => {
 
   test('an authority’s portal may have its policy on the authority’s site', () => {
     const policy = link('Politique de cookies', 'https://www.cnil.fr/fr/cookies');
-    expect(choosePolicyLink([policy], 'https://data.cnil.fr/').elsewhere).toBe(policy.href);
+    expect(chooseLink([policy], 'https://data.cnil.fr/').elsewhere).toBe(policy.href);
   });
 });
 
@@ -188,5 +188,5 @@ describe('of several', () => {
 });
 
 test('a page without an address has no links', () => {
-  expect(choosePolicyLink([link('Cookie policy', `${OWN}/cookies/`)], 'about')).toEqual({ own: null, elsewhere: null });
+  expect(chooseLink([link('Cookie policy', `${OWN}/cookies/`)], 'about')).toEqual({ own: null, elsewhere: null });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+import { readPolicy } from './reader.ts';
 
 const directory = join(import.meta.dirname, 'documents');
 const documents = readdirSync(directory)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, MONTH } from '../../../src/core/cookie/lifetime.ts';
-import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+import { readPolicy } from './reader.ts';
 
 const names = (source: string): readonly string[] => readPolicy(source).declarations.map(({ name }) => name);
 

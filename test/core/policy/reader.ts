@@ -1,2 +1,9 @@
-/** The one place from which tests and tools that score the reader come to it. */
-export { readPolicy } from '../../../src/core/policy/read-policy.ts';
+import { policyKnowledge } from '../../../src/cli/policy-knowledge.ts';
+import { createPolicyReader } from '../../../src/core/policy/create-policy-reader.ts';
+import { createFields } from '../../../src/core/policy/fields/fields.ts';
+
+/** The reader as the command line has it: the one place from which tests and benches come to it. */
+export const { read: readPolicy, chooseLink } = createPolicyReader(policyKnowledge);
+
+/** Its parts, which are tested by themselves. */
+export const fields = createFields(policyKnowledge);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../../src/core/policy/read-policy.ts';
+import { readPolicy } from './reader.ts';
 import { repeatedTexts } from './repeated-texts.ts';
 
 /** Characters: a square of them takes seconds, a multiple some milliseconds. */

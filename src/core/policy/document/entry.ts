@@ -23,3 +23,13 @@ export interface Reading {
   readonly entries: readonly Entry[];
   readonly taken: number;
 }
+
+/** Gives the cells of a row to what their columns hold; of two columns of one kind the first that is filled. */
+export function toCells(row: readonly Cell[], columns: readonly Column[]): Cells {
+  const cells: { [column in Exclude<Column, 'unknown'>]?: Cell } = {};
+  columns.forEach((column, index) => {
+    const cell = row[index];
+    if (cell !== undefined && cell.text !== '' && column !== 'unknown') cells[column] ??= cell;
+  });
+  return cells;
+}

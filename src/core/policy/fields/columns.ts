@@ -1,9 +1,10 @@
 import type { Cell } from '../document/cell.ts';
 import { type Column, holdsNames } from '../document/column.ts';
+import { isClearHeader, isHeader, settled } from '../document/header.ts';
 import { isWordAt } from '../lexicon/lexicon.ts';
-import { remember } from '../lexicon/memoize.ts';
-import { fold } from '../lexicon/normalise.ts';
-import { type Mark, MEANS, marksOf, means } from '../lexicon/vocabulary.ts';
+import { memoize } from '../lexicon/memoize.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { type Mark, MEANS, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 /** When one header has words of several kinds, the first of these is what the column holds. */
 const ORDER: readonly Exclude<Column, 'unknown'>[] = [
@@ -35,110 +36,8 @@ function letters(text: string, start: number, end: number): number {
   return all;
 }
 
-/** Header words of a text, and how much of its letters they are. */
-function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
-  const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
-  const known = found.reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
-  const all = letters(text, 0, text.length);
-  return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
-}
-
 function strongest(found: readonly Mark[]): Column {
   return ORDER.find((column) => found.some((mark) => means(mark, column))) ?? 'unknown';
-}
-
-/** What the header of one column means; `unknown` when its words say nothing. */
-const readLabel = remember((text): Column => {
-  if (text.length > 60) return 'unknown';
-  const { found, share } = headerMarks(text);
-  return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);
-});
-
-/** A label that stands alone, as before a colon: every word of it is a header's. */
-export const readPureLabel = remember((text): Column => {
-  if (text.length > 40 || /:\s?\S/.test(text)) return 'unknown';
-  const { found, share } = headerMarks(text);
-  const column = strongest(found);
-  // "Necessary cookies" is no label of names.
-  const least = text.split(/\s+/).length <= 3 && column !== 'cookie' ? 0.5 : 0.75;
-  return share < least ? 'unknown' : column;
-});
-
-/** True when these columns can be a table of cookies: names, and something about them. */
-export function isHeader(columns: readonly Column[]): boolean {
-  if (!columns.some(holdsNames)) return false;
-  return (
-    new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2 &&
-    !columns.every(holdsNames)
-  );
-}
-
-/** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */
-export function settled(columns: readonly Column[]): readonly Column[] {
-  const instead = columns.includes('provider') ? 'unknown' : 'provider';
-  return columns.includes('name') ? columns.map((column) => (column === 'cookie' ? instead : column)) : columns;
-}
-
-/** Where nothing parts the words, a header must say more: what for, or how long. */
-export function isClearHeader(columns: readonly Column[]): boolean {
-  return (
-    isHeader(columns) &&
-    columns.some((column) => column === 'purpose' || column === 'description' || column === 'lifetime')
-  );
-}
-
-/** The columns that a row of header cells announces, or null when it is not a header. */
-export function readHeader(cells: readonly Cell[]): readonly Column[] | null {
-  if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
-  const columns = cells.map(({ text }) => readLabel(text));
-  const known = columns.filter((column) => column !== 'unknown').length;
-  return isHeader(columns) && known * 2 > columns.length ? columns : null;
-}
-
-interface RunHeader {
-  readonly columns: readonly Column[];
-  /** True when not even spaces part its cells. */
-  readonly joined: boolean;
-}
-
-/**
- * The columns of a header whose cells only spaces part, or nothing ("NameProviderPurpose"). Words are put together into
- * headers as a reader would: "Cookie name", "Service provider's name", "Name of the cookie".
- */
-export const readRunHeader = remember((text): RunHeader | null => {
-  if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
-  const spaced = runColumns(text);
-  if (spaced !== null) return { columns: spaced, joined: false };
-  const apart = text.replace(/[\p{Ll})](?=\p{Lu})/gu, '$& ');
-  const columns = apart === text ? null : runColumns(apart);
-  return columns === null ? null : { columns, joined: true };
-});
-
-function runColumns(text: string): readonly Column[] | null {
-  const { found } = headerMarks(text);
-  // A heading names a category of cookies, a header never does.
-  if (
-    found.length < 2 ||
-    lengthOf(found) < 0.5 * text.length ||
-    marksOf(text).some(({ value }) => (value & HEADING) !== 0)
-  )
-    return null;
-  const folded = fold(text);
-  const groups: Mark[][] = [];
-  found.forEach((mark, index) => {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group === undefined || last === undefined) {
-      groups.push([mark]);
-      return;
-    }
-    const between = folded.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
-    const namesFollow = found.slice(index + 1).some((later) => holdsNames(strongest([later])));
-    if (belongs(group, mark, between, namesFollow)) group.push(mark);
-    else groups.push([mark]);
-  });
-  const columns = groups.map(strongest);
-  return isClearHeader(columns) ? settled(columns) : null;
 }
 
 /** Whether a word continues the header before it. */
@@ -154,4 +53,87 @@ function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollo
   if (own === 'cookie') return before === 'name' && group.every((each) => strongest([each]) !== 'cookie');
   if (own === 'provider') return (onlyCookie && namesFollow) || before === 'provider';
   return own === before;
+}
+
+interface UnseparatedHeader {
+  readonly columns: readonly Column[];
+  /** True when not even spaces part its cells. */
+  readonly joined: boolean;
+}
+
+export function createColumns({ marksOf }: Vocabulary) {
+  /** Header words of a text, and how much of its letters they are. */
+  function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
+    const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
+    const known = found.reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
+    const all = letters(text, 0, text.length);
+    return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
+  }
+
+  /** What the header of one column means; `unknown` when its words say nothing. */
+  const readLabel = memoize((text): Column => {
+    if (text.length > 60) return 'unknown';
+    const { found, share } = headerMarks(text);
+    return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);
+  });
+
+  /** A label that stands alone, as before a colon: every word of it is a header's. */
+  const readPureLabel = memoize((text): Column => {
+    if (text.length > 40 || /:\s?\S/.test(text)) return 'unknown';
+    const { found, share } = headerMarks(text);
+    const column = strongest(found);
+    // "Necessary cookies" is no label of names.
+    const least = text.split(/\s+/).length <= 3 && column !== 'cookie' ? 0.5 : 0.75;
+    return share < least ? 'unknown' : column;
+  });
+
+  /** The columns that a row of header cells announces, or null when it is not a header. */
+  function readHeader(cells: readonly Cell[]): readonly Column[] | null {
+    if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
+    const columns = cells.map(({ text }) => readLabel(text));
+    const known = columns.filter((column) => column !== 'unknown').length;
+    return isHeader(columns) && known * 2 > columns.length ? columns : null;
+  }
+
+  /**
+   * The columns of a header whose cells only spaces part, or nothing ("NameProviderPurpose"). Words are put together into
+   * headers as a reader would: "Cookie name", "Service provider's name", "Name of the cookie".
+   */
+  const readUnseparatedHeader = memoize((text): UnseparatedHeader | null => {
+    if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
+    const spaced = unseparatedColumns(text);
+    if (spaced !== null) return { columns: spaced, joined: false };
+    const apart = text.replace(/[\p{Ll})](?=\p{Lu})/gu, '$& ');
+    const columns = apart === text ? null : unseparatedColumns(apart);
+    return columns === null ? null : { columns, joined: true };
+  });
+
+  function unseparatedColumns(text: string): readonly Column[] | null {
+    const { found } = headerMarks(text);
+    // A heading names a category of cookies, a header never does.
+    if (
+      found.length < 2 ||
+      lengthOf(found) < 0.5 * text.length ||
+      marksOf(text).some(({ value }) => (value & HEADING) !== 0)
+    )
+      return null;
+    const normal = normalise(text);
+    const groups: Mark[][] = [];
+    found.forEach((mark, index) => {
+      const group = groups.at(-1);
+      const last = group?.at(-1);
+      if (group === undefined || last === undefined) {
+        groups.push([mark]);
+        return;
+      }
+      const between = normal.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
+      const namesFollow = found.slice(index + 1).some((later) => holdsNames(strongest([later])));
+      if (belongs(group, mark, between, namesFollow)) group.push(mark);
+      else groups.push([mark]);
+    });
+    const columns = groups.map(strongest);
+    return isClearHeader(columns) ? settled(columns) : null;
+  }
+
+  return { readPureLabel, readHeader, readUnseparatedHeader };
 }

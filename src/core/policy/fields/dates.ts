@@ -1,6 +1,6 @@
-import { fromLanguages } from '../lexicon/in-use.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
-import { fold } from '../lexicon/normalise.ts';
+import type { Language } from '../languages/language.ts';
+import { createLexicon } from '../lexicon/lexicon.ts';
+import { normalise } from '../lexicon/normalise.ts';
 
 /** What a word means in one language: "listopad" is October in Croatian and November in Polish. */
 interface Month {
@@ -8,17 +8,6 @@ interface Month {
   /** 1 to 12. */
   readonly month: number;
 }
-
-const months = fromLanguages((languages) =>
-  lexicon<readonly Month[]>(
-    languages.flatMap(({ language, dates }) =>
-      dates.months
-        .split('|')
-        .map((forms, index) => [forms.replaceAll('/', '|'), [{ language, month: index + 1 }]] as const),
-    ),
-    (one, other) => [...one, ...other],
-  ),
-);
 
 /** A date, and where it stands in its text; `end` is exclusive. */
 interface Dated {
@@ -32,9 +21,11 @@ interface Dated {
 const YEAR = /20\d\d|\d\d[./-]\d\d[./-]\d\d/;
 
 /** Covers the letters of a month's name, so that one form is enough for all languages. */
-const COVER = '\ue000';
+const MONTH_COVER = '\ue000';
+/** Covers the letters of what joins day, month and year: "3 *de* maio *de* 2024". */
+const JOINT_COVER = '\ue001';
 
-/** Dates in a folded text. Every repetition is bounded, so that a place costs the same whatever follows it. */
+/** Dates in a normalised text whose words are covered. Every repetition is bounded, so that a place costs the same whatever follows it. */
 const FORMS = [
   // 2024-05-03, 2024. 05. 03.
   /(?<![\d./-])20\d\d(?:\. ?|[-/])\d{1,2}(?:\. ?|[-/])\d{1,2}(?!\d)/g,
@@ -43,15 +34,15 @@ const FORMS = [
   // 03/05/24
   /(?<![\d./-])\d\d([./-])\d\d\1\d\d(?!\d|[./-]\d)/g,
   // 3 May 2024, 3rd of May, 2024, 1er mai 2024, 3 de maio de 2024
-  /(?<![\d./-])\d{1,2}[a-zα-ω.º°ª]{0,3}[ -]?(?:(?:of|de|del|di) |de l'|d')?\ue000{2,16}[.,]{0,2}[ /-]?(?:(?:de|del|of) )?20\d\d(?!\d)/g,
+  /(?<![\d./-])\d{1,2}[a-zα-ω.º°ª\ue001]{0,3}[ -]?(?:\ue001{2,5} ?)?\ue000{2,16}[.,]{0,2}[ /-]?(?:\ue001{2,5} ?)?20\d\d(?!\d)/g,
   // May 3rd, 2024
-  /\ue000{2,16}\.?[ -]\d{1,2}[a-z]{0,2}(?:, ?|[ -])20\d\d(?!\d)/g,
+  /\ue000{2,16}\.?[ -]\d{1,2}[a-z\ue001]{0,2}(?:, ?|[ -])20\d\d(?!\d)/g,
   // 2024. május 3., 2024ko maiatzaren 3a
-  /(?<![\d./-])20\d\d[a-z.]{0,3}[ -]?\ue000{2,16}\.?[ -]\d{1,2}[a-z]{0,2}(?!\d)/g,
+  /(?<![\d./-])20\d\d[a-z.\ue001]{0,3}[ -]?\ue000{2,16}\.?[ -]\d{1,2}[a-z\ue001]{0,2}(?!\d)/g,
   // May 2024, mai de 2024
-  /(?<!\ue000)\ue000{2,16}[.,]{0,2}[ /-]?(?:(?:de|del|of) )?20\d\d(?!\d)/g,
+  /(?<!\ue000)\ue000{2,16}[.,]{0,2}[ /-]?(?:\ue001{2,5} ?)?20\d\d(?!\d)/g,
   // 2024. május
-  /(?<![\d./-])20\d\d[a-z.]{0,3}[ -]?\ue000{2,16}/g,
+  /(?<![\d./-])20\d\d[a-z.\ue001]{0,3}[ -]?\ue000{2,16}/g,
   // 05/2024
   /(?<![\d./-])\d{1,2}[./-]20\d\d(?!\d|[./-]\d)/g,
   // 2024-05
@@ -97,34 +88,53 @@ function readNamed(date: string, named: readonly Month[], language: string | nul
   return others.length > 0 && iso !== undefined ? null : iso;
 }
 
-/**
- * The dates of a text with a month and a year of this century, from left to right, the longest first and none inside
- * another.
- * @param language BCP 47 primary tag of the text: where it is English, or not known, "03/04/2024" may be two days
- */
-export function findDates(text: string, language: string | null): readonly Dated[] {
-  if (!YEAR.test(text)) return [];
-  const folded = fold(text);
-  const named = new Map<number, readonly Month[]>();
+/** The text with a cover over each of these places, which are in order and apart. */
+function cover(text: string, places: readonly { readonly start: number; readonly end: number }[], by: string): string {
   let covered = '';
-  for (const { value, start, end } of months().find(folded)) {
-    named.set(start, value);
-    covered += folded.slice(covered.length, start) + COVER.repeat(end - start);
-  }
-  covered += folded.slice(covered.length);
-  const all = FORMS.flatMap((form) =>
-    Array.from(covered.matchAll(form), ({ 0: date, index }): Dated | null => {
-      const cover = date.indexOf(COVER);
-      const iso =
-        cover === -1 ? readNumbers(date, language) : readNamed(date, named.get(index + cover) ?? [], language);
-      return iso === undefined ? null : { start: index, end: index + date.length, iso };
-    }),
-  ).filter((date) => date !== null);
-  all.sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = 0;
-  return all.filter((date) => {
-    if (date.start < end) return false;
-    end = date.end;
-    return true;
-  });
+  for (const { start, end } of places) covered += text.slice(covered.length, start) + by.repeat(end - start);
+  return covered + text.slice(covered.length);
 }
+
+export function createDates(languages: readonly Language[]) {
+  const months = createLexicon<readonly Month[]>(
+    languages.flatMap(({ tag, dates }) =>
+      dates.months
+        .split('|')
+        .map((forms, index) => [forms.replaceAll('/', '|'), [{ language: tag, month: index + 1 }]] as const),
+    ),
+    (one, other) => [...one, ...other],
+  );
+  const joints = createLexicon(languages.map(({ dates }) => [dates.of, true] as const));
+
+  return {
+    /**
+     * The dates of a text with a month and a year of this century, from left to right, the longest first and none
+     * inside another.
+     * @param language BCP 47 primary tag of the text: where it is English, or not known, "03/04/2024" may be two days
+     */
+    findDates(text: string, language: string | null): readonly Dated[] {
+      if (!YEAR.test(text)) return [];
+      const found = months.find(text);
+      const named = new Map(found.map(({ start, value }) => [start, value]));
+      const withMonths = cover(normalise(text), found, MONTH_COVER);
+      const covered = found.length === 0 ? withMonths : cover(withMonths, joints.find(withMonths), JOINT_COVER);
+      const all = FORMS.flatMap((form) =>
+        Array.from(covered.matchAll(form), ({ 0: date, index }): Dated | null => {
+          const month = date.indexOf(MONTH_COVER);
+          const iso =
+            month === -1 ? readNumbers(date, language) : readNamed(date, named.get(index + month) ?? [], language);
+          return iso === undefined ? null : { start: index, end: index + date.length, iso };
+        }),
+      ).filter((date) => date !== null);
+      all.sort((one, other) => one.start - other.start || other.end - one.end);
+      let end = 0;
+      return all.filter((date) => {
+        if (date.start < end) return false;
+        end = date.end;
+        return true;
+      });
+    },
+  };
+}
+
+export type Dates = ReturnType<typeof createDates>;

@@ -1,26 +1,49 @@
 import type { Line } from '../document/line.ts';
-import { saysCookie } from './category.ts';
+import type { Language } from '../languages/language.ts';
+import { createMeanings } from '../lexicon/meanings.ts';
+import { normalise } from '../lexicon/normalise.ts';
 
 const HOST = /https?:\/\/([a-z0-9.-]+\.[a-z]{2,})|(?<![\w.@-]|\.\s)((?:[a-z0-9-]+\.){1,4}[a-z]{2,})(?![\w@(]|\.\w)/i;
 const FILE = /\.(?:js|html?|php|net|txt|pdf)$/i;
+/** A longer line is a paragraph. */
+const MAX_LINE_LENGTH = 160;
+/** Characters between the first word of "This policy applies to …" and its verb. */
+const VERB_REACH = 60;
 
-/** "This policy applies to data.example.org.": a sentence that says which site it is about. */
-const APPLIES =
-  /^\P{L}*(?:this|diese|die|dieser|cette|la|esta|questa|quest|deze|dit|denna|denne|dette|niniejsza|tato|táto|ova|ta|tämä|jelen|see|aquesta|prezenta|η|a)\s.{0,60}(?:applies to|gilt für|s’applique [aà]|s'applique [aà]|se aplica a|aplica-se a|si applica a|geldt voor|is van toepassing op|gäller för|gäller|gælder for|gjelder for|dotyczy|se vztahuje na|sa vzťahuje na|koskee|vonatkozik|kehtib|s'aplica a|se aplică|ισχύει)/iu;
+/** "*This* policy *applies to* data.example.org." */
+const SAYS = { this: 1, applies: 2 } as const;
 
-/** The host in the line that says which site the cookies are of ("What cookies are used on https://…"), or null. */
-export function findHost(lines: readonly Line[]): string | null {
-  for (const { text, cells, bullet } of lines) {
-    if (cells.length > 0 || bullet || text.length > 160 || !text.includes('.')) continue;
-    if (text.endsWith('.') && (!APPLIES.test(text) || text.includes('. '))) continue;
-    const match = HOST.exec(text.replace(/\.$/, ''));
-    const host = match?.[1] ?? match?.[2];
-    if (
-      host !== undefined &&
-      (match?.[1] !== undefined || !FILE.test(host)) &&
-      (saysCookie(text) || APPLIES.test(text))
-    )
-      return host.toLowerCase();
+export function createHosts(languages: readonly Language[], saysCookie: (text: string) => boolean) {
+  const lexicon = createMeanings(
+    SAYS,
+    languages.map(({ about }) => about),
+  );
+
+  /** True for a sentence that says which site it is about. */
+  function saysWhere(text: string): boolean {
+    const first = lexicon.at(normalise(text), Math.max(0, text.search(/\p{L}/u)));
+    if (first === null || (first.value & SAYS.this) === 0) return false;
+    return lexicon
+      .find(text)
+      .some(({ value, start }) => (value & SAYS.applies) !== 0 && start > first.end && start - first.end <= VERB_REACH);
   }
-  return null;
+
+  return {
+    /** The host in the line that says which site the cookies are of ("What cookies are used on https://…"), or null. */
+    findHost(lines: readonly Line[]): string | null {
+      for (const { text, cells, bullet } of lines) {
+        if (cells.length > 0 || bullet || text.length > MAX_LINE_LENGTH || !text.includes('.')) continue;
+        if (text.endsWith('.') && (text.includes('. ') || !saysWhere(text))) continue;
+        const match = HOST.exec(text.replace(/\.$/, ''));
+        const host = match?.[1] ?? match?.[2];
+        if (
+          host !== undefined &&
+          (match?.[1] !== undefined || !FILE.test(host)) &&
+          (saysCookie(text) || saysWhere(text))
+        )
+          return host.toLowerCase();
+      }
+      return null;
+    },
+  };
 }

@@ -1,17 +1,21 @@
 import type { Entry } from '../document/entry.ts';
-import { findService } from './services.ts';
+import type { Services } from './services.ts';
 
-/** Who sets the cookie: as its column says, else the service that the heading or the words about it name. */
-export function readProvider({ cells, headings, place }: Entry): string | null {
-  const stated = cells.provider?.text.split('\n')[0]?.trim();
-  if (stated !== undefined && /[\p{L}\d]/u.test(stated)) return stated;
-  const [nearest = '', next = ''] = headings;
-  const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text];
-  // A sentence of prose speaks for itself before its heading does.
-  const ordered = place === 'prose' ? texts.toReversed() : texts;
-  for (const text of ordered) {
-    const service = text === undefined ? null : findService(text);
-    if (service !== null) return service;
-  }
-  return null;
+export function createProviders({ findService }: Pick<Services, 'findService'>) {
+  return {
+    /** Who sets the cookie: as its column says, else the service that the heading or the words about it name. */
+    readProvider({ cells, headings, place }: Entry): string | null {
+      const stated = cells.provider?.text.split('\n')[0]?.trim();
+      if (stated !== undefined && /[\p{L}\d]/u.test(stated)) return stated;
+      const [nearest = '', next = ''] = headings;
+      const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text];
+      // A sentence of prose speaks for itself before its heading does.
+      const ordered = place === 'prose' ? texts.toReversed() : texts;
+      for (const text of ordered) {
+        const service = text === undefined ? null : findService(text);
+        if (service !== null) return service;
+      }
+      return null;
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const ca: Words = {
-  language: 'ca',
+export const ca: Language = {
+  tag: 'ca',
   common: 'el la els les de que en i es una per amb dels pel aquest aquesta nostre és són quan fins durant',
   cookie: 'galet*',
   columns: {
@@ -16,6 +16,7 @@ export const ca: Words = {
   units: ['segon*', '', 'hor*', 'dies', 'setman*', '', 'any*'],
   numbers: 'un/una|dos/dues|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze|catorze|quinze|||divuit',
   tens: 'vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta',
+  unitJoint: '',
   half: 'mig|mitja',
   oneAndHalf: '',
   and: 'i',
@@ -40,8 +41,26 @@ export const ca: Words = {
   if: 'si|quan|en cas|per',
   called: 'anomenada|anomenat|denominada',
   startingWith: 'començ*|prefix',
+  names: {
+    parts: '',
+    proper: 'Català|Irlanda|Europa',
+    none: 'diversos',
+    laws: 'RGPD',
+    said: '',
+  },
+  companies: { forms: '', shortened: '' },
+  besidesCookies: { storage: 'emmagatzematge local', pixel: '' },
+  about: { this: 'aquesta|la', applies: "s'aplica a" },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'un|una|aquest|aquesta|es|el|la|per',
+    logs: 'registres',
+  },
   dates: {
     months: 'gener/gen|febrer|març||maig|juny|juliol|agost/ag|set|||desemb*/des',
+    of: "de|del|d'|de l'",
+    number: '',
     updated: 'actualitza*|actualització|darrera modificació|última modificació|modificat|modificada|data de revisió',
     inForce: "en vigor|vigent|vigència|data d'efecte",
     updatedAfter: '',

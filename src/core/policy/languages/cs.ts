@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const cs: Words = {
-  language: 'cs',
+export const cs: Language = {
+  tag: 'cs',
   common: 'a v na se je že pro jsou s z k do které který nebo když aby této tento jak při vaše náš ukládá po až',
   cookie: '',
   columns: {
@@ -18,6 +18,7 @@ export const cs: Words = {
   numbers:
     'jeden/jedna/jednu/jedno|dva/dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|jedenáct|dvanáct|třináct|čtrnáct|patnáct|||osmnáct',
   tens: 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát',
+  unitJoint: '',
   half: 'půl|polovina',
   oneAndHalf: 'půldruhého|půl druhého|jeden a půl',
   and: 'a',
@@ -42,9 +43,27 @@ export const cs: Words = {
   if: 'pokud|když|tehdy|v případě|pro|po',
   called: 's názvem|nazvaný|nazývaný',
   startingWith: 'začína*|prefix',
+  names: {
+    parts: '',
+    proper: '',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 's.r.o.|s. r. o.|a.s.|a. s.', shortened: '' },
+  besidesCookies: { storage: 'místní úložiště|lokální úložiště', pixel: '' },
+  about: { this: 'tato', applies: 'se vztahuje na' },
+  prose: {
+    abbreviations: 'resp',
+    file: '',
+    again: 'to|ten|ta|je|bude|bývá|po|se',
+    logs: 'záznam*',
+  },
   dates: {
     months:
       'leden/ledna/lednu|únor/února|březen/března/březnu|duben/dubna|květen/května/květnu|červen/června|červenec/července|srpen/srpna|září|říjen/října|listopad*|prosinec/prosince',
+    of: '',
+    number: '',
     updated: 'aktualiz*|naposledy|poslední změn*|poslední úprav*|verze|ve znění|stav k|revize',
     inForce: 'účinné od|účinná od|účinnost od|účinnosti od|platné od|platná od|platný od|platnost od',
     updatedAfter: '',

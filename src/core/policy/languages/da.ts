@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const da: Words = {
-  language: 'da',
+export const da: Language = {
+  tag: 'da',
   common: 'og er at en et den det vi du på til med ikke som vores dig når bruges eller hvor af fra kan hvis også',
   cookie: 'informationskapsel',
   columns: {
@@ -17,6 +17,7 @@ export const da: Words = {
   units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'aar'],
   numbers: 'en/et/én/ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||fireogtyve',
   tens: 'tyve|tredive|fyrre|halvtreds||halvfjerds|firs|halvfems',
+  unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvanden|halvandet',
   and: 'og',
@@ -41,8 +42,26 @@ export const da: Words = {
   if: 'hvis|når|såfremt|ved|for',
   called: 'kaldet|kaldes|med navnet',
   startingWith: 'start*|begynd*|præfiks',
+  names: {
+    parts: '',
+    proper: 'Dansk',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'ApS|A/S', shortened: '' },
+  besidesCookies: { storage: 'lokalt lager|lokal lagerplads', pixel: '' },
+  about: { this: 'denne|dette', applies: 'gælder for' },
+  prose: {
+    abbreviations: 'hhv',
+    file: '',
+    again: 'en|et|den|det|denne|dette|bliver|er|efter|i',
+    logs: 'logger',
+  },
   dates: {
     months: '||marts|||||||||',
+    of: '',
+    number: 'nr',
     updated: 'opdater*|senest ændret|sidst ændret|senest revideret|sidst revideret|ændret|revideret|pr.',
     inForce: 'i kraft|gældende fra|gælder fra|gyldig fra',
     updatedAfter: '',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const de: Words = {
-  language: 'de',
+export const de: Language = {
+  tag: 'de',
   common:
     'der die das und ist sind nicht wir sie mit von auf wird werden für eine einer ein den dem oder wenn bei zur zum ihre ihr unsere diese durch nach bis ob',
   cookie: '',
@@ -20,6 +20,7 @@ export const de: Words = {
   numbers:
     'ein/eine/einer/einen/einem/eines/eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|fünfzehn|||achtzehn||||||vierundzwanzig',
   tens: 'zwanzig|dreißig/dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig',
+  unitJoint: '',
   half: 'halb*',
   oneAndHalf: 'anderthalb*|eineinhalb*|einundeinhalb*',
   and: 'und',
@@ -45,8 +46,26 @@ export const de: Words = {
   if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
   called: 'namens|genannt|heisst',
   startingWith: 'beginn*|anfang*|präfix',
+  names: {
+    parts: '',
+    proper: 'Deutsch|Irland|Deutschland|Frankreich|Europa|GmbH',
+    none: 'divers|diverse|kein|keine',
+    laws: 'DSGVO|TTDSG',
+    said: 'lang',
+  },
+  companies: { forms: 'GmbH|AG|SE|KG|e.V.|e. V.', shortened: '' },
+  besidesCookies: { storage: 'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher', pixel: '' },
+  about: { this: 'diese|dieser|die', applies: 'gilt für' },
+  prose: {
+    abbreviations: 'bzw|resp',
+    file: '',
+    again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat',
+    logs: '*protokoll*',
+  },
   dates: {
     months: 'jänner|feber|märz|||||||||dez/dezember*',
+    of: '',
+    number: 'nr',
     updated:
       'stand|aktualisier*|zuletzt|letzte änderung|letzten änderung|letzte aktualisierung|geändert|überarbeitet|fassung|letzte bearbeitung|letzte überarbeitung',
     inForce: 'in kraft|gültig ab|gültig seit|wirksam ab|gilt ab|gilt seit|geltend ab',

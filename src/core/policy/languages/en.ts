@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const en: Words = {
-  language: 'en',
+export const en: Language = {
+  tag: 'en',
   common:
     'the and of to is are you your we our this that it be when can which by on or if for from at has have not these they',
   cookie: '',
@@ -20,6 +20,7 @@ export const en: Words = {
   numbers:
     'one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|||eighteen||||||twenty-four/twenty four',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  unitJoint: '',
   half: 'half',
   oneAndHalf: '',
   and: 'and',
@@ -44,8 +45,30 @@ export const en: Words = {
   if: 'if|when|where|in case|for|after|once|on pages|unless',
   called: 'called|named|name',
   startingWith: 'start*|begin*|prefix*',
+  names: {
+    parts:
+      'id|sess|session|token|cookie|cookies|consent|csrf|xsrf|lang|language|locale|pref|prefs|preferences|user|auth|settings|time|wp|theme|state|key|uid|hash|login|cart|analytics|tracking|visitor',
+    proper: 'English|Ireland|Germany|France|Spain|Europe|Inc|Ltd|Limited|LLC|Corp|Corporation|Company',
+    none: 'none|various',
+    laws: 'CCPA',
+    said: '',
+  },
+  companies: { forms: 'Inc|Inc.|Ltd|Ltd.|Limited|LLC|PLC|Corp|Corp.', shortened: 'inc|ltd|corp|co' },
+  besidesCookies: {
+    storage: 'local storage|local-storage|session storage|session-storage|web storage|indexed db',
+    pixel: 'beacon|beacons|webbeacon|webbeacons|trackingbeacon|trackingbeacons',
+  },
+  about: { this: 'this', applies: 'applies to' },
+  prose: {
+    abbreviations: '',
+    file: 'text file*',
+    again: 'a|an|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
+    logs: 'log|logs|log files',
+  },
   dates: {
     months: '||march||may|june|july|||||',
+    of: 'of',
+    number: 'no',
     updated: 'updated|revised|amended|modified|last reviewed|last changed|current as of|date of issue',
     inForce: 'in force|effective|effective date|valid from|applies from|applicable from|in effect|takes effect',
     updatedAfter: '',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const es: Words = {
-  language: 'es',
+export const es: Language = {
+  tag: 'es',
   common:
     'el la los las de que en y es una para por con del su sus cuando se usted este esta nuestro hasta según como más',
   cookie: 'galleta*',
@@ -20,6 +20,7 @@ export const es: Words = {
   numbers:
     'un/uno/una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|||dieciocho||||||veinticuatro',
   tens: 'veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
+  unitJoint: '',
   half: 'medi*',
   oneAndHalf: '',
   and: 'y',
@@ -44,9 +45,27 @@ export const es: Words = {
   if: 'si|cuando|en caso|para',
   called: 'llamada|llamado|denominada',
   startingWith: 'empie*|comien*|prefijo',
+  names: {
+    parts: '',
+    proper: 'Español|Espanol|Castellano|Irlanda|Europa',
+    none: 'varios|diversos|ningun|ninguna',
+    laws: 'RGPD|AEPD|LSSI',
+    said: '',
+  },
+  companies: { forms: 'S.A.|S.L.|S.L.U.', shortened: '' },
+  besidesCookies: { storage: 'almacenamiento local', pixel: '' },
+  about: { this: 'esta|la', applies: 'se aplica a' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'un|una|son|respectivamente|se|lo|la|este|esta|el|tras|durante|su|es|no|a',
+    logs: 'registros',
+  },
   dates: {
     months:
       'enero/ene|febrero|marzo|abr|mayo/may|junio|julio|agosto/ago|septiem*/setiem*/set|octubre|noviem*|diciem*/dic',
+    of: 'de|del',
+    number: 'n',
     updated: 'actualiza*|última modificación|última revisión|modificad*|revisad*|fecha de revisión',
     inForce: 'en vigor|vigente|vigencia|fecha de entrada en vigor|entrada en vigor',
     updatedAfter: '',

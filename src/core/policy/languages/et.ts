@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const et: Words = {
-  language: 'et',
+export const et: Language = {
+  tag: 'et',
   common: 'ja on ei et see mis või kui seda kasutame selle oma kes mida kasutaja meie teie lehe pärast kuni jätab',
   cookie: 'küpsis*|*küpsis|*küpsised',
   columns: {
@@ -18,6 +18,7 @@ export const et: Words = {
   numbers:
     'üks/ühe|kaks/kahe|kolm/kolme|neli/nelja|viis/viie|kuus|seitse|kaheksa|üheksa|kümme/kümne|üksteist|kaksteist|kolmteist|neliteist|viisteist|||kaheksateist',
   tens: 'kakskümmend|kolmkümmend|nelikümmend|viiskümmend|kuuskümmend|seitsekümmend|kaheksakümmend|üheksakümmend',
+  unitJoint: '',
   half: 'pool',
   oneAndHalf: 'poolteist|pooleteise',
   and: 'ja',
@@ -42,8 +43,26 @@ export const et: Words = {
   if: 'siis|juhul|kui',
   called: 'nimega|nimetusega|nimetatakse',
   startingWith: 'alga*|algus*|eesliide',
+  names: {
+    parts: '',
+    proper: 'Eesti',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: '', shortened: '' },
+  besidesCookies: { storage: 'kohalik salvestus*|kohalik mälu', pixel: '' },
+  about: { this: 'see', applies: 'kehtib' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'ta|on',
+    logs: '',
+  },
   dates: {
     months: 'jaanuar*|veebruar*/veebr|märts*|aprill*|mail|juuni*|juuli*|||oktoober*||detsemb*/dets',
+    of: '',
+    number: '',
     updated: 'uuenda*|viimati|viimane uuendus|ajakohasta*|muudetud|versioon*|redaktsioon*|seisuga',
     inForce: 'kehtib alates|jõustu*|kehtiv alates|jõus alates',
     updatedAfter: 'uuenda*|ajakohasta*|seisuga|jõustu*',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const eu: Words = {
-  language: 'eu',
+export const eu: Language = {
+  tag: 'eu',
   common:
     'eta da dira du dituzte ez bat edo webgune gure zure hau dute den duen erabiltzen gisa baino egiten izan bezala hauek',
   cookie: 'cookieak|cookiea|cookiearen|cookieen',
@@ -19,6 +19,7 @@ export const eu: Words = {
   numbers:
     'bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau|hamabost|||hemezortzi',
   tens: 'hogei|hogeita hamar|berrogei|berrogeita hamar|hirurogei|hirurogeita hamar|laurogei|laurogeita hamar',
+  unitJoint: '',
   half: 'erdi',
   oneAndHalf: '',
   and: 'eta',
@@ -43,9 +44,27 @@ export const eu: Words = {
   if: 'baldin|kasuan|denean|badago|bada',
   called: 'izeneko|izenekoa|deritzon',
   startingWith: 'hasi*|hasten|aurrizki*',
+  names: {
+    parts: '',
+    proper: 'Euskara',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: '', shortened: '' },
+  besidesCookies: { storage: 'biltegiratze lokal*', pixel: '' },
+  about: { this: '', applies: '' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: '',
+    logs: '',
+  },
   dates: {
     months:
       'urtarril*/urt|otsail*/ots|martxo*|apiril*/api|maiatz*|ekain*/eka|uztail*/uzt|abuztu*/abu|irail*/ira|urri*|azaro*/aza|abendu*/abe',
+    of: '',
+    number: '',
     updated:
       'eguneratze*|eguneratu*|azken aldaketa|azken eguneraketa|eguneraketa|aldatze data|bertsio*|aldatua|berrikusi*|berrikuspen*',
     inForce: 'indarrean|indarraldia',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const fi: Words = {
-  language: 'fi',
+export const fi: Language = {
+  tag: 'fi',
   common:
     'ja on ei että se ovat tai joka voi kun sivuston käyttää sivusto sivustolla käytetään tämä tallentaa kunnes sekä myös voit niitä jotka kävijän kävijä',
   cookie: 'eväste*|*eväste|*evästeet',
@@ -27,6 +27,7 @@ export const fi: Words = {
   numbers:
     'yksi/yhden|kaksi/kahden|kolme/kolmen|neljä/neljän|viisi/viiden|kuusi/kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista/kahdentoista|kolmetoista|neljätoista|viisitoista|||kahdeksantoista',
   tens: 'kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä',
+  unitJoint: '',
   half: 'puol*',
   oneAndHalf: 'puolitoista|puolentoista',
   and: 'ja',
@@ -51,8 +52,26 @@ export const fi: Words = {
   if: 'jos|kun|silloin|mikäli',
   called: 'nimeltä|nimeltään|nimeltän',
   startingWith: 'alka*|alku*|etuliite',
+  names: {
+    parts: '',
+    proper: 'Suomi|Suomeksi',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'Oy|Oyj', shortened: '' },
+  besidesCookies: { storage: 'paikallinen tallennus*|paikallistallennus', pixel: '' },
+  about: { this: 'tämä', applies: 'koskee' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'tämä|eväste|on|se',
+    logs: 'lokit*|lokitied*',
+  },
   dates: {
     months: 'tammiku*|helmiku*|maalisku*|huhtiku*|toukoku*|kesäku*|heinäku*|eloku*|syysku*|lokaku*|marrasku*|jouluku*',
+    of: '',
+    number: '',
     updated: 'päivite*|päivity*|viimeksi|viimeisin muutos|muutettu|muokattu|versio|versio*|tarkistettu',
     inForce: 'voimassa alkaen|voimaan|voimassa',
     updatedAfter: 'päivite*|muokattu|muutettu|tarkistettu|alkaen',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const fr: Words = {
-  language: 'fr',
+export const fr: Language = {
+  tag: 'fr',
   common:
     'le la les des du est une pour dans que qui sur vous nous votre notre avec par au aux ce cette ces sont lorsque pas ou sans ne vos afin',
   cookie: 'temoin*|traceur*',
@@ -20,6 +20,7 @@ export const fr: Words = {
   numbers:
     'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|||dix-huit||||||vingt-quatre',
   tens: 'vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt/quatre-vingts|quatre-vingt-dix',
+  unitJoint: '',
   half: 'demi*',
   oneAndHalf: '',
   and: 'et',
@@ -44,8 +45,27 @@ export const fr: Words = {
   if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
   called: 'appele|appelee|nomme',
   startingWith: 'commenc*|debut*|prefix*',
+  names: {
+    parts: '',
+    proper: 'Français|Francais|Irlande|Allemagne|France|Belgique|Luxembourg|Europe|SAS',
+    none: 'divers|aucun',
+    laws: 'RGPD|CNIL',
+    said: '',
+  },
+  companies: { forms: 'SAS|S.A.|S.A.S.|SARL', shortened: '' },
+  besidesCookies: { storage: 'stockage local', pixel: '' },
+  about: { this: 'cette|la', applies: "s'applique à" },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again:
+      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la',
+    logs: 'journaux',
+  },
   dates: {
     months: 'janvier/janv|février/fév/févr|mars|avril/avr||juin|juillet/juil|août|sept|||déc/décemb*',
+    of: "de|d'",
+    number: 'n|no',
     updated:
       'mise à jour|mis à jour|mises à jour|maj|m.a.j|actualis*|dernière modification|dernière révision|modifiée le|modifié le|révisée le|révisé le|date de révision',
     inForce:

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const gl: Words = {
-  language: 'gl',
+export const gl: Language = {
+  tag: 'gl',
   common: 'o a os as de que en e é unha para por co coa do da dos das este esta cando ata máis seu súa non ó',
   cookie: 'galeta*',
   columns: {
@@ -16,6 +16,7 @@ export const gl: Words = {
   units: ['', '', '', '', '', '', ''],
   numbers: 'un/unha|dous/duas|tres|catro|cinco|seis|sete|oito|nove|dez|once|doce|trece|catorce|quince|||dezaoito',
   tens: 'vinte|trinta|corenta|cincuenta|sesenta|setenta|oitenta|noventa',
+  unitJoint: '',
   half: 'medi*',
   oneAndHalf: '',
   and: 'e',
@@ -40,8 +41,26 @@ export const gl: Words = {
   if: 'se|cando|en caso|para',
   called: 'chamada|chamado|denominada',
   startingWith: 'comez*|empez*|prefixo',
+  names: {
+    parts: '',
+    proper: 'Galego|Irlanda|Europa',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: '', shortened: '' },
+  besidesCookies: { storage: 'almacenamento local', pixel: '' },
+  about: { this: 'esta|a', applies: '' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'un|este|esta|durante|tras|se|a',
+    logs: '',
+  },
   dates: {
     months: 'xaneiro/xan|febreiro|marzo|abr|maio|xuño/xuñ|xullo/xul|agosto/ago|set|outubro/out||decembro',
+    of: 'de',
+    number: '',
     updated: 'actualiza*|última modificación|última revisión|modificad*|revisad*|data de revisión',
     inForce: 'en vigor|vixente|vixencia|entrada en vigor',
     updatedAfter: '',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const hr: Words = {
-  language: 'hr',
+export const hr: Language = {
+  tag: 'hr',
   common: 'i u na se je da za su od s koje koji kako ili ovo ova kada biti nije vaš naš kojima radi tijekom dok',
   cookie: 'kolačić*',
   columns: {
@@ -18,6 +18,7 @@ export const hr: Words = {
   numbers:
     'jedan/jedna/jednu/jedno|dva/dvije|tri|četiri|pet|šest|sedam|osam|devet|deset|jedanaest|dvanaest|trinaest|četrnaest|petnaest|||osamnaest',
   tens: 'dvadeset|trideset|četrdeset|pedeset|šezdeset|sedamdeset|osamdeset|devedeset',
+  unitJoint: '',
   half: 'pola',
   oneAndHalf: '',
   and: 'i',
@@ -42,9 +43,27 @@ export const hr: Words = {
   if: 'ako|kada|kad|u slučaju|za|nakon',
   called: 'pod nazivom|nazvan|zvan',
   startingWith: 'počinj*|započinj*|prefiks',
+  names: {
+    parts: '',
+    proper: 'Hrvatski',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'd.o.o.|d. o. o.', shortened: '' },
+  besidesCookies: { storage: 'lokalna pohrana|lokalnoj pohrani', pixel: '' },
+  about: { this: 'ova', applies: '' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'ovaj|ovo|ta|to|je|se|po',
+    logs: 'zapisnik*|dnevni*',
+  },
   dates: {
     months:
       'siječanj/siječnja/siječnju|veljača/veljače/veljači|ožujak/ožujka/ožujku|travanj/travnja/travnju|svibanj/svibnja/svibnju|lipanj/lipnja/lipnju|srpanj/srpnja/srpnju|kolovoz*|rujan/rujna/rujnu|listopad*|studeni/studenog*/studenom|prosinac/prosinca/prosincu',
+    of: '',
+    number: '',
     updated: 'ažurira*|posljednja izmjena|zadnja izmjena|posljednje izmjene|izmijenjen*|verzija|inačica|revidiran*',
     inForce: 'na snazi|stupa na snagu|vrijedi od|važi od|primjenjuje se od|stupila na snagu',
     updatedAfter: '',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const hu: Words = {
-  language: 'hu',
+export const hu: Language = {
+  tag: 'hu',
   common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint',
   cookie: 'süti|sütit|sütik*',
   columns: {
@@ -17,6 +17,7 @@ export const hu: Words = {
   numbers:
     'egy|kettő/két|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkettő/tizenkét|tizenhárom|tizennégy|tizenöt|||tizennyolc||||||huszonnégy',
   tens: 'húsz|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven',
+  unitJoint: '',
   half: 'fél',
   oneAndHalf: 'másfél',
   and: 'és',
@@ -41,9 +42,27 @@ export const hu: Words = {
   if: 'akkor|ha|abban az esetben',
   called: 'nevű|elnevezésű|néven',
   startingWith: 'kezdő*|kezdet*|előtag',
+  names: {
+    parts: '',
+    proper: 'Magyar',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'Kft|Kft.|Zrt|Zrt.', shortened: '' },
+  besidesCookies: { storage: 'helyi tár*', pixel: '' },
+  about: { this: 'jelen|a', applies: 'vonatkozik' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'egy|a|az|ez',
+    logs: 'napló*',
+  },
   dates: {
     months:
       'januárj*|februárj*|március*/márciu*/márc|április*/ápr|május*/máju*/máj|június*/júniu*/jún|július*/júliu*/júl|augusztus*/augusztu*|szeptember*/szept|október*||',
+    of: '',
+    number: '',
     updated: 'frissít*|frissül*|utoljára|módosít*|módosul*|verzió*|utolsó módosítás|változat|aktualizál*',
     inForce: 'hatályos|hatályba*|hatálya|érvényes|hatályos*',
     updatedAfter: 'frissít*|módosít*|hatályos*|hatályba*|hatállyal|érvényes',

@@ -1,8 +1,8 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
 /** Stems that many languages share; a language's own file has the rest. */
-export const international: Words = {
-  language: '',
+export const international: Language = {
+  tag: '',
   common: '',
   cookie: 'cookie|cookies|*cookie|*cookies',
   columns: {
@@ -26,6 +26,7 @@ export const international: Words = {
   ],
   numbers: '',
   tens: '',
+  unitJoint: '',
   half: '',
   oneAndHalf: '',
   and: '',
@@ -50,9 +51,30 @@ export const international: Words = {
   if: '',
   called: '',
   startingWith: '',
+  names: {
+    parts: '',
+    proper: 'USA|Frysk|Latviski|Gaeilge|Cymraeg|Brezhoneg|Malti|Shqip|Srpski',
+    none: 'n/a',
+    laws: 'GDPR',
+    said: '',
+  },
+  companies: { forms: '', shortened: '' },
+  besidesCookies: {
+    storage: 'local_storage|localstorage|session_storage|sessionstorage|webstorage|indexeddb',
+    pixel: 'pixel|pixels|pixele|pixeles|pixeli|pixely|pixela|pixelien',
+  },
+  about: { this: '', applies: '' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: '',
+    logs: 'logfile*|server*',
+  },
   dates: {
     months:
       'jan/januar*|feb/febr/februar*|mar/mart*|apr/april*/abril|mai/maj|jun/juni|jul/juli|aug/august*|sep/sept/septemb*/setemb*|oct/okt/octob*/oktob*|nov/novemb*|dec/decemb*',
+    of: '',
+    number: 'v',
     updated:
       'version*|versi*|revisi*|aktuali*|status|last update|latest update|letztes update|laatste update|date of update|update:',
     inForce: '',

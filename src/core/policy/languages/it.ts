@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const it: Words = {
-  language: 'it',
+export const it: Language = {
+  tag: 'it',
   common:
     'il lo la gli le di che è un una per con del della dei delle sono non questo questa quando al alla dal nel si nostro suo fino',
   cookie: '',
@@ -19,6 +19,7 @@ export const it: Words = {
   numbers:
     "un/uno/una/un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|||diciotto||||||ventiquattro",
   tens: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',
+  unitJoint: '',
   half: 'mezz*',
   oneAndHalf: '',
   and: 'e|ed',
@@ -43,9 +44,27 @@ export const it: Words = {
   if: 'se|quando|in caso|per|dopo',
   called: 'chiamato|chiamata|denominato',
   startingWith: 'inizi*|cominci*|prefisso',
+  names: {
+    parts: '',
+    proper: 'Italiano|Irlanda|Italia|Europa',
+    none: 'vari|nessuno',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'Srl|S.r.l.|SpA|S.p.A.', shortened: '' },
+  besidesCookies: { storage: 'archiviazione locale|memoria locale', pixel: '' },
+  about: { this: 'questa|quest|la', applies: 'si applica a' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a',
+    logs: 'registri',
+  },
   dates: {
     months:
       'gennaio/gen|febbraio|marzo|aprile|maggio/mag|giugno/giu|luglio/lug|agosto/ago|settemb*/sett/set|ottob*/ott||dicemb*/dic',
+    of: 'di|del',
+    number: 'n',
     updated: 'aggiorna*|ultima modifica|ultime modifiche|modificat*|revisione|rivista|versione',
     inForce: 'in vigore|valida dal|valido dal|efficace dal|decorrenza|vigente',
     updatedAfter: '',

@@ -3,9 +3,9 @@
  * without accents: both are ignored when the words are looked up. `necessar*` is any word that begins so, `*sitzung`
  * any that ends so, `*statisti*` any that holds it.
  */
-export interface Words {
+export interface Language {
   /** BCP 47 primary tag. */
-  readonly language: string;
+  readonly tag: string;
   /** Small frequent words, parted by spaces, by which the language of a text is told. */
   readonly common: string;
   /** What a cookie is called. */
@@ -29,6 +29,8 @@ export interface Words {
   readonly numbers: string;
   /** Twenty, thirty and so on, to ninety. */
   readonly tens: string;
+  /** Between a number and its unit: "30 *de* minute". */
+  readonly unitJoint: string;
   readonly half: string;
   /** In one word: "anderthalb". */
   readonly oneAndHalf: string;
@@ -65,10 +67,52 @@ export interface Words {
   readonly called: string;
   /** Before the first letters of a name: "*starting* with _pk". */
   readonly startingWith: string;
+  /** What stands where names stand, or is written like them. */
+  readonly names: {
+    /** Parts that make a hyphened word an identifier, and no compound: "*user*-box". */
+    readonly parts: string;
+    /** Capital words, as they are written: the language as switchers list it, states, what companies add to their names. */
+    readonly proper: string;
+    /** In place of a name: "none", "various". */
+    readonly none: string;
+    /** Laws and authorities by their letters: "GDPR". */
+    readonly laws: string;
+    /** Short names of cookies that a sentence may also say of one: German "lang". */
+    readonly said: string;
+  };
+  readonly companies: {
+    /** Forms of companies, as they are written behind a company's name: "GmbH". */
+    readonly forms: string;
+    /** Whose full stop is their own: "Inc". */
+    readonly shortened: string;
+  };
+  /** What lists of cookies name beside them. */
+  readonly besidesCookies: {
+    /** The browser's storage. */
+    readonly storage: string;
+    /** Images that are asked for. */
+    readonly pixel: string;
+  };
+  /** "*This* policy *applies to* data.example.org." */
+  readonly about: { readonly this: string; readonly applies: string };
+  readonly prose: {
+    /** Abbreviations whose full stop ends no sentence; in lower case. */
+    readonly abbreviations: string;
+    /** What a sentence may call a cookie without the word: "text file". */
+    readonly file: string;
+    /** Words with which a sentence goes on about the cookie of the one before, up to its verb: "*it is* kept", "*after*". */
+    readonly again: string;
+    /** What is kept beside cookies, and for how long: "server *logs*". */
+    readonly logs: string;
+  };
   /** The date that a policy gives for itself. */
   readonly dates: {
     /** January to December, alternatives parted by `/`, in the forms that dates have. */
     readonly months: string;
+    /** Between its day, month and year: "3 *de* maio *de* 2024". */
+    readonly of: string;
+    /** Before the number of a version, in one or two letters: "version *no*. 2". */
+    readonly number: string;
     /** Before the date: "last *updated* on", "*version* of". */
     readonly updated: string;
     /** Weaker: "*in force* since". */

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const nb: Words = {
-  language: 'nb',
+export const nb: Language = {
+  tag: 'nb',
   common: 'og er å en et den det vi du på til med ikke som vår deg når brukes eller hvor av fra kan hvis også være',
   cookie: 'informasjonskaps*|*kapsler',
   columns: {
@@ -18,6 +18,7 @@ export const nb: Words = {
   numbers:
     'en/ett/et/én|to|tre|fire|fem|seks|sju/syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||tjuefire',
   tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
+  unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannen|halvannet',
   and: 'og',
@@ -42,8 +43,26 @@ export const nb: Words = {
   if: 'hvis|når|dersom|for|ved',
   called: 'kalt|heter|med navnet',
   startingWith: 'start*|begynn*|prefiks',
+  names: {
+    parts: '',
+    proper: 'Norsk|Bokmål',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'AS|ASA', shortened: '' },
+  besidesCookies: { storage: 'lokal lagring', pixel: '' },
+  about: { this: 'denne|dette', applies: 'gjelder for' },
+  prose: {
+    abbreviations: 'hhv',
+    file: '',
+    again: 'en|et|den|det|denne|dette|blir|er|etter|i',
+    logs: 'logger|loggfil*',
+  },
   dates: {
     months: '|||||||||||des/desember*',
+    of: '',
+    number: 'nr',
     updated: 'oppdater*|sist endret|sist revidert|endret|revidert|versjon*',
     inForce: 'i kraft|gjeldende fra|gjelder fra|gyldig fra|trer i kraft',
     updatedAfter: '',

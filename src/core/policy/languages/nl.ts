@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const nl: Words = {
-  language: 'nl',
+export const nl: Language = {
+  tag: 'nl',
   common:
     'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze',
   cookie: '',
@@ -20,6 +20,7 @@ export const nl: Words = {
   numbers:
     'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|||achttien||||||vierentwintig',
   tens: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
+  unitJoint: '',
   half: 'hal*',
   oneAndHalf: 'anderhalf|anderhalve',
   and: 'en',
@@ -44,8 +45,26 @@ export const nl: Words = {
   if: 'pas als|pas wanneer|pas na|pas nadat|als|wanneer|indien|bij|voor|na',
   called: 'genaamd|genoemd|heet',
   startingWith: 'begin*|voorvoegsel',
+  names: {
+    parts: '',
+    proper: 'Nederlands|Ierland|Nederland|Europa',
+    none: 'geen|diverse',
+    laws: 'AVG',
+    said: '',
+  },
+  companies: { forms: 'BV|B.V.|NV|N.V.', shortened: '' },
+  besidesCookies: { storage: 'lokale opslag|lokaal opslag', pixel: '' },
+  about: { this: 'deze|dit', applies: 'geldt voor|is van toepassing op' },
+  prose: {
+    abbreviations: 'resp',
+    file: '',
+    again: 'een|ze|deze|de|dit|hij|die|het|wordt|na|voor|blijft',
+    logs: 'logbestand*',
+  },
   dates: {
     months: '||maart/mrt||mei|||||||',
+    of: '',
+    number: 'nr',
     updated:
       'bijgewerkt|laatst gewijzigd|laatste wijziging|laatste update|laatste aanpassing|aangepast|gewijzigd|herzien|voor het laatst|versie*|laatst',
     inForce: 'van kracht|geldig vanaf|ingangsdatum|in werking|geldend vanaf|geldt vanaf|van toepassing vanaf',

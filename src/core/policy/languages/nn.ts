@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const nn: Words = {
-  language: 'nn',
+export const nn: Language = {
+  tag: 'nn',
   common:
     'og er å ein eit den det vi du på til med ikkje som vår deg når eller kvar av frå kan om også vere blir desse',
   cookie: 'informasjonskaps*|*kapslar|*kapslane',
@@ -18,6 +18,7 @@ export const nn: Words = {
   units: ['', '', 'tim*', '', 'veke*', 'månad*', ''],
   numbers: 'ein/eit/ei|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten',
   tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
+  unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannan|halvanna|halvtanna',
   and: 'og',
@@ -42,8 +43,26 @@ export const nn: Words = {
   if: 'om|når|dersom|viss|for|ved',
   called: 'kalla|heiter|med namnet',
   startingWith: 'start*|byrja*|prefiks',
+  names: {
+    parts: '',
+    proper: 'Norsk|Nynorsk',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'AS|ASA', shortened: '' },
+  besidesCookies: { storage: 'lokal lagring', pixel: '' },
+  about: { this: 'denne|dette', applies: 'gjelder for' },
+  prose: {
+    abbreviations: 'hhv',
+    file: '',
+    again: 'ein|den|det|denne|dette|blir|er|etter|i',
+    logs: 'logger|loggfil*',
+  },
   dates: {
     months: '|||||||||||des/desember*',
+    of: '',
+    number: '',
     updated: 'oppdater*|sist endra|endra|revidert|versjon*|sist revidert',
     inForce: 'i kraft|gjeldande frå|gjeld frå|gyldig frå|trer i kraft',
     updatedAfter: '',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const pl: Words = {
-  language: 'pl',
+export const pl: Language = {
+  tag: 'pl',
   common:
     'i w na do nie się jest z że są to przez dla które który lub jak oraz tego ten ta po od ich jego może gdy aby strony użytkownika zapamiętuje ze',
   cookie: 'ciastecz*|pliku|plik|pliki|plików',
@@ -20,6 +20,7 @@ export const pl: Words = {
   numbers:
     'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście|piętnaście|||osiemnaście',
   tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
+  unitJoint: '',
   half: 'pół|połowa',
   oneAndHalf: 'półtora|półtorej',
   and: 'i|oraz',
@@ -45,9 +46,27 @@ export const pl: Words = {
   if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
   called: 'nazwany|zwany|zwane',
   startingWith: 'zaczyna*|rozpoczyna*|prefiks',
+  names: {
+    parts: '',
+    proper: 'Polski|Europa',
+    none: '',
+    laws: 'RODO',
+    said: '',
+  },
+  companies: { forms: 'sp. z o.o.|sp. z o. o.', shortened: '' },
+  besidesCookies: { storage: 'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej', pixel: '' },
+  about: { this: 'niniejsza', applies: 'dotyczy' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'to|ten|ta|jest|po|przez',
+    logs: 'logi|dziennik*',
+  },
   dates: {
     months:
       'styczeń/stycznia/styczniu|luty/lutego/lutym|marzec/marca/marcu|kwiecień/kwietnia/kwietniu|maja/maju|czerwiec/czerwca/czerwcu|lipiec/lipca/lipcu|sierpień/sierpnia/sierpniu|wrzesień/września/wrześniu|październik*|listopad*|grudzień/grudnia/grudniu',
+    of: '',
+    number: 'nr',
     updated:
       'aktualiz*|zaktualiz*|ostatnia zmiana|ostatnia modyfikacja|ostatnio|zmodyfikowan*|wersja|wersji|wersja z dnia|stan na',
     inForce: 'obowiązuje od|obowiązująca od|obowiązuje od dnia|wchodzi w życie|weszła w życie|ważna od',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const pt: Words = {
-  language: 'pt',
+export const pt: Language = {
+  tag: 'pt',
   common:
     'o a os as de que em e é uma para por com do da dos das não ou se quando este esta sua seu mais até pelo pela ao são nosso',
   cookie: 'testemunho*',
@@ -19,6 +19,7 @@ export const pt: Words = {
   numbers:
     'um/uma|dois/duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze/quatorze|quinze|||dezoito',
   tens: 'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
+  unitJoint: '',
   half: 'mei*',
   oneAndHalf: '',
   and: 'e',
@@ -43,8 +44,26 @@ export const pt: Words = {
   if: 'se|quando|em caso|para',
   called: 'chamado|denominado|designado',
   startingWith: 'começ*|inici*|prefixo',
+  names: {
+    parts: '',
+    proper: 'Português|Irlanda|Europa',
+    none: 'diversos',
+    laws: 'RGPD',
+    said: '',
+  },
+  companies: { forms: 'Lda|Lda.', shortened: '' },
+  besidesCookies: { storage: 'armazenamento local', pixel: '' },
+  about: { this: 'esta|a', applies: 'aplica-se a|se aplica a' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'um|uma|ele|ela|após|sua|este|esta|durante|respectivamente|de|da|se|a',
+    logs: 'registros',
+  },
   dates: {
     months: 'janeiro|fevereiro/fev|março|abr|maio|junho|julho|agosto/ago|setembro/set|outubro/out||dezemb*/dez',
+    of: 'de',
+    number: 'n',
     updated:
       'atualiza*|actualiza*|última modificação|última alteração|última revisão|modificad*|revist*|alterad*|versão',
     inForce: 'em vigor|vigente|vigência|entrada em vigor|válida desde|válido desde|válida a partir|válido a partir',

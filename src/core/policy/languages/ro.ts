@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const ro: Words = {
-  language: 'ro',
+export const ro: Language = {
+  tag: 'ro',
   common:
     'și de la în a pe cu este sunt nu care pentru sau din prin că ce cum acest această aceste dvs dumneavoastră atunci când fi',
   cookie: '',
@@ -18,6 +18,7 @@ export const ro: Words = {
   numbers:
     'un/o/una/unu|doi/două|trei|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece/douăsprezece|treisprezece|paisprezece|cincisprezece|||optsprezece',
   tens: 'douăzeci|treizeci|patruzeci|cincizeci|șaizeci|șaptezeci|optzeci|nouăzeci',
+  unitJoint: 'de',
   half: 'jumătate',
   oneAndHalf: '',
   and: 'și',
@@ -42,8 +43,26 @@ export const ro: Words = {
   if: 'dacă|când|în cazul|atunci|pentru|după',
   called: 'numit|numită|denumit',
   startingWith: 'încep*|prefix',
+  names: {
+    parts: '',
+    proper: '',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: '', shortened: '' },
+  besidesCookies: { storage: 'stocare locală|stocarea locală', pixel: '' },
+  about: { this: 'prezenta', applies: 'se aplică' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'un|este|se|la',
+    logs: '',
+  },
   dates: {
     months: 'ianuar*/ian||martie|aprilie||iunie/iun|iulie/iul|||octomb*|noiemb*/noi|',
+    of: '',
+    number: 'nr',
     updated: 'actualiz*|ultima modificare|ultima revizuire|modificat*|versiune*|revizuit*',
     inForce:
       'în vigoare|valabilă din|valabilă de la|valabil din|valabil de la|intră în vigoare|aplicabilă din|aplicabil din',

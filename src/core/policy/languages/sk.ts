@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const sk: Words = {
-  language: 'sk',
+export const sk: Language = {
+  tag: 'sk',
   common: 'a v na sa je že pre sú s z k do ktoré ktorý alebo keď aby tejto tento ako pri vaše náš ukladá po až',
   cookie: '',
   columns: {
@@ -17,6 +17,7 @@ export const sk: Words = {
   numbers:
     'jeden/jedna/jednu/jedno|dva/dve|tri|štyri|päť|šesť|sedem|osem|deväť|desať|jedenásť|dvanásť|trinásť|štrnásť|pätnásť|||osemnásť',
   tens: 'dvadsať|tridsať|štyridsať|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat',
+  unitJoint: '',
   half: 'pol|polovica',
   oneAndHalf: 'poldruha|jeden a pol',
   and: 'a',
@@ -41,8 +42,26 @@ export const sk: Words = {
   if: 'ak|keď|v prípade|pre|po',
   called: 's názvom|nazvaný|nazývaný',
   startingWith: 'začína*|prefix',
+  names: {
+    parts: '',
+    proper: 'Slovensky',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 's.r.o.|s. r. o.|a.s.|a. s.', shortened: '' },
+  besidesCookies: { storage: 'lokálne úložisko|miestne úložisko', pixel: '' },
+  about: { this: 'táto', applies: 'sa vzťahuje na' },
+  prose: {
+    abbreviations: 'resp',
+    file: '',
+    again: 'to|ten|ta|je|bude|sa|po',
+    logs: 'záznam*',
+  },
   dates: {
     months: 'januára|februára|marec/marca/marci||máj/mája/máji|jún*|júl*|||október*/októbr*||',
+    of: '',
+    number: '',
     updated: 'aktualiz*|naposledy|posledná zmena|posledná úprava|verzia|znenie|stav k|revízia',
     inForce: 'účinné od|účinná od|účinnosť od|platné od|platná od|platný od|platnosť od|nadobúda účinnosť',
     updatedAfter: '',

@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const sl: Words = {
-  language: 'sl',
+export const sl: Language = {
+  tag: 'sl',
   common: 'in v na se je da za so od s ki ali kot pri ta to tega vaše naše lahko pa če še ob po kateri',
   cookie: 'piškot*',
   columns: {
@@ -17,6 +17,7 @@ export const sl: Words = {
   numbers:
     'en/ena/eno/eden|dva/dve|tri/trije|štiri|pet|šest|sedem|osem|devet|deset|enajst|dvanajst|trinajst|štirinajst|petnajst|||osemnajst',
   tens: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset',
+  unitJoint: '',
   half: 'pol',
   oneAndHalf: 'poldrugo|poldrugi',
   and: 'in',
@@ -41,8 +42,26 @@ export const sl: Words = {
   if: 'če|ko|v primeru|za|po',
   called: 'z imenom|imenovan|imenuje',
   startingWith: 'začn*|začen*|predpona',
+  names: {
+    parts: '',
+    proper: '',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'd.o.o.|d. o. o.', shortened: '' },
+  besidesCookies: { storage: 'lokalna shramba|lokalni shrambi', pixel: '' },
+  about: { this: 'ta', applies: '' },
+  prose: {
+    abbreviations: '',
+    file: '',
+    again: 'ta|to|je|se|po',
+    logs: 'dnevni*',
+  },
   dates: {
     months: '||marec/marca/marcu||maja/maju|junij*|julij*|avgust*/avg||||',
+    of: '',
+    number: '',
     updated: 'posodob*|zadnja sprememba|zadnja posodobitev|spremenjen*|različica|verzija|ažurira*|zadnjič',
     inForce: 'v veljavi|velja od|veljavno od|veljaven od|veljavna od|začne veljati|stopi v veljavo',
     updatedAfter: 'posodob*',

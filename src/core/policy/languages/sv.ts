@@ -1,7 +1,7 @@
-import type { Words } from './language.ts';
+import type { Language } from './language.ts';
 
-export const sv: Words = {
-  language: 'sv',
+export const sv: Language = {
+  tag: 'sv',
   common:
     'och är att en ett den det vi du på till med som av för inte från när vår dig kan eller används hur vilka om denna',
   cookie: 'kaka|kakan|kakor*|*kakor|webbkakor',
@@ -19,6 +19,7 @@ export const sv: Words = {
   units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', ''],
   numbers: 'en/ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|||arton||||||tjugofyra',
   tens: 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio',
+  unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannat',
   and: 'och',
@@ -43,8 +44,26 @@ export const sv: Words = {
   if: 'om|när|för|vid|efter',
   called: 'kallad|med namnet|heter',
   startingWith: 'börja*|prefix',
+  names: {
+    parts: '',
+    proper: 'Svenska|Irland|Europa',
+    none: '',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'AB', shortened: '' },
+  besidesCookies: { storage: 'lokal lagring', pixel: '' },
+  about: { this: 'denna', applies: 'gäller|gäller för' },
+  prose: {
+    abbreviations: 'resp',
+    file: '',
+    again: 'en|ett|den|det|är|blir|efter|i',
+    logs: 'serverlogg*|loggar|loggfil*',
+  },
   dates: {
     months: '|||||||||||',
+    of: '',
+    number: 'nr',
     updated: 'uppdater*|senast|ändrad|ändrades|reviderad|reviderades|version*',
     inForce: 'i kraft|gäller från|gällande från|giltig från|träder i kraft',
     updatedAfter: '',

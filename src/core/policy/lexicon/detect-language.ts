@@ -1,29 +1,26 @@
-import { fromLanguages } from './in-use.ts';
+import type { Language } from '../languages/language.ts';
 
-/** Enough of a text to tell its language. */
-const SAMPLE = 20_000;
+/** Characters of a text that are enough to tell its language. */
+const SAMPLE_LENGTH = 20_000;
 
-/** The languages of each small word, with its accents: "år" is a Danish year, "är" is Swedish. */
-const smallWords = fromLanguages((languages) => {
+/** Tells the language of a text by its small words, as BCP 47 primary tag; null when too few are known. */
+export function createLanguageDetector(languages: readonly Language[]): (text: string) => string | null {
+  /** The languages of each small word, with its accents: "år" is a Danish year, "är" is Swedish. */
   const known = new Map<string, readonly string[]>();
-  for (const { language, common } of languages) {
-    for (const word of common.split(' ')) known.set(word, [...(known.get(word) ?? []), language]);
+  for (const { tag, common } of languages) {
+    for (const word of common.split(' ')) known.set(word, [...(known.get(word) ?? []), tag]);
   }
-  return known;
-});
-
-/** The language of a text by its small words, as BCP 47 primary tag; null when too few are known. */
-export function tellLanguage(text: string): string | null {
-  const known = smallWords();
-  const counts = new Map<string, number>();
-  for (const word of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)) {
-    const shared = known.get(word) ?? [];
-    // A word of many languages says little of each.
-    for (const language of shared) counts.set(language, (counts.get(language) ?? 0) + 1 / shared.length);
-  }
-  const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
-  return best === undefined || best[1] < 2 || best[1] === second?.[1] ? null : best[0];
+  return (text) => {
+    const counts = new Map<string, number>();
+    for (const word of text
+      .slice(0, SAMPLE_LENGTH)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)) {
+      const shared = known.get(word) ?? [];
+      // A word of many languages says little of each.
+      for (const tag of shared) counts.set(tag, (counts.get(tag) ?? 0) + 1 / shared.length);
+    }
+    const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
+    return best === undefined || best[1] < 2 || best[1] === second?.[1] ? null : best[0];
+  };
 }

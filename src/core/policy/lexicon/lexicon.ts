@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts';
+import { normalise } from './normalise.ts';
 
 /** A phrase found in a text; `end` is exclusive. */
 export interface Match<T> {
@@ -8,8 +8,8 @@ export interface Match<T> {
 }
 
 export interface Lexicon<T> {
-  /** The longest phrase that begins at a place of a folded text. */
-  at(folded: string, start: number): Match<T> | null;
+  /** The longest phrase that begins at a place of a normalised text. */
+  at(normal: string, start: number): Match<T> | null;
   /** All phrases of a text from left to right, the longest first and none inside another. */
   find(text: string): readonly Match<T>[];
 }
@@ -37,23 +37,23 @@ const isDigitAt = (text: string, index: number): boolean => {
 };
 
 /** A word begins or ends between two characters unless both are letters or both digits: "24h" is two words. */
-function isEdge(folded: string, index: number): boolean {
-  if (index === 0 || index === folded.length) return true;
-  if (!isWordAt(folded, index - 1) || !isWordAt(folded, index)) return true;
-  return isDigitAt(folded, index - 1) !== isDigitAt(folded, index);
+function isEdge(normal: string, index: number): boolean {
+  if (index === 0 || index === normal.length) return true;
+  if (!isWordAt(normal, index - 1) || !isWordAt(normal, index)) return true;
+  return isDigitAt(normal, index - 1) !== isDigitAt(normal, index);
 }
 
-function wordEnd(folded: string, index: number): number {
+function wordEnd(normal: string, index: number): number {
   let end = index;
-  while (end < folded.length && isWordAt(folded, end)) end += 1;
+  while (end < normal.length && isWordAt(normal, end)) end += 1;
   return end;
 }
 
 /** The end of a run of letters or of digits. */
-function partEnd(folded: string, index: number): number {
-  const digits = isDigitAt(folded, index);
+function partEnd(normal: string, index: number): number {
+  const digits = isDigitAt(normal, index);
   let end = index + 1;
-  while (end < folded.length && isWordAt(folded, end) && isDigitAt(folded, end) === digits) end += 1;
+  while (end < normal.length && isWordAt(normal, end) && isDigitAt(normal, end) === digits) end += 1;
   return end;
 }
 
@@ -65,7 +65,7 @@ const pair = (text: string, index: number): number =>
  * A trie of phrases, so that looking one up costs its own length and not that of the list.
  * @param merge the value of a phrase that is listed twice; the first one when left out
  */
-export function lexicon<T>(
+export function createLexicon<T>(
   entries: Iterable<readonly [phrases: string, value: T]>,
   merge: (one: T, other: T) => T = (one) => one,
 ): Lexicon<T> {
@@ -75,7 +75,7 @@ export function lexicon<T>(
   const begins = new Uint8Array(PAIRS);
   const joined = (one: T | undefined, other: T): T => (one === undefined ? other : merge(one, other));
   for (const [phrases, value] of entries) {
-    for (const phrase of fold(phrases).split('|')) {
+    for (const phrase of normalise(phrases).split('|')) {
       const infix = phrase.startsWith('*');
       const stem = phrase.endsWith('*');
       let node = infix ? infixes : words;
@@ -98,33 +98,33 @@ export function lexicon<T>(
     return end === one.end ? { value: merge(one.value, value), start, end } : one;
   };
   /** Of all phrases that begin here the longest. */
-  const walk = (root: Node<T>, folded: string, start: number, found: Match<T> | null): Match<T> | null => {
+  const walk = (root: Node<T>, normal: string, start: number, found: Match<T> | null): Match<T> | null => {
     let best = found;
     let node: Node<T> | undefined = root;
     for (let index = start; node !== undefined; index += 1) {
-      if (node.stem !== undefined) best = longer(best, node.stem, start, wordEnd(folded, index));
-      if (node.whole !== undefined && isEdge(folded, index)) best = longer(best, node.whole, start, index);
-      node = index < folded.length ? node.next.get(folded.charCodeAt(index)) : undefined;
+      if (node.stem !== undefined) best = longer(best, node.stem, start, wordEnd(normal, index));
+      if (node.whole !== undefined && isEdge(normal, index)) best = longer(best, node.whole, start, index);
+      node = index < normal.length ? node.next.get(normal.charCodeAt(index)) : undefined;
     }
     return best;
   };
-  const infixAt = (folded: string, start: number, found: Match<T> | null): Match<T> | null =>
-    begins[pair(folded, start)] === 1 ? walk(infixes, folded, start, found) : found;
-  const at = (folded: string, start: number): Match<T> | null =>
-    infixAt(folded, start, isEdge(folded, start) ? walk(words, folded, start, null) : null);
+  const infixAt = (normal: string, start: number, found: Match<T> | null): Match<T> | null =>
+    begins[pair(normal, start)] === 1 ? walk(infixes, normal, start, found) : found;
+  const at = (normal: string, start: number): Match<T> | null =>
+    infixAt(normal, start, isEdge(normal, start) ? walk(words, normal, start, null) : null);
 
   const find = (text: string): readonly Match<T>[] => {
-    const folded = fold(text);
+    const normal = normalise(text);
     const found: Match<T>[] = [];
-    for (let index = 0; index < folded.length; ) {
-      if (!isWordAt(folded, index)) {
+    for (let index = 0; index < normal.length; ) {
+      if (!isWordAt(normal, index)) {
         index += 1;
         continue;
       }
-      const end = partEnd(folded, index);
-      let match = at(folded, index);
+      const end = partEnd(normal, index);
+      let match = at(normal, index);
       for (let inside = index + 1; match === null && inside < end - 2; inside += 1) {
-        match = infixAt(folded, inside, null);
+        match = infixAt(normal, inside, null);
       }
       if (match !== null) found.push(match);
       index = Math.max(end, match?.end ?? end);

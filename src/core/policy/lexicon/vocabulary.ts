@@ -1,6 +1,7 @@
-import { fromLanguages } from './in-use.ts';
-import { lexicon, type Match } from './lexicon.ts';
-import { remember } from './memoize.ts';
+import type { Language } from '../languages/language.ts';
+import type { Match } from './lexicon.ts';
+import { createMeanings } from './meanings.ts';
+import { memoize } from './memoize.ts';
 
 /** What a word can mean; one word may mean several of these, in one language or in two. */
 export const MEANS = {
@@ -38,21 +39,26 @@ export type Meaning = keyof typeof MEANS;
 /** A word or phrase of a text; `value` holds the bits of what it can mean. */
 export type Mark = Match<number>;
 
-const vocabulary = fromLanguages((languages) =>
-  lexicon<number>(
-    languages.flatMap(({ columns, categories, and, or, units: _, dates: _dates, links: _links, ...plain }) => {
-      const lists: Readonly<Record<string, string>> = { ...plain, ...columns, ...categories };
-      const entries = Object.entries(MEANS).map(([meaning, bit]) => [lists[meaning] ?? '', bit] as const);
-      return [...entries, [`${and}|${or}`, MEANS.joins] as const];
-    }),
-    (one, other) => one | other,
-  ),
-);
-
-/** The known words of a text from left to right, the longest first and none inside another. */
-export const marksOf: (text: string) => readonly Mark[] = remember((text) => vocabulary().find(text));
-
 export const means = ({ value }: Mark, meaning: Meaning): boolean => (value & MEANS[meaning]) !== 0;
 
-/** True when a text has a word that means this. */
-export const says = (text: string, meaning: Meaning): boolean => marksOf(text).some((mark) => means(mark, meaning));
+/** The words of all languages, by what they mean. */
+export interface Vocabulary {
+  /** The known words of a text from left to right, the longest first and none inside another. */
+  readonly marksOf: (text: string) => readonly Mark[];
+  /** True when a text has a word that means this. */
+  readonly says: (text: string, meaning: Meaning) => boolean;
+}
+
+export function createVocabulary(languages: readonly Language[]): Vocabulary {
+  const lexicon = createMeanings(
+    MEANS,
+    languages.map(({ columns, categories, and, or, ...lists }) => ({
+      ...lists,
+      ...columns,
+      ...categories,
+      joins: `${and}|${or}`,
+    })),
+  );
+  const marksOf = memoize(lexicon.find);
+  return { marksOf, says: (text, meaning) => marksOf(text).some((mark) => means(mark, meaning)) };
+}

@@ -1,6 +1,7 @@
-import '../in-every-language.ts';
 import { expect, test } from 'vitest';
-import { readCategory } from '../../../../src/core/policy/fields/category.ts';
+import { fields } from '../reader.ts';
+
+const { readCategory } = fields;
 
 test.each([
   { text: 'Strictly necessary cookies', category: 'necessary' },

@@ -1,6 +1,7 @@
-import '../in-every-language.ts';
 import { expect, test } from 'vitest';
-import { findCondition } from '../../../../src/core/policy/fields/condition.ts';
+import { fields } from '../reader.ts';
+
+const { findCondition } = fields;
 
 test.each([
   'Only present if the portal is available in several languages.',

@@ -1,7 +1,8 @@
-import '../in-every-language.ts';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../../../src/core/cookie/lifetime.ts';
-import { findLifetime, readLifetime } from '../../../../src/core/policy/fields/lifetime.ts';
+import { fields } from '../reader.ts';
+
+const { findLifetime, readLifetime } = fields;
 
 describe('where a lifetime stands', () => {
   test.each([

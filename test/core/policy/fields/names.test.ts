@@ -1,7 +1,8 @@
-import '../in-every-language.ts';
 import { describe, expect, test } from 'vitest';
-import { isApposed, likeness, mayName, readNames } from '../../../../src/core/policy/fields/names.ts';
 import { knownNames } from '../../../../src/core/policy/lexicon/known-names.ts';
+import { fields } from '../reader.ts';
+
+const { isApposed, likeness, mayName, readNames } = fields;
 
 const names = (text: string, sure: boolean): readonly string[] => readNames(text, sure).map(({ name }) => name);
 
@@ -44,7 +45,7 @@ test.each(['We use cookies', 'opt-in', 'https://example.org/a_b', 'analytics.js'
 );
 
 test('the quick look at a sentence overlooks no known name', () => {
-  const overlooked = knownNames.split('|').filter((name) => {
+  const overlooked = knownNames.filter((name) => {
     const sentence = `The cookie ${name} is set`;
     return (likeness(name) === 4 || isApposed(sentence, name, 11)) && !mayName(sentence);
   });

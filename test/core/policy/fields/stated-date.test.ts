@@ -1,7 +1,8 @@
-import '../in-every-language.ts';
 import { describe, expect, test } from 'vitest';
-import { findStatedDate } from '../../../../src/core/policy/fields/stated-date.ts';
 import { readText } from '../../../../src/core/policy/sources/text/read-text.ts';
+import { fields } from '../reader.ts';
+
+const { findStatedDate } = fields;
 
 const read = (text: string, language: string | null = 'en') => findStatedDate(readText(text).lines, language);
 

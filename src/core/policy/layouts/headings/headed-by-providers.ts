@@ -1,32 +1,33 @@
 import type { Entry } from '../../document/entry.ts';
-import { findService } from '../../fields/services.ts';
-import { marksOf } from '../../lexicon/vocabulary.ts';
+import type { Fields } from '../../fields/fields.ts';
 
 /** "Google 3": how many cookies are below. */
 const COUNT = /[\s(]+\d+\)?$/;
-
-/** "Example GmbH, Hamburg": companies say what they are. */
-const LEGAL_FORM =
-  /\s(?:GmbH|AG|SE|KG|e\.\s?V\.|Inc\.?|Ltd\.?|Limited|LLC|PLC|Corp\.?|SAS|SARL|S\.A\.(?:S\.)?|S\.L\.(?:U\.)?|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|Oyj?|AB|ApS|A\/S|ASA?|sp\. z o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?o\.\s?o\.|Kft\.?|Zrt\.?|Lda\.?)(?=$|[\s,(])/u;
 
 /**
  * The entries with their provider where it is their heading. Headings right above cookies are of one kind: where at
  * least half of them are known services, the others ("Town of …") are who sets the cookies too.
  */
-export function headedByProviders(entries: readonly Entry[]): readonly Entry[] {
-  const nearest = new Set(entries.flatMap(({ headings, place }) => (place === 'prose' ? [] : headings.slice(0, 1))));
-  const others = [...nearest].filter((heading) => findService(heading) === null);
-  const companies = others.filter((heading) => LEGAL_FORM.test(heading));
-  const mostServe = (others.length - companies.length) * 2 <= nearest.size;
-  const providers = new Set([
-    ...companies,
-    ...(mostServe ? others.filter((heading) => marksOf(heading).length === 0) : []),
-  ]);
-  if (providers.size === 0) return entries;
-  return entries.map((entry) => {
-    const [heading = ''] = entry.headings;
-    if (entry.place === 'prose' || entry.cells.provider !== undefined || !providers.has(heading)) return entry;
-    const provider = { text: heading.replace(COUNT, ''), start: entry.start, end: entry.start };
-    return { ...entry, cells: { ...entry.cells, provider } };
-  });
+export function createHeadedByProviders({
+  findService,
+  isCompany,
+  marksOf,
+}: Pick<Fields, 'findService' | 'isCompany' | 'marksOf'>) {
+  return (entries: readonly Entry[]): readonly Entry[] => {
+    const nearest = new Set(entries.flatMap(({ headings, place }) => (place === 'prose' ? [] : headings.slice(0, 1))));
+    const others = [...nearest].filter((heading) => findService(heading) === null);
+    const companies = others.filter((heading) => isCompany(heading));
+    const mostServe = (others.length - companies.length) * 2 <= nearest.size;
+    const providers = new Set([
+      ...companies,
+      ...(mostServe ? others.filter((heading) => marksOf(heading).length === 0) : []),
+    ]);
+    if (providers.size === 0) return entries;
+    return entries.map((entry) => {
+      const [heading = ''] = entry.headings;
+      if (entry.place === 'prose' || entry.cells.provider !== undefined || !providers.has(heading)) return entry;
+      const provider = { text: heading.replace(COUNT, ''), start: entry.start, end: entry.start };
+      return { ...entry, cells: { ...entry.cells, provider } };
+    });
+  };
 }

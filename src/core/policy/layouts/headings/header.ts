@@ -1,7 +1,7 @@
-import type { Column } from '../../document/column.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
+import { isClearHeader, settled } from '../../document/header.ts';
 import type { Line } from '../../document/line.ts';
-import { isClearHeader, readPureLabel, readRunHeader, settled } from '../../fields/columns.ts';
-import { onlyNames } from '../../fields/names.ts';
+import type { Fields } from '../../fields/fields.ts';
 
 /** The header of a table whose cells its layout does not part. */
 export interface Header {
@@ -12,53 +12,61 @@ export interface Header {
   readonly rows: 'spaced' | 'joined' | 'stacked';
 }
 
-/** The header that begins at a line, or null. */
-export function headerAt(lines: readonly Line[], at: number): Header | null {
-  const run = readRunHeader(lines[at]?.text ?? '');
-  if (run !== null) return { columns: run.columns, taken: 1, rows: run.joined ? 'joined' : 'spaced' };
-  return stackedHeader(lines, at);
-}
-
-/**
- * A header whose cells stand one below the other: at least two lines that are labels and nothing else, with as much
- * room between each, so that a title above is none of them.
- */
-function stackedHeader(lines: readonly Line[], at: number): Header | null {
-  const columns: Column[] = [];
-  const room = lines[at + 1]?.gap;
-  for (let line = lines[at]; line !== undefined && columns.length < 10; line = lines[at + columns.length]) {
-    const column = line.cells.length === 0 && !line.bullet ? readPureLabel(line.text) : 'unknown';
-    if ((readRunHeader(line.text)?.columns.length ?? 0) > 2) break;
-    if (column === 'unknown' && !isUnknownHeader(lines, at + columns.length, columns)) break;
-    // More or less room than before: what stood above was a title.
-    if (columns.length === 2 && line.gap !== room) return null;
-    columns.push(column);
-  }
-  while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
-  return columns.length > 1 ? { columns: settled(columns), taken: columns.length, rows: 'stacked' } : null;
-}
-
-/** A header that is not known: a short line between two that are, or between the last of them and the first name. */
-function isUnknownHeader(lines: readonly Line[], at: number, before: readonly Column[]): boolean {
-  const text = lines[at]?.text ?? '';
-  const next = lines[at + 1]?.text ?? '';
-  if (before.length === 0 || text.length > 30 || /[.:;,!?]$/.test(text) || onlyNames(text) >= 3) return false;
-  const first = before[0] === 'name' || before[0] === 'cookie';
-  return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
-}
-
-/** How far the rows below a header may reach: to a heading, another header, or a line that is no cell. */
-export function rowsEnd(lines: readonly Line[], at: number): number {
-  let end = at;
-  for (let line = lines[end]; line !== undefined; line = lines[end]) {
-    if (line.cells.length > 1 || (line.level !== null && line.level < 7) || line.text.length > 600 || end - at > 300)
-      break;
-    if (end > at && headerAt(lines, end) !== null) return isTitle(lines, at, end - 1) ? end - 1 : end;
-    end += 1;
-  }
-  return end;
-}
-
 /** True for the line above a header that has room around it, while the rows before it stand close together. */
 const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
   lines[at]?.gap === true && lines[at + 1]?.gap === true && lines.slice(from + 1, at).some(({ gap }) => !gap);
+
+export function createHeaders({
+  onlyNames,
+  readPureLabel,
+  readUnseparatedHeader,
+}: Pick<Fields, 'onlyNames' | 'readPureLabel' | 'readUnseparatedHeader'>) {
+  /** The header that begins at a line, or null. */
+  function headerAt(lines: readonly Line[], at: number): Header | null {
+    const header = readUnseparatedHeader(lines[at]?.text ?? '');
+    if (header !== null) return { columns: header.columns, taken: 1, rows: header.joined ? 'joined' : 'spaced' };
+    return stackedHeader(lines, at);
+  }
+
+  /**
+   * A header whose cells stand one below the other: at least two lines that are labels and nothing else, with as much
+   * room between each, so that a title above is none of them.
+   */
+  function stackedHeader(lines: readonly Line[], at: number): Header | null {
+    const columns: Column[] = [];
+    const room = lines[at + 1]?.gap;
+    for (let line = lines[at]; line !== undefined && columns.length < 10; line = lines[at + columns.length]) {
+      const column = line.cells.length === 0 && !line.bullet ? readPureLabel(line.text) : 'unknown';
+      if ((readUnseparatedHeader(line.text)?.columns.length ?? 0) > 2) break;
+      if (column === 'unknown' && !isUnknownHeader(lines, at + columns.length, columns)) break;
+      // More or less room than before: what stood above was a title.
+      if (columns.length === 2 && line.gap !== room) return null;
+      columns.push(column);
+    }
+    while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
+    return columns.length > 1 ? { columns: settled(columns), taken: columns.length, rows: 'stacked' } : null;
+  }
+
+  /** A header that is not known: a short line between two that are, or between the last of them and the first name. */
+  function isUnknownHeader(lines: readonly Line[], at: number, before: readonly Column[]): boolean {
+    const text = lines[at]?.text ?? '';
+    const next = lines[at + 1]?.text ?? '';
+    if (before.length === 0 || text.length > 30 || /[.:;,!?]$/.test(text) || onlyNames(text) >= 3) return false;
+    const first = holdsNames(before[0] ?? 'unknown');
+    return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
+  }
+
+  /** How far the rows below a header may reach: to a heading, another header, or a line that is no cell. */
+  function rowsEnd(lines: readonly Line[], at: number): number {
+    let end = at;
+    for (let line = lines[end]; line !== undefined; line = lines[end]) {
+      if (line.cells.length > 1 || (line.level !== null && line.level < 7) || line.text.length > 600 || end - at > 300)
+        break;
+      if (end > at && headerAt(lines, end) !== null) return isTitle(lines, at, end - 1) ? end - 1 : end;
+      end += 1;
+    }
+    return end;
+  }
+
+  return { headerAt, rowsEnd };
+}

@@ -1,6 +1,5 @@
 import type { Line } from '../../document/line.ts';
-import { readCategory, saysCookie } from '../../fields/category.ts';
-import { findService, findServices } from '../../fields/services.ts';
+import type { Fields } from '../../fields/fields.ts';
 
 interface Heading {
   readonly level: number;
@@ -10,7 +9,7 @@ interface Heading {
 }
 
 /** Longer lines are no headings. */
-const LONGEST = 90;
+const MAX_HEADING_LENGTH = 90;
 /** A line that only looks like a heading. */
 const LOOK = 7;
 /** The beginning of a paragraph that tells what comes below: "Strictly necessary cookies: without these …". */
@@ -28,19 +27,12 @@ const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
 function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
   const text = whole.replace(CAPTION, '');
   return (
-    cells.length === 0 && !bullet && text.length <= LONGEST && /^[\p{Lu}\d“"«]/u.test(text) && !/[.;,]$|:\s/.test(text)
+    cells.length === 0 &&
+    !bullet &&
+    text.length <= MAX_HEADING_LENGTH &&
+    /^[\p{Lu}\d“"«]/u.test(text) &&
+    !/[.;,]$|:\s/.test(text)
   );
-}
-
-function leadIn(text: string): string | null {
-  const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
-  return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
-}
-
-/** The service that a paragraph names, when it names no other. */
-function onlyService(text: string): string | null {
-  const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
-  return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
 }
 
 /** Lines that come again: heads of pages, and buttons ("Show details"). */
@@ -48,42 +40,61 @@ function repeated(lines: readonly Line[]): ReadonlySet<string> {
   const once = new Set<string>();
   const again = new Set<string>();
   for (const { text } of lines) {
-    if (text.length > LONGEST) continue;
+    if (text.length > MAX_HEADING_LENGTH) continue;
     if (once.has(text)) again.add(text);
     else once.add(text);
   }
   return again;
 }
 
-/** The headings that a place of the document stands under, kept while its lines are read in order. */
-export function headingTrail(lines: readonly Line[]) {
-  const again = repeated(lines);
-  let trail: readonly Heading[] = [];
-  const push = (heading: Heading): void => {
-    const last = trail.at(-1);
-    // Two headings right below each other belong together when neither says how deep it is.
-    const keeps = ({ level, at }: Heading): boolean =>
-      level < heading.level || (level === heading.level && level === LOOK && at === heading.at - 1 && last?.at === at);
-    trail = [...trail.filter(keeps), heading];
-  };
-  return {
-    /** Takes a line that no layout reader took. */
-    pass(line: Line, at: number, namesCookies: boolean): void {
-      const { text } = line;
-      if (line.level !== null && line.level < LOOK) {
-        push({ level: line.level, text, at });
-      } else if (looksLikeHeading(line)) {
-        const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text);
-        const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
-        if (tells || may) push({ level: LOOK, text, at });
-      } else {
-        const clause = leadIn(text);
-        if (clause !== null) push({ level: LEAD, text: clause, at });
-        const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
-        if (service !== null) push({ level: SERVICE, text: service, at });
-      }
-    },
-    /** The nearest first. */
-    headings: (): readonly string[] => trail.map(({ text }) => text).toReversed(),
+export function createHeadingTrails({
+  findService,
+  findServices,
+  readCategory,
+  saysCookie,
+}: Pick<Fields, 'findService' | 'findServices' | 'readCategory' | 'saysCookie'>) {
+  function leadIn(text: string): string | null {
+    const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
+    return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
+  }
+
+  /** The service that a paragraph names, when it names no other. */
+  function onlyService(text: string): string | null {
+    const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
+    return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
+  }
+
+  /** The headings that a place of the document stands under, kept while its lines are read in order. */
+  return function headingTrail(lines: readonly Line[]) {
+    const again = repeated(lines);
+    let trail: readonly Heading[] = [];
+    const push = (heading: Heading): void => {
+      const last = trail.at(-1);
+      // Two headings right below each other belong together when neither says how deep it is.
+      const keeps = ({ level, at }: Heading): boolean =>
+        level < heading.level ||
+        (level === heading.level && level === LOOK && at === heading.at - 1 && last?.at === at);
+      trail = [...trail.filter(keeps), heading];
+    };
+    return {
+      /** Takes a line that no layout reader took. */
+      pass(line: Line, at: number, namesCookies: boolean): void {
+        const { text } = line;
+        if (line.level !== null && line.level < LOOK) {
+          push({ level: line.level, text, at });
+        } else if (looksLikeHeading(line)) {
+          const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text);
+          const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
+          if (tells || may) push({ level: LOOK, text, at });
+        } else {
+          const clause = leadIn(text);
+          if (clause !== null) push({ level: LEAD, text: clause, at });
+          const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
+          if (service !== null) push({ level: SERVICE, text: service, at });
+        }
+      },
+      /** The nearest first. */
+      headings: (): readonly string[] => trail.map(({ text }) => text).toReversed(),
+    };
   };
 }

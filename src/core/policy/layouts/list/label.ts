@@ -1,85 +1,91 @@
 import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
 import type { Column } from '../../document/column.ts';
 import type { Cells } from '../../document/entry.ts';
-import { readPureLabel } from '../../fields/columns.ts';
-import { isLifetime } from '../../fields/lifetime.ts';
-import { remember } from '../../lexicon/memoize.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { memoize } from '../../lexicon/memoize.ts';
 
 export interface Labelled {
   readonly column: Exclude<Column, 'unknown'>;
   readonly value: Cell;
 }
 
-/** A line "label: value", where the label is a header's. */
-export function labelOf({ text, start }: Cell): Labelled | null {
-  const colon = text.search(/\s?:(?:\s|$)/);
-  if (colon <= 0 || colon > 40) return null;
-  const column = readPureLabel(text.slice(0, colon));
-  return column === 'unknown'
-    ? null
-    : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
-}
-
 /** A label of one or two words, and what only a space parts from it. */
 const UNMARKED = /^(\p{Lu}[\p{L}’']{2,20}(?: \p{Ll}[\p{L}’']{1,20})?) (?=\S)/u;
 
-/**
- * A line "Label value" without a colon, as a card has it whose label and value only look different. A lifetime must be
- * one; what else a line says is told only by its neighbours.
- */
-export function unmarkedLabelOf({ text, start }: Cell): Labelled | null {
-  const label = unmarked(text);
-  return label === null ? null : { column: label.column, value: movedBy(label.value, start) };
-}
-
-const unmarked = remember((text): Labelled | null => {
-  const both = UNMARKED.exec(text)?.[1];
-  if (both === undefined || /[.!?]$/.test(text)) return null;
-  for (const label of [both, both.split(' ', 1)[0] ?? '']) {
-    const column = readPureLabel(label);
-    const value = cellBetween(text, label.length, text.length);
-    if (column === 'unknown' || column === 'name' || column === 'cookie' || column === 'other') continue;
-    if (column !== 'lifetime' || isLifetime(value.text)) return { column, value };
-  }
-  return null;
-});
-
 /** Longer words hold no labels. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 /** Where a label may begin: on a line of its own, in a new sentence, or behind a dash. */
 const BREAK = /\n|(?<=[.;])\s+|\s+[–—|·-]\s+/g;
-/** A full stop that ends the sentence of a value, and no "Inc.", "a. s.". */
-const STOP = /(?<!\b(?:inc|ltd|corp|co|\p{L}))[.;]$/iu;
-
-const withoutStop = (cell: Cell): Cell => ({ ...cell, text: cell.text.replace(STOP, '') });
-
-/**
- * The cells of a row with the labels in its longest one: lines "label: value" below each other, as definition lists have
- * them, or sentences of that kind ("Keeps you signed in. Provider: X. Duration: 1 year."). Each value goes where its
- * label says, unless the row has a cell for that; what no label leads stays.
- */
-export function withLabels(cells: Cells): Cells {
-  const column = cells.purpose === undefined ? 'description' : 'purpose';
-  const whole = cells[column];
-  if (whole === undefined || whole.text.length > LONGEST || !whole.text.includes(':')) return cells;
-  const result: { -readonly [column in keyof Cells]: Cell } = { ...cells };
-  delete result[column];
-  let rest: Cell | undefined;
-  let from = 0;
-  let by = '';
-  const take = (to: number): void => {
-    const line = cellBetween(whole.text, from, to, whole.start);
-    const label = labelOf(line);
-    if (label === null || label.value.text === '' || result[label.column] !== undefined)
-      rest = joinCells(rest, line, by);
-    else result[label.column] = label.column === 'provider' ? withoutStop(label.value) : label.value;
-  };
-  for (const { 0: between, index } of whole.text.matchAll(BREAK)) {
-    take(index);
-    from = index + between.length;
-    by = between;
+export function createLabels({
+  isLifetime,
+  readPureLabel,
+  withoutStop,
+}: Pick<Fields, 'isLifetime' | 'readPureLabel' | 'withoutStop'>) {
+  /** A line "label: value", where the label is a header's. */
+  function labelOf({ text, start }: Cell): Labelled | null {
+    const colon = text.search(/\s?:(?:\s|$)/);
+    if (colon <= 0 || colon > 40) return null;
+    const column = readPureLabel(text.slice(0, colon));
+    return column === 'unknown'
+      ? null
+      : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
   }
-  take(whole.text.length);
-  if (rest !== undefined) result[column] ??= rest;
-  return result;
+
+  const unmarked = memoize((text): Labelled | null => {
+    const both = UNMARKED.exec(text)?.[1];
+    if (both === undefined || /[.!?]$/.test(text)) return null;
+    for (const label of [both, both.split(' ', 1)[0] ?? '']) {
+      const column = readPureLabel(label);
+      const value = cellBetween(text, label.length, text.length);
+      if (column === 'unknown' || column === 'name' || column === 'cookie' || column === 'other') continue;
+      if (column !== 'lifetime' || isLifetime(value.text)) return { column, value };
+    }
+    return null;
+  });
+
+  /**
+   * A line "Label value" without a colon, as a card has it whose label and value only look different. A lifetime must be
+   * one; what else a line says is told only by its neighbours.
+   */
+  function unmarkedLabelOf({ text, start }: Cell): Labelled | null {
+    const label = unmarked(text);
+    return label === null ? null : { column: label.column, value: movedBy(label.value, start) };
+  }
+
+  /**
+   * The cells of a row with the labels in its longest one: lines "label: value" below each other, as definition lists have
+   * them, or sentences of that kind ("Keeps you signed in. Provider: X. Duration: 1 year."). Each value goes where its
+   * label says, unless the row has a cell for that; what no label leads stays.
+   */
+  function withLabels(cells: Cells): Cells {
+    const column = cells.purpose === undefined ? 'description' : 'purpose';
+    const whole = cells[column];
+    if (whole === undefined || whole.text.length > MAX_LENGTH || !whole.text.includes(':')) return cells;
+    const result: { -readonly [column in keyof Cells]: Cell } = { ...cells };
+    delete result[column];
+    let rest: Cell | undefined;
+    let from = 0;
+    let by = '';
+    const take = (to: number): void => {
+      const line = cellBetween(whole.text, from, to, whole.start);
+      const label = labelOf(line);
+      if (label === null || label.value.text === '' || result[label.column] !== undefined)
+        rest = joinCells(rest, line, by);
+      else
+        result[label.column] =
+          label.column === 'provider' ? { ...label.value, text: withoutStop(label.value.text) } : label.value;
+    };
+    for (const { 0: between, index } of whole.text.matchAll(BREAK)) {
+      take(index);
+      from = index + between.length;
+      by = between;
+    }
+    take(whole.text.length);
+    if (rest !== undefined) result[column] ??= rest;
+    return result;
+  }
+
+  return { labelOf, unmarkedLabelOf, withLabels };
 }
+
+export type Labels = ReturnType<typeof createLabels>;

@@ -1,8 +1,7 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
-import { readCategory } from '../../fields/category.ts';
-import { isLifetime } from '../../fields/lifetime.ts';
-import { type Likeness, likeness, onlyNames } from '../../fields/names.ts';
-import { remember } from '../../lexicon/memoize.ts';
+import type { Fields } from '../../fields/fields.ts';
+import type { Likeness } from '../../fields/likeness.ts';
+import { memoize } from '../../lexicon/memoize.ts';
 
 /**
  * A line that begins with a name and goes on with what it is: "name: purpose", "name - purpose", "name purpose". Places
@@ -28,55 +27,62 @@ const MARK = /\s[-–—=→]+\s|:(?:\s|$|(?=["“]))|\s:\s/;
 const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
 
 /** The lead of a line, or null. Whether an ordinary word is a name, its neighbours must say: each line is asked often. */
-export const leadOf = remember((text): Lead | null => {
-  const kind = KIND.exec(text.slice(0, 160));
-  if (kind !== null) {
-    const like = onlyNames(text.slice(0, kind.index));
-    if (like > 0 && readCategory(kind[1] ?? '') !== null) {
-      const open = kind.index + kind[0].indexOf('(');
+export function createLeads({
+  isLifetime,
+  likeness,
+  onlyNames,
+  readCategory,
+}: Pick<Fields, 'isLifetime' | 'likeness' | 'onlyNames' | 'readCategory'>): (text: string) => Lead | null {
+  return memoize((text): Lead | null => {
+    const kind = KIND.exec(text.slice(0, 160));
+    if (kind !== null) {
+      const like = onlyNames(text.slice(0, kind.index));
+      if (like > 0 && readCategory(kind[1] ?? '') !== null) {
+        const open = kind.index + kind[0].indexOf('(');
+        return {
+          names: cellBetween(text, 0, kind.index),
+          rest: cellBetween(text, kind.index + kind[0].length, text.length),
+          likeness: like,
+          marked: true,
+          category: cellBetween(text, open + 1, open + 1 + (kind[1] ?? '').length),
+        };
+      }
+    }
+    const timed = TIMED.exec(text);
+    const timedLike = timed === null || !isLifetime(timed[2] ?? '') ? 0 : onlyNames(timed[1] ?? '');
+    if (timed !== null && timedLike > 0) {
+      const names = cellBetween(text, 0, timed[1]?.length ?? 0);
       return {
-        names: cellBetween(text, 0, kind.index),
-        rest: cellBetween(text, kind.index + kind[0].length, text.length),
-        likeness: like,
+        names,
+        rest: cellBetween(text, timed[0].length, text.length),
+        likeness: timedLike,
         marked: true,
-        category: cellBetween(text, open + 1, open + 1 + (kind[1] ?? '').length),
+        category: null,
       };
     }
-  }
-  const timed = TIMED.exec(text);
-  const timedLike = timed === null || !isLifetime(timed[2] ?? '') ? 0 : onlyNames(timed[1] ?? '');
-  if (timed !== null && timedLike > 0) {
-    const names = cellBetween(text, 0, timed[1]?.length ?? 0);
+    const mark = MARK.exec(text.slice(0, 160));
+    if (mark !== null && mark.index > 0) {
+      const before = text.slice(0, mark.index);
+      // What a bracket after the names says belongs to the rest.
+      const bracket = /\s\(.*\)$/.exec(before);
+      const to = bracket?.index ?? mark.index;
+      const like = onlyNames(before.slice(0, to));
+      if (like > 0) {
+        const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length);
+        return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true, category: null };
+      }
+    }
+    const list = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/.exec(text.slice(0, 400));
+    if (list === null) return null;
+    const words = list[0].split(/\s*[,;/]\s*/);
+    const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
+    if (each.some((value) => value < 2)) return null;
     return {
-      names,
-      rest: cellBetween(text, timed[0].length, text.length),
-      likeness: timedLike,
-      marked: true,
+      names: cellBetween(text, 0, list[0].length),
+      rest: cellBetween(text, list[0].length, text.length),
+      likeness: each.reduce<Likeness>((most, value) => (most > value ? most : value), 0),
+      marked: false,
       category: null,
     };
-  }
-  const mark = MARK.exec(text.slice(0, 160));
-  if (mark !== null && mark.index > 0) {
-    const before = text.slice(0, mark.index);
-    // What a bracket after the names says belongs to the rest.
-    const bracket = /\s\(.*\)$/.exec(before);
-    const to = bracket?.index ?? mark.index;
-    const like = onlyNames(before.slice(0, to));
-    if (like > 0) {
-      const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length);
-      return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true, category: null };
-    }
-  }
-  const list = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/.exec(text.slice(0, 400));
-  if (list === null) return null;
-  const words = list[0].split(/\s*[,;/]\s*/);
-  const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
-  if (each.some((value) => value < 2)) return null;
-  return {
-    names: cellBetween(text, 0, list[0].length),
-    rest: cellBetween(text, list[0].length, text.length),
-    likeness: each.reduce<Likeness>((most, value) => (most > value ? most : value), 0),
-    marked: false,
-    category: null,
-  };
-});
+  });
+}

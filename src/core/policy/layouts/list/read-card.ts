@@ -1,52 +1,17 @@
 import { type Cell, cellBetween, joinCells } from '../../document/cell.ts';
+import { holdsNames } from '../../document/column.ts';
 import type { Cells, Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { readPureLabel } from '../../fields/columns.ts';
-import { findLifetime } from '../../fields/lifetime.ts';
-import { onlyNames, readNames } from '../../fields/names.ts';
-import { goesOn } from '../prose/goes-on.ts';
-import { type Labelled, labelOf, unmarkedLabelOf } from './label.ts';
-import { leadOf } from './lead.ts';
+import type { Fields } from '../../fields/fields.ts';
+import type { GoesOn } from '../prose/goes-on.ts';
+import type { Labelled, Labels } from './label.ts';
+import type { Lead } from './lead.ts';
 
 /** A card is not longer. */
-const MOST = 14;
+const MAX_LINES = 14;
 
 /** "3. _pk_id": the number before a name. */
 const NUMBER = /^\d{1,3}[.)]\s(?=\S)/;
-
-/** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
-function beginsCard(whole: string): boolean {
-  const text = whole.replace(NUMBER, '');
-  return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
-}
-
-/** "Provider Example", "Duration 3 months": a lifetime is sure of itself, another label needs one beside it. */
-function labelWithin(lines: readonly Line[], at: number): Labelled | null {
-  const line = lines[at];
-  const label = line === undefined || line.cells.length > 0 ? null : unmarkedLabelOf(line);
-  if (label === null || label.column === 'lifetime') return label;
-  const sure = [at - 2, at - 1, at + 1, at + 2].some((near) => {
-    const other = lines[near];
-    return other !== undefined && unmarkedLabelOf(other)?.column === 'lifetime';
-  });
-  return sure ? label : null;
-}
-
-/** A label alone on its line, and its value on the next. */
-function labelAbove(lines: readonly Line[], at: number): Labelled | null {
-  const line = lines[at];
-  const below = lines[at + 1];
-  if (line === undefined || below === undefined || line.cells.length > 0 || below.cells.length > 0) return null;
-  const column = readPureLabel(line.text);
-  return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
-}
-
-/** A label and its value in two cells of a row, as a definition list below a heading has them. */
-function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
-  if (label === undefined || value === undefined || another !== undefined) return null;
-  const column = readPureLabel(label.text.replace(/\s?:$/, ''));
-  return column === 'unknown' ? null : { column, value };
-}
 
 interface Opening {
   readonly name: Cell;
@@ -57,78 +22,126 @@ interface Opening {
   readonly labelled: boolean;
 }
 
-const holdsNames = ({ column, value }: Labelled): boolean =>
-  (column === 'name' || column === 'cookie') && readNames(value.text, true).length > 0;
-
-/** The name with which a card begins: after its label, below it, alone on a line, or in brackets after a title. */
-function openingOf(lines: readonly Line[], at: number, first: Line): Opening | null {
-  const label = labelOf(first);
-  if (label !== null && holdsNames(label))
-    return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
-  const above = labelAbove(lines, at);
-  if (above !== null && holdsNames(above) && labelAbove(lines, at + 2) !== null)
-    return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
-  const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
-  const likeness = onlyNames(whole.text);
-  if (likeness > 0) return { name: whole, likeness, taken: 1, above: false, labelled: false };
-  const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
-  if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
-  const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);
-  return { name, likeness: 4, taken: 1, above: false, labelled: false };
-}
-
-/**
- * Reads a card: a name, then lines about it, with labels or without.
- * @param series a card was just read, so that a less likely name may begin the next
- * @returns the entry, and how many lines it took (0 when no card begins here)
- */
-export function readCard(lines: readonly Line[], at: number, headings: readonly string[], series: boolean): Reading {
-  const none = { entries: [], taken: 0 };
-  const first = lines[at];
-  const opening = first === undefined || first.cells.length > 0 ? null : openingOf(lines, at, first);
-  if (first === undefined || opening === null) return none;
-
-  const cells: { -readonly [column in keyof Cells]: Cell } = { name: opening.name };
-  let text: Cell | undefined;
-  let labels = 0;
-  let taken = opening.taken;
-  for (let line = lines[at + taken]; line !== undefined && taken < MOST; line = lines[at + taken]) {
-    const row = first.level === null ? null : labelledRow(line);
-    const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
-    if (row === null && ends) break;
-    const part =
-      row ?? (opening.above ? labelAbove(lines, at + taken) : (labelOf(line) ?? labelWithin(lines, at + taken)));
-    if (part?.column === 'name' || part?.column === 'cookie') break;
-    if (part === null) {
-      // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
-      const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
-      if (ended || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
-      // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
-      if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
-        break;
-      // A word above a label that this card has already begins the next.
-      const next = lines[at + taken + 1];
-      const again = next === undefined ? null : labelOf(next);
-      if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
-      text = joinCells(text, line);
-    } else {
-      if (part.value.text !== '') cells[part.column] ??= part.value;
-      labels += 1;
-    }
-    taken += part !== null && opening.above ? 2 : 1;
-  }
-  if (!isCard(opening, first, labels, text !== undefined, series, cells)) return none;
-  if (text !== undefined) cells.description = joinCells(cells.description, text);
-  const end = lines[at + taken - 1]?.end ?? first.end;
-  return {
-    entries: [{ cells, headings, start: first.start, end, place: 'cell', timed: cells.lifetime !== undefined }],
-    taken,
-  };
-}
-
 /** An ordinary word alone on a line is a name only when labels follow it. */
 function isCard(opening: Opening, first: Line, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
   if (opening.labelled) return labels > 0;
   const likely = opening.likeness >= 3 || (series && /^[^\p{Lu}]/u.test(first.text));
   return likely ? labels > 0 || told : labels > 1 && cells.lifetime !== undefined;
+}
+
+export function createCardReader(
+  {
+    findLifetime,
+    onlyNames,
+    readNames,
+    readPureLabel,
+  }: Pick<Fields, 'findLifetime' | 'onlyNames' | 'readNames' | 'readPureLabel'>,
+  { labelOf, unmarkedLabelOf }: Labels,
+  leadOf: (text: string) => Lead | null,
+  goesOn: GoesOn,
+) {
+  /** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
+  function beginsCard(whole: string): boolean {
+    const text = whole.replace(NUMBER, '');
+    return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
+  }
+
+  /** "Provider Example", "Duration 3 months": a lifetime is sure of itself, another label needs one beside it. */
+  function labelWithin(lines: readonly Line[], at: number): Labelled | null {
+    const line = lines[at];
+    const label = line === undefined || line.cells.length > 0 ? null : unmarkedLabelOf(line);
+    if (label === null || label.column === 'lifetime') return label;
+    const sure = [at - 2, at - 1, at + 1, at + 2].some((near) => {
+      const other = lines[near];
+      return other !== undefined && unmarkedLabelOf(other)?.column === 'lifetime';
+    });
+    return sure ? label : null;
+  }
+
+  /** A label alone on its line, and its value on the next. */
+  function labelAbove(lines: readonly Line[], at: number): Labelled | null {
+    const line = lines[at];
+    const below = lines[at + 1];
+    if (line === undefined || below === undefined || line.cells.length > 0 || below.cells.length > 0) return null;
+    const column = readPureLabel(line.text);
+    return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
+  }
+
+  /** A label and its value in two cells of a row, as a definition list below a heading has them. */
+  function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
+    if (label === undefined || value === undefined || another !== undefined) return null;
+    const column = readPureLabel(label.text.replace(/\s?:$/, ''));
+    return column === 'unknown' ? null : { column, value };
+  }
+
+  const hasNames = ({ column, value }: Labelled): boolean =>
+    holdsNames(column) && readNames(value.text, true).length > 0;
+
+  /** The name with which a card begins: after its label, below it, alone on a line, or in brackets after a title. */
+  function openingOf(lines: readonly Line[], at: number, first: Line): Opening | null {
+    const label = labelOf(first);
+    if (label !== null && hasNames(label))
+      return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
+    const above = labelAbove(lines, at);
+    if (above !== null && hasNames(above) && labelAbove(lines, at + 2) !== null)
+      return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
+    const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
+    const likeness = onlyNames(whole.text);
+    if (likeness > 0) return { name: whole, likeness, taken: 1, above: false, labelled: false };
+    const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
+    if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
+    const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);
+    return { name, likeness: 4, taken: 1, above: false, labelled: false };
+  }
+
+  /**
+   * Reads a card: a name, then lines about it, with labels or without.
+   * @param series a card was just read, so that a less likely name may begin the next
+   * @returns the entry, and how many lines it took (0 when no card begins here)
+   */
+  function readCard(lines: readonly Line[], at: number, headings: readonly string[], series: boolean): Reading {
+    const none = { entries: [], taken: 0 };
+    const first = lines[at];
+    const opening = first === undefined || first.cells.length > 0 ? null : openingOf(lines, at, first);
+    if (first === undefined || opening === null) return none;
+
+    const cells: { -readonly [column in keyof Cells]: Cell } = { name: opening.name };
+    let text: Cell | undefined;
+    let labels = 0;
+    let taken = opening.taken;
+    for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
+      const row = first.level === null ? null : labelledRow(line);
+      const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
+      if (row === null && ends) break;
+      const part =
+        row ?? (opening.above ? labelAbove(lines, at + taken) : (labelOf(line) ?? labelWithin(lines, at + taken)));
+      if (part !== null && holdsNames(part.column)) break;
+      if (part === null) {
+        // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
+        const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
+        if (ended || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
+        // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
+        if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
+          break;
+        // A word above a label that this card has already begins the next.
+        const next = lines[at + taken + 1];
+        const again = next === undefined ? null : labelOf(next);
+        if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
+        text = joinCells(text, line);
+      } else {
+        if (part.value.text !== '') cells[part.column] ??= part.value;
+        labels += 1;
+      }
+      taken += part !== null && opening.above ? 2 : 1;
+    }
+    if (!isCard(opening, first, labels, text !== undefined, series, cells)) return none;
+    if (text !== undefined) cells.description = joinCells(cells.description, text);
+    const end = lines[at + taken - 1]?.end ?? first.end;
+    return {
+      entries: [{ cells, headings, start: first.start, end, place: 'cell', timed: cells.lifetime !== undefined }],
+      taken,
+    };
+  }
+
+  return readCard;
 }

@@ -1,80 +1,86 @@
 import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
 import type { Cells, Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { readCategory } from '../../fields/category.ts';
-import { readPureLabel } from '../../fields/columns.ts';
-import { isLifetime } from '../../fields/lifetime.ts';
-import { withLabels } from './label.ts';
-import { type Lead, leadOf } from './lead.ts';
+import type { Fields } from '../../fields/fields.ts';
+import type { Labels } from './label.ts';
+import type { Lead } from './lead.ts';
 
 /** Neighbours looked at before and after a line to tell whether its first word is a name. */
 const NEAR = 12;
 
-const continuesItem = (line: Line | undefined): line is Line =>
-  line !== undefined &&
-  !line.gap &&
-  !line.bullet &&
-  line.level === null &&
-  line.cells.length === 0 &&
-  leadOf(line.text) === null;
+export function createListReader(
+  { isLifetime, readCategory, readPureLabel }: Pick<Fields, 'isLifetime' | 'readCategory' | 'readPureLabel'>,
+  { withLabels }: Pick<Labels, 'withLabels'>,
+  leadOf: (text: string) => Lead | null,
+) {
+  const continuesItem = (line: Line | undefined): line is Line =>
+    line !== undefined &&
+    !line.gap &&
+    !line.bullet &&
+    line.level === null &&
+    line.cells.length === 0 &&
+    leadOf(line.text) === null;
 
-/** Words that begin a sentence in upper case are no names, unless they look like one. */
-function isItem(lead: Lead, best: number): boolean {
-  if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 2) return false;
-  if (lead.likeness >= 4) return true;
-  if (lead.likeness === 3) return lead.marked || best >= 3;
-  const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);
-  if (lead.likeness === 2) return lower && (lead.marked || best >= 3);
-  return lower && lead.marked && best >= 3;
-}
-
-/** "(2 years, Example Ltd) Counts visits": the lifetime and who sets the cookie, where a bracket says both. */
-function bracketOf({ text, start }: Cell): Pick<Cells, 'lifetime' | 'provider'> {
-  const [whole, first = '', second = ''] = /^\(([^(),;]{2,60})[,;]\s([^(),;]{2,60})\)/.exec(text) ?? [];
-  if (whole === undefined) return {};
-  const at = text.indexOf(second, first.length + 2);
-  const one = cellBetween(text, 1, 1 + first.length, start);
-  const other = cellBetween(text, at, at + second.length, start);
-  const named = ({ text: words }: Cell): boolean =>
-    /^\p{Lu}/u.test(words) && !isLifetime(words) && readCategory(words) === null;
-  if (isLifetime(first) && named(other)) return { lifetime: one, provider: other };
-  return isLifetime(second) && named(one) ? { lifetime: other, provider: one } : {};
-}
-
-/**
- * Reads items that begin with a name, from one line on: "name: purpose (lifetime)", "name - purpose", "name purpose".
- * @returns the entries, and how many lines they took (0 when the first line is no such item)
- */
-export function readList(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
-  const first = lines[at];
-  const lead = first === undefined ? null : leadOf(first.text);
-  if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '')
-    return { entries: [], taken: 0 };
-  let best = 0;
-  for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
-    const line = near === at ? undefined : lines[near];
-    const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
-    best = Math.max(best, other?.likeness ?? 0);
+  /** Words that begin a sentence in upper case are no names, unless they look like one. */
+  function isItem(lead: Lead, best: number): boolean {
+    if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 2) return false;
+    if (lead.likeness >= 4) return true;
+    if (lead.likeness === 3) return lead.marked || best >= 3;
+    const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);
+    if (lead.likeness === 2) return lower && (lead.marked || best >= 3);
+    return lower && lead.marked && best >= 3;
   }
-  if (!isItem(lead, best)) return { entries: [], taken: 0 };
-  const names = movedBy(lead.names, first.start);
-  let rest = movedBy(lead.rest, first.start);
-  let taken = 1;
-  for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
-    rest = joinCells(rest, line);
-    taken += 1;
+
+  /** "(2 years, Example Ltd) Counts visits": the lifetime and who sets the cookie, where a bracket says both. */
+  function bracketOf({ text, start }: Cell): Pick<Cells, 'lifetime' | 'provider'> {
+    const [whole, first = '', second = ''] = /^\(([^(),;]{2,60})[,;]\s([^(),;]{2,60})\)/.exec(text) ?? [];
+    if (whole === undefined) return {};
+    const at = text.indexOf(second, first.length + 2);
+    const one = cellBetween(text, 1, 1 + first.length, start);
+    const other = cellBetween(text, at, at + second.length, start);
+    const named = ({ text: words }: Cell): boolean =>
+      /^\p{Lu}/u.test(words) && !isLifetime(words) && readCategory(words) === null;
+    if (isLifetime(first) && named(other)) return { lifetime: one, provider: other };
+    return isLifetime(second) && named(one) ? { lifetime: other, provider: one } : {};
   }
-  // A quoted value is what the cookie holds, not what it is for.
-  const value = /^["“][^"”]*["”]?$/.test(rest.text);
-  const bracket = bracketOf(rest);
-  const cells = {
-    name: names,
-    ...bracket,
-    ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
-    ...(value ? {} : { description: rest }),
-  };
-  return {
-    entries: [{ cells: withLabels(cells), headings, start: names.start, end: rest.end, place: 'lead', timed: false }],
-    taken,
-  };
+
+  /**
+   * Reads items that begin with a name, from one line on: "name: purpose (lifetime)", "name - purpose", "name purpose".
+   * @returns the entries, and how many lines they took (0 when the first line is no such item)
+   */
+  function readList(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
+    const first = lines[at];
+    const lead = first === undefined ? null : leadOf(first.text);
+    if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '')
+      return { entries: [], taken: 0 };
+    let best = 0;
+    for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
+      const line = near === at ? undefined : lines[near];
+      const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
+      best = Math.max(best, other?.likeness ?? 0);
+    }
+    if (!isItem(lead, best)) return { entries: [], taken: 0 };
+    const names = movedBy(lead.names, first.start);
+    let rest = movedBy(lead.rest, first.start);
+    let taken = 1;
+    for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
+      rest = joinCells(rest, line);
+      taken += 1;
+    }
+    // A quoted value is what the cookie holds, not what it is for.
+    const value = /^["“][^"”]*["”]?$/.test(rest.text);
+    const bracket = bracketOf(rest);
+    const cells = {
+      name: names,
+      ...bracket,
+      ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
+      ...(value ? {} : { description: rest }),
+    };
+    return {
+      entries: [{ cells: withLabels(cells), headings, start: names.start, end: rest.end, place: 'lead', timed: false }],
+      taken,
+    };
+  }
+
+  return readList;
 }

@@ -1,21 +1,13 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import type { Entry } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { saysCookie } from '../../fields/category.ts';
-import { findDurations, findLifetime, lifetimesInOrder } from '../../fields/lifetime.ts';
-import { isApposed, likeness, mayName } from '../../fields/names.ts';
+import type { Fields } from '../../fields/fields.ts';
 import { isWordAt } from '../../lexicon/lexicon.ts';
-import { fold } from '../../lexicon/normalise.ts';
-import { marksOf, means, says } from '../../lexicon/vocabulary.ts';
-import { goesOn } from './goes-on.ts';
+import { normalise } from '../../lexicon/normalise.ts';
+import { means } from '../../lexicon/vocabulary.ts';
+import type { GoesOn } from './goes-on.ts';
 
-/** A full stop within a word, or of "bzw.", ends none. */
-const SENTENCE = /[^.!?]+(?:(?:[.!?](?!\s|$)|(?<=\b(?:bzw|resp|hhv))\.)[^.!?]*)*[.!?]?/g;
-/** A longer one is a list, or hostile: it is read piece by piece. */
-const LONGEST = 2000;
 const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
-
-const speaksOfCookies = (text: string): boolean => saysCookie(text) || /text file/i.test(text);
 
 interface Reach {
   readonly start: number;
@@ -32,119 +24,129 @@ function nameAfter(sentence: string, from: number): Reach | null {
   return { start, end: start + match[2].length };
 }
 
-function* sentencesOf(text: string): Generator<{ readonly sentence: string; readonly index: number }, void> {
-  for (const { 0: whole, index } of text.matchAll(SENTENCE)) {
-    for (let from = 0; from < whole.length; ) {
-      const most = from + LONGEST;
-      const blank = most < whole.length ? whole.lastIndexOf(' ', most) : whole.length;
-      const to = blank > from ? blank : most;
-      yield { sentence: whole.slice(from, to), index: index + from };
-      from = to;
-    }
-  }
-}
+export function createProseReader(
+  {
+    findDurations,
+    findLifetime,
+    isApposed,
+    lifetimesInOrder,
+    likeness,
+    marksOf,
+    mayName,
+    says,
+    saysCookie,
+    saysFile,
+    sentencesOf,
+  }: Fields,
+  goesOn: GoesOn,
+) {
+  const speaksOfCookies = (text: string): boolean => saysCookie(text) || saysFile(text);
 
-/** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
-export function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
-  if (!mayName(line.text) && !says(line.text, 'called')) return [];
-  const entries: Entry[] = [];
-  /** How many cookies the sentence before names. */
-  let named = 0;
-  for (const { sentence, index } of sentencesOf(line.text)) {
-    const offset = line.start + index;
-    if (named > 0) entries.push(...withNext(entries.splice(-named), sentence, offset));
-    // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
-    const follows = named > 0 && findLifetime(sentence) !== null;
-    named = 0;
-    if (!speaksOfCookies(sentence) && !follows) continue;
-    const before = entries.length;
-    const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
-      start,
-      end: start + word.replace(/[.:!?]+$/, '').length,
-    })).filter(
-      ({ start, end }) =>
-        likeness(
-          sentence
-            .slice(start, end)
-            .replace(/<[^<>]*>/g, '*')
-            .replace(/['’]/g, ''),
-        ) >= 4 || isApposed(sentence, sentence.slice(start, end), start),
-    );
-    for (const { end } of marksOf(sentence).filter((mark) => means(mark, 'called'))) {
-      const name = nameAfter(sentence, end);
-      if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
+  /** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
+  function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
+    if (!mayName(line.text) && !says(line.text, 'called')) return [];
+    const entries: Entry[] = [];
+    /** How many cookies the sentence before names. */
+    let named = 0;
+    for (const { sentence, index } of sentencesOf(line.text)) {
+      const offset = line.start + index;
+      if (named > 0) entries.push(...withNext(entries.splice(-named), sentence, offset));
+      // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
+      const follows = named > 0 && findLifetime(sentence) !== null;
+      named = 0;
+      if (!speaksOfCookies(sentence) && !follows) continue;
+      const before = entries.length;
+      const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
+        start,
+        end: start + word.replace(/[.:!?]+$/, '').length,
+      })).filter(
+        ({ start, end }) =>
+          likeness(
+            sentence
+              .slice(start, end)
+              .replace(/<[^<>]*>/g, '*')
+              .replace(/['’]/g, ''),
+          ) >= 4 || isApposed(sentence, sentence.slice(start, end), start),
+      );
+      for (const { end } of marksOf(sentence).filter((mark) => means(mark, 'called'))) {
+        const name = nameAfter(sentence, end);
+        if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
+      }
+      names.sort((one, other) => one.start - other.start);
+      const inOrder = lifetimesAlike(sentence, names, offset);
+      const whole = cellBetween(sentence, 0, sentence.length, offset);
+      const { denials, normal } = lookAt(sentence);
+      for (const [at, { start, end }] of names.entries()) {
+        const name = sentence.slice(start, end);
+        // "A file called cookie" names none, `cookies_preferences` does.
+        const ordinary = likeness(name) < 4 && saysCookie(name);
+        const isWordBefore = start === 0 || !isWordAt(normal, start - 1);
+        if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !isWordBefore)
+          continue;
+        // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
+        const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
+        const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
+        const lifetime = inOrder?.[at] ?? (findLifetime(own.text) === null ? closingSpan(own) : own);
+        entries.push({
+          cells: {
+            ...(lifetime === null ? {} : { lifetime }),
+            name: cellBetween(sentence, start, end, offset),
+            description: whole,
+          },
+          headings,
+          start: offset,
+          end: offset + sentence.trimEnd().length,
+          place: 'prose',
+          timed: lifetime !== null || names.length > 1,
+        });
+      }
+      named = entries.length - before;
     }
-    names.sort((one, other) => one.start - other.start);
-    const inOrder = lifetimesAlike(sentence, names, offset);
+    return entries;
+  }
+
+  /** "_ga and _gid last 2 years and 24 hours respectively": what stands behind all names, one for each; or null. */
+  function lifetimesAlike(sentence: string, names: readonly Reach[], offset: number): readonly Cell[] | null {
+    const from = names.at(-1)?.end ?? 0;
+    const after = sentence.slice(from);
+    const each = lifetimesInOrder(after, names.length);
+    return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
+  }
+
+  /** What the last sentence names, with the lifetimes that the next tells: of the only cookie, or of each in their order. */
+  function withNext(entries: readonly Entry[], sentence: string, offset: number): readonly Entry[] {
+    const [first, another] = entries;
+    const told = first?.cells.description?.text ?? '';
+    if (entries.some(({ cells }) => cells.lifetime !== undefined) || !goesOn(sentence.trim())) return entries;
     const whole = cellBetween(sentence, 0, sentence.length, offset);
-    const { denials, folded } = lookAt(sentence);
-    for (const [at, { start, end }] of names.entries()) {
-      const name = sentence.slice(start, end);
-      // "A file called cookie" names none, `cookies_preferences` does.
-      const ordinary = likeness(name) < 4 && saysCookie(name);
-      const isWordBefore = start === 0 || !isWordAt(folded, start - 1);
-      if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !isWordBefore) continue;
-      // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
-      const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
-      const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
-      const lifetime = inOrder?.[at] ?? (findLifetime(own.text) === null ? closingSpan(own) : own);
-      entries.push({
-        cells: {
-          ...(lifetime === null ? {} : { lifetime }),
-          name: cellBetween(sentence, start, end, offset),
-          description: whole,
-        },
-        headings,
-        start: offset,
-        end: offset + sentence.trimEnd().length,
-        place: 'prose',
-        timed: lifetime !== null || names.length > 1,
-      });
-    }
-    named = entries.length - before;
-  }
-  return entries;
-}
-
-/** "_ga and _gid last 2 years and 24 hours respectively": what stands behind all names, one for each; or null. */
-function lifetimesAlike(sentence: string, names: readonly Reach[], offset: number): readonly Cell[] | null {
-  const from = names.at(-1)?.end ?? 0;
-  const after = sentence.slice(from);
-  const each = lifetimesInOrder(after, names.length);
-  return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
-}
-
-/** What the last sentence names, with the lifetimes that the next tells: of the only cookie, or of each in their order. */
-function withNext(entries: readonly Entry[], sentence: string, offset: number): readonly Entry[] {
-  const [first, another] = entries;
-  const told = first?.cells.description?.text ?? '';
-  if (entries.some(({ cells }) => cells.lifetime !== undefined) || !goesOn(sentence.trim())) return entries;
-  const whole = cellBetween(sentence, 0, sentence.length, offset);
-  const inOrder = lifetimesInOrder(sentence, entries.length);
-  if (another === undefined && (findLifetime(told) !== null || findLifetime(whole.text) === null)) return entries;
-  if (another !== undefined && inOrder === null) return entries;
-  return entries.map((entry, index) => {
-    const own = inOrder?.[index];
-    const lifetime = own === undefined ? whole : cellBetween(sentence, own.start, own.end, offset);
-    return { ...entry, cells: { ...entry.cells, lifetime }, end: whole.end, timed: true };
-  });
-}
-
-/** "which keeps you signed in for two weeks, and …": the only span of time after a name, at the end of its clause. */
-function closingSpan({ text, start }: Cell): Cell | null {
-  const [span, another] = findDurations(text);
-  if (span === undefined || another !== undefined || !/^\s?(?:[,.;)]|$)/.test(text.slice(span.end))) return null;
-  return cellBetween(text, span.start, span.end, start);
-}
-
-/** What is asked of a sentence for each of its names: where denials reach, and its letters without case. */
-function lookAt(sentence: string): { readonly denials: readonly Reach[]; readonly folded: string } {
-  const denials = marksOf(sentence)
-    .filter((mark) => means(mark, 'not'))
-    .map(({ start, end }) => {
-      // "We do not use cookies such as _ga": to the end of the clause.
-      const after = sentence.slice(end).search(/[;:]/);
-      return { start, end: after === -1 ? sentence.length : end + after };
+    const inOrder = lifetimesInOrder(sentence, entries.length);
+    if (another === undefined && (findLifetime(told) !== null || findLifetime(whole.text) === null)) return entries;
+    if (another !== undefined && inOrder === null) return entries;
+    return entries.map((entry, index) => {
+      const own = inOrder?.[index];
+      const lifetime = own === undefined ? whole : cellBetween(sentence, own.start, own.end, offset);
+      return { ...entry, cells: { ...entry.cells, lifetime }, end: whole.end, timed: true };
     });
-  return { denials, folded: fold(sentence) };
+  }
+
+  /** "which keeps you signed in for two weeks, and …": the only span of time after a name, at the end of its clause. */
+  function closingSpan({ text, start }: Cell): Cell | null {
+    const [span, another] = findDurations(text);
+    if (span === undefined || another !== undefined || !/^\s?(?:[,.;)]|$)/.test(text.slice(span.end))) return null;
+    return cellBetween(text, span.start, span.end, start);
+  }
+
+  /** What is asked of a sentence for each of its names: where denials reach, and its letters without case. */
+  function lookAt(sentence: string): { readonly denials: readonly Reach[]; readonly normal: string } {
+    const denials = marksOf(sentence)
+      .filter((mark) => means(mark, 'not'))
+      .map(({ start, end }) => {
+        // "We do not use cookies such as _ga": to the end of the clause.
+        const after = sentence.slice(end).search(/[;:]/);
+        return { start, end: after === -1 ? sentence.length : end + after };
+      });
+    return { denials, normal: normalise(sentence) };
+  }
+
+  return readProse;
 }

@@ -1,43 +1,50 @@
 import type { Column } from '../../document/column.ts';
-import { readCategory } from '../../fields/category.ts';
-import { readPureLabel } from '../../fields/columns.ts';
-import { isLifetime, readLifetime } from '../../fields/lifetime.ts';
-import { onlyNames } from '../../fields/names.ts';
-import { findService, isHost, isService } from '../../fields/services.ts';
-import { remember } from '../../lexicon/memoize.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { isHost } from '../../fields/services.ts';
+import { memoize } from '../../lexicon/memoize.ts';
 
 export type Fits = Readonly<Record<Column, number>>;
 
 /** How well words fit each kind of column: above 0 they look like it, far below they cannot be it. */
-export const fits = remember((text): Fits => {
-  const words = text.split(/\s+/).length;
-  const likeness = onlyNames(text);
-  const lifetime = isLifetime(text);
-  const service = (findService(text.slice(0, 80))?.length ?? 0) > text.length * 0.6;
-  const label = likeness < 3 && readPureLabel(text) !== 'unknown';
-  const category = text.length < 45 && readCategory(text) !== null;
-  const identifier = likeness >= 3;
-  const name = isService(text) || label ? -3 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
-  const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
-  return {
-    name,
-    cookie: name,
-    provider: isHost(text)
-      ? 2
-      : identifier
-        ? -3
-        : service
-          ? 2
-          : words <= 5 && !/[.:]$/.test(text)
-            ? 0.3
-            : words <= 8
-              ? -1
-              : -3,
-    lifetime: lifetime ? 3 : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
-    category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
-    purpose: free + (words >= 3 ? 1 : 0),
-    description: free + (words >= 3 ? 0.5 : 0.1),
-    other: free / 2,
-    unknown: free / 2,
-  };
-});
+export function createFits({
+  findService,
+  isLifetime,
+  isService,
+  onlyNames,
+  readCategory,
+  readLifetime,
+  readPureLabel,
+}: Fields): (text: string) => Fits {
+  return memoize((text): Fits => {
+    const words = text.split(/\s+/).length;
+    const likeness = onlyNames(text);
+    const lifetime = isLifetime(text);
+    const service = (findService(text.slice(0, 80))?.length ?? 0) > text.length * 0.6;
+    const label = likeness < 3 && readPureLabel(text) !== 'unknown';
+    const category = text.length < 45 && readCategory(text) !== null;
+    const identifier = likeness >= 3;
+    const name = isService(text) || label ? -3 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
+    const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
+    return {
+      name,
+      cookie: name,
+      provider: isHost(text)
+        ? 2
+        : identifier
+          ? -3
+          : service
+            ? 2
+            : words <= 5 && !/[.:]$/.test(text)
+              ? 0.3
+              : words <= 8
+                ? -1
+                : -3,
+      lifetime: lifetime ? 3 : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
+      category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
+      purpose: free + (words >= 3 ? 1 : 0),
+      description: free + (words >= 3 ? 0.5 : 0.1),
+      other: free / 2,
+      unknown: free / 2,
+    };
+  });
+}

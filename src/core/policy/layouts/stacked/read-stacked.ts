@@ -1,11 +1,10 @@
 import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import type { Entry, Reading } from '../../document/entry.ts';
+import { type Entry, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { toCells } from '../table/read-table.ts';
-import { type Fits, fits } from './fit.ts';
+import type { Fits } from './fit.ts';
 
-/** Lines looked at in one go; longer stacks are read piece by piece. */
+/** Lines looked at in one go; a longer table is read piece by piece. */
 const WINDOW = 300;
 const SKIPPED = -2.5;
 const NAMELESS = -5;
@@ -37,38 +36,6 @@ function skipping(columns: readonly Column[], from: number, to: number): number 
   let cost = 0;
   for (let index = from; index < to; index += 1) cost += holdsNames(columns[index] ?? 'unknown') ? NAMELESS : SKIPPED;
   return cost;
-}
-
-/**
- * Reads a table whose cells stand one below the other. Each line goes to the column that it fits best, given that rows
- * follow each other and the columns in them: of all ways to do so, the best (Viterbi's algorithm). So a cell may be
- * missing, or take several lines, or hold several names.
- * @returns the entries, and how many lines they took (0 when these lines are no such table)
- */
-export function readStack(lines: readonly Line[], columns: readonly Column[], headings: readonly string[]): Reading {
-  const window = lines.slice(0, WINDOW);
-  const looks = window.map(({ text }) => fits(text));
-  const whole = completed(bestPath(window, looks, columns), window, columns);
-  // The last row of a full window may go on below it: it is left to the next.
-  const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;
-  const last = cut ? whole.findLastIndex(({ opens }) => opens) : 0;
-  const path = last > 0 ? whole.slice(0, last) : whole;
-  if (path.length === 0) return { entries: [], taken: 0 };
-  const entries: Entry[] = [];
-  for (let from = 0; from < path.length; ) {
-    let to = from + 1;
-    while (to < path.length && !path[to]?.opens) to += 1;
-    entries.push(
-      ...readGroup(
-        window.slice(from, to),
-        path.slice(from, to).map(({ column }) => column),
-        columns,
-        headings,
-      ),
-    );
-    from = to;
-  }
-  return { entries, taken: path.length };
 }
 
 /**
@@ -193,4 +160,42 @@ function rejoin(lines: readonly Cell[]): readonly Cell[] {
     else cells.push(line);
   }
   return cells;
+}
+
+export function createStackedReader(fits: (text: string) => Fits) {
+  /**
+   * Reads a table whose cells stand one below the other. Each line goes to the column that it fits best, given that rows
+   * follow each other and the columns in them: of all ways to do so, the best (Viterbi's algorithm). So a cell may be
+   * missing, or take several lines, or hold several names.
+   * @returns the entries, and how many lines they took (0 when these lines are no such table)
+   */
+  return function readStacked(
+    lines: readonly Line[],
+    columns: readonly Column[],
+    headings: readonly string[],
+  ): Reading {
+    const window = lines.slice(0, WINDOW);
+    const looks = window.map(({ text }) => fits(text));
+    const whole = completed(bestPath(window, looks, columns), window, columns);
+    // The last row of a full window may go on below it: it is left to the next.
+    const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;
+    const last = cut ? whole.findLastIndex(({ opens }) => opens) : 0;
+    const path = last > 0 ? whole.slice(0, last) : whole;
+    if (path.length === 0) return { entries: [], taken: 0 };
+    const entries: Entry[] = [];
+    for (let from = 0; from < path.length; ) {
+      let to = from + 1;
+      while (to < path.length && !path[to]?.opens) to += 1;
+      entries.push(
+        ...readGroup(
+          window.slice(from, to),
+          path.slice(from, to).map(({ column }) => column),
+          columns,
+          headings,
+        ),
+      );
+      from = to;
+    }
+    return { entries, taken: path.length };
+  };
 }

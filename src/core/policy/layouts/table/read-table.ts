@@ -1,13 +1,12 @@
 import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import type { Cells, Entry } from '../../document/entry.ts';
+import { type Entry, toCells } from '../../document/entry.ts';
+import { isHeader } from '../../document/header.ts';
 import type { Line } from '../../document/line.ts';
-import { saysCookie } from '../../fields/category.ts';
-import { isHeader, readHeader, readPureLabel } from '../../fields/columns.ts';
-import { readNames } from '../../fields/names.ts';
-import { fold } from '../../lexicon/normalise.ts';
-import { withLabels } from '../list/label.ts';
-import { resolveColumns } from './resolve-columns.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { normalise } from '../../lexicon/normalise.ts';
+import type { Labels } from '../list/label.ts';
+import type { ResolveColumns } from './resolve-columns.ts';
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -16,50 +15,10 @@ interface Row {
   readonly headings: readonly string[];
 }
 
-interface Grid {
+interface Table {
   readonly entries: readonly Entry[];
   /** The last header, by which rows of another layout may go on below. */
   readonly columns: readonly Column[] | null;
-}
-
-/** Gives the cells of a row to what their columns hold; of two columns of one kind the first that is filled. */
-export function toCells(row: readonly Cell[], columns: readonly Column[]): Cells {
-  const cells: { [column in Exclude<Column, 'unknown'>]?: Cell } = {};
-  columns.forEach((column, index) => {
-    const cell = row[index];
-    if (cell !== undefined && cell.text !== '' && column !== 'unknown') cells[column] ??= cell;
-  });
-  return cells;
-}
-
-const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
-
-/** A header has no names in it: a row that has them is data, whatever its words. */
-function asHeader(row: readonly Cell[]): readonly Column[] | null {
-  const columns = readHeader(row);
-  return columns === null || row.some(({ text }) => hasName(text)) ? null : columns;
-}
-
-/** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
-function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
-  const labels = rows.map(({ cells }) => readPureLabel((cells[0]?.text ?? '').replace(/\s*:$/, '')));
-  const known = labels.filter((label) => label !== 'unknown').length;
-  if (!isHeader(labels) || known < labels.length * 0.7) return null;
-  const titles = rows.map(({ cells }) => fold(cells[0]?.text ?? ''));
-  const result: Row[] = [];
-  for (let from = 0; from < rows.length; ) {
-    // One small table for each cookie, or several below each other: each begins where the first label comes again.
-    let to = from + 1;
-    while (to < rows.length && titles[to] !== titles[from]) to += 1;
-    const part = rows.slice(from, to);
-    const width = Math.max(...part.map(({ cells }) => cells.length));
-    for (let column = 0; column < width; column += 1) {
-      const cells = part.map((row) => row.cells[column] ?? { text: '', start: row.start, end: row.start });
-      result.push({ cells, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, headings });
-    }
-    from = to;
-  }
-  return result;
 }
 
 /** True for a row that goes on in the cells of the row above, as the text of a PDF does. */
@@ -69,81 +28,121 @@ function continues(row: readonly Cell[], names: number, table: number): boolean 
   return (row[0]?.text ?? '') === '' || filled.every(({ text }) => /^[\p{Ll}(&/,]/u.test(text));
 }
 
-/**
- * The row that goes on from where the one above was cut, in the middle of a cell ("| _ga | Counts" · "visits | 2 years |"):
- * together they have as many cells as the header. Null when it does not.
- */
-function mended(above: Row, below: Row, columns: readonly Column[]): Row | null {
-  const [first, ...more] = below.cells;
-  const last = above.cells.at(-1);
-  const whole = above.cells.length + more.length === columns.length && more.length > 0;
-  if (first === undefined || last === undefined || !whole || !/^\p{Ll}/u.test(first.text) || hasName(first.text))
-    return null;
-  return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
-}
+export function createTableReader(
+  { readHeader, readNames, readPureLabel, saysCookie }: Fields,
+  { withLabels }: Pick<Labels, 'withLabels'>,
+  resolveColumns: ResolveColumns,
+) {
+  const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
 
-/** Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading. */
-export function readGrid(lines: readonly Line[], above: readonly Column[] | null, outer: readonly string[]): Grid {
-  const sections: { readonly header: readonly Column[] | null; readonly rows: Row[] }[] = [{ header: above, rows: [] }];
-  let headings = outer;
-  let columns = above;
-  const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
-  for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
-    const first = row.cells.find(({ text }) => text !== '');
-    const header = asHeader(row.cells);
-    const section = sections.at(-1);
-    const before = section?.rows.at(-1);
-    const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
-    const names = columns?.findIndex(holdsNames) ?? 0;
-    if (first === undefined) continue;
-    const whole = before !== undefined && columns !== null && table === 0 ? mended(before, row, columns) : null;
-    if (header !== null) {
-      columns = header;
-      sections.push({ header, rows: [] });
-    } else if (before !== undefined && continues(row.cells, names, table)) {
-      const cells = before.cells.map((cell, index) =>
-        joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
-      );
-      section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
-    } else if (whole !== null) {
-      section?.rows.splice(-1, 1, whole);
-    } else if (
-      row.cells.length > 2 &&
-      row.cells[0] === first &&
-      row.cells.every((cell) => cell === first || cell.text === '') &&
-      readNames(first.text, false).length === 0
-    ) {
-      headings = [first.text, ...outer];
-    } else {
-      const { cells, start, end } = row;
-      section?.rows.push({ cells, start, end, headings: headings === outer ? row.headings : headings });
-    }
+  /** A header has no names in it: a row that has them is data, whatever its words. */
+  function asHeader(row: readonly Cell[]): readonly Column[] | null {
+    const columns = readHeader(row);
+    return columns === null || row.some(({ text }) => hasName(text)) ? null : columns;
   }
-  const entries = sections.flatMap(({ header, rows }) => readRows(header, rows));
-  return { entries, columns };
-}
 
-function readRows(header: readonly Column[] | null, rows: readonly Row[]): readonly Entry[] {
-  const columns = resolveColumns(
-    header,
-    rows.map(({ cells }) => cells),
-  );
-  if (columns === null) return [];
-  const timed = columns.includes('lifetime');
-  const entries = rows.map(
-    ({ cells, start, end, headings }): Entry => ({
-      cells: withLabels(toCells(cells, columns)),
-      headings,
-      start,
-      end,
-      place: 'cell',
-      timed,
-    }),
-  );
-  // Single ordinary words may be names, but where all are, the table must be one of cookies, and say how long they stay.
-  const likely = entries.some(({ cells }) =>
-    readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
-  );
-  const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
-  return likely || (timed && ofCookies) ? entries : [];
+  /** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
+  function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
+    const labels = rows.map(({ cells }) => readPureLabel((cells[0]?.text ?? '').replace(/\s*:$/, '')));
+    const known = labels.filter((label) => label !== 'unknown').length;
+    if (!isHeader(labels) || known < labels.length * 0.7) return null;
+    const titles = rows.map(({ cells }) => normalise(cells[0]?.text ?? ''));
+    const result: Row[] = [];
+    for (let from = 0; from < rows.length; ) {
+      // One small table for each cookie, or several below each other: each begins where the first label comes again.
+      let to = from + 1;
+      while (to < rows.length && titles[to] !== titles[from]) to += 1;
+      const part = rows.slice(from, to);
+      const width = Math.max(...part.map(({ cells }) => cells.length));
+      for (let column = 0; column < width; column += 1) {
+        const cells = part.map((row) => row.cells[column] ?? { text: '', start: row.start, end: row.start });
+        result.push({ cells, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, headings });
+      }
+      from = to;
+    }
+    return result;
+  }
+
+  /**
+   * The row that goes on from where the one above was cut, in the middle of a cell ("| _ga | Counts" · "visits | 2 years |"):
+   * together they have as many cells as the header. Null when it does not.
+   */
+  function mended(above: Row, below: Row, columns: readonly Column[]): Row | null {
+    const [first, ...more] = below.cells;
+    const last = above.cells.at(-1);
+    const whole = above.cells.length + more.length === columns.length && more.length > 0;
+    if (first === undefined || last === undefined || !whole || !/^\p{Ll}/u.test(first.text) || hasName(first.text))
+      return null;
+    return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
+  }
+
+  /** Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading. */
+  function readTable(lines: readonly Line[], above: readonly Column[] | null, outer: readonly string[]): Table {
+    const sections: { readonly header: readonly Column[] | null; readonly rows: Row[] }[] = [
+      { header: above, rows: [] },
+    ];
+    let headings = outer;
+    let columns = above;
+    const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
+    for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
+      const first = row.cells.find(({ text }) => text !== '');
+      const header = asHeader(row.cells);
+      const section = sections.at(-1);
+      const before = section?.rows.at(-1);
+      const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
+      const names = columns?.findIndex(holdsNames) ?? 0;
+      if (first === undefined) continue;
+      const whole = before !== undefined && columns !== null && table === 0 ? mended(before, row, columns) : null;
+      if (header !== null) {
+        columns = header;
+        sections.push({ header, rows: [] });
+      } else if (before !== undefined && continues(row.cells, names, table)) {
+        const cells = before.cells.map((cell, index) =>
+          joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
+        );
+        section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
+      } else if (whole !== null) {
+        section?.rows.splice(-1, 1, whole);
+      } else if (
+        row.cells.length > 2 &&
+        row.cells[0] === first &&
+        row.cells.every((cell) => cell === first || cell.text === '') &&
+        readNames(first.text, false).length === 0
+      ) {
+        headings = [first.text, ...outer];
+      } else {
+        const { cells, start, end } = row;
+        section?.rows.push({ cells, start, end, headings: headings === outer ? row.headings : headings });
+      }
+    }
+    const entries = sections.flatMap(({ header, rows }) => readRows(header, rows));
+    return { entries, columns };
+  }
+
+  function readRows(header: readonly Column[] | null, rows: readonly Row[]): readonly Entry[] {
+    const columns = resolveColumns(
+      header,
+      rows.map(({ cells }) => cells),
+    );
+    if (columns === null) return [];
+    const timed = columns.includes('lifetime');
+    const entries = rows.map(
+      ({ cells, start, end, headings }): Entry => ({
+        cells: withLabels(toCells(cells, columns)),
+        headings,
+        start,
+        end,
+        place: 'cell',
+        timed,
+      }),
+    );
+    // Single ordinary words may be names, but where all are, the table must be one of cookies, and say how long they stay.
+    const likely = entries.some(({ cells }) =>
+      readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
+    );
+    const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
+    return likely || (timed && ofCookies) ? entries : [];
+  }
+
+  return readTable;
 }

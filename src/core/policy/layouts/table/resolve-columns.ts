@@ -1,9 +1,7 @@
 import type { Cell } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import { readCategory } from '../../fields/category.ts';
-import { isLifetime } from '../../fields/lifetime.ts';
-import { readNames } from '../../fields/names.ts';
-import { findService, isHost } from '../../fields/services.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { isHost } from '../../fields/services.ts';
 
 /** Rows beyond these say nothing new about their columns. */
 const SAMPLE = 40;
@@ -17,69 +15,75 @@ interface Look {
   readonly length: number;
 }
 
-function look(cells: readonly string[]): Look {
-  const filled = cells.filter((text) => text !== '');
-  const share = (is: (text: string) => boolean): number => filled.filter(is).length / Math.max(1, filled.length);
-  const likeness = filled.map((text) => Math.max(0, ...readNames(text, true).map((name) => name.likeness)));
-  return {
-    names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
-    lifetimes: share(isLifetime),
-    categories: share((text) => text.length < 40 && readCategory(text) !== null),
-    services: share((text) => text.length < 40 && (isHost(text) || findService(text) !== null)),
-    length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
-  };
-}
+export function createColumnResolver({ findService, isLifetime, readCategory, readNames }: Fields) {
+  function look(cells: readonly string[]): Look {
+    const filled = cells.filter((text) => text !== '');
+    const share = (is: (text: string) => boolean): number => filled.filter(is).length / Math.max(1, filled.length);
+    const likeness = filled.map((text) => Math.max(0, ...readNames(text, true).map((name) => name.likeness)));
+    return {
+      names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
+      lifetimes: share(isLifetime),
+      categories: share((text) => text.length < 40 && readCategory(text) !== null),
+      services: share((text) => text.length < 40 && (isHost(text) || findService(text) !== null)),
+      length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
+    };
+  }
 
-/**
- * What the columns of a table hold: what the header says, and where it says nothing, or less than the cells, what the
- * cells look like. Null when no column holds names.
- */
-export function resolveColumns(
-  header: readonly Column[] | null,
-  rows: readonly (readonly Cell[])[],
-): readonly Column[] | null {
-  const width = Math.min(40, Math.max(header?.length ?? 0, ...rows.slice(0, SAMPLE).map((row) => row.length)));
-  const columns: Column[] = Array.from({ length: width }, (_, index) => header?.[index] ?? 'unknown');
-  const looks = columns.map((_, index) => look(rows.slice(0, SAMPLE).map((row) => row[index]?.text ?? '')));
-  const best = (score: (look: Look) => number, among: (column: Column) => boolean): number => {
-    let found = -1;
-    looks.forEach((each, index) => {
-      const better = found === -1 || score(each) > score(looks[found] ?? each);
-      if (among(columns[index] ?? 'unknown') && score(each) > 0 && better) found = index;
+  /**
+   * What the columns of a table hold: what the header says, and where it says nothing, or less than the cells, what the
+   * cells look like. Null when no column holds names.
+   */
+  function resolveColumns(
+    header: readonly Column[] | null,
+    rows: readonly (readonly Cell[])[],
+  ): readonly Column[] | null {
+    const width = Math.min(40, Math.max(header?.length ?? 0, ...rows.slice(0, SAMPLE).map((row) => row.length)));
+    const columns: Column[] = Array.from({ length: width }, (_, index) => header?.[index] ?? 'unknown');
+    const looks = columns.map((_, index) => look(rows.slice(0, SAMPLE).map((row) => row[index]?.text ?? '')));
+    const best = (score: (look: Look) => number, among: (column: Column) => boolean): number => {
+      let found = -1;
+      looks.forEach((each, index) => {
+        const better = found === -1 || score(each) > score(looks[found] ?? each);
+        if (among(columns[index] ?? 'unknown') && score(each) > 0 && better) found = index;
+      });
+      return found;
+    };
+
+    const stated = best(
+      ({ names }) => names,
+      (column) => column === 'name',
+    );
+    const cookie = best(
+      ({ names }) => names,
+      (column) => column === 'cookie',
+    );
+    const other = best(
+      ({ names }) => names,
+      (column) => column === 'unknown' || column === 'category' || column === 'provider',
+    );
+    const score = (index: number): number => looks[index]?.names ?? 0;
+    let names = stated === -1 || (cookie !== -1 && score(cookie) > 2 * score(stated)) ? cookie : stated;
+    if (other !== -1 && score(other) >= 0.5 && score(other) > 3 * score(names)) names = other;
+    if (names === -1 || (header === null && score(names) < 0.5)) return null;
+
+    columns.forEach((column, index) => {
+      if (index !== names && holdsNames(column)) columns[index] = 'unknown';
     });
-    return found;
-  };
+    columns[names] = 'name';
+    const give = (column: Column, score: (look: Look) => number, least: number): void => {
+      if (columns.includes(column)) return;
+      const index = best(score, (each) => each === 'unknown');
+      const found = looks[index];
+      if (found !== undefined && score(found) >= least) columns[index] = column;
+    };
+    give('lifetime', ({ lifetimes }) => lifetimes, 0.6);
+    give('provider', ({ services }) => services, 0.5);
+    give('category', ({ categories }) => categories, 0.8);
+    if (!columns.includes('description')) give('purpose', ({ length }) => length, 12);
+    return columns;
+  }
 
-  const stated = best(
-    ({ names }) => names,
-    (column) => column === 'name',
-  );
-  const cookie = best(
-    ({ names }) => names,
-    (column) => column === 'cookie',
-  );
-  const other = best(
-    ({ names }) => names,
-    (column) => column === 'unknown' || column === 'category' || column === 'provider',
-  );
-  const score = (index: number): number => looks[index]?.names ?? 0;
-  let names = stated === -1 || (cookie !== -1 && score(cookie) > 2 * score(stated)) ? cookie : stated;
-  if (other !== -1 && score(other) >= 0.5 && score(other) > 3 * score(names)) names = other;
-  if (names === -1 || (header === null && score(names) < 0.5)) return null;
-
-  columns.forEach((column, index) => {
-    if (index !== names && holdsNames(column)) columns[index] = 'unknown';
-  });
-  columns[names] = 'name';
-  const give = (column: Column, score: (look: Look) => number, least: number): void => {
-    if (columns.includes(column)) return;
-    const index = best(score, (each) => each === 'unknown');
-    const found = looks[index];
-    if (found !== undefined && score(found) >= least) columns[index] = column;
-  };
-  give('lifetime', ({ lifetimes }) => lifetimes, 0.6);
-  give('provider', ({ services }) => services, 0.5);
-  give('category', ({ categories }) => categories, 0.8);
-  if (!columns.includes('description')) give('purpose', ({ length }) => length, 12);
-  return columns;
+  return resolveColumns;
 }
+
+export type ResolveColumns = ReturnType<typeof createColumnResolver>;

@@ -1,19 +1,15 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import { knownNames } from '../../lexicon/known-names.ts';
-import { lexicon } from '../../lexicon/lexicon.ts';
+
+import type { Fields } from '../../fields/fields.ts';
 import { cuts } from './cuts.ts';
-import { fitCell, fitProse } from './fit-cell.ts';
-import { markRow, type RowMarks } from './mark-row.ts';
+import { type FitCell, fitProse } from './fit-cell.ts';
+import type { MarkRow, RowMarks } from './mark-row.ts';
 
 /** No cell but one of prose is longer; bounds the search. */
 const CELL = 130;
 const EMPTY = -3;
 const NAMELESS = -2.5;
-
-/** Names that are found inside of a word, where even a seam is lost ("preferencescookies_preferences"). */
-const runIn = [...knownNames.split('|').filter((name) => name.length > 7), 'localStorage', 'sessionStorage'];
-const inside = lexicon([[runIn.map((name) => `*${name}*`).join('|'), true as const]]);
 
 /** The cells of a row, one for each column, and how well they fit. */
 export interface CutRow {
@@ -26,67 +22,77 @@ interface Step {
   readonly from: number;
 }
 
-/**
- * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
- * @param shared words that several rows have, before which a cell may begin though nothing shows it
- * @returns the cells, one for each column, and how well they fit; null when they don't at all
- */
-export function cutRow(
-  text: string,
-  columns: readonly Column[],
-  joined: boolean,
-  shared: readonly string[] = [],
-): CutRow | null {
-  const known = joined ? inside.find(text).flatMap(({ start, end }) => [start, end]) : [];
-  const extra = [...known, ...shared.map((words) => text.indexOf(words)).filter((place) => place > 0)];
-  const places = [...new Set([...cuts(text, joined), ...extra])].sort((one, other) => one - other);
-  if (text.length > 4000 || places.length > 310) return null;
-  const marks = markRow(text, places, columns.includes('lifetime'), joined);
-  let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));
-  const steps: (readonly (Step | null)[])[] = [];
-  for (const column of columns) {
-    row = advance(column, row, places, marks);
-    steps.push(row);
+export function createRowCutter(
+  { findRunInNames }: Pick<Fields, 'findRunInNames'>,
+  markRow: MarkRow,
+  fitCell: FitCell,
+) {
+  /**
+   * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
+   * @param shared words that several rows have, before which a cell may begin though nothing shows it
+   * @returns the cells, one for each column, and how well they fit; null when they don't at all
+   */
+  function cutRow(
+    text: string,
+    columns: readonly Column[],
+    joined: boolean,
+    shared: readonly string[] = [],
+  ): CutRow | null {
+    const known = joined ? findRunInNames(text).flatMap(({ start, end }) => [start, end]) : [];
+    const extra = [...known, ...shared.map((words) => text.indexOf(words)).filter((place) => place > 0)];
+    const places = [...new Set([...cuts(text, joined), ...extra])].sort((one, other) => one - other);
+    if (text.length > 4000 || places.length > 310) return null;
+    const marks = markRow(text, places, columns.includes('lifetime'), joined);
+    let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));
+    const steps: (readonly (Step | null)[])[] = [];
+    for (const column of columns) {
+      row = advance(column, row, places, marks);
+      steps.push(row);
+    }
+    const last = row.at(-1);
+    if (last === null || last === undefined) return null;
+    const cells: Cell[] = [];
+    let to = places.length - 1;
+    for (const step of steps.toReversed()) {
+      const from = step[to]?.from ?? 0;
+      cells.unshift(cellBetween(text, places[from] ?? 0, places[to] ?? 0));
+      to = from;
+    }
+    return { cells, score: last.score };
   }
-  const last = row.at(-1);
-  if (last === null || last === undefined) return null;
-  const cells: Cell[] = [];
-  let to = places.length - 1;
-  for (const step of steps.toReversed()) {
-    const from = step[to]?.from ?? 0;
-    cells.unshift(cellBetween(text, places[from] ?? 0, places[to] ?? 0));
-    to = from;
+
+  /** The best way to end this column at each place, from the best ways to end the one before. */
+  function advance(
+    column: Column,
+    before: readonly (Step | null)[],
+    places: readonly number[],
+    marks: RowMarks,
+  ): (Step | null)[] {
+    const after: (Step | null)[] = before.map((step, index) =>
+      step === null ? null : { score: step.score + (holdsNames(column) ? NAMELESS : EMPTY), from: index },
+    );
+    const offer = (to: number, score: number, from: number): void => {
+      if (score > (after[to]?.score ?? Number.NEGATIVE_INFINITY)) after[to] = { score, from };
+    };
+    const free = column === 'purpose' || column === 'description' || column === 'other' || column === 'unknown';
+    let best: Step | null = null;
+    before.forEach((step, from) => {
+      const start = places[from] ?? 0;
+      // Prose may be as long as it likes: what it gains is a sum over both ends, so the best beginning is kept.
+      if (free && best !== null) offer(from, best.score + fitProse(marks, start, false), best.from);
+      if (step === null) return;
+      const opened = step.score + fitProse(marks, start, true);
+      if (best === null || opened > best.score) best = { score: opened, from };
+      if (free) return;
+      for (let to = from + 1; to < places.length && (places[to] ?? 0) - start <= CELL; to += 1) {
+        const score = fitCell(column, marks, start, places[to] ?? 0);
+        if (score !== null) offer(to, step.score + score, from);
+      }
+    });
+    return after;
   }
-  return { cells, score: last.score };
+
+  return cutRow;
 }
 
-/** The best way to end this column at each place, from the best ways to end the one before. */
-function advance(
-  column: Column,
-  before: readonly (Step | null)[],
-  places: readonly number[],
-  marks: RowMarks,
-): (Step | null)[] {
-  const after: (Step | null)[] = before.map((step, index) =>
-    step === null ? null : { score: step.score + (holdsNames(column) ? NAMELESS : EMPTY), from: index },
-  );
-  const offer = (to: number, score: number, from: number): void => {
-    if (score > (after[to]?.score ?? Number.NEGATIVE_INFINITY)) after[to] = { score, from };
-  };
-  const free = column === 'purpose' || column === 'description' || column === 'other' || column === 'unknown';
-  let best: Step | null = null;
-  before.forEach((step, from) => {
-    const start = places[from] ?? 0;
-    // Prose may be as long as it likes: what it gains is a sum over both ends, so the best beginning is kept.
-    if (free && best !== null) offer(from, best.score + fitProse(marks, start, false), best.from);
-    if (step === null) return;
-    const opened = step.score + fitProse(marks, start, true);
-    if (best === null || opened > best.score) best = { score: opened, from };
-    if (free) return;
-    for (let to = from + 1; to < places.length && (places[to] ?? 0) - start <= CELL; to += 1) {
-      const score = fitCell(column, marks, start, places[to] ?? 0);
-      if (score !== null) offer(to, step.score + score, from);
-    }
-  });
-  return after;
-}
+export type CutRowOf = ReturnType<typeof createRowCutter>;

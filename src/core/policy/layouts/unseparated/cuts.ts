@@ -1,10 +1,10 @@
-/** Longer rows are sentences. */
-const MOST = 300;
+/** A row with more words is a sentence. */
+const MAX_CUTS = 300;
 
 /** Places where a row that nothing but spaces parts may be cut: before each word. */
 function beforeWords(text: string): number[] {
   const cuts = [0];
-  for (let index = 1; index < text.length && cuts.length < MOST; index += 1) {
+  for (let index = 1; index < text.length && cuts.length < MAX_CUTS; index += 1) {
     if (/\s/.test(text.charAt(index - 1)) && !/\s/.test(text.charAt(index))) cuts.push(index);
   }
   return cuts;
@@ -31,7 +31,7 @@ export function apart(text: string): { readonly text: string; readonly places: r
 /** Where cells of a row may begin and end, in order, with its own two ends. */
 export function cuts(text: string, joined: boolean): readonly number[] {
   const inside = joined
-    ? [0, ...Array.from(text.matchAll(SEAM), ({ index }) => index).slice(0, MOST)]
+    ? [0, ...Array.from(text.matchAll(SEAM), ({ index }) => index).slice(0, MAX_CUTS)]
     : beforeWords(text);
   return [...new Set([...inside, text.length])];
 }

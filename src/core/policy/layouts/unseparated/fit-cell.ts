@@ -1,6 +1,5 @@
 import type { Column } from '../../document/column.ts';
-import { onlyNames } from '../../fields/names.ts';
-import { isStorageWord } from '../../fields/storage.ts';
+import type { Fields } from '../../fields/fields.ts';
 import { MEANS } from '../../lexicon/vocabulary.ts';
 import { between, type RowMarks } from './mark-row.ts';
 
@@ -10,38 +9,6 @@ const ELSEWHERE = MEANS.expires | MEANS.session;
 /** A cell likes to begin where a sentence ends. */
 const afterSentence = (text: string, place: number): number =>
   /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) ? 0.4 : 0;
-
-/** How well the words between two places fit a column that is not one of prose; null when they cannot be it. */
-export function fitCell(column: Column, marks: RowMarks, start: number, end: number): number | null {
-  const words = marks.text.slice(start, end).trim();
-  const fit = fitWords(column, marks, words, start, end);
-  return fit === null ? null : fit + afterSentence(marks.text, start);
-}
-
-function fitWords(column: Column, marks: RowMarks, words: string, start: number, end: number): number | null {
-  switch (column) {
-    case 'name':
-    case 'cookie':
-      return fitName(words);
-    case 'lifetime':
-      return fitLifetime(marks, words, start, end);
-    case 'category':
-      if (words.length > 50) return null;
-      return (between(marks, CATEGORY, start, end) || isStorageWord(words) ? 2 : -1) - 0.02 * words.length;
-    case 'provider':
-      return fitProvider(marks, words, start, end);
-    default:
-      return null;
-  }
-}
-
-function fitName(words: string): number | null {
-  const likeness = onlyNames(words);
-  if (likeness === 0) return null;
-  // Of two that fit, the longer is the whole name.
-  if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length);
-  return /^\p{Lu}/u.test(words) ? -5 : -1.5;
-}
 
 function fitLifetime({ times }: RowMarks, words: string, start: number, end: number): number | null {
   const own = times.filter((time) => time.start >= start && time.end <= end);
@@ -77,3 +44,41 @@ export function fitProse({ text, identifiers, times, timed }: RowMarks, place: n
   const first = text.charAt(place);
   return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0);
 }
+
+export function createCellFit({ isStorageWord, onlyNames }: Pick<Fields, 'isStorageWord' | 'onlyNames'>) {
+  function fitName(words: string): number | null {
+    const likeness = onlyNames(words);
+    if (likeness === 0) return null;
+    // Of two that fit, the longer is the whole name.
+    if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length);
+    return /^\p{Lu}/u.test(words) ? -5 : -1.5;
+  }
+
+  /** How well the words between two places fit a column that is not one of prose; null when they cannot be it. */
+  function fitCell(column: Column, marks: RowMarks, start: number, end: number): number | null {
+    const words = marks.text.slice(start, end).trim();
+    const fit = fitWords(column, marks, words, start, end);
+    return fit === null ? null : fit + afterSentence(marks.text, start);
+  }
+
+  function fitWords(column: Column, marks: RowMarks, words: string, start: number, end: number): number | null {
+    switch (column) {
+      case 'name':
+      case 'cookie':
+        return fitName(words);
+      case 'lifetime':
+        return fitLifetime(marks, words, start, end);
+      case 'category':
+        if (words.length > 50) return null;
+        return (between(marks, CATEGORY, start, end) || isStorageWord(words) ? 2 : -1) - 0.02 * words.length;
+      case 'provider':
+        return fitProvider(marks, words, start, end);
+      default:
+        return null;
+    }
+  }
+
+  return fitCell;
+}
+
+export type FitCell = ReturnType<typeof createCellFit>;

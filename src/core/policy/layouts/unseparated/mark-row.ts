@@ -1,7 +1,5 @@
-import { findDurations } from '../../fields/lifetime.ts';
-import { likeness } from '../../fields/names.ts';
-import { findServices } from '../../fields/services.ts';
-import { type Mark, MEANS, marksOf } from '../../lexicon/vocabulary.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { type Mark, MEANS } from '../../lexicon/vocabulary.ts';
 import { apart } from './cuts.ts';
 
 interface Time {
@@ -28,51 +26,57 @@ export interface RowMarks {
 const PART = MEANS.end | MEANS.close | MEANS.expires;
 const WHOLE = MEANS.session | MEANS.browser | MEANS.endless;
 
-/** Marks a row; one that is run together is read with its words parted, and marked where they were. */
-export function markRow(text: string, places: readonly number[], timed: boolean, joined: boolean): RowMarks {
-  const parted = joined ? apart(text) : null;
-  const read = parted?.text ?? text;
-  const back = <T extends { readonly start: number; readonly end: number }>(found: readonly T[]): readonly T[] =>
-    parted === null
-      ? found
-      : found.map((each) => ({
-          ...each,
-          start: parted.places[each.start] ?? 0,
-          end: (parted.places[each.end - 1] ?? 0) + 1,
-        }));
-
-  const words = marksOf(read);
-  const durations = findDurations(read).map(({ start, end }): Time => ({ start, end, weight: 2, whole: true }));
-  const others = words
-    .filter(
-      ({ value, start }) =>
-        (value & (PART | WHOLE)) !== 0 && !durations.some((each) => each.start <= start && start < each.end),
-    )
-    .map(({ start, end, value }): Time => ({ start, end, weight: 1, whole: (value & WHOLE) !== 0 }));
-  return {
-    text,
-    words: back(words),
-    services: back(findServices(read)),
-    times: back([...durations, ...others]),
-    identifiers: countIdentifiers(text, places),
-    timed,
-  };
-}
-
-function countIdentifiers(text: string, places: readonly number[]): readonly number[] {
-  const counts = new Array<number>(text.length + 1).fill(0);
-  let count = 0;
-  let next = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    counts[index] = count;
-    if (index !== places[next]) continue;
-    next += 1;
-    const word = /^\S{1,100}/.exec(text.slice(index, index + 101))?.[0] ?? '';
-    if (likeness(word.replace(/[,;.]$/, '')) >= 4) count += 1;
-  }
-  return counts;
-}
-
 /** The words of one meaning between two places. */
 export const between = ({ words }: RowMarks, bits: number, start: number, end: number): boolean =>
   words.some((word) => (word.value & bits) !== 0 && word.start >= start && word.end <= end);
+
+export function createRowMarker({ findDurations, findServices, likeness, marksOf }: Fields) {
+  /** Marks a row; one that is run together is read with its words parted, and marked where they were. */
+  function markRow(text: string, places: readonly number[], timed: boolean, joined: boolean): RowMarks {
+    const parted = joined ? apart(text) : null;
+    const read = parted?.text ?? text;
+    const back = <T extends { readonly start: number; readonly end: number }>(found: readonly T[]): readonly T[] =>
+      parted === null
+        ? found
+        : found.map((each) => ({
+            ...each,
+            start: parted.places[each.start] ?? 0,
+            end: (parted.places[each.end - 1] ?? 0) + 1,
+          }));
+
+    const words = marksOf(read);
+    const durations = findDurations(read).map(({ start, end }): Time => ({ start, end, weight: 2, whole: true }));
+    const others = words
+      .filter(
+        ({ value, start }) =>
+          (value & (PART | WHOLE)) !== 0 && !durations.some((each) => each.start <= start && start < each.end),
+      )
+      .map(({ start, end, value }): Time => ({ start, end, weight: 1, whole: (value & WHOLE) !== 0 }));
+    return {
+      text,
+      words: back(words),
+      services: back(findServices(read)),
+      times: back([...durations, ...others]),
+      identifiers: countIdentifiers(text, places),
+      timed,
+    };
+  }
+
+  function countIdentifiers(text: string, places: readonly number[]): readonly number[] {
+    const counts = new Array<number>(text.length + 1).fill(0);
+    let count = 0;
+    let next = 0;
+    for (let index = 0; index <= text.length; index += 1) {
+      counts[index] = count;
+      if (index !== places[next]) continue;
+      next += 1;
+      const word = /^\S{1,100}/.exec(text.slice(index, index + 101))?.[0] ?? '';
+      if (likeness(word.replace(/[,;.]$/, '')) >= 4) count += 1;
+    }
+    return counts;
+  }
+
+  return markRow;
+}
+
+export type MarkRow = ReturnType<typeof createRowMarker>;

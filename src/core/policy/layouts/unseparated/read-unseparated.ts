@@ -1,14 +1,12 @@
 import { singleSpaced } from '../../document/blanks.ts';
 import type { Cell } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import type { Entry, Reading } from '../../document/entry.ts';
+import { type Entry, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { isLifetime } from '../../fields/lifetime.ts';
-import { onlyNames } from '../../fields/names.ts';
-import { remember } from '../../lexicon/memoize.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { memoize } from '../../lexicon/memoize.ts';
 import type { Header } from '../headings/header.ts';
-import { toCells } from '../table/read-table.ts';
-import { type CutRow, cutRow } from './cut-row.ts';
+import type { CutRow, CutRowOf } from './cut-row.ts';
 
 /** A row that is wrapped is put together from at most so many lines. */
 const WRAPPED = 4;
@@ -20,35 +18,6 @@ interface Row {
 }
 
 type Cut = (row: string) => CutRow | null;
-
-/** Cuts the row that begins at a line, and says how many lines it takes; null when none does. */
-function rowAt(text: string, lines: readonly Line[], at: number, columns: readonly Column[], cut: Cut): Row | null {
-  const first = lines[at];
-  if (first === undefined) return null;
-  let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
-  for (let count = 1; count <= WRAPPED; count += 1) {
-    const last = lines[at + count - 1];
-    if (
-      last === undefined ||
-      last.cells.length > 0 ||
-      last.level !== null ||
-      (count > 1 && (last.gap || isRow(last, columns, cut)))
-    )
-      break;
-    const row = cut(text.slice(first.start, last.end));
-    // More lines are only taken for what they add: a line of plain prose adds nothing.
-    if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1))
-      best = { cells: row.cells, score: row.score, lines: count };
-  }
-  if (best === null) return null;
-  const offset = first.start;
-  const cells = best.cells.map((cell) => ({
-    text: singleSpaced(cell.text),
-    start: cell.start + offset,
-    end: cell.end + offset,
-  }));
-  return { cells, lines: best.lines, whole: cells.every((cell) => cell.text !== '') };
-}
 
 const HOST = /[a-z0-9.-]+\.[a-z]{2,4}(?=\p{Lu})/u;
 
@@ -68,49 +37,85 @@ function sharedHosts(lines: readonly Line[]): readonly string[] {
   return [...new Set(shared)];
 }
 
-/** True when a line is a row by itself, and so not the rest of the row above. */
-function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
-  const cells = cut(text)?.cells ?? [];
-  const name = columns.findIndex(holdsNames);
-  return onlyNames(cells[name]?.text ?? '') >= 3;
-}
-
-/**
- * Reads rows whose cells are parted by single spaces, or by nothing.
- * @returns the entries, and how many lines they took
- */
-export function readRun(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
-  const { columns } = header;
-  const joined = header.rows === 'joined';
-  const entries: Entry[] = [];
-  const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
-  const timed = columns.includes('lifetime');
-  const shared = joined ? sharedHosts(lines) : [];
-  const cut = remember((row) => cutRow(row, columns, joined, shared));
-  let at = 0;
-  while (at < lines.length) {
-    const row = rowAt(text, lines, at, columns, cut);
-    const cells = toCells(row?.cells ?? [], kinds);
-    const name = cells.name?.text ?? '';
-    const likeness = onlyNames(name);
-    const plain =
-      likeness > 0 && !/^\p{Lu}/u.test(name) && row?.whole === true && isLifetime(cells.lifetime?.text ?? '');
-    const nameless =
-      cells.name === undefined &&
-      cells.provider !== undefined &&
-      row?.cells.filter((cell) => cell.text !== '').length === columns.length - 1;
-    const first = row?.cells[0];
-    if (row === null || first === undefined || !(likeness >= 3 || plain || nameless)) break;
-    entries.push({
-      cells,
-      headings,
-      start: lines[at]?.start ?? 0,
-      end: lines[at + row.lines - 1]?.end ?? 0,
-      place: 'cell',
-      timed,
-    });
-    at += row.lines;
+export function createUnseparatedReader(
+  { isLifetime, onlyNames }: Pick<Fields, 'isLifetime' | 'onlyNames'>,
+  cutRow: CutRowOf,
+) {
+  /** Cuts the row that begins at a line, and says how many lines it takes; null when none does. */
+  function rowAt(text: string, lines: readonly Line[], at: number, columns: readonly Column[], cut: Cut): Row | null {
+    const first = lines[at];
+    if (first === undefined) return null;
+    let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
+    for (let count = 1; count <= WRAPPED; count += 1) {
+      const last = lines[at + count - 1];
+      if (
+        last === undefined ||
+        last.cells.length > 0 ||
+        last.level !== null ||
+        (count > 1 && (last.gap || isRow(last, columns, cut)))
+      )
+        break;
+      const row = cut(text.slice(first.start, last.end));
+      // More lines are only taken for what they add: a line of plain prose adds nothing.
+      if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1))
+        best = { cells: row.cells, score: row.score, lines: count };
+    }
+    if (best === null) return null;
+    const offset = first.start;
+    const cells = best.cells.map((cell) => ({
+      text: singleSpaced(cell.text),
+      start: cell.start + offset,
+      end: cell.end + offset,
+    }));
+    return { cells, lines: best.lines, whole: cells.every((cell) => cell.text !== '') };
   }
-  const named = entries.some(({ cells }) => cells.name !== undefined);
-  return named ? { entries, taken: at } : { entries: [], taken: 0 };
+
+  /** True when a line is a row by itself, and so not the rest of the row above. */
+  function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
+    const cells = cut(text)?.cells ?? [];
+    const name = columns.findIndex(holdsNames);
+    return onlyNames(cells[name]?.text ?? '') >= 3;
+  }
+
+  /**
+   * Reads rows whose cells are parted by single spaces, or by nothing.
+   * @returns the entries, and how many lines they took
+   */
+  function readUnseparated(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
+    const { columns } = header;
+    const joined = header.rows === 'joined';
+    const entries: Entry[] = [];
+    const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
+    const timed = columns.includes('lifetime');
+    const shared = joined ? sharedHosts(lines) : [];
+    const cut = memoize((row) => cutRow(row, columns, joined, shared));
+    let at = 0;
+    while (at < lines.length) {
+      const row = rowAt(text, lines, at, columns, cut);
+      const cells = toCells(row?.cells ?? [], kinds);
+      const name = cells.name?.text ?? '';
+      const likeness = onlyNames(name);
+      const plain =
+        likeness > 0 && !/^\p{Lu}/u.test(name) && row?.whole === true && isLifetime(cells.lifetime?.text ?? '');
+      const nameless =
+        cells.name === undefined &&
+        cells.provider !== undefined &&
+        row?.cells.filter((cell) => cell.text !== '').length === columns.length - 1;
+      const first = row?.cells[0];
+      if (row === null || first === undefined || !(likeness >= 3 || plain || nameless)) break;
+      entries.push({
+        cells,
+        headings,
+        start: lines[at]?.start ?? 0,
+        end: lines[at + row.lines - 1]?.end ?? 0,
+        place: 'cell',
+        timed,
+      });
+      at += row.lines;
+    }
+    const named = entries.some(({ cells }) => cells.name !== undefined);
+    return named ? { entries, taken: at } : { entries: [], taken: 0 };
+  }
+
+  return readUnseparated;
 }

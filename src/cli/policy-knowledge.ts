@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import type { Language } from '../core/policy/languages/language.ts';
+import type { Knowledge } from '../core/policy/lexicon/knowledge.ts';
+import { knownNames } from '../core/policy/lexicon/known-names.ts';
+import { services } from '../core/policy/lexicon/services.ts';
+
+/** Seen from this file, and from the bundle of the command line too. */
+const LANGUAGES = new URL('../../src/core/policy/languages/', import.meta.url);
+
+/** The language that a file of the folder exports; their type's own file exports none. */
+async function load(file: string): Promise<readonly Language[]> {
+  const name = file.replace(/\.ts$/, '');
+  // Bundlers and Node both follow a relative template such as this one.
+  const exported: Readonly<Record<string, Language>> = await import(`../core/policy/languages/${name}.ts`);
+  return Object.values(exported);
+}
+
+/** The folder is the list: every language in it, first what they share, whose tag is empty. */
+const languages = (await Promise.all(readdirSync(LANGUAGES).map(load)))
+  .flat()
+  .sort((one, other) => (one.tag < other.tag ? -1 : 1));
+
+/** All that a reader can know. The extension loads `policy-knowledge.json`, which the build makes of this. */
+export const policyKnowledge: Knowledge = { languages, names: knownNames, services };

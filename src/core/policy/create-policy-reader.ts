@@ -1,0 +1,80 @@
+import { createLinkChooser, type PageLink, type PolicyLinks } from './choose-policy-link.ts';
+import type { Declaration } from './declaration.ts';
+import type { Entry } from './document/entry.ts';
+import { MAX_SOURCE_LENGTH } from './document/limits.ts';
+import { createFields } from './fields/fields.ts';
+import { createEntryReader } from './layouts/read-entries.ts';
+import { createLanguageDetector } from './lexicon/detect-language.ts';
+import type { Knowledge } from './lexicon/knowledge.ts';
+import { mergeDeclarations } from './merge-declarations.ts';
+import type { PolicyDocument } from './policy.ts';
+import { readHtml } from './sources/html/read-html.ts';
+import { readText } from './sources/text/read-text.ts';
+import { createDeclarations } from './to-declarations.ts';
+
+/** No policy declares more; what a hostile one holds must be stored, sent and shown. */
+const MAX_DECLARATIONS = 2000;
+
+/** No script piles up so many marks on one letter; to put thousands in order takes their square. */
+const PILES = /(\p{M}{30})\p{M}+/gu;
+
+const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
+
+export interface PolicyReader {
+  /**
+   * Reads a cookie policy in whatever layout: document → lines → entries → declarations.
+   * @param source HTML, Markdown or plain text; read up to three million characters, and 300,000 of text
+   * @param kind what it is; told from the text when left out
+   */
+  readonly read: (source: string, kind?: 'html' | 'text') => PolicyDocument;
+  /**
+   * The links of a page to its cookie policy.
+   * @param page address of the page that has them
+   */
+  readonly chooseLink: (links: readonly PageLink[], page: string) => PolicyLinks;
+}
+
+/**
+ * Makes a reader of policies. What it knows is handed in: that weighs much, and is loaded only when there is something
+ * to read. What it remembers lives as long as the reader.
+ */
+export function createPolicyReader(knowledge: Knowledge): PolicyReader {
+  const fields = createFields(knowledge);
+  const readEntries = createEntryReader(fields);
+  const { namesOf, toDeclarations, toNamelessRow } = createDeclarations(fields);
+  const detectLanguage = createLanguageDetector(knowledge.languages);
+
+  /** A row that says who or what for, and no name. */
+  const isNameless = (entry: Entry): boolean =>
+    entry.place === 'cell' &&
+    (entry.cells.provider !== undefined || entry.cells.purpose !== undefined) &&
+    namesOf(entry).length === 0;
+
+  return {
+    read(source, kind) {
+      const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC');
+      const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
+      const document = isHtml ? readHtml(kept) : readText(kept);
+      const { text, lines } = document;
+      // The text before its markup: a page may frame one text in several languages.
+      const language = detectLanguage(text) ?? document.language;
+      const entries = readEntries(document).filter((entry) => !fields.isStorage(entry));
+      const from = (prose: boolean): readonly Declaration[] =>
+        entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
+      const declarations = mergeDeclarations(from(false), from(true));
+      const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
+      const truncated =
+        source.length > MAX_SOURCE_LENGTH || document.truncated || declarations.length > MAX_DECLARATIONS;
+      return {
+        declarations: declarations.slice(0, MAX_DECLARATIONS),
+        language,
+        host: fields.findHost(lines),
+        date: fields.findStatedDate(lines, language),
+        text,
+        ...(nameless.length > 0 ? { nameless } : {}),
+        ...(truncated ? { truncated } : {}),
+      };
+    },
+    chooseLink: createLinkChooser(knowledge.languages, fields.saysCookie),
+  };
+}

@@ -1,0 +1,24 @@
+import { type Column, holdsNames } from './column.ts';
+
+/** True when these columns can be a table of cookies: names, and something about them. */
+export function isHeader(columns: readonly Column[]): boolean {
+  if (!columns.some(holdsNames)) return false;
+  return (
+    new Set(columns.filter((column) => column !== 'unknown' && column !== 'other')).size >= 2 &&
+    !columns.every(holdsNames)
+  );
+}
+
+/** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */
+export function settled(columns: readonly Column[]): readonly Column[] {
+  const instead = columns.includes('provider') ? 'unknown' : 'provider';
+  return columns.includes('name') ? columns.map((column) => (column === 'cookie' ? instead : column)) : columns;
+}
+
+/** Where nothing parts the words, a header must say more: what for, or how long. */
+export function isClearHeader(columns: readonly Column[]): boolean {
+  return (
+    isHeader(columns) &&
+    columns.some((column) => column === 'purpose' || column === 'description' || column === 'lifetime')
+  );
+}

@@ -1,0 +1,174 @@
+import { isWordAt, type Match } from '../lexicon/lexicon.ts';
+import { memoize } from '../lexicon/memoize.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { EVERY_LANGUAGE, type Quantities, type Quantity } from './quantities.ts';
+
+/** A span of time in a text. */
+export interface Duration {
+  readonly seconds: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const DIGITS = /(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([½¼¾])|\/(\d{1,2}))?|[½¼¾]/y;
+/** Between a number and its unit: "6-month", "mezz'ora". */
+const GAP = /[\s()'-]{0,3}/y;
+/** A number that is said again: "twelve *(12)* months". */
+const AGAIN = /\([^()]{1,20}\)\s/y;
+
+/** The last digit is not where a number begins. */
+const WITHIN_NUMBER = /(?:[\d_]|\d[.,])\d$/;
+
+/** Where a sticky pattern ends that begins at a place; the place itself when none does. */
+function endOf(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return index + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+function wordAt(text: string, index: number): string {
+  let end = index;
+  while (end < text.length && isWordAt(text, end)) end += 1;
+  return text.slice(index, end);
+}
+
+/** After this word; digits and letters count as two. */
+function nextWord(normal: string, index: number): number {
+  let end = index + 1;
+  const digit = /\d/.test(normal.charAt(index));
+  while (end < normal.length && isWordAt(normal, end) && /\d/.test(normal.charAt(end)) === digit) end += 1;
+  return end;
+}
+
+export function createDurations({ numbers, units, joints, unitJoints }: Quantities) {
+  /** Behind what stands between a number and its unit: "30 *de* minute". */
+  function skip(normal: string, index: number): number {
+    const gap = endOf(GAP, normal, index);
+    const joint = unitJoints.find((words) => normal.startsWith(words, gap));
+    return endOf(AGAIN, normal, gap + (joint?.length ?? 0));
+  }
+
+  /** A number and where it ends; digits are of every language. */
+  function numberAt(text: string, normal: string, index: number): (Quantity & { readonly end: number }) | null {
+    DIGITS.lastIndex = index;
+    const digits = DIGITS.exec(text);
+    if (digits !== null) {
+      const [whole, plain, fraction, divisor] = digits;
+      if (plain === undefined)
+        return { value: FRACTIONS[whole] ?? 0, languages: EVERY_LANGUAGE, end: DIGITS.lastIndex };
+      const value = /^\d{1,3}(?:[ .]\d{3})+$/.test(plain)
+        ? Number(plain.replace(/[ .]/g, ''))
+        : Number(plain.replace(',', '.'));
+      return {
+        value: divisor === undefined ? value + (FRACTIONS[fraction ?? ''] ?? 0) : value / Math.max(1, Number(divisor)),
+        languages: EVERY_LANGUAGE,
+        end: DIGITS.lastIndex,
+      };
+    }
+    const word = numbers.at(normal, index);
+    return word === null ? null : { ...word.value, end: word.end };
+  }
+
+  /** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
+  function isArticle(text: string, normal: string, { start, end }: Match<Quantity>): boolean {
+    return numberAt(text, normal, start) !== null && units.at(normal, skip(normal, end)) !== null;
+  }
+
+  /** Where "and a half" behind a unit ends ("un año *y medio*"), or null; not that of another unit. */
+  function halfAfter(normal: string, index: number): number | null {
+    const joint = skip(normal, index);
+    const word = wordAt(normal, joint);
+    if (!joints.has(word)) return null;
+    const first = numbers.at(normal, skip(normal, joint + word.length));
+    const half = first?.value.value === 1 ? numbers.at(normal, skip(normal, first.end)) : first;
+    if (half?.value.value !== 0.5) return null;
+    return units.at(normal, skip(normal, half.end)) === null ? half.end : null;
+  }
+
+  /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
+  function durationAt(text: string, normal: string, start: number): Duration | null {
+    let number = numberAt(text, normal, start);
+    if (number === null || WITHIN_NUMBER.test(text.slice(Math.max(0, start - 2), start + 1))) return null;
+    let value = number.value;
+    for (let more = 0; more < 4; more += 1) {
+      const next = skip(normal, number.end);
+      const unit = units.at(normal, next);
+      // "A second time" is no lifetime: seconds are counted in digits.
+      // "A timestamp" is no Danish hour: both words are of one language.
+      const fits = unit !== null && (unit.value.languages & number.languages) !== 0;
+      if (fits && !isArticle(text, normal, unit) && (unit.value.value > 1 || /\d/.test(text.charAt(start)))) {
+        const half = halfAfter(normal, unit.end);
+        return { seconds: (half === null ? value : value + 0.5) * unit.value.value, start, end: half ?? unit.end };
+      }
+      const word = wordAt(normal, next);
+      const joined = joints.has(word) ? numberAt(text, normal, skip(normal, next + word.length)) : null;
+      const added = joined !== null;
+      // "Half *a* year": what is "and" in Czech is an article here.
+      const after = joined ?? numberAt(text, normal, next);
+      if (after === null) return null;
+      if (added && after.value !== 0.5) {
+        const half = numberAt(text, normal, skip(normal, after.end));
+        if (half?.value !== 0.5) return null;
+        value += 0.5;
+        number = half;
+      } else if (added) {
+        value += 0.5;
+        number = after;
+      } else {
+        // "half a", "a half": the half counts; "twelve (12)": the last counts.
+        value = value === 0.5 || after.value === 0.5 ? 0.5 : after.value;
+        number = after;
+      }
+    }
+    return null;
+  }
+
+  /** All spans of time that a text names, in order. */
+  const findDurations = memoize((text): readonly Duration[] => {
+    const normal = normalise(text);
+    const found: Duration[] = [];
+    for (let index = 0; index < text.length; ) {
+      const begins = isWordAt(normal, index) || FRACTIONS[text.charAt(index)] !== undefined;
+      const duration = begins ? durationAt(text, normal, index) : null;
+      if (duration !== null) found.push(duration);
+      index = duration?.end ?? (begins ? Math.max(index + 1, nextWord(normal, index)) : index + 1);
+    }
+    return found;
+  });
+
+  /**
+   * The seconds of several spans: parts of one when they follow each other and get smaller ("1 year, 1 month and 4
+   * days"), otherwise the longest; what a bracket adds says the same again.
+   */
+  function totalSeconds(text: string, durations: readonly Duration[]): number {
+    const normal = normalise(text);
+    let longest = 0;
+    let sum = 0;
+    let last: Duration | null = null;
+    for (const duration of durations) {
+      const between = last === null ? '' : normal.slice(last.end, duration.start).trim();
+      if (last !== null && /\(\s*[^)]*$/.test(between.slice(-20))) continue;
+      const continues =
+        last !== null &&
+        duration.seconds < last.seconds &&
+        // A year and minutes are no parts of one span.
+        duration.seconds * 400 > last.seconds &&
+        (/^[,+&]?$/.test(between) || joints.has(between.replace(/^,\s*/, '')));
+      sum = continues ? sum + duration.seconds : duration.seconds;
+      longest = Math.max(longest, sum);
+      last = duration;
+    }
+    return Math.round(longest);
+  }
+
+  /** The seconds of a unit that begins a text without a number ("Godinu dana": one of them), or null. */
+  function secondsOfUnit(text: string): number | null {
+    const unit = units.find(text)[0];
+    if (unit?.start !== 0 || unit.end <= 2) return null;
+    return unit.value.value * (halfAfter(normalise(text), unit.end) === null ? 1 : 1.5);
+  }
+
+  return { findDurations, totalSeconds, secondsOfUnit };
+}
+
+export type Durations = ReturnType<typeof createDurations>;

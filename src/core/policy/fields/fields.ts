@@ -1,0 +1,52 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import { createVocabulary } from '../lexicon/vocabulary.ts';
+import { createCategories } from './category.ts';
+import { createColumns } from './columns.ts';
+import { createCompanies } from './companies.ts';
+import { createConditions } from './condition.ts';
+import { createDates } from './dates.ts';
+import { createDurations } from './durations.ts';
+import { createHosts } from './host.ts';
+import { createLifetimes } from './lifetime.ts';
+import { createLikeness } from './likeness.ts';
+import { createNames } from './names.ts';
+import { createNamesInSentences } from './names-in-sentences.ts';
+import { createProviders } from './provider.ts';
+import { createQuantities } from './quantities.ts';
+import { createRunInNames } from './run-in-names.ts';
+import { createSentences } from './sentences.ts';
+import { createServices } from './services.ts';
+import { createSessions } from './sessions.ts';
+import { createStatedDates } from './stated-date.ts';
+import { createStorage } from './storage.ts';
+
+/** Whatever tells what words mean, made from what a reader knows: one place for each meaning, for all layouts. */
+export function createFields({ languages, names, services }: Knowledge) {
+  const vocabulary = createVocabulary(languages);
+  const known = createServices(services);
+  const categories = createCategories(vocabulary);
+  const durations = createDurations(createQuantities(languages));
+  const likeness = createLikeness(languages, names, known);
+  const read = createNames(languages, vocabulary, likeness);
+  return {
+    ...vocabulary,
+    ...known,
+    ...categories,
+    ...durations,
+    ...read,
+    likeness,
+    ...createNamesInSentences(languages, names, vocabulary, likeness, read),
+    ...createColumns(vocabulary),
+    ...createCompanies(languages),
+    ...createConditions(vocabulary, durations),
+    ...createHosts(languages, categories.saysCookie),
+    ...createLifetimes(vocabulary, durations, createSessions(vocabulary)),
+    ...createProviders(known),
+    ...createRunInNames(names),
+    ...createSentences(languages),
+    ...createStatedDates(languages, createDates(languages)),
+    ...createStorage(languages, categories.saysCookie),
+  };
+}
+
+export type Fields = ReturnType<typeof createFields>;

@@ -1,0 +1,72 @@
+import type { Language } from '../languages/language.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { phrasesOf } from '../lexicon/phrases.ts';
+import type { Services } from './services.ts';
+
+/**
+ * How much a word looks like a cookie's name: 0 it cannot be one · 1 an ordinary word · 2 words with hyphens ·
+ * 3 the shape of an identifier · 4 nothing else is written so.
+ */
+export type Likeness = 0 | 1 | 2 | 3 | 4;
+
+const MAX_NAME_LENGTH = 100;
+
+/** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
+const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
+const HOST = /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|(?!id)[a-z]{2})$/;
+const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|^\W+$|^v?[\d.,:%+-]+$/i;
+/** Abbreviations of the trade, alike in all languages. */
+const ABBREVIATION =
+  /^(?:HTTPS?|HTML|URLS?|CSRF|XSRF|JSON|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N\/?A)$/i;
+
+/** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`). */
+const NO_COOKIE =
+  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$/;
+
+/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `###`, `xxx`, `…`. */
+const PLACEHOLDERS =
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[_.-])X+(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
+
+/** The text with `*` for its placeholders. */
+export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDERS, '*');
+
+/** A word with its placeholders as `*` and without what is written around it. */
+export function clean(word: string): string {
+  const bare = word.replace(/^["'“”„«»‘’`(*,;]+(?=.)|["'“”„«»‘’`,;:!?]+$/g, (edge) => (edge.includes('*') ? '*' : ''));
+  const pattern = withoutPlaceholders(bare).replace(/\*{2,}/g, '*');
+  // A full stop ends the sentence; a bracket that nothing opened was written around the word.
+  const ended = pattern.replace(/(?<=[^.*])\.$/, '');
+  return ended.includes('(') ? ended : ended.replace(/\)+$/, '');
+}
+
+/** True for characters that a name may have. */
+export const isToken = (word: string): boolean => TOKEN.test(word);
+
+/** Tells how much a word looks like a cookie's name. */
+export function createLikeness(
+  languages: readonly Language[],
+  names: readonly string[],
+  { isService }: Pick<Services, 'isService'>,
+): (word: string) => Likeness {
+  const known = new Set(names);
+  const laws = new Set(phrasesOf(languages, ({ names: { laws } }) => laws));
+  const parts = new Set(phrasesOf(languages, ({ names: { parts } }) => parts));
+  /** Words that make a hyphened word an identifier rather than a compound. */
+  const isIdentifier = (word: string): boolean => word.split('-').some((part) => parts.has(part.toLowerCase()));
+
+  return (word) => {
+    const literal = word.replaceAll('*', '');
+    if (literal.length === 0 || word.length > MAX_NAME_LENGTH || !TOKEN.test(word)) return 0;
+    const isKnown = known.has(word);
+    if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || HOST.test(word)))) return 0;
+    if (NO_COOKIE.test(word)) return 0;
+    if (isKnown) return literal.length > 4 || /[A-Z_]/.test(word) ? 4 : 2;
+    if (isService(word) || ABBREVIATION.test(word) || laws.has(normalise(word))) return 0;
+    if (literal.includes('_') || literal.includes('::')) return 4;
+    if (word.includes('*')) return literal.length >= 2 ? 4 : 0;
+    if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z][A-Z0-9]{4,}$/.test(word)) return 3;
+    if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
+    if (/^[\w$.!-]+-[\w$.!-]+$/.test(word)) return isIdentifier(word) ? 2 : 1;
+    return /^[A-Za-z]/.test(word) ? 1 : 0;
+  };
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../languages/language.ts';
+import { createLiteralWords } from '../lexicon/literal-words.ts';
+import { phrasesOf } from '../lexicon/phrases.ts';
+import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Likeness } from './likeness.ts';
+import type { Names } from './names.ts';
+
+/** What only names are written with, or within: a sentence without it names a cookie only by a known name. */
+const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
+/** "The cookie *a11y*". */
+const NUMBERED = /cookie [a-z]{1,20}\d/i;
+/** It has the shape of an identifier, and begins as no company's name does. */
+const SHAPED = /^[a-z][\w.-]{2,60}$/;
+/** An opening quote right behind a word. */
+const QUOTE = /^\s?["“”„«'‘`]\s?$/;
+const CLOSING = /^\s?["“”„»'’`]/;
+/** Characters before a name in which it is said to be a cookie. */
+const APPOSITION_REACH = 14;
+
+export function createNamesInSentences(
+  languages: readonly Language[],
+  names: readonly string[],
+  { marksOf }: Vocabulary,
+  likeness: (word: string) => Likeness,
+  { isOrdinary }: Pick<Names, 'isOrdinary'>,
+) {
+  /** Names that are ordinary words too; not those that a sentence may say of a cookie. */
+  const said = new Set(phrasesOf(languages, ({ names: { said } }) => said));
+  const behind = new Set(names.filter((name) => likeness(name) === 2 && !said.has(name)));
+  /** Names that no sign tells: those that nothing else is written like, and the ordinary ones right behind "cookie". */
+  const holdsSignless = createLiteralWords([
+    ...names.filter((name) => likeness(name) === 4 && !SIGN.test(name)),
+    ...[...behind].flatMap((name) => [`ookie ${name}`, `ookies ${name}`]),
+  ]);
+
+  return {
+    /**
+     * True for a word that the sentence calls a cookie; in quotes ("das Cookie „*spracheinstellung*“") any word that
+     * begins in lower case, but for another word for a cookie.
+     * @param start where the word stands in the sentence
+     */
+    isApposed(sentence: string, word: string, start: number): boolean {
+      const before = sentence.slice(Math.max(0, start - APPOSITION_REACH), start);
+      if (/cookie ["'`“„«]?$/i.test(before) && SHAPED.test(word) && likeness(word) === 3) return true;
+      if (behind.has(word) && /cookies? ["'`“„«]?$/i.test(before)) return true;
+      if (!SHAPED.test(word) || likeness(word) === 0 || isOrdinary(word)) return false;
+      if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
+      const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
+      return cookie !== undefined && QUOTE.test(before.slice(cookie.end));
+    },
+    /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
+    mayName: (sentence: string): boolean => SIGN.test(sentence) || NUMBERED.test(sentence) || holdsSignless(sentence),
+  };
+}

@@ -1,0 +1,67 @@
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../cookie/lifetime.ts';
+import type { Language } from '../languages/language.ts';
+import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { phrasesOf } from '../lexicon/phrases.ts';
+
+/** In the order of a language's `units`. */
+const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
+
+/** A number or a unit, and in which languages the word means it: a bit for each. */
+export interface Quantity {
+  readonly value: number;
+  readonly languages: number;
+}
+
+export const EVERY_LANGUAGE = -1;
+
+/** The words of numbers, of units of time, and those between two numbers. */
+export interface Quantities {
+  readonly numbers: Lexicon<Quantity>;
+  /** Their values are seconds. */
+  readonly units: Lexicon<Quantity>;
+  /** "And", normalised. */
+  readonly joints: ReadonlySet<string>;
+  /** Words between a number and its unit, with the space behind them. */
+  readonly unitJoints: readonly string[];
+}
+
+const bitOf = ({ tag }: Language, index: number): number => (tag === '' ? EVERY_LANGUAGE : 1 << index);
+
+const lexiconOf = (
+  entries: readonly (readonly [string, Quantity])[],
+  outweighs: (one: number, other: number) => boolean,
+): Lexicon<Quantity> =>
+  createLexicon(entries, (one, other) => {
+    if (one.value === other.value) return { value: one.value, languages: one.languages | other.languages };
+    return outweighs(other.value, one.value) ? other : one;
+  });
+
+/** The value of each word in a list such as "one/a/an|two|three". */
+const listed = (list: string, valueAt: (index: number) => number, languages: number) =>
+  list.split('|').map((forms, at) => [forms.replaceAll('/', '|'), { value: valueAt(at), languages }] as const);
+
+export function createQuantities(languages: readonly Language[]): Quantities {
+  const numbers = languages.flatMap((language, index) => {
+    const bit = bitOf(language, index);
+    return [
+      [language.half, { value: 0.5, languages: bit }] as const,
+      [language.oneAndHalf, { value: 1.5, languages: bit }] as const,
+      ...listed(language.numbers, (at) => at + 1, bit),
+      ...listed(language.tens, (at) => 10 * (at + 2), bit),
+    ];
+  });
+  const units = languages.flatMap((language, index) =>
+    language.units.map(
+      (forms, size) => [forms, { value: SECONDS[size] ?? 1, languages: bitOf(language, index) }] as const,
+    ),
+  );
+  return {
+    // "Halvandet" begins like what is half, and is more.
+    numbers: lexiconOf(numbers, (one, other) => one > other),
+    // Of a unit in two languages the first counts.
+    units: lexiconOf(units, () => false),
+    joints: new Set(languages.flatMap(({ and }) => normalise(and).split('|'))),
+    unitJoints: phrasesOf(languages, ({ unitJoint }) => unitJoint).map((joint) => `${joint} `),
+  };
+}
