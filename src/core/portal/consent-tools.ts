@@ -1,17 +1,28 @@
 import type { Category } from '../cookie/category.ts';
 import { ALWAYS_ON, type ConsentChoices } from './consent-choices.ts';
 
-/** What the platform's banner asks about, as `cookies_preferences` names it, by the catalogue's provider. */
-const TOOLS: Readonly<Record<string, readonly string[]>> = {
-  Matomo: ['matomo'],
-  'Google Analytics': ['ga'],
-  'AT Internet (Piano)': ['at', 'xiti', 'piano'],
-  Eulerian: ['eulerian'],
-};
+interface ConsentTool {
+  /** As `cookies_preferences` names it. */
+  readonly id: string;
+  /** As people know it. */
+  readonly name: string;
+  /** Whose cookies it sets, as the catalogue names it. */
+  readonly provider: string;
+}
+
+/** What the platform's banner can ask about. A finding names the first of a provider's tools that it does ask about. */
+export const CONSENT_TOOLS: readonly ConsentTool[] = [
+  { id: 'matomo', name: 'Matomo', provider: 'Matomo' },
+  { id: 'ga', name: 'Google Analytics', provider: 'Google Analytics' },
+  { id: 'at', name: 'AT Internet', provider: 'AT Internet (Piano)' },
+  { id: 'xiti', name: 'XiTi (AT Internet)', provider: 'AT Internet (Piano)' },
+  { id: 'piano', name: 'Piano Analytics (AT Internet)', provider: 'AT Internet (Piano)' },
+  { id: 'eulerian', name: 'Eulerian', provider: 'Eulerian' },
+];
 
 /**
- * Whether choices refuse a cookie: the answer about its own tool decides, and only without one all that the banner asks.
- * What is always on nobody was asked about, whatever is noted of it.
+ * Whether choices refuse a cookie. The answer about its own tool decides; without one, all that the banner asks about
+ * must be refused. What is always on was not asked about, whatever the cookie notes of it.
  * @returns its tools as the banner names them, none when it does not; null when it was not refused
  * @see the platform's own code library (github.com/ods-labs/starterkit-huwise, src/utils/cookieUtils.ts)
  */
@@ -20,9 +31,14 @@ export function refusalIn(
   provider: string | undefined,
   category: Category,
 ): readonly string[] | null {
-  const tools = TOOLS[provider ?? ''] ?? (category === 'preferences' ? [ALWAYS_ON] : []);
-  const own = tools.filter((tool) => choices[tool] !== undefined);
+  const own = toolsOf(provider, category).filter((tool) => choices[tool] !== undefined);
   const asked = own.length > 0 ? own : Object.keys(choices).filter((tool) => tool !== ALWAYS_ON);
   const wasRefused = asked.length > 0 && asked.every((tool) => tool !== ALWAYS_ON && choices[tool] === false);
   return wasRefused ? own : null;
+}
+
+/** Preferences of no such provider are what the platform calls functional. */
+function toolsOf(provider: string | undefined, category: Category): readonly string[] {
+  const tools = CONSENT_TOOLS.filter((tool) => tool.provider === provider).map(({ id }) => id);
+  return tools.length === 0 && category === 'preferences' ? [ALWAYS_ON] : tools;
 }

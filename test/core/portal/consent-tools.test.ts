@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/cli/catalogue.ts';
+import type { Category } from '../../../src/core/cookie/category.ts';
+import type { ConsentChoices } from '../../../src/core/portal/consent-choices.ts';
+import { CONSENT_TOOLS, refusalIn } from '../../../src/core/portal/consent-tools.ts';
+import { toolText } from '../../../src/messages/tool.ts';
+
+describe('whether choices refuse a cookie', () => {
+  test.each<{
+    when: string;
+    choices: ConsentChoices;
+    provider?: string;
+    category?: Category;
+    refused: readonly string[] | null;
+  }>([
+    { when: 'its tool was refused', choices: { matomo: false, ga: true }, provider: 'Matomo', refused: ['matomo'] },
+    { when: 'its tool was accepted', choices: { matomo: true, ga: false }, provider: 'Matomo', refused: null },
+    {
+      when: 'both tools of its provider were refused',
+      choices: { xiti: false, at: false },
+      provider: 'AT Internet (Piano)',
+      refused: ['at', 'xiti'],
+    },
+    {
+      when: 'one tool of its provider was accepted',
+      choices: { xiti: false, at: true },
+      provider: 'AT Internet (Piano)',
+      refused: null,
+    },
+    { when: 'all but its tool was asked about and refused', choices: { ga: false }, provider: 'Matomo', refused: [] },
+    { when: 'nobody knows whose it is, and all was refused', choices: { ga: false, matomo: false }, refused: [] },
+    { when: 'nobody knows whose it is, and some was accepted', choices: { ga: false, matomo: true }, refused: null },
+    { when: 'only what is always on was noted', choices: { functional_cookies: false }, refused: null },
+    {
+      when: 'it is a preference, which is always on, whatever is noted',
+      choices: { functional_cookies: false, ga: false },
+      category: 'preferences',
+      refused: null,
+    },
+    {
+      when: 'it is a preference, and nothing is noted of what is always on',
+      choices: { ga: false },
+      category: 'preferences',
+      refused: [],
+    },
+    { when: 'nothing could be read', choices: {}, provider: 'Matomo', refused: null },
+  ])('$refused when $when', ({ choices, provider, category = 'statistics', refused }) => {
+    expect(refusalIn(choices, provider, category)).toEqual(refused);
+  });
+});
+
+test.each(CONSENT_TOOLS)(
+  '$id is told by its name, and its provider is one of the catalogue',
+  ({ id, name, provider }) => {
+    expect(toolText(id)).toBe(name);
+    expect(catalogue.map((entry) => entry.provider)).toContain(provider);
+  },
+);
+
+test.each(['other_tool', 'constructor'])('a tool that nobody knows, %s, is called as the banner calls it', (tool) => {
+  expect(toolText(tool)).toBe(tool);
+});
