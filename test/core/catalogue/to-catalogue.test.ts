@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Provider } from '../../../src/core/catalogue/entry.ts';
+import { toCatalogue } from '../../../src/core/catalogue/to-catalogue.ts';
+
+const provider = (name: string, precedence?: number): Provider => ({
+  provider: name,
+  ...(precedence === undefined ? {} : { precedence }),
+  cookies: [{ names: ['x'], category: 'necessary', sentence: 'x', lifetime: null, setBy: ['script'], certainWhen: [] }],
+});
+
+test('providers with precedence go first, and the others keep their order', () => {
+  const given = [provider('a'), provider('b', 1), provider('c'), provider('d', 2)];
+  expect(toCatalogue(given).map((entry) => entry.provider)).toEqual(['d', 'b', 'a', 'c']);
+});
+
+test('an entry says whose it is, and nothing of precedence', () => {
+  expect(Object.keys(toCatalogue([provider('a', 1)])[0] ?? {})).toEqual([
+    'provider',
+    'names',
+    'category',
+    'sentence',
+    'lifetime',
+    'setBy',
+    'certainWhen',
+  ]);
+});
