@@ -1,0 +1,86 @@
+/** What a text is searched for on behalf of a cookie's name. */
+export interface Needle {
+  /** The cookie's whole name. */
+  readonly name: string;
+  /** What must stand in the text, in lower case. */
+  readonly text: string;
+  /** The same as the cookie's name has it. */
+  readonly exact: string;
+  /**
+   * What must follow in the text: the `end` of a word; any `variable` part, since the catalogue knows that names of this
+   * family have one; a `placeholder`, since only the text can tell that there is one.
+   */
+  readonly then: 'end' | 'variable' | 'placeholder';
+  /** An ordinary word counts only where it stands like a name. */
+  readonly ordinary: boolean;
+}
+
+/** What the catalogue knows of names. */
+export interface KnownNames {
+  readonly has: (name: string) => boolean;
+  /** The patterns with `*` that a name fits. */
+  readonly patternsFor: (name: string) => readonly string[];
+}
+
+/** Shorter beginnings of names are in many words. */
+const MIN_STEM_LENGTH = 3;
+
+/** The needles for one name: itself, what its family begins with, and each of its own beginnings that may be a stem. */
+export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
+  const needle = (exact: string, then: Needle['then']): Needle => ({
+    name,
+    text: lowerCase(exact),
+    exact,
+    then,
+    ordinary: isOrdinary(exact, known),
+  });
+  const families = known.patternsFor(name).flatMap((pattern) => familyStem(pattern, known) ?? []);
+  const stems = new Set(families.filter((stem) => stem !== name));
+  const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
+  return [
+    needle(name, 'end'),
+    ...[...stems].map((stem) => needle(stem, 'variable')),
+    ...beginnings.map((stem) => needle(stem, isVariable(name.slice(stem.length)) ? 'variable' : 'placeholder')),
+  ];
+}
+
+/** ASCII alone: other letters may change their length, and names have none. */
+export const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+};
+
+/**
+ * What a family's names begin with: `_pk_id` of `_pk_id.*`. The separator stays where the rest is a cookie of its own:
+ * `_ga_` of `_ga_*`, since `_ga` is another.
+ */
+function familyStem(pattern: string, known: KnownNames): string | null {
+  const literal = pattern.slice(0, pattern.indexOf('*'));
+  const bare = literal.replace(/[._-]+$/, '');
+  const stem = known.has(bare) ? literal : bare;
+  return lettersIn(stem) < 2 ? null : stem;
+}
+
+/** Beginnings of a name that end at a separator, where digits begin, or where capitals end. */
+function beginningsOf(name: string): readonly string[] {
+  const ends = [...name.matchAll(/[._-]+|(?<=[a-zA-Z])(?=\d)|(?<=[A-Z]{2})(?=[a-z])/g)].flatMap(({ index, 0: seam }) =>
+    seam === '' ? [index] : [index, index + seam.length],
+  );
+  return ends.map((end) => name.slice(0, end)).filter((stem) => stem !== name && lettersIn(stem) >= MIN_STEM_LENGTH);
+}
+
+/** The rest of a name behind its stem that is made anew for each visitor or site: `.1.1fff`, `_8f3a2b77`. */
+function isVariable(rest: string): boolean {
+  const parts = rest.split(/[._-]+/).filter((part) => part !== '');
+  return parts.length > 0 && /^[._-]/.test(rest) && parts.every((part) => /^(?=.*\d)[\da-f]{1,64}$/i.test(part));
+}
+
+/** A name that might be a word of the text: letters alone, unless the catalogue knows it and it is long or in capitals. */
+function isOrdinary(name: string, known: KnownNames): boolean {
+  if (lettersIn(name) === 0) return true;
+  if (!/^[a-zA-Z]+$/.test(name)) return false;
+  return !known.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));
+}
+
+const lettersIn = (text: string): number => text.replace(/[^a-zA-Z]/g, '').length;
+
