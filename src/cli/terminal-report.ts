@@ -17,13 +17,17 @@ import { statusText } from '../messages/verdict.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const MARK = { undeclared: '✗', differs: '≠', 'as-declared': '✓', unjudged: '·' } as const satisfies Record<
-  Verdict['kind'],
-  string
->;
+const MARK = {
+  undeclared: '✗',
+  differs: '≠',
+  mentioned: '≈',
+  'as-declared': '✓',
+  unjudged: '·',
+} as const satisfies Record<Verdict['kind'], string>;
 const COLOUR = {
   undeclared: 'red',
   differs: 'yellow',
+  mentioned: 'blue',
   'as-declared': 'green',
   unjudged: 'dim',
 } as const satisfies Record<Verdict['kind'], Style>;

@@ -19,6 +19,11 @@ export function answer({ policy, counts }: Report, messages: Messages): string {
       ? messages.t('answer_differs_single', reference)
       : plural(messages, 'answer_differs', counts.differs, all, reference);
   }
+  if (counts.mentioned > 0) {
+    return single
+      ? messages.t('answer_mentioned_single', reference)
+      : plural(messages, 'answer_mentioned', counts.mentioned, all, reference);
+  }
   return single ? messages.t('answer_declared_single', reference) : messages.t('answer_declared', all, reference);
 }
 
@@ -26,5 +31,9 @@ export function answer({ policy, counts }: Report, messages: Messages): string {
 export function answerNotes({ policy, counts }: Report, messages: Messages): readonly string[] {
   if (counts.cookies === 0) return [messages.t('note_none')];
   if (policy.kind === 'waiting') return [messages.t('note_reading')];
-  return counts.undeclared > 0 && counts.differs > 0 ? [plural(messages, 'note_differs', counts.differs)] : [];
+  const { undeclared, differs, mentioned } = counts;
+  return [
+    ...(undeclared > 0 && differs > 0 ? [plural(messages, 'note_differs', differs)] : []),
+    ...(undeclared + differs > 0 && mentioned > 0 ? [plural(messages, 'note_mentioned', mentioned)] : []),
+  ];
 }

@@ -27,6 +27,7 @@ interface Telling {
 
 /** The compiler holds this complete. */
 const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) => string } = {
+  mentioned: (_, { t }) => t('evidence_mentioned'),
   undeclared: (_, { t, standard }) => t(standard ? 'evidence_undeclared_standard' : 'evidence_undeclared'),
   'outlives-declaration': outlives,
   'session-declared': ({ stated, actual }, { t, messages }) =>

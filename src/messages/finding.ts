@@ -26,7 +26,11 @@ export const whyText = ({ kind }: Evidence, { policy }: Report, { t }: Messages)
 
 /** Rules that only note have no question. The compiler infers which they are, and misses the question of any other. */
 const onlyNotes = (kind: RuleId) =>
-  kind === 'persistence-declared' || kind === 'declared-twice' || kind === 'unobserved' || kind === 'other-storage';
+  kind === 'mentioned' ||
+  kind === 'persistence-declared' ||
+  kind === 'declared-twice' ||
+  kind === 'unobserved' ||
+  kind === 'other-storage';
 
 /** What to ask the portal's owner, as a question; null when there is nothing to ask. */
 function askText({ evidence, severity }: Judgement, name: string, messages: Messages): string | null {

@@ -19,5 +19,6 @@ export const Headline = ({ report, messages }: { readonly report: Report; readon
 function gravest({ counts, policy }: Report): Status | null {
   if (counts.cookies === 0 || policy.kind === 'waiting') return null;
   if (counts.undeclared > 0) return 'undeclared';
-  return counts.differs > 0 ? 'differs' : 'as-declared';
+  if (counts.differs > 0) return 'differs';
+  return counts.mentioned > 0 ? 'mentioned' : 'as-declared';
 }

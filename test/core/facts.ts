@@ -113,6 +113,6 @@ export const policy = (...declarations: readonly Declaration[]): Extract<FoundPo
   language: 'en',
   host: HOST,
   date: null,
-  text: declarations.map(({ quote }) => quote.text).join('\n'),
+  text: declarations.map(({ name }) => name).join('\n'),
   declarations,
 });

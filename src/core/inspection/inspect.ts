@@ -14,6 +14,7 @@ import { gravestFirst } from './gravest-first.ts';
 import type { Rule, RuleContext } from './judgement/rule.ts';
 import type { CookieSubject } from './judgement/subject.ts';
 import { matchDeclarations } from './match-declarations.ts';
+import { mentionsIn } from './mention/mentions-in.ts';
 import { purposesOf } from './purposes-of.ts';
 import type { Counts, Finding, Judgement, Report, ReportedCookie, ReportedDeclaration, Verdict } from './report.ts';
 import type { Difference, Evidence, RuleSet } from './rules/rules.ts';
@@ -52,11 +53,14 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
     portalHost: portal.host,
     names: [...new Set(observed.map(({ cookie }) => cookie.name))],
   });
+  const undeclared = observed.map(({ cookie }) => cookie.name).filter((name) => declarationsOf(name).length === 0);
+  const mentions = mentionsIn(policy, undeclared, catalogue);
   const subjects = observed.map(
     (one): CookieSubject => ({
       observed: one,
       own: one.setters.filter(({ pageHost }) => (pageHost ?? one.cookie.domain) === portal.host),
       declarations: declarationsOf(one.cookie.name),
+      mention: mentions.get(one.cookie.name) ?? null,
       known: lookUp(one.cookie),
       party: partyOf({ host: portal.host, site }, one.cookie),
     }),
@@ -129,12 +133,11 @@ function toReportedCookie(
   differences: readonly Judgement<Difference>[],
   others: readonly Judgement[],
 ): ReportedCookie {
-  const { observed, declarations, party } = subject;
-  const [declaration = null] = declarations;
+  const { observed, party } = subject;
   return {
     key: observed.key,
     cookie: observed.cookie,
-    verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(declaration, differences),
+    verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(subject, differences),
     purposes: purposesOf(subject),
     lifetime: observed.lifetime,
     setters: observed.setters,
@@ -146,8 +149,9 @@ function toReportedCookie(
 }
 
 /** The rules decide: what is declared and contradicts no statement of its declaration is as declared. */
-function verdictOf(declaration: Declaration | null, found: readonly Judgement<Difference>[]): Verdict {
-  if (!declaration) return { kind: 'undeclared' };
+function verdictOf({ declarations, mention }: CookieSubject, found: readonly Judgement<Difference>[]): Verdict {
+  const [declaration] = declarations;
+  if (!declaration) return mention ? { kind: 'mentioned', quote: mention } : { kind: 'undeclared' };
   const [first, ...others] = found.map(({ evidence }) => evidence);
   return first
     ? { kind: 'differs', declaration, differences: [first, ...others] }
@@ -171,6 +175,7 @@ function count(cookies: readonly ReportedCookie[], declarations: readonly Report
     differs,
     notAsDeclared: undeclared + differs,
     asDeclared: verdicts('as-declared'),
+    mentioned: verdicts('mentioned'),
     unobserved: declarations.filter(({ verdict }) => verdict !== 'observed').length,
   };
 }

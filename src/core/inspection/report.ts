@@ -7,7 +7,7 @@ import type { Party } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
 import type { SetterRecord } from '../journal/setter.ts';
-import type { Declaration } from '../policy/declaration.ts';
+import type { Declaration, Quote } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-choices.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -33,6 +33,8 @@ export type Verdict =
       readonly declaration: Declaration;
       readonly differences: readonly [Difference, ...Difference[]];
     }
+  /** The policy names it, in these words, but what it says of it could not be read for certain: neither of the others. */
+  | { readonly kind: 'mentioned'; readonly quote: Quote }
   | { readonly kind: 'undeclared' }
   /** The policy is still being read. */
   | { readonly kind: 'unjudged' };
@@ -127,6 +129,8 @@ export interface Counts {
   /** Undeclared, or differing: what the toolbar button shows. */
   readonly notAsDeclared: number;
   readonly asDeclared: number;
+  /** Named by the policy, and no more is known: neither declared nor undeclared. */
+  readonly mentioned: number;
   /** Declarations, not cookies: declared, and not seen in this watch (conditional ones included). */
   readonly unobserved: number;
 }

@@ -56,5 +56,8 @@ test.each<Row>([
     requested: null,
     removedAt: null,
   };
-  expect(guessPurpose({ observed, own: [], declarations: [], known: null, party })).toEqual({ ...nothing, ...guess });
+  expect(guessPurpose({ observed, own: [], declarations: [], mention: null, known: null, party })).toEqual({
+    ...nothing,
+    ...guess,
+  });
 });

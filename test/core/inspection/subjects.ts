@@ -18,6 +18,7 @@ export const subject = (facts: Partial<CookieSubject> = {}): CookieSubject => ({
   observed: observed(),
   own: [],
   declarations: [],
+  mention: null,
   known: null,
   party: { browser: 'first', platform: 'portal' },
   ...facts,

@@ -5,7 +5,7 @@ import type { ObservedCookie } from '../../journal/observe.ts';
 import type { RefusedLine } from '../../journal/refused-line.ts';
 import type { SetterRecord } from '../../journal/setter.ts';
 import type { StoredItem } from '../../journal/stored-item.ts';
-import type { Declaration } from '../../policy/declaration.ts';
+import type { Declaration, Quote } from '../../policy/declaration.ts';
 
 /** A cookie, with what the policy and the catalogue say of it. */
 export interface CookieSubject {
@@ -14,6 +14,8 @@ export interface CookieSubject {
   readonly own: readonly SetterRecord[];
   /** All that cover its name, the one that counts first; empty when it is not declared. */
   readonly declarations: readonly Declaration[];
+  /** Words of the policy that hold its name, when no declaration was read from them; null for a declared cookie. */
+  readonly mention: Quote | null;
   readonly known: Match | null;
   readonly party: Party;
 }

@@ -10,11 +10,7 @@ const MAX_WORDS_AROUND = 120;
  * @param names the cookies' names; each is searched as data, never as a pattern
  * @returns for each name that the text holds, the words around it; places are offsets into the text
  */
-export function findMentions(
-  text: string,
-  names: readonly string[],
-  known: KnownNames,
-): ReadonlyMap<string, Quote> {
+export function findMentions(text: string, names: readonly string[], known: KnownNames): ReadonlyMap<string, Quote> {
   const needles = byBeginning([...new Set(names)].flatMap((name) => needlesFor(name, known)));
   const found = new Map<string, { readonly needle: Needle; readonly at: number }>();
   const lower = lowerCase(text);

@@ -8,9 +8,10 @@ export interface Needle {
   readonly exact: string;
   /**
    * What must follow in the text: the `end` of a word; any `variable` part, since the catalogue knows that names of this
-   * family have one; a `placeholder`, since only the text can tell that there is one.
+   * family have one; a `placeholder`, since only the text can tell that there is one. `placeholder-before` is of the
+   * other side: what stands there is the end of the name.
    */
-  readonly then: 'end' | 'variable' | 'placeholder';
+  readonly then: 'end' | 'variable' | 'placeholder' | 'placeholder-before';
   /** An ordinary word counts only where it stands like a name. */
   readonly ordinary: boolean;
 }
@@ -22,8 +23,8 @@ export interface KnownNames {
   readonly patternsFor: (name: string) => readonly string[];
 }
 
-/** Shorter beginnings of names are in many words. */
-const MIN_STEM_LENGTH = 3;
+/** Beginnings of names with fewer letters are in many words. */
+const MIN_STEM_LETTERS = 3;
 
 /** The needles for one name: itself, what its family begins with, and each of its own beginnings that may be a stem. */
 export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
@@ -39,7 +40,10 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
   const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
   return [
     needle(name, 'end'),
+    // Markdown takes the marks for emphasis.
+    ...(name.startsWith('__') ? [{ ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }] : []),
     ...[...stems].map((stem) => needle(stem, 'variable')),
+    ...endsOf(name).map((end) => needle(end, 'placeholder-before')),
     ...beginnings.map((stem) => needle(stem, isVariable(name.slice(stem.length)) ? 'variable' : 'placeholder')),
   ];
 }
@@ -57,16 +61,23 @@ export const lowerCase = (text: string): string => {
 function familyStem(pattern: string, known: KnownNames): string | null {
   const literal = pattern.slice(0, pattern.indexOf('*'));
   const bare = literal.replace(/[._-]+$/, '');
-  const stem = known.has(bare) ? literal : bare;
+  const stem = known.has(bare) || lettersIn(bare) < MIN_STEM_LETTERS ? literal : bare;
   return lettersIn(stem) < 2 ? null : stem;
 }
 
-/** Beginnings of a name that end at a separator, where digits begin, or where capitals end. */
+/** Beginnings of a name that end at a separator, where digits or capitals begin, or where capitals end. */
 function beginningsOf(name: string): readonly string[] {
-  const ends = [...name.matchAll(/[._-]+|(?<=[a-zA-Z])(?=\d)|(?<=[A-Z]{2})(?=[a-z])/g)].flatMap(({ index, 0: seam }) =>
-    seam === '' ? [index] : [index, index + seam.length],
+  const ends = [...name.matchAll(/[._-]+|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])/g)].flatMap(
+    ({ index, 0: seam }) => (seam === '' ? [index] : [index, index + seam.length]),
   );
-  return ends.map((end) => name.slice(0, end)).filter((stem) => stem !== name && lettersIn(stem) >= MIN_STEM_LENGTH);
+  return ends.map((end) => name.slice(0, end)).filter((stem) => stem !== name && lettersIn(stem) >= MIN_STEM_LETTERS);
+}
+
+/** Ends of a name that begin at a separator: `_key` of `84ab_key`. */
+function endsOf(name: string): readonly string[] {
+  return [...name.matchAll(/(?<=.)[._-]/g)]
+    .map(({ index }) => name.slice(index))
+    .filter((end) => lettersIn(end) >= MIN_STEM_LETTERS);
 }
 
 /** The rest of a name behind its stem that is made anew for each visitor or site: `.1.1fff`, `_8f3a2b77`. */
@@ -75,12 +86,11 @@ function isVariable(rest: string): boolean {
   return parts.length > 0 && /^[._-]/.test(rest) && parts.every((part) => /^(?=.*\d)[\da-f]{1,64}$/i.test(part));
 }
 
-/** A name that might be a word of the text: letters alone, unless the catalogue knows it and it is long or in capitals. */
+/** A name that might be a word of the text: letters alone without capitals among them, unless the catalogue knows it and it is long or in capitals. */
 function isOrdinary(name: string, known: KnownNames): boolean {
   if (lettersIn(name) === 0) return true;
-  if (!/^[a-zA-Z]+$/.test(name)) return false;
+  if (!/^[a-zA-Z]+$/.test(name) || /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)) return false;
   return !known.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));
 }
 
 const lettersIn = (text: string): number => text.replace(/[^a-zA-Z]/g, '').length;
-

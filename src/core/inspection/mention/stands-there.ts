@@ -1,7 +1,8 @@
 import type { Needle } from './needles.ts';
 
-/** Behind a name, stands for text that differs: `<ID>`, `[hash]`, `{x}`, `*`, `#`, `%s`, `…`, `xxx`. */
-const PLACEHOLDER = /^(?:[<[{(*#%…]|\.\.\.|[xX]{2,}(?![a-z]))/;
+/** Behind a name, stands for text that differs: `<ID>`, `[hash]`, `{x}`, `*`, `#`, `%s`, `…`, `xxx`, `X`. */
+const PLACEHOLDER = /^(?:[<[{*#%…]|\.\.\.|[xX]{2,}(?![a-z])|[XYN](?![a-zA-Z\d]))/;
+const PLACEHOLDER_BEFORE = /(?:[>\]}*#…]|\.\.\.|[xX]{2,})$/;
 /** So many characters of the text behind a name say what follows it. */
 const LOOK_AHEAD = 24;
 
@@ -12,22 +13,40 @@ const LOOK_AHEAD = 24;
  */
 export function standsThere(needle: Needle, text: string, at: number): boolean {
   const end = at + needle.text.length;
-  if (!beginsThere(needle, text, at)) return false;
-  if (needle.ordinary) return text.startsWith(needle.exact, at) && standsLikeName(text, at, end);
   const rest = text.slice(end, end + LOOK_AHEAD);
-  if (needle.then === 'end') return endsThere(needle, rest);
-  if (/[._-]$/.test(needle.exact) && needle.then === 'variable') return true;
+  if (needle.then === 'placeholder-before') {
+    return PLACEHOLDER_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && endsThere(needle, rest);
+  }
+  if (!beginsThere(needle, text, at)) return false;
+  if (needle.then === 'end') {
+    if (needle.ordinary) return text.startsWith(needle.exact, at) && standsLikeName(text, at, end);
+    return endsThere(needle, rest) && (hasMarks(needle.exact) || isSameWord(needle, text, at));
+  }
+  const separated = /[_-]$/.test(needle.exact);
+  if (PLACEHOLDER.test(rest.replace(/^[._-]/, ''))) return !needle.ordinary || /^[._-]?[<[{]/.test(rest);
+  if (needle.ordinary) return false;
   // "visid_incap_" alone: what a name ends in stands for more.
-  const isOpen = /[._-]$/.test(needle.exact) && !/^[\w-]/.test(rest) && !/^\.\w/.test(rest);
-  if (needle.then === 'placeholder') return isOpen || PLACEHOLDER.test(rest.replace(/^[._-]/, ''));
-  return !/^[a-zA-Z]/.test(rest) || PLACEHOLDER.test(rest) || endsThere(needle, rest);
+  if (needle.then === 'placeholder') return separated && !/^[\w-]|^\.\w/.test(rest);
+  return separated || !/^[a-zA-Z]/.test(rest);
 }
+
+const hasMarks = (name: string): boolean => /[^a-zA-Z]/.test(name);
+
+/** Short words and capitals are other words in another case: "consent" is no `CONSENT`. */
+const isSameWord = ({ exact }: Needle, text: string, at: number): boolean =>
+  text.startsWith(exact, at) || (exact.length >= 8 && exact !== exact.toUpperCase());
+
+/** "Cookie_portal_ref", where the name is `portal_ref`. */
+const COOKIE_BEFORE = /(?:^|[^\p{L}\d_-])Cookies?[_-]$/u;
+/** "www.town.examplegb_resolution": the cell of the host is glued on. */
+const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere({ exact }: Needle, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LOOK_AHEAD), at);
   const last = before.at(-1) ?? '';
-  if (!/[\p{L}\d_-]/u.test(last)) return true;
+  if (!/[\p{L}\d_-]/u.test(last) || COOKIE_BEFORE.test(before)) return true;
+  if (/[._]/.test(exact) && DOMAIN_BEFORE.test(before)) return true;
   if (last === '-') return exact.startsWith('_') || !/[\p{L}\d]-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
   if (exact.startsWith('_') && exact.length > 3) return /(?:^|[^\p{L}\d_.-])\p{Lu}\p{Ll}+$/u.test(before);
@@ -36,9 +55,10 @@ function beginsThere({ exact }: Needle, text: string, at: number): boolean {
 
 /** A word ends here, or the next cell is glued to the name: "sessionidTo remember", "MATOMO_SESSIDLets", "_ga2 years". */
 function endsThere({ exact }: Needle, rest: string): boolean {
-  if (/^-(?:cookie|traceur)/i.test(rest)) return true;
+  if (/^-cookie/i.test(rest)) return true;
   if (/^(?:[._-]+[a-z\d]|_)/.test(rest)) return false;
-  if (/^[A-Z][\p{Ll}’']/u.test(rest) || /^\p{Lu}(?<![A-Z])\p{Ll}/u.test(rest)) return true;
+  // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`.
+  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact);
   if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
   return !/^[\p{L}\d]/u.test(rest);
 }
@@ -46,7 +66,12 @@ function endsThere({ exact }: Needle, rest: string): boolean {
 const OPENS = /(?:^|[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] )[ \u00a0]*$/;
 const CLOSES = /^[ \u00a0]*(?:$|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
 
-/** In a cell, at the head of a list item, in quotes or as code. */
+/** In a cell, at the head of a list item or row, in quotes or as code. */
 function standsLikeName(text: string, at: number, end: number): boolean {
-  return OPENS.test(text.slice(Math.max(0, at - 4), at)) && CLOSES.test(text.slice(end, end + 4));
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(end, end + 4);
+  // The rows of a table, their cells parted by single spaces.
+  if (COOKIE_BEFORE.test(text.slice(Math.max(0, at - LOOK_AHEAD), at)) && /^(?![\p{L}\d_-])/u.test(after)) return true;
+  if (/(?:^|\n)$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
+  return OPENS.test(before) && CLOSES.test(after);
 }

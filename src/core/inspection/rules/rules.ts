@@ -5,6 +5,7 @@ import { choiceKeptTooLong } from './choice-kept-too-long.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { firstRules } from './first-rules.ts';
 import { longLivedTracker } from './long-lived-tracker.ts';
+import { mentioned } from './mentioned.ts';
 import { otherStorage } from './other-storage.ts';
 import { persistenceDeclared } from './persistence-declared.ts';
 import { policyNamesAnotherHost } from './policy-names-another-host.ts';
@@ -22,6 +23,7 @@ export const rules = {
   difference: firstRules.difference,
   cookie: [
     ...firstRules.cookie,
+    mentioned,
     persistenceDeclared,
     declaredTwice,
     setDespiteRefusal,

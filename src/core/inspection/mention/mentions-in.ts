@@ -1,0 +1,24 @@
+import type { CatalogueEntry } from '../../catalogue/entry.ts';
+import type { Quote } from '../../policy/declaration.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { findMentions } from './find-mentions.ts';
+import { knownNames } from './known-names.ts';
+
+/**
+ * The mentions of undeclared cookies in the portal's own policy, also in one of which no declaration could be read.
+ * @param names the names of cookies that nothing declares
+ */
+export function mentionsIn(
+  policy: Policy,
+  names: readonly string[],
+  catalogue: readonly CatalogueEntry[],
+): ReadonlyMap<string, Quote> {
+  const text = textOf(policy);
+  if (text === null || names.length === 0) return new Map();
+  return findMentions(text, names, knownNames(catalogue.flatMap((entry) => entry.names)));
+}
+
+function textOf(policy: Policy): string | null {
+  if (policy.kind === 'read') return policy.text;
+  return policy.kind === 'standard' && policy.because.kind === 'unreadable' ? policy.because.text : null;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
+import { knownNames } from '../../../../src/core/inspection/mention/known-names.ts';
+
+const known = knownNames([
+  '_ga',
+  '_ga_*',
+  '_pk_id.*',
+  'ph_*_posthog',
+  'visid_incap_*',
+  'SSESS*',
+  'csrftoken',
+  'sessionid',
+  'JSESSIONID',
+  'lang',
+]);
+const mentionIn = (text: string, name: string) => findMentions(text, [name], known).get(name)?.text ?? null;
+
+describe('a name is mentioned', () => {
+  test.each([
+    { when: 'it stands there', text: 'We set csrftoken to protect forms.', name: 'csrftoken' },
+    { when: 'its case differs', text: 'The cookie Portal_Ref is ours.', name: 'portal_ref' },
+    { when: 'a sentence ends behind it', text: 'We also set portal_ref.', name: 'portal_ref' },
+    { when: 'the word before is glued on', text: 'Cookie_pk_ref Matomo', name: '_pk_ref' },
+    { when: 'the purpose is glued on', text: 'portal_refLets us count', name: 'portal_ref' },
+    { when: 'the purpose is glued on to capitals', text: 'MATOMO_SESSIDLets the audience', name: 'MATOMO_SESSID' },
+    { when: 'the lifetime is glued on', text: 'portal_ref2 years', name: 'portal_ref' },
+    { when: 'the cell before is glued on', text: 'nécessaireJSESSIONIDSession', name: 'JSESSIONID' },
+    { when: 'German glues the word cookie on', text: 'Das portal_ref-Cookie zählt.', name: 'portal_ref' },
+    { when: 'a placeholder stands for the rest', text: 'SSESS<ID> keeps you logged in', name: 'SSESS5a3f9c' },
+    { when: 'its family stands there bare', text: 'Matomo: _pk_id (13 months)', name: '_pk_id.1.1fff' },
+    { when: 'another of its family does', text: '_pk_id.3.1a2b', name: '_pk_id.1.1fff' },
+    {
+      when: 'the family ends in a separator',
+      text: 'Imperva sets visid_incap_ for security',
+      name: 'visid_incap_285912',
+    },
+    { when: 'the rest is in the middle', text: 'ph_<key>_posthog 1 year', name: 'ph_phc_a1B2_posthog' },
+    { when: 'only the text knows the family', text: 'town_visit_[id] counts', name: 'town_visit_84' },
+    { when: 'only the text knows, by its xs', text: 'town_visit_xxxx', name: 'town_visit_84ab' },
+    { when: 'only the rest of the name tells that it varies', text: 'town_visit counts', name: 'town_visit.84ab12' },
+    { when: 'the word cookie and a line are glued on', text: 'Cookie_form_map_id keeps it', name: 'form_map_id' },
+    { when: 'the host is glued on', text: 'www.town.dkgb_resolutionReads', name: 'gb_resolution' },
+    { when: 'the placeholder is one capital', text: 'Search_X_Y: your words', name: 'Search_ab3_k9' },
+    { when: 'the placeholder goes on without a mark', text: '_hjUser{site_id}Hotjar', name: '_hjUserK3F9' },
+    { when: 'the placeholder goes before', text: '<id>_key keeps it', name: 'K3F9Q2_key' },
+    {
+      when: 'capitals among its letters tell it from a word',
+      text: 'Ours TBMCookie gives security',
+      name: 'TBMCookie',
+    },
+    { when: 'a word begins a row with single spaces', text: 'Name Purpose\nlang Tells your language', name: 'lang' },
+    { when: 'the word cookie is glued to an ordinary word', text: 'Cookie_survey keeps it', name: 'survey' },
+    { when: 'Markdown made it bold', text: 'analytics:\nhssrc\n', name: '__hssrc' },
+    { when: 'it is a short name with a mark', text: 'Google Analytics (_ga, _gid)', name: '_gid' },
+    { when: 'a word is alone in its cell', text: 'lang\tkeeps your language\t1 year', name: 'lang' },
+    { when: 'a word begins a list item', text: 'Ours:\n- lang: keeps your language', name: 'lang' },
+    { when: 'a word is in quotes', text: 'the cookie “device” is kept', name: 'device' },
+    { when: 'a word is code', text: 'the cookie `id` is kept', name: 'id' },
+  ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).not.toBeNull());
+});
+
+describe('a name is not mentioned', () => {
+  test.each([
+    { when: 'it is nowhere', text: 'We set csrftoken.', name: 'portal_visit_ref' },
+    { when: 'it is part of another name', text: 'We set portal_visit_ref.', name: 'visit_ref' },
+    { when: 'another name begins with it', text: 'We set portal_visit_ref.', name: 'portal_visit' },
+    { when: 'it ends another name', text: 'the user_id of your account', name: '_id' },
+    { when: 'another with a hyphen begins with it', text: 'has_js-agreed', name: 'has_js' },
+    { when: 'a word is in a sentence', text: 'We show it in the language of your device, as text.', name: 'device' },
+    { when: 'a word begins a sentence', text: 'device data are not kept by us', name: 'device' },
+    { when: 'a heading is the same word', text: 'Language\nWe keep it.', name: 'language' },
+    { when: 'it shares a beginning with another', text: 'We set _ga for two years.', name: '_ga_A1B2C3' },
+    { when: 'it shares the first word with a family', text: 'town_visit_[id] counts', name: 'town_other_84' },
+    { when: 'only a short beginning is there', text: '_p<ID>', name: '_pq_81' },
+    { when: 'the rest is no variable part', text: 'town_visit counts', name: 'town_visit_secret' },
+    { when: 'its end stands there without a placeholder', text: 'user_key keeps it', name: 'K3F9Q2_key' },
+    { when: 'a word with a mark before it is a word without', text: 'Ours\tsession\t', name: '_session' },
+    { when: 'the name is one letter', text: 'a\tb\tc', name: 'c' },
+    { when: 'the name is empty', text: 'no cookie', name: '' },
+  ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).toBeNull());
+});
+
+test('the words around are one line, cut at words, with their place', () => {
+  const text = `First line.\n${'word '.repeat(60)}sets portal_ref here ${'word '.repeat(60)}\nLast.`;
+  const { portal_ref: quote } = Object.fromEntries(findMentions(text, ['portal_ref'], known));
+  expect(quote && text.slice(quote.start, quote.end)).toBe(quote?.text);
+  expect(quote?.text).toMatch(/^word .* sets portal_ref here .* word$/);
+  expect(quote?.text.length).toBeLessThan(270);
+});
+
+test('a whole name goes before a part of it', () => {
+  const quote = findMentions('_pk_id is Matomo’s\nas is _pk_id.1.1fff', ['_pk_id.1.1fff'], known).get('_pk_id.1.1fff');
+  expect(quote?.text).toBe('as is _pk_id.1.1fff');
+});
+
+test('names and text are data: neither is a pattern', () => {
+  expect(mentionIn('(a+)+$ [x](y) \\d{9}', '(a+)+$')).toBe('(a+)+$ [x](y) \\d{9}');
+  expect(mentionIn('anything', '.*')).toBeNull();
+});
