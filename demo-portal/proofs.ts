@@ -83,4 +83,15 @@ export const proofs: readonly Proof[] = [
     consent: null,
     findings: ['policy-unreadable review', ...againstTheList],
   },
+  {
+    scenario: 'named-only',
+    host: 'named-only.opendatasoft.com',
+    consent: null,
+    findings: [
+      'mentioned note portal_visit_ref',
+      'undeclared mismatch town_survey',
+      'third-party note map_session',
+      ...notSeen('_pk_id.*', '_pk_ses.*', 'cookies_preferences', 'django_language', 'sessionid'),
+    ],
+  },
 ];

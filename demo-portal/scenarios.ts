@@ -1,6 +1,7 @@
 import { carelessPractice, scrupulousPractice } from './edge-practice.ts';
 import { carelessGroups, completeGroups } from './policies/edge-groups.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
+import { namedOnly } from './policies/named-only.ts';
 import { newerTemplate } from './policies/newer-template.ts';
 import { olderTemplate } from './policies/older-template.ts';
 import { otherWords } from './policies/other-words.ts';
@@ -102,6 +103,22 @@ export const scenarios = {
   'policy-huge': answering('the policy page has 30 MB', { kind: 'huge', body: townPolicy, bytes: 30_000_000 }),
   'policy-endless': answering('the policy page never ends', { kind: 'endless', body: townPolicy }),
   'policy-without-table': answering('the policy page states no cookie', { kind: 'page', body: withoutTable }),
+  'named-only': {
+    shows: 'the policy names one cookie, in words that declare nothing, and leaves another out',
+    language: 'en',
+    policy: { kind: 'page', body: namedOnly },
+    practice: [
+      ...faithfulPractice,
+      ...['portal_visit_ref', 'town_survey'].map(
+        (name): CookiePractice => ({
+          name,
+          moment: 'first-page',
+          seconds: spans.ninetyDays,
+          attributes: 'Path=/; SameSite=Lax; Secure',
+        }),
+      ),
+    ],
+  },
   'policy-wrong-charset': answering('the policy page says UTF-8 and is not', {
     kind: 'page',
     body: otherWords,

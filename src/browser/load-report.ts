@@ -16,16 +16,18 @@ import { readStored } from './watch.ts';
 export async function loadReport(portal: Portal, storeId: string, rules: RuleSet): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [{ journal, policy, recognised, site }, snapshot, catalogue] = await Promise.all([
+  const [{ journal, policy, recognised, site }, snapshot, catalogue, { findMentions }] = await Promise.all([
     readStored(target, language()),
     takeSnapshot(target, now),
     loadCatalogue(),
+    import('../core/inspection/mention/find-mentions.ts'), // the popup's script is smaller without
   ]);
   return inspect({
     portal: recognised ?? portal,
     journal: [...journal, snapshot],
     policy,
     catalogue,
+    findMentions,
     rules,
     now,
     site,

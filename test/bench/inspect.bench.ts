@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
+import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../src/core/inspection/rules/rules.ts';
 import { changed, declared, HOST, header, policy, START } from '../core/facts.ts';
 
@@ -25,7 +26,7 @@ describe('inspect', () => {
     ]).flat();
     const now = START + EVENTS * 25;
     bench(`${count} cookies, ${journal.length} events, 50 declarations`, () => {
-      inspect({ portal, site: null, journal, policy: said, catalogue, rules, now });
+      inspect({ portal, site: null, journal, policy: said, catalogue, findMentions, rules, now });
     });
   }
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/hosts.ts';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
+import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
@@ -50,8 +51,9 @@ test.each(['chromium', 'firefox'] as const)(
     const { outputFiles } = await build({
       stdin: {
         contents: `import { inspect } from './src/core/inspection/inspect.ts';
+          import { findMentions } from './src/core/inspection/mention/find-mentions.ts';
           import { rules } from './src/core/inspection/rules/rules.ts';
-          globalThis.inspectText = (text) => JSON.stringify(inspect({ ...JSON.parse(text), rules }));`,
+          globalThis.inspectText = (text) => JSON.stringify(inspect({ ...JSON.parse(text), findMentions, rules }));`,
         resolveDir: process.cwd(),
       },
       bundle: true,
@@ -68,7 +70,7 @@ test.each(['chromium', 'firefox'] as const)(
       return text;
     };
 
-    const here = JSON.stringify(inspect({ ...JSON.parse(JSON.stringify(input)), rules }));
+    const here = JSON.stringify(inspect({ ...JSON.parse(JSON.stringify(input)), findMentions, rules }));
     expect(JSON.parse(here).counts).toMatchObject({ undeclared: 1, differs: 1, asDeclared: 5, unobserved: 1 });
     expect(await inspectIn(chromium)).toBe(here);
     expect(await inspectIn(firefox)).toBe(here);

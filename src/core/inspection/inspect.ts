@@ -14,6 +14,7 @@ import { gravestFirst } from './gravest-first.ts';
 import type { Rule, RuleContext } from './judgement/rule.ts';
 import type { CookieSubject } from './judgement/subject.ts';
 import { matchDeclarations } from './match-declarations.ts';
+import type { FindMentions } from './mention/find-mentions.ts';
 import { mentionsIn } from './mention/mentions-in.ts';
 import { purposesOf } from './purposes-of.ts';
 import type { Counts, Finding, Judgement, Report, ReportedCookie, ReportedDeclaration, Verdict } from './report.ts';
@@ -28,6 +29,8 @@ export interface Inspection {
   /** Null while it has not been read. */
   readonly policy: FoundPolicy | null;
   readonly catalogue: readonly CatalogueEntry[];
+  /** Searches the policy's text for names; handed in, so that who paints first can load it beside. */
+  readonly findMentions: FindMentions;
   /** What is asked of it all. */
   readonly rules: RuleSet;
   /** ms since the Unix epoch. */
@@ -38,7 +41,16 @@ export interface Inspection {
  * Holds what a portal does against what it says. Pure: the same input gives the same report, to
  * the byte. Linear in events and cookies. Without a policy nothing is judged yet.
  */
-export function inspect({ portal, site, journal, policy: found, catalogue, rules, now }: Inspection): Report {
+export function inspect({
+  portal,
+  site,
+  journal,
+  policy: found,
+  catalogue,
+  findMentions,
+  rules,
+  now,
+}: Inspection): Report {
   const policy = referenceOf(found);
   const { cookies: everSeen, choicePeriods: periods, unanswered, ...told } = observe(journal, now);
   const observed = everSeen.filter((one) => concerns(portal, one)).map((one) => expire(one, now));
@@ -54,7 +66,7 @@ export function inspect({ portal, site, journal, policy: found, catalogue, rules
     names: [...new Set(observed.map(({ cookie }) => cookie.name))],
   });
   const undeclared = observed.map(({ cookie }) => cookie.name).filter((name) => declarationsOf(name).length === 0);
-  const mentions = mentionsIn(policy, undeclared, catalogue);
+  const mentions = mentionsIn(policy, undeclared, catalogue, findMentions);
   const subjects = observed.map(
     (one): CookieSubject => ({
       observed: one,

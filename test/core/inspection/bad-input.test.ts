@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
+import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../../src/core/inspection/rules/rules.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
@@ -13,7 +14,7 @@ const said = policy(declared({ seconds: days(14) }));
 const HOUR = 3_600_000;
 
 const report = (journal: Journal, read: FoundPolicy = said, after = 60_000) =>
-  inspect({ portal, site: null, journal, policy: read, catalogue, rules, now: START + after });
+  inspect({ portal, site: null, journal, policy: read, catalogue, findMentions, rules, now: START + after });
 const told = (journal: Journal) =>
   report(journal).cookies.map(({ cookie: seen, lifetime, setters, removedAt }) => ({
     name: seen.name,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
+import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
 import { firstRules } from '../../../src/core/inspection/rules/first-rules.ts';
 import { type RuleSet, rules } from '../../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
@@ -14,7 +15,7 @@ const portal = {
 } as const;
 
 const report = (journal: Journal, said: FoundPolicy | null, after = 60_000, asked: RuleSet = rules) =>
-  inspect({ portal, site: null, journal, policy: said, catalogue, rules: asked, now: START + after });
+  inspect({ portal, site: null, journal, policy: said, catalogue, findMentions, rules: asked, now: START + after });
 
 const notFound: FoundPolicy = {
   kind: 'not-found',
@@ -270,7 +271,15 @@ test('the counts are those of the lists', () => {
     journal,
     policy(declared(), declared({ name: 'csrftoken', seconds: days(360) }), declared({ name: 'y' })),
   );
-  expect(counts).toEqual({ cookies: 3, undeclared: 1, differs: 1, notAsDeclared: 2, asDeclared: 1, unobserved: 1 });
+  expect(counts).toEqual({
+    cookies: 3,
+    undeclared: 1,
+    differs: 1,
+    notAsDeclared: 2,
+    asDeclared: 1,
+    mentioned: 0,
+    unobserved: 1,
+  });
 });
 
 test('the gravest come first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
+import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../../src/core/inspection/rules/rules.ts';
 import type { Journal, OtherHost } from '../../../src/core/journal/event.ts';
 import type { Portal } from '../../../src/core/portal/portal.ts';
@@ -11,7 +12,7 @@ const hosts = (...told: readonly OtherHost[]): Journal => [{ kind: 'hosts', at: 
 const yes = (host: string) => ({ host, granted: true });
 const no = (host: string) => ({ host, granted: false });
 const report = (journal: Journal) =>
-  inspect({ portal, site: null, journal, policy: null, catalogue: [], rules, now: START + 60_000 });
+  inspect({ portal, site: null, journal, policy: null, catalogue: [], findMentions, rules, now: START + 60_000 });
 const spots = (journal: Journal) => report(journal).watch.blindSpots.filter(({ kind }) => kind === 'other-hosts');
 
 describe('other hosts are a blind spot', () => {

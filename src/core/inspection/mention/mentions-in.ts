@@ -1,8 +1,7 @@
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { findMentions } from './find-mentions.ts';
-import { knownNames } from './known-names.ts';
+import type { FindMentions } from './find-mentions.ts';
 
 /**
  * The mentions of undeclared cookies in the portal's own policy, also in one of which no declaration could be read.
@@ -12,10 +11,15 @@ export function mentionsIn(
   policy: Policy,
   names: readonly string[],
   catalogue: readonly CatalogueEntry[],
+  findMentions: FindMentions,
 ): ReadonlyMap<string, Quote> {
   const text = textOf(policy);
   if (text === null || names.length === 0) return new Map();
-  return findMentions(text, names, knownNames(catalogue.flatMap((entry) => entry.names)));
+  return findMentions(
+    text,
+    names,
+    catalogue.flatMap((entry) => entry.names),
+  );
 }
 
 function textOf(policy: Policy): string | null {

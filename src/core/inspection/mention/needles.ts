@@ -44,7 +44,7 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
     ...(name.startsWith('__') ? [{ ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }] : []),
     ...[...stems].map((stem) => needle(stem, 'variable')),
     ...endsOf(name).map((end) => needle(end, 'placeholder-before')),
-    ...beginnings.map((stem) => needle(stem, isVariable(name.slice(stem.length)) ? 'variable' : 'placeholder')),
+    ...beginnings.map((stem) => needle(stem, 'placeholder')),
   ];
 }
 
@@ -78,12 +78,6 @@ function endsOf(name: string): readonly string[] {
   return [...name.matchAll(/(?<=.)[._-]/g)]
     .map(({ index }) => name.slice(index))
     .filter((end) => lettersIn(end) >= MIN_STEM_LETTERS);
-}
-
-/** The rest of a name behind its stem that is made anew for each visitor or site: `.1.1fff`, `_8f3a2b77`. */
-function isVariable(rest: string): boolean {
-  const parts = rest.split(/[._-]+/).filter((part) => part !== '');
-  return parts.length > 0 && /^[._-]/.test(rest) && parts.every((part) => /^(?=.*\d)[\da-f]{1,64}$/i.test(part));
 }
 
 /** A name that might be a word of the text: letters alone without capitals among them, unless the catalogue knows it and it is long or in capitals. */

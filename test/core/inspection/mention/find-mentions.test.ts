@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
-import { knownNames } from '../../../../src/core/inspection/mention/known-names.ts';
 
-const known = knownNames([
+const known = [
   '_ga',
   '_ga_*',
   '_pk_id.*',
@@ -13,7 +12,7 @@ const known = knownNames([
   'sessionid',
   'JSESSIONID',
   'lang',
-]);
+];
 const mentionIn = (text: string, name: string) => findMentions(text, [name], known).get(name)?.text ?? null;
 
 describe('a name is mentioned', () => {
@@ -38,7 +37,6 @@ describe('a name is mentioned', () => {
     { when: 'the rest is in the middle', text: 'ph_<key>_posthog 1 year', name: 'ph_phc_a1B2_posthog' },
     { when: 'only the text knows the family', text: 'town_visit_[id] counts', name: 'town_visit_84' },
     { when: 'only the text knows, by its xs', text: 'town_visit_xxxx', name: 'town_visit_84ab' },
-    { when: 'only the rest of the name tells that it varies', text: 'town_visit counts', name: 'town_visit.84ab12' },
     { when: 'the word cookie and a line are glued on', text: 'Cookie_form_map_id keeps it', name: 'form_map_id' },
     { when: 'the host is glued on', text: 'www.town.dkgb_resolutionReads', name: 'gb_resolution' },
     { when: 'the placeholder is one capital', text: 'Search_X_Y: your words', name: 'Search_ab3_k9' },
@@ -73,7 +71,11 @@ describe('a name is not mentioned', () => {
     { when: 'it shares a beginning with another', text: 'We set _ga for two years.', name: '_ga_A1B2C3' },
     { when: 'it shares the first word with a family', text: 'town_visit_[id] counts', name: 'town_other_84' },
     { when: 'only a short beginning is there', text: '_p<ID>', name: '_pq_81' },
-    { when: 'the rest is no variable part', text: 'town_visit counts', name: 'town_visit_secret' },
+    {
+      when: 'only a beginning is there, and nobody knows of a rest',
+      text: 'town_visit counts',
+      name: 'town_visit.84ab',
+    },
     { when: 'its end stands there without a placeholder', text: 'user_key keeps it', name: 'K3F9Q2_key' },
     { when: 'a word with a mark before it is a word without', text: 'Ours\tsession\t', name: '_session' },
     { when: 'the name is one letter', text: 'a\tb\tc', name: 'c' },

@@ -4,6 +4,7 @@ import { catalogue } from '../../../../src/cli/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import type { Reference } from '../../../../src/core/inspection/judgement/judgement.ts';
 import type { Severity } from '../../../../src/core/inspection/judgement/severity.ts';
+import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 import type { Evidence, RuleId, RuleSet } from '../../../../src/core/inspection/rules/rules.ts';
 import { rules } from '../../../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../../../src/core/journal/event.ts';
@@ -33,7 +34,7 @@ const inspected = ({ journal = [], said, host = HOST }: Row, asked: RuleSet = ru
     'pageHost' in event && event.pageHost === HOST ? { ...event, pageHost: host } : event,
   );
   const now = START + 40 * DAY_IN_MS;
-  return inspect({ portal, site: null, journal: moved, policy: said, catalogue, rules: asked, now });
+  return inspect({ portal, site: null, journal: moved, policy: said, catalogue, findMentions, rules: asked, now });
 };
 
 /** The rules without all but this one. */
@@ -91,6 +92,6 @@ export function proveRule(id: RuleId, rows: readonly Row[]): void {
 export function evidenceOf(journal: Journal, ...said: readonly Declaration[]): readonly Evidence[] {
   const portal = { host: HOST, certainty: 'certain', evidence: { kind: 'host-granted' } } as const;
   const now = START + 60_000;
-  const report = inspect({ portal, site: null, journal, policy: policy(...said), catalogue, rules, now });
+  const report = inspect({ portal, site: null, journal, policy: policy(...said), catalogue, findMentions, rules, now });
   return report.findings.map(({ evidence }) => evidence);
 }

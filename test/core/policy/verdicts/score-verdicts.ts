@@ -1,5 +1,6 @@
 import { catalogue } from '../../../../src/cli/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
+import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 import type { ReportedCookie } from '../../../../src/core/inspection/report.ts';
 import { rules } from '../../../../src/core/inspection/rules/rules.ts';
 import type { FoundPolicy, PolicyDocument } from '../../../../src/core/policy/policy.ts';
@@ -37,7 +38,8 @@ const WATCHED_MS = 3_600_000;
 
 function judge(cookies: readonly PortalCookie[], policy: FoundPolicy): readonly ReportedCookie[] {
   return journalsOf(cookies).flatMap(
-    (journal) => inspect({ portal, site: null, journal, policy, catalogue, rules, now: START + WATCHED_MS }).cookies,
+    (journal) =>
+      inspect({ portal, site: null, journal, policy, catalogue, findMentions, rules, now: START + WATCHED_MS }).cookies,
   );
 }
 
@@ -63,10 +65,7 @@ const isDrift = ({ findings }: ReportedCookie): boolean =>
 const isNoticedStranger = ({ verdict }: ReportedCookie): boolean => verdict.kind === 'undeclared';
 
 /** The policy names it, and what it says of it could not be read for certain. */
-function isOnlyMentioned({ verdict }: ReportedCookie): boolean {
-  const kind: string = verdict.kind; // no verdict of this kind yet: the comparison is ready for it
-  return kind === 'mentioned';
-}
+const isOnlyMentioned = ({ verdict }: ReportedCookie): boolean => verdict.kind === 'mentioned';
 
 /**
  * Holds the verdicts that a reading leads to against those of a reading without faults, on a portal that keeps to its
@@ -94,12 +93,13 @@ export function scoreVerdicts(document: PolicyDocument, labels: Labels): Verdict
   );
   const missed = drifts.filter(({ one }) => !isDrift(one));
   const welcomed = strangers.filter(({ one }) => !isNoticedStranger(one));
+  const mentioned = kept.filter(({ one }) => isOnlyMentioned(one));
   const lines = (title: string, judged: typeof kept) => judged.map(({ one }) => `${title}: ${describe(one)}`);
   return {
     cookies: kept.length,
     falseMismatches: accused.length,
     needlessReviews: asked.length,
-    onlyMentioned: kept.filter(({ one }) => isOnlyMentioned(one)).length,
+    onlyMentioned: mentioned.length,
     drifts: drifts.length,
     driftsNoticed: drifts.length - missed.length,
     strangers: strangers.length,
@@ -107,6 +107,7 @@ export function scoreVerdicts(document: PolicyDocument, labels: Labels): Verdict
     misjudged: [
       ...lines('accused', accused),
       ...lines('asked about', asked),
+      ...lines('only mentioned', mentioned),
       ...lines('drift not noticed', missed),
       ...lines('stranger not noticed', welcomed),
     ],
