@@ -1,17 +1,19 @@
 import type { Report, ReportedDeclaration } from '../src/core/inspection/report.ts';
-import type { NamelessRow } from '../src/core/policy/policy.ts';
+import type { Quote } from '../src/core/policy/declaration.ts';
+import type { NamelessRow, Policy } from '../src/core/policy/policy.ts';
 import type { Status } from '../src/messages/verdict.ts';
 
-/** What a policy says of one cookie, or in a row that names none. */
+/** What a policy says of one cookie, in a row that names none, or in words that only name one. */
 export type Entry =
   | (ReportedDeclaration & {
       readonly kind: 'declaration';
       /** Its mark: of a cookie that was seen, how it compares. */
       readonly status: Status;
     })
-  | ({ readonly kind: 'nameless' } & NamelessRow);
+  | ({ readonly kind: 'nameless' } & NamelessRow)
+  | { readonly kind: 'mention'; readonly name: string; readonly quote: Quote };
 
-/** Everything that a policy states, in its order. */
+/** Everything that a policy states, in its order; the standard list goes before what the portal's own words name. */
 export function entriesOf({ policy, declarations, cookies }: Report): readonly Entry[] {
   const differing = new Set(
     cookies.flatMap(({ verdict }) => (verdict.kind === 'differs' ? [verdict.declaration] : [])),
@@ -20,10 +22,21 @@ export function entriesOf({ policy, declarations, cookies }: Report): readonly E
     const seen = differing.has(reported.declaration) ? 'differs' : 'as-declared';
     return { kind: 'declaration', ...reported, status: reported.verdict === 'observed' ? seen : 'unobserved' };
   });
+  const named = new Map(
+    cookies.flatMap(({ cookie: { name }, verdict }) =>
+      verdict.kind === 'mentioned' ? [[name, { kind: 'mention', name, quote: verdict.quote } as const]] : [],
+    ),
+  );
   const { nameless = [] } = policy.kind === 'read' ? policy : {};
-  if (nameless.length === 0) return stated;
-  const start = (entry: Entry) => (entry.kind === 'nameless' ? entry.quote : entry.declaration.quote).start;
-  return [...stated, ...nameless.map((row): Entry => ({ kind: 'nameless', ...row }))].sort(
+  if (nameless.length + named.size === 0) return stated;
+  const start = (entry: Entry) => quoteOf(entry, policy)?.start ?? -1;
+  return [...stated, ...nameless.map((row): Entry => ({ kind: 'nameless', ...row })), ...named.values()].sort(
     (one, other) => start(one) - start(other),
   );
+}
+
+/** The words of an entry in the portal's own document; null for one of the standard list. */
+export function quoteOf(entry: Entry, policy: Policy): Quote | null {
+  if (entry.kind !== 'declaration') return entry.quote;
+  return policy.kind === 'read' ? entry.declaration.quote : null;
 }

@@ -6,6 +6,7 @@ import { setterSentences } from '../../src/messages/setter.ts';
 import { Disclosure } from '../../src/ui/disclosure.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
+import { Mention } from '../../src/ui/mention.tsx';
 import { Purposes } from '../../src/ui/purposes.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { Section } from '../../src/ui/section.tsx';
@@ -28,6 +29,7 @@ export const CookieDetails = ({ reported, report, messages }: Props) => {
   return (
     <>
       <Findings findings={findings} report={report} messages={messages} />
+      <Mention verdict={verdict} report={report} messages={messages} />
       <Section title={t('detail_purpose')}>
         <Purposes reported={reported} report={report} messages={messages} />
       </Section>

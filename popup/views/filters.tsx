@@ -6,6 +6,7 @@ import { Glyph } from '../../src/ui/glyph.tsx';
 const CHIPS = [
   ['undeclared', 'undeclared'],
   ['differs', 'differs'],
+  ['mentioned', 'mentioned'],
   ['as-declared', 'asDeclared'],
   ['unobserved', 'unobserved'],
 ] as const satisfies readonly (readonly [Status, keyof Counts])[];
@@ -17,11 +18,11 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The four counts; each is a switch that leaves only its own in the list. */
+/** The counts; each is a switch that leaves only its own in the list. Mentions are a doubt that few portals raise. */
 export const Filters = ({ counts, pressed, onPress, messages }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
   <div class="filters" role="group" aria-label={messages.t('filter_label')}>
-    {CHIPS.map(([status, count]) => (
+    {CHIPS.filter(([, count]) => count !== 'mentioned' || counts[count] > 0).map(([status, count]) => (
       <button
         key={status}
         type="button"

@@ -3,7 +3,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
 import { documentOf } from '../document-of.ts';
-import { type Entry, entriesOf } from '../entries-of.ts';
+import { type Entry, entriesOf, quoteOf } from '../entries-of.ts';
 import { layOutText } from '../lay-out-text.ts';
 import { DeclarationItem } from './declaration-item.tsx';
 import { PolicyText } from './policy-text.tsx';
@@ -26,7 +26,16 @@ export const Comparison = ({ report, messages }: { readonly report: Report; read
   const entries = entriesOf(report);
   const document = documentOf(policy);
   const quoted = policy.kind === 'read';
-  const blocks = useMemo(() => document && layOutText(document.text, quoted ? entries.map(quoteOf) : []), []);
+  const places = entries.map((entry) => quoteOf(entry, policy));
+  const blocks = useMemo(
+    () =>
+      document &&
+      layOutText(
+        document.text,
+        places.map((place) => place ?? NOWHERE),
+      ),
+    [],
+  );
 
   useEffect(() => {
     if (chosen?.from === 'list') showInText(text.current);
@@ -42,13 +51,15 @@ export const Comparison = ({ report, messages }: { readonly report: Report; read
         <ul ref={list}>
           {entries.map((entry, index) => (
             <DeclarationItem
-              key={`${index} ${quoteOf(entry).start}`}
+              key={`${index} ${places[index]?.start}`}
               id={`declaration-${index}`}
               entry={entry}
               report={report}
               messages={messages}
               pressed={chosen?.entry === index}
-              onPress={quoted ? () => setChosen(chosen?.entry === index ? null : { entry: index, from: 'list' }) : null}
+              onPress={
+                places[index] ? () => setChosen(chosen?.entry === index ? null : { entry: index, from: 'list' }) : null
+              }
             />
           ))}
         </ul>
@@ -74,10 +85,10 @@ export const Comparison = ({ report, messages }: { readonly report: Report; read
   );
 };
 
-const quoteOf = (entry: Entry) => (entry.kind === 'nameless' ? entry.quote : entry.declaration.quote);
+/** Covers no text. */
+const NOWHERE = { start: 0, end: 0 };
 
 function highlightedText(entry: Entry | undefined, messages: Messages): string {
-  return entry?.kind === 'declaration'
-    ? messages.t('report_highlighted', pageText(entry.declaration.name))
-    : messages.t('report_highlighted_nameless');
+  const name = entry?.kind === 'declaration' ? entry.declaration.name : entry?.kind === 'mention' ? entry.name : null;
+  return name === null ? messages.t('report_highlighted_nameless') : messages.t('report_highlighted', pageText(name));
 }

@@ -25,6 +25,8 @@ export const DeclarationItem = ({ entry, id, report, messages, pressed, onPress 
   const content =
     entry.kind === 'nameless' ? (
       <Nameless row={entry} messages={messages} />
+    ) : entry.kind === 'mention' ? (
+      <Mention name={entry.name} messages={messages} />
     ) : (
       <Declared entry={entry} report={report} messages={messages} />
     );
@@ -80,6 +82,17 @@ const Declared = ({
     </>
   );
 };
+
+const Mention = ({ name, messages }: { readonly name: string; readonly messages: Messages }) => (
+  <>
+    <Glyph status="mentioned" />
+    <span class="name">
+      <PageWords text={name} />
+    </span>{' '}
+    <span class="summary">{messages.t('evidence_mentioned')}</span>{' '}
+    <span class="status mentioned">{statusText('mentioned', messages)}</span>
+  </>
+);
 
 const Nameless = ({
   row: { provider, purpose },

@@ -6,6 +6,7 @@ import { setterSentences } from '../../src/messages/setter.ts';
 import { statusText } from '../../src/messages/verdict.ts';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
+import { Mention } from '../../src/ui/mention.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { Purposes } from '../../src/ui/purposes.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
@@ -32,6 +33,7 @@ export const ObservedCookie = ({ reported, report, messages }: Props) => {
         </p>
         <div class="told">
           <Findings findings={findings} report={report} messages={messages} />
+          <Mention verdict={verdict} report={report} messages={messages} />
           <Purposes reported={reported} report={report} messages={messages} />
           <div class="line">
             {setterSentences(reported, report, messages).map((sentence) => (

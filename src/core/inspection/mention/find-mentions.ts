@@ -1,6 +1,5 @@
 import type { Quote } from '../../policy/declaration.ts';
-import { knownNames } from './known-names.ts';
-import { lowerCase, type Needle, needlesFor } from './needles.ts';
+import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
 
 export type FindMentions = typeof findMentions;
@@ -11,16 +10,10 @@ const MAX_WORDS_AROUND = 120;
 /**
  * Finds where a text names cookies that were not read from it as declarations.
  * @param names the cookies' names; each is searched as data, never as a pattern
- * @param known the catalogue's names and patterns
  * @returns for each name that the text holds, the words around it; places are offsets into the text
  */
-export function findMentions(
-  text: string,
-  names: readonly string[],
-  known: readonly string[],
-): ReadonlyMap<string, Quote> {
-  const knowledge = knownNames(known);
-  const needles = byBeginning([...new Set(names)].flatMap((name) => needlesFor(name, knowledge)));
+export function findMentions(text: string, names: readonly string[], known: KnownNames): ReadonlyMap<string, Quote> {
+  const needles = byBeginning([...new Set(names)].flatMap((name) => needlesFor(name, known)));
   const found = new Map<string, { readonly needle: Needle; readonly at: number }>();
   const lower = lowerCase(text);
   for (let at = 0; at + 1 < lower.length; at++) {

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
+import { indexNames } from '../../catalogue/index-names.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { FindMentions } from './find-mentions.ts';
@@ -15,11 +16,9 @@ export function mentionsIn(
 ): ReadonlyMap<string, Quote> {
   const text = textOf(policy);
   if (text === null || names.length === 0) return new Map();
-  return findMentions(
-    text,
-    names,
-    catalogue.flatMap((entry) => entry.names),
-  );
+  const all = new Set(catalogue.flatMap((entry) => entry.names));
+  const patterns = indexNames([...all].filter((name) => name.includes('*')).map((name) => [name, name] as const));
+  return findMentions(text, names, { has: (name) => all.has(name), patternsFor: (name) => patterns(name).flat() });
 }
 
 function textOf(policy: Policy): string | null {

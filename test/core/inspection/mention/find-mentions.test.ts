@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fitsName } from '../../../../src/core/cookie/name-pattern.ts';
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 
-const known = [
+const names = [
   '_ga',
   '_ga_*',
   '_pk_id.*',
@@ -13,6 +14,10 @@ const known = [
   'JSESSIONID',
   'lang',
 ];
+const known = {
+  has: (name: string) => names.includes(name),
+  patternsFor: (name: string) => names.filter((pattern) => pattern.includes('*') && fitsName(pattern, name)),
+};
 const mentionIn = (text: string, name: string) => findMentions(text, [name], known).get(name)?.text ?? null;
 
 describe('a name is mentioned', () => {
