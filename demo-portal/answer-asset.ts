@@ -3,6 +3,7 @@ import type { Reply } from './reply.ts';
 
 const files = {
   'portal.css': { type: 'text/css', url: new URL('./assets/portal.css', import.meta.url) },
+  'portal-content.css': { type: 'text/css', url: new URL('./assets/portal-content.css', import.meta.url) },
   'statistics.js': { type: 'text/javascript', url: new URL('./assets/statistics.js', import.meta.url) },
   'page-content.js': { type: 'text/javascript', url: new URL('./assets/page-content.js', import.meta.url) },
   'consent-banner.js': { type: 'text/javascript', url: new URL('./assets/consent-banner.js', import.meta.url) },

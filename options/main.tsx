@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { type GrantedHost, grantedHosts, hostingDomains } from '../src/browser/granted-hosts.ts';
-import type { OptionsActions, OptionsState } from './state.ts';
+import type { OptionsActions, OptionsState } from './model/state.ts';
 import { OptionsPage } from './views/options-page.tsx';
 
 const messages = browserMessages();

@@ -5,7 +5,7 @@ import { ask } from '../src/browser/message.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import type { Notice, PopupActions } from './state.ts';
+import type { Notice, PopupActions } from './model/state.ts';
 
 /** What the rest of the popup does for its actions. */
 interface Stage {

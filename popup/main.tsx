@@ -8,7 +8,8 @@ import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
 import { firstRules } from '../src/core/inspection/rules/first-rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import { type ListState, type More, type Notice, type PopupState, UNTOUCHED } from './state.ts';
+import type { Deferred } from './model/deferred.ts';
+import { type ListState, type Notice, type PopupState, UNTOUCHED } from './model/state.ts';
 import { Popup } from './views/popup.tsx';
 
 const messages = browserMessages();
@@ -17,7 +18,7 @@ const root = document.body;
 /** The tab that is asked about: named in the address when this page is opened as a tab. */
 const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
 
-let more: More | null = null;
+let deferred: Deferred | null = null;
 let list = UNTOUCHED;
 
 function show(state: PopupState): void {
@@ -25,7 +26,7 @@ function show(state: PopupState): void {
     list = next;
     show(state);
   };
-  render(<Popup state={state} list={list} onList={onList} more={more} messages={messages} />, root);
+  render(<Popup state={state} list={list} onList={onList} deferred={deferred} messages={messages} />, root);
 }
 
 async function main(): Promise<void> {
@@ -41,8 +42,8 @@ async function main(): Promise<void> {
 
 /** A page whose host was not granted. */
 async function offer(host: string, tabId: number): Promise<void> {
-  const { offerAccess } = await import('./more.ts');
-  const { choosePage } = (await loadMore()).actions;
+  const { offerAccess } = await import('./deferred.ts');
+  const { choosePage } = (await loadDeferred()).actions;
   await offerAccess({ host, tabId, messages, choosePage, fail });
 }
 
@@ -68,20 +69,20 @@ function say(next: Notice | null): void {
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   paint = async () => {
-    const report = await loadReport(portal, target.storeId, more?.rules ?? firstRules);
+    const report = await loadReport(portal, target.storeId, deferred?.rules ?? firstRules);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);
-  await loadMore(); // after the first sight
+  await loadDeferred(); // after the first sight
   await paint();
 }
 
-async function loadMore(): Promise<More> {
-  if (more === null) {
-    const { views, rules, createActions } = await import('./more.ts');
-    more = { ...views, rules, actions: createActions({ say, follow, tabInView }) };
+async function loadDeferred(): Promise<Deferred> {
+  if (deferred === null) {
+    const { deferredViews, rules, createActions } = await import('./deferred.ts');
+    deferred = { ...deferredViews, rules, actions: createActions({ say, follow, tabInView }) };
   }
-  return more;
+  return deferred;
 }
 
 /** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */

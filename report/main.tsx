@@ -9,7 +9,7 @@ import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, watchId } from '../src/browser/watch.ts';
 import { rules } from '../src/core/inspection/rules/rules.ts';
 import { readFile } from '../src/documents/read-file.ts';
-import type { Choice, ReportActions, ReportState } from './state.ts';
+import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
 const messages = browserMessages();

@@ -20,6 +20,7 @@ export function layout(visit: Visit, title: string, content: Html, charset: Char
     <title>${title} — ${say.site}</title>
     <link rel="icon" href="/assets/theme_image/valdore.svg">
     <link rel="stylesheet" href="/assets/theme_image/portal.css">
+    <link rel="stylesheet" href="/assets/theme_image/portal-content.css">
     <script type="application/json" id="portal-settings">${rawHtml(toSettings(visit))}</script>
     <script src="/assets/theme_image/statistics.js" defer></script>
     <script src="/assets/theme_image/consent-banner.js" defer></script>

@@ -1,7 +1,7 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { OptionsActions, OptionsState } from '../state.ts';
+import type { OptionsActions, OptionsState } from '../model/state.ts';
 import { HostList } from './host-list.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { AccessActions, AccessState } from '../state.ts';
+import type { AccessActions, AccessState } from '../model/access-state.ts';
 import { NoPage } from './no-page.tsx';
 import { NotGranted } from './not-granted.tsx';
 

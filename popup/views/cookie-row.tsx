@@ -2,18 +2,18 @@ import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { purposeText } from '../../src/messages/purpose.ts';
-import type { More } from '../state.ts';
+import type { Deferred } from '../model/deferred.ts';
 import { Row, type Turning } from './row.tsx';
 import { withoutChoice } from './without-choice.ts';
 
 interface Props extends Turning {
   readonly reported: ReportedCookie;
   readonly report: Report;
-  readonly more: More | null;
+  readonly deferred: Deferred | null;
   readonly messages: Messages;
 }
 
-export const CookieRow = ({ reported, report, more, messages, ...turning }: Props) => {
+export const CookieRow = ({ reported, report, deferred, messages, ...turning }: Props) => {
   const when = withoutChoice(reported, report);
   return (
     <Row
@@ -27,7 +27,7 @@ export const CookieRow = ({ reported, report, more, messages, ...turning }: Prop
       summary={purposeText(reported.purposes[0], messages)}
       {...turning}
       messages={messages}
-      details={() => more && <more.CookieDetails reported={reported} report={report} messages={messages} />}
+      details={() => deferred && <deferred.CookieDetails reported={reported} report={report} messages={messages} />}
     />
   );
 };

@@ -3,18 +3,18 @@ import type { Declaration } from '../../src/core/policy/declaration.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { statedPurpose } from '../../src/messages/purpose.ts';
-import type { More } from '../state.ts';
+import type { Deferred } from '../model/deferred.ts';
 import { Row, type Turning } from './row.tsx';
 
 interface Props extends Turning {
   readonly declaration: Declaration;
   readonly report: Report;
-  readonly more: More | null;
+  readonly deferred: Deferred | null;
   readonly messages: Messages;
 }
 
 /** A cookie that the policy declares and that was not seen. */
-export const DeclarationRow = ({ declaration, report, more, messages, ...turning }: Props) => (
+export const DeclarationRow = ({ declaration, report, deferred, messages, ...turning }: Props) => (
   <Row
     name={declaration.name}
     status="unobserved"
@@ -22,6 +22,8 @@ export const DeclarationRow = ({ declaration, report, more, messages, ...turning
     summary={statedPurpose(declaration, report.policy, messages)}
     {...turning}
     messages={messages}
-    details={() => more && <more.DeclarationDetails declaration={declaration} report={report} messages={messages} />}
+    details={() =>
+      deferred && <deferred.DeclarationDetails declaration={declaration} report={report} messages={messages} />
+    }
   />
 );

@@ -3,7 +3,7 @@ import { pageText } from '../../src/messages/page-text.ts';
 import { signTexts } from '../../src/messages/portal.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { AccessActions, AccessState } from '../state.ts';
+import type { AccessActions, AccessState } from '../model/access-state.ts';
 import { OptionsLink } from './options-link.tsx';
 
 interface Props {

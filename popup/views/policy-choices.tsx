@@ -3,7 +3,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { policySource } from '../../src/messages/policy.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { reportAddress } from '../../src/ui/report-address.ts';
-import type { PopupActions, PopupState } from '../state.ts';
+import type { PopupActions, PopupState } from '../model/state.ts';
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;

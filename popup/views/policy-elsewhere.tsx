@@ -2,7 +2,7 @@ import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
-import type { PopupActions } from '../state.ts';
+import type { PopupActions } from '../model/state.ts';
 
 interface Props {
   readonly report: Report;

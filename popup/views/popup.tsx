@@ -1,7 +1,8 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { ListState, More, PopupState } from '../state.ts';
+import type { Deferred } from '../model/deferred.ts';
+import type { ListState, PopupState } from '../model/state.ts';
 import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';
 
@@ -10,7 +11,7 @@ interface Props {
   readonly list: ListState;
   readonly onList: (list: ListState) => void;
   /** Null until it is loaded. */
-  readonly more: More | null;
+  readonly deferred: Deferred | null;
   readonly messages: Messages;
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { MOST_HOSTS } from '../../src/messages/blind-spot.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { plural } from '../../src/messages/plural.ts';
-import type { PopupActions } from '../state.ts';
+import type { PopupActions } from '../model/state.ts';
 import { OptionsLink } from './options-link.tsx';
 import { StartOver } from './start-over.tsx';
 

@@ -2,15 +2,15 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
 import type { Status } from '../../src/messages/verdict.ts';
-import type { ListState, More, PopupState } from '../state.ts';
+import type { Deferred } from '../model/deferred.ts';
+import type { ListState, PopupState } from '../model/state.ts';
 import { Answer } from './answer.tsx';
-import { BlindSpots } from './blind-spots.tsx';
 import { CookieRow } from './cookie-row.tsx';
 import { DeclarationRow } from './declaration-row.tsx';
 import { Filters } from './filters.tsx';
+import { listFilter } from './list-filter.ts';
 import { Masthead } from './masthead.tsx';
 import { Search } from './search.tsx';
-import { shown } from './shown.ts';
 
 /** With fewer cookies than this the eye is faster than a search. */
 const SEARCH_FROM = 9;
@@ -19,12 +19,12 @@ interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
   readonly list: ListState;
   readonly onList: (list: ListState) => void;
-  readonly more: More | null;
+  readonly deferred: Deferred | null;
   readonly messages: Messages;
 }
 
 /** The report: which portal, the answer, the counts, the cookies, what could not be seen. */
-export const ReportView = ({ state, list, onList, more, messages }: Props) => {
+export const ReportView = ({ state, list, onList, deferred, messages }: Props) => {
   const { report, target, notice } = state;
   const { filter, search, opened } = list;
   const change = (changes: Partial<ListState>) => onList({ ...list, ...changes });
@@ -41,11 +41,11 @@ export const ReportView = ({ state, list, onList, more, messages }: Props) => {
 
   const { policy, cookies, counts } = report;
   const judged = policy.kind !== 'waiting';
-  const left = shown(report, filter, search);
+  const left = listFilter(report, filter, search);
   const rows = left.cookies.length + left.declarations.length;
   return (
     <>
-      {more && <more.Shortcuts back={search === '' && filter === null ? null : back} />}
+      {deferred && <deferred.Shortcuts back={search === '' && filter === null ? null : back} />}
       <Masthead report={report} messages={messages} />
       <Answer report={report} messages={messages} />
       {notice && (
@@ -53,7 +53,9 @@ export const ReportView = ({ state, list, onList, more, messages }: Props) => {
           {messages.t(notice)}
         </p>
       )}
-      {more && <more.PolicyElsewhere report={report} target={target} actions={more.actions} messages={messages} />}
+      {deferred && (
+        <deferred.PolicyElsewhere report={report} target={target} actions={deferred.actions} messages={messages} />
+      )}
       {judged && cookies.length > 0 && (
         <Filters
           counts={counts}
@@ -72,7 +74,7 @@ export const ReportView = ({ state, list, onList, more, messages }: Props) => {
         <h2 class={cookies.length > 0 ? 'unseen' : ''}>{messages.t(title(report, filter))}</h2>
       )}
       {rows === 0 && search !== '' && <p class="nothing">{messages.t('list_nothing')}</p>}
-      <ul class="rows" onKeyDown={more?.moveAmongRows}>
+      <ul class="rows" onKeyDown={deferred?.moveAmongRows}>
         {left.cookies.map((reported, index) => (
           <CookieRow
             key={reported.key}
@@ -80,7 +82,7 @@ export const ReportView = ({ state, list, onList, more, messages }: Props) => {
             {...turn(reported.key)}
             reported={reported}
             report={report}
-            more={more}
+            deferred={deferred}
             messages={messages}
           />
         ))}
@@ -91,13 +93,15 @@ export const ReportView = ({ state, list, onList, more, messages }: Props) => {
             {...turn(declarationKey(declaration))}
             declaration={declaration}
             report={report}
-            more={more}
+            deferred={deferred}
             messages={messages}
           />
         ))}
       </ul>
-      <BlindSpots report={report} target={target} more={more} messages={messages} />
-      {more && <more.Besides state={state} actions={more.actions} messages={messages} />}
+      {deferred && (
+        <deferred.BlindSpots report={report} target={target} actions={deferred.actions} messages={messages} />
+      )}
+      {deferred && <deferred.MoreFacts state={state} actions={deferred.actions} messages={messages} />}
     </>
   );
 };

@@ -4,7 +4,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { plural } from '../../src/messages/plural.ts';
 import { CookieNames } from '../../src/ui/cookie-names.tsx';
-import type { PopupActions } from '../state.ts';
+import type { PopupActions } from '../model/state.ts';
 
 interface Props {
   readonly report: Report;

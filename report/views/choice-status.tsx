@@ -2,7 +2,7 @@ import { unreachable } from '../../src/core/unreachable.ts';
 import { fileCutText, fileFailureText } from '../../src/messages/file.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
-import type { Choice } from '../state.ts';
+import type { Choice } from '../model/state.ts';
 
 interface Props {
   readonly choice: Choice | null;

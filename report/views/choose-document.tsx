@@ -2,7 +2,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { addressText } from '../../src/messages/page-text.ts';
 import { policySource } from '../../src/messages/policy.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { ReportActions, ReportState } from '../state.ts';
+import type { ReportActions, ReportState } from '../model/state.ts';
 
 interface Props {
   readonly state: Extract<ReportState, { kind: 'report' }>;

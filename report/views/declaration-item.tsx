@@ -7,7 +7,7 @@ import { statedPurpose } from '../../src/messages/purpose.ts';
 import { statusText } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { Entry } from '../entries-of.ts';
+import type { Entry } from '../model/entries-of.ts';
 
 interface Props {
   readonly entry: Entry;

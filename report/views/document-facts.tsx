@@ -5,8 +5,8 @@ import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { documentOf } from '../document-of.ts';
-import type { ReportActions } from '../state.ts';
+import { documentOf } from '../model/document-of.ts';
+import type { ReportActions } from '../model/state.ts';
 
 interface Props {
   readonly report: Report;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { showMarks } from '../../src/messages/page-text.ts';
-import type { Block, Run } from '../lay-out-text.ts';
+import type { Block, Run } from '../model/lay-out-text.ts';
 
 interface Choosing {
   /** The entry whose words are highlighted, or null. */

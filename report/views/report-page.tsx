@@ -1,7 +1,7 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { ReportActions, ReportState } from '../state.ts';
+import type { ReportActions, ReportState } from '../model/state.ts';
 import { ReportView } from './report-view.tsx';
 
 interface Props {

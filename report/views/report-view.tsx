@@ -3,7 +3,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { portalText } from '../../src/messages/portal.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { ReportActions, ReportState } from '../state.ts';
+import type { ReportActions, ReportState } from '../model/state.ts';
 import { ChoiceStatus } from './choice-status.tsx';
 import { ChooseDocument } from './choose-document.tsx';
 import { Comparison } from './comparison.tsx';

@@ -1,9 +1,9 @@
 import type { KnownPurpose, Purpose, Report, ReportedCookie } from '../core/inspection/report.ts';
+import { withoutText } from '../messages/consequences.ts';
 import { guessText } from '../messages/guess.ts';
 import type { Messages } from '../messages/messages.ts';
 import { purposeText } from '../messages/purpose.ts';
 import { purposeSource } from '../messages/purpose-source.ts';
-import { withoutText } from '../messages/without.ts';
 import { PageWords } from './page-words.tsx';
 
 interface Props {

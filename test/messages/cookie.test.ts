@@ -10,6 +10,7 @@ import type { Evidence } from '../../src/core/inspection/rules/rules.ts';
 import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
 import { attributeRows } from '../../src/messages/attribute.ts';
 import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
+import { withoutText } from '../../src/messages/consequences.ts';
 import { evidenceText } from '../../src/messages/evidence.ts';
 import { guessText } from '../../src/messages/guess.ts';
 import { partyText } from '../../src/messages/party.ts';
@@ -17,7 +18,6 @@ import { portalText } from '../../src/messages/portal.ts';
 import { purposeText, statedPurpose } from '../../src/messages/purpose.ts';
 import { purposeSource } from '../../src/messages/purpose-source.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
-import { withoutText } from '../../src/messages/without.ts';
 import {
   at,
   cookie,

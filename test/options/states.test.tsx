@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { OptionsState } from '../../options/state.ts';
+import type { OptionsState } from '../../options/model/state.ts';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { en, fr } from '../messages/speech.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { type ListState, type PopupState, UNTOUCHED } from '../../popup/state.ts';
+import { type ListState, type PopupState, UNTOUCHED } from '../../popup/model/state.ts';
 import { Popup } from '../../popup/views/popup.tsx';
 import type { Messages } from '../../src/messages/messages.ts';
-import { more } from '../fixtures/reports.ts';
+import { deferred } from '../fixtures/reports.ts';
 
 /**
  * Shows a state of the popup whose list can be used, as its composition root does.
@@ -15,7 +15,7 @@ export function mount(first: PopupState, messages: Messages): (state: PopupState
       list = next;
       show(state);
     };
-    render(<Popup state={state} list={list} onList={onList} more={more} messages={messages} />, document.body);
+    render(<Popup state={state} list={list} onList={onList} deferred={deferred} messages={messages} />, document.body);
   };
   show(first);
   return show;

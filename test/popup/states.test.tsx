@@ -1,14 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test, vi } from 'vitest';
-import type { AccessState, PopupState } from '../../popup/state.ts';
-import { UNTOUCHED } from '../../popup/state.ts';
+import type { AccessState } from '../../popup/model/access-state.ts';
+import type { PopupState } from '../../popup/model/state.ts';
+import { UNTOUCHED } from '../../popup/model/state.ts';
 import { Access } from '../../popup/views/access.tsx';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import type { Judgement, Report } from '../../src/core/inspection/report.ts';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 import { at, cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
-import { accessStates, more, noAccessActions, states } from '../fixtures/reports.ts';
+import { accessStates, deferred, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../messages/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
@@ -19,7 +20,7 @@ const text = (html: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
-const untouched = { list: UNTOUCHED, onList() {}, more } as const;
+const untouched = { list: UNTOUCHED, onList() {}, deferred } as const;
 const show = (state: PopupState, messages = en) =>
   text(renderToString(<Popup state={state} {...untouched} messages={messages} />));
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { PopupState } from '../../popup/state.ts';
+import type { PopupState } from '../../popup/model/state.ts';
 import { states } from '../fixtures/reports.ts';
 import { en } from '../messages/speech.ts';
 import { mount } from './mount.tsx';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test, vi } from 'vitest';
-import type { Choice, ReportState } from '../../report/state.ts';
+import type { Choice, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en, fr } from '../messages/speech.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
-import type { ReportActions, ReportState } from '../../report/state.ts';
+import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';

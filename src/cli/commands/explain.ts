@@ -1,11 +1,11 @@
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
+import { withoutText } from '../../messages/consequences.ts';
 import { lifetimeText } from '../../messages/lifetime.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { catalogueSource } from '../../messages/purpose-source.ts';
-import { withoutText } from '../../messages/without.ts';
 import { catalogue } from '../catalogue.ts';
 import { terminalMessages } from '../terminal-messages.ts';
 

@@ -4,7 +4,7 @@ import { askRecognition } from '../src/browser/ask-recognition.ts';
 import { readWatches, type WatchTarget } from '../src/browser/watch.ts';
 import { isVendorHost } from '../src/core/portal/recognise-host.ts';
 import type { Messages } from '../src/messages/messages.ts';
-import type { AccessActions, AccessState } from './state.ts';
+import type { AccessActions, AccessState } from './model/access-state.ts';
 import { Access } from './views/access.tsx';
 
 /** The page in view, and what the rest of the popup does for it. */

@@ -3,7 +3,7 @@ import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { Status } from '../../src/messages/verdict.ts';
 
 /** What the list shows: everything it could, in the report's order, less what is filtered out. */
-export interface Shown {
+export interface Listed {
   readonly cookies: readonly ReportedCookie[];
   readonly declarations: readonly Declaration[];
   /** How many there are before the search. */
@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 /** @param search part of a name, in any case; empty for all */
-export function shown(report: Report, filter: Status | null, search: string): Shown {
+export function listFilter(report: Report, filter: Status | null, search: string): Listed {
   const sought = search.trim().toLowerCase();
   const named = ({ name }: { readonly name: string }) => name.toLowerCase().includes(sought);
   const declared = unobserved(report);

@@ -1,7 +1,7 @@
-import type { Report, ReportedDeclaration } from '../src/core/inspection/report.ts';
-import type { Quote } from '../src/core/policy/declaration.ts';
-import type { NamelessRow, Policy } from '../src/core/policy/policy.ts';
-import type { Status } from '../src/messages/verdict.ts';
+import type { Report, ReportedDeclaration } from '../../src/core/inspection/report.ts';
+import type { Quote } from '../../src/core/policy/declaration.ts';
+import type { NamelessRow, Policy } from '../../src/core/policy/policy.ts';
+import type { Status } from '../../src/messages/verdict.ts';
 
 /** What a policy says of one cookie, in a row that names none, or in words that only name one. */
 export type Entry =

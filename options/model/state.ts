@@ -1,4 +1,4 @@
-import type { GrantedHost } from '../src/browser/granted-hosts.ts';
+import type { GrantedHost } from '../../src/browser/granted-hosts.ts';
 
 /** All that the options page can show: it is a function of this value and nothing else. */
 export type OptionsState =

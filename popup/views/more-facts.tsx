@@ -5,7 +5,7 @@ import { Findings } from '../../src/ui/findings.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
-import type { PopupActions, PopupState } from '../state.ts';
+import type { PopupActions, PopupState } from '../model/state.ts';
 import { PolicyChoices } from './policy-choices.tsx';
 
 interface Props {
@@ -14,15 +14,15 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What is known besides the cookies that were seen; below all of the first sight, so that nothing of that moves. */
-export const Besides = ({ state, actions, messages }: Props) => {
+/** What is known besides the cookies; below all of the first sight, so that nothing of that moves. */
+export const MoreFacts = ({ state, actions, messages }: Props) => {
   const { report } = state;
   const { t } = messages;
   const findings = report.findings.filter(({ subject }) => subject.kind !== 'cookie');
   const stored = findings.filter(({ subject }) => subject.kind === 'storage');
   const questions = questionsAbout(findings, '', messages);
   return (
-    <div class="besides">
+    <div class="more-facts">
       <ConsentFacts report={report} messages={messages} />
       {stored.length > 0 && (
         <section>

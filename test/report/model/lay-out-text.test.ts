@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, layOutText, type Run } from '../../report/lay-out-text.ts';
+import { type Block, layOutText, type Run } from '../../../report/model/lay-out-text.ts';
 
 /** `quoted` says which quotes cover which words: "[0 sessionid][0 1  lasts]". */
 const spoken = (run: Run) =>

@@ -1,9 +1,7 @@
-import type { WatchTarget } from '../src/browser/watch.ts';
-import type { Report } from '../src/core/inspection/report.ts';
-import type { RuleSet } from '../src/core/inspection/rules/rules.ts';
-import type { Portal } from '../src/core/portal/portal.ts';
-import type { MessageKey } from '../src/messages/messages.ts';
-import type { Status } from '../src/messages/verdict.ts';
+import type { WatchTarget } from '../../src/browser/watch.ts';
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { MessageKey } from '../../src/messages/messages.ts';
+import type { Status } from '../../src/messages/verdict.ts';
 
 /** What went wrong with something that was asked for; the report stays. */
 export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_partly' | 'action_failed'>;
@@ -32,9 +30,6 @@ export interface ListState {
 
 export const UNTOUCHED: ListState = { filter: null, search: '', opened: [] };
 
-/** What the first sight of a report does without: further views and rules, and what to do when a view says so. */
-export type More = typeof import('./views/more.ts') & { readonly rules: RuleSet; readonly actions: PopupActions };
-
 /** What the popup can be told to do. */
 export interface PopupActions {
   /** Ask for other hosts that the portal loads from. */
@@ -49,27 +44,4 @@ export interface PopupActions {
   readonly readAgain: (target: WatchTarget) => void;
   /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
   readonly startOver: (target: WatchTarget) => void;
-}
-
-/** All that the popup can show of a page whose host was not granted. */
-export type AccessState =
-  /** The browser lets no extension look. */
-  | { readonly kind: 'no-page' }
-  | { readonly kind: 'recognising'; readonly host: string }
-  | {
-      readonly kind: 'not-granted';
-      /** What its page says, which we may look at since the user pressed our button on it. */
-      readonly portal: Portal;
-      /** False where access would help nothing. */
-      readonly askable: boolean;
-      /** The user was asked, and said no. */
-      readonly denied: boolean;
-      /** Portals whose policy the page may be. */
-      readonly watched: readonly WatchTarget[];
-    };
-
-/** What the popup can be told to do there. */
-export interface AccessActions extends Pick<PopupActions, 'choosePage'> {
-  /** Ask for the host in view, to watch it. */
-  readonly inspect: (host: string) => void;
 }

@@ -1,0 +1,39 @@
+import type { FunctionComponent } from 'preact';
+import type { WatchTarget } from '../../src/browser/watch.ts';
+import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { RuleSet } from '../../src/core/inspection/rules/rules.ts';
+import type { Declaration } from '../../src/core/policy/declaration.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import type { PopupActions, PopupState } from './state.ts';
+
+interface OfReport {
+  readonly report: Report;
+  readonly messages: Messages;
+}
+
+interface OfTarget extends OfReport {
+  readonly target: WatchTarget;
+  readonly actions: PopupActions;
+}
+
+/** The views that the first sight of a report does without; `deferred-views.ts` has them. */
+export interface DeferredViews {
+  readonly BlindSpots: FunctionComponent<OfTarget>;
+  readonly CookieDetails: FunctionComponent<OfReport & { readonly reported: ReportedCookie }>;
+  readonly DeclarationDetails: FunctionComponent<OfReport & { readonly declaration: Declaration }>;
+  readonly MoreFacts: FunctionComponent<{
+    readonly state: Extract<PopupState, { kind: 'report' }>;
+    readonly actions: PopupActions;
+    readonly messages: Messages;
+  }>;
+  readonly PolicyElsewhere: FunctionComponent<OfTarget>;
+  /** Null when there is nothing to step back from. */
+  readonly Shortcuts: FunctionComponent<{ readonly back: (() => void) | null }>;
+  readonly moveAmongRows: (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void;
+}
+
+/** All that is loaded after the first sight: those views, the further rules, and what to do when a view says so. */
+export interface Deferred extends DeferredViews {
+  readonly rules: RuleSet;
+  readonly actions: PopupActions;
+}

@@ -1,0 +1,19 @@
+import type { DeferredViews } from '../model/deferred.ts';
+import { BlindSpots } from './blind-spots.tsx';
+import { CookieDetails } from './cookie-details.tsx';
+import { DeclarationDetails } from './declaration-details.tsx';
+import { moveAmongRows } from './list-keys.ts';
+import { MoreFacts } from './more-facts.tsx';
+import { PolicyElsewhere } from './policy-elsewhere.tsx';
+import { Shortcuts } from './shortcuts.ts';
+
+/** The views that the first sight of a report does without. */
+export const deferredViews: DeferredViews = {
+  BlindSpots,
+  CookieDetails,
+  DeclarationDetails,
+  MoreFacts,
+  PolicyElsewhere,
+  Shortcuts,
+  moveAmongRows,
+};
