@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Visit } from './model/visit.ts';
 import { documents } from './pages/documents.ts';
 import { layout } from './pages/layout.ts';
 import { words } from './pages/words.ts';
 import { type Reply, toPage } from './reply.ts';
-import type { Visit } from './visit.ts';
 
 /**
  * Answers the addresses that a portal has only because its policy is not, or not all of it, at the usual one.

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { ownerPolicyUrl } from './owner-policy-url.ts';
+import { ownerPolicyUrl } from './model/owner-policy-url.ts';
+import type { Visit } from './model/visit.ts';
 import { contentLater } from './pages/content-later.ts';
 import { layout } from './pages/layout.ts';
 import { note } from './pages/note.ts';
 import { words } from './pages/words.ts';
 import { type Reply, toPage, toRedirect } from './reply.ts';
-import type { Visit } from './visit.ts';
 
 const filler = '<p>And so on, as long as you like.</p>\n';
 

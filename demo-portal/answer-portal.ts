@@ -1,7 +1,9 @@
 import { answerPolicy } from './answer-policy.ts';
 import { answerPolicyPlace } from './answer-policy-place.ts';
-import { localPath } from './local-path.ts';
-import { mapHostOf } from './map-host-of.ts';
+import { localPath } from './model/local-path.ts';
+import { mapHostOf } from './model/map-host-of.ts';
+import type { Moment } from './model/practice.ts';
+import type { Visit } from './model/visit.ts';
 import { pageCookies } from './page-cookies.ts';
 import { datasets } from './pages/datasets.ts';
 import { explore, exploreDataset } from './pages/explore.ts';
@@ -10,10 +12,8 @@ import { layout } from './pages/layout.ts';
 import { logIn } from './pages/log-in.ts';
 import { note } from './pages/note.ts';
 import { words } from './pages/words.ts';
-import type { Moment } from './practice.ts';
 import { type Reply, toPage, toRedirect } from './reply.ts';
 import { forgetCookie, setCookie } from './set-cookie.ts';
-import type { Visit } from './visit.ts';
 
 /** The frame stands on the same port as the page that embeds it. */
 function mapUrl({ url, scenario }: Visit): string | null {

@@ -1,6 +1,6 @@
-import { rawHtml } from './html.ts';
+import { rawHtml } from './model/html.ts';
+import type { Visit } from './model/visit.ts';
 import { type Reply, toPage } from './reply.ts';
-import type { Visit } from './visit.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title></head><body>${body}</body></html>\n`;

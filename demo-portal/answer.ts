@@ -2,13 +2,13 @@ import { answerAsset } from './answer-asset.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerPortal } from './answer-portal.ts';
 import { answerTest } from './answer-test.ts';
-import { hosts, isPortalHost } from './hosts.ts';
-import { mapHostOf } from './map-host-of.ts';
+import { hosts, isPortalHost } from './model/hosts.ts';
+import { mapHostOf } from './model/map-host-of.ts';
+import type { Visit } from './model/visit.ts';
 import { map } from './pages/map.ts';
 import { ordinarySite } from './pages/ordinary-site.ts';
 import { type Reply, toPage } from './reply.ts';
 import { setCookie } from './set-cookie.ts';
-import type { Visit } from './visit.ts';
 
 const answerMap = ({ url, scenario, now }: Visit): Reply =>
   url.pathname === '/embed/valdore/'

@@ -1,5 +1,5 @@
 import { generate } from 'selfsigned';
-import { hosts } from './hosts.ts';
+import { hosts } from './model/hosts.ts';
 
 /** A certificate for the demo hosts that nobody has signed, valid for a week. */
 export async function makeCertificate(now: Date): Promise<{ readonly key: string; readonly cert: string }> {

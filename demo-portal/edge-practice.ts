@@ -1,5 +1,5 @@
-import type { CookiePractice } from './practice.ts';
-import { spans } from './spans.ts';
+import type { CookiePractice } from './model/practice.ts';
+import { spans } from './model/spans.ts';
 
 const ORDINARY = 'Path=/; SameSite=Lax; Secure';
 

@@ -1,5 +1,5 @@
+import type { Visit } from './model/visit.ts';
 import { setCookie } from './set-cookie.ts';
-import type { Visit } from './visit.ts';
 
 /** The Set-Cookie lines of a page of the portal; a token that came along is kept and lives longer, as Django does it. */
 export const pageCookies = ({ scenario, cookies, now }: Visit): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Html } from './html.ts';
-import type { Charset } from './scenario.ts';
+import type { Html } from './model/html.ts';
+import type { Charset } from './model/scenario.ts';
 import { toWindows1252 } from './windows-1252.ts';
 
 /** What the server answers. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request as send } from 'node:https';
-import { hosts } from './hosts.ts';
+import { hosts } from './model/hosts.ts';
 import type { DemoPortal } from './start-portal.ts';
 
 interface Answer {

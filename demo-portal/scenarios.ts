@@ -1,4 +1,7 @@
 import { carelessPractice, scrupulousPractice } from './edge-practice.ts';
+import { type CookiePractice, faithfulPractice, platformPractice } from './model/practice.ts';
+import type { PolicyAnswer, PolicyContext, Scenario } from './model/scenario.ts';
+import { spans } from './model/spans.ts';
 import { carelessGroups, completeGroups } from './policies/edge-groups.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
 import { namedOnly } from './policies/named-only.ts';
@@ -7,9 +10,6 @@ import { olderTemplate } from './policies/older-template.ts';
 import { otherWords } from './policies/other-words.ts';
 import { platformGroup, townGroups } from './policies/town-groups.ts';
 import { withoutTable } from './policies/without-table.ts';
-import { type CookiePractice, faithfulPractice, platformPractice } from './practice.ts';
-import type { PolicyAnswer, PolicyContext, Scenario } from './scenario.ts';
-import { spans } from './spans.ts';
 
 /** The town's own policy: the newer template with its map and its audience measurement. */
 const townPolicy = (context: PolicyContext) => newerTemplate(context, townGroups(context.language));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CookiePractice } from './practice.ts';
+import type { CookiePractice } from './model/practice.ts';
 
 /** A value of 32 letters and digits, as Django makes its tokens. */
 const token = (): string => randomBytes(16).toString('hex');

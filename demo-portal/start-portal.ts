@@ -4,9 +4,9 @@ import { createServer } from 'node:https';
 import { pipeline, Readable } from 'node:stream';
 import { answer } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
+import { readVisit } from './model/visit.ts';
 import type { Reply } from './reply.ts';
 import { type ScenarioName, scenarios } from './scenarios.ts';
-import { readVisit } from './visit.ts';
 
 /** A request that the portal received. */
 interface RecordedRequest {

@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { PortalLanguage } from '../scenario.ts';
+import { type Html, html } from '../model/html.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
 import type { Dataset } from './datasets.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { PortalLanguage } from '../scenario.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
 
 /** A dataset of the invented town, for the catalogue. */
 export interface Dataset {

@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { Visit } from '../visit.ts';
+import { type Html, html } from '../model/html.ts';
+import type { Visit } from '../model/visit.ts';
 import { cards } from './cards.ts';
 import { datasets } from './datasets.ts';
 import { words } from './words.ts';

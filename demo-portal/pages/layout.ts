@@ -1,7 +1,7 @@
-import { type Html, html, rawHtml } from '../html.ts';
-import { policyLink } from '../policy-link.ts';
-import type { Charset } from '../scenario.ts';
-import type { Visit } from '../visit.ts';
+import { type Html, html, rawHtml } from '../model/html.ts';
+import type { Charset } from '../model/scenario.ts';
+import type { Visit } from '../model/visit.ts';
+import { policyLink } from './policy-link.ts';
 import { toSettings } from './settings.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import { localPath } from '../local-path.ts';
-import type { Visit } from '../visit.ts';
+import { type Html, html } from '../model/html.ts';
+import { localPath } from '../model/local-path.ts';
+import type { Visit } from '../model/visit.ts';
 import { words } from './words.ts';
 
 /** The log-in form; it sends itself to its own address. */

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../model/html.ts';
 
 /** The map of the invented town, as the other site serves it for framing. */
 export const map = (): Html => html`<!doctype html>

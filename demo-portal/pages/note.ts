@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../model/html.ts';
 
 /** A page that says one thing. */
 export const note = (title: string, text: string): Html => html`

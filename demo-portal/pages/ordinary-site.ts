@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../model/html.ts';
 
 /** A site that is no portal: what the server shows under any name that is not one of its own. */
 export const ordinarySite = (host: string): Html => html`<!doctype html>

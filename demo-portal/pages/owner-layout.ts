@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import { ownerPolicyPaths } from '../owner-policy-paths.ts';
-import type { PortalLanguage } from '../scenario.ts';
+import { type Html, html } from '../model/html.ts';
+import { ownerPolicyPaths } from '../model/owner-policy-paths.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
 import { words } from './words.ts';
 
 const own = {

@@ -1,7 +1,7 @@
-import { policyLink } from '../policy-link.ts';
-import type { CookiePractice, Moment } from '../practice.ts';
-import type { PortalLanguage } from '../scenario.ts';
-import type { Visit } from '../visit.ts';
+import type { CookiePractice, Moment } from '../model/practice.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
+import type { Visit } from '../model/visit.ts';
+import { policyLink } from './policy-link.ts';
 
 const bannerWords = {
   en: {

@@ -1,4 +1,4 @@
-import type { PortalLanguage } from '../scenario.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
 
 const en = {
   site: 'Valdoré open data',

@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { PortalLanguage } from '../scenario.ts';
+import { type Html, html } from '../model/html.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
 import { townGroups } from './town-groups.ts';
 
 const words = {

@@ -1,4 +1,4 @@
-import { type Html, html, rawHtml } from '../html.ts';
+import { type Html, html, rawHtml } from '../model/html.ts';
 
 /** U+202E: what follows is shown from right to left, so that a name can look like another. */
 const turnAround = '\u202e';

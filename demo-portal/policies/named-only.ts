@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { PolicyContext } from '../scenario.ts';
+import { type Html, html } from '../model/html.ts';
+import type { PolicyContext } from '../model/scenario.ts';
 import { newerTemplate } from './newer-template.ts';
 import { townGroups } from './town-groups.ts';
 

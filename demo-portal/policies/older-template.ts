@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { PolicyContext, PortalLanguage } from '../scenario.ts';
+import { type Html, html } from '../model/html.ts';
+import type { PolicyContext, PortalLanguage } from '../model/scenario.ts';
 
 interface Words {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../model/html.ts';
 
 type Row = readonly [purpose: string, name: string, issuer: string, kept: string];
 

@@ -1,4 +1,4 @@
-import type { PortalLanguage } from '../scenario.ts';
+import type { PortalLanguage } from '../model/scenario.ts';
 import type { PolicyGroup, PolicyRow } from './row.ts';
 
 /** The four cookies of the platform, with the durations that its newer template states. */

@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { PolicyContext } from '../scenario.ts';
+import { type Html, html } from '../model/html.ts';
+import type { PolicyContext } from '../model/scenario.ts';
 
 /** A policy that says nothing a reader could hold a cookie against. */
 export const withoutTable = ({ language }: PolicyContext): Html =>

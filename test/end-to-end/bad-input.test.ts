@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { askReport } from './harness/ask-report.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { openStage, type Stage } from './harness/stage.ts';

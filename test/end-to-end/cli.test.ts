@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { openStage } from './harness/stage.ts';

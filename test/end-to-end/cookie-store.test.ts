@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { askReport } from './harness/ask-report.ts';
 import { inFirefoxWindow } from './harness/in-firefox-window.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';

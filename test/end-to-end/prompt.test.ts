@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { readStorage } from './harness/read-storage.ts';
 import { pressToolbarButton, type RealPopup } from './harness/real-popup.ts';
 import { openScreen, type Screen } from './harness/screen.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';

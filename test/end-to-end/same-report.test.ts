@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';

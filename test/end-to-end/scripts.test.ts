@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../../demo-portal/hosts.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
-import { hosts } from '../../../demo-portal/hosts.ts';
+import { hosts } from '../../../demo-portal/model/hosts.ts';
 import { startPortal } from '../../../demo-portal/start-portal.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { inspectPortal } from '../inspect-portal.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hosts } from '../../../demo-portal/hosts.ts';
+import { hosts } from '../../../demo-portal/model/hosts.ts';
 import { auditAccessibility } from './audit-accessibility.ts';
 import { openPopup } from './open-popup.ts';
 import { openPopupPage } from './open-popup-page.ts';

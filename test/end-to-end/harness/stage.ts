@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hosts } from '../../../demo-portal/hosts.ts';
+import { hosts } from '../../../demo-portal/model/hosts.ts';
 import type { ScenarioName } from '../../../demo-portal/scenarios.ts';
 import { type DemoPortal, startPortal } from '../../../demo-portal/start-portal.ts';
 import type { BrowserKind, BrowserSession } from '../../../src/cli/browser/browser-session.ts';

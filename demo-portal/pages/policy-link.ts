@@ -1,6 +1,6 @@
-import { ownerPolicyUrl } from './owner-policy-url.ts';
-import { words } from './pages/words.ts';
-import type { Visit } from './visit.ts';
+import { ownerPolicyUrl } from '../model/owner-policy-url.ts';
+import type { Visit } from '../model/visit.ts';
+import { words } from './words.ts';
 
 /** Where the portal's own pages say that the policy is; null for one that links to it nowhere. */
 export function policyLink(visit: Visit): { readonly href: string; readonly text: string } | null {
