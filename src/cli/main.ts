@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './terminal/failure.ts';
 
 /** What the process ends with. @see README, "Command line" */
 const EXIT = { done: 0, wrongUse: 2, failed: 3 } as const;

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { catalogue } from '../../src/cli/catalogue.ts';
+import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
 import type { ReadAnswers, ReadRequest } from '../../src/policy-reader/read-request.ts';
 
 /**

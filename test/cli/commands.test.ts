@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Failure } from '../../src/cli/failure.ts';
-import { readDocument } from '../../src/cli/read-document.ts';
+import { readDocument } from '../../src/cli/input/read-document.ts';
+import { Failure } from '../../src/cli/terminal/failure.ts';
 import { makePdf } from './make-pdf.ts';
 import { runCli, runCompiledCli } from './run-cli.ts';
 

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
-/** As deep in the tree as `src/cli`: what it reads beside itself is found from here, too. */
-const FOLDER = 'out/cli';
+/** As deep in the tree as the rooms of `src/cli`: what they read beside themselves is found from here, too. */
+const FOLDER = 'out/cli/bundle';
 export const COMPILED = `${FOLDER}/main.js`;
 
 /** Once for all tests: started from its source, the command line takes most of a second each time. */

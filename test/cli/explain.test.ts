@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
-import { catalogue } from '../../src/cli/catalogue.ts';
 import { explain } from '../../src/cli/commands/explain.ts';
+import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
 import { createLookUp } from '../../src/core/catalogue/look-up.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
-import { catalogue } from '../../src/cli/catalogue.ts';
+import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
 import { MARKS } from '../../src/core/portal/page-evidence.ts';
 import type { MessageFile } from '../../src/messages/messages-from-file.ts';
 

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { hosts } from '../../../demo-portal/model/hosts.ts';
 import { startPortal } from '../../../demo-portal/start-portal.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
-import { inspectPortal } from '../inspect-portal.ts';
-import { printReport } from '../print-report.ts';
-import { withBrowser } from '../with-browser.ts';
-import { writeReport } from '../write-report.ts';
+import { printReport } from '../terminal/print-report.ts';
+import { inspectPortal } from '../visit/inspect-portal.ts';
+import { withBrowser } from '../visit/with-browser.ts';
+import { writeReport } from '../visit/write-report.ts';
 
 const ORIGIN = `https://${hosts.hosted}`;
 

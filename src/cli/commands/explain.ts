@@ -6,8 +6,8 @@ import { lifetimeText } from '../../messages/lifetime.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { catalogueSource } from '../../messages/purpose-source.ts';
-import { catalogue } from '../catalogue.ts';
-import { terminalMessages } from '../terminal-messages.ts';
+import { catalogue } from '../knowledge/catalogue.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 
 /** `explain NAME`: what a cookie is for, what a visitor would miss without it, and how we know. */
 export function explainCommand(

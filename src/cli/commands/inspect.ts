@@ -2,11 +2,11 @@ import { type Severity, severityRank } from '../../core/inspection/judgement/sev
 import type { Report } from '../../core/inspection/report.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
-import { inspectPortal } from '../inspect-portal.ts';
-import type { ConsentAction } from '../press-consent.ts';
-import { printReport } from '../print-report.ts';
-import { withBrowser } from '../with-browser.ts';
-import { writeReport } from '../write-report.ts';
+import { printReport } from '../terminal/print-report.ts';
+import { inspectPortal } from '../visit/inspect-portal.ts';
+import type { ConsentAction } from '../visit/press-consent.ts';
+import { withBrowser } from '../visit/with-browser.ts';
+import { writeReport } from '../visit/write-report.ts';
 
 export interface InspectOptions {
   readonly consent: ConsentAction;

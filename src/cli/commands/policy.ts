@@ -4,8 +4,8 @@ import { onOneLine } from '../../core/policy/document/blanks.ts';
 import type { StatedLifetime } from '../../core/policy/fields/stated-lifetime.ts';
 import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { pageText } from '../../messages/page-text.ts';
-import { policyKnowledge } from '../policy-knowledge.ts';
-import { readDocument } from '../read-document.ts';
+import { readDocument } from '../input/read-document.ts';
+import { policyKnowledge } from '../knowledge/policy-knowledge.ts';
 
 /** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */
 export async function policyCommand(source: string, { json = false }: { readonly json?: boolean }): Promise<void> {

@@ -3,10 +3,10 @@ import { type Page, type Recognition, recognisePage } from '../../core/portal/re
 import type { Messages } from '../../messages/messages.ts';
 import { pageText } from '../../messages/page-text.ts';
 import { markText } from '../../messages/portal.ts';
-import { fetchPage, fetchSecurityTxt } from '../fetch-page.ts';
-import { readDocument } from '../read-document.ts';
-import { readHeaders } from '../read-headers.ts';
-import { terminalMessages } from '../terminal-messages.ts';
+import { fetchPage, fetchSecurityTxt } from '../input/fetch-page.ts';
+import { readDocument } from '../input/read-document.ts';
+import { readHeaders } from '../input/read-headers.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 
 export interface RecogniseOptions {
   readonly at?: string;

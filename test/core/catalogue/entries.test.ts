@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { catalogue, providers } from '../../../src/cli/catalogue.ts';
+import { catalogue, providers } from '../../../src/cli/knowledge/catalogue.ts';
 import type { Provider } from '../../../src/core/catalogue/entry.ts';
 import { createLookUp } from '../../../src/core/catalogue/look-up.ts';
 import { toCatalogue } from '../../../src/core/catalogue/to-catalogue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { createLookUp } from '../../../src/core/catalogue/look-up.ts';
 import { HOST } from '../facts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
 import { firstRules } from '../../../src/core/inspection/rules/first-rules.ts';

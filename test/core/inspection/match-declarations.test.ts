@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { matchDeclarations } from '../../../src/core/inspection/match-declarations.ts';
 import type { Declaration } from '../../../src/core/policy/declaration.ts';
 import { days, declared } from '../facts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import en from '../../../_locales/en/messages.json';
-import { catalogue } from '../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { STANDARD_LIST } from '../../../src/core/inspection/standard-list.ts';
 import { days } from '../facts.ts';
 

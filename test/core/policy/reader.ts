@@ -1,4 +1,4 @@
-import { policyKnowledge } from '../../../src/cli/policy-knowledge.ts';
+import { policyKnowledge } from '../../../src/cli/knowledge/policy-knowledge.ts';
 import { createPolicyReader } from '../../../src/core/policy/create-policy-reader.ts';
 import { createFields } from '../../../src/core/policy/fields/fields.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import type { Category } from '../../../src/core/cookie/category.ts';
 import type { ConsentChoices } from '../../../src/core/portal/consent-choices.ts';
 import { CONSENT_TOOLS, refusalIn } from '../../../src/core/portal/consent-tools.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import type { Reference } from '../../../../src/core/inspection/judgement/judgement.ts';
 import type { Severity } from '../../../../src/core/inspection/judgement/severity.ts';

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../../src/cli/catalogue.ts';
+import { catalogue } from '../../../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 import type { ReportedCookie } from '../../../../src/core/inspection/report.ts';

@@ -1,8 +1,8 @@
-import type { BrowserSession, LaunchOptions } from './browser/browser-session.ts';
-import { getBrowser } from './browser/get-browser.ts';
-import { launchChromium } from './browser/launch-chromium.ts';
+import type { BrowserSession, LaunchOptions } from '../browser/browser-session.ts';
+import { getBrowser } from '../browser/get-browser.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { type Steps, showSteps } from '../terminal/steps.ts';
 import { buildExtension, EXTENSION_DIR } from './build-extension.ts';
-import { type Steps, showSteps } from './steps.ts';
 
 type Launch = Omit<LaunchOptions, 'executablePath' | 'extensionDir'>;
 

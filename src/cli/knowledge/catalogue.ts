@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
-import type { Provider } from '../core/catalogue/entry.ts';
-import { toCatalogue } from '../core/catalogue/to-catalogue.ts';
+import type { Provider } from '../../core/catalogue/entry.ts';
+import { toCatalogue } from '../../core/catalogue/to-catalogue.ts';
 
 /** Seen from this file, and from the bundle of the command line too. */
-const ENTRIES = new URL('../../src/core/catalogue/entries/', import.meta.url);
+const ENTRIES = new URL('../../../src/core/catalogue/entries/', import.meta.url);
 
 /** A file of the folder exports one provider. Bundlers and Node both follow a relative template such as this one. */
 async function load(file: string): Promise<Provider> {
   const name = file.replace(/\.ts$/, '');
-  const exported: Readonly<Record<string, Provider>> = await import(`../core/catalogue/entries/${name}.ts`);
+  const exported: Readonly<Record<string, Provider>> = await import(`../../core/catalogue/entries/${name}.ts`);
   const [provider] = Object.values(exported);
   if (provider === undefined) throw new Error(`${file} exports no provider`);
   return provider;

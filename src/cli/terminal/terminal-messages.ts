@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Messages } from '../messages/messages.ts';
-import { type MessageFile, messagesFromFile } from '../messages/messages-from-file.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { type MessageFile, messagesFromFile } from '../../messages/messages-from-file.ts';
 
 const LANGUAGES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 
@@ -15,7 +15,7 @@ export function terminalMessages(environment: NodeJS.ProcessEnv = process.env): 
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   const [, language = '', region] = NAME.exec(named) ?? [];
   const known = LANGUAGES.find((one) => one === language.toLowerCase()) ?? null;
-  const file = new URL(`../../_locales/${known ?? 'en'}/messages.json`, import.meta.url);
+  const file = new URL(`../../../_locales/${known ?? 'en'}/messages.json`, import.meta.url);
   return messagesFromFile(JSON.parse(readFileSync(file, 'utf8')) as MessageFile, localeOf(known, region));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { terminalReport } from '../../src/cli/terminal-report.ts';
-import { states } from '../fixtures/reports.ts';
-import { en } from '../messages/speech.ts';
+import { terminalReport } from '../../../src/cli/terminal/terminal-report.ts';
+import { states } from '../../fixtures/reports.ts';
+import { en } from '../../messages/speech.ts';
 
 const drifting = terminalReport(states.drifting.report, en, { colour: false });
 

@@ -1,19 +1,19 @@
 import { styleText } from 'node:util';
-import type { Report, ReportedCookie, Verdict } from '../core/inspection/report.ts';
-import { answer, answerNotes } from '../messages/answer.ts';
-import { blindSpotSentences } from '../messages/blind-spot.ts';
-import { cookieName } from '../messages/cookie-name.ts';
-import { evidenceText } from '../messages/evidence.ts';
-import { severityText } from '../messages/finding.ts';
-import { lifetimeText } from '../messages/lifetime.ts';
-import type { Messages } from '../messages/messages.ts';
-import { pageText } from '../messages/page-text.ts';
-import { policySource, policyText } from '../messages/policy.ts';
-import { portalText } from '../messages/portal.ts';
-import { purposeText } from '../messages/purpose.ts';
-import { refusedText } from '../messages/refused.ts';
-import { setterSentences } from '../messages/setter.ts';
-import { statusText } from '../messages/verdict.ts';
+import type { Report, ReportedCookie, Verdict } from '../../core/inspection/report.ts';
+import { answer, answerNotes } from '../../messages/answer.ts';
+import { blindSpotSentences } from '../../messages/blind-spot.ts';
+import { cookieName } from '../../messages/cookie-name.ts';
+import { evidenceText } from '../../messages/evidence.ts';
+import { severityText } from '../../messages/finding.ts';
+import { lifetimeText } from '../../messages/lifetime.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { pageText } from '../../messages/page-text.ts';
+import { policySource, policyText } from '../../messages/policy.ts';
+import { portalText } from '../../messages/portal.ts';
+import { purposeText } from '../../messages/purpose.ts';
+import { refusedText } from '../../messages/refused.ts';
+import { setterSentences } from '../../messages/setter.ts';
+import { statusText } from '../../messages/verdict.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Failure } from './failure.ts';
+import { Failure } from '../terminal/failure.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
 /** The popup at its design width; its height is the page's own. */

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
-import type { Language } from '../core/policy/languages/language.ts';
-import type { Knowledge } from '../core/policy/lexicon/knowledge.ts';
-import { knownNames } from '../core/policy/lexicon/known-names.ts';
-import { services } from '../core/policy/lexicon/services.ts';
+import type { Language } from '../../core/policy/languages/language.ts';
+import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
+import { knownNames } from '../../core/policy/lexicon/known-names.ts';
+import { services } from '../../core/policy/lexicon/services.ts';
 
 /** Seen from this file, and from the bundle of the command line too. */
-const LANGUAGES = new URL('../../src/core/policy/languages/', import.meta.url);
+const LANGUAGES = new URL('../../../src/core/policy/languages/', import.meta.url);
 
 /** The language that a file of the folder exports; their type's own file exports none. */
 async function load(file: string): Promise<readonly Language[]> {
   const name = file.replace(/\.ts$/, '');
   // Bundlers and Node both follow a relative template such as this one.
-  const exported: Readonly<Record<string, Language>> = await import(`../core/policy/languages/${name}.ts`);
+  const exported: Readonly<Record<string, Language>> = await import(`../../core/policy/languages/${name}.ts`);
   return Object.values(exported);
 }
 

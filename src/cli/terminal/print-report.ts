@@ -1,4 +1,4 @@
-import type { Report } from '../core/inspection/report.ts';
+import type { Report } from '../../core/inspection/report.ts';
 import { terminalMessages } from './terminal-messages.ts';
 import { terminalReport } from './terminal-report.ts';
 

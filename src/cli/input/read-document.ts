@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from '../documents/decode-text.ts';
-import { fetchBytes } from '../documents/fetch-text.ts';
-import { readFile as readText } from '../documents/read-file.ts';
-import { fileCutText, fileFailureText } from '../messages/file.ts';
-import { failureText } from '../messages/policy.ts';
-import { Failure } from './failure.ts';
-import { terminalMessages } from './terminal-messages.ts';
+import { decodeText } from '../../documents/decode-text.ts';
+import { fetchBytes } from '../../documents/fetch-text.ts';
+import { readFile as readText } from '../../documents/read-file.ts';
+import { fileCutText, fileFailureText } from '../../messages/file.ts';
+import { failureText } from '../../messages/policy.ts';
+import { Failure } from '../terminal/failure.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 
 export interface SourceDocument {
   readonly text: string;

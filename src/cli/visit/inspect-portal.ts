@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Report } from '../core/inspection/report.ts';
-import type { BrowserSession } from './browser/browser-session.ts';
-import { Failure } from './failure.ts';
+import type { Report } from '../../core/inspection/report.ts';
+import type { BrowserSession } from '../browser/browser-session.ts';
+import { Failure } from '../terminal/failure.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
 
 /** How long a page may stay busy after a step before we go on, in ms. */

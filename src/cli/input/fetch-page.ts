@@ -1,8 +1,8 @@
-import type { PolicyFailure } from '../core/policy/policy.ts';
-import { unreachable } from '../core/unreachable.ts';
-import { fetchText } from '../documents/fetch-text.ts';
-import { pageText } from '../messages/page-text.ts';
-import { Failure } from './failure.ts';
+import type { PolicyFailure } from '../../core/policy/policy.ts';
+import { unreachable } from '../../core/unreachable.ts';
+import { fetchText } from '../../documents/fetch-text.ts';
+import { pageText } from '../../messages/page-text.ts';
+import { Failure } from '../terminal/failure.ts';
 
 /**
  * A page of the web, as its host answers a visitor who is not logged in.

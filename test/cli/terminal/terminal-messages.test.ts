@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalMessages } from '../../src/cli/terminal-messages.ts';
+import { terminalMessages } from '../../../src/cli/terminal/terminal-messages.ts';
 
 test.each<{ environment: NodeJS.ProcessEnv; locale: string; yes: string }>([
   { environment: { LANG: 'pt_PT.UTF-8' }, locale: 'pt-PT', yes: 'sim' },

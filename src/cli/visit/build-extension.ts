@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Failure } from './failure.ts';
+import { Failure } from '../terminal/failure.ts';
 
 /** The repository's root, wherever the command was called from. */
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const EXTENSION_DIR = `${ROOT}dist/extension`;
 
