@@ -23,7 +23,7 @@ export type FileText =
       readonly ok: true;
       readonly text: string;
       /** Null where only the text itself can tell. */
-      readonly format: 'text' | null;
+      readonly format: 'html' | null;
       /** Of a PDF file with more pages than are read; else null. */
       readonly cut: { readonly read: number; readonly all: number } | null;
     }
@@ -57,7 +57,7 @@ async function fromPdf(bytes: Uint8Array): Promise<FileText> {
   try {
     const { text, pages } = await readPdf(bytes);
     if (text.trim() === '') return failed({ kind: 'pdf-without-text' });
-    return { ok: true, text, format: 'text', cut: pages.read < pages.all ? pages : null };
+    return { ok: true, text: text.slice(0, MOST), format: 'html', cut: pages.read < pages.all ? pages : null };
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     return failed({ kind: locked ? 'pdf-locked' : 'pdf-broken' });

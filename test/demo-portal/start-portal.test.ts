@@ -249,8 +249,8 @@ describe('a policy that is not simply at its usual address', () => {
     const file = await request(portal, address, { cookie: `django_language=${language}` });
     expect(file.headers['content-type']).toBe('application/pdf');
     const { text } = await readPdf(file.body);
-    expect(readPolicy(text, 'text').language).toBe(language);
-    expect(namesIn(text, 'text')).toEqual(town);
+    expect(readPolicy(text, 'html').language).toBe(language);
+    expect(namesIn(text, 'html')).toEqual(town);
   });
 });
 

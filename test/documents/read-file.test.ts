@@ -13,8 +13,8 @@ test.each([
   {
     what: 'a PDF file, whatever it is called',
     bytes: makePdf([[40, 700, 'sessionid']]),
-    text: 'sessionid',
-    format: 'text',
+    text: '<p>sessionid</p>',
+    format: 'html',
   },
 ])('$what is read', async ({ bytes, text, format }) => {
   const read = await readFile(file(bytes));

@@ -1,0 +1,48 @@
+import type { PdfPiece } from './page.ts';
+
+/** How wide letters are, as parts of an ordinary one, in most fonts. */
+const NARROW = { letters: /[\sijlftrI.,;:'’!|()[\]]/, width: 0.55 } as const;
+const WIDE = { letters: /[A-HJ-Zmw_]/, width: 1.35 } as const;
+/** Rules nearer to an end of a piece than this part of its letters' height do not part it. */
+const MARGIN = 0.5;
+
+const widthOf = (letter: string): number =>
+  NARROW.letters.test(letter) ? NARROW.width : WIDE.letters.test(letter) ? WIDE.width : 1;
+
+/** Where each space of a piece may be, by the usual widths of the letters before it. */
+function spacesOf({ x, width, text }: PdfPiece): readonly { readonly index: number; readonly x: number }[] {
+  const widths = Array.from({ length: text.length }, (_, index) => widthOf(text.charAt(index)));
+  const all = widths.reduce((sum, one) => sum + one, 0);
+  let before = 0;
+  return widths.flatMap((one, index) => {
+    const at = x + (width * (before + one / 2)) / all;
+    before += one;
+    return text.charAt(index) === ' ' ? [{ index, x: at }] : [];
+  });
+}
+
+/**
+ * A piece of text that goes on across rules is the words of several cells with little room between them: it is cut at
+ * the space that is nearest to each rule.
+ * @param uprightsAcross the places of the upright rules that are drawn between two places of a line
+ */
+export function splitAtRules(
+  piece: PdfPiece,
+  uprightsAcross: (from: number, to: number, y: number) => readonly number[],
+): readonly PdfPiece[] {
+  const { x, y, width, height, text } = piece;
+  const spaces = spacesOf(piece);
+  if (spaces.length === 0) return [piece];
+  const rules = uprightsAcross(x + MARGIN * height, x + width - MARGIN * height, y + height / 3);
+  const cuts = new Map(
+    rules.map((rule) => {
+      const nearest = spaces.reduce((best, one) => (Math.abs(one.x - rule) < Math.abs(best.x - rule) ? one : best));
+      return [nearest.index, rule] as const;
+    }),
+  );
+  const ends = [...cuts].sort(([one], [other]) => one - other);
+  return [...ends, [text.length, x + width] as const].map(([end, right], index): PdfPiece => {
+    const [start, left] = ends[index - 1] ?? [-1, x];
+    return { ...piece, x: left, width: right - left, text: text.slice(start + 1, end) };
+  });
+}

@@ -1,0 +1,104 @@
+import type { TableBlock } from './block.ts';
+import type { Box } from './boxes.ts';
+import { type LinedCell, withTexts } from './cell-texts.ts';
+import { MAX_COLUMNS } from './grid.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A cell as the tags tell it, and where it stands. */
+export interface TaggedCell {
+  readonly paragraphs: readonly (readonly TextLine[])[];
+  /** The rules around it; null when there are none. */
+  readonly box: Box | null;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From where to where a cell is on its row: its rules, else its words. */
+function rangeOf({ paragraphs, box }: TaggedCell): Range {
+  if (box !== null) return { from: box.left, to: box.right };
+  const lines = paragraphs.flat();
+  return {
+    from: lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    to: lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
+  };
+}
+
+const overlap = (one: Range, other: Range): number => Math.min(one.to, other.to) - Math.max(one.from, other.from);
+
+/** The ranges of the columns, by the rows that have a cell in each of them. */
+function columnsOf(rows: readonly (readonly TaggedCell[])[], count: number): readonly Range[] {
+  const full = rows.filter((row) => row.length === count);
+  return Array.from({ length: count }, (_, column) =>
+    full.reduce<Range>(
+      ({ from, to }, row) => {
+        const cell = row[column];
+        const range = cell === undefined ? { from, to } : rangeOf(cell);
+        return { from: Math.min(from, range.from), to: Math.max(to, range.to) };
+      },
+      { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
+    ),
+  );
+}
+
+/** The columns of the cells of a row that is short of some, by where they stand. */
+function placesOf(row: readonly TaggedCell[], columns: readonly Range[]): readonly number[] {
+  let next = 0;
+  return row.map((cell, index) => {
+    const range = rangeOf(cell);
+    let best = next;
+    for (let column = next; column <= columns.length - (row.length - index); column += 1) {
+      const [found, other] = [columns[best], columns[column]];
+      if (found !== undefined && other !== undefined && overlap(range, other) > overlap(range, found)) best = column;
+    }
+    next = best + 1;
+    return best;
+  });
+}
+
+/** How far down a cell reaches: to the rule below it, else, where it stands in its middle, as far as it begins above. */
+function bottomOf({ paragraphs, box }: TaggedCell, top: number): number {
+  if (box !== null) return box.bottom;
+  const lines = paragraphs.flat();
+  const first = lines.reduce((most, { y, height }) => Math.max(most, y + height), Number.NEGATIVE_INFINITY);
+  const last = lines.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  return last - (top - first);
+}
+
+const topOf = (row: readonly TaggedCell[]): number =>
+  row
+    .flatMap(({ paragraphs }) => paragraphs.flat())
+    .reduce((most, { y, height }) => Math.max(most, y + height), Number.NEGATIVE_INFINITY);
+
+/**
+ * The table of cells that the tags tell row by row. They do not tell which cells reach over several rows, whose rows are
+ * then short of one: where the cells stand tells it.
+ */
+export function toTaggedTable(rows: readonly (readonly TaggedCell[])[]): TableBlock | null {
+  const count = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  if (count < 2 || count > MAX_COLUMNS) return null;
+  const columns = columnsOf(rows, count);
+  const cells: LinedCell[] = [];
+  /** The cell that fills each column last, where it is in `cells`, and how far down it reaches. */
+  const above: ({ readonly index: number; readonly bottom: number } | undefined)[] = [];
+  rows.forEach((row, at) => {
+    const places = row.length === count ? row.map((_, index) => index) : placesOf(row, columns);
+    const top = topOf(row);
+    for (let column = 0; column < count; column += 1) {
+      const cell = row[places.indexOf(column)];
+      if (cell !== undefined) {
+        above[column] = { index: cells.length, bottom: bottomOf(cell, top) };
+        cells.push({ row: at, column, rows: 1, columns: 1, ...cell });
+        continue;
+      }
+      const owner = above[column];
+      const lined = owner && cells[owner.index];
+      if (owner === undefined || lined === undefined || lined.row + lined.rows !== at) continue;
+      const middle = top - (row[0]?.paragraphs[0]?.[0]?.height ?? 0) / 2;
+      if (owner.bottom < middle) cells.splice(owner.index, 1, { ...lined, rows: lined.rows + 1 });
+    }
+  });
+  return { kind: 'table', cells: withTexts(cells), columns: columns.map(({ from }) => from) };
+}

@@ -1,0 +1,14 @@
+/**
+ * Node 20 lacks a method with which pdf.js shortens a font's data: it would read no page beyond its first font.
+ * @see ECMA-262 §25.1.6.11 (ArrayBuffer.prototype.transferToFixedLength)
+ */
+export function completeArrayBuffer(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
+      return this.slice(0, length);
+    },
+  });
+}
