@@ -1,52 +1,207 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../src/core/policy/languages/languages.ts';
+import { circlesOfFiles, circlesOfFolders } from './house/circles.ts';
+import { foreignLetters, textInViews, wordsInCode } from './house/human-words.ts';
+import { moduleState } from './house/module-state.ts';
+import { importsOfTests, upwardImports } from './house/rooms.ts';
+import { longFiles, medianLines, sharedNames } from './house/sizes.ts';
+import { importsOf, readSource, type Source, sourcesIn, withoutComments } from './house/source.ts';
 
 /** The house rules of `docs/architecture.md`, held against every source file. */
-const read = (file: string) => ({ file, source: readFileSync(file, 'utf8') });
-const files = (folder: string, ending: RegExp) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file))
-    .map((file) => read(join(folder, file)));
-const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
-const importsOf = (source: string) =>
-  [...source.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, from = '']) => from);
+const ROOMS = ['src', 'popup', 'report', 'options', 'demo-portal'];
+const SURFACES = ['popup', 'report', 'options'];
+const files = sourcesIn;
+const read = readSource;
 
-const CORE = resolve('src/core');
 const LIBRARIES_OF_CORE: readonly string[] = [];
 
-describe.each(files('src/core', /\.ts$/))('$file', ({ file, source }) => {
-  test('imports only the core and its libraries', () => {
-    const strangers = importsOf(source).filter((from) =>
-      from.startsWith('.')
-        ? relative(CORE, resolve(dirname(file), from)).startsWith('..')
-        : !LIBRARIES_OF_CORE.includes(from),
+const product = ROOMS.flatMap((room) => sourcesIn(room, /\.tsx?$/));
+const core = product.filter(({ file }) => file.startsWith('src/core/'));
+
+/** Every word that the reader knows, of whatever language. */
+const wordsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return value.toLowerCase().split(/[^\p{L}]+/u);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+};
+
+/** What its files call the lists of words. */
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, within]) => [key, ...keysOf(within)])
+    : [];
+
+/** Files as they would break a rule; the rule is right when it tells them. */
+const made = (sources: Readonly<Record<string, string>>): readonly Source[] =>
+  Object.entries(sources).map(([file, source]) => ({ file, source }));
+
+describe('imports go down the house', () => {
+  test('from no room into one above it', () => expect(upwardImports(product)).toEqual([]));
+
+  test.each([
+    {
+      when: 'the core imports what runs in a browser',
+      sources: { 'src/core/journal/a.ts': "import { b } from '../../browser/b.ts';" },
+    },
+    {
+      when: 'a room of the core imports one above it, a type too',
+      sources: { 'src/core/cookie/a.ts': "import type { B } from '../journal/b.ts';" },
+    },
+    {
+      when: 'two surfaces know each other',
+      sources: { 'popup/views/a.tsx': "import { b } from '../../report/b.ts';" },
+    },
+    {
+      when: 'the reader’s ground imports a field',
+      sources: { 'src/core/policy/document/a.ts': "import type { B } from '../fields/b.ts';" },
+    },
+    {
+      when: 'a field imports the reader itself',
+      sources: { 'src/core/policy/fields/a.ts': "import type { B } from '../policy.ts';" },
+    },
+    {
+      when: 'the worker’s journal imports its policy',
+      sources: { 'src/background/journal/a.ts': "const b = await import('../policy/b.ts');" },
+    },
+  ])('is told when $when', ({ sources }) => expect(upwardImports(made(sources))).toHaveLength(1));
+
+  test('from nowhere into test/', () => expect(importsOfTests(product)).toEqual([]));
+
+  test('is told when the product imports a test', () =>
+    expect(importsOfTests(made({ 'src/cli/a.ts': "import { b } from '../../test/b.ts';" }))).toHaveLength(1));
+});
+
+describe('nothing goes round in a circle', () => {
+  test('no files', () => expect(circlesOfFiles(product)).toEqual([]));
+  test('no folders', () => expect(circlesOfFolders(product)).toEqual([]));
+
+  test.each([
+    {
+      when: 'two files need each other’s types',
+      sources: { 'a.ts': "import type { B } from './b.ts';", 'b.ts': "import type { A } from './a.ts';" },
+      circle: ['a.ts', 'b.ts'],
+    },
+    {
+      when: 'three files do, one by `typeof import`',
+      sources: {
+        'a.ts': "import { b } from './b.ts';",
+        'b.ts': "export { c } from './c.ts';",
+        'c.ts': "type A = typeof import('./a.ts');",
+      },
+      circle: ['a.ts', 'b.ts', 'c.ts'],
+    },
+  ])('is told when $when', ({ sources, circle }) => expect(circlesOfFiles(made(sources))).toEqual([circle]));
+
+  test('is told when two folders need each other, though no two files do', () =>
+    expect(
+      circlesOfFolders(
+        made({
+          'popup/main.tsx': "import { view } from './views/view.tsx';",
+          'popup/views/view.tsx': "import type { State } from '../state.ts';",
+          'popup/state.ts': '',
+        }),
+      ),
+    ).toEqual([['popup', 'popup/views']]));
+});
+
+describe('the core', () => {
+  test('imports only itself and its libraries', () => {
+    const strangers = core.flatMap((source) =>
+      importsOf(source)
+        .filter((from) => !from.startsWith('src/core/') && !LIBRARIES_OF_CORE.includes(from))
+        .map((from) => `${source.file} → ${from}`),
     );
     expect(strangers).toEqual([]);
   });
 
-  test('names no browser, document, network, clock or chance', () => {
+  test.each(core)('$file names no browser, document, network, clock or chance', ({ source }) => {
     const names =
       /\b(browser\.|chrome\.|globalThis\b|window\.(location|document|open|add)|document\.(body|cookie|create|query|location|write|add)|navigator\.|fetch\(|XMLHttpRequest|WebSocket|Date\.now|new Date\b(?!\()|new Date\(\)|performance\.|Math\.random|crypto\.|setTimeout|setInterval|process\.|(local|session)Storage\.|indexedDB)/;
     expect(withoutComments(source)).not.toMatch(names);
   });
+
+  test('keeps nothing between two calls', () => expect(moduleState(core)).toEqual([]));
+
+  test.each([
+    { when: 'a binding changes', source: 'let inUse = 0;' },
+    { when: 'a map is filled', source: 'const known = new Map<string, string>();\nknown.set(text, answer);' },
+    { when: 'a table is written to', source: 'export const table = {};\ntable[key] = 1;' },
+    { when: 'a function remembers', source: 'export const read = memoize((text) => text);' },
+    { when: 'something hangs on objects', source: 'const indexes = new WeakMap<object, Index>();' },
+  ])('is told when $when', ({ source }) => expect(moduleState(made({ 'src/core/a.ts': source }))).toHaveLength(1));
+
+  test('a table that is only read is no state', () =>
+    expect(moduleState(made({ 'a.ts': "const RAW = new Set(['script']);\nexport const is = RAW.has;" }))).toEqual([]));
+});
+
+describe('words of human languages stand in `languages/` and `_locales/`', () => {
+  const outside = product.filter(({ file }) => !/^(src\/core\/policy\/languages|demo-portal)\//.test(file));
+  const reader = outside.filter(({ file }) => file.startsWith('src/core/policy/'));
+  const words = new Set(wordsOf(languages));
+  const keys = new Set(languages.flatMap(keysOf));
+
+  test('no letter beyond ASCII', () =>
+    expect(
+      foreignLetters(
+        outside.filter(
+          // Proper names · the letters of HTML's own entities
+          ({ file }) => !/^src\/core\/(catalogue\/entries\/|policy\/sources\/html\/decode-entities)/.test(file),
+        ),
+      ),
+    ).toEqual([]));
+
+  test('no word of a language in the reader', () =>
+    // Names of HTML's elements are words too.
+    expect(
+      wordsInCode(
+        reader.filter(({ file }) => !file.startsWith('src/core/policy/sources/html/')),
+        words,
+      ),
+    ).toEqual([]));
+
+  test('no text in a view', () => expect(textInViews(product.filter(({ file }) => file.endsWith('x')))).toEqual([]));
+
+  test.each([
+    { when: 'a pattern holds a word with an accent', found: foreignLetters(made({ 'a.ts': 'const A = /durée/;' })) },
+    { when: 'a list holds a word', found: wordsInCode(made({ 'a.ts': "const B = ['lifetime'];" }), words) },
+    { when: 'a pattern holds one', found: wordsInCode(made({ 'a.ts': 'const B = /\\b(?:expires|x)\\b/i;' }), words) },
+    { when: 'a view shows one', found: textInViews(made({ 'a.tsx': '<p>No cookies</p>' })) },
+    { when: 'a view has one read out', found: textInViews(made({ 'a.tsx': '<a aria-label="Close" href={b} />' })) },
+  ])('is told when $when', ({ found }) => expect(found).toHaveLength(1));
+});
+
+describe('files are small', () => {
+  const sources = [
+    ...product.filter(({ file }) => !/^src\/core\/(catalogue\/entries|policy\/languages)\//.test(file)),
+    ...ROOMS.flatMap((room) => sourcesIn(room, /\.css$/)),
+    ...sourcesIn('.', /^[\w.]+\.mjs$/),
+  ];
+  test('none has over 250 lines', () => expect(longFiles(sources, 250)).toEqual([]));
+  test('half of them have under 60', () => expect(medianLines(sources)).toBeLessThan(60));
+  test('no two of a surface share a name', () => expect(sharedNames(product, SURFACES)).toEqual([]));
+
+  test('is told when a file is long', () =>
+    expect(longFiles(made({ 'a.ts': 'line\n'.repeat(251), 'b.ts': 'line\n'.repeat(250) }), 250)).toEqual([
+      'a.ts: 251',
+    ]));
+  test('is told when most are', () => expect(medianLines(made({ 'a.ts': '\n'.repeat(99).concat('end') }))).toBe(100));
+  test('is told when two share a name', () =>
+    expect(sharedNames(made({ 'popup/access.tsx': '', 'popup/views/access.tsx': '' }), SURFACES)).toEqual([
+      'popup: access',
+    ]));
 });
 
 describe('across the house', () => {
-  const all = [
-    ...files('src', /\.tsx?$/),
-    ...files('popup', /\.tsx?$/),
-    ...files('report', /\.tsx?$/),
-    ...files('options', /\.tsx?$/),
-  ];
-
+  const all = product.filter(({ file }) => !file.startsWith('demo-portal/'));
   test('only one file imports the polyfill’s code', () => {
     const importers = all.filter(({ source }) => /^import (?!type).*'webextension-polyfill'/m.test(source));
     expect(importers.map(({ file }) => file)).toEqual(['src/browser/browser.ts']);
   });
 
   test('only the adapters and composition roots touch the browser’s interface', () => {
-    const users = all.filter(({ source }) => importsOf(source).some((from) => from.endsWith('/browser.ts')));
+    const users = all.filter(({ source }) =>
+      importsOf({ file: '', source }).some((from) => from.endsWith('/browser.ts')),
+    );
     const strangers = users.filter(
       ({ file }) =>
         !/^(src\/(browser|background|policy-reader)\/|((popup|report|options)\/main\.tsx|popup\/actions\.ts))/.test(
@@ -61,9 +216,7 @@ describe('across the house', () => {
       file,
       source: withoutComments(source),
     }));
-    const strangers = inPages.flatMap(({ source }) =>
-      importsOf(source).filter((from) => !/^\.\/[\w-]+\.ts$/.test(from)),
-    );
+    const strangers = inPages.flatMap((one) => importsOf(one).filter((to) => !to.startsWith('src/content-scripts/')));
     expect(strangers).toEqual([]);
     const uses = inPages.flatMap(({ file, source }) =>
       [...source.matchAll(/\b(?:browser|chrome)\.[\w.]+/g)].map(([use]) => [file, use]),
