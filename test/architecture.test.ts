@@ -156,6 +156,7 @@ describe('words of human languages stand in `languages/` and `_locales/`', () =>
       wordsInCode(
         reader.filter(({ file }) => !file.startsWith('src/core/policy/sources/html/')),
         words,
+        keys,
       ),
     ).toEqual([]));
 
