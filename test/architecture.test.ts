@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../src/core/policy/languages/languages.ts';
+import { policyKnowledge } from '../src/cli/policy-knowledge.ts';
 import { circlesOfFiles, circlesOfFolders } from './house/circles.ts';
 import { foreignLetters, textInViews, wordsInCode } from './house/human-words.ts';
 import { moduleState } from './house/module-state.ts';
@@ -137,8 +137,8 @@ describe('the core', () => {
 describe('words of human languages stand in `languages/` and `_locales/`', () => {
   const outside = product.filter(({ file }) => !/^(src\/core\/policy\/languages|demo-portal)\//.test(file));
   const reader = outside.filter(({ file }) => file.startsWith('src/core/policy/'));
-  const words = new Set(wordsOf(languages));
-  const keys = new Set(languages.flatMap(keysOf));
+  const words = new Set(wordsOf(policyKnowledge.languages));
+  const keys = new Set(policyKnowledge.languages.flatMap(keysOf));
 
   test('no letter beyond ASCII', () =>
     expect(
