@@ -123,9 +123,9 @@ async function copyMessages() {
 /** What weighs and is rarely needed, as data: what the reader of policies knows, and the known cookies. */
 async function writeData() {
   const { policyKnowledge } = await tsImport('./src/cli/knowledge/policy-knowledge.ts', import.meta.url);
-  const { catalogue } = await tsImport('./src/cli/knowledge/catalogue.ts', import.meta.url);
+  const { catalogueEntries } = await tsImport('./src/cli/knowledge/catalogue.ts', import.meta.url);
   await writeFile(`${OUT}/policy-knowledge.json`, JSON.stringify(policyKnowledge));
-  await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogue));
+  await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogueEntries));
 }
 
 async function drawIcons() {

@@ -8,7 +8,7 @@ import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
 import { firstRules } from '../src/core/inspection/rules/first-rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
-import type { Deferred } from './model/deferred.ts';
+import type { Deferred } from './model/deferred-parts.ts';
 import { type ListState, type Notice, type PopupState, UNTOUCHED } from './model/state.ts';
 import { Popup } from './views/popup.tsx';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { policyKnowledge } from '../src/cli/policy-knowledge.ts';
+import { policyKnowledge } from '../src/cli/knowledge/policy-knowledge.ts';
 import { circlesOfFiles, circlesOfFolders } from './house/circles.ts';
 import { foreignLetters, textInViews, wordsInCode } from './house/human-words.ts';
 import { moduleState } from './house/module-state.ts';

@@ -2,7 +2,7 @@ import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { purposeText } from '../../src/messages/purpose.ts';
-import type { Deferred } from '../model/deferred.ts';
+import type { Deferred } from '../model/deferred-parts.ts';
 import { Row, type Turning } from './row.tsx';
 import { withoutChoice } from './without-choice.ts';
 

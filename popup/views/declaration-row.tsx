@@ -3,7 +3,7 @@ import type { Declaration } from '../../src/core/policy/declaration.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { statedPurpose } from '../../src/messages/purpose.ts';
-import type { Deferred } from '../model/deferred.ts';
+import type { Deferred } from '../model/deferred-parts.ts';
 import { Row, type Turning } from './row.tsx';
 
 interface Props extends Turning {

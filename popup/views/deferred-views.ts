@@ -1,4 +1,4 @@
-import type { DeferredViews } from '../model/deferred.ts';
+import type { DeferredViews } from '../model/deferred-parts.ts';
 import { BlindSpots } from './blind-spots.tsx';
 import { CookieDetails } from './cookie-details.tsx';
 import { DeclarationDetails } from './declaration-details.tsx';

@@ -1,7 +1,7 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { Deferred } from '../model/deferred.ts';
+import type { Deferred } from '../model/deferred-parts.ts';
 import type { ListState, PopupState } from '../model/state.ts';
 import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';

@@ -2,7 +2,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
 import type { Status } from '../../src/messages/verdict.ts';
-import type { Deferred } from '../model/deferred.ts';
+import type { Deferred } from '../model/deferred-parts.ts';
 import type { ListState, PopupState } from '../model/state.ts';
 import { Answer } from './answer.tsx';
 import { CookieRow } from './cookie-row.tsx';

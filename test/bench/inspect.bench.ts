@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
+import { catalogue, catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../src/core/inspection/rules/rules.ts';
@@ -12,7 +12,7 @@ const portal = {
   evidence: { kind: 'hosted-name', domain: 'opendatasoft.com' },
 } as const;
 const said = policy(...Array.from({ length: 50 }, (_, n) => declared({ name: n % 5 === 0 ? `c${n}*` : `c${n}` })));
-const known = catalogue.flatMap(({ names }) => names.map((name) => name.replaceAll('*', '1')));
+const known = catalogueEntries.flatMap(({ names }) => names.map((name) => name.replaceAll('*', '1')));
 
 /** Every other cookie is one that the catalogue knows, as far as they go. */
 const nameOf = (n: number): string => (n % 2 === 0 ? known[n / 2] : undefined) ?? `c${n}`;

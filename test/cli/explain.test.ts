@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { explain } from '../../src/cli/commands/explain.ts';
-import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import { createLookUp } from '../../src/core/catalogue/look-up.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 
@@ -10,14 +10,14 @@ const messages = messagesFromFile(en, 'en');
 const portalHost = 'town.opendatasoft.com';
 const domains = [
   ...new Set(
-    catalogue.flatMap(({ certainWhen }) =>
+    catalogueEntries.flatMap(({ certainWhen }) =>
       certainWhen.flatMap((context) => (context.kind === 'domain' ? context.domain : [])),
     ),
   ),
 ];
 
 describe('explain', () => {
-  test.each(catalogue)('$names of $provider is found by its name, and is never certain by it', (entry) => {
+  test.each(catalogueEntries)('$names of $provider is found by its name, and is never certain by it', (entry) => {
     for (const pattern of entry.names) {
       const answer = explain(pattern.replaceAll('*', '1'), null, messages);
       expect(answer).toMatchObject({ certainty: 'probable' });
@@ -25,7 +25,7 @@ describe('explain', () => {
     }
   });
 
-  test.each(catalogue.filter(({ certainWhen }) => certainWhen.some(({ kind }) => kind === 'domain')))(
+  test.each(catalogueEntries.filter(({ certainWhen }) => certainWhen.some(({ kind }) => kind === 'domain')))(
     '$names is certain on the domains of $provider',
     ({ names, provider, certainWhen }) => {
       for (const context of certainWhen) {

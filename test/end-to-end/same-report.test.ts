@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
-import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
+import { indexCatalogue } from '../../src/core/catalogue/index-catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../src/core/inspection/rules/rules.ts';
@@ -46,14 +47,18 @@ test.each(['chromium', 'firefox'] as const)(
     const portal = recogniseHost(hosts.hosted);
     const { journal, policy } = await watched(kind === 'chromium' ? chromium : firefox);
     const now = (journal.at(-1)?.at ?? 0) + 60_000;
-    const input = { portal, site: null, journal, policy, catalogue, now };
+    const input = { portal, site: null, journal, policy, entries: catalogueEntries, now };
 
     const { outputFiles } = await build({
       stdin: {
-        contents: `import { inspect } from './src/core/inspection/inspect.ts';
+        contents: `import { indexCatalogue } from './src/core/catalogue/index-catalogue.ts';
+          import { inspect } from './src/core/inspection/inspect.ts';
           import { findMentions } from './src/core/inspection/mention/find-mentions.ts';
           import { rules } from './src/core/inspection/rules/rules.ts';
-          globalThis.inspectText = (text) => JSON.stringify(inspect({ ...JSON.parse(text), findMentions, rules }));`,
+          globalThis.inspectText = (text) => {
+            const { entries, ...input } = JSON.parse(text);
+            return JSON.stringify(inspect({ ...input, catalogue: indexCatalogue(entries), findMentions, rules }));
+          };`,
         resolveDir: process.cwd(),
       },
       bundle: true,
@@ -70,7 +75,8 @@ test.each(['chromium', 'firefox'] as const)(
       return text;
     };
 
-    const here = JSON.stringify(inspect({ ...JSON.parse(JSON.stringify(input)), findMentions, rules }));
+    const { entries, ...told } = JSON.parse(JSON.stringify(input));
+    const here = JSON.stringify(inspect({ ...told, catalogue: indexCatalogue(entries), findMentions, rules }));
     expect(JSON.parse(here).counts).toMatchObject({ undeclared: 1, differs: 1, asDeclared: 5, unobserved: 1 });
     expect(await inspectIn(chromium)).toBe(here);
     expect(await inspectIn(firefox)).toBe(here);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
-import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import { MARKS } from '../../src/core/portal/page-evidence.ts';
 import type { MessageFile } from '../../src/messages/messages-from-file.ts';
 
@@ -83,7 +83,7 @@ test('every mark of a portal has its sentence, and no other has one', () => {
 });
 
 test('every cookie of the catalogue has its sentence, and no other has one', () => {
-  const sentences = [...new Set(catalogue.map(({ sentence }) => sentence))].sort();
+  const sentences = [...new Set(catalogueEntries.map(({ sentence }) => sentence))].sort();
   const keys = Object.keys(en).flatMap((key) => key.match(/^cookie_(.+)$/)?.[1] ?? []);
   expect(keys.sort()).toEqual(sentences);
 });

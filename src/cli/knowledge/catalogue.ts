@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Provider } from '../../core/catalogue/entry.ts';
+import { indexCatalogue } from '../../core/catalogue/index-catalogue.ts';
 import { toCatalogue } from '../../core/catalogue/to-catalogue.ts';
 
 /** Seen from this file, and from the bundle of the command line too. */
@@ -18,4 +19,6 @@ async function load(file: string): Promise<Provider> {
 export const providers: readonly Provider[] = await Promise.all(readdirSync(ENTRIES).sort().map(load));
 
 /** All known cookies. Node reads them from their folder; the extension loads `catalogue.json`, which the build makes of this. */
-export const catalogue = toCatalogue(providers);
+export const catalogueEntries = toCatalogue(providers);
+
+export const catalogue = indexCatalogue(catalogueEntries);

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from './entry.ts';
 import { indexNames } from './index-names.ts';
 
-interface CatalogueIndex {
+/** All known cookies, indexed by their names. */
+export interface Catalogue {
   /** All names and patterns. */
   readonly names: ReadonlySet<string>;
   readonly entriesFor: (name: string) => readonly CatalogueEntry[][];
@@ -9,21 +10,15 @@ interface CatalogueIndex {
   readonly companionsFor: (name: string) => readonly string[][];
 }
 
-const indexes = new WeakMap<readonly CatalogueEntry[], CatalogueIndex>();
-
-/** Catalogues do not change: each is indexed once. */
-export function indexCatalogue(catalogue: readonly CatalogueEntry[]): CatalogueIndex {
-  const known = indexes.get(catalogue);
-  if (known) return known;
-  const named = catalogue.flatMap((entry) => entry.names.map((name) => [name, entry] as const));
-  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
-  const index: CatalogueIndex = {
+/** Indexes a catalogue. That takes longer than to inspect a portal: callers keep what they get. */
+export function indexCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
+  const named = entries.flatMap((entry) => entry.names.map((name) => [name, entry] as const));
+  const contexts = entries.flatMap(({ certainWhen }) => certainWhen);
+  return {
     names: new Set(named.map(([name]) => name)),
     entriesFor: indexNames(named),
     companionsFor: indexNames(
       contexts.flatMap((context) => (context.kind === 'companion' ? [[context.name, context.name] as const] : [])),
     ),
   };
-  indexes.set(catalogue, index);
-  return index;
 }

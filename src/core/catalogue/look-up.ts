@@ -1,7 +1,7 @@
 import { isWithin } from '../cookie/domain-match.ts';
 import { fitsName } from '../cookie/name-pattern.ts';
 import type { CatalogueEntry, Certainty, Context } from './entry.ts';
-import { indexCatalogue } from './index-catalogue.ts';
+import type { Catalogue } from './index-catalogue.ts';
 
 export interface Match {
   readonly entry: CatalogueEntry;
@@ -28,10 +28,9 @@ export interface Asked {
  * one; when none of them can be it, the same of those with less; null when none is left
  */
 export function createLookUp(
-  catalogue: readonly CatalogueEntry[],
+  { entriesFor, companionsFor }: Catalogue,
   { portalHost, names }: Surroundings,
 ): (asked: Asked) => Match | null {
-  const { entriesFor, companionsFor } = indexCatalogue(catalogue);
   /** How many of the names fit each companion. */
   const company = new Map<string, number>();
   for (const name of names)

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { Catalogue } from '../catalogue/index-catalogue.ts';
 import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
 import type { Journal } from '../journal/event.ts';
@@ -28,7 +28,7 @@ export interface Inspection {
   readonly journal: Journal;
   /** Null while it has not been read. */
   readonly policy: FoundPolicy | null;
-  readonly catalogue: readonly CatalogueEntry[];
+  readonly catalogue: Catalogue;
   /** Searches the policy's text for names; handed in, so that who paints first can load it beside. */
   readonly findMentions: FindMentions;
   /** What is asked of it all. */

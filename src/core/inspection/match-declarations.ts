@@ -1,5 +1,4 @@
-import type { CatalogueEntry } from '../catalogue/entry.ts';
-import { indexCatalogue } from '../catalogue/index-catalogue.ts';
+import type { Catalogue } from '../catalogue/index-catalogue.ts';
 import { indexNames } from '../catalogue/index-names.ts';
 import type { Declaration } from '../policy/declaration.ts';
 
@@ -15,10 +14,9 @@ const ENDS = ['*', '.*', '_*', '-*'] as const;
  */
 export function matchDeclarations(
   declarations: readonly Declaration[],
-  catalogue: readonly CatalogueEntry[],
+  { names: known }: Catalogue,
 ): (cookieName: string) => readonly Declaration[] {
   const longestFirst = [...declarations].sort((a, b) => statedSeconds(b) - statedSeconds(a));
-  const known = indexCatalogue(catalogue).names;
   const declarationsFor = indexNames(
     longestFirst.flatMap((one) => {
       const patterns = ENDS.map((end) => one.name + end).filter((pattern) => known.has(pattern));

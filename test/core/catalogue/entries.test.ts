@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { catalogue, providers } from '../../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries, providers } from '../../../src/cli/knowledge/catalogue.ts';
 import type { Provider } from '../../../src/core/catalogue/entry.ts';
 import { createLookUp } from '../../../src/core/catalogue/look-up.ts';
 import { toCatalogue } from '../../../src/core/catalogue/to-catalogue.ts';
@@ -50,7 +50,7 @@ describe.each(files)('%s', async (file) => {
   test('holds one provider, as the schema has it, and is in the catalogue', () => {
     expect(Object.keys(exported)).toHaveLength(1);
     expect(v.safeParse(provider, one).issues).toBeUndefined();
-    expect(catalogue.filter((entry) => entry.provider === one?.provider)).toHaveLength(one?.cookies.length ?? 0);
+    expect(catalogueEntries.filter((entry) => entry.provider === one?.provider)).toHaveLength(one?.cookies.length ?? 0);
   });
 
   test('gives no name twice', () => {
@@ -60,12 +60,12 @@ describe.each(files)('%s', async (file) => {
 });
 
 test('the catalogue knows more than two hundred cookies, and no more providers than it has files for', () => {
-  expect(catalogue.flatMap(({ names }) => names).length).toBeGreaterThan(200);
-  expect(new Set(catalogue.map((entry) => entry.provider)).size).toBe(files.length);
+  expect(catalogueEntries.flatMap(({ names }) => names).length).toBeGreaterThan(200);
+  expect(new Set(catalogueEntries.map((entry) => entry.provider)).size).toBe(files.length);
 });
 
 test('what only a provider sets is known by its domain', () => {
-  const others = catalogue.filter(
+  const others = catalogueEntries.filter(
     ({ setBy, certainWhen }) =>
       setBy.every((who) => who === 'provider') &&
       (certainWhen.length === 0 || certainWhen.some(({ kind }) => kind !== 'domain')),
@@ -74,23 +74,23 @@ test('what only a provider sets is known by its domain', () => {
 });
 
 test('a name of two providers is told apart by the domain', () => {
-  const bySite = catalogue.filter(({ setBy }) => setBy.some((who) => who !== 'provider'));
+  const bySite = catalogueEntries.filter(({ setBy }) => setBy.some((who) => who !== 'provider'));
   const names = bySite.flatMap((entry) => entry.names);
   expect(names.filter((one, index) => names.indexOf(one) !== index)).toEqual([]);
 });
 
 test('a name is no company of itself', () => {
-  const alone = catalogue.filter(({ names, certainWhen }) =>
+  const alone = catalogueEntries.filter(({ names, certainWhen }) =>
     certainWhen.some((one) => one.kind === 'companion' && names.length === 1 && names[0] === one.name),
   );
   expect(alone.filter(({ names }) => !names[0]?.includes('*'))).toEqual([]);
 });
 
 test('a precedence that is stated decides between providers, and the order of their files does not', () => {
-  const names = [...new Set(catalogue.flatMap((entry) => entry.names))].map((one) => one.replaceAll('*', '1'));
-  const contexts = catalogue.flatMap(({ certainWhen }) => certainWhen);
+  const names = [...new Set(catalogueEntries.flatMap((entry) => entry.names))].map((one) => one.replaceAll('*', '1'));
+  const contexts = catalogueEntries.flatMap(({ certainWhen }) => certainWhen);
   const domains = new Set(contexts.flatMap((one) => (one.kind === 'domain' ? one.domain : [])));
-  const found = (known: typeof catalogue) => {
+  const found = (known: typeof catalogueEntries) => {
     const lookUp = createLookUp(known, { portalHost: 'town.opendatasoft.com', names });
     const places = [null, 'town.opendatasoft.com', 'data.town.example', ...domains];
     return names.map((one) => places.map((place) => lookUp({ name: one, domain: place })?.entry.provider));

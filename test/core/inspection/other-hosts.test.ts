@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indexCatalogue } from '../../../src/core/catalogue/index-catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
 import { rules } from '../../../src/core/inspection/rules/rules.ts';
@@ -12,7 +13,16 @@ const hosts = (...told: readonly OtherHost[]): Journal => [{ kind: 'hosts', at: 
 const yes = (host: string) => ({ host, granted: true });
 const no = (host: string) => ({ host, granted: false });
 const report = (journal: Journal) =>
-  inspect({ portal, site: null, journal, policy: null, catalogue: [], findMentions, rules, now: START + 60_000 });
+  inspect({
+    portal,
+    site: null,
+    journal,
+    policy: null,
+    catalogue: indexCatalogue([]),
+    findMentions,
+    rules,
+    now: START + 60_000,
+  });
 const spots = (journal: Journal) => report(journal).watch.blindSpots.filter(({ kind }) => kind === 'other-hosts');
 
 describe('other hosts are a blind spot', () => {

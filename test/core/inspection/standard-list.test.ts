@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import en from '../../../_locales/en/messages.json';
-import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries } from '../../../src/cli/knowledge/catalogue.ts';
 import { STANDARD_LIST } from '../../../src/core/inspection/standard-list.ts';
 import { days } from '../facts.ts';
 
@@ -22,5 +22,5 @@ test('the platform declares four cookies, one of them on a condition', () => {
 test.each(STANDARD_LIST)('$name has no words of a document, and a sentence of ours', ({ name, quote, purpose }) => {
   expect([quote.text, purpose]).toEqual(['', null]);
   expect(Object.keys(en)).toContain(`cookie_opendatasoft_${name}`);
-  expect(catalogue.find(({ names }) => names.includes(name))?.provider).toBe('Opendatasoft');
+  expect(catalogueEntries.find(({ names }) => names.includes(name))?.provider).toBe('Opendatasoft');
 });

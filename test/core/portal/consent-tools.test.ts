@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries } from '../../../src/cli/knowledge/catalogue.ts';
 import type { Category } from '../../../src/core/cookie/category.ts';
 import type { ConsentChoices } from '../../../src/core/portal/consent-choices.ts';
 import { CONSENT_TOOLS, refusalIn } from '../../../src/core/portal/consent-tools.ts';
@@ -53,7 +53,7 @@ test.each(CONSENT_TOOLS)(
   '$id is told by its name, and its provider is one of the catalogue',
   ({ id, name, provider }) => {
     expect(toolText(id)).toBe(name);
-    expect(catalogue.map((entry) => entry.provider)).toContain(provider);
+    expect(catalogueEntries.map((entry) => entry.provider)).toContain(provider);
   },
 );
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../catalogue/entry.ts';
+import type { Catalogue } from '../../catalogue/index-catalogue.ts';
 import { indexNames } from '../../catalogue/index-names.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -11,14 +11,13 @@ import type { FindMentions } from './find-mentions.ts';
 export function mentionsIn(
   policy: Policy,
   names: readonly string[],
-  catalogue: readonly CatalogueEntry[],
+  { names: known }: Catalogue,
   findMentions: FindMentions,
 ): ReadonlyMap<string, Quote> {
   const text = textOf(policy);
   if (text === null || names.length === 0) return new Map();
-  const all = new Set(catalogue.flatMap((entry) => entry.names));
-  const patterns = indexNames([...all].filter((name) => name.includes('*')).map((name) => [name, name] as const));
-  return findMentions(text, names, { has: (name) => all.has(name), patternsFor: (name) => patterns(name).flat() });
+  const patterns = indexNames([...known].filter((name) => name.includes('*')).map((name) => [name, name] as const));
+  return findMentions(text, names, { has: (name) => known.has(name), patternsFor: (name) => patterns(name).flat() });
 }
 
 function textOf(policy: Policy): string | null {

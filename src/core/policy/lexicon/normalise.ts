@@ -18,7 +18,7 @@ const SAME: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u202f': ' ',
   '\u2009': ' ',
-  ς: 'σ',
+  ς: '\u03c3', // the Greek sigma that ends a word
 };
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
