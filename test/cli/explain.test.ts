@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { explain } from '../../src/cli/commands/explain.ts';
 import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
+import { indexCatalogue } from '../../src/core/catalogue/index-catalogue.ts';
 import { createLookUp } from '../../src/core/catalogue/look-up.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 
@@ -42,7 +43,7 @@ describe('explain', () => {
     const character = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.');
     const name = fc.string({ unit: character, minLength: 4, maxLength: 20 });
     const madeUp = fc.sample(name, { numRuns: 300, seed: 5 });
-    const lookUp = createLookUp(catalogue, { portalHost, names: madeUp });
+    const lookUp = createLookUp(indexCatalogue(catalogueEntries), { portalHost, names: madeUp });
     const places = [null, portalHost, ...domains];
     const certain = madeUp.filter((one) =>
       places.some((domain) => lookUp({ name: one, domain })?.certainty === 'certain'),

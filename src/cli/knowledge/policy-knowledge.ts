@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { servicesOf } from '../../core/catalogue/services-of.ts';
 import type { Language } from '../../core/policy/languages/language.ts';
 import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
 import { knownNames } from '../../core/policy/lexicon/known-names.ts';
-import { services } from '../../core/policy/lexicon/services.ts';
+
+import { providers } from './catalogue.ts';
 
 /** Seen from this file, and from the bundle of the command line too. */
 const LANGUAGES = new URL('../../../src/core/policy/languages/', import.meta.url);
@@ -21,4 +23,4 @@ const languages = (await Promise.all(readdirSync(LANGUAGES).map(load)))
   .sort((one, other) => (one.tag < other.tag ? -1 : 1));
 
 /** All that a reader can know. The extension loads `policy-knowledge.json`, which the build makes of this. */
-export const policyKnowledge: Knowledge = { languages, names: knownNames, services };
+export const policyKnowledge: Knowledge = { languages, names: knownNames, services: servicesOf(providers) };

@@ -37,6 +37,10 @@ export type Context =
 /** A file of `entries/`: what one provider's cookies are. */
 export interface Provider {
   readonly provider: string;
+  /** How policies write it besides. */
+  readonly alsoKnownAs?: readonly string[];
+  /** Its name is an ordinary word too, and tells no reader of policies that a service is meant. */
+  readonly isWord?: true;
   /** Of providers that share a name, where nothing else tells them apart, the one with the higher goes first; 0 when left out. */
   readonly precedence?: number;
   readonly cookies: readonly Omit<CatalogueEntry, 'provider'>[];

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { catalogueEntries, providers } from '../../../src/cli/knowledge/catalogue.ts';
 import type { Provider } from '../../../src/core/catalogue/entry.ts';
+import { indexCatalogue } from '../../../src/core/catalogue/index-catalogue.ts';
 import { createLookUp } from '../../../src/core/catalogue/look-up.ts';
 import { toCatalogue } from '../../../src/core/catalogue/to-catalogue.ts';
 import { YEAR } from '../../../src/core/cookie/lifetime.ts';
@@ -27,6 +28,8 @@ const context = v.variant('kind', [
 ]);
 const provider = v.strictObject({
   provider: v.pipe(v.string(), v.nonEmpty()),
+  alsoKnownAs: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())),
+  isWord: v.optional(v.literal(true)),
   precedence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   cookies: v.pipe(
     v.array(
@@ -91,9 +94,9 @@ test('a precedence that is stated decides between providers, and the order of th
   const contexts = catalogueEntries.flatMap(({ certainWhen }) => certainWhen);
   const domains = new Set(contexts.flatMap((one) => (one.kind === 'domain' ? one.domain : [])));
   const found = (known: typeof catalogueEntries) => {
-    const lookUp = createLookUp(known, { portalHost: 'town.opendatasoft.com', names });
+    const lookUp = createLookUp(indexCatalogue(known), { portalHost: 'town.opendatasoft.com', names });
     const places = [null, 'town.opendatasoft.com', 'data.town.example', ...domains];
     return names.map((one) => places.map((place) => lookUp({ name: one, domain: place })?.entry.provider));
   };
-  expect(found(toCatalogue(providers.toReversed()))).toEqual(found(catalogue));
+  expect(found(toCatalogue(providers.toReversed()))).toEqual(found(catalogueEntries));
 });

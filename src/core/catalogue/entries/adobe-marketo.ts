@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const adobeMarketo: Provider = {
   provider: 'Adobe Marketo',
+  alsoKnownAs: ['Marketo'],
   cookies: [
     {
       names: ['_mkto_trk'],

@@ -4,6 +4,7 @@ import { beside, lasting, onDomain, SESSION } from '../facts.ts';
 
 export const adobe: Provider = {
   provider: 'Adobe',
+  alsoKnownAs: ['Adobe Analytics', 'Adobe Target', 'Adobe Experience Cloud', 'Typekit', 'Adobe Typekit'],
   cookies: [
     {
       names: ['AMCV_*'],

@@ -3,6 +3,7 @@ import { beside, SESSION } from '../facts.ts';
 
 export const airlock: Provider = {
   provider: 'Airlock',
+  isWord: true,
   cookies: [
     {
       names: ['AL_SESS*', 'AL_LB*'],

@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const amazonWebServices: Provider = {
   provider: 'Amazon Web Services',
+  alsoKnownAs: ['Amazon', 'AWS'],
   cookies: [
     {
       names: ['AWSALB', 'AWSALBCORS', 'AWSALBTG', 'AWSALBTGCORS', 'AWSALBAPP-*'],

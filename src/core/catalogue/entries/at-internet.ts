@@ -5,6 +5,7 @@ import { beside, lasting, onDomain } from '../facts.ts';
 /** XiTi, SmartTag and Piano Analytics: three generations of one product. @see its documentation on cookie storage */
 export const atInternet: Provider = {
   provider: 'AT Internet (Piano)',
+  alsoKnownAs: ['AT Internet', 'Piano', 'Piano Analytics', 'XiTi'],
   cookies: [
     {
       names: ['atidvisitor'],

@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const azureApplicationInsights: Provider = {
   provider: 'Azure Application Insights',
+  alsoKnownAs: ['Application Insights'],
   cookies: [
     {
       names: ['ai_user'],

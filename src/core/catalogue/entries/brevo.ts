@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const brevo: Provider = {
   provider: 'Brevo',
+  alsoKnownAs: ['Sendinblue'],
   cookies: [
     {
       names: ['sib_cuid'],

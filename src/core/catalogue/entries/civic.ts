@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const civic: Provider = {
   provider: 'Civic',
+  isWord: true,
   cookies: [
     {
       names: ['CookieControl'],

@@ -3,6 +3,7 @@ import { beside, SESSION } from '../facts.ts';
 
 export const ckan: Provider = {
   provider: 'CKAN',
+  alsoKnownAs: ['Ckan'],
   cookies: [
     {
       names: ['auth_tkt'],

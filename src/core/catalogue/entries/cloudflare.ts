@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const cloudflare: Provider = {
   provider: 'Cloudflare',
+  alsoKnownAs: ['Cloudflare Turnstile', 'Turnstile'],
   cookies: [
     {
       names: ['__cf_bm'],

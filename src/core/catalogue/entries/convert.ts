@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const convert: Provider = {
   provider: 'Convert',
+  isWord: true,
   cookies: [
     {
       names: ['_conv_v'],

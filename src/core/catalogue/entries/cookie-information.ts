@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const cookieInformation: Provider = {
   provider: 'Cookie Information',
+  isWord: true,
   cookies: [
     {
       names: ['CookieInformationConsent'],

@@ -2,6 +2,7 @@ import type { Provider } from '../entry.ts';
 
 export const cookieNotice: Provider = {
   provider: 'Cookie Notice',
+  isWord: true,
   cookies: [
     {
       names: ['cookie_notice_accepted', 'hu-consent'],

@@ -2,6 +2,7 @@ import type { Provider } from '../entry.ts';
 
 export const cookieScript: Provider = {
   provider: 'Cookie-Script',
+  isWord: true,
   cookies: [
     {
       names: ['CookieScriptConsent'],

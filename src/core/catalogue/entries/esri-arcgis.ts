@@ -3,6 +3,7 @@ import { onDomain } from '../facts.ts';
 
 export const esriArcgis: Provider = {
   provider: 'Esri ArcGIS',
+  alsoKnownAs: ['ArcGIS', 'Esri'],
   cookies: [
     {
       names: ['esri_auth', 'esri_aopc'],

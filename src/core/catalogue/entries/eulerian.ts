@@ -5,6 +5,7 @@ import { lasting, onDomain } from '../facts.ts';
 /** Served from a subdomain of the site itself, so that its domain tells nothing. */
 export const eulerian: Provider = {
   provider: 'Eulerian',
+  alsoKnownAs: ['Eulerian Analytics'],
   cookies: [
     {
       names: ['etuix'],

@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const europeanCommission: Provider = {
   provider: 'European Commission',
+  isWord: true,
   cookies: [
     {
       names: ['cck1', 'cck2', 'cck3'],

@@ -2,6 +2,7 @@ import type { Provider } from '../entry.ts';
 
 export const express: Provider = {
   provider: 'Express',
+  isWord: true,
   cookies: [
     {
       names: ['connect.sid'],

@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const freshworks: Provider = {
   provider: 'Freshworks',
+  alsoKnownAs: ['Freshchat'],
   cookies: [
     {
       names: ['_fw_crm_v'],

@@ -6,6 +6,7 @@ const DOMAINS = ['doubleclick.net', 'googleadservices.com'];
 
 export const googleAds: Provider = {
   provider: 'Google Ads',
+  alsoKnownAs: ['Google Ad Manager', 'Google AdSense', 'Google Adwords', 'Google DoubleClick', 'DoubleClick'],
   cookies: [
     {
       names: ['_gcl_au'],

@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const googleAnalytics: Provider = {
   provider: 'Google Analytics',
+  alsoKnownAs: ['Google Analytics 4', 'GA4'],
   cookies: [
     {
       names: ['_ga', '_ga_*'],

@@ -4,6 +4,7 @@ import { lasting, onDomain } from '../facts.ts';
 
 export const googleRecaptcha: Provider = {
   provider: 'Google reCAPTCHA',
+  alsoKnownAs: ['reCAPTCHA'],
   cookies: [
     {
       names: ['_GRECAPTCHA'],

@@ -21,6 +21,14 @@ const DOMAINS = [
 
 export const google: Provider = {
   provider: 'Google',
+  alsoKnownAs: [
+    'Google Maps',
+    'Google Fonts',
+    'Google Tag Manager',
+    'Google Ireland Limited',
+    'Google LLC',
+    'Google Inc',
+  ],
   cookies: [
     {
       names: ['NID'],

@@ -4,6 +4,7 @@ import { lasting, onDomain } from '../facts.ts';
 
 export const hcaptcha: Provider = {
   provider: 'hCaptcha',
+  alsoKnownAs: ['Hcaptcha'],
   cookies: [
     {
       names: ['hmt_id'],

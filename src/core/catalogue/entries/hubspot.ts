@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const hubspot: Provider = {
   provider: 'HubSpot',
+  alsoKnownAs: ['Hubspot'],
   cookies: [
     {
       names: ['__hstc'],

@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const imperva: Provider = {
   provider: 'Imperva',
+  alsoKnownAs: ['Incapsula'],
   cookies: [
     {
       names: ['visid_incap_*'],

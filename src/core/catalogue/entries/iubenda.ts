@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const iubenda: Provider = {
   provider: 'iubenda',
+  alsoKnownAs: ['Iubenda'],
   cookies: [
     {
       names: ['_iub_cs-*'],

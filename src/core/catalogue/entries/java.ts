@@ -3,6 +3,7 @@ import { beside, SESSION } from '../facts.ts';
 
 export const java: Provider = {
   provider: 'Java',
+  isWord: true,
   precedence: 1,
   cookies: [
     {

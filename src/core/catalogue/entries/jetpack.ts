@@ -3,6 +3,7 @@ import { beside } from '../facts.ts';
 
 export const jetpack: Provider = {
   provider: 'Jetpack',
+  isWord: true,
   cookies: [
     {
       names: ['tk_ai', 'tk_lr', 'tk_or', 'tk_tc', 'tk_qs'],

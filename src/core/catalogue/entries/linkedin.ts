@@ -4,6 +4,7 @@ import { beside, lasting, onDomain } from '../facts.ts';
 
 export const linkedin: Provider = {
   provider: 'LinkedIn',
+  alsoKnownAs: ['LinkedIn Insight'],
   cookies: [
     {
       names: ['bcookie'],

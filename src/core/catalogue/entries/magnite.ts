@@ -4,6 +4,7 @@ import { lasting, onDomain } from '../facts.ts';
 
 export const magnite: Provider = {
   provider: 'Magnite',
+  alsoKnownAs: ['Rubicon'],
   cookies: [
     {
       names: ['khaos', 'audit'],

@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const mapp: Provider = {
   provider: 'Mapp (Webtrekk)',
+  alsoKnownAs: ['Webtrekk', 'Mapp'],
   cookies: [
     {
       names: ['wt3_eid', 'wteid_*'],

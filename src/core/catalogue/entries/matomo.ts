@@ -5,6 +5,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 /** @see Matomo FAQ "Which cookies does Matomo set?" */
 export const matomo: Provider = {
   provider: 'Matomo',
+  alsoKnownAs: ['Matomo Analytics', 'Piwik', 'Web Analytics Italia'],
   cookies: [
     {
       names: ['_pk_id.*'],

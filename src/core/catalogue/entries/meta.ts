@@ -4,6 +4,7 @@ import { beside, lasting, onDomain, SESSION } from '../facts.ts';
 
 export const meta: Provider = {
   provider: 'Meta',
+  alsoKnownAs: ['Facebook', 'Facebook Pixel', 'Meta Pixel', 'Meta Platforms', 'Meta Platforms Ireland', 'WhatsApp'],
   cookies: [
     {
       names: ['_fbp'],

@@ -6,6 +6,7 @@ const DOMAINS = ['bing.com', 'clarity.ms'];
 
 export const microsoftAdvertising: Provider = {
   provider: 'Microsoft Advertising',
+  alsoKnownAs: ['Microsoft', 'Bing', 'Bing Ads'],
   cookies: [
     {
       names: ['_uetsid'],

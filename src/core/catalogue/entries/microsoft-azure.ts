@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const microsoftAzure: Provider = {
   provider: 'Microsoft Azure',
+  alsoKnownAs: ['Azure'],
   cookies: [
     {
       names: ['ARRAffinity', 'ARRAffinitySameSite'],

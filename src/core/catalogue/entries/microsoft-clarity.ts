@@ -4,6 +4,7 @@ import { beside, lasting, onDomain } from '../facts.ts';
 
 export const microsoftClarity: Provider = {
   provider: 'Microsoft Clarity',
+  alsoKnownAs: ['Clarity'],
   cookies: [
     {
       names: ['_clck'],

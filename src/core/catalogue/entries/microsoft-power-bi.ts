@@ -3,6 +3,7 @@ import { onDomain, SESSION } from '../facts.ts';
 
 export const microsoftPowerBi: Provider = {
   provider: 'Microsoft Power BI',
+  alsoKnownAs: ['PowerBI', 'Power BI'],
   cookies: [
     {
       names: ['WFESessionId'],

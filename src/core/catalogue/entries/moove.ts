@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const moove: Provider = {
   provider: 'Moove',
+  isWord: true,
   cookies: [
     {
       names: ['moove_gdpr_popup'],

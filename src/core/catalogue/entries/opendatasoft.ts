@@ -5,6 +5,7 @@ import { lasting } from '../facts.ts';
 /** The platform’s own cookies; on any other site these names are Django’s. */
 export const opendatasoft: Provider = {
   provider: 'Opendatasoft',
+  alsoKnownAs: ['Huwise'],
   precedence: 1,
   cookies: [
     {

@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const optimizelyCms: Provider = {
   provider: 'Optimizely CMS (Episerver)',
+  alsoKnownAs: ['Episerver', 'Optimizely CMS'],
   cookies: [
     {
       names: ['EPi:NumberOfVisits'],

@@ -4,6 +4,7 @@ import { lasting, onDomain } from '../facts.ts';
 
 export const oracleEloqua: Provider = {
   provider: 'Oracle Eloqua',
+  alsoKnownAs: ['Eloqua', 'Oracle', 'BlueKai'],
   cookies: [
     {
       names: ['ELOQUA', 'ELQSTATUS'],

@@ -3,6 +3,7 @@ import { beside, onDomain, SESSION } from '../facts.ts';
 
 export const salesforcePardot: Provider = {
   provider: 'Salesforce Pardot',
+  alsoKnownAs: ['Pardot'],
   cookies: [
     {
       names: ['visitor_id*-hash', 'visitor_id*'],

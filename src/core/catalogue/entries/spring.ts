@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const spring: Provider = {
   provider: 'Spring',
+  isWord: true,
   cookies: [
     {
       names: ['remember-me'],

@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const tarteaucitron: Provider = {
   provider: 'tarteaucitron',
+  alsoKnownAs: ['Tarteaucitron'],
   cookies: [
     {
       names: ['tarteaucitron'],

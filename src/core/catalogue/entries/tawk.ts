@@ -3,6 +3,7 @@ import { beside } from '../facts.ts';
 
 export const tawk: Provider = {
   provider: 'tawk.to',
+  alsoKnownAs: ['Tawk.to'],
   cookies: [
     {
       names: ['twk_idm_key', 'TawkConnectionTime', 'twk_uuid_*', 'tawkUUID'],

@@ -4,6 +4,7 @@ import { beside, lasting, onDomain } from '../facts.ts';
 
 export const trustcommander: Provider = {
   provider: 'TrustCommander (Commanders Act)',
+  alsoKnownAs: ['Commanders Act', 'TagCommander'],
   cookies: [
     {
       names: ['TC_PRIVACY', 'TC_PRIVACY_*'],

@@ -6,6 +6,7 @@ const DOMAINS = ['x.com', 'twitter.com', 't.co'];
 
 export const x: Provider = {
   provider: 'X (Twitter)',
+  alsoKnownAs: ['Twitter', 'X Corp'],
   cookies: [
     {
       names: ['guest_id', 'guest_id_marketing', 'guest_id_ads', 'personalization_id'],

@@ -4,6 +4,7 @@ import { lasting, onDomain } from '../facts.ts';
 
 export const xandr: Provider = {
   provider: 'Xandr',
+  alsoKnownAs: ['AppNexus'],
   cookies: [
     {
       names: ['uuid2', 'XANDR_PANID'],

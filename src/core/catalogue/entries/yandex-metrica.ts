@@ -4,6 +4,7 @@ import { beside, lasting, onDomain } from '../facts.ts';
 
 export const yandexMetrica: Provider = {
   provider: 'Yandex Metrica',
+  alsoKnownAs: ['Yandex', 'Yandex Metrika'],
   cookies: [
     {
       names: ['_ym_uid', '_ym_d'],

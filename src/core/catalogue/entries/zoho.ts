@@ -4,6 +4,7 @@ import { beside, lasting, onDomain, SESSION } from '../facts.ts';
 
 export const zoho: Provider = {
   provider: 'Zoho',
+  alsoKnownAs: ['SalesIQ'],
   cookies: [
     {
       names: ['*-_zldp'],
