@@ -8,7 +8,8 @@ const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use.test.tsx']
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    reporters: ['default', closingLine],
+    // Failures, and the closing line: what passed is many.
+    reporters: ['minimal', closingLine],
     // Vitest would keep one core for itself, which is half of the smallest machine.
     maxWorkers: '100%',
     // Concurrent tests start processes: as many as the smallest machine has cores.

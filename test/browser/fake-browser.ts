@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
+import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import type { ReadAnswers, ReadRequest } from '../../src/policy-reader/read-request.ts';
 
 /**
@@ -182,7 +182,7 @@ Object.assign(globalThis, {
   chrome: fake,
   browser: fake,
   fetch: async (url: string) => {
-    if (url.endsWith('/catalogue.json')) return Response.json(catalogue);
+    if (url.endsWith('/catalogue.json')) return Response.json(catalogueEntries);
     requests.push(url);
     return served.get(url)?.() ?? new Response('', { status: 404 });
   },

@@ -24,7 +24,7 @@ const termsOf = (sources: readonly Source[]): ReadonlySet<string> =>
 /**
  * Words of the reader's languages that stand in its code instead of in a language's file.
  * @param words every word of every language, in lower case
- * @param keys names of the parts of a language's file, by which code asks for words
+ * @param keys words that may stand there: names of the parts of a language's file, and terms of the trade
  */
 export function wordsInCode(
   sources: readonly Source[],
@@ -38,7 +38,14 @@ export function wordsInCode(
       .flatMap((literal) =>
         literal
           .split(/[^a-zA-Z]+/)
-          .filter((word) => word.length > 2 && !terms.has(word) && words.has(word.toLowerCase()))
+          .filter(
+            (word) =>
+              word.length > 2 &&
+              !terms.has(word) &&
+              !keys.has(word) &&
+              !keys.has(word.toLowerCase()) &&
+              words.has(word.toLowerCase()),
+          )
           .map((word) => `${file}: ${word}`),
       ),
   );

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { namesOf } from '../../core/catalogue/names-of.ts';
 import { servicesOf } from '../../core/catalogue/services-of.ts';
 import type { Language } from '../../core/policy/languages/language.ts';
 import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
-import { knownNames } from '../../core/policy/lexicon/known-names.ts';
 
-import { providers } from './catalogue.ts';
+import { catalogueEntries, providers } from './catalogue.ts';
 
 /** Seen from this file, and from the bundle of the command line too. */
 const LANGUAGES = new URL('../../../src/core/policy/languages/', import.meta.url);
@@ -23,4 +23,8 @@ const languages = (await Promise.all(readdirSync(LANGUAGES).map(load)))
   .sort((one, other) => (one.tag < other.tag ? -1 : 1));
 
 /** All that a reader can know. The extension loads `policy-knowledge.json`, which the build makes of this. */
-export const policyKnowledge: Knowledge = { languages, names: knownNames, services: servicesOf(providers) };
+export const policyKnowledge: Knowledge = {
+  languages,
+  names: namesOf(catalogueEntries),
+  services: servicesOf(providers),
+};

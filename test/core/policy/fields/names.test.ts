@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownNames } from '../../../../src/core/policy/lexicon/known-names.ts';
+import { policyKnowledge } from '../../../../src/cli/knowledge/policy-knowledge.ts';
 import { fields } from '../reader.ts';
 
 const { isApposed, likeness, mayName, readNames } = fields;
@@ -45,7 +45,7 @@ test.each(['We use cookies', 'opt-in', 'https://example.org/a_b', 'analytics.js'
 );
 
 test('the quick look at a sentence overlooks no known name', () => {
-  const overlooked = knownNames.filter((name) => {
+  const overlooked = policyKnowledge.names.filter((name) => {
     const sentence = `The cookie ${name} is set`;
     return (likeness(name) === 4 || isApposed(sentence, name, 11)) && !mayName(sentence);
   });
