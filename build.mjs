@@ -60,7 +60,7 @@ const popup = {
   chunkNames: 'popup/[name]-[hash]',
 };
 
-/** What reads PDF files is large, and a file of its own: the page loads it when there is one to read. */
+/** What reads PDF and DOCX files is large, and in files of its own: the page loads them when there is one to read. */
 const report = {
   ...popup,
   entryPoints: { 'report/main': 'report/main.tsx', 'report/report': 'report/report.css' },

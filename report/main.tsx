@@ -8,7 +8,6 @@ import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, watchId } from '../src/browser/watch.ts';
 import { rules } from '../src/core/inspection/rules/rules.ts';
-import { readFile } from '../src/documents/read-file.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
@@ -60,6 +59,7 @@ async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
   const { name } = file;
   if (more.length > 0) return say({ kind: 'file-failed', file: name, failure: { kind: 'several' } });
   say({ kind: 'reading', file: name });
+  const { readFile } = await import('../src/documents/read-file.ts');
   const read = await readFile(file);
   if (!read.ok) return say({ kind: 'file-failed', file: name, failure: read.failure });
   await ask({ kind: 'choose-file', target, name, text: read.text, format: read.format });

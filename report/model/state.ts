@@ -1,7 +1,7 @@
 import type { OpenPage } from '../../src/browser/open-pages.ts';
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import type { FileFailure } from '../../src/documents/read-file.ts';
+import type { FileFailure } from '../../src/documents/file-failure.ts';
 
 /** How the choice of another document goes. */
 export type Choice =

@@ -4,6 +4,10 @@ import { policySource } from '../../src/messages/policy.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { ReportActions, ReportState } from '../model/state.ts';
 
+/** What the browser offers to choose; any other file may be dropped. */
+const ACCEPTED =
+  'text/*,.txt,.md,.markdown,.html,.htm,.pdf,application/pdf,.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 interface Props {
   readonly state: Extract<ReportState, { kind: 'report' }>;
   readonly actions: ReportActions;
@@ -25,7 +29,7 @@ export const ChooseDocument = ({ state, actions, dragging, messages }: Props) =>
           <input
             type="file"
             class="unseen"
-            accept="text/*,.txt,.md,.markdown,.html,.htm,.pdf,application/pdf"
+            accept={ACCEPTED}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file) actions.chooseFile([file]);

@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable.ts';
-import type { FileFailure } from '../documents/read-file.ts';
+import type { FileFailure } from '../documents/file-failure.ts';
 import type { Messages } from './messages.ts';
 import { pageText } from './page-text.ts';
 
@@ -19,8 +19,18 @@ export function fileFailureText(file: string, failure: FileFailure, messages: Me
       return messages.t('file_empty', name);
     case 'not-text':
       return messages.t('file_not_text', name);
-    case 'pdf-locked':
-      return messages.t('file_pdf_locked', name);
+    case 'unpacked-too-large':
+      return messages.t('file_unpacked_too_large', name, String(Math.round(failure.limitBytes / MEGABYTE)));
+    case 'too-long':
+      return messages.t('file_too_long', name);
+    case 'damaged':
+      return messages.t('file_damaged', name);
+    case 'other-document':
+      return messages.t('file_other_document', name);
+    case 'archive':
+      return messages.t('file_archive', name);
+    case 'locked':
+      return messages.t('file_locked', name);
     case 'pdf-broken':
       return messages.t('file_pdf_broken', name);
     case 'pdf-without-text':

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/input/read-document.ts';
 import { Failure } from '../../src/cli/terminal/failure.ts';
+import { makeDocx, paragraph } from '../documents/make-docx.ts';
+import { makeZip } from '../documents/make-zip.ts';
 import { makePdf } from './make-pdf.ts';
 import { runCli, runCompiledCli } from './run-cli.ts';
 
@@ -37,6 +39,13 @@ beforeAll(async () => {
   await writeFile(join(folder, 'empty.txt'), ' \n');
   await writeFile(join(folder, 'image.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x48, 0x49]));
   await writeFile(join(folder, 'paper.pdf'), '%PDF-1.7 and so on');
+  await writeFile(join(folder, 'half.docx'), makeDocx(paragraph('sessionid: 2 weeks')).slice(0, 900));
+  await writeFile(join(folder, 'renamed.docx'), makeZip({ 'photo.png': 'x' }));
+  await writeFile(join(folder, 'policy.odt'), makeZip({ mimetype: 'application/x', 'content.xml': '<a/>' }));
+  await writeFile(
+    join(folder, 'bomb.docx'),
+    makeZip({ 'word/document.xml': Buffer.alloc(60_000_000, ' ') }, { size: 1000 }),
+  );
 });
 
 describe.concurrent('policy', () => {
@@ -71,17 +80,24 @@ describe.concurrent('policy', () => {
     expect((await runCompiledCli(['policy', '-'], POLICY)).stdout).toContain('sessionid');
   });
 
-  test('what cannot be read: status 3, one sentence on stderr, nothing on stdout', async () => {
-    const { status, stdout, stderr } = await runCompiledCli(['policy', join(folder, 'nowhere.txt')]);
-    expect([status, stdout]).toEqual([3, '']);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  });
+  test.each(['nowhere.txt', 'half.docx', 'renamed.docx', 'bomb.docx', 'policy.odt'])(
+    'what cannot be read, as %s: status 3, one sentence on stderr, nothing on stdout',
+    async (name) => {
+      const { status, stdout, stderr } = await runCompiledCli(['policy', join(folder, name)]);
+      expect([status, stdout]).toEqual([3, '']);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    },
+  );
 
   test.each([
     { what: 'a missing file', source: 'nowhere.txt', says: 'there is no such file' },
     { what: 'a folder', source: '.', says: 'it is a folder' },
     { what: 'an empty file', source: 'empty.txt', says: 'is empty' },
     { what: 'an image', source: 'image.png', says: 'is not text' },
+    { what: 'a damaged DOCX file', source: 'half.docx', says: 'is damaged' },
+    { what: 'a renamed archive', source: 'renamed.docx', says: 'is an archive' },
+    { what: 'an archive that is vast', source: 'bomb.docx', says: 'unpacks to more than 50 MB' },
+    { what: 'an ODT file', source: 'policy.odt', says: 'save it as DOCX or PDF' },
     { what: 'a broken PDF file', source: 'paper.pdf', says: 'is a PDF file that cannot be read' },
   ])('$what cannot be read, and is said to be so', async ({ source, says }) => {
     const reading = readDocument(join(folder, source));

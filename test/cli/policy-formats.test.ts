@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { docxFromMarkdown } from '../documents/make-docx.ts';
 import { makePdf, type Printed } from './make-pdf.ts';
 import { runCompiledCli } from './run-cli.ts';
 
@@ -56,17 +57,18 @@ function print(text: string): string {
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'formats-'));
+  await writeFile(join(folder, 'policy.docx'), docxFromMarkdown(await readFile(join(fixtures, 'policy.md'), 'utf8')));
   await writeFile(join(folder, 'policy.pdf'), print(await readFile(join(fixtures, 'policy.txt'), 'utf8')));
 });
 
 const declared = async (file: string): Promise<readonly unknown[]> =>
   JSON.parse((await runCompiledCli(['policy', '--json', file])).stdout).declarations;
 
-test.concurrent.each(['policy.md', 'policy.txt', 'policy.pdf'])(
+test.concurrent.each(['policy.md', 'policy.txt', 'policy.pdf', 'policy.docx'])(
   '%s declares what policy.html does, in the same words',
   async (name) => {
     const html = await declared(join(fixtures, 'policy.html'));
     expect(html).toHaveLength(10);
-    expect(await declared(join(name.endsWith('.pdf') ? folder : fixtures, name))).toEqual(html);
+    expect(await declared(join(/pdf|docx/.test(name) ? folder : fixtures, name))).toEqual(html);
   },
 );

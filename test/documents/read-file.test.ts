@@ -27,7 +27,7 @@ test.each([
   { what: 'blanks', bytes: ' \n', kind: 'empty' },
   { what: 'a picture', bytes: PICTURE, kind: 'not-text' },
   { what: 'a broken PDF file', bytes: '%PDF-1.7 and so on', kind: 'pdf-broken' },
-  { what: 'a PDF file that asks for a password', bytes: LOCKED, kind: 'pdf-locked' },
+  { what: 'a PDF file that asks for a password', bytes: LOCKED, kind: 'locked' },
   { what: 'a PDF file without text', bytes: makePdf([]), kind: 'pdf-without-text' },
   { what: 'a file of 20 MB and a byte', bytes: 'x'.repeat(20_000_001), kind: 'too-large' },
 ] as const)('$what cannot be used: $kind', async ({ bytes, kind }) => {

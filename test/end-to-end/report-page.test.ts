@@ -6,6 +6,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
+import { docxFromMarkdown } from '../documents/make-docx.ts';
+import { makeZip } from '../documents/make-zip.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openStage, type Stage } from './harness/stage.ts';
@@ -21,6 +23,8 @@ const TOWN = [
 ];
 const TEXT = 'Cookies\n\nName\tPurpose\tDuration\ncsrftoken\tKeeps forged requests out\t1 year\n';
 const PDF = fileURLToPath(new URL('../../demo-portal/assets/cookie-policy-en.pdf', import.meta.url));
+const TIGHT_PDF = fileURLToPath(new URL('../fixtures/pdf/chromium-tight-cells.pdf', import.meta.url));
+const MARKDOWN = '# Cookies\n\n| Cookie | Duration |\n|---|---|\n| csrftoken | 1 year |\n| map_session | 2 hours |\n';
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const STORES: Record<BrowserKind, string> = { chromium: '0', firefox: 'firefox-default' };
 
@@ -82,6 +86,10 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     folder = await mkdtemp(join(tmpdir(), 'report-'));
     await writeFile(join(folder, 'our policy.txt'), TEXT);
     await writeFile(join(folder, 'photo.png'), PICTURE);
+    await writeFile(join(folder, 'our policy.docx'), docxFromMarkdown(MARKDOWN));
+    await writeFile(join(folder, 'half.docx'), docxFromMarkdown(MARKDOWN).slice(0, 900));
+    await writeFile(join(folder, 'bomb.docx'), makeZip({ 'word/a.xml': Buffer.alloc(60_000_000) }, { size: 1000 }));
+    await writeFile(join(folder, 'policy.odt'), makeZip({ mimetype: 'application/x', 'content.xml': '<a/>' }));
     stage = await openStage({ scenario: 'drifting', kind });
     await stage.visit('/');
     page = await stage.session.openExtensionPage(address(hosts.hosted));
@@ -149,6 +157,36 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await press(page, 'button.declaration', 'sessionid');
     await expect.poll(async () => (await read(page)).highlighted.join(' ')).toContain('sessionid');
     await keep('pdf-file');
+  });
+
+  test('a PDF file whose table has tight cells is read, each lifetime for its own cookie', async () => {
+    await choose(page, TIGHT_PDF);
+    await expect.poll(() => declared(page)).toEqual(['_pk_id', 'csrftoken', 'sessionid']);
+    await press(page, 'button.declaration', 'sessionid');
+    await expect.poll(async () => (await read(page)).highlighted.join(' ')).toMatch(/^sessionid\s+14 jours$/);
+  });
+
+  test('a DOCX file is read, by a program that is loaded only now', async () => {
+    expect(requested.filter((url) => url.includes('read-docx'))).toEqual([]);
+    await choose(page, join(folder, 'our policy.docx'));
+    await expect.poll(async () => (await read(page)).document, { timeout: 20_000 }).toContain('our policy.docx');
+    expect(await declared(page)).toEqual(['csrftoken', 'map_session']);
+    if (kind === 'chromium') expect(requested.filter((url) => url.includes('read-docx'))).toHaveLength(1); // Firefox tells none
+    await press(page, 'button.declaration', 'map_session');
+    await expect.poll(async () => (await read(page)).highlighted.join(' ')).toContain('map_session');
+    await keep('docx-file');
+  });
+
+  test.each([
+    { file: 'half.docx', says: 'half.docx is damaged' },
+    { file: 'bomb.docx', says: 'bomb.docx unpacks to more than 50 MB' },
+    { file: 'policy.odt', says: 'save it as DOCX or PDF' },
+  ])('$file is no policy: $says', async ({ file, says }) => {
+    await choose(page, join(folder, file));
+    await expect.poll(async () => (await read(page)).choice).toContain(says);
+    expect(await declared(page)).toEqual(['csrftoken', 'map_session']);
+    await press(page, '.choice button', 'Close');
+    await expect.poll(async () => (await read(page)).choice).toBe('');
   });
 
   test('a file that is dropped on the page is read', async () => {

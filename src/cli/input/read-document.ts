@@ -26,7 +26,7 @@ export async function readDocument(source: string): Promise<SourceDocument> {
 async function readLocal(file: string): Promise<Uint8Array<ArrayBuffer>> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(
-      `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown, HTML or PDF file.`,
+      `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown, HTML, PDF or DOCX file.`,
     );
   });
 }
