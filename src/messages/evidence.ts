@@ -71,7 +71,15 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
 /** What a rule saw, in a sentence or two. */
 export function evidenceText(evidence: Evidence, { policy, watch }: Report, messages: Messages): string {
   const time = (at: number) => timeText(at, watch.to, messages);
-  return tell(evidence, { messages, t: messages.t, standard: policy.kind === 'standard', time });
+  const sentence = tell(evidence, { messages, t: messages.t, standard: policy.kind === 'standard', time });
+  return isAsRead(evidence) ? `${sentence} ${messages.t('evidence_as_read')}` : sentence;
+}
+
+/** Whether it rests on words of the policy that were read with doubt. */
+function isAsRead(evidence: Evidence): boolean {
+  if ('reading' in evidence) return evidence.reading !== undefined;
+  const stated = 'stated' in evidence ? evidence.stated : [];
+  return [stated].flat().some(({ certainty }) => certainty !== undefined);
 }
 
 /** Pairs evidence with its own sentence. */

@@ -17,6 +17,8 @@ export interface Declaration {
   readonly purpose: string | null;
   readonly lifetime: StatedLifetime | null;
   readonly category: Category | null;
+  /** Its place names other categories too, or was cut by guess. Absent when it leaves no doubt. */
+  readonly categoryCertainty?: 'probable';
   /** Why the cookie may be absent ("only if the portal is available in several languages"). */
   readonly condition: string | null;
   readonly quote: Quote;

@@ -1,14 +1,15 @@
-import type { Category } from '../cookie/category.ts';
 import type { Declaration, Quote } from './declaration.ts';
 import { onOneLine, singleSpaced } from './document/blanks.ts';
 import type { Entry } from './document/entry.ts';
 import type { Fields } from './fields/fields.ts';
-import type { StatedLifetime } from './fields/stated-lifetime.ts';
+import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
 import { memoize } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
 
 /** A row is not longer, but for one that holds hundreds of names. */
 const MAX_QUOTE_LENGTH = 800;
+
+const doubted = (stated: StatedLifetime | null): StatedLifetime | null => stated && probably(stated);
 
 /** Of a very long quote the words around a name: hundreds of declarations would else hold it whole, each. */
 function near(name: string, quote: Quote): Quote {
@@ -24,6 +25,7 @@ export function createDeclarations({
   findLifetime,
   isLifetime,
   lifetimesInOrder,
+  namesSeveralCategories,
   readCategory,
   readLifetime,
   readNames,
@@ -37,14 +39,16 @@ export function createDeclarations({
     return words === '' ? null : words;
   };
 
-  function categoryOf({ cells, headings }: Entry): Category | null {
-    const stated = readCategory(cells.category?.text ?? '');
-    if (stated !== null) return stated;
-    for (const heading of headings) {
-      const category = readCategory(heading);
-      if (category !== null) return category;
+  /** The category of its cell, else of the nearest heading that names one; probable where these words name several. */
+  function categoryOf({ cells, headings, guessed }: Entry): Pick<Declaration, 'category' | 'categoryCertainty'> {
+    const cell = cells.category?.text ?? '';
+    for (const text of [cell, ...headings]) {
+      const category = readCategory(text);
+      if (category === null) continue;
+      const probable = namesSeveralCategories(text) || (text === cell && guessed === true);
+      return probable ? { category, categoryCertainty: 'probable' } : { category };
     }
-    return null;
+    return { category: null };
   }
 
   /** The first condition in the words of an entry. */
@@ -57,31 +61,38 @@ export function createDeclarations({
   }
 
   /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
-  function lifetimesOf({ cells, timed, place }: Entry, names: number): readonly (StatedLifetime | null)[] {
+  function lifetimesOf({ cells, timed, place, guessed }: Entry, names: number): readonly (StatedLifetime | null)[] {
     const told = cells.lifetime ?? (timed ? undefined : (cells.description ?? cells.purpose));
     const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names);
-    if (inOrder !== null) return inOrder.map(({ start, end }) => readLifetime(told?.text.slice(start, end) ?? ''));
+    if (inOrder !== null)
+      return inOrder.map(({ start, end }) => doubted(readLifetime(told?.text.slice(start, end) ?? '')));
     if (cells.lifetime === undefined) {
       // "_ga (2 years), _gid (24 hours)" in the cell of the names.
       const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
-        readLifetime(words),
+        doubted(readLifetime(words)),
       );
       if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
       return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
     }
     const { text } = cells.lifetime;
+    const unsure = guessed === true || place === 'prose';
     if (names > 1) {
       const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
       const each = parts.map(readLifetime);
       // "180 days, 1 day, a few seconds": most convert.
       const told = each.filter((lifetime) => lifetime !== null).length;
-      if (each.length === names && told * 2 > names)
-        return each.map(
-          (lifetime, index) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[index] ?? '' },
+      if (each.length === names && told * 2 > names) {
+        const all = each.map(
+          (lifetime, index) => lifetime ?? ({ kind: 'persistent', seconds: null, text: parts[index] ?? '' } as const),
         );
+        return unsure ? all.map(doubted) : all;
+      }
+      // Several for several names, and nobody says which is whose.
+      if (told > 1) return [doubted(readLifetime(singleSpaced(text)))];
     }
-    const inSentence = place === 'prose' && !isLifetime(text);
-    return [inSentence ? findLifetime(text) : readLifetime(singleSpaced(text))];
+    if (place === 'prose' && !isLifetime(text)) return [findLifetime(text)];
+    const stated = readLifetime(singleSpaced(text));
+    return [unsure ? doubted(stated) : stated];
   }
 
   /** The names of an entry; one may be called `cookie`, where a column has the names and this is all it says. */
@@ -107,11 +118,11 @@ export function createDeclarations({
     if (names.length === 0) return [];
     const lifetimes = lifetimesOf(entry, names.length);
     const { provider, purpose, quote } = toNamelessRow(entry, text);
-    const category = categoryOf(entry);
+    const categorised = categoryOf(entry);
     const condition = conditionOf(entry);
     return names.map((name, index): Declaration => {
       const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;
-      return { name, provider, purpose, lifetime, category, condition, quote: near(name, quote) };
+      return { name, provider, purpose, lifetime, ...categorised, condition, quote: near(name, quote) };
     });
   }
 

@@ -1,9 +1,9 @@
 import type { Certainty } from '../../catalogue/entry.ts';
 import type { Category } from '../../cookie/category.ts';
 import type { Rule } from '../judgement/rule.ts';
-import type { CookieSubject } from '../judgement/subject.ts';
+import { type AskedCategory, type CookieSubject, readingOf } from '../judgement/subject.ts';
 
-export interface CategoryDiffersEvidence {
+export interface CategoryDiffersEvidence extends Pick<AskedCategory, 'reading'> {
   readonly kind: 'category-differs';
   readonly known: Category;
   readonly provider: string;
@@ -25,6 +25,6 @@ export const categoryDiffers: Rule<CookieSubject, CategoryDiffersEvidence> = ({
   return {
     severity: 'review',
     reference: 'wp29-04-2012',
-    evidence: { kind: 'category-differs', known: category, provider, certainty },
+    evidence: { kind: 'category-differs', known: category, provider, certainty, ...readingOf(declaration) },
   };
 };

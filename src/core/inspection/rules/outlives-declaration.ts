@@ -25,7 +25,7 @@ export const outlivesDeclaration: Rule<CookieSubject, OutlivesEvidence> = (
   const isCut = actual.seconds > stated.seconds && reachesCap(actual.seconds);
   const seconds = Math.max(actual.seconds, isCut ? (observed.requested ?? 0) : 0);
   if (!exceeds(seconds, stated.seconds, CALENDAR_SHARE)) return null;
-  const held = heldAgainst(policy);
+  const held = heldAgainst(policy, stated);
   const severity = stated.bound === 'by-default' ? 'review' : held.severity;
   return {
     ...held,

@@ -19,5 +19,5 @@ export const sessionDeclared: Rule<CookieSubject, SessionDeclaredEvidence> = (
   const actual = observed.lifetime;
   if (stated?.kind !== 'session' || actual.kind !== 'persistent') return null;
   if (actual.seconds === 0) return null; // no browser keeps such a one: the clock went on before it was told
-  return { ...heldAgainst(policy), evidence: { kind: 'session-declared', stated, actual } };
+  return { ...heldAgainst(policy, stated), evidence: { kind: 'session-declared', stated, actual } };
 };

@@ -1,16 +1,14 @@
-import type { Category } from '../../cookie/category.ts';
 import { allowsAny } from '../../portal/consent-choices.ts';
 import { AT_ONCE_MS } from '../judgement/at-once.ts';
 import type { Rule } from '../judgement/rule.ts';
-import { askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+import { type AskedCategory, askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
 
-export interface SetBeforeChoiceEvidence {
+export interface SetBeforeChoiceEvidence extends AskedCategory {
   readonly kind: 'set-before-choice';
   /** ms since the Unix epoch. */
   readonly setAt: number;
   /** ms since the Unix epoch; null while the visitor has not chosen. */
   readonly choiceAt: number | null;
-  readonly category: Category;
 }
 
 /**
@@ -21,9 +19,9 @@ export interface SetBeforeChoiceEvidence {
  * @see Directive 2002/58/EC, art. 5(3)
  */
 export const setBeforeChoice: Rule<CookieSubject, SetBeforeChoiceEvidence> = (subject, { choicePeriods }) => {
-  const category = askedCategoryOf(subject);
+  const asked = askedCategoryOf(subject);
   const setAt = subject.own[0]?.firstAt;
-  if (category === null || setAt === undefined) return null;
+  if (asked === null || setAt === undefined) return null;
   const next = choicePeriods.find(({ until }) => until === null || until + AT_ONCE_MS > setAt);
   const ahead = next && allowsAny(next.choices) ? AT_ONCE_MS : 0;
   if (next && (next.from ?? 0) <= setAt + ahead) return null;
@@ -31,6 +29,6 @@ export const setBeforeChoice: Rule<CookieSubject, SetBeforeChoiceEvidence> = (su
   return {
     severity: 'review',
     reference: 'eprivacy-5-3',
-    evidence: { kind: 'set-before-choice', setAt, choiceAt, category },
+    evidence: { kind: 'set-before-choice', setAt, choiceAt, ...asked },
   };
 };

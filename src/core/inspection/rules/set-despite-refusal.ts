@@ -1,16 +1,14 @@
-import type { Category } from '../../cookie/category.ts';
 import { refusalIn } from '../../portal/consent-tools.ts';
 import { AT_ONCE_MS } from '../judgement/at-once.ts';
 import type { Rule } from '../judgement/rule.ts';
-import { askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+import { type AskedCategory, askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
 
-export interface SetDespiteRefusalEvidence {
+export interface SetDespiteRefusalEvidence extends AskedCategory {
   readonly kind: 'set-despite-refusal';
   /** ms since the Unix epoch. */
   readonly setAt: number;
   /** ms since the Unix epoch. */
   readonly choiceAt: number;
-  readonly category: Category;
   /** As `cookies_preferences` names it; null when every tool was refused. */
   readonly tool: string | null;
 }
@@ -23,8 +21,9 @@ export interface SetDespiteRefusalEvidence {
  * @see Directive 2002/58/EC, art. 5(3)
  */
 export const setDespiteRefusal: Rule<CookieSubject, SetDespiteRefusalEvidence> = (subject, { choicePeriods }) => {
-  const category = askedCategoryOf(subject);
-  if (category === null) return null;
+  const asked = askedCategoryOf(subject);
+  if (asked === null) return null;
+  const { category, reading } = asked;
   const writes = subject.own.flatMap(({ firstAt, lastAt }) => [firstAt, lastAt]).sort((a, b) => a - b);
   for (const [index, { choices, from, knownAt, until }] of choicePeriods.entries()) {
     const tools = refusalIn(choices, subject.known?.entry.provider, category);
@@ -38,11 +37,11 @@ export const setDespiteRefusal: Rule<CookieSubject, SetDespiteRefusalEvidence> =
     const setAt = writes.find((at) => at > choiceAt + AT_ONCE_MS && at < end);
     if (tools === null || setAt === undefined) continue;
     const [tool = null] = tools;
-    const certain = tool !== null && subject.known?.certainty === 'certain';
+    const certain = reading === undefined && tool !== null && subject.known?.certainty === 'certain';
     return {
       severity: certain ? 'mismatch' : 'review',
       reference: 'visitor-choice',
-      evidence: { kind: 'set-despite-refusal', setAt, choiceAt, category, tool },
+      evidence: { kind: 'set-despite-refusal', setAt, choiceAt, ...asked, tool },
     };
   }
   return null;

@@ -16,6 +16,8 @@ export interface Entry {
   readonly place: 'cell' | 'lead' | 'prose';
   /** True when a column or label for lifetimes exists, so that other words are not searched for one. */
   readonly timed: boolean;
+  /** True when its cells were cut by guess, or its lifetime was taken from a bracket: what they say is probable. */
+  readonly guessed?: boolean;
 }
 
 /** What a layout reader found in lines from one on, and how many of them it took; 0 when they are not its own. */

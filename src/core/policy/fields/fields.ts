@@ -19,6 +19,7 @@ import { createServices } from './services.ts';
 import { createSessions } from './sessions.ts';
 import { createStatedDates } from './stated-date.ts';
 import { createStorage } from './storage.ts';
+import { createToldLifetimes } from './told-lifetime.ts';
 
 /** Whatever tells what words mean, made from what a reader knows: one place for each meaning, for all layouts. */
 export function createFields({ languages, names, services }: Knowledge) {
@@ -27,6 +28,9 @@ export function createFields({ languages, names, services }: Knowledge) {
   const categories = createCategories(vocabulary);
   const durations = createDurations(createQuantities(languages));
   const likeness = createLikeness(languages, names, known);
+  const sessions = createSessions(vocabulary);
+  const lifetimes = createLifetimes(vocabulary, durations, sessions);
+  const sentences = createSentences(languages);
   const read = createNames(languages, vocabulary, likeness);
   return {
     ...vocabulary,
@@ -40,12 +44,13 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...createCompanies(languages),
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
-    ...createLifetimes(vocabulary, durations, createSessions(vocabulary)),
+    ...lifetimes,
     ...createProviders(known),
     ...createRunInNames(names),
-    ...createSentences(languages),
+    ...sentences,
     ...createStatedDates(languages, createDates(languages)),
     ...createStorage(languages, categories.saysCookie),
+    ...createToldLifetimes(vocabulary, durations, sessions, lifetimes, sentences),
   };
 }
 

@@ -64,3 +64,5 @@ export function createSentences(languages: readonly Language[]) {
     saysLogs: (text: string): boolean => says(text, 'logs'),
   };
 }
+
+export type Sentences = ReturnType<typeof createSentences>;

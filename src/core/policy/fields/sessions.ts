@@ -1,20 +1,32 @@
 import { normalise } from '../lexicon/normalise.ts';
-import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { type Mark, MEANS, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 /** "sessionid", "app_session": in a sentence, a part of a name says nothing. */
 const isInName = (text: string, { start, end }: Mark): boolean =>
   text.charAt(start - 1) === '_' || text.charAt(end) === '_' || /id$/i.test(text.slice(start, end));
 
+/** What words beside "session" may mean where they say how long a cookie stays: "until the *browser* is *closed*". */
+const BESIDE = MEANS.session | MEANS.browser | MEANS.close | MEANS.end | MEANS.cookie | MEANS.expires | MEANS.lifetime;
+/** What makes a session something else: "session *id*", "session *storage*". */
+const ELSE = MEANS.name | MEANS.other;
+/** So much of the longer words must be about the session. */
+const MIN_SHARE = 0.4;
+/** Shorter words ("of the") say nothing for or against. */
+const LONG_WORD = /\p{L}{4,}/gu;
+/** Characters between a word for a session and one for expiring. */
+const VERB_REACH = 30;
+/** Characters in which "not" is said of closing the browser. */
+const DENIAL_REACH = 40;
+
 export function createSessions({ marksOf, says }: Vocabulary) {
-  /** True for a word that means a session, and is not a part of a name. */
-  const saysSession = (text: string): boolean =>
-    marksOf(text).some((mark) => means(mark, 'session') && !isInName(text, mark));
+  const sessionsIn = (text: string): readonly Mark[] =>
+    marksOf(text).filter((mark) => means(mark, 'session') && !isInName(text, mark));
 
   /** "Session cookie", in one word or two. */
   function saysSessionCookie(text: string): boolean {
     const marks = marksOf(text);
-    return marks.some((mark, index) => {
-      if (!means(mark, 'session') || isInName(text, mark)) return false;
+    return sessionsIn(text).some((mark) => {
+      const index = marks.indexOf(mark);
       const near = [marks[index - 1], mark, marks[index + 1]].some(
         (other) =>
           other !== undefined && means(other, 'cookie') && other.start - mark.end < 3 && mark.start - other.end < 5,
@@ -23,12 +35,49 @@ export function createSessions({ marksOf, says }: Vocabulary) {
     });
   }
 
+  /** "When the browser is closed", and not "it is *not* deleted when …". */
+  function saysBrowserCloses(text: string): boolean {
+    const marks = marksOf(text);
+    const close = marks.find((mark) => means(mark, 'close'));
+    if (close === undefined || !says(text, 'browser')) return false;
+    return !marks.some(
+      (mark) => means(mark, 'not') && mark.end <= close.start && close.start - mark.end < DENIAL_REACH,
+    );
+  }
+
+  /** "When the browser is closed", "the end of the session": a session's lifetime in any sentence. */
+  const saysSessionEnds = (text: string): boolean =>
+    saysBrowserCloses(text) || (sessionsIn(text).length > 0 && (says(text, 'end') || saysSessionCookie(text)));
+
   return {
-    saysSession,
-    /** "When the browser is closed", "the end of the session": a session's lifetime in any sentence. */
-    saysSessionEnds: (text: string): boolean =>
-      (says(text, 'browser') && says(text, 'close')) ||
-      (saysSession(text) && (says(text, 'end') || saysSessionCookie(text))),
+    /** True for a word that means a session, and is not a part of a name. */
+    saysSession: (text: string): boolean => sessionsIn(text).length > 0,
+    saysSessionEnds,
+    /** True for "Session", "for the duration of your visit": about a session's end, and hardly anything else. */
+    isSession(text: string): boolean {
+      if (sessionsIn(text).length === 0 && !saysSessionEnds(text)) return false;
+      const marks = marksOf(text);
+      if (marks.some(({ value }) => (value & ELSE) !== 0 && (value & BESIDE) === 0)) return false;
+      let all = 0;
+      let own = 0;
+      for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
+        all += word.length;
+        const mark = marks.find(({ start, end }) => start < index + word.length && index < end);
+        if (mark !== undefined && (mark.value & BESIDE) !== 0) own += word.length;
+      }
+      return own >= MIN_SHARE * all;
+    },
+    /** True for a sentence that has a word for expiring right beside a session: "*valid* for the *session*". */
+    expiresWithSession: (text: string): boolean =>
+      sessionsIn(text).some((session) =>
+        marksOf(text).some(
+          (verb) =>
+            means(verb, 'expires') &&
+            verb.start - session.end < VERB_REACH &&
+            session.start - verb.end < VERB_REACH &&
+            verb.start !== session.start,
+        ),
+      ),
   };
 }
 

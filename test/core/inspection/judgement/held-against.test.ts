@@ -10,3 +10,9 @@ test('a portal’s own words can be contradicted, and the platform’s list in t
     reference: 'standard-list',
   });
 });
+
+test('what was probably read only asks for a look', () => {
+  const stated = { kind: 'session', text: 'Session' } as const;
+  expect(heldAgainst(policy(), stated).severity).toBe('mismatch');
+  expect(heldAgainst(policy(), { ...stated, certainty: 'probable' }).severity).toBe('review');
+});

@@ -19,5 +19,10 @@ test.each<{ when: string; said?: Category | null; name?: string; asked: Category
 ])('$asked needs consent when $when', ({ said, name, asked }) => {
   const declarations = said === undefined ? [] : [declared({ category: said })];
   const known = name === undefined ? null : lookUp({ name, domain: null });
-  expect(askedCategoryOf(subject({ declarations, known }))).toBe(asked);
+  expect(askedCategoryOf(subject({ declarations, known }))).toEqual(asked === null ? null : { category: asked });
+});
+
+test('a category that was read with doubt says so', () => {
+  const declarations = [declared({ category: 'marketing', categoryCertainty: 'probable' })];
+  expect(askedCategoryOf(subject({ declarations }))).toEqual({ category: 'marketing', reading: 'probable' });
 });

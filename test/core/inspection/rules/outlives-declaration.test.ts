@@ -51,6 +51,16 @@ proveRule('outlives-declaration', [
     found: null,
   },
   {
+    when: '400 days against “(6 months)” in a sentence',
+    journal: lasting('csrftoken', 400),
+    said: policy(
+      says('csrftoken', 180, {
+        lifetime: { kind: 'persistent', seconds: days(180), text: '6 months', certainty: 'probable' },
+      }),
+    ),
+    found: 'review by portal-policy',
+  },
+  {
     when: '90 days against the platform’s list',
     journal: lasting('sessionid', 90),
     said: notFound,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fields } from '../reader.ts';
 
-const { readCategory } = fields;
+const { namesSeveralCategories, readCategory } = fields;
 
 test.each([
   { text: 'Strictly necessary cookies', category: 'necessary' },
@@ -16,4 +16,15 @@ test.each([
   { text: 'What is a cookie?', category: null },
 ])('"$text" names $category', ({ text, category }) => {
   expect(readCategory(text)).toBe(category);
+});
+
+test.each([
+  { text: 'Tracking and performance, third party', several: true },
+  { text: 'Necessary and marketing cookies', several: true },
+  { text: 'Functional (necessary)', several: false },
+  { text: 'Statistics: audience measurement', several: false },
+  { text: 'Necessary, no advertising cookies', several: false },
+  { text: 'What is a cookie?', several: false },
+])('"$text" names several: $several', ({ text, several }) => {
+  expect(namesSeveralCategories(text)).toBe(several);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../../../src/core/cookie/lifetime.ts';
 import { fields } from '../reader.ts';
 
-const { findLifetime, readLifetime } = fields;
+const { isLifetime, readLifetime } = fields;
 
 describe('where a lifetime stands', () => {
   test.each([
@@ -101,22 +101,32 @@ describe('where a lifetime stands', () => {
   });
 });
 
-describe('in a sentence', () => {
+describe('how sure a lifetime is that stands where lifetimes stand', () => {
   test.each([
-    { text: 'Keeps the basket. It expires in seven days.', seconds: 7 * DAY, words: 'It expires in seven days.' },
-    { text: 'Keeps the basket (6 months)', seconds: 6 * MONTH, words: '6 months' },
-    { text: 'Minns språket. Kakan lagras i ett år.', seconds: YEAR, words: 'Kakan lagras i ett år.' },
-  ])('"$text" says $seconds s', ({ text, seconds, words }) => {
-    expect(findLifetime(text)).toEqual({ kind: 'persistent', seconds, text: words });
+    { text: '2 years', certainty: undefined },
+    { text: 'Up to 12 months', certainty: undefined },
+    { text: 'Reset at random between two requests. Up to 12 months', certainty: undefined },
+    { text: '6-12 months', certainty: undefined },
+    { text: 'Session', certainty: undefined },
+    { text: 'Sitzungscookie', certainty: undefined },
+    { text: 'For the duration of your visit', certainty: undefined },
+    { text: 'Session / 7 days', certainty: 'probable' },
+    { text: 'Session cookie. It expires after 30 minutes', certainty: 'probable' },
+    { text: 'Shows where the first visit came from', certainty: 'probable' },
+    { text: 'Compares what a visitor reads with what was read in the last 30 days by him', certainty: 'probable' },
+  ])('"$text" is $certainty', ({ text, certainty }) => {
+    expect(readLifetime(text)?.certainty).toBe(certainty);
   });
+});
 
-  test.each([
-    'Keeps what was asked a second time.',
-    'Recognises the session of the user.',
-    'Compares the figures of two years.',
-    'The cookie sessionid is stored by the portal.',
-    'The cookie app_session is stored by the portal.',
-  ])('"%s" says none', (text) => {
-    expect(findLifetime(text)).toBeNull();
-  });
+test.each([
+  { text: 'session', is: true },
+  { text: '30 min.', is: true },
+  { text: 'bis zum Ende der Sitzung', is: true },
+  { text: 'during the visit', is: true },
+  { text: 'where the first visit came from', is: false },
+  { text: 'session id', is: false },
+  { text: 'the name of the session', is: false },
+])('"$text" is a lifetime and nothing else: $is', ({ text, is }) => {
+  expect(isLifetime(text)).toBe(is);
 });

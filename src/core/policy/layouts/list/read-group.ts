@@ -48,6 +48,7 @@ export function createGroupReader({
         end: line.end,
         place: 'lead',
         timed: true,
+        guessed: true,
       });
     }
     return likely ? { entries, taken: 1 } : none;

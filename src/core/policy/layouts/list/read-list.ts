@@ -77,7 +77,17 @@ export function createListReader(
       ...(value ? {} : { description: rest }),
     };
     return {
-      entries: [{ cells: withLabels(cells), headings, start: names.start, end: rest.end, place: 'lead', timed: false }],
+      entries: [
+        {
+          cells: withLabels(cells),
+          headings,
+          start: names.start,
+          end: rest.end,
+          place: 'lead',
+          timed: false,
+          guessed: bracket.lifetime !== undefined,
+        },
+      ],
       taken,
     };
   }

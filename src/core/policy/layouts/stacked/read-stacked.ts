@@ -130,6 +130,8 @@ function readGroup(
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const timed = columns.includes('lifetime');
+  // A cell is missing, or a column has more or fewer cells than there are names: lines may be in the wrong place.
+  const guessed = count > 1 ? split.some((cells) => cells.length !== count) : held.some((cells) => cells.length === 0);
   return Array.from({ length: byColumn ? count : 1 }, (_, row): Entry => {
     const cells = split.map((parts, column): Cell => {
       const own = byColumn && parts.length === count ? parts[row] : undefined;
@@ -147,6 +149,7 @@ function readGroup(
       ...place,
       place: 'cell',
       timed,
+      guessed,
     };
   });
 }

@@ -110,6 +110,7 @@ export function createUnseparatedReader(
         end: lines[at + row.lines - 1]?.end ?? 0,
         place: 'cell',
         timed,
+        guessed: true,
       });
       at += row.lines;
     }

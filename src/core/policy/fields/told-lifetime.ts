@@ -1,0 +1,105 @@
+import { memoize } from '../lexicon/memoize.ts';
+import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Duration, Durations } from './durations.ts';
+import type { Lifetimes } from './lifetime.ts';
+import type { Sentences } from './sentences.ts';
+import type { Sessions } from './sessions.ts';
+import { probably, type StatedLifetime } from './stated-lifetime.ts';
+
+/** "counts visits – 2 years": what stands behind the last dash. */
+const DASHED = /\s[–—|-]\s([^–—|]{2,60})$/;
+/** Characters of the words about one cookie that are searched for its lifetime. */
+const MAX_LENGTH = 10_000;
+const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
+/** Characters between a word for expiring or storing and the span of time that it is said with. */
+const VERB_REACH = 60;
+/** Characters before both, in which a clause begins. */
+const CLAUSE_REACH = 120;
+const WORD = /[\p{L}\p{N}_]{3,}/gu;
+
+export function createToldLifetimes(
+  { marksOf }: Vocabulary,
+  { findDurations, secondsOfUnit }: Durations,
+  { saysSessionEnds, expiresWithSession }: Sessions,
+  { lasting, readLifetime, isLifetime }: Lifetimes,
+  { pointersBack }: Pick<Sentences, 'pointersBack'>,
+) {
+  /** A word for expiring or storing, also as headers have it. */
+  const isVerb = (mark: Mark): boolean => means(mark, 'expires') || means(mark, 'lifetime');
+
+  /** True for the words before a verb or a span that speak of the cookie, or of nothing: "It is", "The cookie". */
+  function speaksOfCookie(before: string): boolean {
+    const marks = marksOf(before);
+    if (marks.some((mark) => means(mark, 'cookie'))) return true;
+    const known = [...marks, ...pointersBack(before)];
+    return Array.from(before.matchAll(WORD)).every(
+      ({ 0: word, index }) =>
+        /[\d_]/.test(word) || known.some(({ start, end }) => start <= index && index + word.length <= end),
+    );
+  }
+
+  /** The clause before a place. */
+  function clauseBefore(sentence: string, end: number): string {
+    const text = sentence.slice(Math.max(0, end - CLAUSE_REACH), end);
+    const mark = Math.max(...Array.from(text.matchAll(/[,;:(–—]/g), ({ index }) => index + 1), 0);
+    const joint = marksOf(text).findLast((each) => means(each, 'joins'))?.end ?? 0;
+    return text.slice(Math.max(mark, joint));
+  }
+
+  /** True where a span of time is said with a word for expiring or storing, and of the cookie: not "A basket is kept for". */
+  function isTold(sentence: string, { start, end }: Duration): boolean {
+    return marksOf(sentence).some((verb) => {
+      const between = verb.end <= start ? sentence.slice(verb.end, start) : sentence.slice(end, verb.start);
+      if (!isVerb(verb) || between.length > VERB_REACH || /[;:]\s/.test(between)) return false;
+      return speaksOfCookie(clauseBefore(sentence, Math.min(verb.start, start)));
+    });
+  }
+
+  /** "Eväste on voimassa vuoden", valid for *a year*: a unit right behind the verb, in languages without articles. */
+  function unitBehindVerb(sentence: string): number | null {
+    for (const verb of marksOf(sentence)) {
+      if (!isVerb(verb) || !speaksOfCookie(sentence.slice(0, verb.start))) continue;
+      const seconds = secondsOfUnit(sentence.slice(verb.end).trimStart());
+      if (seconds !== null) return seconds;
+    }
+    return null;
+  }
+
+  /** The span of time that a sentence tells. */
+  function spanIn(sentence: string): StatedLifetime | null {
+    const durations = findDurations(sentence);
+    const told = durations.reduce((sum, { start, end }) => sum + end - start, 0);
+    const alone = durations[0]?.start === 0 && /^\s?(?:[(,.–-]|$)/.test(sentence.slice(durations[0].end));
+    const some = alone || 2 * told > sentence.length || durations.some((duration) => isTold(sentence, duration));
+    if (some && durations.length > 0) return lasting(sentence, durations);
+    const seconds = durations.length === 0 ? unitBehindVerb(sentence) : null;
+    return seconds === null ? null : { kind: 'persistent', seconds, text: sentence };
+  }
+
+  function toldIn(text: string): StatedLifetime | null {
+    const asides = Array.from(text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g), ([inside]) => inside);
+    const plain = [...asides, DASHED.exec(text)?.[1] ?? ''].filter((words) => isLifetime(words)).map(readLifetime);
+    const span = plain.find((stated) => stated?.kind === 'persistent' && stated.seconds !== null);
+    if (span !== undefined) return span;
+    const sentences = Array.from(text.matchAll(SENTENCE), ([sentence]) => sentence.trim());
+    // "Session cookie. It expires after 30 minutes": the span says more.
+    for (const sentence of sentences) {
+      const stated = spanIn(sentence);
+      if (stated !== null) return stated;
+    }
+    const ends = sentences.find((sentence) => saysSessionEnds(sentence)) ?? sentences.find(expiresWithSession);
+    return plain[0] ?? (ends === undefined ? null : { kind: 'session', text: ends });
+  }
+
+  return {
+    /**
+     * The lifetime that a sentence about a cookie tells ("It expires in 13 months.", "… (6 months)"), with the words of
+     * that sentence alone, or null. A span of time is one only beside a word for expiring or storing. All of it is
+     * probable: a sentence may speak of something else.
+     */
+    findLifetime: memoize((whole): StatedLifetime | null => {
+      const stated = toldIn(whole.slice(0, MAX_LENGTH));
+      return stated && probably(stated);
+    }),
+  };
+}
