@@ -6,6 +6,7 @@ import { createHeaders, type Header } from './headings/header.ts';
 import { createHeadingTrails } from './headings/trail.ts';
 import { createLabels } from './list/label.ts';
 import { createLeads } from './list/lead.ts';
+import { createBareNamesReader } from './list/read-bare-names.ts';
 import { createCardReader } from './list/read-card.ts';
 import { createGroupReader } from './list/read-group.ts';
 import { createListReader } from './list/read-list.ts';
@@ -39,6 +40,7 @@ export function createEntryReader(fields: Fields) {
   const goesOn = createGoesOn(fields);
   const readCard = createCardReader(fields, labels, leadOf, goesOn);
   const readGroup = createGroupReader(fields);
+  const { readNames, readBracket } = createBareNamesReader(fields);
   const readList = createListReader(fields, labels, leadOf);
   const readProse = createProseReader(fields, goesOn);
   const readStacked = createStackedReader(createFits(fields));
@@ -92,7 +94,14 @@ export function createEntryReader(fields: Fields) {
       }
       const card = readCard(lines, at, headings, series);
       series = card.taken > 0;
-      if (take(card) || take(readGroup(line, headings)) || take(readList(lines, at, headings))) continue;
+      if (
+        take(card) ||
+        take(readGroup(line, headings)) ||
+        take(readNames(lines, at, headings)) ||
+        take(readBracket(line, headings)) ||
+        take(readList(lines, at, headings))
+      )
+        continue;
       const told = readProse(line, headings);
       entries.push(...told);
       trail.pass(line, at, told.length > 0);

@@ -1,0 +1,86 @@
+import { cellBetween } from '../../document/cell.ts';
+import type { Reading } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
+import type { Fields } from '../../fields/fields.ts';
+
+/** Longer lines are sentences. */
+const MAX_LENGTH = 300;
+/** "Google Analytics (_ga, _gid, _gat) – counts visits": what a bracket names, and what is said around it. */
+const BRACKET = /\(([^()\n]{2,200})\)/g;
+
+export function createBareNamesReader({
+  findService,
+  onlyNames,
+  saysCookie,
+}: Pick<Fields, 'findService' | 'onlyNames' | 'saysCookie'>) {
+  const NOTHING: Reading = { entries: [], taken: 0 };
+  const isPlain = (line: Line | undefined): line is Line =>
+    line !== undefined && line.cells.length === 0 && line.text.length <= MAX_LENGTH;
+
+  /** How much a line looks like names and nothing else. */
+  const likenessOf = (line: Line | undefined): number =>
+    isPlain(line) && line.level === null ? onlyNames(line.text.replace(/[;.]$/, '')) : 0;
+
+  /**
+   * Reads lines that hold names and no more: a list "- _ga", "- _gid", or one line "_ga, _gid, _gat". Most must be
+   * written as nothing else is; one alone counts as an item of a list about cookies.
+   */
+  function readNames(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
+    const first = lines[at];
+    if (first === undefined || likenessOf(first) < 2) return NOTHING;
+    let end = at + 1;
+    while (likenessOf(lines[end]) >= 2 && lines[end]?.bullet === first.bullet) end += 1;
+    const run = lines.slice(at, end);
+    const sure = run.filter((line) => likenessOf(line) >= 4).length;
+    const several = run.length > 1 || /[,;]/.test(first.text);
+    const about = [lines[at - 1]?.text ?? '', ...headings.slice(0, 2)].some(saysCookie);
+    if (sure * 2 < run.length || !(several || (first.bullet && about))) return NOTHING;
+    return {
+      entries: run.map(({ text, start, end }) => ({
+        cells: { name: { text, start, end } },
+        headings,
+        start,
+        end,
+        place: 'lead',
+        timed: false,
+      })),
+      taken: run.length,
+    };
+  }
+
+  /** Reads a heading or an item that names a service's cookies in a bracket. */
+  function readBracket(line: Line, headings: readonly string[]): Reading {
+    if (!isPlain(line) || (line.level === null && !line.bullet && line.text.length > 120)) return NOTHING;
+    const { text, start } = line;
+    for (const { 0: bracket, 1: inner = '', index } of text.matchAll(BRACKET)) {
+      if (onlyNames(inner) < 4) continue;
+      const before = text.slice(0, index);
+      const service = findService(before);
+      if (service === null && !saysCookie(before)) continue;
+      const at = service === null ? 0 : before.indexOf(service);
+      const after = cellBetween(text, index + bracket.length, text.length, start);
+      const mark = /^[\s:.,–—-]*/.exec(after.text)?.[0].length ?? 0;
+      const said = cellBetween(after.text, mark, after.text.length, after.start);
+      return {
+        entries: [
+          {
+            cells: {
+              name: cellBetween(text, index + 1, index + 1 + inner.length, start),
+              ...(service === null ? {} : { provider: cellBetween(text, at, at + service.length, start) }),
+              ...(said.text === '' ? {} : { description: said }),
+            },
+            headings,
+            start,
+            end: line.end,
+            place: 'lead',
+            timed: false,
+          },
+        ],
+        taken: 1,
+      };
+    }
+    return NOTHING;
+  }
+
+  return { readNames, readBracket };
+}
