@@ -30,8 +30,13 @@ const PLACEHOLDERS =
 /** The text with `*` for its placeholders. */
 export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDERS, '*');
 
+/** An ordinary word with the mark of a footnote: "terminal*", "**See". A name with a placeholder has more than letters. */
+const FOOTNOTE = /^(?:\*{1,3}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,3})$/u;
+
 /** A word with its placeholders as `*` and without what is written around it. */
 export function clean(word: string): string {
+  const footnote = FOOTNOTE.exec(word.replace(/[.,;:!?]+$/, ''));
+  if (footnote) return footnote[1] ?? footnote[2] ?? word;
   const bare = word.replace(/^["'“”„«»‘’`(*,;]+(?=.)|["'“”„«»‘’`,;:!?]+$/g, (edge) => (edge.includes('*') ? '*' : ''));
   const pattern = withoutPlaceholders(bare).replace(/\*{2,}/g, '*');
   // A full stop ends the sentence; a bracket that nothing opened was written around the word.

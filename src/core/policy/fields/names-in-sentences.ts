@@ -46,7 +46,9 @@ export function createNamesInSentences(
       if (!SHAPED.test(word) || likeness(word) === 0 || isOrdinary(word)) return false;
       if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
       const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
-      return cookie !== undefined && QUOTE.test(before.slice(cookie.end));
+      if (cookie === undefined || !QUOTE.test(before.slice(cookie.end))) return false;
+      // "Cookies « tiers »" are a kind of cookies; "the cookie « lang »" is one.
+      return likeness(word) > 1 || !/s$/i.test(before.slice(cookie.start, cookie.end));
     },
     /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
     mayName: (sentence: string): boolean => SIGN.test(sentence) || NUMBERED.test(sentence) || holdsSignless(sentence),

@@ -15,6 +15,12 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g
 const LINK = /\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
 /** Words of a menu (`*Options > Privacy*`); a name's `*` is not before a capital and behind a small letter. */
 const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
+/** `_cookies_`, `_Disqus_`, `_use of cookies_`: words of sentences between two underscores; a name has fewer. */
+const UNDERSCORED =
+  /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
+/** What generators of sites read before the text: `key: value` between two lines of dashes. */
+const FRONT_MATTER =
+  /^\s{0,10}---[ \t]*\r?\n(?:[\w-]{1,60}:[^\n]{0,500}\r?\n|[ \t#-][^\n]{0,500}\r?\n|\r?\n){1,100}?---[ \t]*\r?\n/;
 const ENTITY = /&(amp|lt|gt|nbsp|quot|#39|#95|lowbar);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -34,6 +40,7 @@ function withoutMarks(line: string): string {
   if (text.includes('&')) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
   if (text.includes('<br')) text = text.replace(/<br\s{0,3}\/?>/g, ' ');
   if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
+  if (text.includes('_')) text = text.replace(UNDERSCORED, '$1');
   return text;
 }
 
@@ -67,7 +74,7 @@ export function readText(source: string): Lines {
     length += part.length + 1;
     return offset;
   };
-  const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '');
+  const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(FRONT_MATTER, '');
   for (const raw of kept.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw).trimEnd();
