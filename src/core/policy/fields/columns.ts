@@ -92,7 +92,8 @@ export function createColumns({ marksOf }: Vocabulary) {
     if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
     const columns = cells.map(({ text }) => readLabel(text));
     const known = columns.filter((column) => column !== 'unknown').length;
-    return isHeader(columns) && known * 2 > columns.length ? columns : null;
+    const enough = columns.includes('name') ? known * 2 >= columns.length : known * 2 > columns.length;
+    return isHeader(columns) && enough ? columns : null;
   }
 
   /**

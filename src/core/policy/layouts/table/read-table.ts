@@ -1,6 +1,6 @@
 import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import { type Entry, toCells } from '../../document/entry.ts';
+import { type Cells, type Entry, toCells } from '../../document/entry.ts';
 import { isHeader } from '../../document/header.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
@@ -136,12 +136,18 @@ export function createTableReader(
         timed,
       }),
     );
+    // A row that says nothing but a name is a section, or a note, unless nothing else is written so.
+    const spare = (cells: Cells): boolean =>
+      Object.keys(cells).length === 1 && !readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 4);
+    const told = entries.some(({ cells }) => Object.keys(cells).length > 2)
+      ? entries.filter(({ cells }) => !spare(cells))
+      : entries;
     // Single ordinary words may be names, but where all are, the table must be one of cookies, and say how long they stay.
-    const likely = entries.some(({ cells }) =>
+    const likely = told.some(({ cells }) =>
       readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
     );
     const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
-    return likely || (timed && ofCookies) ? entries : [];
+    return likely || (timed && ofCookies) ? told : [];
   }
 
   return readTable;
