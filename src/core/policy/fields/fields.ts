@@ -49,7 +49,7 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...createRunInNames(names),
     ...sentences,
     ...createStatedDates(languages, createDates(languages)),
-    ...createStorage(languages, categories.saysCookie),
+    ...createStorage(languages, vocabulary, categories.saysCookie),
     ...createToldLifetimes(vocabulary, durations, sessions, lifetimes, sentences),
   };
 }

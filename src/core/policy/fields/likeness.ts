@@ -31,7 +31,7 @@ const PLACEHOLDERS =
 export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDERS, '*');
 
 /** An ordinary word with the mark of a footnote: "terminal*", "**See". A name with a placeholder has more than letters. */
-const FOOTNOTE = /^(?:\*{1,3}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,3})$/u;
+const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,6})$/u;
 
 /** A word with its placeholders as `*` and without what is written around it. */
 export function clean(word: string): string {
@@ -68,7 +68,7 @@ export function createLikeness(
     if (isKnown) return literal.length > 4 || /[A-Z_]/.test(word) ? 4 : 2;
     if (isService(word) || ABBREVIATION.test(word) || laws.has(normalise(word))) return 0;
     if (literal.includes('_') || literal.includes('::')) return 4;
-    if (word.includes('*')) return literal.length >= 2 ? 4 : 0;
+    if (word.includes('*')) return literal.length < 2 ? 0 : FOOTNOTE.test(word) ? 1 : 4;
     if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z][A-Z0-9]{4,}$/.test(word)) return 3;
     if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
     if (/^[\w$.!-]+-[\w$.!-]+$/.test(word)) return isIdentifier(word) ? 2 : 1;

@@ -2,14 +2,25 @@ import type { Entry } from '../document/entry.ts';
 import type { Language } from '../languages/language.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
 import { memoize } from '../lexicon/memoize.ts';
+import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 /** What lists of cookies name beside them: the browser's storage, and images that are asked for. */
 const SAYS = { storage: 1, pixel: 2 } as const;
 
+/** Characters between "no" and "cookie" in "is no cookie". */
+const MAX_BETWEEN = 8;
+
 /** "localStorage.theme" */
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
 
-export function createStorage(languages: readonly Language[], saysCookie: (text: string) => boolean) {
+/** As programs write it, which no policy says of a cookie. */
+const PROGRAMS = /\b(?:local|session)Storage\b/;
+
+export function createStorage(
+  languages: readonly Language[],
+  { marksOf }: Vocabulary,
+  saysCookie: (text: string) => boolean,
+) {
   const find = memoize(
     createMeanings(
       SAYS,
@@ -24,6 +35,17 @@ export function createStorage(languages: readonly Language[], saysCookie: (text:
   /** Words for the browser's storage, and not for cookies beside it. */
   const saysStorageAlone = (text: string): boolean => isStorageWord(text) && !saysCookie(text);
 
+  /** Words that put it into the browser's storage, and not into a cookie; or that say "this is no cookie". */
+  function saysOtherwise(text: string): boolean {
+    if (!saysCookie(text)) return PROGRAMS.test(text);
+    const marks = marksOf(text);
+    const denied = marks.some((mark, index) => {
+      const next = marks[index + 1];
+      return means(mark, 'not') && next !== undefined && means(next, 'cookie') && next.start - mark.end < MAX_BETWEEN;
+    });
+    return denied && isStorageWord(text);
+  }
+
   return {
     isStorageWord,
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
@@ -36,7 +58,8 @@ export function createStorage(languages: readonly Language[], saysCookie: (text:
       const stored = [cells.category, cells.other, cells.lifetime, cells.provider].some(
         (cell) => cell !== undefined && saysStorageAlone(cell.text),
       );
-      return stored || headings.slice(0, 2).some(saysStorageAlone);
+      const told = [cells.description, cells.purpose].some((cell) => cell !== undefined && saysOtherwise(cell.text));
+      return stored || told || headings.slice(0, 2).some(saysStorageAlone);
     },
   };
 }

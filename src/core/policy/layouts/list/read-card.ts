@@ -43,6 +43,7 @@ export function createCardReader(
   /** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
   function beginsCard(whole: string): boolean {
     const text = whole.replace(NUMBER, '');
+    if (text.endsWith(':') && onlyNames(text.slice(0, -1)) >= (/^\p{Lu}/u.test(text) ? 3 : 1)) return true;
     return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
   }
 
@@ -86,8 +87,10 @@ export function createCardReader(
     if (above !== null && hasNames(above) && labelAbove(lines, at + 2) !== null)
       return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
     const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
-    const likeness = onlyNames(whole.text);
-    if (likeness > 0) return { name: whole, likeness, taken: 1, above: false, labelled: false };
+    // "session_id:" with its text on the lines below.
+    const bare = whole.text.endsWith(':') ? cellBetween(whole.text, 0, whole.text.length - 1, whole.start) : whole;
+    const likeness = onlyNames(bare.text);
+    if (likeness > 0) return { name: bare, likeness, taken: 1, above: false, labelled: false };
     const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
     if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
     const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);

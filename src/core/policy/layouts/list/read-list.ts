@@ -57,7 +57,8 @@ export function createListReader(
     for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
       const line = near === at ? undefined : lines[near];
       const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
-      best = Math.max(best, other?.likeness ?? 0);
+      // What begins several lines may be what the text is about.
+      if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
     }
     if (!isItem(lead, best)) return { entries: [], taken: 0 };
     const names = movedBy(lead.names, first.start);
