@@ -17,6 +17,9 @@ interface Row {
   readonly whole: boolean;
 }
 
+/** Longer lines are no titles of a section. */
+const MAX_SECTION_LENGTH = 60;
+
 type Cut = (row: string) => CutRow | null;
 
 const HOST = /[a-z0-9.-]+\.[a-z]{2,4}(?=\p{Lu})/u;
@@ -38,7 +41,12 @@ function sharedHosts(lines: readonly Line[]): readonly string[] {
 }
 
 export function createUnseparatedReader(
-  { isLifetime, onlyNames }: Pick<Fields, 'isLifetime' | 'onlyNames'>,
+  {
+    findService,
+    isLifetime,
+    onlyNames,
+    readCategory,
+  }: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames' | 'readCategory'>,
   cutRow: CutRowOf,
 ) {
   /** Cuts the row that begins at a line, and says how many lines it takes; null when none does. */
@@ -77,6 +85,12 @@ export function createUnseparatedReader(
     return onlyNames(cells[name]?.text ?? '') >= 3;
   }
 
+  const isSection = ({ text, cells }: Line): boolean =>
+    cells.length === 0 &&
+    text.length <= MAX_SECTION_LENGTH &&
+    onlyNames(text) < 3 &&
+    (findService(text)?.length === text.trim().length || readCategory(text) !== null);
+
   /**
    * Reads rows whose cells are parted by single spaces, or by nothing.
    * @returns the entries, and how many lines they took
@@ -90,7 +104,16 @@ export function createUnseparatedReader(
     const shared = joined ? sharedHosts(lines) : [];
     const cut = memoize((row) => cutRow(row, columns, joined, shared));
     let at = 0;
+    let above = headings;
     while (at < lines.length) {
+      const line = lines[at];
+      const next = lines[at + 1];
+      // A service or a category with the rows below it, between header and rows or between two of them.
+      if (line && next && isSection(line) && !isRow(line, columns, cut) && isRow(next, columns, cut)) {
+        above = [line.text, ...headings];
+        at += 1;
+        continue;
+      }
       const row = rowAt(text, lines, at, columns, cut);
       const cells = toCells(row?.cells ?? [], kinds);
       const name = cells.name?.text ?? '';
@@ -105,7 +128,7 @@ export function createUnseparatedReader(
       if (row === null || first === undefined || !(likeness >= 3 || plain || nameless)) break;
       entries.push({
         cells,
-        headings,
+        headings: above,
         start: lines[at]?.start ?? 0,
         end: lines[at + row.lines - 1]?.end ?? 0,
         place: 'cell',
