@@ -58,7 +58,13 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
       const { text, lines } = document;
       // The text before its markup: a page may frame one text in several languages.
       const language = detectLanguage(text) ?? document.language;
-      const entries = readEntries(document).filter((entry) => !fields.isStorage(entry));
+      const all = readEntries(document);
+      const stored = new Set(all.filter(fields.isStorage));
+      // What a row keeps in the browser's storage is no cookie where a sentence speaks of it either.
+      const storedNames = new Set([...stored].flatMap(namesOf));
+      const isCookie = (entry: Entry): boolean =>
+        !stored.has(entry) && !(entry.place === 'prose' && namesOf(entry).every((name) => storedNames.has(name)));
+      const entries = all.filter(isCookie);
       const from = (prose: boolean): readonly Declaration[] =>
         entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
       const declarations = mergeDeclarations(from(false), from(true));

@@ -93,7 +93,13 @@ export function createColumns({ marksOf }: Vocabulary) {
     const columns = cells.map(({ text }) => readLabel(text));
     const known = columns.filter((column) => column !== 'unknown').length;
     const enough = columns.includes('name') ? known * 2 >= columns.length : known * 2 > columns.length;
-    return isHeader(columns) && enough ? columns : null;
+    const told = new Set(
+      columns.filter((column) => column === 'purpose' || column === 'lifetime' || column === 'provider'),
+    );
+    // "Item · Provider · Purpose · Expiry": which column has the names, the cells must say.
+    const nameless =
+      !columns.some(holdsNames) && columns[0] === 'unknown' && told.size >= 2 && columns.includes('lifetime');
+    return (isHeader(columns) || nameless) && enough ? columns : null;
   }
 
   /**

@@ -7,14 +7,14 @@ import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 /** What lists of cookies name beside them: the browser's storage, and images that are asked for. */
 const SAYS = { storage: 1, pixel: 2 } as const;
 
+/** So many characters of a description say what it describes. */
+const MAX_BEGINNING = 45;
+
 /** Characters between "no" and "cookie" in "is no cookie". */
 const MAX_BETWEEN = 8;
 
 /** "localStorage.theme" */
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
-
-/** As programs write it, which no policy says of a cookie. */
-const PROGRAMS = /\b(?:local|session)Storage\b/;
 
 export function createStorage(
   languages: readonly Language[],
@@ -37,7 +37,8 @@ export function createStorage(
 
   /** Words that put it into the browser's storage, and not into a cookie; or that say "this is no cookie". */
   function saysOtherwise(text: string): boolean {
-    if (!saysCookie(text)) return PROGRAMS.test(text);
+    // Further on, a description may say what the cookie is compared with.
+    if (!saysCookie(text)) return isStorageWord(text.slice(0, MAX_BEGINNING));
     const marks = marksOf(text);
     const denied = marks.some((mark, index) => {
       const next = marks[index + 1];

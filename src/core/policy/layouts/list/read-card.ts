@@ -32,10 +32,11 @@ function isCard(opening: Opening, first: Line, labels: number, told: boolean, se
 export function createCardReader(
   {
     findLifetime,
+    isLifetime,
     onlyNames,
     readNames,
     readPureLabel,
-  }: Pick<Fields, 'findLifetime' | 'onlyNames' | 'readNames' | 'readPureLabel'>,
+  }: Pick<Fields, 'findLifetime' | 'isLifetime' | 'onlyNames' | 'readNames' | 'readPureLabel'>,
   { labelOf, unmarkedLabelOf }: Labels,
   leadOf: (text: string) => Lead | null,
   goesOn: GoesOn,
@@ -74,6 +75,10 @@ export function createCardReader(
     const column = readPureLabel(label.text.replace(/\s?:$/, ''));
     return column === 'unknown' ? null : { column, value };
   }
+
+  /** A lifetime and no more; more words without a number may speak of a session for another reason. */
+  const isLifetimeAlone = (text: string): boolean =>
+    isLifetime(text) && (/^\D{0,20}\d/.test(text) ? text.length < 40 : text.split(' ').length <= 2);
 
   const hasNames = ({ column, value }: Labelled): boolean =>
     holdsNames(column) && readNames(value.text, true).length > 0;
@@ -130,7 +135,11 @@ export function createCardReader(
         const next = lines[at + taken + 1];
         const again = next === undefined ? null : labelOf(next);
         if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
-        text = joinCells(text, line);
+        // "6 months", alone on its line or in its item.
+        if (cells.lifetime === undefined && isLifetimeAlone(line.text)) {
+          cells.lifetime = line;
+          labels += 1;
+        } else text = joinCells(text, line);
       } else {
         if (part.value.text !== '') cells[part.column] ??= part.value;
         labels += 1;

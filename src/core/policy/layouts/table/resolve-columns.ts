@@ -12,10 +12,11 @@ interface Look {
   readonly lifetimes: number;
   readonly categories: number;
   readonly services: number;
+  readonly stored: number;
   readonly length: number;
 }
 
-export function createColumnResolver({ findService, isLifetime, readCategory, readNames }: Fields) {
+export function createColumnResolver({ findService, isLifetime, isStorageWord, readCategory, readNames }: Fields) {
   function look(cells: readonly string[]): Look {
     const filled = cells.filter((text) => text !== '');
     const share = (is: (text: string) => boolean): number => filled.filter(is).length / Math.max(1, filled.length);
@@ -25,6 +26,7 @@ export function createColumnResolver({ findService, isLifetime, readCategory, re
       lifetimes: share(isLifetime),
       categories: share((text) => text.length < 40 && readCategory(text) !== null),
       services: share((text) => text.length < 40 && (isHost(text) || findService(text) !== null)),
+      stored: share((text) => text.length < 40 && isStorageWord(text)),
       length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
     };
   }
@@ -79,6 +81,8 @@ export function createColumnResolver({ findService, isLifetime, readCategory, re
     give('lifetime', ({ lifetimes }) => lifetimes, 0.6);
     give('provider', ({ services }) => services, 0.5);
     give('category', ({ categories }) => categories, 0.8);
+    // "localStorage" beside "Cookie": what a row is kept in.
+    if (!columns.includes('other')) give('other', ({ stored }) => stored, 0.1);
     if (!columns.includes('description')) give('purpose', ({ length }) => length, 12);
     return columns;
   }

@@ -12,7 +12,7 @@ function beforeWords(text: string): number[] {
 
 /** Places where two cells may have been run together: "Id|Holds", "office)|session", "jsr|1 year", "id|13", "*|Sup". */
 const SEAM =
-  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)\]>.*?!"”])(?=[\p{L}\p{N}_])|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=[\p{L}\p{N}])(?=_)/gu;
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)\]>}#.*?!"”])(?=[\p{L}\p{N}_])|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=[\p{L}\p{N}])(?=_)/gu;
 
 /** The row with a space at each seam, so that words are found in it, and where each of its characters was before. */
 export function apart(text: string): { readonly text: string; readonly places: readonly number[] } {
