@@ -58,6 +58,15 @@ function placesOf(row: readonly TaggedCell[], columns: readonly Range[]): readon
   });
 }
 
+/** True for a cell that takes its whole row, as a title among the rows does. */
+function spansAll({ paragraphs, box }: TaggedCell, columns: readonly Range[]): boolean {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined || paragraphs.length === 0) return false;
+  if (box !== null) return box.left < first.to && box.right > last.from;
+  const { from, to } = rangeOf({ paragraphs, box });
+  return columns.filter((column) => overlap({ from, to }, column) > 0).length > 1;
+}
+
 /** How far down a cell reaches: to the rule below it, else, where it stands in its middle, as far as it begins above. */
 function bottomOf({ paragraphs, box }: TaggedCell, top: number): number {
   if (box !== null) return box.bottom;
@@ -86,6 +95,12 @@ export function toTaggedTable(rows: readonly (readonly TaggedCell[])[]): TableBl
   rows.forEach((row, at) => {
     const places = row.length === count ? row.map((_, index) => index) : placesOf(row, columns);
     const top = topOf(row);
+    const [only, ...others] = row;
+    if (only !== undefined && others.length === 0 && spansAll(only, columns)) {
+      above.fill(undefined);
+      cells.push({ row: at, column: 0, rows: 1, columns: count, ...only });
+      return;
+    }
     for (let column = 0; column < count; column += 1) {
       const cell = row[places.indexOf(column)];
       if (cell !== undefined) {

@@ -12,23 +12,37 @@ interface Range {
 
 const rangesOf = ({ cells }: Row): readonly Range[] => cells.map(({ x, right }) => ({ from: x, to: right }));
 
-/** The column of a cell: the only one that it is over, or the one that begins at its place; -1 when none is. */
-function columnOf(columns: readonly Range[], { x, right }: Stretch): number {
+/** The columns that a cell is over, or the one that begins at its place. */
+function columnsUnder(columns: readonly Range[], { x, right }: Stretch): readonly number[] {
   const over = columns.flatMap(({ from, to }, index) => (x < to && right > from ? [index] : []));
-  if (over.length === 1) return over[0] ?? -1;
-  return over.length === 0 ? columns.findIndex(({ from }) => Math.abs(from - x) <= SAME_PLACE) : -1;
+  return over.length > 0
+    ? over
+    : columns.flatMap(({ from }, index) => (Math.abs(from - x) <= SAME_PLACE ? [index] : []));
 }
 
-/** The columns of a row's cells; null when they do not fit, or two have one. */
-function placesOf(columns: readonly Range[], row: Row): readonly number[] | null {
-  const places = row.cells.map((cell) => columnOf(columns, cell));
-  return places.includes(-1) || new Set(places).size < places.length ? null : places;
+/** The column where a cell begins, and how many it takes. */
+type Place = Pick<Placed, 'column' | 'columns'>;
+
+/** The columns of a row's cells, which take none twice; null when they do not fit. */
+function placesOf(columns: readonly Range[], row: Row): readonly Place[] | null {
+  const under = row.cells.map((cell) => columnsUnder(columns, cell));
+  const all = under.flat();
+  if (under.some(({ length }) => length === 0) || new Set(all).size < all.length) return null;
+  return under.map(([column = 0, ...more]) => ({ column, columns: 1 + more.length }));
 }
 
-/** The columns, as wide as a row of them is. */
-const widened = (columns: readonly Range[], row: Row, places: readonly number[]): readonly Range[] =>
+const isPlain = (places: readonly Place[]): boolean => places.every(({ columns }) => columns === 1);
+
+/** The columns of a row's cells when each takes one; else null. */
+function plainPlacesOf(columns: readonly Range[], row: Row): readonly Place[] | null {
+  const places = placesOf(columns, row);
+  return places !== null && isPlain(places) ? places : null;
+}
+
+/** The columns, as wide as a row of them is. A cell of several columns tells nothing of where they end. */
+const widened = (columns: readonly Range[], row: Row, places: readonly Place[]): readonly Range[] =>
   columns.map(({ from, to }, column) => {
-    const cell = row.cells[places.indexOf(column)];
+    const cell = row.cells[places.findIndex((place) => place.column === column && place.columns === 1)];
     return cell === undefined ? { from, to } : { from: Math.min(from, cell.x), to: Math.max(to, cell.right) };
   });
 
@@ -54,17 +68,19 @@ export function tableRowsAt(
   for (let index = at; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined || row.cells.length > MAX_COLUMNS || !fits(columns, row)) break;
-    let places = placesOf(columns, row);
+    let places = plainPlacesOf(columns, row);
     if (places === null && row.cells.length > columns.length) {
       // A header, or a row without some cells, was above: the columns are those of the fuller row.
       const wider = rangesOf(row);
-      if (taken.some((other) => placesOf(wider, other) === null)) break;
+      if (taken.some((other) => plainPlacesOf(wider, other) === null)) break;
       columns = taken.reduce<readonly Range[]>(
-        (all, other) => widened(all, other, placesOf(wider, other) ?? []),
+        (all, other) => widened(all, other, plainPlacesOf(wider, other) ?? []),
         wider,
       );
-      places = row.cells.map((_, index) => index);
+      places = row.cells.map((_, column) => ({ column, columns: 1 }));
     }
+    // Cells with little room between them come as one, which then takes the columns of all.
+    if (places === null && row.cells.length > 1) places = placesOf(columns, row);
     if (places === null) break;
     columns = widened(columns, row, places);
     taken.push(row);
@@ -74,10 +90,26 @@ export function tableRowsAt(
 
 /** Words that may be a cookie's name, and not a word of a sentence. */
 const NAME = /^(?:[a-z][\w.-]*|\S*_\S*)$/;
+/** A line that begins with a word that is a name for certain. */
+const BEGINS_WITH_NAME = /^(?=\S*[_\d])(?=\S*\p{L})\S+/u;
 
-/** True for a cell whose lines are names, each of a row of its own perhaps. */
-const holdsNames = ({ paragraphs }: LinedCell, text: string): boolean =>
-  paragraphs.flat().length > 1 && text.split(/\s/).length > 1 && text.split(/\s/).every((word) => NAME.test(word));
+/**
+ * The parts of a cell that may be of a row each: its words, when all of them are names; else its lines from each on that
+ * begins with one. Fewer than two when the cell is of one row.
+ */
+function namedParts({ row, paragraphs }: LinedCell, text: string): readonly string[] {
+  const lines = paragraphs.flat().map((line) => line.text);
+  const words = text.split(/\s/);
+  if (lines.length < 2) return [];
+  const isHeader = row === 0 && !words.some((word) => BEGINS_WITH_NAME.test(word));
+  if (words.every((word) => NAME.test(word))) return isHeader ? [] : words;
+  const parts: string[] = [];
+  for (const line of lines) {
+    if (parts.length === 0 || BEGINS_WITH_NAME.test(line)) parts.push(line);
+    else parts.splice(-1, 1, `${parts.at(-1)} ${line}`);
+  }
+  return lines[0] !== undefined && BEGINS_WITH_NAME.test(lines[0]) ? parts : [];
+}
 
 /**
  * The table of rows that nothing but their place tells. Where a row names several cookies it may be several rows: each
@@ -89,9 +121,9 @@ export function toUnruledTable(rows: readonly Row[], columns: readonly Range[]):
     return row.cells.map(
       ({ lines }, index): LinedCell => ({
         row: at,
-        column: places[index] ?? index,
+        column: places[index]?.column ?? index,
         rows: 1,
-        columns: 1,
+        columns: places[index]?.columns ?? 1,
         paragraphs: [lines],
         box: null,
       }),
@@ -101,17 +133,20 @@ export function toUnruledTable(rows: readonly Row[], columns: readonly Range[]):
   const cells: Placed[] = [];
   let next = 0;
   let index = 0;
-  lined.forEach((row, at) => {
-    const placed = row.map((cell) => ({ cell, text: texts[index++]?.text ?? '' }));
-    const doubtful = at > 0 && row.length > 1 ? placed.find(({ cell, text }) => holdsNames(cell, text)) : undefined;
-    for (const name of doubtful?.text.split(/\s/) ?? []) {
-      cells.push({ row: next, column: doubtful?.cell.column ?? 0, rows: 1, columns: 1, text: name });
+  for (const row of lined) {
+    const placed = row.map((cell) => {
+      const text = texts[index++]?.text ?? '';
+      return { cell, text, parts: row.length > 1 ? namedParts(cell, text) : [] };
+    });
+    const doubtful = placed.find(({ parts }) => parts.length > 1);
+    for (const part of doubtful?.parts ?? []) {
+      cells.push({ row: next, column: doubtful?.cell.column ?? 0, rows: 1, columns: 1, text: part });
       next += 1;
     }
     for (const { cell, text } of placed) {
-      if (cell !== doubtful?.cell) cells.push({ row: next, column: cell.column, rows: 1, columns: 1, text });
+      if (cell !== doubtful?.cell) cells.push({ row: next, column: cell.column, rows: 1, columns: cell.columns, text });
     }
     next += 1;
-  });
+  }
   return { kind: 'table', cells, columns: columns.map(({ from }) => from) };
 }

@@ -134,6 +134,27 @@ test.each<{ what: string; page: PdfPage; lines: readonly string[] }>([
     lines: ['<table>', row('visid_incap_29', '1 day'), row('a_1', '2 days'), '</table>'],
   },
   {
+    what: 'a row of the tags with one cell as wide as the table',
+    page: pageOf(
+      [
+        at(42, 730, 'a_1', 'm1'),
+        at(142, 730, '1 day', 'm2'),
+        at(120, 715, 'Others', 'm3'),
+        at(42, 700, 'b_2', 'm4'),
+        at(142, 700, '2 days', 'm5'),
+      ],
+      {
+        rules: [
+          ...grid([40, 140, 240], [742, 727]),
+          ...grid([40, 240], [727, 712]),
+          ...grid([40, 140, 240], [712, 697]),
+        ],
+        structure: taggedTable([['m1', 'm2'], ['m3'], ['m4', 'm5']]),
+      },
+    ),
+    lines: ['<table>', row('a_1', '1 day'), '<tr><td colspan="2">Others</td></tr>', row('b_2', '2 days'), '</table>'],
+  },
+  {
     what: 'headings, list items and paragraphs of the tags',
     page: pageOf(
       [at(40, 700, 'Cookies', 'm1'), at(40, 680, '•', 'm2'), at(50, 680, 'a_1', 'm3'), at(40, 660, 'End.', 'm4')],
@@ -195,6 +216,17 @@ test('where only places tell, a row that seems to name several cookies tells its
     row('a_1', ''),
     row('b_2', ''),
     row('', '1 day'),
+    '</table>',
+  ]);
+});
+
+test('where a line holds a row and the next begins with another name, neither has what stands beside both', () => {
+  const page = pageOf([at(40, 720, 'a_1 Counts visits 90 days'), at(40, 706, 'b_2'), at(240, 706, '1 year')]);
+  expect(layOutPages([page]).split('\n')).toEqual([
+    '<table>',
+    row('a_1 Counts visits 90 days', ''),
+    row('b_2', ''),
+    row('', '1 year'),
     '</table>',
   ]);
 });
