@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+const namesIn = (text: string): readonly string[] => readPolicy(text).declarations.map(({ name }) => name);
+
+describe('what declares cookies', () => {
+  test.each([
+    { what: 'a bare list', text: 'Cookies we use:\n\n- _ga\n- _gat\n- __utma', names: ['_ga', '_gat', '__utma'] },
+    { what: 'a line of names alone', text: 'Cookies we use:\n\n_ga, _gid, _gat', names: ['_ga', '_gid', '_gat'] },
+    {
+      what: 'a bracket in a heading',
+      text: '# Cookies\n\n## Google Analytics (_ga, _gid)\n\nThey count visits.',
+      names: ['_ga', '_gid'],
+    },
+    {
+      what: 'a bracket in an item',
+      text: 'Cookies:\n\n- Matomo (_pk_id, _pk_ses) – counts visits\n- none besides',
+      names: ['_pk_id', '_pk_ses'],
+    },
+    {
+      what: 'a name before a colon, with its text below',
+      text: 'Our cookies\n\nsession_id:\n\nKeeps you logged in.\n\nmessages:\n\nShows what was done.',
+      names: ['session_id', 'messages'],
+    },
+    {
+      what: 'a table with a column of examples',
+      text: '| Name | Description | Example value | When set |\n|---|---|---|---|\n| JSESSIONID | Keeps the session | AB12 | At once |\n| text | Size of the text | 1,2,3 | At a click |',
+      names: ['JSESSIONID', 'text'],
+    },
+    {
+      what: 'a table whose names have a header that nobody knows',
+      text: '| Item | Provider | Purpose | Expiry |\n|---|---|---|---|\n| _ga | Google Analytics | Counts visits | 2 years |\n| town_ref | Town | Keeps your choice | 1 day |',
+      names: ['_ga', 'town_ref'],
+    },
+    {
+      what: 'rows with a service between them and their header',
+      text: 'Cookies\n\nName Duration Purpose\nGoogle Analytics\n_ga 2 years Tells visitors apart.\n_gid 24 hours Tells visitors apart.',
+      names: ['_ga', '_gid'],
+    },
+    {
+      what: 'glued cells that a placeholder parts',
+      text: 'Cookies\n\nNamePurposeDuration\n_pk_id#Recognises visitors.13 months\n_pk_ses#Follows one visit.30 minutes',
+      names: ['_pk_id*', '_pk_ses*'],
+    },
+  ])('$what', ({ text, names }) => expect(namesIn(text)).toEqual(names));
+
+  test('an item of a numbered list, whose second point is how long it stays', () => {
+    const [one] = readPolicy('## Cookies\n\n1. town_ref\n    - keeps your choice\n    - 6 months').declarations;
+    expect(one).toMatchObject({ name: 'town_ref', lifetime: { seconds: 180 * 86_400 } });
+  });
+});
+
+describe('what is no cookie', () => {
+  test.each([
+    {
+      what: 'a word with the mark of a footnote',
+      text: 'A cookie is kept on your device*.\n\n*See the help of your browser.',
+    },
+    { what: 'a word that is emphasised', text: 'We need no _cookies_ and no _Disqus_, see _Use of cookies_ there.' },
+    {
+      what: 'the front matter of a page',
+      text: '---\ntemplateKey: cookies-page\ntitle: Cookies\n---\n\nWe set no cookies.',
+    },
+    { what: 'a kind of cookies in quotes', text: 'Il y a les cookies « tiers » et les cookies « statistiques ».' },
+    {
+      what: 'a service that a text is about',
+      text: 'We set no cookies.\n\nGoatCounter Analytics\nGoatCounter is open source.',
+    },
+    {
+      what: 'a key that a list puts into the storage',
+      text: 'Beside cookies:\n\n- town_key — a localStorage entry that keeps your choice',
+    },
+    {
+      what: 'a key that a table puts there, also where a sentence speaks of it',
+      text: '| Item | Provider | Purpose | Storage | Expiry |\n|---|---|---|---|---|\n| town_key | This site | Keeps your choice | localStorage | 1 year |\n\nCookies: town_key never leaves your device.',
+    },
+    {
+      what: 'what is said to be no cookie',
+      text: 'Your choice is kept in the local storage (entry `town_key`): this is no cookie.',
+    },
+  ])('$what', ({ text }) => expect(namesIn(text)).toEqual([]));
+
+  test('a row of a table that says nothing but a word', () => {
+    const text =
+      '<table><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr><tr><td>HubSpot</td><td></td><td></td></tr><tr><td>hubspotutk</td><td>Counts visits</td><td>6 months</td></tr></table>';
+    expect(namesIn(text)).toEqual(['hubspotutk']);
+  });
+});
