@@ -33,7 +33,14 @@ export function createNamesInSentences(
     ...[...behind].flatMap((name) => [`ookie ${name}`, `ookies ${name}`]),
   ]);
 
+  const known = new Set(names.filter((name) => likeness(name) === 4));
+
   return {
+    /** True for a name that the catalogue knows, in quotes or as code: it needs no word that calls it a cookie. */
+    isQuotedName: (sentence: string, word: string, start: number): boolean =>
+      known.has(word) &&
+      QUOTE.test(sentence.slice(Math.max(0, start - 2), start)) &&
+      CLOSING.test(sentence.slice(start + word.length, start + word.length + 2)),
     /**
      * True for a word that the sentence calls a cookie; in quotes ("das Cookie „*spracheinstellung*“") any word that
      * begins in lower case, but for another word for a cookie.

@@ -7,6 +7,7 @@ import { normalise } from '../../lexicon/normalise.ts';
 import { means } from '../../lexicon/vocabulary.ts';
 import type { GoesOn } from './goes-on.ts';
 
+const QUOTE = /["“”„«'‘`]/;
 const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
 
 interface Reach {
@@ -29,6 +30,7 @@ export function createProseReader(
     findDurations,
     findLifetime,
     isApposed,
+    isQuotedName,
     lifetimesInOrder,
     likeness,
     marksOf,
@@ -54,21 +56,18 @@ export function createProseReader(
       // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
       const follows = named > 0 && findLifetime(sentence) !== null;
       named = 0;
-      if (!speaksOfCookies(sentence) && !follows) continue;
+      const isAbout = speaksOfCookies(sentence) || follows;
+      if (!isAbout && !QUOTE.test(sentence)) continue;
       const before = entries.length;
       const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
         start,
         end: start + word.replace(/[.:!?]+$/, '').length,
-      })).filter(
-        ({ start, end }) =>
-          likeness(
-            sentence
-              .slice(start, end)
-              .replace(/<[^<>]*>/g, '*')
-              .replace(/['’]/g, ''),
-          ) >= 4 || isApposed(sentence, sentence.slice(start, end), start),
-      );
-      for (const { end } of marksOf(sentence).filter((mark) => means(mark, 'called'))) {
+      })).filter(({ start, end }) => {
+        const word = sentence.slice(start, end);
+        if (!isAbout) return isQuotedName(sentence, word, start);
+        return likeness(word.replace(/<[^<>]*>/g, '*').replace(/['’]/g, '')) >= 4 || isApposed(sentence, word, start);
+      });
+      for (const { end } of isAbout ? marksOf(sentence).filter((mark) => means(mark, 'called')) : []) {
         const name = nameAfter(sentence, end);
         if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
       }
