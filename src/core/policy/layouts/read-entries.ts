@@ -20,6 +20,7 @@ import { createRowCutter } from './unseparated/cut-row.ts';
 import { createCellFit } from './unseparated/fit-cell.ts';
 import { createRowMarker } from './unseparated/mark-row.ts';
 import { createUnseparatedReader } from './unseparated/read-unseparated.ts';
+import { createOneLineSplitter } from './unseparated/split-one-line.ts';
 
 /** Where the table ends that begins at a line: parted cells, of one table where the document has tables. */
 function tableEnd(lines: readonly Line[], at: number): number {
@@ -46,13 +47,15 @@ export function createEntryReader(fields: Fields) {
   const readStacked = createStackedReader(createFits(fields));
   const readTable = createTableReader(fields, labels, createColumnResolver(fields));
   const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
+  const splitOneLine = createOneLineSplitter(fields);
   const readUnseparated = createUnseparatedReader(fields, cutRow);
 
   /**
    * What a document says about cookies, place by place. At each line the layouts are tried from the one that the
    * document marks most clearly to plain sentences; the first that fits takes its lines.
    */
-  return ({ text, lines }: Pick<Lines, 'text' | 'lines'>): readonly Entry[] => {
+  return ({ text, lines: given }: Pick<Lines, 'text' | 'lines'>): readonly Entry[] => {
+    const lines = given.flatMap(splitOneLine);
     const entries: Entry[] = [];
     const trail = headingTrail(lines);
     /** The table just read: it may go on in another layout. */
