@@ -48,6 +48,8 @@ function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollo
   // Little words join ("of the"), and so does one that only says what kind of thing a cookie is ("souboru cookie").
   if (words.length > 0) return words.every((word) => word.length <= 3) || (words.length === 1 && own === 'cookie');
   if (between.trim() !== '') return true;
+  // "Provider's name · Name of the cookie": a second word for names begins its own header.
+  if (own === 'name' && group.some((each) => strongest([each]) === 'name')) return false;
   const onlyCookie = group.every((each) => strongest([each]) === 'cookie');
   if (own === 'name') return onlyCookie || (before === 'provider' && namesFollow);
   if (own === 'cookie') return before === 'name' && group.every((each) => strongest([each]) !== 'cookie');

@@ -5,7 +5,7 @@ import type { Fields } from '../../fields/fields.ts';
 
 /** Longer lines are sentences. */
 const MAX_LENGTH = 600;
-const TITLE = /^([^:()\n]{2,60}?)\s?:\s+/;
+const TITLE = /^([^:\n]{2,80}?)\s?:\s+/;
 /** "_ga, _gid (2 years)": names, and what a bracket says of them. */
 const PART = /([^()]{1,200}?)\s?\(([^()]{2,60})\)[\s,;.]*/y;
 
