@@ -14,7 +14,7 @@ const MAX_NAME_LENGTH = 100;
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
 const HOST = /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|(?!id)[a-z]{2})$/;
-const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()@]|^\W+$|^v?[\d.,:%+-]+$/i;
+const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
 /** Abbreviations of the trade, alike in all languages. */
 const ABBREVIATION =
   /^(?:HTTPS?|HTML|URLS?|CSRF|XSRF|JSON|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N\/?A)$/i;
@@ -25,7 +25,7 @@ const NO_COOKIE =
 
 /** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `###`, `xxx`, `…`. */
 const PLACEHOLDERS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[_.-])X+(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[_.-])(?:X+|[YZ])(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
 
 /** The text with `*` for its placeholders. */
 export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDERS, '*');
@@ -69,7 +69,9 @@ export function createLikeness(
     if (isService(word) || ABBREVIATION.test(word) || laws.has(normalise(word))) return 0;
     if (literal.includes('_') || literal.includes('::')) return 4;
     if (word.includes('*')) return literal.length < 2 ? 0 : FOOTNOTE.test(word) ? 1 : 4;
-    if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z][A-Z0-9]{4,}$/.test(word)) return 3;
+    if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z](?=.*\d)[A-Z0-9]{4,}$/.test(word)) return 3;
+    // Capitals alone may be a word that is stressed.
+    if (/^[A-Z]{5,}$/.test(word)) return /(?:SESS|SESSID|SID|TOKEN)$/.test(word) ? 3 : 2;
     if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
     if (/^[\w$.!-]+-[\w$.!-]+$/.test(word)) return isIdentifier(word) ? 2 : 1;
     return /^[A-Za-z]/.test(word) ? 1 : 0;

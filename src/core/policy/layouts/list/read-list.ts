@@ -27,7 +27,8 @@ export function createListReader(
     if (lead.likeness >= 4) return true;
     if (lead.likeness === 3) return lead.marked || best >= 3;
     const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);
-    if (lead.likeness === 2) return lower && (lead.marked || best >= 3);
+    const capitals = /^[A-Z]+$/.test(lead.names.text) && lead.marked && best >= 3;
+    if (lead.likeness === 2) return capitals || (lower && (lead.marked || best >= 3));
     return lower && lead.marked && best >= 3;
   }
 

@@ -29,7 +29,7 @@ function continues(row: readonly Cell[], names: number, table: number): boolean 
 }
 
 export function createTableReader(
-  { readHeader, readNames, readPureLabel, saysCookie }: Fields,
+  { isLifetime, readHeader, readNames, readPureLabel, saysCookie }: Fields,
   { withLabels }: Pick<Labels, 'withLabels'>,
   resolveColumns: ResolveColumns,
 ) {
@@ -119,6 +119,18 @@ export function createTableReader(
     return { entries, columns };
   }
 
+  /** The rows without a first one whose words no language knows as a header's: others tell how long, and it does not. */
+  function withoutTitles(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+    const [first, ...others] = rows;
+    const [names, lifetimes] = [columns.indexOf('name'), columns.indexOf('lifetime')];
+    if (first === undefined || lifetimes === -1 || others.length === 0) return rows;
+    const isTitle =
+      !isLifetime(first.cells[lifetimes]?.text ?? '') &&
+      !hasName(first.cells[names]?.text ?? '') &&
+      others.every(({ cells }) => isLifetime(cells[lifetimes]?.text ?? ''));
+    return isTitle ? others : rows;
+  }
+
   function readRows(header: readonly Column[] | null, rows: readonly Row[]): readonly Entry[] {
     const columns = resolveColumns(
       header,
@@ -126,7 +138,7 @@ export function createTableReader(
     );
     if (columns === null) return [];
     const timed = columns.includes('lifetime');
-    const entries = rows.map(
+    const entries = (header === null ? withoutTitles(rows, columns) : rows).map(
       ({ cells, start, end, headings }): Entry => ({
         cells: withLabels(toCells(cells, columns)),
         headings,

@@ -66,7 +66,9 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
     const score = (index: number): number => looks[index]?.names ?? 0;
     let names = stated === -1 || (cookie !== -1 && score(cookie) > 2 * score(stated)) ? cookie : stated;
     if (other !== -1 && score(other) >= 0.5 && score(other) > 3 * score(names)) names = other;
-    if (names === -1 || (header === null && score(names) < 0.5)) return null;
+    // Without a header shape must do: words one by one, some of them names by their look, beside spans of time.
+    const shaped = score(names) > 0.25 && looks.some(({ lifetimes }, index) => index !== names && lifetimes >= 0.6);
+    if (names === -1 || (header === null && score(names) < 0.5 && !shaped)) return null;
 
     columns.forEach((column, index) => {
       if (index !== names && holdsNames(column)) columns[index] = 'unknown';
