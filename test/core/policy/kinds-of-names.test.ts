@@ -38,6 +38,36 @@ describe('what declares cookies', () => {
       names: ['_ga', '_gid'],
     },
     {
+      what: 'records of labels on one line',
+      text: 'Cookies:\n\nName: town_ref; Purpose: Keeps your choice; Lifetime: 13 months.\nName: survey; Purpose: Asks once, Lifetime: 1 day.',
+      names: ['town_ref', 'survey'],
+    },
+    {
+      what: 'a known name in quotes, in a sentence without the word',
+      text: 'Our one cookie\n\nOnce “PHPSESSID” is there, the browser sends it along.',
+      names: ['PHPSESSID'],
+    },
+    {
+      what: 'a header with its rows on one line',
+      text: `Cookies policy. We use cookies on this site for what it must do. ${'They are small files. '.repeat(16)} Name Supplier Purpose Duration Type town_ref Town Keeps your choice 1 year Technical _pk_id.* Matomo Counts visits 13 months Technical zzz_map Maps Inc Shows the map Session Technical Read more in the help of your browser.`,
+      names: ['town_ref', '_pk_id.*', 'zzz_map'],
+    },
+    {
+      what: 'headers of several words, parted by single spaces',
+      text: 'Cookies\n\nNombre del proveedor Nombre de la cookie Duración Función\nOpendatasoft sessionid 2 semanas Autenticación del usuario.\nOpendatasoft csrftoken 12 meses Seguridad de las peticiones.',
+      names: ['sessionid', 'csrftoken'],
+    },
+    {
+      what: 'a table in a language that nobody knows, by its shape',
+      text: 'Xyzzy | Plugh | Foobar |\n---|---|---|\ntown_ref | 11 months | Qwerty asdf. |\nTownChoice | 1 year | Zxcv bnm. |\nviewed_it | 1 day | Uiop. |',
+      names: ['town_ref', 'TownChoice', 'viewed_it'],
+    },
+    {
+      what: 'a group below a title with a bracket',
+      text: 'Cookies\n\nOurs (in short): session_id (24 h), csrf_token (24 h), prefs_id (30 days).',
+      names: ['session_id', 'csrf_token', 'prefs_id'],
+    },
+    {
       what: 'glued cells that a placeholder parts',
       text: 'Cookies\n\nNamePurposeDuration\n_pk_id#Recognises visitors.13 months\n_pk_ses#Follows one visit.30 minutes',
       names: ['_pk_id*', '_pk_ses*'],
@@ -66,6 +96,7 @@ describe('what is no cookie', () => {
       what: 'a service that a text is about',
       text: 'We set no cookies.\n\nGoatCounter Analytics\nGoatCounter is open source.',
     },
+    { what: 'words in capitals', text: 'COOKIES POLICY & GUIDELINES\n\nLOGIN START AUDIT\n\nWe say what cookies are.' },
     {
       what: 'a key that a list puts into the storage',
       text: 'Beside cookies:\n\n- town_key — a localStorage entry that keeps your choice',

@@ -10,6 +10,7 @@ import { createBareNamesReader } from './list/read-bare-names.ts';
 import { createCardReader } from './list/read-card.ts';
 import { createGroupReader } from './list/read-group.ts';
 import { createListReader } from './list/read-list.ts';
+import { createRecordReader } from './list/read-record.ts';
 import { createGoesOn } from './prose/goes-on.ts';
 import { createProseReader } from './prose/read-prose.ts';
 import { createFits } from './stacked/fit.ts';
@@ -42,6 +43,7 @@ export function createEntryReader(fields: Fields) {
   const readCard = createCardReader(fields, labels, leadOf, goesOn);
   const readGroup = createGroupReader(fields);
   const { readNames, readBracket } = createBareNamesReader(fields);
+  const readRecord = createRecordReader(fields, labels);
   const readList = createListReader(fields, labels, leadOf);
   const readProse = createProseReader(fields, goesOn);
   const readStacked = createStackedReader(createFits(fields));
@@ -95,6 +97,7 @@ export function createEntryReader(fields: Fields) {
         // A header above nothing that could be read is still no item of a list.
         if (take({ ...reading, taken: reading.taken + from - at })) continue;
       }
+      if (take(readRecord(line, headings))) continue;
       const card = readCard(lines, at, headings, series);
       series = card.taken > 0;
       if (
