@@ -70,6 +70,13 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
     const shaped = score(names) > 0.25 && looks.some(({ lifetimes }, index) => index !== names && lifetimes >= 0.6);
     if (names === -1 || (header === null && score(names) < 0.5 && !shaped)) return null;
 
+    // A cell was lost in every row, and the next moved up: spans of time stand where the header has something else.
+    const told = columns.indexOf('lifetime');
+    const moved = looks.findIndex(({ lifetimes }, index) => index !== names && index !== told && lifetimes >= 0.8);
+    if (told !== -1 && moved !== -1 && (looks[told]?.lifetimes ?? 0) < 0.2) {
+      columns[told] = 'unknown';
+      columns[moved] = 'lifetime';
+    }
     columns.forEach((column, index) => {
       if (index !== names && holdsNames(column)) columns[index] = 'unknown';
     });
