@@ -3,6 +3,9 @@ import type { Fields } from '../../fields/fields.ts';
 import { isHost } from '../../fields/services.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 
+/** Nothing in the words speaks against it. */
+export const SURE = 3;
+
 export type Fits = Readonly<Record<Column, number>>;
 
 /** How well words fit each kind of column: above 0 they look like it, far below they cannot be it. */
@@ -39,7 +42,7 @@ export function createFits({
               : words <= 8
                 ? -1
                 : -3,
-      lifetime: lifetime ? 3 : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
+      lifetime: lifetime ? SURE : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
       category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
       purpose: free + (words >= 3 ? 1 : 0),
       description: free + (words >= 3 ? 0.5 : 0.1),

@@ -2,7 +2,7 @@ import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Entry, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import type { Fits } from './fit.ts';
+import { type Fits, SURE } from './fit.ts';
 
 /** Lines looked at in one go; a longer table is read piece by piece. */
 const WINDOW = 300;
@@ -165,6 +165,14 @@ function rejoin(lines: readonly Cell[]): readonly Cell[] {
   return cells;
 }
 
+/** Of columns with a header that nobody knows, the first holds lifetimes when a line of nearly every row is one. */
+function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly Column[] {
+  const unknown = columns.indexOf('unknown');
+  const times = looks.filter(({ lifetime }) => lifetime === SURE).length;
+  if (unknown === -1 || columns.includes('lifetime') || times * columns.length < looks.length * 0.6) return columns;
+  return columns.with(unknown, 'lifetime');
+}
+
 export function createStackedReader(fits: (text: string) => Fits) {
   /**
    * Reads a table whose cells stand one below the other. Each line goes to the column that it fits best, given that rows
@@ -174,11 +182,12 @@ export function createStackedReader(fits: (text: string) => Fits) {
    */
   return function readStacked(
     lines: readonly Line[],
-    columns: readonly Column[],
+    announced: readonly Column[],
     headings: readonly string[],
   ): Reading {
     const window = lines.slice(0, WINDOW);
     const looks = window.map(({ text }) => fits(text));
+    const columns = settledBy(looks, announced);
     const whole = completed(bestPath(window, looks, columns), window, columns);
     // The last row of a full window may go on below it: it is left to the next.
     const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;

@@ -3,6 +3,9 @@ import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
 import { splitAligned } from './split-aligned.ts';
 
+/** "_ga -> Google -> Counts visits. -> 2 years": at least three cells. */
+const ARROW = /\s(?:->|=>|→|⇒)\s/;
+const MIN_ARROW_CELLS = 3;
 /** Blanks and the marks of a quotation. */
 const EDGE = /^[\s>]+/;
 const HEADING = /^(#{1,6})\s+/;
@@ -89,12 +92,18 @@ export function readText(source: string): Lines {
     const mark = HEADING.exec(body) ?? BULLET.exec(body);
     const level = mark?.[1]?.length ?? (BOLD.test(raw.trimEnd()) ? 7 : null);
     const bullet = mark !== null && mark[1] === undefined;
-    const piped = !bullet && body.includes('|') ? pipeTexts(body) : [];
+    const arrows = body.slice(mark?.[0].length ?? 0).split(ARROW);
+    const piped =
+      arrows.length >= MIN_ARROW_CELLS
+        ? arrows.map((text) => text.trim())
+        : !bullet && body.includes('|')
+          ? pipeTexts(body)
+          : [];
     // Indentation stays: it may align columns.
     const unmarked = mark === null && !edge.includes('>') ? whole : body.slice(mark?.[0].length ?? 0);
     const part = piped.length > 0 ? piped.join('\t') : unmarked;
     const offset = put(part);
-    const cells = bullet || !part.includes('\t') ? [] : tabCells(part, offset);
+    const cells = (bullet && piped.length === 0) || !part.includes('\t') ? [] : tabCells(part, offset);
     lines.push(toLine(cellBetween(part, 0, part.length, offset), { cells, level, bullet, gap, table: 0 }));
     gap = false;
   }
