@@ -72,6 +72,9 @@ export function createDeclarations({
         doubted(readLifetime(words)),
       );
       if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
+      // "Type: session cookie"
+      const kind = timed ? null : readLifetime(cells.category?.text ?? '');
+      if (kind?.kind === 'session') return [doubted(kind)];
       return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
     }
     const { text } = cells.lifetime;

@@ -12,7 +12,7 @@ export const sv: Language = {
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför',
     description: 'beskrivning|förklaring',
     lifetime:
-      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar',
+      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar|tid',
     category: 'slag',
     other: 'innehåll|värde|länk',
   },

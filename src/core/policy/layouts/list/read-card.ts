@@ -10,6 +10,8 @@ import type { Lead } from './lead.ts';
 /** A card is not longer. */
 const MAX_LINES = 14;
 
+const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
+
 /** "3. _pk_id": the number before a name. */
 const NUMBER = /^\d{1,3}[.)]\s(?=\S)/;
 
@@ -124,6 +126,12 @@ export function createCardReader(
       const part =
         row ?? (opening.above ? labelAbove(lines, at + taken) : (labelOf(line) ?? labelWithin(lines, at + taken)));
       if (part !== null && holdsNames(part.column)) break;
+      // "Data: a number": a label that nobody knows, between two that are known.
+      const between = part === null && labels > 0 && UNKNOWN_LABEL.test(line.text) && lines[at + taken + 1];
+      if (between && labelOf(between) !== null) {
+        taken += 1;
+        continue;
+      }
       if (part === null) {
         // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
         const ended = line.gap && first.level === null && (text !== undefined || labels > 0);

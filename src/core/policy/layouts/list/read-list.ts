@@ -5,11 +5,20 @@ import type { Fields } from '../../fields/fields.ts';
 import type { Labels } from './label.ts';
 import type { Lead } from './lead.ts';
 
+/** A span of time is not longer. */
+const MAX_SPAN = 60;
+/** Characters between two parts of one span: ", and ". */
+const MAX_JOINT = 6;
 /** Neighbours looked at before and after a line to tell whether its first word is a name. */
 const NEAR = 12;
 
 export function createListReader(
-  { isLifetime, readCategory, readPureLabel }: Pick<Fields, 'isLifetime' | 'readCategory' | 'readPureLabel'>,
+  {
+    findDurations,
+    isLifetime,
+    readCategory,
+    readPureLabel,
+  }: Pick<Fields, 'findDurations' | 'isLifetime' | 'readCategory' | 'readPureLabel'>,
   { withLabels }: Pick<Labels, 'withLabels'>,
   leadOf: (text: string) => Lead | null,
 ) {
@@ -30,6 +39,19 @@ export function createListReader(
     const capitals = /^[A-Z]+$/.test(lead.names.text) && lead.marked && best >= 3;
     if (lead.likeness === 2) return capitals || (lower && (lead.marked || best >= 3));
     return lower && lead.marked && best >= 3;
+  }
+
+  /** "1 day Tells users apart": without a mark behind the name, its line may be a row, whose next cell is a span. */
+  function spanOf({ text, start }: Cell): Pick<Cells, 'lifetime' | 'description'> {
+    // "1 year, 11 months and 29 days" are several, with no more than a little word between.
+    let end = 0;
+    for (const span of findDurations(text.slice(0, MAX_SPAN))) {
+      if (span.start > (end === 0 ? 0 : end + MAX_JOINT)) break;
+      end = span.end;
+    }
+    if (end === 0) return {};
+    const rest = cellBetween(text, end, text.length, start);
+    return { lifetime: cellBetween(text, 0, end, start), ...(rest.text === '' ? {} : { description: rest }) };
   }
 
   /** "(2 years, Example Ltd) Counts visits": the lifetime and who sets the cookie, where a bracket says both. */
@@ -77,6 +99,7 @@ export function createListReader(
       ...bracket,
       ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
       ...(value ? {} : { description: rest }),
+      ...(lead.marked ? {} : spanOf(rest)),
     };
     return {
       entries: [
