@@ -4,13 +4,20 @@ import { memoize } from '../lexicon/memoize.ts';
 /** Phrases of the list that are also ordinary words mean the service only when they are written as a name. */
 const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
 
+/** Part of a cookie's name: "ASP.NET_SessionId". */
+const INSIDE = /_/;
+
 export function createServices(services: readonly string[]) {
   const find = memoize(createLexicon([[services.join('|'), true as const]]).find);
   const exact = new Set(services);
 
   /** The known services of a text. */
   const findServices = (text: string): readonly Match<true>[] =>
-    find(text).filter(({ start, end }) => PROPER.test(text.slice(start, end)));
+    find(text).filter(
+      ({ start, end }) =>
+        PROPER.test(text.slice(start, end)) &&
+        !INSIDE.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1)),
+    );
 
   return {
     findServices,
