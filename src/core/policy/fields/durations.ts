@@ -95,7 +95,7 @@ export function createDurations({ numbers, units, joints, unitJoints }: Quantiti
       const unit = units.at(normal, next);
       // "A second time" is no lifetime: seconds are counted in digits.
       // "A timestamp" is no Danish hour: both words are of one language.
-      const fits = unit !== null && (unit.value.languages & number.languages) !== 0;
+      const fits = unit !== null && (unit.value.languages & number.languages) !== 0n;
       if (fits && !isArticle(text, normal, unit) && (unit.value.value > 1 || /\d/.test(text.charAt(start)))) {
         const half = halfAfter(normal, unit.end);
         return { seconds: (half === null ? value : value + 0.5) * unit.value.value, start, end: half ?? unit.end };

@@ -7,13 +7,13 @@ import { phrasesOf } from '../lexicon/phrases.ts';
 /** In the order of a language's `units`. */
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 
-/** A number or a unit, and in which languages the word means it: a bit for each. */
+/** A number or a unit, and in which languages the word means it: a bit for each, of which there may be more than 32. */
 export interface Quantity {
   readonly value: number;
-  readonly languages: number;
+  readonly languages: bigint;
 }
 
-export const EVERY_LANGUAGE = -1;
+export const EVERY_LANGUAGE = -1n;
 
 /** The words of numbers, of units of time, and those between two numbers. */
 export interface Quantities {
@@ -26,7 +26,7 @@ export interface Quantities {
   readonly unitJoints: readonly string[];
 }
 
-const bitOf = ({ tag }: Language, index: number): number => (tag === '' ? EVERY_LANGUAGE : 1 << index);
+const bitOf = ({ tag }: Language, index: number): bigint => (tag === '' ? EVERY_LANGUAGE : 1n << BigInt(index));
 
 const lexiconOf = (
   entries: readonly (readonly [string, Quantity])[],
@@ -38,7 +38,7 @@ const lexiconOf = (
   });
 
 /** The value of each word in a list such as "one/a/an|two|three". */
-const listed = (list: string, valueAt: (index: number) => number, languages: number) =>
+const listed = (list: string, valueAt: (index: number) => number, languages: bigint) =>
   list.split('|').map((forms, at) => [forms.replaceAll('/', '|'), { value: valueAt(at), languages }] as const);
 
 export function createQuantities(languages: readonly Language[]): Quantities {
