@@ -41,8 +41,10 @@ export function createLifetimes(
 
   /** True where the words leave no doubt: one lifetime, last of all ("Reset at random. Up to 12 months"). */
   function isPlain(text: string, { kind }: StatedLifetime): boolean {
-    if (text.length > MAX_PLAIN_LENGTH || (kind === 'persistent' && saysSession(text))) return false;
-    return isLifetime(text.split(SENTENCE_END).findLast((sentence) => sentence !== '') ?? '');
+    if (text.length > MAX_PLAIN_LENGTH) return false;
+    const last = text.split(SENTENCE_END).findLast((sentence) => sentence !== '') ?? '';
+    if (kind === 'persistent' && (saysSession(last) || saysSessionEnds(text))) return false;
+    return isLifetime(last);
   }
 
   /**

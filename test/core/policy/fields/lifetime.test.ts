@@ -106,6 +106,7 @@ describe('how sure a lifetime is that stands where lifetimes stand', () => {
     { text: '2 years', certainty: undefined },
     { text: 'Up to 12 months', certainty: undefined },
     { text: 'Reset at random between two requests. Up to 12 months', certainty: undefined },
+    { text: 'Reset between two requests or two sessions. Up to 12 months', certainty: undefined },
     { text: '6-12 months', certainty: undefined },
     { text: 'Session', certainty: undefined },
     { text: 'Sitzungscookie', certainty: undefined },
