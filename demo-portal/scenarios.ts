@@ -1,8 +1,10 @@
 import { carelessPractice, scrupulousPractice } from './edge-practice.ts';
+import type { Html } from './model/html.ts';
 import { type CookiePractice, faithfulPractice, platformPractice } from './model/practice.ts';
 import type { PolicyAnswer, PolicyContext, Scenario } from './model/scenario.ts';
 import { spans } from './model/spans.ts';
 import { carelessGroups, completeGroups } from './policies/edge-groups.ts';
+import { bareList, inProse, pastedTable } from './policies/hard-to-read.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
 import { namedOnly } from './policies/named-only.ts';
 import { newerTemplate } from './policies/newer-template.ts';
@@ -26,6 +28,21 @@ const answering = (shows: string, policy: PolicyAnswer): Scenario => ({
   practice: faithfulPractice,
 });
 
+const unannounced = (name: string): CookiePractice => ({
+  name,
+  moment: 'first-page',
+  seconds: spans.ninetyDays,
+  attributes: 'Path=/; SameSite=Lax; Secure',
+});
+
+/** A portal whose policy names all of its cookies but one, in a form that is hard to read. */
+const hardToRead = (shows: string, body: () => Html): Scenario => ({
+  shows,
+  language: 'en',
+  policy: { kind: 'page', body },
+  practice: [...faithfulPractice, unannounced('town_survey')],
+});
+
 /** Every portal that the demo can be. */
 export const scenarios = {
   faithful: {
@@ -40,12 +57,7 @@ export const scenarios = {
     policy: { kind: 'page', body: townPolicy },
     practice: [
       ...changed({ sessionid: { seconds: spans.ninetyDays }, '_pk_id.1.1fff': { moment: 'script-at-once' } }),
-      {
-        name: 'portal_visit_ref',
-        moment: 'first-page',
-        seconds: spans.ninetyDays,
-        attributes: 'Path=/; SameSite=Lax; Secure',
-      },
+      unannounced('portal_visit_ref'),
     ],
   },
   careless: {
@@ -107,18 +119,11 @@ export const scenarios = {
     shows: 'the policy names one cookie, in words that declare nothing, and leaves another out',
     language: 'en',
     policy: { kind: 'page', body: namedOnly },
-    practice: [
-      ...faithfulPractice,
-      ...['portal_visit_ref', 'town_survey'].map(
-        (name): CookiePractice => ({
-          name,
-          moment: 'first-page',
-          seconds: spans.ninetyDays,
-          attributes: 'Path=/; SameSite=Lax; Secure',
-        }),
-      ),
-    ],
+    practice: [...faithfulPractice, unannounced('portal_visit_ref'), unannounced('town_survey')],
   },
+  'policy-bare-list': hardToRead('the policy is a list of names and no more', bareList),
+  'policy-pasted-table': hardToRead('the policy is a table that lost the borders between its cells', pastedTable),
+  'policy-prose': hardToRead('the policy names its cookies in sentences', inProse),
   'policy-wrong-charset': answering('the policy page says UTF-8 and is not', {
     kind: 'page',
     body: otherWords,

@@ -40,13 +40,15 @@ const isSameWord = ({ exact }: Needle, text: string, at: number): boolean =>
 const COOKIE_BEFORE = /(?:^|[^\p{L}\d_-])Cookies?[_-]$/u;
 /** "www.town.examplegb_resolution": the cell of the host is glued on. */
 const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
+/** "Towngb_resolution", first in its line: the cell of the provider is glued on. */
+const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere({ exact }: Needle, text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LOOK_AHEAD), at);
+  const before = at < LOOK_AHEAD ? `\n${text.slice(0, at)}` : text.slice(at - LOOK_AHEAD, at);
   const last = before.at(-1) ?? '';
   if (!/[\p{L}\d_-]/u.test(last) || COOKIE_BEFORE.test(before)) return true;
-  if (/[._]/.test(exact) && DOMAIN_BEFORE.test(before)) return true;
+  if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
   if (last === '-') return exact.startsWith('_') || !/[\p{L}\d]-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
   if (exact.startsWith('_') && exact.length > 3) return /(?:^|[^\p{L}\d_.-])\p{Lu}\p{Ll}+$/u.test(before);

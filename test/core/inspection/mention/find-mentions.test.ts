@@ -44,6 +44,7 @@ describe('a name is mentioned', () => {
     { when: 'only the text knows, by its xs', text: 'town_visit_xxxx', name: 'town_visit_84ab' },
     { when: 'the word cookie and a line are glued on', text: 'Cookie_form_map_id keeps it', name: 'form_map_id' },
     { when: 'the host is glued on', text: 'www.town.dkgb_resolutionReads', name: 'gb_resolution' },
+    { when: 'the provider, first in its row, is glued on', text: 'A\nTowngb_resolutionSession', name: 'gb_resolution' },
     { when: 'the placeholder is one capital', text: 'Search_X_Y: your words', name: 'Search_ab3_k9' },
     { when: 'the placeholder goes on without a mark', text: '_hjUser{site_id}Hotjar', name: '_hjUserK3F9' },
     { when: 'the placeholder goes before', text: '<id>_key keeps it', name: 'K3F9Q2_key' },
@@ -67,6 +68,7 @@ describe('a name is not mentioned', () => {
   test.each([
     { when: 'it is nowhere', text: 'We set csrftoken.', name: 'portal_visit_ref' },
     { when: 'it is part of another name', text: 'We set portal_visit_ref.', name: 'visit_ref' },
+    { when: 'the rest of a word goes before it', text: 'The Towngb_resolution', name: 'gb_resolution' },
     { when: 'another name begins with it', text: 'We set portal_visit_ref.', name: 'portal_visit' },
     { when: 'it ends another name', text: 'the user_id of your account', name: '_id' },
     { when: 'another with a hyphen begins with it', text: 'has_js-agreed', name: 'has_js' },
