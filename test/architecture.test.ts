@@ -4,6 +4,7 @@ import { policyKnowledge } from '../src/cli/knowledge/policy-knowledge.ts';
 import { circlesOfFiles, circlesOfFolders } from './house/circles.ts';
 import { foreignLetters, textInViews, wordsInCode } from './house/human-words.ts';
 import { moduleState } from './house/module-state.ts';
+import { lostPaths } from './house/paths-in-docs.ts';
 import { importsOfTests, upwardImports } from './house/rooms.ts';
 import { longFiles, medianLines, sharedNames } from './house/sizes.ts';
 import { importsOf, readSource, type Source, sourcesIn, withoutComments } from './house/source.ts';
@@ -286,4 +287,17 @@ describe('across the house', () => {
     expect(manifest.host_permissions).toEqual(['*://*.opendatasoft.com/*', '*://*.huwise.com/*']);
     for (const refused of ['debugger', 'tabs', '<all_urls>']) expect(manifest.permissions).not.toContain(refused);
   });
+});
+
+describe('documents name paths that are there', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', ...sourcesIn('docs', /\.md$/).map(({ file }) => file)];
+  const named = [...product, ...sourcesIn('test', /\.(?:tsx?|json)$/)].map(({ file }) => file);
+
+  test.each(documents)('in %s', (document) => expect(lostPaths(read(document).source, named)).toEqual([]));
+
+  test.each([
+    { document: 'See `core/cookie/gone.ts`.', lost: ['core/cookie/gone.ts'] },
+    { document: 'Its folder is `src/core/gone/`.', lost: ['src/core/gone/'] },
+    { document: 'See `cookie/lifetime.ts` and `src/core/cookie/`; `out/report.json` is made.', lost: [] },
+  ])('$document', ({ document, lost }) => expect(lostPaths(document, named)).toEqual(lost));
 });

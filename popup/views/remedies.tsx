@@ -1,6 +1,6 @@
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { MOST_HOSTS } from '../../src/messages/blind-spot.ts';
+import { MAX_HOSTS } from '../../src/messages/blind-spot.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { plural } from '../../src/messages/plural.ts';
 import type { PopupActions } from '../model/state.ts';
@@ -18,7 +18,7 @@ interface Props {
 export const Remedies = ({ report, target, actions, messages }: Props) => {
   const { blindSpots } = report.watch;
   const older = blindSpots.some(({ kind }) => kind === 'older-than-watch');
-  const hosts = blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : [])).slice(0, MOST_HOSTS);
+  const hosts = blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : [])).slice(0, MAX_HOSTS);
   return (
     <ul class="remedies">
       {older && (

@@ -4,7 +4,7 @@ import { CookieNames } from '../../src/ui/cookie-names.tsx';
 import { withoutChoice } from './without-choice.ts';
 
 /** More names than this would drown the answer. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 interface Props {
   readonly when: 'before' | 'after';
@@ -16,7 +16,7 @@ interface Props {
 export const SetWithoutChoice = ({ when, report, messages }: Props) => {
   const cookies = report.cookies.filter((reported) => withoutChoice(reported, report) === when);
   if (cookies.length === 0) return null;
-  if (cookies.length > MOST_NAMES) return <p class="early">{messages.t(`note_${when}_choice_several`)}</p>;
+  if (cookies.length > MAX_NAMES) return <p class="early">{messages.t(`note_${when}_choice_several`)}</p>;
   return (
     <p class="early">
       {messages.t(`note_${when}_choice`)}

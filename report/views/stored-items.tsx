@@ -4,7 +4,7 @@ import { Findings } from '../../src/ui/findings.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 
 /** More than these are counted, not named. */
-const MOST = 50;
+const MAX_ITEMS = 50;
 
 const KIND = {
   local: 'storage_local',
@@ -26,7 +26,7 @@ export const StoredItems = ({ report, messages }: { readonly report: Report; rea
         messages={messages}
       />
       <ul class="stored">
-        {items.slice(0, MOST).map(({ kind, name, bytes }) => (
+        {items.slice(0, MAX_ITEMS).map(({ kind, name, bytes }) => (
           <li key={`${kind} ${name}`}>
             <code>
               <PageWords text={name} />
@@ -38,7 +38,7 @@ export const StoredItems = ({ report, messages }: { readonly report: Report; rea
           </li>
         ))}
       </ul>
-      {items.length > MOST && <p>{messages.t('storage_more', String(items.length - MOST))}</p>}
+      {items.length > MAX_ITEMS && <p>{messages.t('storage_more', String(items.length - MAX_ITEMS))}</p>}
     </section>
   );
 };

@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 /** A policy page is some tens of kilobytes; what is larger is not read. */
 const LIMIT_BYTES = 2_000_000;
 const LIMIT_SECONDS = 15;
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 interface Page {
   readonly ok: true;
@@ -62,7 +62,7 @@ export async function fetchBytes(
     elsewhere,
   });
   try {
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const response = await fetch(url, { credentials: 'omit', cache: 'no-store', redirect: 'manual', signal });
       if (!isRedirect(response)) return await readResponse(response, url, types);
       abandon(response);

@@ -5,7 +5,7 @@ import { fileKind } from './file-kind.ts';
 import { readArchive } from './read-archive.ts';
 
 /** In bytes. A policy with pictures in it, as a PDF file, has a few megabytes. */
-const LIMIT = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
 interface Read {
   readonly ok: true;
@@ -19,7 +19,7 @@ interface Read {
 export type FileText = Read | { readonly ok: false; readonly failure: FileFailure };
 
 /** One more character than is read, so that the reader sees and says that there is more. */
-const MOST = MAX_SOURCE_LENGTH + 1;
+const MAX_CHARACTERS = MAX_SOURCE_LENGTH + 1;
 
 /** Control characters that no text has: not tab, line feed, form feed, carriage return or escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -28,14 +28,14 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 const failed = (failure: FileFailure): FileText => ({ ok: false, failure });
 const toFileText = (text: string, format: Read['format'], cut: Read['cut'] = null): FileText => ({
   ok: true,
-  text: text.slice(0, MOST),
+  text: text.slice(0, MAX_CHARACTERS),
   format,
   cut,
 });
 
 /** The text of a text, Markdown, HTML, PDF or DOCX file, whatever its name says it is. */
 export async function readFile(file: Blob): Promise<FileText> {
-  if (file.size > LIMIT) return failed({ kind: 'too-large', limitBytes: LIMIT });
+  if (file.size > MAX_BYTES) return failed({ kind: 'too-large', limitBytes: MAX_BYTES });
   const buffer = await file.arrayBuffer().catch(() => null);
   if (buffer === null) return failed({ kind: 'not-opened' });
   const bytes = new Uint8Array(buffer);

@@ -40,10 +40,10 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
 }
 
 /** So many hosts are named, and asked for at once. */
-export const MOST_HOSTS = 5;
+export const MAX_HOSTS = 5;
 
 function otherHostsText(hosts: readonly string[], messages: Messages): string {
   if (hosts.length === 0) return messages.t('blind_other_hosts');
-  const more = hosts.length > MOST_HOSTS ? ['…'] : [];
-  return plural(messages, 'blind_other_sites', hosts.length, [...hosts.slice(0, MOST_HOSTS), ...more].join(', '));
+  const more = hosts.length > MAX_HOSTS ? ['…'] : [];
+  return plural(messages, 'blind_other_sites', hosts.length, [...hosts.slice(0, MAX_HOSTS), ...more].join(', '));
 }

@@ -6,7 +6,7 @@ import type { MessageKey, Messages } from './messages.ts';
 import { toolText } from './tool.ts';
 
 /** Older choices than these would tell nothing more. */
-const MOST_EARLIER = 3;
+const MAX_EARLIER = 3;
 
 /** What was chosen in the banner, when, until when that holds, and what held before; a sentence or two each. */
 export function consentSentences({ consent, choicePeriods, watch }: Report, messages: Messages): readonly string[] {
@@ -16,7 +16,7 @@ export function consentSentences({ consent, choicePeriods, watch }: Report, mess
   if (last === undefined) return [t('consent_none')];
   const earlier = choicePeriods
     .slice(0, consent ? -1 : undefined)
-    .slice(-MOST_EARLIER)
+    .slice(-MAX_EARLIER)
     .reverse()
     .map(({ choices, until }) =>
       `${t('consent_earlier', time(until ?? watch.to))} ${choicesText(choices, messages)}`.trim(),

@@ -10,7 +10,7 @@ const FIRST_MONTHS = 6;
 /** From so many years on, days are no loss. */
 const FIRST_ROUND_YEARS = 10;
 /** So many years mean "for ever", and nobody reads their number. */
-const MOST_YEARS = 1000;
+const MAX_YEARS = 1000;
 
 /**
  * A span in its largest unit that loses nothing: months and years only when they come out even,
@@ -18,7 +18,7 @@ const MOST_YEARS = 1000;
  * in whole years.
  */
 export function durationText(seconds: number, messages: Messages): string {
-  if (seconds > MOST_YEARS * YEAR) return messages.t('duration_beyond');
+  if (seconds > MAX_YEARS * YEAR) return messages.t('duration_beyond');
   const [count, unit] = inUnit(seconds);
   // `Intl.NumberFormat` has these words, and takes some 50 ms in Chromium to load them.
   return plural(messages, `duration_${unit}`, count);

@@ -39,16 +39,16 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
   'set-despite-refusal': setDespiteRefusal,
   'category-differs': ({ certainty, provider, known }, { t, messages }) =>
     t(
-      certainty === 'certain' ? 'evidence_category_certain' : 'evidence_category_probable',
+      certainty === 'certain' ? 'evidence_category_differs_certain' : 'evidence_category_differs_probable',
       provider,
       categoryText(known, messages),
     ),
   'third-party': ({ domain, party }, { t }) =>
     t(party.platform === 'processor' ? 'evidence_third_party_processor' : 'evidence_third_party', pageText(domain)),
   'long-lived-tracker': (seen, { t, messages }) =>
-    withCap(t('evidence_long_lived', lifetimeText(seen.actual, messages)), seen, messages),
+    withCap(t('evidence_long_lived_tracker', lifetimeText(seen.actual, messages)), seen, messages),
   'choice-kept-too-long': (seen, { t, messages }) =>
-    withCap(t('evidence_choice_kept', lifetimeText(seen.actual, messages)), seen, messages),
+    withCap(t('evidence_choice_kept_too_long', lifetimeText(seen.actual, messages)), seen, messages),
   'session-exposed': ({ missing }, { t, messages }) => t('evidence_session_exposed', listText(missing, messages)),
   refused: ({ declared, name, reason }, { t, messages }) =>
     t(
@@ -59,11 +59,11 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
   unobserved,
   'other-storage': ({ items, origin }, { messages }) =>
     plural(messages, 'evidence_other_storage', items, pageText(origin.replace(/^https?:\/\//, ''))),
-  'policy-names-another-host': ({ host }, { t }) => t('evidence_another_host', pageText(host)),
+  'policy-names-another-host': ({ host }, { t }) => t('evidence_policy_names_another_host', pageText(host)),
   'policy-without-durations': ({ without, of }, { t, messages }) =>
     without === of
-      ? t('evidence_without_durations_all')
-      : plural(messages, 'evidence_without_durations', without, String(of)),
+      ? t('evidence_policy_without_durations_all')
+      : plural(messages, 'evidence_policy_without_durations', without, String(of)),
   'policy-not-found': (_, { t }) => t('evidence_policy_not_found'),
   'policy-unreadable': (_, { t }) => t('evidence_policy_unreadable'),
 };
@@ -90,8 +90,8 @@ function tell<Id extends RuleId>(seen: { [I in Id]: { readonly kind: I } & Seen<
 function outlives(seen: Seen<'outlives-declaration'>, { messages, t, standard }: Telling): string {
   const { stated, actual } = seen;
   const byDefault = stated.kind === 'persistent' && stated.bound === 'by-default';
-  const against = byDefault ? 'evidence_outlives_default' : 'evidence_outlives';
-  const key = standard ? 'evidence_outlives_standard' : against;
+  const against = byDefault ? 'evidence_outlives_declaration_default' : 'evidence_outlives_declaration';
+  const key = standard ? 'evidence_outlives_declaration_standard' : against;
   return withCap(t(key, lifetimeText(actual, messages), pageText(statedText(stated, messages))), seen, messages);
 }
 
@@ -103,15 +103,15 @@ function declaredTwice({ stated }: Seen<'declared-twice'>, { messages, t }: Tell
 function setBeforeChoice(seen: Seen<'set-before-choice'>, { messages, t, time }: Telling): string {
   const [setAt, category] = [time(seen.setAt), categoryText(seen.category, messages)];
   return seen.choiceAt === null
-    ? t('evidence_before_choice_none', setAt, category)
-    : t('evidence_before_choice', setAt, category, time(seen.choiceAt));
+    ? t('evidence_set_before_choice_none', setAt, category)
+    : t('evidence_set_before_choice', setAt, category, time(seen.choiceAt));
 }
 
 function setDespiteRefusal(seen: Seen<'set-despite-refusal'>, { messages, t, time }: Telling): string {
   const [setAt, category, choiceAt] = [time(seen.setAt), categoryText(seen.category, messages), time(seen.choiceAt)];
   return seen.tool === null
-    ? t('evidence_despite_refusal_all', setAt, category, choiceAt)
-    : t('evidence_despite_refusal_tool', setAt, category, toolText(seen.tool), choiceAt);
+    ? t('evidence_set_despite_refusal_all', setAt, category, choiceAt)
+    : t('evidence_set_despite_refusal_tool', setAt, category, toolText(seen.tool), choiceAt);
 }
 
 function unobserved({ condition }: Seen<'unobserved'>, { t, standard }: Telling): string {

@@ -3,7 +3,7 @@ import type { Severity } from '../core/inspection/judgement/severity.ts';
 import type { Judgement, Report } from '../core/inspection/report.ts';
 import type { Evidence, RuleId } from '../core/inspection/rules/rules.ts';
 import { cookieName } from './cookie-name.ts';
-import { keyed } from './keyed.ts';
+import { type Keyed, keyed } from './keyed.ts';
 import { listText } from './list.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
@@ -24,18 +24,14 @@ const REFERENCES = {
 export const whyText = ({ kind }: Evidence, { policy }: Report, { t }: Messages): string =>
   t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : `why_${keyed(kind)}`);
 
-/** Rules that only note have no question. The compiler infers which they are, and misses the question of any other. */
-const onlyNotes = (kind: RuleId) =>
-  kind === 'mentioned' ||
-  kind === 'persistence-declared' ||
-  kind === 'declared-twice' ||
-  kind === 'unobserved' ||
-  kind === 'other-storage';
+/** Rules with a question of their own; one that only notes has none. */
+type AskingRule = { [Id in RuleId]: `ask_${Keyed<Id>}` extends MessageKey ? Id : never }[RuleId];
 
 /** What to ask the portal's owner, as a question; null when there is nothing to ask. */
 function askText({ evidence, severity }: Judgement, name: string, messages: Messages): string | null {
-  const { kind } = evidence;
-  if (severity === 'note' || onlyNotes(kind)) return null;
+  if (severity === 'note') return null;
+  // A test holds that every rule that is ever more than a note has its question.
+  const kind = evidence.kind as AskingRule;
   const missing = evidence.kind === 'session-exposed' ? [listText(evidence.missing, messages)] : [];
   return messages.t(
     `ask_${keyed(kind)}`,

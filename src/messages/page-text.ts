@@ -4,7 +4,7 @@ const TURNS_DIRECTION = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; a terminal would obey them
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
-const LONGEST = 240;
+const MAX_LENGTH = 240;
 
 /**
  * Words that a page wrote, made fit to stand inside a sentence of ours: on one line, of bounded length,
@@ -13,7 +13,7 @@ const LONGEST = 240;
  */
 export function pageText(text: string): string {
   const line = showMarks(text).replace(CONTROLS, ' ').trim();
-  const short = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  const short = line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
   return TURNS_DIRECTION.test(short) ? `\u2068${short}\u2069` : short;
 }
 

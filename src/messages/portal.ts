@@ -4,7 +4,7 @@ import { unreachable } from '../core/unreachable.ts';
 import type { Messages } from './messages.ts';
 
 /** More would not convince anybody more. */
-const MOST_SIGNS = 3;
+const MAX_SIGNS = 3;
 
 /** How sure we are that this is a portal, and why. */
 export function portalText({ certainty, evidence }: Portal, messages: Messages): string {
@@ -21,7 +21,7 @@ export function signTexts(evidence: PortalEvidence, messages: Messages): readonl
     case 'page':
       return evidence.marks.length === 0
         ? [messages.t('portal_mark_none')]
-        : evidence.marks.slice(0, MOST_SIGNS).map(({ kind }) => markText(kind, messages));
+        : evidence.marks.slice(0, MAX_SIGNS).map(({ kind }) => markText(kind, messages));
     default:
       return unreachable(evidence);
   }

@@ -8,7 +8,7 @@ import { scriptPlaceText } from './script-place.ts';
 type Setter = ReportedCookie['setters'][number];
 
 /** More setters than these are counted, not named. */
-const MOST = 5;
+const MAX_SETTERS = 5;
 
 /** Who set a cookie, when, and on whose page where that is not the portal's: one sentence or two per setter, and one for its removal. */
 export function setterSentences(
@@ -16,8 +16,8 @@ export function setterSentences(
   report: Report,
   messages: Messages,
 ): readonly string[] {
-  const told = setters.slice(0, MOST).map((reported) => setterSentence(reported, report, messages));
-  const more = setters.length > MOST ? [messages.t('setter_more', String(setters.length - MOST))] : [];
+  const told = setters.slice(0, MAX_SETTERS).map((reported) => setterSentence(reported, report, messages));
+  const more = setters.length > MAX_SETTERS ? [messages.t('setter_more', String(setters.length - MAX_SETTERS))] : [];
   const sentences = olderThanWatch ? [messages.t('setter_older')] : [...told, ...more];
   return removedAt === null
     ? sentences

@@ -7,7 +7,7 @@ import { Findings } from './findings.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
 /** More declared names than these are in the list of declarations. */
-const MOST_NAMES = 6;
+const MAX_NAMES = 6;
 
 /** What was found about the policy, and about what it declares; nothing when nothing was. */
 export const PolicyFindings = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
@@ -36,7 +36,7 @@ const Unseen = ({ findings, report, messages }: UnseenProps) => {
     subject.kind === 'declarations' ? pageText(report.declarations[subject.index]?.declaration.name ?? '') : [],
   );
   if (first === undefined) return null;
-  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+  const shown = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), '…'] : names;
   return (
     <div class={`findings ${first.severity}`}>
       <SeverityMark severity={first.severity} messages={messages} />

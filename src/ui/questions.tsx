@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import { plural } from '../messages/plural.ts';
 
 /** More questions than these are counted: nobody would answer them. */
-const MOST = 12;
+const MAX_QUESTIONS = 12;
 
 /** What to ask the portal's owner. */
 export const Questions = ({
@@ -12,10 +12,10 @@ export const Questions = ({
   readonly questions: readonly string[];
   readonly messages: Messages;
 }) => {
-  const more = questions.length - MOST;
+  const more = questions.length - MAX_QUESTIONS;
   return (
     <ul class="questions">
-      {questions.slice(0, MOST).map((question) => (
+      {questions.slice(0, MAX_QUESTIONS).map((question) => (
         <li key={question}>{question}</li>
       ))}
       {more > 0 && <li>{plural(messages, 'finding_ask_more', more)}</li>}

@@ -6,18 +6,18 @@ import { Findings } from './findings.tsx';
 import { PageWords } from './page-words.tsx';
 
 /** More than these are counted, not named. */
-const MOST = 20;
+const MAX_REFUSALS = 20;
 
 /** What the browser was asked for and did not do. */
 export const RefusedLines = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const { refused } = report;
   const declared = report.findings.filter(({ subject, severity }) => subject.kind === 'refused' && severity !== 'note');
-  const more = refused.length - MOST;
+  const more = refused.length - MAX_REFUSALS;
   return refused.length > 0 ? (
     <section class="refused">
       <h2>{messages.t('refused_title')}</h2>
       <Findings findings={declared} report={report} messages={messages} />
-      {refused.slice(0, MOST).map((one) => (
+      {refused.slice(0, MAX_REFUSALS).map((one) => (
         <p key={`${one.line.name} ${one.at} ${one.reason.kind}`}>
           <strong>{one.line.name === '' ? messages.t('name_none') : <PageWords text={one.line.name} />}</strong>{' '}
           {refusedText(one, report, messages)}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import english from '../../_locales/en/messages.json';
+import { proofs } from '../../demo-portal/proofs.ts';
 import type { Judgement } from '../../src/core/inspection/report.ts';
 import { questionsAbout, referenceText, severityText, whyText } from '../../src/messages/finding.ts';
 import { judged, report, standardPolicy, unreadable } from '../fixtures/parts.ts';
@@ -34,7 +36,7 @@ test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly strin
     asks: ['Where is this portal’s cookie policy?'],
   },
   { judgements: [{ ...exposed, severity: 'note' }], name: 'a', asks: [] },
-  { judgements: [judged({ kind: 'unobserved', condition: null })], name: 'a', asks: [] },
+  { judgements: [{ ...judged({ kind: 'unobserved', condition: null }), severity: 'note' }], name: 'a', asks: [] },
   { judgements: [], name: 'a', asks: [] },
 ])('the owner is asked: $asks', ({ judgements, name, asks }) => {
   expect(questionsAbout(judgements, name, en)).toEqual(asks);
@@ -52,4 +54,14 @@ test('that the platform’s standard list does not name a cookie matters for a r
   expect(whyText({ kind: 'undeclared' }, report(), en)).toMatch(/^A policy is there/);
   expect(whyText({ kind: 'undeclared' }, standard, en)).toMatch(/^The platform’s list names only/);
   expect(whyText(exposed.evidence, standard, en)).toMatch(/^Without these attributes/);
+});
+
+test.each([
+  ...new Set(
+    proofs
+      .flatMap(({ findings }) => findings.map((finding) => finding.split(' ')))
+      .flatMap(([rule = '', severity]) => (severity === 'note' ? [] : [rule])),
+  ),
+])('the rule %s, which can be more than a note, has its question', (rule) => {
+  expect(Object.keys(english)).toContain(`ask_${rule.replaceAll('-', '_')}`);
 });

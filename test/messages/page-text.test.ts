@@ -26,5 +26,5 @@ test.each([
 
 test('a placeholder inside a substitution stays what it is', () => {
   const { t } = messagesFromFile(english, 'en');
-  expect(t('evidence_outlives', '$2', '$1')).toBe('Stays $2; the policy says “$1”.');
+  expect(t('evidence_outlives_declaration', '$2', '$1')).toBe('Stays $2; the policy says “$1”.');
 });

@@ -19,8 +19,11 @@ export const LIFETIME_CAP = 400 * DAY;
 const TRANSIT_SECONDS = MINUTE;
 /** A clock that is a little off must not turn "14 days" into "336 hours". */
 export const ROUNDING_SECONDS = 30;
-/** A policy's "12 months" are counted as 360 days; a server may mean up to 366. */
-export const CALENDAR_SHARE = 0.05;
+/**
+ * The share by which a lifetime may differ from a stated one, or two stated ones from each other: a policy's "12 months"
+ * are counted as 360 days, and a server may mean up to 366.
+ */
+export const LIFETIME_TOLERANCE = 0.05;
 
 /**
  * Whether a lifetime is longer than a limit.

@@ -54,7 +54,7 @@ function contentOf(html: string, begins: number): string {
 }
 
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const MOST_ATTRIBUTES = 60;
+const MAX_ATTRIBUTES = 60;
 
 /** @see HTML, "duplicate-attribute": the first one counts */
 function attributesOf(text: string): ReadonlyMap<string, string> {
@@ -65,7 +65,7 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
       .replace(/^(?:data|x)[-:_](?=ng|ods)/, '')
       .replace(/^ng[:_]/, 'ng-');
     if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
-    if (attributes.size === MOST_ATTRIBUTES) break;
+    if (attributes.size === MAX_ATTRIBUTES) break;
   }
   return attributes;
 }

@@ -3,14 +3,14 @@ import { softwareOfHeader } from './other-software.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const API_HEADER = /\bods-explore-api-[a-z-]+|\bx-ratelimit-dataset-[a-z]+/i;
-const LONGEST_HEADER = 4000;
+const MAX_HEADER_LENGTH = 4000;
 
 /** What the headers of the page's response say. Several `set-cookie` headers stand on lines of their own. */
 export function* readAnswerMarks(headers: Readonly<Record<string, string>>): Generator<PageEvidence, void> {
   for (const [anyCase, value] of Object.entries(headers)) {
     const name = anyCase.toLowerCase();
     if (name === 'set-cookie') yield* readCookies(value);
-    else yield* readHeader(name, value.slice(0, LONGEST_HEADER));
+    else yield* readHeader(name, value.slice(0, MAX_HEADER_LENGTH));
   }
 }
 
@@ -44,7 +44,7 @@ function splitOnce(text: string, at: string): readonly [string, string] {
 
 const CONTACT = /^contact:\s*(\S+)\s*$/i;
 const VENDOR_CONTACT = /^mailto:security@(?:opendatasoft|huwise)\.com$/i;
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /**
  * Whether a host's security.txt names the platform's contact, and nobody else.
@@ -52,7 +52,7 @@ const MOST_LINES = 200;
  */
 export function readSecurityContact(securityTxt: string): PageEvidence | null {
   const contacts = securityTxt
-    .split(/\r\n|\r|\n/, MOST_LINES)
+    .split(/\r\n|\r|\n/, MAX_LINES)
     .map((line) => CONTACT.exec(line.trim())?.[1])
     .filter((contact) => contact !== undefined);
   if (contacts.length === 0 || !contacts.every((contact) => VENDOR_CONTACT.test(contact))) return null;

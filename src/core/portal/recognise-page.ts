@@ -26,8 +26,8 @@ export interface Recognition {
 }
 
 /** The characters of a page that are looked at. */
-const LIMIT = 3_000_000;
-const LONGEST_EXCERPT = 160;
+const MAX_PAGE_LENGTH = 3_000_000;
+const MAX_EXCERPT_LENGTH = 160;
 /** What a page has of a portal on its own host. */
 const OWN_PORTAL = ['explore-address', 'dataset-address', 'terms-page', 'privacy-page', 'api-address'] as const;
 
@@ -43,7 +43,7 @@ export function recognisePage({ url, html, headers, securityTxt }: Page): Recogn
   for (const { kind, excerpt } of readAnswerMarks(headers ?? {})) note([kind, excerpt]);
   const contact = readSecurityContact(securityTxt ?? '');
   if (contact) note([contact.kind, contact.excerpt]);
-  for (const sign of readPageSigns(html.slice(0, LIMIT), isWeb ? address.host : null)) note(sign);
+  for (const sign of readPageSigns(html.slice(0, MAX_PAGE_LENGTH), isWeb ? address.host : null)) note(sign);
   const evidence = toEvidence(first);
   return { certainty: weigh(evidence), evidence };
 }
@@ -59,7 +59,8 @@ function* urlSigns({ hostname, pathname }: URL): Generator<PageSign, void> {
 /** Of the signs, the marks; two of them are made of others. */
 function toEvidence(signs: ReadonlyMap<AddressSign, string>): readonly PageEvidence[] {
   const evidence: PageEvidence[] = [];
-  const add = (kind: MarkKind, excerpt: string) => evidence.push({ kind, excerpt: excerpt.slice(0, LONGEST_EXCERPT) });
+  const add = (kind: MarkKind, excerpt: string) =>
+    evidence.push({ kind, excerpt: excerpt.slice(0, MAX_EXCERPT_LENGTH) });
   for (const [sign, excerpt] of signs) {
     if (sign === 'terms-page') {
       if (signs.has('privacy-page')) add('terms-pages', excerpt);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  CALENDAR_SHARE,
   DAY,
   exceeds,
   LIFETIME_CAP,
+  LIFETIME_TOLERANCE,
   lifetimeWhenSet,
   MINUTE,
   reachesCap,
@@ -41,12 +41,12 @@ test.each([
   { days: 379, stated: 360, longer: true },
   { days: 0.02, stated: 0.02, longer: false },
 ])('$days days are longer than a policy’s $stated: $longer', ({ days, stated, longer }) => {
-  expect(exceeds(days * DAY, stated * DAY, CALENDAR_SHARE)).toBe(longer);
+  expect(exceeds(days * DAY, stated * DAY, LIFETIME_TOLERANCE)).toBe(longer);
 });
 
 test('of a short lifetime, a minute more is not longer than stated', () => {
-  expect(exceeds(60 + MINUTE, 60, CALENDAR_SHARE)).toBe(false);
-  expect(exceeds(61 + MINUTE, 60, CALENDAR_SHARE)).toBe(true);
+  expect(exceeds(60 + MINUTE, 60, LIFETIME_TOLERANCE)).toBe(false);
+  expect(exceeds(61 + MINUTE, 60, LIFETIME_TOLERANCE)).toBe(true);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { CALENDAR_SHARE, exceeds, reachesCap } from '../../cookie/lifetime.ts';
+import { exceeds, LIFETIME_TOLERANCE, reachesCap } from '../../cookie/lifetime.ts';
 import type { StatedLifetime } from '../../policy/fields/stated-lifetime.ts';
 import { heldAgainst } from '../judgement/held-against.ts';
 import type { Measured } from '../judgement/judgement.ts';
@@ -24,7 +24,7 @@ export const outlivesDeclaration: Rule<CookieSubject, OutlivesEvidence> = (
   if (stated?.kind !== 'persistent' || stated.seconds === null || actual.kind !== 'persistent') return null;
   const isCut = actual.seconds > stated.seconds && reachesCap(actual.seconds);
   const seconds = Math.max(actual.seconds, isCut ? (observed.requested ?? 0) : 0);
-  if (!exceeds(seconds, stated.seconds, CALENDAR_SHARE)) return null;
+  if (!exceeds(seconds, stated.seconds, LIFETIME_TOLERANCE)) return null;
   const held = heldAgainst(policy, stated);
   const severity = stated.bound === 'by-default' ? 'review' : held.severity;
   return {

@@ -1,12 +1,12 @@
 /**
- * What the reader knows of one language. Every string is a list of phrases parted by `|`, in any case and with or
- * without accents: both are ignored when the words are looked up. `necessar*` is any word that begins so, `*sitzung`
+ * What the reader knows of one language. Unless a field says otherwise, a string is a list of phrases parted by `|`, in
+ * any case and with or without accents: both are ignored when the words are looked up. `necessar*` is any word that begins so, `*sitzung`
  * any that ends so, `*statisti*` any that holds it.
  */
 export interface Language {
   /** BCP 47 primary tag. */
   readonly tag: string;
-  /** Small frequent words, parted by spaces, by which the language of a text is told. */
+  /** Small frequent words, parted by spaces and with their accents, by which the language of a text is told. */
   readonly common: string;
   /** What a cookie is called. */
   readonly cookie: string;
@@ -25,7 +25,7 @@ export interface Language {
   };
   /** Second, minute, hour, day, week, month, year. */
   readonly units: readonly [string, string, string, string, string, string, string];
-  /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits. */
+  /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits or the word has another meaning. */
   readonly numbers: string;
   /** Twenty, thirty and so on, to ninety. */
   readonly tens: string;

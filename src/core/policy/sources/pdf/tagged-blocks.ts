@@ -9,7 +9,7 @@ import { type TaggedCell, toTaggedTable } from './tagged-table.ts';
 import { type TextLine, toTextLines } from './text-line.ts';
 
 /** Tags that tell less of a page's letters than this are no guide to it. */
-const LEAST_TOLD = 0.8;
+const MIN_TOLD_SHARE = 0.8;
 
 /** The blocks of a page as its tags tell them; null when they leave out too much. */
 export function toTaggedBlocks({ pieces, rules }: PdfPage, structure: PdfNode): readonly Block[] | null {
@@ -55,7 +55,7 @@ export function toTaggedBlocks({ pieces, rules }: PdfPage, structure: PdfNode): 
     return table !== null ? [table] : lines.map((some) => plain(wordsOf(some)));
   });
   const all = pieces.reduce((sum, { text: words }) => sum + words.length, 0);
-  if (told < LEAST_TOLD * all) return null;
+  if (told < MIN_TOLD_SHARE * all) return null;
   // What no tag tells is told after the rest.
   return [
     ...blocks,
