@@ -9,6 +9,9 @@ import type { NamelessRow } from './policy.ts';
 /** A row is not longer, but for one that holds hundreds of names. */
 const MAX_QUOTE_LENGTH = 800;
 
+/** Two words or more. */
+const VAGUE = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
+
 const doubted = (stated: StatedLifetime | null): StatedLifetime | null => stated && probably(stated);
 
 /** Of a very long quote the words around a name: hundreds of declarations would else hold it whole, each. */
@@ -94,7 +97,10 @@ export function createDeclarations({
       if (told > 1) return [doubted(readLifetime(singleSpaced(text)))];
     }
     if (place === 'prose' && !isLifetime(text)) return [findLifetime(text)];
-    const stated = readLifetime(singleSpaced(text));
+    const words = singleSpaced(text);
+    const stated = readLifetime(words);
+    // "As long as you choose": where lifetimes stand, words that do not convert are one all the same.
+    if (stated === null && !unsure && VAGUE.test(words)) return [{ kind: 'persistent', seconds: null, text: words }];
     return [unsure ? doubted(stated) : stated];
   }
 

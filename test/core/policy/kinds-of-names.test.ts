@@ -48,6 +48,21 @@ describe('what declares cookies', () => {
       names: ['PHPSESSID'],
     },
     {
+      what: 'another name in a bracket behind "or"',
+      text: '| Cookie | Zweck | Dauer |\n|---|---|---|\n| `town_ref` (oder `town_ref_<id>`) | Zählt | 2 Tage |',
+      names: ['town_ref', 'town_ref_*'],
+    },
+    {
+      what: 'an item with a space before its sign only',
+      text: 'Cookies:\n\n- town_ref = your choice\n- lang =the language that you chose',
+      names: ['town_ref', 'lang'],
+    },
+    {
+      what: 'ordinary words below a header that stands above other cookies',
+      text: '| Name | Description | When set |\n|---|---|---|\n| town_ref | Your choice | At once |\n\nAccounts\n\n| Name | Description | When set |\n|---|---|---|\n| customer | Who you are | At log-in |',
+      names: ['town_ref', 'customer'],
+    },
+    {
       what: 'a header with its rows on one line',
       text: `Cookies policy. We use cookies on this site for what it must do. ${'They are small files. '.repeat(16)} Name Supplier Purpose Duration Type town_ref Town Keeps your choice 1 year Technical _pk_id.* Matomo Counts visits 13 months Technical zzz_map Maps Inc Shows the map Session Technical Read more in the help of your browser.`,
       names: ['town_ref', '_pk_id.*', 'zzz_map'],

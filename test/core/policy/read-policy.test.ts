@@ -361,3 +361,34 @@ test.each([
   const page = ['| Supplier | Cookie name | Duration | Function |', '| --- | --- | --- | --- |', ...rows].join('\n');
   expect(readPolicy(page).declarations.map(({ lifetime }) => lifetime?.text)).toEqual(read);
 });
+
+test.each([
+  { words: 'As long as you choose', seconds: null },
+  { words: 'A few minutes', seconds: null },
+  { words: '2 years', seconds: 63_072_000 },
+])('where lifetimes stand, "$words" is one', ({ words, seconds }) => {
+  const [declared] = readPolicy(`| Cookie | Duration |\n|---|---|\n| town_ref | ${words} |\n`).declarations;
+  expect(declared?.lifetime).toEqual({ kind: 'persistent', seconds, text: words });
+});
+
+test('a category stays in force over the services below it in a table', () => {
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const section = (title: string) => `<tr><td colspan="3">${title}</td></tr>`;
+  const { declarations } = readPolicy(
+    `<table><tr><th>Cookie</th><th>Purpose</th><th>Duration</th></tr>${section('Necessary cookies')}${section('The town')}${row('town_ref', 'Your choice', '1 day')}${section('The map')}${row('map_ref', 'Your view', '1 day')}${section('Statistics')}${row('_ga', 'Counts', '2 years')}</table>`,
+  );
+  expect(declarations.map(({ name, category }) => [name, category])).toEqual([
+    ['town_ref', 'necessary'],
+    ['map_ref', 'necessary'],
+    ['_ga', 'statistics'],
+  ]);
+});
+
+test('in a header that nothing parts, a service is a column beside its provider', () => {
+  const text =
+    'Cookies\n\nProviderService and locationCookie namePurpose\nOpendatasoftSign-in (all pages)sessionidKnows you from page to page.\nOpendatasoftForms (all pages)csrftokenTells your form from another.\n';
+  expect(readPolicy(text).declarations.map(({ name, provider }) => [name, provider])).toEqual([
+    ['sessionid', 'Opendatasoft'],
+    ['csrftoken', 'Opendatasoft'],
+  ]);
+});

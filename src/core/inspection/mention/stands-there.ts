@@ -68,6 +68,9 @@ function endsThere({ exact }: Needle, rest: string): boolean {
 const OPENS = /(?:^|[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] )[ \u00a0]*$/;
 const CLOSES = /^[ \u00a0]*(?:$|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
 
+/** "sessionId / csrf:": listed with a word that is a name by its look. */
+const BESIDE_NAME = /(?:[a-z][A-Z]|[_\d])[\w-]* ?\/ ?$/;
+
 /** In a cell, at the head of a list item or row, in quotes or as code. */
 function standsLikeName(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
@@ -75,5 +78,6 @@ function standsLikeName(text: string, at: number, end: number): boolean {
   // The rows of a table, their cells parted by single spaces.
   if (COOKIE_BEFORE.test(text.slice(Math.max(0, at - LOOK_AHEAD), at)) && /^(?![\p{L}\d_-])/u.test(after)) return true;
   if (/(?:^|\n)$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
-  return OPENS.test(before) && CLOSES.test(after);
+  const opens = OPENS.test(before) || BESIDE_NAME.test(text.slice(Math.max(0, at - LOOK_AHEAD), at));
+  return opens && CLOSES.test(after);
 }

@@ -9,10 +9,14 @@ export function isHeader(columns: readonly Column[]): boolean {
   );
 }
 
-/** Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). */
+/**
+ * Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). Of "Provider ·
+ * Service" the first is.
+ */
 export function settled(columns: readonly Column[]): readonly Column[] {
   const instead = columns.includes('provider') ? 'unknown' : 'provider';
-  return columns.includes('name') ? columns.map((column) => (column === 'cookie' ? instead : column)) : columns;
+  const named = columns.includes('name') ? columns.map((column) => (column === 'cookie' ? instead : column)) : columns;
+  return named.map((column, index) => (column === 'provider' && named.indexOf(column) < index ? 'unknown' : column));
 }
 
 /** Where nothing parts the words, a header must say more: what for, or how long. */

@@ -57,6 +57,9 @@ function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollo
   return own === before;
 }
 
+/** Stands between two cells that were run together; the matcher takes it for a space. */
+const SEAM = '\u001f';
+
 interface UnseparatedHeader {
   readonly columns: readonly Column[];
   /** True when not even spaces part its cells. */
@@ -112,8 +115,8 @@ export function createColumns({ marksOf }: Vocabulary) {
     if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
     const spaced = unseparatedColumns(text);
     if (spaced !== null) return { columns: spaced, joined: false };
-    const apart = text.replace(/[\p{Ll})](?=\p{Lu})/gu, '$& ');
-    const columns = apart === text ? null : unseparatedColumns(apart);
+    const cells = text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+    const columns = cells.length === 1 ? null : unseparatedColumns(cells.join(SEAM));
     return columns === null ? null : { columns, joined: true };
   });
 
@@ -135,9 +138,11 @@ export function createColumns({ marksOf }: Vocabulary) {
         groups.push([mark]);
         return;
       }
+      // Nothing but a seam parts the cells, so what a seam parts is two.
+      const seam = text.slice(last.end, mark.start).includes(SEAM);
       const between = normal.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
       const namesFollow = found.slice(index + 1).some((later) => holdsNames(strongest([later])));
-      if (belongs(group, mark, between, namesFollow)) group.push(mark);
+      if (!seam && belongs(group, mark, between, namesFollow)) group.push(mark);
       else groups.push([mark]);
     });
     const columns = groups.map(strongest);

@@ -7,6 +7,8 @@ const MAX_FORM_WORDS = 4;
 const MAX_SHORTENED_LENGTH = 12;
 const LAST_WORD = /(?:^|[^\p{L}\p{N}_])(\p{L}+)[.;]$/u;
 
+export type Companies = ReturnType<typeof createCompanies>;
+
 export function createCompanies(languages: readonly Language[]) {
   const forms = new Set(writtenPhrasesOf(languages, ({ companies }) => companies.forms));
   const shortened = new Set(phrasesOf(languages, ({ companies }) => companies.shortened));

@@ -25,6 +25,7 @@ import { createToldLifetimes } from './told-lifetime.ts';
 export function createFields({ languages, names, services }: Knowledge) {
   const vocabulary = createVocabulary(languages);
   const known = createServices(services);
+  const companies = createCompanies(languages);
   const categories = createCategories(vocabulary);
   const durations = createDurations(createQuantities(languages));
   const likeness = createLikeness(languages, names, known);
@@ -41,11 +42,11 @@ export function createFields({ languages, names, services }: Knowledge) {
     likeness,
     ...createNamesInSentences(languages, names, vocabulary, likeness, read),
     ...createColumns(vocabulary),
-    ...createCompanies(languages),
+    ...companies,
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
     ...lifetimes,
-    ...createProviders(known),
+    ...createProviders(known, companies, vocabulary),
     ...createRunInNames(names),
     ...sentences,
     ...createStatedDates(languages, createDates(languages)),

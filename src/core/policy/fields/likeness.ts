@@ -37,7 +37,11 @@ const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,6})$/u;
 export function clean(word: string): string {
   const footnote = FOOTNOTE.exec(word.replace(/[.,;:!?]+$/, ''));
   if (footnote) return footnote[1] ?? footnote[2] ?? word;
-  const bare = word.replace(/^["'“”„«»‘’`(*,;]+(?=.)|["'“”„«»‘’`,;:!?]+$/g, (edge) => (edge.includes('*') ? '*' : ''));
+  // "(or `_gat`)": the bracket is not the word's, nor is what stands before it.
+  const closed = word.includes('(') && !word.startsWith('(') ? word : word.replace(/\)+(?=["'”`,;:!?.]*$)/, '');
+  const bare = closed.replace(/^["'“”„«»‘’`(*,;]+(?=.)|["'“”„«»‘’`,;:!?]+$/g, (edge) =>
+    edge.includes('*') ? '*' : '',
+  );
   const pattern = withoutPlaceholders(bare).replace(/\*{2,}/g, '*');
   // A full stop ends the sentence; a bracket that nothing opened was written around the word.
   const ended = pattern.replace(/(?<=[^.*])\.$/, '');

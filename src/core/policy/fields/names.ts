@@ -50,9 +50,13 @@ export function createNames(
     return none.has(normalise(word));
   }
 
-  /** "And", "or": at most three letters in every language. */
-  const isConjunction = (word: string): boolean =>
-    word.length <= 3 && marksOf(word).some((mark) => means(mark, 'joins') && mark.end - mark.start === word.length);
+  /** "And", "or", "(or": at most five letters in every language. */
+  function isConjunction(word: string): boolean {
+    const bare = word.startsWith('(') ? word.slice(1) : word;
+    return (
+      bare.length <= 5 && marksOf(bare).some((mark) => means(mark, 'joins') && mark.end - mark.start === bare.length)
+    );
+  }
 
   /** The pattern of "any cookie starting with “_hs”", or null. */
   function familyOf(text: string): string | null {

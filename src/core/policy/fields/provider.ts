@@ -1,14 +1,38 @@
 import type { Entry } from '../document/entry.ts';
+import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Companies } from './companies.ts';
 import type { Services } from './services.ts';
 
 /** A name without the mark of a footnote. */
 const withoutNote = (text: string): string => text.replace(/[\s*†‡]+$/, '').trim();
 
-export function createProviders({ findService }: Pick<Services, 'findService'>) {
+/** "Example Ltd, 1 Main Street, Town, Country": an address goes on behind the company. */
+const ADDRESS = /,\s.+,\s.+/;
+
+/** Nothing goes on behind the word "cookie", but a bracket. */
+const BEHIND = /^\s*(?:\(|$)/;
+
+export function createProviders(
+  { findService }: Pick<Services, 'findService'>,
+  { isCompany }: Pick<Companies, 'isCompany'>,
+  { marksOf }: Pick<Vocabulary, 'marksOf'>,
+) {
+  /** What a cell says of the provider alone, without its address, or what its cookie is called. */
+  function providerIn(cell: string): string {
+    const text = withoutNote(cell);
+    const company = text.replace(ADDRESS, '');
+    if (company !== text && isCompany(company)) return company;
+    const cookie = marksOf(text).find((mark) => means(mark, 'cookie'));
+    if (cookie === undefined || cookie.start === 0) return text;
+    const service = findService(text);
+    if (service !== null) return service;
+    return BEHIND.test(text.slice(cookie.end)) ? text.slice(0, cookie.start).replace(/[\s–—-]+$/, '') : text;
+  }
+
   return {
     /** Who sets the cookie: as its column says, else the service that the heading or the words about it name. */
     readProvider({ cells, headings, place }: Entry): string | null {
-      const stated = withoutNote(cells.provider?.text.split('\n')[0] ?? '');
+      const stated = providerIn(cells.provider?.text.split('\n')[0] ?? '');
       if (/[\p{L}\d]/u.test(stated)) return stated;
       const [nearest = '', next = ''] = headings;
       const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text];

@@ -30,7 +30,7 @@ export const cs: Language = {
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',
   endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
   byDefault: 've vychozim nastaveni|standardne',
-  expires: 'platí|uchovává*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá',
+  expires: 'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá',
   categories: {
     necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní',
     preferences: 'nastavení|uživatelsk*',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const da: Language = {
   tag: 'da',
   common: 'og er at en et den det vi du på til med ikke som vores dig når bruges eller hvor af fra kan hvis også',
-  cookie: 'informationskapsel',
+  cookie: 'informationskaps*|cookien|cookiens|cookiene|cookienes',
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
     provider: 'udbyder*|ejer|tjeneste|domæne|sat af|tredjepart|udgiver',

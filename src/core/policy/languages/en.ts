@@ -32,7 +32,7 @@ export const en: Language = {
   end: 'end|ends|duration|length',
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
   byDefault: 'by default',
-  expires: 'stored for|kept for|lasts|erased|removed|persists|remain*|stays|disappears',
+  expires: 'stored|saved|retained|kept|lasts|erased|removed|persists|remain*|stays|disappears',
   categories: {
     necessary: 'required|mandatory|basic|always active|needed',
     preferences: 'customisation|customization|user experience|convenience',

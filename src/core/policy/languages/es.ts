@@ -32,7 +32,7 @@ export const es: Language = {
   end: 'fin|final*|termin*|duracion',
   endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido',
   byDefault: 'por defecto|de forma predeterminada',
-  expires: 'conserva*|elimina*|borra*|vence|almacena durante|desaparece',
+  expires: 'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece',
   categories: {
     necessary: 'estrictamente necesari*|requeridas|exenta*|siempre activas|basicas',
     preferences: 'configuracion|experiencia de usuario',

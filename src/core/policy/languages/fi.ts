@@ -33,7 +33,7 @@ export const fi: Language = {
   and: 'ja',
   or: 'tai',
   respectively: 'vastaavasti|tässä järjestyksessä',
-  session: 'istunto*|istunno*|väliaikai*|tilapäi*',
+  session: 'käynnin|istunto*|istunno*|väliaikai*|tilapäi*',
   browser: 'selai*',
   close: 'sulje*|sulke*',
   end: 'päätty*|loppu*|ajan',

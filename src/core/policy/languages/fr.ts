@@ -32,7 +32,7 @@ export const fr: Language = {
   end: 'fin|terme|duree|temps',
   endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
   byDefault: 'par defaut',
-  expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke',
+  expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*',
   categories: {
     necessary: 'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*',
     preferences: 'experience utilisateur',

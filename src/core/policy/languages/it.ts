@@ -31,7 +31,7 @@ export const it: Language = {
   end: 'fine|termine|durata',
   endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
   byDefault: 'per impostazione predefinita|predefinit*|di default',
-  expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzato per|scompare|scade',
+  expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade',
   categories: {
     necessary: 'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi',
     preferences: 'esperienza',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const nb: Language = {
   tag: 'nb',
   common: 'og er å en et den det vi du på til med ikke som vår deg når brukes eller hvor av fra kan hvis også være',
-  cookie: 'informasjonskaps*|*kapsler',
+  cookie: 'cookien|cookiene|informasjonskaps*|*kapsler',
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
     provider: 'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender',
@@ -30,7 +30,7 @@ export const nb: Language = {
   end: 'slutt*|avslutt*|under',
   endless: 'vedvarende|aldri|ubegrenset|varig|varierer|utløper ikke',
   byDefault: 'som standard',
-  expires: 'oppbevares|gyldig|forsvinner|varer|fjernes',
+  expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes',
   categories: {
     necessary: 'nødvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive',
     preferences: 'tilpasning|innstillinger|brukeropplevelse',

@@ -26,7 +26,7 @@ export const nl: Language = {
   and: 'en',
   or: 'of|tot',
   respectively: 'respectievelijk|resp',
-  session: 'tijdelijk|bezoek',
+  session: 'tijdelijk|bezoek|browsersessie',
   browser: 'browser*',
   close: 'sluit*|gesloten|afsluit*|afgesloten',
   end: 'einde|duur',

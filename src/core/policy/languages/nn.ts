@@ -4,7 +4,7 @@ export const nn: Language = {
   tag: 'nn',
   common:
     'og er å ein eit den det vi du på til med ikkje som vår deg når eller kvar av frå kan om også vere blir desse',
-  cookie: 'informasjonskaps*|*kapslar|*kapslane',
+  cookie: 'cookien|cookiane|cookiar|informasjonskaps*|*kapslar|*kapslane',
   columns: {
     name: 'namn|namnet|nemning|nøkkel',
     provider: 'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde',

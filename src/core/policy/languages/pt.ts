@@ -31,7 +31,8 @@ export const pt: Language = {
   end: 'fim|final*|termin*|duração',
   endless: 'nunca|indefinid*|ilimitad*|nao expira|variavel',
   byDefault: 'por predefiniçao|por defeito|por omissao|por padrao',
-  expires: 'conservado*|eliminado*|apagado*|armazenado por|desaparece|caduca|mantem-se|expira*|eliminam-se',
+  expires:
+    'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se',
   categories: {
     necessary: 'estritamente necess*|obrigatorio*|sempre ativos|funcionamento',
     preferences: 'experiencia',

@@ -30,7 +30,7 @@ export const ro: Language = {
   end: 'sfârșit*|închei*|durat*|termin*',
   endless: 'niciodată|nelimitat*|nedeterminat|nu expiră',
   byDefault: 'in mod implicit|implicit',
-  expires: 'păstrat*|șters*|rămân*|stocat*|valabil|dispar*|eliminat',
+  expires: 'păstrat*|păstrează|expiră|rămâne|șters*|rămân*|stocat*|valabil|dispar*|eliminat',
   categories: {
     necessary: 'tehnic*|întotdeauna active|funcționare',
     preferences: 'setări|experiența utilizatorului',

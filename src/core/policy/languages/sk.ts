@@ -29,7 +29,7 @@ export const sk: Language = {
   end: 'konie*|konca|ukonč*|trvani*|počas',
   endless: 'trval*|perzistentné|nikdy|neobmedzen*|nevyprší',
   byDefault: 'predvolene|standardne',
-  expires: 'vyprší|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí',
+  expires: 'vyprší|ukladá*|zachov*|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí',
   categories: {
     necessary: 'nevyhnutn*|potrebn*|povinn*|základn*|bezpečnost*|vždy aktívne',
     preferences: 'nastaven*|používateľsk*',

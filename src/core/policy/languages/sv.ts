@@ -4,7 +4,7 @@ export const sv: Language = {
   tag: 'sv',
   common:
     'och är att en ett den det vi du på till med som av för inte från när vår dig kan eller används hur vilka om denna',
-  cookie: 'kaka|kakan|kakor*|*kakor|webbkakor',
+  cookie: 'cookien|kaka|kakan|kakor*|*kakor|webbkakor',
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
     provider:

@@ -60,6 +60,7 @@ export function createEntryReader(fields: Fields) {
     const lines = given.flatMap(splitOneLine);
     const entries: Entry[] = [];
     const trail = headingTrail(lines);
+    const proven = new Set<string>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
     /** True when a card was just read. */
@@ -77,7 +78,7 @@ export function createEntryReader(fields: Fields) {
 
       if (line.cells.length > 1) {
         const end = tableEnd(lines, at);
-        const table = readTable(lines.slice(at, end), open?.columns ?? null, headings);
+        const table = readTable(lines.slice(at, end), open?.columns ?? null, headings, proven);
         entries.push(...table.entries);
         open =
           line.table !== 0 || table.columns === null ? null : { columns: table.columns, taken: 0, rows: 'stacked' };

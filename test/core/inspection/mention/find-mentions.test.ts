@@ -60,6 +60,7 @@ describe('a name is mentioned', () => {
     { when: 'a word is alone in its cell', text: 'lang\tkeeps your language\t1 year', name: 'lang' },
     { when: 'a word begins a list item', text: 'Ours:\n- lang: keeps your language', name: 'lang' },
     { when: 'a word is in quotes', text: 'the cookie “device” is kept', name: 'device' },
+    { when: 'a word is listed with a name', text: 'userRef / device: keep it', name: 'device' },
     { when: 'a word is code', text: 'the cookie `id` is kept', name: 'id' },
   ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).not.toBeNull());
 });
@@ -73,6 +74,7 @@ describe('a name is not mentioned', () => {
     { when: 'it ends another name', text: 'the user_id of your account', name: '_id' },
     { when: 'another with a hyphen begins with it', text: 'has_js-agreed', name: 'has_js' },
     { when: 'a word is in a sentence', text: 'We show it in the language of your device, as text.', name: 'device' },
+    { when: 'a word is listed with another', text: 'Phone / device: as you like', name: 'device' },
     { when: 'a word begins a sentence', text: 'device data are not kept by us', name: 'device' },
     { when: 'a heading is the same word', text: 'Language\nWe keep it.', name: 'language' },
     { when: 'it shares a beginning with another', text: 'We set _ga for two years.', name: '_ga_A1B2C3' },

@@ -15,6 +15,13 @@ interface Row {
   readonly headings: readonly string[];
 }
 
+interface Section {
+  readonly header: readonly Column[] | null;
+  /** The header as text; empty where the table has none of its own. */
+  readonly title: string;
+  readonly rows: Row[];
+}
+
 interface Table {
   readonly entries: readonly Entry[];
   /** The last header, by which rows of another layout may go on below. */
@@ -29,7 +36,7 @@ function continues(row: readonly Cell[], names: number, table: number): boolean 
 }
 
 export function createTableReader(
-  { isLifetime, readHeader, readNames, readPureLabel, saysCookie }: Fields,
+  { isLifetime, readCategory, readHeader, readNames, readPureLabel, saysCookie }: Fields,
   { withLabels }: Pick<Labels, 'withLabels'>,
   resolveColumns: ResolveColumns,
 ) {
@@ -76,12 +83,19 @@ export function createTableReader(
     return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
   }
 
-  /** Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading. */
-  function readTable(lines: readonly Line[], above: readonly Column[] | null, outer: readonly string[]): Table {
-    const sections: { readonly header: readonly Column[] | null; readonly rows: Row[] }[] = [
-      { header: above, rows: [] },
-    ];
+  /**
+   * Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading.
+   * @param proven the headers of this document's tables of cookies, as text; it grows by those of this one
+   */
+  function readTable(
+    lines: readonly Line[],
+    above: readonly Column[] | null,
+    outer: readonly string[],
+    proven: Set<string>,
+  ): Table {
+    const sections: Section[] = [{ header: above, title: '', rows: [] }];
     let headings = outer;
+    const kinds = new Set<string>();
     let columns = above;
     const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
     for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
@@ -95,7 +109,7 @@ export function createTableReader(
       const whole = before !== undefined && columns !== null && table === 0 ? mended(before, row, columns) : null;
       if (header !== null) {
         columns = header;
-        sections.push({ header, rows: [] });
+        sections.push({ header, title: row.cells.map(({ text }) => text).join('\t'), rows: [] });
       } else if (before !== undefined && continues(row.cells, names, table)) {
         const cells = before.cells.map((cell, index) =>
           joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
@@ -109,13 +123,20 @@ export function createTableReader(
         row.cells.every((cell) => cell === first || cell.text === '') &&
         readNames(first.text, false).length === 0
       ) {
-        headings = [first.text, ...outer];
+        // A category stays in force over the services below it.
+        const kind = readCategory(first.text) === null ? headings.find((each) => kinds.has(each)) : undefined;
+        if (readCategory(first.text) !== null) kinds.add(first.text);
+        headings = kind === undefined ? [first.text, ...outer] : [first.text, kind, ...outer];
       } else {
         const { cells, start, end } = row;
         section?.rows.push({ cells, start, end, headings: headings === outer ? row.headings : headings });
       }
     }
-    const entries = sections.flatMap(({ header, rows }) => readRows(header, rows));
+    const entries = sections.flatMap((section) => {
+      const read = readRows(section, proven.has(section.title));
+      if (read.length > 0 && section.title !== '') proven.add(section.title);
+      return read;
+    });
     return { entries, columns };
   }
 
@@ -131,7 +152,8 @@ export function createTableReader(
     return isTitle ? others : rows;
   }
 
-  function readRows(header: readonly Column[] | null, rows: readonly Row[]): readonly Entry[] {
+  /** @param known the same header stands above another table of cookies */
+  function readRows({ header, rows }: Section, known: boolean): readonly Entry[] {
     const columns = resolveColumns(
       header,
       rows.map(({ cells }) => cells),
@@ -159,7 +181,7 @@ export function createTableReader(
       readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
     );
     const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
-    return likely || (timed && ofCookies) ? told : [];
+    return likely || known || (timed && ofCookies) ? told : [];
   }
 
   return readTable;
