@@ -3,6 +3,7 @@ import { namesOf } from '../../core/catalogue/names-of.ts';
 import { servicesOf } from '../../core/catalogue/services-of.ts';
 import type { Language } from '../../core/policy/languages/language.ts';
 import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
+import { withMutations } from '../../core/policy/lexicon/mutations.ts';
 
 import { catalogueEntries, providers } from './catalogue.ts';
 
@@ -20,6 +21,7 @@ async function load(file: string): Promise<readonly Language[]> {
 /** The folder is the list: every language in it, first what they share, whose tag is empty. */
 const languages = (await Promise.all(readdirSync(LANGUAGES).map(load)))
   .flat()
+  .map(withMutations)
   .sort((one, other) => (one.tag < other.tag ? -1 : 1));
 
 /** All that a reader can know. The extension loads `policy-knowledge.json`, which the build makes of this. */

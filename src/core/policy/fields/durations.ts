@@ -40,7 +40,7 @@ function nextWord(normal: string, index: number): number {
   return end;
 }
 
-export function createDurations({ numbers, units, joints, unitJoints }: Quantities) {
+export function createDurations({ numbers, units, behindUnit, accented, joints, unitJoints }: Quantities) {
   /** Behind what stands between a number and its unit: "30 *de* minute". */
   function skip(normal: string, index: number): number {
     const gap = endOf(GAP, normal, index);
@@ -69,9 +69,16 @@ export function createDurations({ numbers, units, joints, unitJoints }: Quantiti
     return word === null ? null : { ...word.value, end: word.end };
   }
 
+  /** The unit that begins at a place. */
+  function unitAt(text: string, normal: string, index: number): Match<Quantity> | null {
+    const unit = units.at(normal, index);
+    const written = unit && accented.get(normal.slice(unit.start, unit.end));
+    return written === undefined || written === text.slice(unit?.start, unit?.end).toLowerCase() ? unit : null;
+  }
+
   /** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
   function isArticle(text: string, normal: string, { start, end }: Match<Quantity>): boolean {
-    return numberAt(text, normal, start) !== null && units.at(normal, skip(normal, end)) !== null;
+    return numberAt(text, normal, start) !== null && unitAt(text, normal, skip(normal, end)) !== null;
   }
 
   /** Where "and a half" behind a unit ends ("un año *y medio*"), or null; not that of another unit. */
@@ -92,11 +99,16 @@ export function createDurations({ numbers, units, joints, unitJoints }: Quantiti
     let value = number.value;
     for (let more = 0; more < 4; more += 1) {
       const next = skip(normal, number.end);
-      const unit = units.at(normal, next);
+      const unit = unitAt(text, normal, next);
       // "A second time" is no lifetime: seconds are counted in digits.
       // "A timestamp" is no Danish hour: both words are of one language.
       const fits = unit !== null && (unit.value.languages & number.languages) !== 0n;
-      if (fits && !isArticle(text, normal, unit) && (unit.value.value > 1 || /\d/.test(text.charAt(start)))) {
+      // "One d'…": so are units of one letter.
+      const isWord = unit !== null && unit.value.value > 1 && unit.end - unit.start > 1;
+      if (fits && !isArticle(text, normal, unit) && (isWord || /\d/.test(text.charAt(start)))) {
+        const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
+        if (more !== null && (more.value.languages & number.languages) !== 0n)
+          return { seconds: (value + more.value.value) * unit.value.value, start, end: more.end };
         const half = halfAfter(normal, unit.end);
         return { seconds: (half === null ? value : value + 0.5) * unit.value.value, start, end: half ?? unit.end };
       }
@@ -168,7 +180,13 @@ export function createDurations({ numbers, units, joints, unitJoints }: Quantiti
     return unit.value.value * (halfAfter(normalise(text), unit.end) === null ? 1 : 1.5);
   }
 
-  return { findDurations, totalSeconds, secondsOfUnit };
+  /** True for "one" in any language, which often is an article too: French "un", Latvian for "and". */
+  const isOne = (word: string): boolean => {
+    const number = numbers.at(normalise(word), 0);
+    return number?.value.value === 1 && number.end === word.length;
+  };
+
+  return { findDurations, totalSeconds, secondsOfUnit, isOne };
 }
 
 export type Durations = ReturnType<typeof createDurations>;

@@ -20,6 +20,10 @@ export interface Quantities {
   readonly numbers: Lexicon<Quantity>;
   /** Their values are seconds. */
   readonly units: Lexicon<Quantity>;
+  /** Ten and twenty that follow their unit: "dhá mhí *dhéag*". */
+  readonly behindUnit: Lexicon<Quantity>;
+  /** Normalised units that would be a small word of another language without their accents, as they are written. */
+  readonly accented: ReadonlyMap<string, string>;
   /** "And", normalised. */
   readonly joints: ReadonlySet<string>;
   /** Words between a number and its unit, with the space behind them. */
@@ -41,6 +45,14 @@ const lexiconOf = (
 const listed = (list: string, valueAt: (index: number) => number, languages: bigint) =>
   list.split('|').map((forms, at) => [forms.replaceAll('/', '|'), { value: valueAt(at), languages }] as const);
 
+/** Irish "lá" is a day, and "la" an article: such a unit counts only as it is written. */
+function accentedUnits(languages: readonly Language[]): ReadonlyMap<string, string> {
+  const common = new Set(languages.flatMap((language) => language.common.split(' ')));
+  const units = languages.flatMap((language) => language.units).flatMap((forms) => forms.split('|'));
+  const pairs = units.map((unit) => [normalise(unit), unit] as const);
+  return new Map(pairs.filter(([normal, unit]) => normal !== unit && common.has(normal) && !units.includes(normal)));
+}
+
 export function createQuantities(languages: readonly Language[]): Quantities {
   const numbers = languages.flatMap((language, index) => {
     const bit = bitOf(language, index);
@@ -56,11 +68,18 @@ export function createQuantities(languages: readonly Language[]): Quantities {
       (forms, size) => [forms, { value: SECONDS[size] ?? 1, languages: bitOf(language, index) }] as const,
     ),
   );
+  const behindUnit = languages.flatMap((language, index) =>
+    (language.behindUnit ?? []).map(
+      (forms, at) => [forms, { value: 10 * (at + 1), languages: bitOf(language, index) }] as const,
+    ),
+  );
   return {
     // "Halvandet" begins like what is half, and is more.
     numbers: lexiconOf(numbers, (one, other) => one > other),
     // Of a unit in two languages the first counts.
     units: lexiconOf(units, () => false),
+    behindUnit: lexiconOf(behindUnit, () => false),
+    accented: accentedUnits(languages),
     joints: new Set(languages.flatMap(({ and }) => normalise(and).split('|'))),
     unitJoints: phrasesOf(languages, ({ unitJoint }) => unitJoint).map((joint) => `${joint} `),
   };

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}_]{3,}/gu;
 
 export function createToldLifetimes(
   { marksOf }: Vocabulary,
-  { findDurations, secondsOfUnit }: Durations,
+  { findDurations, secondsOfUnit, isOne }: Durations,
   { saysSessionEnds, expiresWithSession }: Sessions,
   { lasting, readLifetime, isLifetime }: Lifetimes,
   { pointersBack }: Pick<Sentences, 'pointersBack'>,
@@ -42,7 +42,8 @@ export function createToldLifetimes(
   function clauseBefore(sentence: string, end: number): string {
     const text = sentence.slice(Math.max(0, end - CLAUSE_REACH), end);
     const mark = Math.max(...Array.from(text.matchAll(/[,;:(–—]/g), ({ index }) => index + 1), 0);
-    const joint = marksOf(text).findLast((each) => means(each, 'joins'))?.end ?? 0;
+    const joints = marksOf(text).filter((each) => means(each, 'joins'));
+    const joint = joints.findLast(({ start, end }) => !isOne(text.slice(start, end)))?.end ?? 0;
     return text.slice(Math.max(mark, joint));
   }
 

@@ -14,7 +14,7 @@ export const da: Language = {
     category: 'art',
     other: 'indhold|værdi|retsgrundlag',
   },
-  units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'aar'],
+  units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'år|aar'],
   numbers: 'en/et/én/ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||fireogtyve',
   tens: 'tyve|tredive|fyrre|halvtreds||halvfjerds|firs|halvfems',
   unitJoint: '',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const hu: Language = {
   tag: 'hu',
   common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint',
-  cookie: 'süti|sütit|sütik*',
+  cookie: 'süti|sütit|sütik|sütike*|sütikh*|sütikk*|sütikn*|sütikr*|sütikb*|sütiktő*',
   columns: {
     name: 'név|neve|megnevezés|elnevezés',
     provider: 'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító',

@@ -22,7 +22,7 @@ export const international: Language = {
     'd|dag*|dia|dias|dni|døgn',
     'semana*',
     'mes|meses|mesos|mese|mesi|mesec*|mesiac*|mesic*',
-    'år|ano|anos|rok*',
+    'ano|anos|rok*',
   ],
   numbers: '',
   tens: '',

@@ -8,6 +8,11 @@ export interface Language {
   readonly tag: string;
   /** Small frequent words, parted by spaces and with their accents, by which the language of a text is told. */
   readonly common: string;
+  /**
+   * How words may begin behind others, each first letter before those that take its place: `c/g/ch|g//ng`. All lists of
+   * longer words are then looked up so too; short ones, and numbers, stand in every form.
+   */
+  readonly mutations?: string;
   /** What a cookie is called. */
   readonly cookie: string;
   /** Words of column headers and of labels before a colon. */
@@ -29,6 +34,8 @@ export interface Language {
   readonly numbers: string;
   /** Twenty, thirty and so on, to ninety. */
   readonly tens: string;
+  /** Ten and twenty, where they follow the unit: Welsh "tri mis *ar ddeg*" is 13 months. */
+  readonly behindUnit?: readonly [ten: string, twenty: string];
   /** Between a number and its unit: "30 *de* minute". */
   readonly unitJoint: string;
   readonly half: string;

@@ -14,7 +14,7 @@ export const nb: Language = {
     category: 'slag',
     other: 'innhold|verdi|lenke',
   },
-  units: ['', '', 'time*', '', 'uke*', 'måned*|mnd', ''],
+  units: ['', '', 'time*', '', 'uke*', 'måned*|mnd', 'år'],
   numbers:
     'en/ett/et/én|to|tre|fire|fem|seks|sju/syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||tjuefire',
   tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',

@@ -15,7 +15,7 @@ export const nn: Language = {
     category: 'slag',
     other: 'innhald|verdi|lenkje',
   },
-  units: ['', '', 'tim*', '', 'veke*', 'månad*', ''],
+  units: ['', '', 'tim*', '', 'veke*', 'månad*', 'år'],
   numbers: 'ein/eit/ei|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten',
   tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
   unitJoint: '',

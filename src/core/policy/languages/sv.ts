@@ -16,7 +16,7 @@ export const sv: Language = {
     category: 'slag',
     other: 'innehåll|värde|länk',
   },
-  units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', ''],
+  units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år'],
   numbers: 'en/ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|||arton||||||tjugofyra',
   tens: 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio',
   unitJoint: '',

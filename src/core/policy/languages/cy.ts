@@ -1,0 +1,91 @@
+import type { Language } from './language.ts';
+
+export const cy: Language = {
+  tag: 'cy',
+  common:
+    'y yr yn mae ac ei eu chi ni rydym rydyn hyn wrth sut gan wedi gyfer eich ein sydd sy bod maent nid bydd caiff gwefan wefan',
+  mutations: 'c/g/ch/ngh|p/b/ph/mh|t/d/th/nh|g//ng|b/f/m|d/dd/n|m/f|ll/l|rh/r',
+  cookie: 'cwci|cwcis|cwcïau|gwci|briwsion*',
+  columns: {
+    name: 'enw|enwau|henw|teitl',
+    provider:
+      'darparwr|darparwyr|darparydd|cyflenwr|cyflenwyr|perchennog|perchen|gwasanaeth|cyhoeddwr|parth|trydydd parti|gosodwyd gan|gosodir gan|ffynhonnell|cwmni',
+    purpose: "diben|dibenion|pwrpas|pwrpasau|defnydd|rheswm|pam|beth mae'n ei wneud|beth mae'n gwneud|swyddogaeth",
+    description: 'disgrifiad|disgrifiadau|esboniad|eglurhad|manylion',
+    lifetime:
+      'dod i ben|daw i ben|dyddiad dod i ben|dirwyn i ben|hyd oes|hyd|oes|cyfnod|cyfnod cadw|parhad|yn para|pa mor hir|am ba hyd|am faint|dilys|dilysrwydd|cedwir|cadw am|amser|dyddiad terfyn',
+    category: 'math|mathau|categori|categorïau|dosbarth',
+    other: 'gwerth|cynnwys|dolen|gwybodaeth|caniatâd',
+  },
+  units: [
+    'eiliad|eiliadau',
+    'munud|munudau',
+    'awr|oriau|hawr',
+    'diwrnod|diwrnodau|dydd|dyddiau',
+    'wythnos|wythnosau',
+    'mis|fis|misoedd',
+    'blwyddyn|blynedd|blynyddoedd|blwydd',
+  ],
+  numbers:
+    'un|dau/dwy/ddau/ddwy|tri/tair/thri/thair/dair|pedwar/pedair/bedwar/bedair/phedair|pump/pum/bum/phum|chwech/chwe|saith|wyth|naw|deg/deng/ddeg|un ar ddeg|deuddeg/deuddeng/ddeuddeg|tri ar ddeg/un deg tri||pymtheg/bymtheg|||deunaw/ddeunaw||||||dau ddeg pedwar/dau ddeg pedair',
+  tens: 'ugain/dau ddeg|tri deg/deg ar hugain|pedwar deg/deugain|pum deg/hanner cant|chwe deg/trigain|saith deg|wyth deg|naw deg',
+  behindUnit: ['ar ddeg', 'ar hugain'],
+  unitJoint: 'o',
+  half: 'hanner',
+  oneAndHalf: '',
+  and: 'a|ac',
+  or: 'neu|hyd at',
+  respectively: 'yn y drefn honno|yn ôl eu trefn',
+  session: 'sesiwn|sesiynau|sesiynol|dros dro|ymweliad|ymweliadau',
+  browser: 'porwr|porwyr',
+  close: 'cau|gau|chau|cau eich|gau eich|caeir|caewch|caeodd',
+  end: 'diwedd|gorffen|dod i ben|daw i ben|hyd|ystod',
+  endless: 'parhaol|parhaus|byth|amhenodol|diderfyn',
+  byDefault: 'yn ddiofyn',
+  expires:
+    'dod i ben|daw i ben|dod i ben ar ôl|daw i ben ar ôl|dod i ben ymhen|yn para|para am|parhau am|cedwir|ei gadw am|eu cadw am|storir|ei storio am|eu storio am|ei dileu|ei ddileu|eu dileu|dileir|diflannu|aros',
+  categories: {
+    necessary: 'hanfodol|angenrheidiol|gofynnol|anhepgor|diogelwch|technegol|sylfaenol',
+    preferences: 'dewisiadau|hoffterau|ffafriaethau|gosodiadau|personol*|swyddogaethol|gweithredol|ymarferoldeb',
+    statistics: 'ystadeg*|dadansodd*|perfformiad|mesur',
+    marketing: 'marchnata|hysbyseb*|targedu|olrhain|cymdeithasol',
+    unclassified: 'annosbarthedig|heb eu dosbarthu|heb eu categoreiddio',
+  },
+  not: 'ni|nid|nac|dim|ddim|byth|heb eu|heb ei',
+  only: 'yn unig|dim ond',
+  if: 'os ydych|os yw|os bydd|os byddwch|os oes|pan',
+  called: "o'r enw|a elwir|gelwir|dan yr enw",
+  startingWith: 'dechrau|cychwyn|rhagddodiad',
+  names: {
+    parts: '',
+    proper: 'Cymru|Saesneg',
+    none: 'dim|amrywiol',
+    laws: '',
+    said: '',
+  },
+  companies: { forms: 'Cyf|Cyf.', shortened: 'cyf' },
+  besidesCookies: {
+    storage: 'storfa leol|storio lleol|storfa sesiwn|storfa porwr|storfa eich porwr',
+    pixel: 'picsel|picseli',
+  },
+  about: { this: "mae'r|y polisi hwn", applies: 'berthnasol i|gymwys i' },
+  prose: {
+    abbreviations: '',
+    file: 'ffeil testun|ffeiliau testun|ffeil fach|ffeiliau bach',
+    again: "mae|maent|maen|nhw|hwn|hon|hyn|rhain|caiff|cânt|bydd|fe'i|hefyd|ill",
+    logs: 'logiau|cofnodion gweinydd*',
+  },
+  dates: {
+    months: 'ionawr|chwefror|mawrth|ebrill|mai/fai|mehefin|gorffennaf/gorffenaf|awst|medi/fedi|hydref|tachwedd|rhagfyr',
+    of: '',
+    number: '',
+    updated: 'diweddar*|diwygi*|adolyg*|fersiwn|newidiwyd|golygwyd',
+    inForce: 'mewn grym|daw i rym|daeth i rym|dod i rym',
+    updatedAfter: '',
+    other: 'deddf*|rheoliad*|cyfarwyddeb*|hyd at|tan y',
+  },
+  links: {
+    policy: 'polisi|hysbysiad|datganiad|gwybodaeth|telerau|defnydd|sut rydym|sut rydyn',
+    settings: 'gosodiadau|rheoli|newid|dewisiadau|caniat*|derbyn|gwrthod|addasu|hoffterau',
+  },
+};
