@@ -35,6 +35,7 @@ describe('where a lifetime stands', () => {
       ['anderthalb Jahre', 'anderhalf jaar', 'półtora roku', 'másfél év', 'ett och ett halvt år', 'halvandet år'],
       ['halvannet år', 'poolteist aastat', 'un any i mig', 'un ano e medio', 'ενάμιση χρόνο', 'un an și jumătate'],
       ['rok a půl', 'rok i pół', 'godinu i pol', 'a year and a half', 'un año y medio de duración'],
+      ['pusantrų metų', 'pusotru gadu', 'eitt og hálft ár', 'blwyddyn a hanner', 'një vit e gjysmë'],
     ]
       .flat()
       .map((text) => ({ text, seconds: 1.5 * YEAR })),
@@ -43,10 +44,66 @@ describe('where a lifetime stands', () => {
       ['trzydzieści dni', 'třicet dní', 'tridsať dní', 'trideset dana', 'trideset dni', 'harminc nap', 'trettio dagar'],
       ['tredive dage', 'tretti dager', 'kolmekymmentä päivää', 'kolmkümmend päeva', 'treizeci de zile', 'trenta dies'],
       ['τριάντα ημέρες', 'trinta días', 'hogeita hamar egun'],
+      ['trisdešimt dienų', 'trīsdesmit dienas', 'þrjátíu dagar', 'tri deg diwrnod', 'tríocha lá', 'tridhjetë ditë'],
     ]
       .flat()
       .map((text) => ({ text, seconds: 30 * DAY })),
     { text: 'tres años', seconds: 3 * YEAR },
+    ...[
+      ['2 metai', 'dvejus metus', 'iki 2 metų', '2 gadi', 'divus gadus', 'līdz 2 gadiem', '2 ár', 'tvö ár', '2 ára'],
+      [
+        '2 flynedd',
+        'dwy flynedd',
+        '2 o flynyddoedd',
+        '2 bhliain',
+        'dhá bhliain',
+        '2 vjet',
+        'dy vite',
+        'deri në 2 vjet',
+      ],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 2 * YEAR })),
+    ...[
+      ['13 mėnesių', 'trylika mėnesių', '13 mėn.', '13 mēneši', 'trīspadsmit mēnešus', '13 mánuðir', 'til 13 mánaða'],
+      ['13 mis', 'tri mis ar ddeg', '13 o fisoedd', '13 mhí', 'trí mhí dhéag', '13 mí', '13 muaj'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 13 * MONTH })),
+    ...[
+      [
+        '7 dienos',
+        'septynias dienas',
+        'viena savaitė',
+        '7 dienas',
+        'septiņas dienas',
+        'viena nedēļa',
+        '7 dagar',
+        'ein vika',
+      ],
+      [
+        '7 niwrnod',
+        'saith diwrnod',
+        'un wythnos',
+        '7 lá',
+        '7 LÁ',
+        'aon seachtain',
+        '7 ditë',
+        'shtatë ditë',
+        'një javë',
+      ],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: WEEK })),
+    ...[
+      ['24 val.', '24 stundas', '24 klst.', 'sólarhringur', '24 awr', 'pedair awr ar hugain', '24 uair an chloig'],
+      ['ceithre huaire is fiche', '24 orë', 'viena diena'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: DAY })),
+    { text: 'cúig nóiméad déag', seconds: 15 * MINUTE },
+    { text: '8 n-uaire', seconds: 8 * HOUR },
+    { text: '1 gads un 1 mēnesis', seconds: YEAR + MONTH },
     { text: 'quatre-vingt-dix jours', seconds: 90 * DAY },
     { text: 'twenty-four hours', seconds: DAY },
     { text: 'Never expires', seconds: null },
@@ -82,6 +139,16 @@ describe('where a lifetime stands', () => {
     'Κατά τη διάρκεια της συνεδρίας',
     'Do konca seje',
     'Seansi lõpuni',
+    'Iki sesijos pabaigos',
+    'Uždarius naršyklę',
+    'Apsilankymo metu',
+    'Līdz pārlūkprogrammas aizvēršanai',
+    'Í lok lotu',
+    'Þegar vafra er lokað',
+    'Pan fyddwch yn cau eich porwr',
+    'Nuair a dhúntar an brabhsálaí',
+    'Ar feadh an tseisiúin',
+    'Deri në mbylljen e shfletuesit',
   ])('"%s" is the session', (text) => {
     expect(readLifetime(text)).toEqual({ kind: 'session', text });
   });
@@ -96,6 +163,10 @@ describe('where a lifetime stands', () => {
     'A látogatók megszámlálása',
     'Mantém a mesma página',
     'Mostra un annuncio',
+    // Irish "lá" is a day, and "sé" is six; a letter is no unit of a number in words.
+    'Google Analytics 4 la mesure',
+    "L'un d'eux",
+    'Se d’accordo, lo ricorda',
   ])('"%s" is none', (text) => {
     expect(readLifetime(text)).toBeNull();
   });

@@ -13,6 +13,8 @@ describe('a policy says of which day it is', () => {
     { language: 'cs', line: 'Poslední aktualizace 3. 5. 2024', text: '3. 5. 2024', iso: '2024-05-03' },
     { language: 'cs', line: 'Účinné od 1. května 2024', text: '1. května 2024', iso: '2024-05-01' },
     { language: 'cs', line: 'Verze 2.1, listopad 2023', text: 'listopad 2023', iso: '2023-11' },
+    { language: 'cy', line: 'Diweddarwyd ddiwethaf: 3 Mai 2024', text: '3 Mai 2024', iso: '2024-05-03' },
+    { language: 'cy', line: 'Fersiwn 2, 1af Fehefin 2024', text: '1af Fehefin 2024', iso: '2024-06-01' },
     { language: 'da', line: 'Sidst opdateret den 3. maj 2024', text: '3. maj 2024', iso: '2024-05-03' },
     {
       language: 'da',
@@ -70,13 +72,26 @@ describe('a policy says of which day it is', () => {
     { language: 'fr', line: 'Version du 1er juillet 2022', text: '1er juillet 2022', iso: '2022-07-01' },
     { language: 'fr', line: 'Mis à jour en février 2024', text: 'février 2024', iso: '2024-02' },
     { language: 'fr', line: 'En vigueur depuis le 03/04/2024', text: '03/04/2024', iso: '2024-04-03' },
+    { language: 'ga', line: 'Nuashonraithe an 3 Bealtaine 2024', text: '3 Bealtaine 2024', iso: '2024-05-03' },
+    {
+      language: 'ga',
+      line: 'An nuashonrú is déanaí: 9 Meán Fómhair 2023',
+      text: '9 Meán Fómhair 2023',
+      iso: '2023-09-09',
+    },
     { language: 'gl', line: 'Última actualización: 3 de xuño de 2024', text: '3 de xuño de 2024', iso: '2024-06-03' },
     { language: 'hr', line: 'Posljednja izmjena: 3. listopada 2024.', text: '3. listopada 2024', iso: '2024-10-03' },
     { language: 'hu', line: 'Utoljára frissítve: 2024. 05. 03.', text: '2024. 05. 03', iso: '2024-05-03' },
     { language: 'hu', line: 'Hatályos: 2024. május 3-tól', text: '2024. május 3', iso: '2024-05-03' },
     { language: 'hu', line: '2024. január 1. napjától hatályos', text: '2024. január 1', iso: '2024-01-01' },
+    { language: 'is', line: 'Síðast uppfært 3. maí 2024', text: '3. maí 2024', iso: '2024-05-03' },
     { language: 'it', line: 'Ultima modifica: 05/06/2023', text: '05/06/2023', iso: '2023-06-05' },
     { language: 'it', line: 'Aggiornato al 1° marzo 2024', text: '1° marzo 2024', iso: '2024-03-01' },
+    { language: 'lt', line: 'Atnaujinta 2024 m. gegužės 3 d.', text: '2024 m. gegužės 3', iso: '2024-05-03' },
+    { language: 'lt', line: '2024 m. rugsėjo 12 d. atnaujinta', text: '2024 m. rugsėjo 12', iso: '2024-09-12' },
+    { language: 'lt', line: 'Paskutinį kartą atnaujinta: 2024-05-03', text: '2024-05-03', iso: '2024-05-03' },
+    { language: 'lv', line: 'Atjaunināts 2024. gada 3. maijā', text: '2024. gada 3. maijā', iso: '2024-05-03' },
+    { language: 'lv', line: 'Spēkā no 2023. gada oktobra', text: '2023. gada oktobra', iso: '2023-10' },
     { language: 'nb', line: 'Sist oppdatert 3. desember 2024', text: '3. desember 2024', iso: '2024-12-03' },
     { language: 'nl', line: 'Laatst bijgewerkt op 3-4-2024', text: '3-4-2024', iso: '2024-04-03' },
     {
@@ -92,6 +107,7 @@ describe('a policy says of which day it is', () => {
     { language: 'ro', line: 'Ultima actualizare: 3 iunie 2024', text: '3 iunie 2024', iso: '2024-06-03' },
     { language: 'sk', line: 'Posledná aktualizácia: 3. októbra 2024', text: '3. októbra 2024', iso: '2024-10-03' },
     { language: 'sl', line: 'Zadnja posodobitev: 3. avgusta 2024', text: '3. avgusta 2024', iso: '2024-08-03' },
+    { language: 'sq', line: 'Përditësuar më 3 maj 2024', text: '3 maj 2024', iso: '2024-05-03' },
     { language: 'sv', line: 'Senast uppdaterad den 3 augusti 2024', text: '3 augusti 2024', iso: '2024-08-03' },
   ])('$language: "$line"', ({ language, line, text, iso }) => {
     expect(read(line, language)).toEqual({ text, iso });
@@ -195,6 +211,8 @@ describe('the date of something else', () => {
     { language: 'de', line: 'Das Cookie bleibt bis zum 31.12.2026 gespeichert.' },
     { language: 'es', line: 'Ley Orgánica 3/2018, de 5 de diciembre de 2018, actualizada' },
     { language: 'hu', line: 'A 2016. április 27-i rendelet hatályos' },
+    { language: 'lt', line: 'Asmens duomenų apsaugos įstatymas, pakeistas 2018 m. birželio 30 d.' },
+    { language: 'lv', line: 'Dati glabājas līdz 2026. gada 3. maijam.' },
     { language: 'eu', line: 'Legea 2018ko maiatzaren 25ean onartu zen' },
   ])('$language: "$line"', ({ language, line }) => {
     expect(read(line, language)).toBeNull();

@@ -13,6 +13,15 @@ test.each([
   { text: 'Counts visits – 2 years', seconds: 2 * YEAR, words: '2 years' },
   // Languages without articles say "valid for year".
   { text: 'Kieli muistetaan. Eväste on voimassa vuoden.', seconds: YEAR, words: 'Eväste on voimassa vuoden.' },
+  { text: 'Tai tik raktas. Slapukas galioja metus.', seconds: YEAR, words: 'Slapukas galioja metus.' },
+  { text: 'Vafrakakan rennur út eftir eitt ár.', seconds: YEAR, words: undefined },
+  { text: 'Mae’r cwci yn dod i ben ar ôl blwyddyn.', seconds: YEAR, words: undefined },
+  { text: 'Cedwir y cwci am 2 flynedd.', seconds: 2 * YEAR, words: undefined },
+  { text: 'Téann an fianán in éag tar éis bliana.', seconds: YEAR, words: undefined },
+  { text: 'Sīkdatne tiek glabāta 2 gadus.', seconds: 2 * YEAR, words: undefined },
+  { text: 'Biskota skadon pas një viti.', seconds: YEAR, words: undefined },
+  // "Un" is Latvian for "and", and parts no French clause.
+  { text: 'Le cookie est un fichier conservé pendant 13 mois.', seconds: 13 * MONTH, words: undefined },
   { text: 'Evästeet ovat voimassa viikon.', seconds: WEEK, words: 'Evästeet ovat voimassa viikon.' },
 ])('"$text" probably says $seconds s', ({ text, seconds, words }) => {
   const told = findLifetime(text);
@@ -24,6 +33,9 @@ test.each([
   'Session cookie, keeps the basket.',
   'Keeps the basket. It is deleted when the browser is closed.',
   'Keeps the basket (session)',
+  'Kökunni er eytt þegar vafranum er lokað.',
+  'Sīkdatne tiek dzēsta, aizverot pārlūku.',
+  'Scriostar an fianán nuair a dhúntar an brabhsálaí.',
   'Er erlischt beim Schließen der Browsersession.',
 ])('"%s" probably says the session', (text) => {
   expect(findLifetime(text)).toMatchObject({ kind: 'session', certainty: 'probable' });
@@ -40,6 +52,8 @@ test.each([
   'Locks the form after 3 failed log-ins within 5 minutes.',
   'Reports on the last 30 days.',
   'It is not deleted when the browser is closed.',
+  'Krepšelis saugomas 3 mėnesius.',
+  'Slapukas nėra ištrinamas uždarius naršyklę.',
 ])('"%s" says none', (text) => {
   expect(findLifetime(text)).toBeNull();
 });
