@@ -7,6 +7,8 @@
 import { readPolicy } from '../core/policy/reader.ts';
 
 const words = 'We use cookies to make the portal work and to remember what you chose. ';
+const cyrillic = 'Мы используем файлы cookie, чтобы портал работал и чтобы помнить ваш выбор. ';
+const arabic = 'نستخدم ملفات تعريف الارتباط لكي تعمل البوابة ولتذكر اختياراتك، وذلك عند كل زيارة. ';
 const row =
   '<tr><td>site_pref_9</td><td>Example</td><td>Keeps the language you chose on this portal.</td><td>12 months</td></tr>\n';
 const header = '<tr><th>Cookie name</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>';
@@ -42,6 +44,8 @@ const documents: Readonly<Record<string, (size: number) => string>> = {
   'page of a site': page,
   'HTML table': (size) => `<!doctype html><h2>Cookies</h2><table>${header}${fill(row, size)}</table>`,
   'HTML prose': (size) => fill(`<p>${words}</p>\n`, size),
+  'Cyrillic prose': (size) => fill(`${cyrillic}${cyrillic}\n\n`, size),
+  'Arabic prose': (size) => fill(`${arabic}${arabic}\n\n`, size),
   'text prose': (size) => fill(`${words}${words}\n\n`, size),
   'rows without separators': (size) =>
     `Name Provider Purpose Duration\n${fill('site_pref_9 Example Keeps the language you chose on this portal 12 months\n', size)}`,

@@ -3,6 +3,7 @@ import type { Declaration } from './declaration.ts';
 import type { Entry } from './document/entry.ts';
 import { MAX_SOURCE_LENGTH } from './document/limits.ts';
 import { createFields } from './fields/fields.ts';
+import { languagesApart } from './fields/quantities.ts';
 import { createEntryReader } from './layouts/read-entries.ts';
 import { createLanguageDetector } from './lexicon/detect-language.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
@@ -17,6 +18,9 @@ const MAX_DECLARATIONS = 2000;
 
 /** No script piles up so many marks on one letter; to put thousands in order takes their square. */
 const PILES = /(\p{M}{30})\p{M}+/gu;
+
+/** Vowels above and below Arabic letters, and the line that makes words longer: the text reads the same without. */
+const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
 
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
 
@@ -34,30 +38,46 @@ export interface PolicyReader {
   readonly chooseLink: (links: readonly PageLink[], page: string) => PolicyLinks;
 }
 
+/** What reads a document, with what it remembers of words that it saw. */
+function createTools(knowledge: Knowledge) {
+  const fields = createFields(knowledge);
+  return { fields, readEntries: createEntryReader(fields), ...createDeclarations(fields) };
+}
+
+type Tools = ReturnType<typeof createTools>;
+
 /**
  * Makes a reader of policies. What it knows is handed in: that weighs much, and is loaded only when there is something
  * to read. What it remembers lives as long as the reader.
  */
 export function createPolicyReader(knowledge: Knowledge): PolicyReader {
-  const fields = createFields(knowledge);
-  const readEntries = createEntryReader(fields);
-  const { namesOf, toDeclarations, toNamelessRow } = createDeclarations(fields);
   const detectLanguage = createLanguageDetector(knowledge.languages);
+  const common = createTools(knowledge);
+  const apart = languagesApart(knowledge.languages);
+  const own = new Map<string, Tools>();
 
-  /** A row that says who or what for, and no name. */
-  const isNameless = (entry: Entry): boolean =>
-    entry.place === 'cell' &&
-    (entry.cells.provider !== undefined || entry.cells.purpose !== undefined) &&
-    namesOf(entry).length === 0;
+  /** What reads a document of this language: its own words come first where others mean something else by them. */
+  function toolsFor(language: string | null): Tools {
+    if (language === null || !apart.has(language)) return common;
+    const before = own.get(language);
+    if (before !== undefined) return before;
+    const languages = knowledge.languages.toSorted(
+      (one, other) => Number(other.tag === language) - Number(one.tag === language),
+    );
+    const tools = createTools({ ...knowledge, languages });
+    own.set(language, tools);
+    return tools;
+  }
 
   return {
     read(source, kind) {
-      const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC');
+      const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
       const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
       const document = isHtml ? readHtml(kept) : readText(kept);
       const { text, lines } = document;
       // The text before its markup: a page may frame one text in several languages.
       const language = detectLanguage(text) ?? document.language;
+      const { fields, readEntries, namesOf, toDeclarations, toNamelessRow } = toolsFor(language);
       const all = readEntries(document);
       const stored = new Set(all.filter(fields.isStorage));
       // What a row keeps in the browser's storage is no cookie where a sentence speaks of it either.
@@ -68,6 +88,11 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
       const from = (prose: boolean): readonly Declaration[] =>
         entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
       const declarations = mergeDeclarations(from(false), from(true));
+      /** A row that says who or what for, and no name. */
+      const isNameless = (entry: Entry): boolean =>
+        entry.place === 'cell' &&
+        (entry.cells.provider !== undefined || entry.cells.purpose !== undefined) &&
+        namesOf(entry).length === 0;
       const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
       const truncated =
         source.length > MAX_SOURCE_LENGTH || document.truncated || declarations.length > MAX_DECLARATIONS;
@@ -81,6 +106,6 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         ...(truncated ? { truncated } : {}),
       };
     },
-    chooseLink: createLinkChooser(knowledge.languages, fields.saysCookie),
+    chooseLink: createLinkChooser(knowledge.languages, common.fields.saysCookie),
   };
 }

@@ -11,6 +11,10 @@ const choose = (...links: readonly PageLink[]) => chooseLink(links, PAGE);
 
 describe('the link to a cookie policy, in every language', () => {
   test.each([
+    ['ar', 'سياسة ملفات تعريف الارتباط'],
+    ['ar', 'سياسة الكوكيز'],
+    ['bg', 'Политика за бисквитките'],
+    ['bg', 'Използване на бисквитки'],
     ['ca', 'Política de galetes'],
     ['ca', 'Avís de cookies'],
     ['cs', 'Zásady používání souborů cookie'],
@@ -38,6 +42,7 @@ describe('the link to a cookie policy, in every language', () => {
     ['hu', 'Süti szabályzat'],
     ['hu', 'Cookie tájékoztató'],
     ['it', 'Informativa sui cookie'],
+    ['mk', 'Политика за колачиња'],
     ['nb', 'Informasjon om informasjonskapsler'],
     ['nb', 'Cookie-erklæring'],
     ['nl', 'Cookiebeleid'],
@@ -48,11 +53,19 @@ describe('the link to a cookie policy, in every language', () => {
     ['pt', 'Política de cookies'],
     ['pt', 'Política de testemunhos'],
     ['ro', 'Politica de cookie-uri'],
+    ['ru', 'Политика использования файлов cookie'],
+    ['ru', 'Политика в отношении куки'],
     ['sk', 'Zásady používania súborov cookie'],
     ['sl', 'Politika piškotkov'],
     ['sl', 'Izjava o piškotkih'],
+    ['sr', 'Политика колачића'],
+    ['sr', 'Obaveštenje o kolačićima'],
     ['sv', 'Policy för kakor'],
     ['sv', 'Information om kakor'],
+    ['tr', 'Çerez Politikası'],
+    ['tr', 'ÇEREZ AYDINLATMA METNİ'],
+    ['uk', 'Політика щодо файлів cookie'],
+    ['uk', 'Правила використання кукі'],
   ])('%s: "%s"', (_, text) => {
     const own = `${OWN}/pages/7/`;
     const elsewhere = `${OTHER}/pages/7/`;
@@ -79,7 +92,14 @@ describe('the link to a dialog, in every language', () => {
     ['fr', 'Paramétrer les cookies'],
     ['fr', 'Personnaliser les cookies'],
     ['gl', 'Configuración de cookies'],
+    ['ar', 'إعدادات ملفات تعريف الارتباط'],
+    ['bg', 'Настройки за бисквитките'],
     ['hr', 'Postavke kolačića'],
+    ['mk', 'Поставки за колачиња'],
+    ['ru', 'Настройки файлов cookie'],
+    ['sr', 'Подешавања колачића'],
+    ['tr', 'Çerez ayarları'],
+    ['uk', 'Налаштування файлів cookie'],
     ['hu', 'Süti beállítások'],
     ['it', 'Impostazioni cookie'],
     ['it', 'Preferenze cookie'],

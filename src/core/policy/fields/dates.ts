@@ -18,7 +18,7 @@ interface Dated {
 }
 
 /** Nearly every text is ruled out by this: it names no year, and no date whose year is short. */
-const YEAR = /20\d\d|\d\d[./-]\d\d[./-]\d\d/;
+const YEAR = /20\d\d|[٢۲][٠۰]|\d\d[./-]\d\d[./-]\d\d/;
 
 /** Covers the letters of a month's name, so that one form is enough for all languages. */
 const MONTH_COVER = '\ue000';

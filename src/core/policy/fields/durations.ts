@@ -1,6 +1,7 @@
 import { isWordAt, type Match } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
+import { AND_WRITTEN_ON } from '../lexicon/written-on.ts';
 import { EVERY_LANGUAGE, type Quantities, type Quantity } from './quantities.ts';
 
 /** A span of time in a text. */
@@ -40,7 +41,7 @@ function nextWord(normal: string, index: number): number {
   return end;
 }
 
-export function createDurations({ numbers, units, behindUnit, accented, joints, unitJoints }: Quantities) {
+export function createDurations({ numbers, units, behindUnit, accented, spans, joints, unitJoints }: Quantities) {
   /** Behind what stands between a number and its unit: "30 *de* minute". */
   function skip(normal: string, index: number): number {
     const gap = endOf(GAP, normal, index);
@@ -49,9 +50,9 @@ export function createDurations({ numbers, units, behindUnit, accented, joints, 
   }
 
   /** A number and where it ends; digits are of every language. */
-  function numberAt(text: string, normal: string, index: number): (Quantity & { readonly end: number }) | null {
+  function numberAt(normal: string, index: number): (Quantity & { readonly end: number }) | null {
     DIGITS.lastIndex = index;
-    const digits = DIGITS.exec(text);
+    const digits = DIGITS.exec(normal);
     if (digits !== null) {
       const [whole, plain, fraction, divisor] = digits;
       if (plain === undefined)
@@ -78,15 +79,16 @@ export function createDurations({ numbers, units, behindUnit, accented, joints, 
 
   /** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
   function isArticle(text: string, normal: string, { start, end }: Match<Quantity>): boolean {
-    return numberAt(text, normal, start) !== null && unitAt(text, normal, skip(normal, end)) !== null;
+    return numberAt(normal, start) !== null && unitAt(text, normal, skip(normal, end)) !== null;
   }
 
   /** Where "and a half" behind a unit ends ("un año *y medio*"), or null; not that of another unit. */
   function halfAfter(normal: string, index: number): number | null {
     const joint = skip(normal, index);
     const word = wordAt(normal, joint);
-    if (!joints.has(word)) return null;
-    const first = numbers.at(normal, skip(normal, joint + word.length));
+    const isJoint = joints.has(word);
+    if (!isJoint && !word.startsWith(AND_WRITTEN_ON)) return null;
+    const first = numbers.at(normal, isJoint ? skip(normal, joint + word.length) : joint);
     const half = first?.value.value === 1 ? numbers.at(normal, skip(normal, first.end)) : first;
     if (half?.value.value !== 0.5) return null;
     return units.at(normal, skip(normal, half.end)) === null ? half.end : null;
@@ -94,8 +96,10 @@ export function createDurations({ numbers, units, behindUnit, accented, joints, 
 
   /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
   function durationAt(text: string, normal: string, start: number): Duration | null {
-    let number = numberAt(text, normal, start);
-    if (number === null || WITHIN_NUMBER.test(text.slice(Math.max(0, start - 2), start + 1))) return null;
+    const span = spans.at(normal, start);
+    if (span !== null) return { seconds: span.value, start, end: span.end };
+    let number = numberAt(normal, start);
+    if (number === null || WITHIN_NUMBER.test(normal.slice(Math.max(0, start - 2), start + 1))) return null;
     let value = number.value;
     for (let more = 0; more < 4; more += 1) {
       const next = skip(normal, number.end);
@@ -105,7 +109,7 @@ export function createDurations({ numbers, units, behindUnit, accented, joints, 
       const fits = unit !== null && (unit.value.languages & number.languages) !== 0n;
       // "One d'…": so are units of one letter.
       const isWord = unit !== null && unit.value.value > 1 && unit.end - unit.start > 1;
-      if (fits && !isArticle(text, normal, unit) && (isWord || /\d/.test(text.charAt(start)))) {
+      if (fits && !isArticle(text, normal, unit) && (isWord || /\d/.test(normal.charAt(start)))) {
         const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
         if (more !== null && (more.value.languages & number.languages) !== 0n)
           return { seconds: (value + more.value.value) * unit.value.value, start, end: more.end };
@@ -113,13 +117,13 @@ export function createDurations({ numbers, units, behindUnit, accented, joints, 
         return { seconds: (half === null ? value : value + 0.5) * unit.value.value, start, end: half ?? unit.end };
       }
       const word = wordAt(normal, next);
-      const joined = joints.has(word) ? numberAt(text, normal, skip(normal, next + word.length)) : null;
+      const joined = joints.has(word) ? numberAt(normal, skip(normal, next + word.length)) : null;
       const added = joined !== null;
       // "Half *a* year": what is "and" in Czech is an article here.
-      const after = joined ?? numberAt(text, normal, next);
+      const after = joined ?? numberAt(normal, next);
       if (after === null) return null;
       if (added && after.value !== 0.5) {
-        const half = numberAt(text, normal, skip(normal, after.end));
+        const half = numberAt(normal, skip(normal, after.end));
         if (half?.value !== 0.5) return null;
         value += 0.5;
         number = half;

@@ -1,4 +1,5 @@
 import { memoize } from '../lexicon/memoize.ts';
+import { normalise } from '../lexicon/normalise.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Duration, Durations } from './durations.ts';
 import type { Sessions } from './sessions.ts';
@@ -27,7 +28,7 @@ export function createLifetimes(
     if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
     if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
     const seconds = text.length < 25 ? secondsOfUnit(text) : null;
-    return seconds !== null || DATE.test(text) ? { kind: 'persistent', seconds, text } : null;
+    return seconds !== null || DATE.test(normalise(text)) ? { kind: 'persistent', seconds, text } : null;
   }
 
   /** True for words that are a lifetime and hardly anything else, so that a column of them is one of lifetimes. */

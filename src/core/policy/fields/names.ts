@@ -23,8 +23,11 @@ const PROSE = /[^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2,}/;
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
   const whole = text.replace(/[<[{][^<>[\]{}\n]{1,40}[>\]}]/g, '*');
-  return whole.split(/[\s,;/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
+  return whole.split(/[\s,;،؛/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
+
+/** "And" where Arabic writes it onto a name. */
+const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
 /** What the names of a family begin with, when a word is written as one: `“_hs”`, `_pk_`. */
 function prefixOf(word: string, quotedOnly: boolean): string | null {
@@ -89,10 +92,13 @@ export function createNames(
   }
 
   function namesOf(whole: string, sure: boolean): readonly Name[] {
-    const text = whole.slice(0, MAX_LIST_LENGTH).replace(/https?:\/\/\S+/g, ' ');
+    const text = whole
+      .slice(0, MAX_LIST_LENGTH)
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(AND, ' ');
     const family = familyOf(text);
     if (family !== null) return [{ name: family, likeness: 4 }];
-    const pieces = text.split(/\s*(?:[,;\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
+    const pieces = text.split(/\s*(?:[,;،؛\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
     const names = pieces.flatMap((piece) => readPiece(piece, sure));
     return [...new Map(names.map((name) => [name.name, name])).values()];
   }
@@ -113,7 +119,7 @@ export function createNames(
       const names = sureNames(text);
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)
-        .split(/[\s,;/&|]+/)
+        .split(/[\s,;،؛/&|]+/)
         .filter((word) => /[\p{L}\p{N}_*]/u.test(word) && !isConjunction(word));
       if (names.length === 0 || (!family && words.length !== names.length)) return 0;
       return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);

@@ -24,10 +24,30 @@ export interface Quantities {
   readonly behindUnit: Lexicon<Quantity>;
   /** Normalised units that would be a small word of another language without their accents, as they are written. */
   readonly accented: ReadonlyMap<string, string>;
+  /** Spans of time with their number, in seconds: Russian "полгода", half a year. */
+  readonly spans: Lexicon<number>;
   /** "And", normalised. */
   readonly joints: ReadonlySet<string>;
   /** Words between a number and its unit, with the space behind them. */
   readonly unitJoints: readonly string[];
+}
+
+/**
+ * The languages with a unit that one before them calls by the same word: "години" are Bulgarian years and Ukrainian
+ * hours.
+ */
+export function languagesApart(languages: readonly Language[]): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  const apart = new Set<string>();
+  for (const { tag, units } of languages) {
+    for (const [size, forms] of units.entries()) {
+      for (const form of normalise(forms).split('|')) {
+        if ((sizes.get(form) ?? size) !== size && form !== '') apart.add(tag);
+        else sizes.set(form, size);
+      }
+    }
+  }
+  return apart;
 }
 
 const bitOf = ({ tag }: Language, index: number): bigint => (tag === '' ? EVERY_LANGUAGE : 1n << BigInt(index));
@@ -73,6 +93,13 @@ export function createQuantities(languages: readonly Language[]): Quantities {
       (forms, at) => [forms, { value: 10 * (at + 1), languages: bitOf(language, index) }] as const,
     ),
   );
+  const fixed = languages.flatMap(({ spans }) =>
+    SECONDS.flatMap((unit, size) => [
+      [spans?.half[size] ?? '', unit / 2] as const,
+      [spans?.one[size] ?? '', unit] as const,
+      [spans?.two[size] ?? '', unit * 2] as const,
+    ]),
+  );
   return {
     // "Halvandet" begins like what is half, and is more.
     numbers: lexiconOf(numbers, (one, other) => one > other),
@@ -80,6 +107,7 @@ export function createQuantities(languages: readonly Language[]): Quantities {
     units: lexiconOf(units, () => false),
     behindUnit: lexiconOf(behindUnit, () => false),
     accented: accentedUnits(languages),
+    spans: createLexicon(fixed),
     joints: new Set(languages.flatMap(({ and }) => normalise(and).split('|'))),
     unitJoints: phrasesOf(languages, ({ unitJoint }) => unitJoint).map((joint) => `${joint} `),
   };

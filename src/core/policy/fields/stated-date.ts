@@ -23,7 +23,7 @@ const REACH = { before: 120, after: 40 } as const;
 const MAX_GAP = 60;
 
 /** The point of an ordinal or of an abbreviation ends none ("3. März", "2004 r."). */
-const SENTENCE_ENDS = /(?:[!?;]|(?<!(?<![\p{L}\d])(?:\d{1,2}|\p{L}))\.)\s+(?=\p{Lu})/u;
+const SENTENCE_ENDS = /(?:[!?;]|(?<!(?<![\p{L}\d])(?:\d{1,2}|\p{L}))\.)\s+(?=[\p{Lu}\p{Lo}])/u;
 /** Before it stands the title of the page, not what the words behind it are said of. */
 const TITLE_ENDS = /\s[-|•·]\s/;
 /** "Version *2.1* of May 2024", "Version *no. 2*". */

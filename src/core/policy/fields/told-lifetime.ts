@@ -10,7 +10,7 @@ import { probably, type StatedLifetime } from './stated-lifetime.ts';
 const DASHED = /\s[–—|-]\s([^–—|]{2,60})$/;
 /** Characters of the words about one cookie that are searched for its lifetime. */
 const MAX_LENGTH = 10_000;
-const SENTENCE = /[^.!?;\n]+(?:[.!?;](?!\s|$)[^.!?;\n]*)*[.!?;]?/g;
+const SENTENCE = /[^.!?;؟؛\n]+(?:[.!?;؟؛](?!\s|$)[^.!?;؟؛\n]*)*[.!?;؟؛]?/g;
 /** Characters between a word for expiring or storing and the span of time that it is said with. */
 const VERB_REACH = 60;
 /** Characters before both, in which a clause begins. */
@@ -41,7 +41,7 @@ export function createToldLifetimes(
   /** The clause before a place. */
   function clauseBefore(sentence: string, end: number): string {
     const text = sentence.slice(Math.max(0, end - CLAUSE_REACH), end);
-    const mark = Math.max(...Array.from(text.matchAll(/[,;:(–—]/g), ({ index }) => index + 1), 0);
+    const mark = Math.max(...Array.from(text.matchAll(/[,;:،؛(–—]/g), ({ index }) => index + 1), 0);
     const joints = marksOf(text).filter((each) => means(each, 'joins'));
     const joint = joints.findLast(({ start, end }) => !isOne(text.slice(start, end)))?.end ?? 0;
     return text.slice(Math.max(mark, joint));

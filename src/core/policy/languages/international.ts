@@ -16,12 +16,12 @@ export const international: Language = {
     other: 'link|data|datos|valor|consent*|privacy|land',
   },
   units: [
-    's|sec*|sek*|seg*',
-    'min|mins|minu*',
+    's|sec*|sek*|seg*|секунд*|сек',
+    'min|mins|minu*|минут*|мин',
     'h|t|hora|horas',
     'd|dag*|dia|dias|dni|døgn',
     'semana*',
-    'mes|meses|mesos|mese|mesi|mesec*|mesiac*|mesic*',
+    'mes|meses|mesos|mese|mesi|mesec*|mesiac*|mesic*|месец*|мес',
     'ano|anos|rok*',
   ],
   numbers: '',
@@ -40,10 +40,14 @@ export const international: Language = {
   byDefault: '',
   expires: 'expir*|valid*|dura*|delet*|permane*',
   categories: {
-    necessary: 'necess*|neces*|essen*|esen*|tech*|tecn*|tekn*|indispens*|imprescind*|oblig*|secur*|segur*|operat*',
-    preferences: 'prefer*|praferen*|præferen*|person*|funct*|funk*|func*|funz*|fonctionn*|comfort|confort|komfort*',
-    statistics: '*statist*|*statyst*|*estadist*|*analy*|analit*|analis*|analiz*|perform*|audien*',
-    marketing: '*marketin*|*reklam*|publici*|pubblici*|*tracking*|targeting|profil*|*socia*|*advert*',
+    necessary:
+      'necess*|neces*|essen*|esen*|tech*|tecn*|tekn*|indispens*|imprescind*|oblig*|secur*|segur*|operat*|техни*',
+    preferences:
+      'prefer*|praferen*|præferen*|person*|funct*|funk*|func*|funz*|fonctionn*|comfort|confort|komfort*|персонал*|функционал*|преферен*',
+    statistics:
+      '*statist*|*statyst*|*estadist*|*analy*|analit*|analis*|analiz*|perform*|audien*|*статисти*|аналити*|анализ*|перформанс*',
+    marketing:
+      '*marketin*|*reklam*|publici*|pubblici*|*tracking*|targeting|profil*|*socia*|*advert*|маркетин*|*реклам*|таргет*|социал*|социјал*',
     unclassified: '*klassifi*|*classif*|*clasif*|*klasyfik*|*klasifi*|*kategori*|*categor*',
   },
   not: '',

@@ -1,3 +1,6 @@
+/** Second, minute, hour, day, week, month, year. */
+type Units = readonly [string, string, string, string, string, string, string];
+
 /**
  * What the reader knows of one language. Unless a field says otherwise, a string is a list of phrases parted by `|`, in
  * any case and with or without accents: both are ignored when the words are looked up. `necessar*` is any word that begins so, `*sitzung`
@@ -28,8 +31,9 @@ export interface Language {
     /** Columns with nothing that a declaration holds: party, content, more information. */
     readonly other: string;
   };
-  /** Second, minute, hour, day, week, month, year. */
-  readonly units: readonly [string, string, string, string, string, string, string];
+  readonly units: Units;
+  /** Spans of time whose number stands within or behind its unit: Russian "полгода", half a year; Arabic "شهرين", two months. */
+  readonly spans?: { readonly half: Units; readonly one: Units; readonly two: Units };
   /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits or the word has another meaning. */
   readonly numbers: string;
   /** Twenty, thirty and so on, to ninety. */
@@ -67,6 +71,8 @@ export interface Language {
     readonly unclassified: string;
   };
   readonly not: string;
+  /** Behind what it denies, where the verb ends the sentence: "reklam çerezleri *kullanılmaz*". */
+  readonly notAfter?: string;
   /** Together they begin a condition: "*only* *if*". */
   readonly only: string;
   readonly if: string;

@@ -12,10 +12,9 @@ export function createLanguageDetector(languages: readonly Language[]): (text: s
   }
   return (text) => {
     const counts = new Map<string, number>();
-    for (const word of text
-      .slice(0, SAMPLE_LENGTH)
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)) {
+    // In small letters, "İ" has a dot for a mark of its own.
+    const small = text.slice(0, SAMPLE_LENGTH).toLowerCase().replaceAll('i\u0307', 'i');
+    for (const word of small.split(/[^\p{L}-]+/u)) {
       const shared = known.get(word) ?? [];
       // A word of many languages says little of each.
       for (const tag of shared) counts.set(tag, (counts.get(tag) ?? 0) + 1 / shared.length);

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { behindWrittenOn } from './written-on.ts';
 
 /** A phrase found in a text; `end` is exclusive. */
 export interface Match<T> {
@@ -24,11 +25,13 @@ interface Node<T> {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** True where a letter or digit stands; written out for ASCII, where nearly all text is. */
+/** Looked up for the scripts that nearly all text is written in: Latin, Greek, Cyrillic, Arabic. */
+const WORDS = Uint8Array.from({ length: 0x700 }, (_, code) => Number(WORD.test(String.fromCharCode(code))));
+
+/** True where a letter or digit stands. */
 export function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return code >= 128 && WORD.test(text.charAt(index));
+  return code < WORDS.length ? WORDS[code] === 1 : WORD.test(text.charAt(index));
 }
 
 const isDigitAt = (text: string, index: number): boolean => {
@@ -110,8 +113,17 @@ export function createLexicon<T>(
   };
   const infixAt = (normal: string, start: number, found: Match<T> | null): Match<T> | null =>
     begins[pair(normal, start)] === 1 ? walk(infixes, normal, start, found) : found;
+  const wordAt = (normal: string, start: number): Match<T> | null => {
+    const word = walk(words, normal, start, null);
+    if (word !== null || normal.charCodeAt(start) < 128) return word;
+    for (const from of behindWrittenOn(normal, start)) {
+      const match = walk(words, normal, from, null);
+      if (match !== null) return { ...match, start };
+    }
+    return null;
+  };
   const at = (normal: string, start: number): Match<T> | null =>
-    infixAt(normal, start, isEdge(normal, start) ? walk(words, normal, start, null) : null);
+    infixAt(normal, start, isEdge(normal, start) ? wordAt(normal, start) : null);
 
   const find = (text: string): readonly Match<T>[] => {
     const normal = normalise(text);

@@ -32,6 +32,7 @@ export const MEANS = {
   joins: 1 << 24,
   respectively: 1 << 25,
   byDefault: 1 << 26,
+  notAfter: 1 << 27,
 } as const;
 
 export type Meaning = keyof typeof MEANS;
@@ -52,10 +53,11 @@ export interface Vocabulary {
 export function createVocabulary(languages: readonly Language[]): Vocabulary {
   const lexicon = createMeanings(
     MEANS,
-    languages.map(({ columns, categories, and, or, ...lists }) => ({
+    languages.map(({ columns, categories, and, or, notAfter = '', ...lists }) => ({
       ...lists,
       ...columns,
       ...categories,
+      notAfter,
       joins: `${and}|${or}`,
     })),
   );

@@ -36,6 +36,7 @@ describe('where a lifetime stands', () => {
       ['halvannet år', 'poolteist aastat', 'un any i mig', 'un ano e medio', 'ενάμιση χρόνο', 'un an și jumătate'],
       ['rok a půl', 'rok i pół', 'godinu i pol', 'a year and a half', 'un año y medio de duración'],
       ['pusantrų metų', 'pusotru gadu', 'eitt og hálft ár', 'blwyddyn a hanner', 'një vit e gjysmë'],
+      ['полтора года', 'півтора року', 'година и половина', 'bir buçuk yıl', 'سنة ونصف'],
     ]
       .flat()
       .map((text) => ({ text, seconds: 1.5 * YEAR })),
@@ -43,11 +44,53 @@ describe('where a lifetime stands', () => {
       ['thirty days', 'dreißig Tage', 'trente jours', 'treinta días', 'trenta giorni', 'trinta dias', 'dertig dagen'],
       ['trzydzieści dni', 'třicet dní', 'tridsať dní', 'trideset dana', 'trideset dni', 'harminc nap', 'trettio dagar'],
       ['tredive dage', 'tretti dager', 'kolmekymmentä päivää', 'kolmkümmend päeva', 'treizeci de zile', 'trenta dies'],
+      ['тридцать дней', 'тридцять днів', 'тридесет дни', 'триесет дена', 'тридесет дана', 'otuz gün', 'ثلاثون يوما'],
       ['τριάντα ημέρες', 'trinta días', 'hogeita hamar egun'],
       ['trisdešimt dienų', 'trīsdesmit dienas', 'þrjátíu dagar', 'tri deg diwrnod', 'tríocha lá', 'tridhjetë ditë'],
     ]
       .flat()
       .map((text) => ({ text, seconds: 30 * DAY })),
+    ...[
+      ['1 год', '365 дней', '1 рік', '1 година', 'една година', 'годину дана', 'jedna godina', 'bir yıl', '1 YIL'],
+      ['سنة واحدة', 'عام واحد', '365 يوما', '1 سنة'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: YEAR })),
+    ...[
+      ['2 года', 'два года', 'в течение двух лет', '2 роки', 'протягом двох років', '2 години', 'две години', '2 год.'],
+      ['2 године', 'две године', 'двије године', 'dve godine', 'dvije godine', 'iki yıl', '2 yıla kadar', '2 sene'],
+      ['سنتان', 'سنتين', 'لمدة عامين', '2 سنوات', '٢ سنة'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 2 * YEAR })),
+    ...[
+      ['6 месяцев', 'шесть месяцев', '6 мес.', '6 місяців', '6 месеца', 'шест месеца', '6 месеци', '6 мјесеци'],
+      ['šest mjeseci', '6 meseci', 'altı ay', '6 aylık', '6 أشهر', '٦ أشهر', '۶ أشهر', 'ستة أشهر'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 6 * MONTH })),
+    ...[['2 недели', '2 тижні', '2 седмици', '2 недеље', '2 sedmice', '2 nedelje', '2 hafta', 'أسبوعان', 'أسبوعين']]
+      .flat()
+      .map((text) => ({ text, seconds: 2 * WEEK })),
+    ...[
+      ['24 часа', '24 часови', '24 сата', '24 sata', '24 časa', '24 saat', '24 ساعة', '٢٤ ساعة', 'сутки', 'يوم واحد'],
+      ['1 день', '1 ден', '1 дан', '1 gün', 'bir günlük'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: DAY })),
+    ...[
+      ['30 минут', '30 хвилин', '30 хв', '30 минути', '30 минута', '30 dakika', '30 dk', '30 دقيقة', '٣٠ دقيقة'],
+      ['полчаса', 'півгодини', 'половин час', 'пола сата', 'pola sata', 'yarım saat', 'نصف ساعة'],
+    ]
+      .flat()
+      .map((text) => ({ text, seconds: 30 * MINUTE })),
+    ...['полгода', 'півроку', 'пів року', 'половин година', 'pola godine', 'yarım yıl', 'نصف سنة'].map((text) => ({
+      text,
+      seconds: YEAR / 2,
+    })),
+    { text: '1 год и 1 месяц', seconds: YEAR + MONTH },
+    { text: '1 yıl 1 ay', seconds: YEAR + MONTH },
+    { text: '1 سنة و6 أشهر', seconds: YEAR + 6 * MONTH },
     { text: 'tres años', seconds: 3 * YEAR },
     ...[
       ['2 metai', 'dvejus metus', 'iki 2 metų', '2 gadi', 'divus gadus', 'līdz 2 gadiem', '2 ár', 'tvö ár', '2 ára'],
@@ -107,6 +150,13 @@ describe('where a lifetime stands', () => {
     { text: 'quatre-vingt-dix jours', seconds: 90 * DAY },
     { text: 'twenty-four hours', seconds: DAY },
     { text: 'Never expires', seconds: null },
+    ...['Бессрочно', 'Постійний', 'Безсрочна', 'Трајно', 'Trajno', 'Kalıcı', 'Süresiz', 'غير محددة', 'دائم'].map(
+      (text) => ({
+        text,
+        seconds: null,
+      }),
+    ),
+    { text: 'حتى ٣١/١٢/٢٠٢٧', seconds: null },
     { text: 'Unbegrenzt', seconds: null },
     { text: 'until 31/12/2027', seconds: null },
   ])('"$text" is $seconds s', ({ text, seconds }) => {
@@ -118,6 +168,8 @@ describe('where a lifetime stands', () => {
     { text: '2 semaines par défaut', bound: 'by-default' },
     { text: 'Standardmäßig 2 Wochen', bound: 'by-default' },
     { text: 'standaard 2 weken', bound: 'by-default' },
+    { text: 'По умолчанию 2 недели', bound: 'by-default' },
+    { text: 'Varsayılan olarak 2 hafta', bound: 'by-default' },
     { text: '2 semanas por defecto', bound: 'by-default' },
     { text: 'Up to 12 months', bound: undefined },
     { text: '2 weeks', bound: undefined },
@@ -149,6 +201,26 @@ describe('where a lifetime stands', () => {
     'Nuair a dhúntar an brabhsálaí',
     'Ar feadh an tseisiúin',
     'Deri në mbylljen e shfletuesit',
+    'Сеанс',
+    'сессионный',
+    'До закрытия браузера',
+    'до конца сессии',
+    'До закриття браузера',
+    'Тривалість сесії',
+    'До края на сесията',
+    'До затваряне на браузъра',
+    'до крајот на сесијата',
+    'До затворање на прелистувачот',
+    'До краја сесије',
+    'До затварања прегледача',
+    'do zatvaranja pretraživača',
+    'Oturum',
+    'OTURUM SÜRESİNCE',
+    'Tarayıcı kapatılana kadar',
+    'Oturum sonunda',
+    'الجلسة',
+    'حتى نهاية الجلسة',
+    'عند إغلاق المتصفح',
   ])('"%s" is the session', (text) => {
     expect(readLifetime(text)).toEqual({ kind: 'session', text });
   });
@@ -167,6 +239,9 @@ describe('where a lifetime stands', () => {
     'Google Analytics 4 la mesure',
     "L'un d'eux",
     'Se d’accordo, lo ricorda',
+    'Хранит выбор языка',
+    'Ziyaretçi sayısını ölçer',
+    'يحفظ لغة الموقع',
   ])('"%s" is none', (text) => {
     expect(readLifetime(text)).toBeNull();
   });

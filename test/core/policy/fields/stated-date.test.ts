@@ -109,6 +109,24 @@ describe('a policy says of which day it is', () => {
     { language: 'sl', line: 'Zadnja posodobitev: 3. avgusta 2024', text: '3. avgusta 2024', iso: '2024-08-03' },
     { language: 'sq', line: 'Përditësuar më 3 maj 2024', text: '3 maj 2024', iso: '2024-05-03' },
     { language: 'sv', line: 'Senast uppdaterad den 3 augusti 2024', text: '3 augusti 2024', iso: '2024-08-03' },
+    { language: 'ar', line: 'آخر تحديث: 3 مايو 2024', text: '3 مايو 2024', iso: '2024-05-03' },
+    { language: 'ar', line: 'آخر تحديث: ٣ أيار ٢٠٢٤', text: '٣ أيار ٢٠٢٤', iso: '2024-05-03' },
+    { language: 'ar', line: 'تاريخ التحديث ٢٠٢٤/٠٥/٠٣', text: '٢٠٢٤/٠٥/٠٣', iso: '2024-05-03' },
+    { language: 'bg', line: 'Последна актуализация: 3 май 2024 г.', text: '3 май 2024', iso: '2024-05-03' },
+    { language: 'bg', line: 'В сила от 1 септември 2023 г.', text: '1 септември 2023', iso: '2023-09-01' },
+    { language: 'mk', line: 'Последно ажурирано: 3 мај 2024', text: '3 мај 2024', iso: '2024-05-03' },
+    { language: 'ru', line: 'Последнее обновление: 3 мая 2024 г.', text: '3 мая 2024', iso: '2024-05-03' },
+    { language: 'ru', line: 'Редакция от 03.05.2024', text: '03.05.2024', iso: '2024-05-03' },
+    { language: 'sr', line: 'Последња измена: 3. јуна 2024.', text: '3. јуна 2024', iso: '2024-06-03' },
+    { language: 'sr', line: 'Poslednje ažuriranje: 3. avgusta 2024.', text: '3. avgusta 2024', iso: '2024-08-03' },
+    { language: 'tr', line: 'Son güncelleme: 3 Mayıs 2024', text: '3 Mayıs 2024', iso: '2024-05-03' },
+    {
+      language: 'tr',
+      line: 'Bu metin 3 Aralık 2024 tarihinde güncellenmiştir.',
+      text: '3 Aralık 2024',
+      iso: '2024-12-03',
+    },
+    { language: 'uk', line: 'Останнє оновлення: 3 листопада 2024 р.', text: '3 листопада 2024', iso: '2024-11-03' },
   ])('$language: "$line"', ({ language, line, text, iso }) => {
     expect(read(line, language)).toEqual({ text, iso });
   });

@@ -11,6 +11,15 @@ test.each([
   { text: 'Session cookie. It expires after 30 minutes.', seconds: 30 * MINUTE, words: 'It expires after 30 minutes.' },
   { text: 'Keeps the source. 6 months (where the first visit came from)', seconds: 6 * MONTH, words: undefined },
   { text: 'Counts visits – 2 years', seconds: 2 * YEAR, words: '2 years' },
+  { text: 'Помнит язык. Он хранится 6 месяцев.', seconds: 6 * MONTH, words: 'Он хранится 6 месяцев.' },
+  { text: 'Пам’ятає мову. Зберігається протягом 30 днів.', seconds: 30 * DAY, words: 'Зберігається протягом 30 днів.' },
+  { text: 'Помни езика. Изтича след две години.', seconds: 2 * YEAR, words: 'Изтича след две години.' },
+  { text: 'Го памти јазикот. Истекува по 3 месеци.', seconds: 3 * MONTH, words: 'Истекува по 3 месеци.' },
+  { text: 'Памти језик. Чува се до 6 мјесеци.', seconds: 6 * MONTH, words: 'Чува се до 6 мјесеци.' },
+  { text: 'Pamti jezik. Briše se nakon 2 nedelje.', seconds: 2 * WEEK, words: 'Briše se nakon 2 nedelje.' },
+  { text: 'Dili hatırlar. Süresi 2 yıl sonra dolar.', seconds: 2 * YEAR, words: 'Süresi 2 yıl sonra dolar.' },
+  { text: 'يتذكر اللغة. تنتهي صلاحيته بعد شهرين.', seconds: 2 * MONTH, words: 'تنتهي صلاحيته بعد شهرين.' },
+  { text: 'هل يتذكر اللغة؟ نعم؛ يخزن لمدة ٧ أيام', seconds: 7 * DAY, words: 'يخزن لمدة ٧ أيام' },
   // Languages without articles say "valid for year".
   { text: 'Kieli muistetaan. Eväste on voimassa vuoden.', seconds: YEAR, words: 'Eväste on voimassa vuoden.' },
   { text: 'Tai tik raktas. Slapukas galioja metus.', seconds: YEAR, words: 'Slapukas galioja metus.' },
@@ -37,6 +46,12 @@ test.each([
   'Sīkdatne tiek dzēsta, aizverot pārlūku.',
   'Scriostar an fianán nuair a dhúntar an brabhsálaí.',
   'Er erlischt beim Schließen der Browsersession.',
+  'Хранит корзину. Удаляется после закрытия браузера.',
+  'Зберігає кошик. Видаляється після завершення сесії.',
+  'Пази кошницата. Изтрива се при затваряне на браузъра.',
+  'Чува корпу. Брише се када затворите прегледач.',
+  'Sepeti saklar. Tarayıcı kapatıldığında silinir.',
+  'يحفظ السلة. يتم حذفه عند إغلاق المتصفح.',
 ])('"%s" probably says the session', (text) => {
   expect(findLifetime(text)).toMatchObject({ kind: 'session', certainty: 'probable' });
 });

@@ -23,15 +23,15 @@ const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
 /** "External media (2)": how many are below. */
 const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
 
-/** True for a short line that could be a heading: no sentence, and no label with its value. */
+/** True for a short line that could be a heading: no sentence, and no label with its value. Arabic has no capitals. */
 function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
   const text = whole.replace(CAPTION, '');
   return (
     cells.length === 0 &&
     !bullet &&
     text.length <= MAX_HEADING_LENGTH &&
-    /^[\p{Lu}\d“"«]/u.test(text) &&
-    !/[.;,]$|:\s/.test(text)
+    /^[\p{Lu}\p{Lo}\d“"«]/u.test(text) &&
+    !/[.;,؟؛،]$|:\s/.test(text)
   );
 }
 

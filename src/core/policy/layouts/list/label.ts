@@ -10,7 +10,7 @@ export interface Labelled {
 }
 
 /** A label of one or two words, and what only a space parts from it. */
-const UNMARKED = /^(\p{Lu}[\p{L}’']{2,20}(?: \p{Ll}[\p{L}’']{1,20})?) (?=\S)/u;
+const UNMARKED = /^([\p{Lu}\p{Lo}][\p{L}’']{2,20}(?: [\p{Ll}\p{Lo}][\p{L}’']{1,20})?) (?=\S)/u;
 
 /** Longer words hold no labels. */
 const MAX_LENGTH = 2000;

@@ -62,7 +62,7 @@ export function createListReader(
     const one = cellBetween(text, 1, 1 + first.length, start);
     const other = cellBetween(text, at, at + second.length, start);
     const named = ({ text: words }: Cell): boolean =>
-      /^\p{Lu}/u.test(words) && !isLifetime(words) && readCategory(words) === null;
+      /^[\p{Lu}\p{Lo}]/u.test(words) && !isLifetime(words) && readCategory(words) === null;
     if (isLifetime(first) && named(other)) return { lifetime: one, provider: other };
     return isLifetime(second) && named(one) ? { lifetime: other, provider: one } : {};
   }

@@ -8,7 +8,9 @@ import { means } from '../../lexicon/vocabulary.ts';
 import type { GoesOn } from './goes-on.ts';
 
 const QUOTE = /["“”„«'‘`]/;
-const WORD = /[^\s,;()"“”„«»`]+(?:\s?<[^<>\n]{1,40}>)?/g;
+const ARABIC = /[\u0600-\u06ff]/;
+/** No name has Arabic letters, or commas: "and" is written onto it. */
+const WORD = /[^\s,;()"“”„«»`\u0600-\u06ff]+(?:\s?<[^<>\n]{1,40}>)?/g;
 
 interface Reach {
   readonly start: number;
@@ -79,9 +81,8 @@ export function createProseReader(
         const name = sentence.slice(start, end);
         // "A file called cookie" names none, `cookies_preferences` does.
         const ordinary = likeness(name) < 4 && saysCookie(name);
-        const isWordBefore = start === 0 || !isWordAt(normal, start - 1);
-        if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !isWordBefore)
-          continue;
+        const begins = start === 0 || !isWordAt(normal, start - 1) || ARABIC.test(normal.charAt(start - 1));
+        if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !begins) continue;
         // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
         const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
         const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
@@ -137,14 +138,16 @@ export function createProseReader(
 
   /** What is asked of a sentence for each of its names: where denials reach, and its letters without case. */
   function lookAt(sentence: string): { readonly denials: readonly Reach[]; readonly normal: string } {
-    const denials = marksOf(sentence)
+    const marks = marksOf(sentence);
+    const before = marks
       .filter((mark) => means(mark, 'not'))
       .map(({ start, end }) => {
         // "We do not use cookies such as _ga": to the end of the clause.
         const after = sentence.slice(end).search(/[;:]/);
         return { start, end: after === -1 ? sentence.length : end + after };
       });
-    return { denials, normal: normalise(sentence) };
+    const behind = marks.filter((mark) => means(mark, 'notAfter')).map(({ end }) => ({ start: -1, end }));
+    return { denials: [...before, ...behind], normal: normalise(sentence) };
   }
 
   return readProse;

@@ -3,7 +3,7 @@ import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
 
 /** Anything but single spaces and what is seen. */
-const BLANKS = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const BLANKS = /\s\s|[^\S ]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Wider rows are no declarations; what stands further right is text only. */
 const COLUMNS = 16;
 /** A cell with more lines than this is a part of the page's layout, not of a table. */
@@ -30,7 +30,7 @@ interface Break {
   readonly gap: boolean;
 }
 
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
 /** Puts together the text of a document and its lines from what an HTML reader meets in order. */
 export type Writer = ReturnType<typeof writeLines>;

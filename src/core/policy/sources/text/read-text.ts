@@ -14,7 +14,7 @@ const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
 const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
 const RULE = /^[\s|:=_–—-]{3,}$/;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 const LINK = /\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
 /** Words of a menu (`*Options > Privacy*`); a name's `*` is not before a capital and behind a small letter. */
 const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
