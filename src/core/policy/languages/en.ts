@@ -6,9 +6,9 @@ export const en: Language = {
     'the and of to is are you your we our this that it be when can which by on or if for from at has have not these they',
   cookie: '',
   columns: {
-    name: 'name|names|title|key',
+    name: 'name|names|title|key|denomination',
     provider:
-      'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source|subgroup*|who sets it|placed by',
+      'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source|subgroup*|who sets it|placed by|holder|headline',
     purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|why|what for',
     description: 'explanation|comment*|notes',
     lifetime:
@@ -32,7 +32,7 @@ export const en: Language = {
   end: 'end|ends|duration|length',
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
   byDefault: 'by default',
-  expires: 'stored|saved|retained|kept|lasts|erased|removed|persists|remain*|stays|disappears',
+  expires: 'stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears',
   categories: {
     necessary: 'required|mandatory|basic|always active|needed',
     preferences: 'customisation|customization|user experience|convenience',

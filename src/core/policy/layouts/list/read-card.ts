@@ -135,7 +135,10 @@ export function createCardReader(
       if (part === null) {
         // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
         const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
-        if (ended || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
+        // "These cookies stay for two years at most.", in a paragraph of its own, is still about the card above it.
+        const late =
+          ended && cells.lifetime === undefined && goesOn(line.text, true) && findLifetime(line.text) !== null;
+        if ((ended && !late) || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
         // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
         if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
           break;

@@ -15,7 +15,8 @@ export function createGoesOn({
   pointersBack,
   saysLogs,
 }: Pick<Fields, 'findDurations' | 'marksOf' | 'pointersBack' | 'saysLogs'>) {
-  return (sentence: string): boolean => {
+  /** @param plural "these cookies" points back as well, as behind a card of one */
+  return (sentence: string, plural = false): boolean => {
     if (saysLogs(sentence)) return false;
     const marks = marksOf(sentence);
     const verb = marks.find((mark) => means(mark, 'expires') || means(mark, 'lifetime'))?.start ?? sentence.length;
@@ -23,10 +24,11 @@ export function createGoesOn({
     const before = normalise(sentence.slice(0, Math.min(verb, span)));
     if (before.length > MAX_LEAD_LENGTH) return false;
     const known = pointersBack(before);
+    /** "The cookie", "these cookies": of one, or pointed at. */
+    const isMeant = ({ start, end }: Mark): boolean =>
+      !/s$/.test(before.slice(start, end)) || (plural && known.some((pointer) => pointer.end === start - 1));
     const isOwn = (mark: Mark): boolean =>
-      means(mark, 'session') ||
-      means(mark, 'respectively') ||
-      (means(mark, 'cookie') && !/s$/.test(before.slice(mark.start, mark.end)));
+      means(mark, 'session') || means(mark, 'respectively') || (means(mark, 'cookie') && isMeant(mark));
     return Array.from(before.matchAll(/\p{L}+/gu)).every(({ 0: word, index }) =>
       [...known, ...marks.filter(isOwn)].some(({ start, end }) => start <= index && index + word.length <= end),
     );

@@ -4,13 +4,15 @@ import type { Fields } from '../../fields/fields.ts';
 import { means } from '../../lexicon/vocabulary.ts';
 
 /** Shorter lines hold no table, or one that is read as it is. */
-const MIN_LENGTH = 400;
+const MIN_LENGTH = 200;
 const MAX_LENGTH = 100_000;
 /** So many words may be a header, and so many places of a line are tried for one. */
 const MIN_HEADER_WORDS = 3;
 const MAX_HEADER_WORDS = 12;
 const MAX_TRIES = 60;
 const MIN_COLUMNS = 3;
+/** So many words behind two names make them begin rows alike. */
+const MIN_SAME_WORDS = 3;
 
 const WORD = /\S+/g;
 
@@ -56,9 +58,26 @@ export function createOneLineSplitter({
     const behind = words.flatMap((_, index) =>
       index > 0 && index > (named[0] ?? 0) && wordAt(index - 1) === ending ? [index] : [],
     );
-    return [...new Set([...named, ...behind])]
+    return [
+      ...new Set([
+        ...named,
+        ...behind,
+        ...alike(
+          words.map((_, index) => wordAt(index)),
+          named[0] ?? 0,
+        ),
+      ]),
+    ]
       .sort((one, other) => one - other)
       .map((index) => words[index]?.start ?? 0);
+  }
+
+  /** Before the words that follow the first name, wherever they stand again: "_a Town of Example Session … map Town of Example". */
+  function alike(words: readonly string[], first: number): readonly number[] {
+    const [one, two, three] = words.slice(first + 1, first + 1 + MIN_SAME_WORDS);
+    return words.flatMap((word, index) =>
+      index > first + 1 && word === one && words[index + 1] === two && words[index + 2] === three ? [index - 1] : [],
+    );
   }
 
   return (line: Line): readonly Line[] => {
