@@ -298,6 +298,12 @@ test.each([
 test.each([
   { page: 'Diese Richtlinie gilt für daten.stadt-beispiel.de.', host: 'daten.stadt-beispiel.de' },
   { page: 'This policy applies to data.example.org.', host: 'data.example.org' },
+  { page: 'Ši slapukų politika taikoma duomenys.ezeras-pavyzdys.lt.', host: 'duomenys.ezeras-pavyzdys.lt' },
+  { page: 'Šī politika attiecas uz dati.upe-piemers.lv.', host: 'dati.upe-piemers.lv' },
+  { page: 'Þessi stefna gildir um gogn.fjordur.is.', host: 'gogn.fjordur.is' },
+  { page: 'Mae’r polisi hwn yn berthnasol i data.dyffryn.wales.', host: 'data.dyffryn.wales' },
+  { page: 'Baineann an polasaí seo le sonrai.cathair.ie.', host: 'sonrai.cathair.ie' },
+  { page: 'Kjo politikë zbatohet për te-dhena.liqeni.al.', host: 'te-dhena.liqeni.al' },
   { page: 'Deze verklaring geldt voor data.gemeente.nl.', host: 'data.gemeente.nl' },
   { page: 'Mehr zu Cookies finden Sie bei example.org.', host: null },
 ])('"$page" names the host $host', ({ page, host }) => {
@@ -307,6 +313,15 @@ test.each([
 test.each([
   { language: 'nl', page: 'Wij gebruiken cookies om te onthouden welke taal u kiest.' },
   { language: 'pl', page: 'Pliki cookies są zapisywane przez przeglądarkę, aby zapamiętać wybór użytkownika.' },
+  { language: 'lt', page: 'Mes naudojame slapukus, kurie padeda įsiminti jūsų pasirinkimus šioje svetainėje.' },
+  { language: 'lv', page: 'Mēs lietojam sīkdatnes, lai vietne atcerētos jūsu izvēles un darbotos ātrāk.' },
+  { language: 'is', page: 'Við notum vafrakökur til að vefurinn muni hvað þú valdir og hvort þú ert innskráður.' },
+  { language: 'cy', page: 'Rydym yn defnyddio cwcis i gofio eich dewisiadau ar y wefan hon ac i’ch cadw yn ddiogel.' },
+  {
+    language: 'ga',
+    page: 'Úsáidimid fianáin chun do roghanna a choinneáil agus tá siad ar do ghléas nuair a fhilleann tú.',
+  },
+  { language: 'sq', page: 'Ne përdorim biskota për të kujtuar zgjedhjet tuaja dhe ato janë në pajisjen tuaj.' },
   { language: 'fi', page: 'Sivustolla käytetään evästeitä, jotka muistavat kävijän valinnat. Voit poistaa ne.' },
 ])('the language of a short text is $language', ({ language, page }) => {
   expect(readPolicy(page).language).toBe(language);

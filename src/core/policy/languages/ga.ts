@@ -27,8 +27,7 @@ export const ga: Language = {
     'mí|mhí|míonna|míosa',
     'bliain|bliana|blianta',
   ],
-  numbers:
-    'aon|dhá/dá|trí|ceithre/cheithre/gceithre|cúig/chúig|sé|seacht|ocht|naoi|deich||||||||||||||fiche a ceathair',
+  numbers: 'aon|dhá|trí|ceithre/cheithre/gceithre|cúig/chúig||seacht|ocht|naoi|deich||||||||||||||fiche a ceathair',
   tens: 'fiche|tríocha/tríochad|daichead|caoga|seasca|seachtó|ochtó|nócha',
   behindUnit: ['déag|dhéag', 'is fiche|ar fhichid'],
   unitJoint: '',

@@ -39,7 +39,7 @@ export const is: Language = {
     'lota|lotu|lotan|lotunnar|lotunni|lotur|seta|setu|setunnar|vafralot*|vafraset*|lotukök*|lotukak*|setukök*|setukak*|heimsókn*|tímabund*|bráðabirgða*',
   browser: 'vafri|vafra|vafrinn|vafrann|vafranum|vafrans|vafrar|netvafr*|vafraglugg*',
   close: 'lokað|loka|lokar|lokun|lokast',
-  end: 'lok|lokum|lýkur|enda|endar|meðan|stendur',
+  end: 'lok|lokum|lýkur|endar|meðan|stendur',
   endless: 'varanleg*|viðvarandi|ótímabund*|ótakmark*|aldrei|rennur ekki út',
   byDefault: 'sjálfgefið|sjálfkrafa valið',
   expires:

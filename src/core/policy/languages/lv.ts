@@ -32,7 +32,7 @@ export const lv: Language = {
   half: 'puse|pusi|pus',
   oneAndHalf: 'pusotr*',
   and: 'un',
-  or: 'vai|līdz',
+  or: 'līdz',
   respectively: 'attiecīgi|tādā pašā secībā|šādā secībā',
   session: 'sesij*|pagaid*|īslaicīg*|apmeklējum*',
   browser: 'pārlūk*',
@@ -43,7 +43,7 @@ export const lv: Language = {
   expires:
     'glabājas|glabāta|glabātas|glabāts|glabāti|uzglabāta|uzglabātas|uzglabāti|saglabājas|derīga|derīgas|derīgs|derīgi|beidzas|beidzas pēc|dzēsta|dzēstas|dzēsti|izdzēsta|izdzēstas|izdzēsti|paliek|pazūd|zūd',
   categories: {
-    necessary: 'nepieciešam*|obligāt*|būtisk*|pamata|drošīb*|tehnisk*|neatņemam*',
+    necessary: 'nepieciešam*|obligāt*|būtisk*|pamata sīk*|pamatsīk*|drošīb*|tehnisk*|neatņemam*',
     preferences: 'izvēles|izvēļu|iestatījum*|ērtīb*',
     statistics: 'veiktspēj*|mērīj*|izpildes|apmeklētīb*',
     marketing: 'mērķa sīk*|mērķēt*|mērķorient*|izsekošan*',

@@ -12,6 +12,10 @@ test.each([
   'Únicamente cuando el usuario inicia sesión.',
   'Pas als u een video afspeelt, wordt deze cookie geplaatst.',
   'Ukládá se pouze po přihlášení.',
+  'Įrašomas tik kai portalas turi kelias kalbas.',
+  'Tiek saglabāta tikai ja lietotājs pieslēdzas.',
+  'Aðeins sett þegar notandi skráir sig inn.',
+  'Vendoset vetëm kur përdoruesi kyçet.',
 ])('"%s" is a condition', (text) => {
   expect(findCondition(`Keeps the choice. ${text} No more.`)).toBe(text);
 });
@@ -22,6 +26,7 @@ test.each([
   { why: 'the length of a session', text: 'Kept only for the duration of the session.' },
   { why: 'who uses it', text: 'Used only by the portal.' },
   { why: 'what it does when', text: 'This cookie helps when you search.' },
+  { why: 'a list', text: 'Sitä käytetään vain tilastointiin ja kehitykseen.' },
   { why: 'what it is for', text: 'Il ne sert pas pour la publicité.' },
 ])('$why is none: "$text"', ({ text }) => {
   expect(findCondition(text)).toBeNull();

@@ -235,7 +235,9 @@ describe('where a lifetime stands', () => {
     'A látogatók megszámlálása',
     'Mantém a mesma página',
     'Mostra un annuncio',
-    // Irish "lá" is a day, and "sé" is six; a letter is no unit of a number in words.
+    'Se min side',
+    'Når du daglig logger inn',
+    // Irish "lá" is a day; a letter is no unit of a number in words.
     'Google Analytics 4 la mesure',
     "L'un d'eux",
     'Se d’accordo, lo ricorda',

@@ -29,6 +29,7 @@ test.each([
   { text: 'Téann an fianán in éag tar éis bliana.', seconds: YEAR, words: undefined },
   { text: 'Sīkdatne tiek glabāta 2 gadus.', seconds: 2 * YEAR, words: undefined },
   { text: 'Biskota skadon pas një viti.', seconds: YEAR, words: undefined },
+  { text: 'Das Cookie wird bei jedem Besuch 30 Tage gespeichert.', seconds: 30 * DAY, words: undefined },
   // "Un" is Latvian for "and", and parts no French clause.
   { text: 'Le cookie est un fichier conservé pendant 13 mois.', seconds: 13 * MONTH, words: undefined },
   { text: 'Evästeet ovat voimassa viikon.', seconds: WEEK, words: 'Evästeet ovat voimassa viikon.' },
