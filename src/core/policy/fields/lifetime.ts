@@ -72,7 +72,8 @@ export function createLifetimes(
     const sessions = marksOf(text).filter(
       (mark) => means(mark, 'session') && !spans.some(({ start, end }) => start < mark.end && mark.start < end),
     );
-    const all = [...spans, ...sessions].sort((one, other) => one.start - other.start);
+    // "They count visits and last 2 years and 24 hours": where the spans are enough, a session is something else.
+    const all = spans.length === names ? spans : [...spans, ...sessions].sort((one, other) => one.start - other.start);
     return all.length === names ? all.map(({ start, end }) => ({ start, end })) : null;
   }
 

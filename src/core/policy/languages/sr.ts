@@ -15,7 +15,7 @@ export const sr: Language = {
     description:
       'опис|објашњење|појашњење|функција|функције|напомена|шта ради|opis|objašnjenje|pojašnjenje|funkcija|funkcije|napomena|šta radi',
     lifetime:
-      'рок|рок*|истек*|истиче|важење|важи|период|вријеме|време|трајање|трајања|век|вијек|чување|чувања|чува се|важност|дужина|колико дуго|колико траје|rok|istek*|ističe|isteče|važenje|važenja|važi|period|vrijeme|vreme|trajanj*|vek|vijek|čuvanj*|čuva se|važnost|dužina|koliko dugo|koliko traje',
+      'рок*|максималн*|maksimaln*|истек*|истиче|важење|важи|период|вријеме|време|трајање|трајања|век|вијек|чување|чувања|чува се|важност|дужина|колико дуго|колико траје|rok|istek*|ističe|isteče|važenje|važenja|važi|period|vrijeme|vreme|trajanj*|vek|vijek|čuvanj*|čuva se|važnost|dužina|koliko dugo|koliko traje',
     category: 'тип|врста|врсте|категорија|категорије|класа|група|vrsta|vrste',
     other: 'садржај|вредност|вриједност|подаци|страна|више|sadržaj|vrednost|vrijednost|podaci|strana',
   },
@@ -45,7 +45,7 @@ export const sr: Language = {
   session:
     'сесија|сесије|сесији|сесију|сесијск*|привремен*|посета|посете|посјета|посјете|sesijsk*|privremen*|poset*|posjet*',
   browser: 'прегледач*|претраживач*|прегледник*|браузер*|pregledač*|pretraživač*|preglednik*',
-  close: 'затвар*|затвор*|заврш*|zatvar*|zatvor*',
+  close: 'затвар*|затвор*|заврш*|zatvar*|zatvor*|док не затвор*|док се не затвор*|dok ne zatvor*|dok se ne zatvor*',
   end: 'крај*|заврш*|трајањ*|истек*|kraj*|završ*|trajanj*|istek*',
   endless:
     'трајн*|трајан|сталн*|никада|никад|неограничен*|не истиче|заувек|trajn*|trajan|staln*|nikada|nikad|neograničen*|ne ističe|zauvek|zauvijek',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const tr: Language = {
   tag: 'tr',
   common:
-    've bir bu için ile olarak da de veya gibi daha olan sizin bizim ne nasıl sitemizi sitesi sitemizde tarafından kullanılan kullanılır kadar ancak çerezler çerezleri hakkında kişisel',
+    've bir bu için ile olarak da de veya gibi daha olan sizin bizim ne nasıl sitemizi sitesi sitemizde tarafından kullanılan kullanılır kadar ancak çerezler çerezleri hakkında kişisel çerez süre süresi amaç amacı türü saklama',
   cookie: 'çerez*',
   columns: {
     name: 'adı|adları|çerez adı|isim|ismi|isimleri|tanımlayıcı|anahtar',
@@ -12,7 +12,7 @@ export const tr: Language = {
     purpose: 'amaç|amacı|amaçları|kullanım amacı|kullanımı|neden|niçin|ne için|işlevi ve amacı|hedef',
     description: 'açıklama*|açıklaması|tanım|tanımı|işlev|işlevi|işlevleri|fonksiyon*|detay*|notlar',
     lifetime:
-      'süre|süresi|süreleri|saklama süresi|geçerlilik*|geçerliliği|ömrü|kullanım ömrü|yaşam süresi|sona erme*|son kullanma*|bitiş*|son geçerlilik|saklama|saklanma|muhafaza*|ne kadar süre|ne kadar|kalıcılık|sona erer|sona erme tarihi|zaman aşımı',
+      'süre|maksimum|azami|süresi|süreleri|saklama süresi|geçerlilik*|geçerliliği|ömrü|kullanım ömrü|yaşam süresi|sona erme*|son kullanma*|bitiş*|son geçerlilik|saklama|saklanma|muhafaza*|ne kadar süre|ne kadar|kalıcılık|sona erer|sona erme tarihi|zaman aşımı',
     category: 'tür|türü|türleri|çeşit|çeşidi|çeşitleri|sınıf|sınıfı|grup|tip|tipi|kategorisi',
     other: 'içerik|değer|değeri|veri|veriler|taraf|bağlantı|daha fazla',
   },

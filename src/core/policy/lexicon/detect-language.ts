@@ -8,7 +8,8 @@ export function createLanguageDetector(languages: readonly Language[]): (text: s
   /** The languages of each small word, with its accents: "år" is a Danish year, "är" is Swedish. */
   const known = new Map<string, readonly string[]>();
   for (const { tag, common } of languages) {
-    for (const word of common.split(' ')) known.set(word, [...(known.get(word) ?? []), tag]);
+    for (const word of common.split(' ').filter((each) => each !== ''))
+      known.set(word, [...(known.get(word) ?? []), tag]);
   }
   return (text) => {
     const counts = new Map<string, number>();

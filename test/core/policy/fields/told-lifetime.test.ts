@@ -51,6 +51,10 @@ test.each([
   'Зберігає кошик. Видаляється після завершення сесії.',
   'Пази кошницата. Изтрива се при затваряне на браузъра.',
   'Чува корпу. Брише се када затворите прегледач.',
+  // Slavic languages say "until you do not close it".
+  'Čuva korpu. Ostaje dok ne zatvorite pregledač.',
+  'Хранит корзину. Остаётся, пока вы не закроете браузер.',
+  'Зберігає кошик. Діє, доки не закриєте браузер.',
   'Sepeti saklar. Tarayıcı kapatıldığında silinir.',
   'يحفظ السلة. يتم حذفه عند إغلاق المتصفح.',
 ])('"%s" probably says the session', (text) => {

@@ -23,3 +23,7 @@ test.each([
 ])('%s: "%s"', (language, text) => {
   expect(detect(text)).toBe(language);
 });
+
+test.each(['', '- _a_b (2 d)', '_ga, _gid'])('"%s" is of none', (text) => {
+  expect(detect(text)).toBeNull();
+});

@@ -11,6 +11,8 @@ const MAX_SPAN = 60;
 const MAX_JOINT = 6;
 /** Neighbours looked at before and after a line to tell whether its first word is a name. */
 const NEAR = 12;
+/** A short line that is no sentence. */
+const HEADING = /^[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
 
 export function createListReader(
   {
@@ -18,7 +20,8 @@ export function createListReader(
     isLifetime,
     readCategory,
     readPureLabel,
-  }: Pick<Fields, 'findDurations' | 'isLifetime' | 'readCategory' | 'readPureLabel'>,
+    saysCookie,
+  }: Pick<Fields, 'findDurations' | 'isLifetime' | 'readCategory' | 'readPureLabel' | 'saysCookie'>,
   { withLabels }: Pick<Labels, 'withLabels'>,
   leadOf: (text: string) => Lead | null,
 ) {
@@ -29,6 +32,10 @@ export function createListReader(
     line.level === null &&
     line.cells.length === 0 &&
     leadOf(line.text) === null;
+
+  /** "Session cookies" right between two items: it heads those below. */
+  const headsItems = ({ text }: Line, next: Line | undefined): boolean =>
+    next?.bullet === true && HEADING.test(text) && saysCookie(text) && readCategory(text) !== null;
 
   /** Words that begin a sentence in upper case are no names, unless they look like one. */
   function isItem(lead: Lead, best: number): boolean {
@@ -88,6 +95,7 @@ export function createListReader(
     let rest = movedBy(lead.rest, first.start);
     let taken = 1;
     for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
+      if (headsItems(line, lines[at + taken + 1])) break;
       rest = joinCells(rest, line);
       taken += 1;
     }
