@@ -8,6 +8,8 @@ export type ReadRequest =
       readonly text: string;
       /** Null where only the text itself can tell. */
       readonly format: 'html' | 'text' | null;
+      /** Names of cookies that the browser holds of the portal. */
+      readonly observed: readonly string[];
     }
   /** Which of a page's links leads to the policy; `page` is its address. */
   | { readonly kind: 'choose-link'; readonly links: readonly PageLink[]; readonly page: string }

@@ -14,6 +14,6 @@ export async function answer(request: ReadRequest): Promise<ReadAnswers[ReadRequ
   }
   const { read, chooseLink } = createPolicyReader(await loadKnowledge());
   return request.kind === 'read-document'
-    ? read(request.text, request.format ?? undefined)
+    ? read(request.text, request.format, request.observed)
     : chooseLink(request.links, request.page);
 }

@@ -1,29 +1,33 @@
 /**
- * What reading mistakes do to people: `npm run bench:verdicts -- DIR [--verbose]`.
+ * What reading mistakes do to people: `npm run bench:verdicts -- DIR [--verbose] [--observed]`.
  * Of each labelled document it makes a portal that keeps to it and one that does not, inspects both with the document
- * as it is read, and holds the verdicts against those of a reading without faults.
+ * as it is read (with `--observed`, by a reader that knows the names of the cookies seen there), and holds the verdicts against those of a reading without faults.
  */
 import { parseArgs } from 'node:util';
 import { readPolicy } from '../core/policy/reader.ts';
 import { groupBy } from '../core/policy/scoring/group-by.ts';
 import { readLabelledDocuments } from '../core/policy/scoring/labelled-documents.ts';
 import { layoutKind } from '../core/policy/scoring/layout-kind.ts';
+import { faithfulCookies } from '../core/policy/verdicts/portals.ts';
 import { scoreVerdicts, type VerdictScore } from '../core/policy/verdicts/score-verdicts.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { verbose: { type: 'boolean', default: false } },
+  options: { verbose: { type: 'boolean', default: false }, observed: { type: 'boolean', default: false } },
 });
 const [directory] = positionals;
 if (directory === undefined) {
-  console.error('usage: npm run bench:verdicts -- DIR [--verbose]');
+  console.error('usage: npm run bench:verdicts -- DIR [--verbose] [--observed]');
   process.exit(2);
 }
 
 const scored = readLabelledDocuments(directory).map(({ file, source, labels }) => ({
   file,
   labels,
-  score: scoreVerdicts(readPolicy(source), labels),
+  score: scoreVerdicts(
+    readPolicy(source, null, values.observed ? faithfulCookies(labels).map(({ name }) => name) : []),
+    labels,
+  ),
 }));
 
 const HEADER = [

@@ -85,7 +85,9 @@ export const serve = (url: string, answer: () => Response): void => void served.
 export const requests: string[] = [];
 
 /** What the reader of policies answers in its offscreen page. */
-type Answers = { readonly [Kind in ReadRequest['kind']]: (text: string) => ReadAnswers[Kind] };
+type Answers = {
+  readonly [Kind in ReadRequest['kind']]: (text: string, observed: readonly string[]) => ReadAnswers[Kind];
+};
 const NOTHING_READ: Answers = {
   'read-document': (text) => ({ declarations: [], language: null, host: null, date: null, text }),
   'choose-link': () => ({ own: null, elsewhere: null }),
@@ -121,9 +123,9 @@ Object.assign(fake.runtime, {
   id: 'test',
   getURL: (path: string) => `chrome-extension://test/${path}`,
   sendMessage: async (request: ReadRequest) => {
-    if (request.kind === 'read-document') return answers['read-document'](request.text);
-    if (request.kind === 'choose-link') return answers['choose-link'](request.page);
-    return answers['registrable-domain'](request.host);
+    if (request.kind === 'read-document') return answers['read-document'](request.text, request.observed);
+    if (request.kind === 'choose-link') return answers['choose-link'](request.page, []);
+    return answers['registrable-domain'](request.host, []);
   },
 });
 Object.assign(fake.storage, { session });

@@ -2,6 +2,7 @@ import { browser } from '../../browser/browser.ts';
 import type { WatchTarget } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
 import { markupIn } from '../tabs/in-page.ts';
+import { observedNames } from './observed-names.ts';
 import { storeChosenPolicy } from './store-policy.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
 
@@ -10,7 +11,7 @@ export async function choosePage(target: WatchTarget, tabId: number): Promise<bo
   const [{ url }, markup] = await Promise.all([browser.tabs.get(tabId), markupIn(tabId)]);
   if (url === undefined || markup === null) return false;
   const source = { kind: 'chosen-page', url: withoutQuery(url) } as const;
-  await storeChosenPolicy(target, await toFoundPolicy(source, markup, 'html'));
+  await storeChosenPolicy(target, await toFoundPolicy(source, markup, 'html', await observedNames(target)));
   return true;
 }
 
@@ -24,5 +25,8 @@ interface ChosenFile {
 
 /** Holds a portal against a file. */
 export async function chooseFile(target: WatchTarget, { name, text, format }: ChosenFile): Promise<void> {
-  await storeChosenPolicy(target, await toFoundPolicy({ kind: 'chosen-file', name }, text, format));
+  await storeChosenPolicy(
+    target,
+    await toFoundPolicy({ kind: 'chosen-file', name }, text, format, await observedNames(target)),
+  );
 }

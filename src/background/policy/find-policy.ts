@@ -9,15 +9,21 @@ import { toFoundPolicy } from './to-found-policy.ts';
  * portals. The extension makes no other requests unasked.
  * @param origin scheme, host and port
  * @param language BCP 47 primary tag; the portal answers in its default when it has no such text
+ * @param observed names of cookies that the browser holds of the portal
  * @returns the first policy that declares something; else the answer that tells most
  */
-export async function findPolicy(origin: string, language: string, links: PolicyLinks): Promise<FoundPolicy> {
+export async function findPolicy(
+  origin: string,
+  language: string,
+  links: PolicyLinks,
+  observed: readonly string[],
+): Promise<FoundPolicy> {
   const addresses = [links.own, '/terms/cookies-policy/', '/terms/cookies-information'].flatMap((path) =>
     path === null ? [] : [inLanguage(new URL(path, origin), language)],
   );
   let best: FoundPolicy | null = null;
   for (const address of new Set(addresses)) {
-    const found = await readPolicyAt(address);
+    const found = await readPolicyAt(address, observed);
     if (best === null || rank(found) > rank(best)) best = found;
     if (found.kind === 'read') break;
   }
@@ -30,7 +36,7 @@ export async function findPolicy(origin: string, language: string, links: Policy
 }
 
 /** Reads the policy at one address, and follows it nowhere else. */
-export async function readPolicyAt(address: string): Promise<FoundPolicy> {
+export async function readPolicyAt(address: string, observed: readonly string[]): Promise<FoundPolicy> {
   const fetched = await fetchText(address, (_, url) => ownRedirect(url));
   const source = { kind: 'fetched', url: withoutLanguage(fetched.url) } as const;
   const notFound = { kind: 'not-found', source, readAt: Date.now(), elsewhere: null } as const;
@@ -39,7 +45,7 @@ export async function readPolicyAt(address: string): Promise<FoundPolicy> {
     return { ...notFound, failure, elsewhere: elsewhere === null ? null : { url: elsewhere, failure: null } };
   }
   try {
-    return await toFoundPolicy(source, fetched.text, /html/i.test(fetched.contentType) ? 'html' : null);
+    return await toFoundPolicy(source, fetched.text, /html/i.test(fetched.contentType) ? 'html' : null, observed);
   } catch (error) {
     console.warn(error);
     return { ...notFound, failure: { kind: 'reader-failed' } };

@@ -7,6 +7,7 @@ import type { FoundPolicy } from '../../core/policy/policy.ts';
 import { linksIn, markupIn } from '../tabs/in-page.ts';
 import { askReader } from './ask-reader.ts';
 import { findPolicy } from './find-policy.ts';
+import { observedNames } from './observed-names.ts';
 import { storeOwnPolicy } from './store-policy.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
 
@@ -27,7 +28,7 @@ export function openSeeToPolicy() {
     const isFresh = known !== null && !hasNewLink && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
     if (isFresh && known.kind === 'not-found') return;
     followed.set(id, asked);
-    const found = isFresh ? known : await findPolicy(watch.origin, language(), links);
+    const found = isFresh ? known : await findPolicy(watch.origin, language(), links, await observedNames(watch));
     const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
     if (policy !== known) await storeOwnPolicy(watch, policy);
   };
@@ -51,7 +52,8 @@ async function readShown(watch: Watch, { source, elsewhere }: FoundPolicy): Prom
   for (const { id, url } of await tabsOf(watch)) {
     if (withoutQuery(url) !== withoutQuery(source.url)) continue;
     const markup = await markupIn(id);
-    const shown = markup && (await toFoundPolicy({ kind: 'shown', url: source.url }, markup, 'html'));
+    const shown =
+      markup && (await toFoundPolicy({ kind: 'shown', url: source.url }, markup, 'html', await observedNames(watch)));
     if (shown && shown.kind === 'read') return { ...shown, elsewhere };
   }
   return null;

@@ -22,6 +22,9 @@ const PILES = /(\p{M}{30})\p{M}+/gu;
 /** Vowels above and below Arabic letters, and the line that makes words longer: the text reads the same without. */
 const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
 
+/** A name that no word of a sentence is written like. */
+const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
+
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
 
 export interface PolicyReader {
@@ -29,8 +32,9 @@ export interface PolicyReader {
    * Reads a cookie policy in whatever layout: document → lines → entries → declarations.
    * @param source HTML, Markdown or plain text; read up to three million characters, and 300,000 of text
    * @param kind what it is; told from the text when left out
+   * @param observed names of cookies seen on the portal: they tell where glued cells part, and add none that the text has not
    */
-  readonly read: (source: string, kind?: 'html' | 'text') => PolicyDocument;
+  readonly read: (source: string, kind?: 'html' | 'text' | null, observed?: readonly string[]) => PolicyDocument;
   /**
    * The links of a page to its cookie policy.
    * @param page address of the page that has them
@@ -55,29 +59,42 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
   const common = createTools(knowledge);
   const apart = languagesApart(knowledge.languages);
   const own = new Map<string, Tools>();
+  const known = new Set(knowledge.names);
+
+  /** The same knowledge, with the words of one language first. */
+  const inOrderOf = (language: string | null): Knowledge => ({
+    ...knowledge,
+    languages: knowledge.languages.toSorted(
+      (one, other) => Number(other.tag === language) - Number(one.tag === language),
+    ),
+  });
 
   /** What reads a document of this language: its own words come first where others mean something else by them. */
   function toolsFor(language: string | null): Tools {
     if (language === null || !apart.has(language)) return common;
     const before = own.get(language);
     if (before !== undefined) return before;
-    const languages = knowledge.languages.toSorted(
-      (one, other) => Number(other.tag === language) - Number(one.tag === language),
-    );
-    const tools = createTools({ ...knowledge, languages });
+    const tools = createTools(inOrderOf(language));
     own.set(language, tools);
     return tools;
   }
 
+  /** The same, which besides knows names that were seen on the portal. */
+  function toolsWith(observed: readonly string[], language: string | null): Tools {
+    const names = observed.filter((name) => UNLIKE_WORDS.test(name) && !known.has(name));
+    if (names.length === 0) return toolsFor(language);
+    return createTools({ ...inOrderOf(language), names: [...knowledge.names, ...names] });
+  }
+
   return {
-    read(source, kind) {
+    read(source, kind = null, observed = []) {
       const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
-      const isHtml = kind === undefined ? MARKUP.test(kept) : kind === 'html';
+      const isHtml = kind === null ? MARKUP.test(kept) : kind === 'html';
       const document = isHtml ? readHtml(kept) : readText(kept);
       const { text, lines } = document;
       // The text before its markup: a page may frame one text in several languages.
       const language = detectLanguage(text) ?? document.language;
-      const { fields, readEntries, namesOf, toDeclarations, toNamelessRow } = toolsFor(language);
+      const { fields, readEntries, namesOf, toDeclarations, toNamelessRow } = toolsWith(observed, language);
       const all = readEntries(document);
       const stored = new Set(all.filter(fields.isStorage));
       // What a row keeps in the browser's storage is no cookie where a sentence speaks of it either.

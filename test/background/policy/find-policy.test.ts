@@ -16,7 +16,8 @@ const declares = () =>
   answerReading({
     'read-document': () => ({ declarations: [declared()], language: 'fr', host: null, date: null, text: 'sessionid' }),
   });
-const find = (links = NO_LINKS as { own: string | null; elsewhere: string | null }) => findPolicy(TOWN, 'fr', links);
+const find = (links = NO_LINKS as { own: string | null; elsewhere: string | null }) =>
+  findPolicy(TOWN, 'fr', links, []);
 
 beforeEach(resetBrowser);
 
@@ -97,5 +98,5 @@ test('a reader that fails makes the policy unread, not the portal', async () => 
       throw new Error('The reader failed.');
     },
   });
-  expect(await readPolicyAt(USUAL)).toMatchObject({ kind: 'not-found', failure: { kind: 'reader-failed' } });
+  expect(await readPolicyAt(USUAL, [])).toMatchObject({ kind: 'not-found', failure: { kind: 'reader-failed' } });
 });

@@ -17,7 +17,14 @@ test.each([
   { when: 'it declares a cookie', declarations: [declared()], kind: 'read' },
   { when: 'it declares none', declarations: [], kind: 'unreadable' },
 ])('$kind when $when, with source, moment and digest', async ({ declarations, kind }) => {
-  answerReading({ 'read-document': () => ({ declarations, language: 'en', host: null, date: null, text: 'abc' }) });
-  const found = await toFoundPolicy(source, 'abc', 'text');
+  const asked = vi.fn();
+  answerReading({
+    'read-document': (...request) => {
+      asked(...request);
+      return { declarations, language: 'en', host: null, date: null, text: 'abc' };
+    },
+  });
+  const found = await toFoundPolicy(source, 'abc', 'text', ['town_ref']);
   expect(found).toMatchObject({ kind, source, readAt: START, elsewhere: null, digest: DIGEST_OF_ABC, declarations });
+  expect(asked).toHaveBeenCalledWith('abc', ['town_ref']);
 });
