@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../src/core/cookie/lifetime.ts';
 import { durationText, shortLifetimeText } from '../../src/messages/duration.ts';
-import { cappedLifetimeText, lifetimeText } from '../../src/messages/lifetime.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 test.each([
@@ -33,18 +32,6 @@ test.each([
 ])('$seconds seconds are $english, $french', ({ seconds, english, french }) => {
   expect(plainSpaces(durationText(seconds, en))).toBe(english);
   expect(plainSpaces(durationText(seconds, fr))).toBe(french);
-});
-
-test('a session cookie stays until the browser closes', () => {
-  expect(lifetimeText({ kind: 'session' }, en)).toBe('until the browser closes');
-  expect(shortLifetimeText({ kind: 'session' }, fr)).toBe('session');
-});
-
-test.each([
-  { seconds: 400 * DAY, says: '400 days, the most that browsers allow' },
-  { seconds: 399 * DAY, says: '399 days' },
-])('$says', ({ seconds, says }) => {
-  expect(cappedLifetimeText({ kind: 'persistent', seconds }, en)).toBe(says);
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { indexCatalogue } from '../../../../src/core/catalogue/index-catalogue.t
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 import { mentionsIn } from '../../../../src/core/inspection/mention/mentions-in.ts';
 import type { Policy } from '../../../../src/core/policy/policy.ts';
-import { found, readPolicy, standardPolicy, unreadable } from '../../../fixtures/parts.ts';
+import { policy as policyOf } from '../../facts.ts';
+import { found, standardPolicy, unreadable } from '../../../fixtures/parts.ts';
 
 const catalogue = indexCatalogue([
   {
@@ -17,6 +18,7 @@ const catalogue = indexCatalogue([
   },
 ]);
 const TEXT = 'We set portal_ref, _pk_id and _ga.';
+const read: Policy = { ...policyOf(), text: TEXT };
 const notFound = standardPolicy({ kind: 'not-found', failure: { kind: 'unreachable' }, ...found });
 
 test.each<{ when: string; policy?: Policy; names: readonly string[]; mentioned: readonly string[] }>([
@@ -37,6 +39,6 @@ test.each<{ when: string; policy?: Policy; names: readonly string[]; mentioned: 
     mentioned: [],
   },
   { when: 'every cookie is declared', names: [], mentioned: [] },
-])('a policy mentions $mentioned when $when', ({ policy = { ...readPolicy, text: TEXT }, names, mentioned }) => {
+])('a policy mentions $mentioned when $when', ({ policy = read, names, mentioned }) => {
   expect([...mentionsIn(policy, names, catalogue, findMentions).keys()]).toEqual(mentioned);
 });

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import type { BlindSpot } from '../../src/core/inspection/report.ts';
+import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
+import { at, report } from '../fixtures/parts.ts';
+import { en } from './speech.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+test.each<{ spot: BlindSpot; says: string }>([
+  {
+    spot: { kind: 'older-than-watch', cookies: 2 },
+    says: '2 cookies were there before watching began: who set them, and when, is not known.',
+  },
+  {
+    spot: { kind: 'older-than-watch', cookies: 1 },
+    says: '1 cookie was there before watching began: who set it, and when, is not known.',
+  },
+  { spot: { kind: 'other-hosts', hosts: [] }, says: 'Cookies of other sites that the pages load are not checked.' },
+  {
+    spot: { kind: 'other-hosts', hosts: ['a.example'] },
+    says: 'Cookies of 1 other site that the pages load are not checked: a.example.',
+  },
+  {
+    spot: { kind: 'other-hosts', hosts: ['a', 'b', 'c', 'd', 'e'] },
+    says: 'Cookies of 5 other sites that the pages load are not checked: a, b, c, d, e.',
+  },
+  {
+    spot: { kind: 'other-hosts', hosts: ['a', 'b', 'c', 'd', 'e', 'f'] },
+    says: 'Cookies of 6 other sites that the pages load are not checked: a, b, c, d, e, ….',
+  },
+  {
+    spot: { kind: 'nameless-rows', rows: 1 },
+    says: '1 row of the policy names no cookie, so that nothing can be held against it.',
+  },
+  { spot: { kind: 'dropped-writes', writes: 3 }, says: '3 cookies were written too fast to be recorded.' },
+  {
+    spot: { kind: 'evicted', cookies: 1 },
+    says: 'The browser threw out 1 cookie to make room: all portals of a hosting domain share one limit.',
+  },
+  {
+    spot: { kind: 'dropped-events', events: 9 },
+    says: 'At least 9 events are left out: there was no room left to keep them.',
+  },
+  { spot: { kind: 'pages-not-visited' }, says: 'Pages you have not visited may set more.' },
+])('$says', ({ spot, says }) => {
+  const watch = { from: at(0), to: at(9), blindSpots: [spot] };
+  expect(blindSpotSentences(report({ watch }), en)).toEqual(['Watched from 14:01:00 to 14:01:09.', says]);
+});

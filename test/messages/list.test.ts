@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { listText } from '../../src/messages/list.ts';
+import { en, fr } from './speech.ts';
+
+test.each([
+  { items: [], english: '', french: '' },
+  { items: ['A'], english: 'A', french: 'A' },
+  { items: ['A', 'B'], english: 'A and B', french: 'A et B' },
+  { items: ['A', 'B', 'C'], english: 'A, B, and C', french: 'A, B et C' },
+])('$items: “$english”, “$french”', ({ items, english, french }) => {
+  expect(listText(items, en)).toBe(english);
+  expect(listText(items, fr)).toBe(french);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Purpose } from '../../src/core/inspection/report.ts';
+import { purposeSource } from '../../src/messages/purpose-source.ts';
+import { guess } from '../fixtures/parts.ts';
+import { en } from './speech.ts';
+
+const catalogued = {
+  kind: 'catalogue',
+  id: 'matomo_session',
+  provider: 'Matomo',
+  category: 'statistics',
+  certainty: 'probable',
+} as const;
+
+test.each<{ purpose: Purpose; source: string }>([
+  { purpose: { kind: 'policy', text: 'To count.' }, source: 'In the policy’s words' },
+  { purpose: catalogued, source: 'Judging by its name, probably Matomo, for audience statistics' },
+  {
+    purpose: { ...catalogued, certainty: 'certain' },
+    source: 'This extension’s catalogue knows it: Matomo, for audience statistics',
+  },
+  {
+    purpose: { ...catalogued, provider: 'Town', category: 'necessary' },
+    source: 'Judging by its name, probably Town, for the working of the portal',
+  },
+  { purpose: guess, source: 'A guess from its attributes and from how it is set; it may be wrong' },
+])('$source', ({ purpose, source }) => {
+  expect(purposeSource(purpose, en)).toBe(source);
+});
