@@ -3,8 +3,8 @@ import { indexCatalogue } from '../../../../src/core/catalogue/index-catalogue.t
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 import { mentionsIn } from '../../../../src/core/inspection/mention/mentions-in.ts';
 import type { Policy } from '../../../../src/core/policy/policy.ts';
-import { policy as policyOf } from '../../facts.ts';
 import { found, standardPolicy, unreadable } from '../../../fixtures/parts.ts';
+import { policy as policyOf } from '../../facts.ts';
 
 const catalogue = indexCatalogue([
   {
