@@ -10,6 +10,7 @@ const PICTURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 test.each([
   { what: 'text', bytes: 'sessionid: 2 weeks', text: 'sessionid: 2 weeks', format: null },
   { what: 'text in an old encoding', bytes: [0xe9, 0x74, 0xe9], text: 'été', format: null },
+  { what: 'text that Windows calls Unicode', bytes: [0xff, 0xfe, 0x61, 0x00], text: 'a', format: null },
   {
     what: 'a PDF file, whatever it is called',
     bytes: makePdf([[40, 700, 'sessionid']]),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readZip } from '../../src/documents/zip/read-zip.ts';
-import { writeZip } from '../../src/documents/zip/write-zip.ts';
-import { makeZip } from './make-zip.ts';
+import { readZip } from '../../../src/documents/zip/read-zip.ts';
+import { writeZip } from '../../../src/documents/zip/write-zip.ts';
+import { makeZip } from '../make-zip.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
