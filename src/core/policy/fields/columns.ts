@@ -40,8 +40,13 @@ function strongest(found: readonly Mark[]): Column {
   return ORDER.find((column) => found.some((mark) => means(mark, column))) ?? 'unknown';
 }
 
-/** Whether a word continues the header before it. */
-function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollow: boolean): boolean {
+/** Whether a word continues the header before it, given the headers before that and whether names follow. */
+function belongs(
+  group: readonly Mark[],
+  mark: Mark,
+  between: string,
+  { namesBefore, namesFollow }: { readonly namesBefore: boolean; readonly namesFollow: boolean },
+): boolean {
   const before = strongest(group);
   const own = strongest([mark]);
   const words = between.split(/[\s'’()&/+,.-]+/).filter((word) => word !== '');
@@ -51,6 +56,8 @@ function belongs(group: readonly Mark[], mark: Mark, between: string, namesFollo
   // "Provider's name · Name of the cookie": a second word for names begins its own header.
   if (own === 'name' && group.some((each) => strongest([each]) === 'name')) return false;
   const onlyCookie = group.every((each) => strongest([each]) === 'cookie');
+  // "Cookie's name · Cookie's purpose": some languages put whose it is first.
+  if (onlyCookie && namesBefore && own !== 'name' && own !== 'cookie') return true;
   if (own === 'name') return onlyCookie || (before === 'provider' && namesFollow);
   if (own === 'cookie') return before === 'name' && group.every((each) => strongest([each]) !== 'cookie');
   if (own === 'provider') return (onlyCookie && namesFollow) || before === 'provider';
@@ -114,10 +121,11 @@ export function createColumns({ marksOf }: Vocabulary) {
   const readUnseparatedHeader = memoize((text): UnseparatedHeader | null => {
     if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
     const spaced = unseparatedColumns(text);
-    if (spaced !== null) return { columns: spaced, joined: false };
     const cells = text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
     const columns = cells.length === 1 ? null : unseparatedColumns(cells.join(SEAM));
-    return columns === null ? null : { columns, joined: true };
+    // "Cookie's nameCookie's purpose" has spaces too: what tells more columns is right.
+    if (columns !== null && columns.length > (spaced?.length ?? 0)) return { columns, joined: true };
+    return spaced === null ? null : { columns: spaced, joined: false };
   });
 
   function unseparatedColumns(text: string): readonly Column[] | null {
@@ -142,7 +150,8 @@ export function createColumns({ marksOf }: Vocabulary) {
       const seam = text.slice(last.end, mark.start).includes(SEAM);
       const between = normal.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
       const namesFollow = found.slice(index + 1).some((later) => holdsNames(strongest([later])));
-      if (!seam && belongs(group, mark, between, namesFollow)) group.push(mark);
+      const namesBefore = groups.slice(0, -1).some((earlier) => strongest(earlier) === 'name');
+      if (!seam && belongs(group, mark, between, { namesBefore, namesFollow })) group.push(mark);
       else groups.push([mark]);
     });
     const columns = groups.map(strongest);

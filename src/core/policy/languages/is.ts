@@ -5,15 +5,15 @@ export const is: Language = {
   common:
     'og að er í á við sem til ekki um þú eru þegar fyrir hvort með þær það þessi þetta þeim vefsins vefsvæði okkar eða af hún sér notar notum',
   cookie:
-    'vafrakök*|vafrakak*|vefkök*|vefkak*|kaka|kakan|kaka|köku|kökur|kökunni|kökuna|kökurnar|kökum|*kökur|*kaka|lotukök*|lotukak*|setukök*|setukak*',
+    'vafrakök*|vafrakak*|vefkök*|vefkak*|kaka|kakan|kaka|köku|kökur|kökunni|kökuna|kökurnar|kökum|*kökur|*kaka|fótspor|fótspora|lotukök*|lotukak*|setukök*|setukak*',
   columns: {
     name: 'heiti|nafn|nöfn|auðkenni|lykill',
     provider:
       'þjónustuaðil*|þjónustuveit*|veitand*|veitir|útgefand*|eigand*|lén|léni|uppruni|þriðji aðili|aðili|fyrirtæki|þjónusta|ábyrgðaraðil*|framleiðandi|sett af',
-    purpose: 'tilgang*|notkun|hlutverk|markmið|hvers vegna|til hvers',
+    purpose: 'tilgang*|notkun|hlutverk|markmið|hvers vegna|til hvers|notist fyrir|notað fyrir|notað til|notuð til',
     description: 'lýsing*|skýring*|virkni',
     lifetime:
-      'gildistím*|líftím*|varðveislutím*|geymslutím*|endingartím*|varðveisla|tímalengd|lengd|ending|fyrning*|rennur út|gildir|tími|hversu lengi|hve lengi|geymd|geymt|lokadag*',
+      'gildistím*|líftím*|varðveislutím*|geymslutím*|endingartím*|varðveisla|vistun|vistunartím*|tímalengd|lengd|ending|fyrning*|rennur út|gildir|tími|hversu lengi|hve lengi|geymd|geymt|lokadag*',
     category: 'flokkur|flokkar|tegund|gerð',
     other: 'gildi|innihald|gögn|upplýsingar|tengill',
   },

@@ -12,7 +12,7 @@ export const lv: Language = {
     purpose: 'nolūk*|mērķis|mērķi|mērķa|izmantošana|izmantošanas|lietošana|pielietojum*|kam paredzēt*|kāpēc',
     description: 'aprakst*|skaidrojum*|paskaidrojum*|darbība',
     lifetime:
-      'derīg*|termiņš|termiņi|termiņa|ilgums|ilgumu|glabāšan*|uzglabāšan*|glabājas|beigu|beigas|beidzas|laiks|cik ilgi|tiek glabāt*|dzīves cikls|darbības laiks',
+      'derīg*|izmantošanas termiņš|lietošanas termiņš|termiņš|termiņi|termiņa|ilgums|ilgumu|glabāšan*|uzglabāšan*|glabājas|beigu|beigas|beidzas|laiks|cik ilgi|tiek glabāt*|dzīves cikls|darbības laiks',
     category: 'veids|veida|veidi|tips|tipa|grupa',
     other: 'saturs|dati|vērtība|izmantotie dati|iegūtie dati|saite|piekrišana',
   },
@@ -34,7 +34,7 @@ export const lv: Language = {
   and: 'un',
   or: 'līdz',
   respectively: 'attiecīgi|tādā pašā secībā|šādā secībā',
-  session: 'sesij*|pagaid*|īslaicīg*|apmeklējum*',
+  session: 'sesij*|kamēr lietotāj*|kamēr esat|pagaid*|īslaicīg*|apmeklējum*',
   browser: 'pārlūk*',
   close: 'aizver*|slēdz|slēgšan*',
   end: 'beigām|beigu|beigas|beidzas|laikā|ilgums|noslēg*',

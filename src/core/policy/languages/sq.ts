@@ -4,7 +4,7 @@ export const sq: Language = {
   tag: 'sq',
   common: 'dhe të në për një nga është që me janë ose këto kjo tuaj mund nuk si cilat tonë kur faqes faqen ky përdorim',
   cookie:
-    'biskot*|kuki|kukit|kukin|kukis|kukive|kukitë|kukie|kukiet|kukiesh|cookie-t|cookie-t|skedarët e personalizimit',
+    'biskot*|kuki|kukit|kukin|kukis|kukive|kukitë|kukie|kukiet|kukiesh|cookie-t|cookie-ve|ëmbëlsira|ëmbëlsirat|skedarët e personalizimit',
   columns: {
     name: 'emri|emër|emrat|emërtim*|titulli|çelësi',
     provider:
@@ -38,7 +38,7 @@ export const sq: Language = {
   browser: 'shfletues*|brauzer*',
   close: 'mbyll*',
   end: 'fundi|fundit|fundin|përfund*|mbarim*|gjatë|kohëzgjatj*',
-  endless: 'përhersh*|vazhdueshm*|pa afat|pakufi*|kurrë|nuk skadon|nuk skadojnë',
+  endless: 'përhersh*|vazhdueshm*|qëndrueshm*|pa afat|pakufi*|kurrë|nuk skadon|nuk skadojnë',
   byDefault: 'si parazgjedhje|sipas parazgjedhjes|si paracaktim',
   expires:
     'skadon|skadojnë|skaduar|ruhet për|ruhen për|ruhet deri|ruhen deri|mbahet për|mbahen për|fshihet|fshihen|mbetet|mbeten|qëndron|qëndrojnë|zgjat|zgjasin|vlen|zhduket|zhduken',
@@ -83,7 +83,7 @@ export const sq: Language = {
     other: 'ligj*|rregullore*|direktiv*|deri më|deri në',
   },
   links: {
-    policy: 'politik*|njoftim*|deklarat*|rregullat|kushtet|përdorimi|përdorimin|informacion*',
+    policy: 'politik*|njoftim*|deklarat*|rregullat|rregulla|kushtet|përdorimi|përdorimin|informacion*',
     settings: 'cilësim*|menaxh*|ndrysho*|pranoj|prano|refuzo*|preferenc*|pëlqim*|lejo*|zgjedhj*|përshtat*',
   },
 };
