@@ -19,7 +19,7 @@ export interface Lead {
 }
 
 /** "word (2 years, Example)": a bracket that begins with a lifetime, and what stands before it. */
-const TIMED = /^([^\s()]{2,60}(?:\s?[,/]\s?[^\s()]{2,60}){0,4})\s(?=\(([^(),;]{2,60})[),;])/;
+const TIMED = /^([^\s(),/]{2,60}(?:\s?[,/]\s?[^\s(),/]{2,60}){0,4})\s(?=\(([^(),;]{2,60})[),;])/;
 
 const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s/;
 
