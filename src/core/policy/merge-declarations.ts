@@ -27,7 +27,7 @@ export function mergeDeclarations(
   return [...seen.values()].sort((one, other) => one.quote.start - other.quote.start);
 }
 
-/** What tells a declaration from the first of its name; the name itself when it says the same. */
+/** The name; with the provider or the lifetime where it differs from that of the first declaration of this name. */
 function keyOf({ name, provider, lifetime }: Declaration, first: Declaration | undefined): string {
   if (first === undefined) return name;
   if (provider !== null && first.provider !== provider) return JSON.stringify([name, provider]);

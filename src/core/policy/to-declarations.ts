@@ -6,7 +6,7 @@ import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
 import { memoize } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
 
-/** A row is not longer, but for one that holds hundreds of names. */
+/** Only a row that holds hundreds of names is longer. */
 const MAX_QUOTE_LENGTH = 800;
 
 /** Two words or more. */
@@ -14,7 +14,7 @@ const VAGUE = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
 
 const doubted = (stated: StatedLifetime | null): StatedLifetime | null => stated && probably(stated);
 
-/** Of a very long quote the words around a name: hundreds of declarations would else hold it whole, each. */
+/** Cuts a very long quote to the words around the name, or each of hundreds of declarations would hold all of it. */
 function near(name: string, quote: Quote): Quote {
   if (quote.text.length <= MAX_QUOTE_LENGTH) return quote;
   const [beginning = ''] = name.split('*');
@@ -42,7 +42,7 @@ export function createDeclarations({
     return words === '' ? null : words;
   };
 
-  /** The category of its cell, else of the nearest heading that names one; probable where these words name several. */
+  /** The category that its cell names, else the nearest heading; probable when these words name several. */
   function categoryOf({ cells, headings, guessed }: Entry): Pick<Declaration, 'category' | 'categoryCertainty'> {
     const cell = cells.category?.text ?? '';
     for (const text of [cell, ...headings]) {
@@ -104,7 +104,7 @@ export function createDeclarations({
     return [unsure ? doubted(stated) : stated];
   }
 
-  /** The names of an entry; one may be called `cookie`, where a column has the names and this is all it says. */
+  /** The names of an entry. A cell of names that says only `cookie` names a cookie that is called so. */
   function namesOf({ cells, place }: Entry): readonly string[] {
     const text = cells.name?.text ?? '';
     const names = readNames(text, true).map(({ name }) => name);

@@ -1,6 +1,6 @@
 const UNEVEN = /\s\s|[^\S ]/;
 
-/** The text with a single space for each run of blanks; nearly every text has no others, and is handed back as it is. */
+/** The text with a single space for each run of blanks. Nearly every text is so already, and is handed back. */
 export const singleSpaced = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const LITERAL = /(?<!\p{L})`([^`\n]{1,100})`(?!\p{L})/gu;

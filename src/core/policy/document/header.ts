@@ -10,8 +10,8 @@ export function isHeader(columns: readonly Column[]): boolean {
 }
 
 /**
- * Where another column has the names, "cookie" is who sets them ("Cookie: Google Analytics · Name: _ga"). Of "Provider ·
- * Service" the first is.
+ * The columns, each with one meaning. Beside a column of names, "cookie" is who sets them ("Cookie: Google Analytics ·
+ * Name: _ga"). Of two columns of providers ("Provider · Service") the first counts.
  */
 export function settled(columns: readonly Column[]): readonly Column[] {
   const instead = columns.includes('provider') ? 'unknown' : 'provider';
@@ -19,7 +19,7 @@ export function settled(columns: readonly Column[]): readonly Column[] {
   return named.map((column, index) => (column === 'provider' && named.indexOf(column) < index ? 'unknown' : column));
 }
 
-/** Where nothing parts the words, a header must say more: what for, or how long. */
+/** True when the columns also say what for, or how long: a header that nothing parts into cells must. */
 export function isClearHeader(columns: readonly Column[]): boolean {
   return (
     isHeader(columns) &&

@@ -17,7 +17,7 @@ interface Dated {
   readonly iso: string | null;
 }
 
-/** Nearly every text is ruled out by this: it names no year, and no date whose year is short. */
+/** A year, or a date whose year is short. A text without one has no date, and nearly every text has none. */
 const YEAR = /20\d\d|[٢۲][٠۰]|\d\d[./-]\d\d[./-]\d\d/;
 
 /** Covers the letters of a month's name, so that one form is enough for all languages. */

@@ -5,7 +5,7 @@ import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Likeness } from './likeness.ts';
 import type { Names } from './names.ts';
 
-/** What only names are written with, or within: a sentence without it names a cookie only by a known name. */
+/** A sign of a name, or a quote around one. A sentence without any names a cookie only by a name that is known. */
 const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
 /** "The cookie *a11y*". */
 const NUMBERED = /cookie [a-z]{1,20}\d/i;
@@ -27,7 +27,7 @@ export function createNamesInSentences(
   /** Names that are ordinary words too; not those that a sentence may say of a cookie. */
   const said = new Set(phrasesOf(languages, ({ names: { said } }) => said));
   const behind = new Set(names.filter((name) => likeness(name) === 2 && !said.has(name)));
-  /** Names that no sign tells: those that nothing else is written like, and the ordinary ones right behind "cookie". */
+  /** Known names without such a sign, and ordinary words that are known names, right behind "cookie". */
   const holdsSignless = createLiteralWords([
     ...names.filter((name) => likeness(name) === 4 && !SIGN.test(name)),
     ...[...behind].flatMap((name) => [`ookie ${name}`, `ookies ${name}`]),
@@ -42,8 +42,8 @@ export function createNamesInSentences(
       QUOTE.test(sentence.slice(Math.max(0, start - 2), start)) &&
       CLOSING.test(sentence.slice(start + word.length, start + word.length + 2)),
     /**
-     * True for a word that the sentence calls a cookie; in quotes ("das Cookie „*spracheinstellung*“") any word that
-     * begins in lower case, but for another word for a cookie.
+     * True for a word that the sentence calls a cookie. In quotes ("das Cookie „*spracheinstellung*“") any word that
+     * begins in lower case is one, unless it means "cookie" itself.
      * @param start where the word stands in the sentence
      */
     isApposed(sentence: string, word: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import { createLexicon, type Match } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 
-/** Phrases of the list that are also ordinary words mean the service only when they are written as a name. */
+/** How a name is written. "Target" is a service, and "target" an ordinary word. */
 const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
 
 /** Part of a cookie's name: "ASP.NET_SessionId". */
@@ -39,5 +39,5 @@ export type Services = ReturnType<typeof createServices>;
 
 const HOST = /^\.?(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-/** True for who sets a cookie when nobody is named: "cdn.example.com". */
+/** True for a host, which stands where nobody is named: "cdn.example.com". */
 export const isHost = (text: string): boolean => HOST.test(text);

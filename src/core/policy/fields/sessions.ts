@@ -5,17 +5,17 @@ import { type Mark, MEANS, means, type Vocabulary } from '../lexicon/vocabulary.
 const isInName = (text: string, { start, end }: Mark): boolean =>
   text.charAt(start - 1) === '_' || text.charAt(end) === '_' || /id$/i.test(text.slice(start, end));
 
-/** What words beside "session" may mean where they say how long a cookie stays: "until the *browser* is *closed*". */
+/** What the other words mean where a session is a lifetime: "until the *browser* is *closed*". */
 const BESIDE = MEANS.session | MEANS.browser | MEANS.close | MEANS.end | MEANS.cookie | MEANS.expires | MEANS.lifetime;
 /** What makes a session something else: "session *id*", "session *storage*". */
 const ELSE = MEANS.name | MEANS.other;
-/** So much of the longer words must be about the session. */
+/** The least share of the letters in longer words that must be about the session. */
 const MIN_SHARE = 0.4;
 /** Shorter words ("of the") say nothing for or against. */
 const LONG_WORD = /\p{L}{4,}/gu;
 /** Characters between a word for a session and one for expiring. */
 const VERB_REACH = 30;
-/** Characters in which "not" is said of closing the browser. */
+/** Characters between "not" and the closing that it denies. */
 const DENIAL_REACH = 40;
 
 export function createSessions({ marksOf, says }: Vocabulary) {
@@ -49,6 +49,10 @@ export function createSessions({ marksOf, says }: Vocabulary) {
   const saysSessionEnds = (text: string): boolean =>
     saysBrowserCloses(text) || (sessionsIn(text).length > 0 && (says(text, 'end') || saysSessionCookie(text)));
 
+  /** A verb for expiring or storing; also one that headers have, with its preposition: "kept for", not "time". */
+  const isVerb = (text: string, mark: Mark): boolean =>
+    means(mark, 'expires') || (means(mark, 'lifetime') && text.slice(mark.start, mark.end).includes(' '));
+
   return {
     /** True for a word that means a session, and is not a part of a name. */
     saysSession: (text: string): boolean => sessionsIn(text).length > 0,
@@ -72,7 +76,7 @@ export function createSessions({ marksOf, says }: Vocabulary) {
       sessionsIn(text).some((session) =>
         marksOf(text).some(
           (verb) =>
-            means(verb, 'expires') &&
+            isVerb(text, verb) &&
             verb.start - session.end < VERB_REACH &&
             session.start - verb.end < VERB_REACH &&
             verb.start !== session.start,

@@ -40,10 +40,10 @@ export function createStorage(
     // Further on, a description may say what the cookie is compared with.
     if (!saysCookie(text)) return isStorageWord(text.slice(0, MAX_BEGINNING));
     const marks = marksOf(text);
-    const denied = marks.some((mark, index) => {
-      const next = marks[index + 1];
-      return means(mark, 'not') && next !== undefined && means(next, 'cookie') && next.start - mark.end < MAX_BETWEEN;
-    });
+    const cookies = marks.filter((mark) => means(mark, 'cookie'));
+    const denied = marks.some(
+      (mark) => means(mark, 'not') && cookies.some(({ start }) => start >= mark.end && start - mark.end < MAX_BETWEEN),
+    );
     return denied && isStorageWord(text);
   }
 

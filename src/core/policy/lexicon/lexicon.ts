@@ -74,7 +74,7 @@ export function createLexicon<T>(
 ): Lexicon<T> {
   const words: Node<T> = { next: new Map() };
   const infixes: Node<T> = { next: new Map() };
-  /** Pairs of letters with which an infix may begin: nearly every place in a word is ruled out by them. */
+  /** Pairs of letters with which an infix may begin. They rule out nearly every place in a word. */
   const begins = new Uint8Array(PAIRS);
   const joined = (one: T | undefined, other: T): T => (one === undefined ? other : merge(one, other));
   for (const [phrases, value] of entries) {

@@ -1,6 +1,6 @@
 import { isWordAt } from './lexicon.ts';
 
-/** The last characters of a string, by whose hash nearly every place of a text is ruled out. */
+/** How many last characters of a string are hashed. The hash rules out nearly every place of a text. */
 const HASHED = 4;
 const HASHES = 1 << 16;
 const hashWith = (hash: number, code: number): number => ((hash << 4) + code) & (HASHES - 1);

@@ -3,7 +3,6 @@ const SAME: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
   ʼ: "'",
-  '`': "'",
   '´': "'",
   '“': '"',
   '”': '"',

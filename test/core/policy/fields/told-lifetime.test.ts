@@ -43,6 +43,7 @@ test.each([
   'Session cookie, keeps the basket.',
   'Keeps the basket. It is deleted when the browser is closed.',
   'Keeps the basket (session)',
+  'It is kept for the session.',
   'Kökunni er eytt þegar vafranum er lokað.',
   'Sīkdatne tiek dzēsta, aizverot pārlūku.',
   'Scriostar an fianán nuair a dhúntar an brabhsálaí.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyKnowledge } from '../../../../src/cli/knowledge/policy-knowledge.ts';
+import { en } from '../../../../src/core/policy/languages/en.ts';
 import { createLanguageDetector } from '../../../../src/core/policy/lexicon/detect-language.ts';
 
 const detect = createLanguageDetector(policyKnowledge.languages);
@@ -24,6 +25,26 @@ test.each([
   expect(detect(text)).toBe(language);
 });
 
-test.each(['', '- _a_b (2 d)', '_ga, _gid'])('"%s" is of none', (text) => {
+test.each(['', 'sessionid 1 hour', '- _a_b (2 d)', '_ga, _gid'])('"%s" is of none', (text) => {
   expect(detect(text)).toBeNull();
+});
+
+test.each([
+  { text: 'the of', language: 'aa' },
+  { text: 'the', language: null },
+  { text: 'the of la le', language: null },
+  { text: 'the of la le le', language: 'bb' },
+  { text: 'both both both', language: null },
+  { text: 'the of och', language: 'aa' },
+  { text: 'là là', language: null },
+])('"$text" is in $language of two languages', ({ text, language }) => {
+  const two = createLanguageDetector([
+    { ...en, tag: 'aa', common: 'the of both' },
+    { ...en, tag: 'bb', common: 'la le both' },
+  ]);
+  expect(two(text)).toBe(language);
+});
+
+test('the first pages of a long text tell', () => {
+  expect(detect(`${'das ist die und '.repeat(3000)}${'the and of to is are '.repeat(9000)}`)).toBe('de');
 });

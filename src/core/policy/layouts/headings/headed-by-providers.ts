@@ -1,5 +1,6 @@
 import type { Entry } from '../../document/entry.ts';
 import type { Fields } from '../../fields/fields.ts';
+import { MEANS } from '../../lexicon/vocabulary.ts';
 
 /** "Google 3": how many cookies are below. */
 const COUNT = /[\s(]+\d+\)?$/;
@@ -18,10 +19,9 @@ export function createHeadedByProviders({
     const others = [...nearest].filter((heading) => findService(heading) === null);
     const companies = others.filter((heading) => isCompany(heading));
     const mostServe = (others.length - companies.length) * 2 <= nearest.size;
-    const providers = new Set([
-      ...companies,
-      ...(mostServe ? others.filter((heading) => marksOf(heading).length === 0) : []),
-    ]);
+    // Joints say nothing of what it is: "of" is Dutch for "or".
+    const isStranger = (heading: string): boolean => marksOf(heading).every(({ value }) => value === MEANS.joins);
+    const providers = new Set([...companies, ...(mostServe ? others.filter(isStranger) : [])]);
     if (providers.size === 0) return entries;
     return entries.map((entry) => {
       const [heading = ''] = entry.headings;

@@ -44,8 +44,8 @@ export function createLabels({
   });
 
   /**
-   * A line "Label value" without a colon, as a card has it whose label and value only look different. A lifetime must be
-   * one; what else a line says is told only by its neighbours.
+   * A line "Label value" without a colon, as in a card where the two only look different. Behind a label of lifetimes
+   * stands a lifetime; whether another label is one, its neighbours must say.
    */
   function unmarkedLabelOf({ text, start }: Cell): Labelled | null {
     const label = unmarked(text);
@@ -69,7 +69,8 @@ export function createLabels({
     const take = (to: number): void => {
       const line = cellBetween(whole.text, from, to, whole.start);
       const label = labelOf(line);
-      if (label === null || label.value.text === '' || result[label.column] !== undefined)
+      if (label?.column === column) rest = joinCells(rest, label.value, by);
+      else if (label === null || label.value.text === '' || result[label.column] !== undefined)
         rest = joinCells(rest, line, by);
       else
         result[label.column] =

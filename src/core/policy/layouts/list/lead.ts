@@ -26,7 +26,7 @@ const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s/;
 /** A bracket, and the mark behind it. */
 const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
 
-/** The lead of a line, or null. Whether an ordinary word is a name, its neighbours must say: each line is asked often. */
+/** The lead of a line, or null. It may be an ordinary word: whether that is a name, its neighbours must say. */
 export function createLeads({
   isLifetime,
   likeness,

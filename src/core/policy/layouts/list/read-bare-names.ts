@@ -5,7 +5,7 @@ import type { Fields } from '../../fields/fields.ts';
 
 /** Longer lines are sentences. */
 const MAX_LENGTH = 300;
-/** "Google Analytics (_ga, _gid, _gat) – counts visits": what a bracket names, and what is said around it. */
+/** The names in "Google Analytics (_ga, _gid, _gat) – counts visits". */
 const BRACKET = /\(([^()\n]{2,200})\)/g;
 
 export function createBareNamesReader({
@@ -22,8 +22,8 @@ export function createBareNamesReader({
     isPlain(line) && line.level === null ? onlyNames(line.text.replace(/[;.]$/, '')) : 0;
 
   /**
-   * Reads lines that hold names and no more: a list "- _ga", "- _gid", or one line "_ga, _gid, _gat". Most must be
-   * written as nothing else is; one alone counts as an item of a list about cookies.
+   * Reads lines that hold only names: a list "- _ga", "- _gid", or one line "_ga, _gid, _gat". At least half must be
+   * written as nothing else is. A single name counts only as an item of a list about cookies.
    */
   function readNames(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
     const first = lines[at];

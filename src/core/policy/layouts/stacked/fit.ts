@@ -3,7 +3,7 @@ import type { Fields } from '../../fields/fields.ts';
 import { isHost } from '../../fields/services.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 
-/** Nothing in the words speaks against it. */
+/** The fit of words that are a lifetime and nothing else. */
 export const SURE = 3;
 
 export type Fits = Readonly<Record<Column, number>>;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../../../src/core/cookie/lifetime.ts';
+import { fields } from '../reader.ts';
+
+const { findDurations } = fields;
+const { totalSeconds, secondsOfUnit } = fields;
+
+const found = (text: string) => findDurations(text).map(({ seconds, start, end }) => [text.slice(start, end), seconds]);
+
+describe('a span of time', () => {
+  test.each([
+    { text: '2 weeks', seconds: 2 * WEEK },
+    { text: '24h', seconds: DAY },
+    { text: '6-month', seconds: 6 * MONTH },
+    { text: '1.5 years', seconds: 1.5 * YEAR },
+    { text: '1,5 ans', seconds: 1.5 * YEAR },
+    { text: '1/2 year', seconds: YEAR / 2 },
+    { text: '½ year', seconds: YEAR / 2 },
+    { text: '1½ years', seconds: 1.5 * YEAR },
+    { text: '1 000 days', seconds: 1000 * DAY },
+    { text: '1.000 Tage', seconds: 1000 * DAY },
+    { text: 'twelve (12) months', seconds: 12 * MONTH },
+    { text: 'half a year', seconds: YEAR / 2 },
+    { text: 'half an hour', seconds: HOUR / 2 },
+    { text: 'one and a half years', seconds: 1.5 * YEAR },
+    { text: 'un año y medio', seconds: 1.5 * YEAR },
+    { text: '30 de minute', seconds: 30 * MINUTE },
+    { text: 'treize mois', seconds: 13 * MONTH },
+    { text: '10 seconds', seconds: 10 },
+  ])('$text is $seconds s', ({ text, seconds }) => {
+    expect(found(text)).toEqual([[text, seconds]]);
+  });
+});
+
+test.each(['a second time', 'a timestamp', 'two cookies', 'app_2 days', 'years', '3 visitors', 'version 1.2'])(
+  '"%s" is no span of time',
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
+
+test('all spans of a text are found in order', () => {
+  expect(found('30 minutes or 2 years')).toEqual([
+    ['30 minutes', 30 * MINUTE],
+    ['2 years', 2 * YEAR],
+  ]);
+});
+
+test.each([
+  { text: '1 year, 1 month and 4 days', seconds: YEAR + MONTH + 4 * DAY },
+  { text: '1 hour 30 minutes', seconds: HOUR + 30 * MINUTE },
+  { text: '6 to 12 months', seconds: 12 * MONTH },
+  { text: '4 days, 1 year', seconds: YEAR },
+  { text: '1 year, 5 minutes', seconds: YEAR },
+  { text: '1 year or 6 months', seconds: YEAR },
+  { text: '1 year (12 months)', seconds: YEAR },
+  { text: '13 months, then 1 day', seconds: 13 * MONTH },
+])('$text is $seconds s in all', ({ text, seconds }) => {
+  expect(totalSeconds(text, findDurations(text))).toBe(seconds);
+});
+
+test.each([
+  { text: 'Godinu dana', seconds: YEAR },
+  { text: 'Year', seconds: YEAR },
+  { text: 'año y medio', seconds: 1.5 * YEAR },
+  { text: 'd', seconds: null },
+  { text: 'About a year', seconds: null },
+  { text: 'Forever', seconds: null },
+])('"$text" begins with a unit of $seconds s', ({ text, seconds }) => {
+  expect(secondsOfUnit(text)).toBe(seconds);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createHeaders } from '../../../../../src/core/policy/layouts/headings/header.ts';
+import { lineOf, linesOf, rowOf } from '../../lines.ts';
+import { fields } from '../../reader.ts';
+
+const { headerAt, rowsEnd } = createHeaders(fields);
+
+test.each([
+  {
+    text: 'Name Purpose Duration\n_ga Counts 2 years',
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 1, rows: 'spaced' },
+  },
+  {
+    text: 'NamePurposeDuration\n_gaCounts2 years',
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 1, rows: 'joined' },
+  },
+  {
+    text: 'Name\nPurpose\nDuration\n_ga',
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+  },
+  {
+    text: 'Cookie\nName\nPurpose\n_ga',
+    header: { columns: ['provider', 'name', 'purpose'], taken: 3, rows: 'stacked' },
+  },
+  // A header that is not known, between two that are.
+  {
+    text: 'Name\nRemarks\nPurpose\n_ga',
+    header: { columns: ['name', 'unknown', 'purpose'], taken: 3, rows: 'stacked' },
+  },
+  // Before the first name.
+  {
+    text: 'Name\nPurpose\nDuration\nRemarks\n_ga',
+    header: { columns: ['name', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked' },
+  },
+  { text: 'Name\nPurpose\nRemarks\n_ga', header: { columns: ['name', 'purpose'], taken: 2, rows: 'stacked' } },
+  { text: 'Purpose\nDuration\n_ga', header: null },
+  { text: 'Name\nProvider\nMatomo', header: null },
+  { text: 'Name\n\n\nPurpose\nDuration\n_ga', header: null },
+  { text: 'Our portal sets cookies\nfor this purpose', header: null },
+])('the lines $text begin with the header $header', ({ text, header }) => {
+  expect(headerAt(linesOf(text), 0)).toEqual(header);
+});
+
+test('an item of a list, or a row, is no part of a header', () => {
+  const [name, purpose] = [lineOf('Name'), lineOf('Purpose')];
+  expect(headerAt([name, purpose], 0)).not.toBeNull();
+  expect(headerAt([lineOf('Name', { bullet: true }), purpose], 0)).toBeNull();
+  expect(headerAt([name, rowOf(['Purpose', 'Duration'])], 0)).toBeNull();
+});
+
+test.each([
+  { what: 'the end', lines: linesOf('_ga\nCounts visits'), end: 2 },
+  { what: 'a heading', lines: [lineOf('_ga'), lineOf('Statistics', { level: 2 })], end: 1 },
+  { what: 'what may look like a heading', lines: [lineOf('_ga'), lineOf('Counts', { level: 7 })], end: 2 },
+  { what: 'a row', lines: [lineOf('_ga'), rowOf(['_gid', 'Counts'])], end: 1 },
+  { what: 'a paragraph', lines: [lineOf('_ga'), lineOf('word '.repeat(150))], end: 1 },
+  { what: 'another header', lines: linesOf('_ga\nCounts\nName\nPurpose'), end: 2 },
+  { what: 'the title of another table', lines: linesOf('_ga\nCounts\n\nOthers\n\nName\nPurpose'), end: 2 },
+  { what: 'no title where all lines have room', lines: linesOf('_ga\n\nCounts\n\nVisits\n\nName\n\nPurpose'), end: 3 },
+])('rows reach to $what', ({ lines, end }) => {
+  expect(rowsEnd(lines, 0)).toBe(end);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../../../../src/core/policy/document/line.ts';
+import { createHeadingTrails } from '../../../../../src/core/policy/layouts/headings/trail.ts';
+import { lineOf, rowOf } from '../../lines.ts';
+import { fields } from '../../reader.ts';
+
+const headingTrail = createHeadingTrails(fields);
+
+function headingsAfter(lines: readonly Line[], namesCookies = false): readonly string[] {
+  const trail = headingTrail(lines);
+  for (const [at, line] of lines.entries()) trail.pass(line, at, namesCookies);
+  return trail.headings();
+}
+const heading = (level: number, text: string): Line => lineOf(text, { level });
+
+test.each([
+  { what: 'deeper ones', lines: [heading(1, 'A'), heading(2, 'B'), heading(3, 'C')], headings: ['C', 'B', 'A'] },
+  { what: 'one as deep', lines: [heading(1, 'A'), heading(2, 'B'), heading(2, 'C')], headings: ['C', 'A'] },
+  { what: 'a higher one', lines: [heading(2, 'A'), heading(3, 'B'), heading(1, 'C')], headings: ['C'] },
+  {
+    what: 'two that only look like headings, right below each other',
+    lines: [lineOf('Statistics'), lineOf('Matomo')],
+    headings: ['Matomo', 'Statistics'],
+  },
+  {
+    what: 'two that only look like headings, apart',
+    lines: [lineOf('Statistics'), lineOf('they count.'), lineOf('Matomo')],
+    headings: ['Matomo'],
+  },
+])('of $what, $headings stand above', ({ lines, headings }) => {
+  expect(headingsAfter(lines)).toEqual(headings);
+});
+
+test.each([
+  { line: lineOf('Statistics'), heading: 'Statistics' },
+  { line: lineOf('Table 2: Statistics'), heading: 'Table 2: Statistics' },
+  { line: lineOf('Matomo'), heading: 'Matomo' },
+  { line: lineOf('External media (2)'), heading: 'External media (2)' },
+  { line: lineOf('Which cookies we set'), heading: 'Which cookies we set' },
+  { line: heading(7, 'Town hall'), heading: 'Town hall' },
+  { line: lineOf('Town hall'), heading: undefined },
+  { line: lineOf('statistics'), heading: undefined },
+  { line: lineOf('Statistics', { bullet: true }), heading: undefined },
+  { line: lineOf('Category: statistics'), heading: undefined },
+  { line: rowOf(['Statistics', 'Marketing']), heading: undefined },
+  { line: lineOf(`Statistics ${'of the town '.repeat(9)}`), heading: undefined },
+  // The beginning of a paragraph that tells what comes below.
+  { line: lineOf('Strictly necessary cookies: without these nothing works.'), heading: 'Strictly necessary cookies' },
+  { line: lineOf('Our necessary work: without it nothing works.'), heading: undefined },
+  { line: lineOf('Videos are shown by YouTube.'), heading: 'YouTube' },
+  { line: lineOf('Videos are shown by YouTube and Vimeo.'), heading: undefined },
+  { line: lineOf('Videos are shown by YouTube.', { bullet: true }), heading: undefined },
+])('$line.text is the heading $heading', ({ line, heading: expected }) => {
+  expect(headingsAfter([line])[0]).toBe(expected);
+});
+
+test('a paragraph that names cookies heads none', () => {
+  expect(headingsAfter([lineOf('Videos are shown by YouTube.')], true)).toEqual([]);
+});
+
+test.each([
+  { text: 'Cookies of the town', again: [] },
+  { text: 'Statistics', again: ['Statistics'] },
+])('of a line that comes again, "$text", $again stands above', ({ text, again }) => {
+  expect(headingsAfter([lineOf(text), lineOf('they count.'), lineOf(text)])).toEqual(again);
+});

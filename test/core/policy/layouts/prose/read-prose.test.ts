@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createGoesOn } from '../../../../../src/core/policy/layouts/prose/goes-on.ts';
+import { createProseReader } from '../../../../../src/core/policy/layouts/prose/read-prose.ts';
+import { wordsOf } from '../../entries.ts';
+import { lineOf } from '../../lines.ts';
+import { fields } from '../../reader.ts';
+
+const readProse = createProseReader(fields, createGoesOn(fields));
+const read = (text: string) =>
+  readProse(lineOf(text), []).map((entry) => {
+    const { name = '', lifetime } = wordsOf(entry);
+    return lifetime === undefined ? name : `${name} | ${lifetime}`;
+  });
+
+test.each([
+  { text: 'We set the cookie _ga.', named: ['_ga'] },
+  { text: 'We set the cookies _ga and _gid.', named: ['_ga', '_gid'] },
+  { text: 'We set _ga.', named: [] },
+  { text: 'A text file called layoutstyle, which keeps it.', named: ['layoutstyle'] },
+  { text: 'A text file called layoutstyle keeps it.', named: [] },
+  { text: 'A cookie called “layoutstyle” keeps it.', named: ['layoutstyle'] },
+  { text: 'A file called cookie.', named: [] },
+  { text: 'We do not set cookies such as _ga.', named: [] },
+  { text: 'We do not sell; our cookie _ga counts.', named: ['_ga'] },
+  { text: 'The cookie “basket” keeps it.', named: ['basket'] },
+  { text: 'The cookie keeps your basket.', named: [] },
+  { text: 'It reads “_ga” at once.', named: ['_ga'] },
+  { text: 'It reads “a_b” at once.', named: [] },
+])('"$text" names $named', ({ text, named }) => {
+  expect(read(text)).toEqual(named);
+});
+
+test.each([
+  {
+    text: 'The cookies _ga and _gid last 2 years and 24 hours respectively.',
+    named: ['_ga | 2 years', '_gid | 24 hours'],
+  },
+  { text: 'We set the cookie _ga. It is kept for a year.', named: ['_ga |  It is kept for a year.'] },
+  { text: 'We set the cookie _ga. The basket is kept for a year.', named: ['_ga'] },
+  { text: 'We set the cookies _ga and _gid. They are kept for a year.', named: ['_ga', '_gid'] },
+  {
+    text: 'We set the cookies _ga and _gid. They are kept for 2 years and 24 hours respectively.',
+    named: ['_ga | 2 years', '_gid | 24 hours'],
+  },
+  {
+    text: 'The cookie a_b keeps you signed in for two weeks, and is safe.',
+    named: ['a_b | two weeks'],
+  },
+])('"$text" says $named', ({ text, named }) => {
+  expect(read(text).map((words) => words.replace('|  ', '| '))).toEqual(
+    named.map((words) => words.replace('|  ', '| ')),
+  );
+});
+
+test('a sentence that names several says no lifetime of one', () => {
+  const both = readProse(lineOf('The cookies _ga and _gid.'), []);
+  expect(both.map(({ timed }) => timed)).toEqual([true, true]);
+  expect(readProse(lineOf('The cookie _ga.'), []).map(({ timed }) => timed)).toEqual([false]);
+});
+
+test('an entry is where its sentence is', () => {
+  const text = 'Welcome. The cookie _ga counts. Bye.';
+  const [entry] = readProse(lineOf(text, { start: 100 }), []);
+  expect(text.slice((entry?.start ?? 0) - 100, (entry?.end ?? 0) - 100).trim()).toBe('The cookie _ga counts.');
+  expect(entry?.place).toBe('prose');
+});
