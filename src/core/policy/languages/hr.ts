@@ -24,7 +24,7 @@ export const hr: Language = {
   and: 'i',
   or: 'ili|do',
   respectively: 'odnosno|redom',
-  session: 'privremen*|posjet*',
+  session: 'privremen*|posjet|posjeta|posjete|posjeti|posjetu|posjetom',
   browser: 'preglednik*',
   close: 'zatvar*|zatvor*',
   end: 'kraj*|završet*|trajanj*|istek*',

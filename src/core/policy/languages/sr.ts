@@ -22,7 +22,7 @@ export const sr: Language = {
   units: [
     '',
     '',
-    'сат|сата|сати|час|часа|часова|часови|ч|sat|sata|sati|čas|časa|časova',
+    'сат|сата|сати|час|часа|часова|часови|ч|sat|sata|sati|časa|časova',
     'дан|дана|дани|дану|dan|dana|dani|danu',
     'недељ*|недјељ*|седмиц*|nedelj*|nedjelj*|sedmic*|sedmič*',
     'мјесец*|mjesec*',
@@ -43,7 +43,7 @@ export const sr: Language = {
   or: 'или|до|ili|do',
   respectively: 'односно|редом|респективно|odnosno|redom|respektivno',
   session:
-    'сесија|сесије|сесији|сесију|сесијск*|привремен*|посета|посете|посјета|посјете|sesijsk*|privremen*|poset*|posjet*',
+    'сесија|сесије|сесији|сесију|сесијск*|привремен*|посета|посете|посјета|посјете|sesijsk*|privremen*|poseta|posete|poseti|posetu|posjeta|posjete|posjeti|posjetu',
   browser: 'прегледач*|претраживач*|прегледник*|браузер*|pregledač*|pretraživač*|preglednik*',
   close: 'затвар*|затвор*|заврш*|zatvar*|zatvor*|док не затвор*|док се не затвор*|dok ne zatvor*|dok se ne zatvor*',
   end: 'крај*|заврш*|трајањ*|истек*|kraj*|završ*|trajanj*|istek*',
@@ -87,7 +87,7 @@ export const sr: Language = {
     abbreviations: 'нпр|др|сл|тзв|тј|г|чл|npr|dr|sl|tzv|tj|čl',
     file: 'текстуална датотека|текстуалне датотеке|текстуални фајл|мала датотека|tekstualna datoteka|tekstualne datoteke|tekstualni fajl|mala datoteka|mali fajl',
     again:
-      'он|она|оно|они|га|их|овај|ова|ово|ови|оба|то|та|тај|је|су|се|ће|бити|након|после|послије|по|за|до|и|рок|on|ona|ono|oni|ga|ih|ovaj|ova|ovo|ovi|oba|to|ta|taj|je|su|se|će|biti|nakon|posle|poslije|po|za|do|i|rok',
+      'он|она|оно|они|га|их|овај|ова|ово|ови|оба|то|та|тај|је|су|се|ће|бити|након|после|послије|по|за|до|и|рок|ona|ono|oni|ga|ih|ovaj|ova|ovo|ovi|oba|taj|je|se|će|biti|nakon|posle|poslije|po|za|rok',
     logs: 'логови|дневни*|лог датотек*|запис*|logovi|dnevni*|log fajl*',
   },
   dates: {

@@ -57,7 +57,7 @@ export const tr: Language = {
   called: 'adlı|isimli|adında|adındaki|ismindeki|adı verilen',
   startingWith: 'başlayan*|ile başlar|önek*|ön ek*',
   names: { parts: '', proper: 'Türkçe|Türkiye|Avrupa|İrlanda', none: 'yok|çeşitli', laws: 'KVKK', said: '' },
-  companies: { forms: 'A.Ş.|AŞ|Ltd. Şti.|Ltd.Şti.', shortened: 'şti|ş' },
+  companies: { forms: 'A.Ş.|AŞ|Ltd. Şti.|Ltd.Şti.', shortened: 'şti' },
   besidesCookies: {
     storage: 'yerel depolama*|yerel depo|oturum depolama*|oturum deposu|tarayıcı deposu',
     pixel: 'piksel|pikseller|pikseli|web işaretçisi|web işaretçileri|işaretçi|işaretçiler',

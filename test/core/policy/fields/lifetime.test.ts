@@ -241,6 +241,9 @@ describe('where a lifetime stands', () => {
     'Google Analytics 4 la mesure',
     "L'un d'eux",
     'Se d’accordo, lo ricorda',
+    // Visitors are no visit.
+    'Razlikuje posjetioce',
+    'Razlikuje posjetitelje',
     'Хранит выбор языка',
     'Ziyaretçi sayısını ölçer',
     'يحفظ لغة الموقع',
