@@ -1,11 +1,13 @@
 import type { Block } from './block.ts';
 import { joinPages } from './join-pages.ts';
 import { type PdfPage, withPlaces } from './page.ts';
+import { withMarksTurned } from './right-to-left.ts';
 import { toTaggedBlocks } from './tagged-blocks.ts';
 import { toMarkup } from './to-markup.ts';
 import { toUntaggedBlocks } from './untagged-blocks.ts';
 
-function toBlocks(page: PdfPage): readonly Block[] {
+function toBlocks(placed: PdfPage): readonly Block[] {
+  const page = { ...placed, pieces: withMarksTurned(placed.pieces) };
   const tagged = page.structure === null ? null : toTaggedBlocks(page, page.structure);
   return tagged ?? toUntaggedBlocks(page);
 }

@@ -9,6 +9,8 @@ export interface PdfPiece {
   readonly text: string;
   /** The marked content that it belongs to, by which the structure names it; null when it belongs to none. */
   readonly mark: string | null;
+  /** On a page that is written from right to left. */
+  readonly fromRight?: true;
 }
 
 /** A straight line that is drawn on a page, along one of its edges: `left` is `right`, or `top` is `bottom`. */

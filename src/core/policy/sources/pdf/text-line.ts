@@ -1,4 +1,5 @@
 import type { PdfPiece } from './page.ts';
+import { fromLeft, inReadingOrder, isRightToLeft } from './right-to-left.ts';
 
 /** Words on one baseline that follow each other in the content. */
 export interface TextLine {
@@ -21,10 +22,12 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The line of pieces that follow each other on one baseline. */
 export function toTextLine(pieces: readonly PdfPiece[]): TextLine {
-  let text = '';
+  const fromRight = isRightToLeft(pieces);
+  const words: string[] = [];
   let right = Number.POSITIVE_INFINITY;
-  for (const piece of pieces) {
-    text += piece.x - right > WORD_GAP * piece.height ? ` ${piece.text}` : piece.text;
+  for (const piece of fromRight ? fromLeft(pieces) : pieces) {
+    if (piece.x - right > WORD_GAP * piece.height) words.push(' ');
+    words.push(piece.text);
     right = piece.x + piece.width;
   }
   return {
@@ -32,7 +35,7 @@ export function toTextLine(pieces: readonly PdfPiece[]): TextLine {
     right: pieces.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
     y: pieces[0]?.y ?? 0,
     height: pieces.reduce((most, { height }) => Math.max(most, height), 0),
-    text: onOneLine(text),
+    text: onOneLine(fromRight ? inReadingOrder(words) : words.join('')),
   };
 }
 
