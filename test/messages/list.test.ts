@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listText } from '../../src/messages/list.ts';
+import { anyOfText, listText } from '../../src/messages/list.ts';
 import { en, fr } from './speech.ts';
 
 test.each([
@@ -10,4 +10,9 @@ test.each([
 ])('$items: “$english”, “$french”', ({ items, english, french }) => {
   expect(listText(items, en)).toBe(english);
   expect(listText(items, fr)).toBe(french);
+});
+
+test('any of them', () => {
+  expect(anyOfText(['A', 'B', 'C'], en)).toBe('A, B, or C');
+  expect(anyOfText(['A', 'B'], fr)).toBe('A ou B');
 });

@@ -23,6 +23,29 @@ test.each<{ purpose: Purpose; source: string }>([
     purpose: { ...catalogued, provider: 'Town', category: 'necessary' },
     source: 'Judging by its name, probably Town, for the working of the portal',
   },
+  {
+    purpose: { ...catalogued, provider: 'A', others: ['B', 'C'], category: 'necessary' },
+    source: 'Several tools use this name: A, B, or C; for the working of the portal',
+  },
+  {
+    purpose: { ...catalogued, provider: 'A', certainty: 'certain', others: ['B'] },
+    source: 'This extension’s catalogue knows it: A, for audience statistics',
+  },
+  {
+    purpose: { ...catalogued, id: 'probe', provider: 'A', others: ['B'], category: 'unclassified' },
+    source: 'Judging by its name, a test by A or B',
+  },
+  {
+    purpose: {
+      ...catalogued,
+      id: 'probe',
+      provider: 'A',
+      others: ['B'],
+      category: 'unclassified',
+      certainty: 'certain',
+    },
+    source: 'Judging by its name, a test by A',
+  },
   { purpose: guess, source: 'A guess from its attributes and from how it is set; it may be wrong' },
 ])('$source', ({ purpose, source }) => {
   expect(purposeSource(purpose, en)).toBe(source);

@@ -1,11 +1,13 @@
+import type { CatalogueEntry } from '../../core/catalogue/entry.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
+import { keptLifetime } from '../../core/cookie/lifetime.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { withoutText } from '../../messages/consequences.ts';
-import { lifetimeText } from '../../messages/lifetime.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { catalogueSource } from '../../messages/purpose-source.ts';
+import { stayingText } from '../../messages/staying.ts';
 import { catalogue } from '../knowledge/catalogue.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 
@@ -30,6 +32,7 @@ export function explain(name: string, domain: string | null, messages: Messages)
   const portalHost = host === null ? null : (recogniseHost(host)?.host ?? null);
   const match = createLookUp(catalogue, { portalHost, names: [name] })({ name, domain: host });
   const known = match && cataloguePurpose(match);
+  const others = match?.certainty === 'probable' ? (match.entry.others ?? []) : [];
   return {
     name,
     provider: match?.entry.provider ?? null,
@@ -39,21 +42,34 @@ export function explain(name: string, domain: string | null, messages: Messages)
     without: withoutText(known, null, messages),
     /** Who says so. */
     source: known && catalogueSource(known, messages),
-    /** How long it usually stays, and who may set it. */
-    lifetime: match?.entry.lifetime ?? null,
+    ...staying(match?.entry),
     setBy: match?.entry.setBy ?? [],
+    /** Whose cookie it may be besides, since the name is theirs too. */
+    others: (catalogue.entriesFor(name)[0] ?? [])
+      .filter(({ provider }) => others.includes(provider))
+      .map((entry) => ({ provider: entry.provider, ...staying(entry) })),
   };
 }
 
+/** How long it asks to stay, how long a browser keeps it, what later pages do to that, and where it is known from. */
+const staying = ({ lifetime: asked = null, renewal, measured }: Partial<CatalogueEntry> = {}) => ({
+  asked,
+  lifetime: asked && keptLifetime(asked),
+  renewal: renewal ?? null,
+  measured: measured ?? null,
+});
+
 /** The sentences, then the facts by their names in the JSON. */
-function spoken(
-  { provider, category, certainty, sentence, without, source, lifetime }: Answer,
-  messages: Messages,
-): string {
+export function spoken(answer: Answer, messages: Messages): string {
+  const { provider, category, certainty, sentence, without, source, others } = answer;
+  const staying = others.length === 0 ? [{ ...answer, provider: null }] : [answer, ...others];
   return [
     sentence,
     without,
-    ...(lifetime === null ? [] : [messages.t('explain_stays', lifetimeText(lifetime, messages))]),
+    ...staying.flatMap((one) => {
+      const text = stayingText(one, messages);
+      return text === '' ? [] : one.provider === null ? text : `${one.provider} · ${text}`;
+    }),
     ...(source === null ? [] : ['', `${source}.`, `${provider} · ${category} · ${certainty}`]),
   ].join('\n');
 }

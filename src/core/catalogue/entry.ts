@@ -12,11 +12,28 @@ export interface CatalogueEntry {
   readonly category: Category;
   /** What it does, for the visitor: the sentence `cookie_<sentence>` in `_locales`. Cookies of one purpose share it. */
   readonly sentence: string;
-  /** How long it usually stays from the moment it is set; null when that varies, or is not known. */
+  /** How long it asks to stay from the moment it is set; null when that varies, or is not known. Browsers have a limit. */
   readonly lifetime: Lifetime | null;
+  /** What later pages do to that time; left out when it is not known. */
+  readonly renewal?: Renewal;
   readonly setBy: readonly [SetBy, ...SetBy[]];
   /** What else must be seen for the match to be certain: any one of these. */
   readonly certainWhen: readonly Context[];
+  /** What its lifetime was measured with. */
+  readonly measured?: Measurement;
+  /** Other providers whose cookies have its names, as `toCatalogue` finds them. */
+  readonly others?: readonly string[];
+}
+
+/** Later pages leave it as it is, let the whole time begin again, or write it again with what is left of it. */
+export type Renewal = 'fixed' | 'each-page' | 'counting-down';
+
+/** A package as it was served, with its defaults, in a browser. */
+export interface Measurement {
+  readonly package: string;
+  readonly version: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
 }
 
 /**
@@ -43,5 +60,5 @@ export interface Provider {
   readonly isWord?: true;
   /** Of providers that share a name, where nothing else tells them apart, the one with the higher goes first; 0 when left out. */
   readonly precedence?: number;
-  readonly cookies: readonly Omit<CatalogueEntry, 'provider'>[];
+  readonly cookies: readonly Omit<CatalogueEntry, 'provider' | 'others'>[];
 }

@@ -19,8 +19,11 @@ const NAMES_WITHOUT_OWNER = [
   'xtref',
 ] as const;
 
+/** Names that are first of all words of any text: only a table's or a list's place tells that a cookie is meant. */
+const WORDS: ReadonlySet<string> = new Set(['crumb', 'session']);
+
 /** Cookies' names that a reader of policies can take for names without another sign: patterns need their placeholder. */
 export function namesOf(entries: readonly CatalogueEntry[]): readonly string[] {
-  const known = entries.flatMap(({ names }) => names).filter((name) => !name.includes('*'));
+  const known = entries.flatMap(({ names }) => names).filter((name) => !name.includes('*') && !WORDS.has(name));
   return [...new Set([...known, ...NAMES_WITHOUT_OWNER])];
 }

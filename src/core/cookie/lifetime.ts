@@ -35,6 +35,10 @@ export const exceeds = (seconds: number, limit: number, share = 0): boolean =>
 /** Whether a browser may have cut a lifetime, or would have cut a longer one. */
 export const reachesCap = (seconds: number): boolean => seconds >= LIFETIME_CAP - TRANSIT_SECONDS;
 
+/** What a browser makes of a lifetime that is asked for. */
+export const keptLifetime = (asked: Lifetime): Lifetime =>
+  asked.kind === 'session' ? asked : { kind: 'persistent', seconds: Math.min(asked.seconds, LIFETIME_CAP) };
+
 /**
  * The lifetime a cookie was given when it was set.
  * @param setAt ms since the Unix epoch

@@ -48,6 +48,8 @@ export interface KnownPurpose {
   readonly provider: string;
   readonly category: Category;
   readonly certainty: Certainty;
+  /** Other providers whose cookies have the same name; which it is, is open unless it is certain. */
+  readonly others?: readonly string[] | undefined;
 }
 
 /** Neither the policy nor the catalogue says what it is for: what its attributes and its setting tell. */

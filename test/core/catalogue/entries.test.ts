@@ -18,7 +18,8 @@ const lifetime = v.variant('kind', [
   v.strictObject({ kind: v.literal('session') }),
   v.strictObject({
     kind: v.literal('persistent'),
-    seconds: v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(10 * YEAR)),
+    // What is asked for: Matomo's consent cookies ask for thirty years.
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(30 * YEAR)),
   }),
 ]);
 const context = v.variant('kind', [
@@ -26,6 +27,11 @@ const context = v.variant('kind', [
   v.strictObject({ kind: v.literal('domain'), domain }),
   v.strictObject({ kind: v.literal('companion'), name }),
 ]);
+const measurement = v.strictObject({
+  package: v.pipe(v.string(), v.nonEmpty()),
+  version: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+(-\w+)?$/)),
+  date: v.pipe(v.string(), v.isoDate()),
+});
 const provider = v.strictObject({
   provider: v.pipe(v.string(), v.nonEmpty()),
   alsoKnownAs: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())),
@@ -35,11 +41,13 @@ const provider = v.strictObject({
     v.array(
       v.strictObject({
         names: v.pipe(v.array(name), v.nonEmpty()),
-        category: v.picklist(['necessary', 'preferences', 'statistics', 'marketing']),
+        category: v.picklist(['necessary', 'preferences', 'statistics', 'marketing', 'unclassified']),
         sentence: v.pipe(v.string(), v.regex(/^[a-z_]+$/)),
         lifetime: v.nullable(lifetime),
+        renewal: v.optional(v.picklist(['fixed', 'each-page', 'counting-down'])),
         setBy: v.pipe(v.array(v.picklist(['response', 'script', 'provider'])), v.nonEmpty()),
         certainWhen: v.array(context),
+        measured: v.optional(measurement),
       }),
     ),
     v.nonEmpty(),
@@ -76,10 +84,43 @@ test('what only a provider sets is known by its domain', () => {
   expect(others).toEqual([]);
 });
 
-test('a name of two providers is told apart by the domain', () => {
-  const bySite = catalogueEntries.filter(({ setBy }) => setBy.some((who) => who !== 'provider'));
+const bySite = catalogueEntries.filter(({ setBy }) => setBy.some((who) => who !== 'provider'));
+
+test('a name of two providers is told apart by the domain, or is one of those that several tools are known to use', () => {
   const names = bySite.flatMap((entry) => entry.names);
-  expect(names.filter((one, index) => names.indexOf(one) !== index)).toEqual([]);
+  const shared = new Set(names.filter((one, index) => names.indexOf(one) !== index));
+  expect([...shared].sort()).toEqual([
+    'CookieConsent',
+    'XSRF-TOKEN',
+    '__tld__',
+    'cookie-preferences',
+    'cookietest',
+    'csrftoken',
+    'django_language',
+    'session',
+    'sessionid',
+  ]);
+});
+
+test('entries that share a name share all their names, and each knows the providers of the others', () => {
+  for (const { names, provider: own, others = [] } of bySite) {
+    const alike = bySite.filter((one) => one.names.some((name) => names.includes(name)));
+    expect(new Set(alike.map(({ provider }) => provider))).toEqual(new Set([own, ...others]));
+    expect(alike.every((one) => others.length === 0 || one.names.every((name) => names.includes(name)))).toBe(true);
+  }
+});
+
+test('what only tries out the browser is known as that, and as nothing that a visitor could be asked about', () => {
+  for (const { sentence, category, lifetime: stays } of catalogueEntries)
+    expect([sentence === 'probe', stays !== null && sentence === 'probe']).toEqual([
+      category === 'unclassified',
+      false,
+    ]);
+});
+
+test('no cookie that keeps a choice counts as statistics or marketing', () => {
+  const kept = catalogueEntries.filter(({ sentence }) => /^(consent|measure_consent|matomo_consent)/.test(sentence));
+  expect(kept.filter(({ category }) => category !== 'necessary').flatMap(({ names }) => names)).toEqual([]);
 });
 
 test('a name is no company of itself', () => {

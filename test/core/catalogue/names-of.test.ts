@@ -11,3 +11,5 @@ test.each(['sessionid', 'NID', 'lang'])('%s is a name that needs no other sign',
 test('a pattern is none: its placeholder is the sign', () => {
   expect(names.filter((name) => name.includes('*'))).toEqual([]);
 });
+
+test.each(['session', 'crumb'])('%s is a word of any text first of all', (word) => expect(names).not.toContain(word));

@@ -24,3 +24,18 @@ test('an entry says whose it is, and nothing of precedence', () => {
     'certainWhen',
   ]);
 });
+
+test('of a name that several sites’ tools use, each entry knows the others; what only a provider’s hosts set is not meant', () => {
+  const own: Provider = {
+    ...provider('own'),
+    cookies: provider('own').cookies.map((one) => ({ ...one, setBy: ['provider'] })),
+  };
+  const other: Provider = { ...provider('e'), cookies: provider('e').cookies.map((one) => ({ ...one, names: ['y'] })) };
+  const found = toCatalogue([provider('a'), own, provider('b', 1), other]);
+  expect(found.map((entry) => [entry.provider, entry.others])).toEqual([
+    ['b', ['a']],
+    ['a', ['b']],
+    ['own', undefined],
+    ['e', undefined],
+  ]);
+});

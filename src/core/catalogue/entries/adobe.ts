@@ -1,6 +1,6 @@
 import { DAY, MINUTE, MONTH, YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting, onDomain, SESSION } from '../facts.ts';
+import { beside, lasting, measured, onDomain, SESSION } from '../facts.ts';
 
 export const adobe: Provider = {
   provider: 'Adobe',
@@ -93,6 +93,15 @@ export const adobe: Provider = {
       lifetime: lasting(180 * DAY),
       setBy: ['provider'],
       certainWhen: onDomain('demdex.net', 'omtrdc.net', '2o7.net'),
+    },
+    {
+      names: ['com.adobe.alloy.getTld'],
+      category: 'unclassified',
+      sentence: 'probe',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('kndctr_*_AdobeOrg_identity'),
+      measured: measured('@adobe/alloy', '2.33.1', '2026-11-29'),
     },
   ],
 };

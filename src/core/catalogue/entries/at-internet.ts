@@ -1,6 +1,6 @@
-import { MONTH } from '../../cookie/lifetime.ts';
+import { DAY, MONTH } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting, onDomain } from '../facts.ts';
+import { beside, lasting, measured, onDomain } from '../facts.ts';
 
 /** XiTi, SmartTag and Piano Analytics: three generations of one product. @see its documentation on cookie storage */
 export const atInternet: Provider = {
@@ -48,7 +48,17 @@ export const atInternet: Provider = {
       certainWhen: onDomain('xiti.com'),
     },
     {
-      names: ['_pcid', 'pa_user', 'pa_vid'],
+      names: ['_pcid'],
+      category: 'statistics',
+      sentence: 'piano',
+      lifetime: lasting(395 * DAY),
+      renewal: 'fixed',
+      setBy: ['script'],
+      certainWhen: beside('_pctx', 'pa_privacy'),
+      measured: measured('piano-analytics-js', '6.17.0', '2026-11-29'),
+    },
+    {
+      names: ['pa_user', 'pa_vid'],
       category: 'statistics',
       sentence: 'piano',
       lifetime: lasting(13 * MONTH),
@@ -56,12 +66,32 @@ export const atInternet: Provider = {
       certainWhen: beside('_pctx', 'pa_privacy'),
     },
     {
-      names: ['_pctx', '_pprv', 'pa_privacy'],
+      names: ['_pctx'],
       category: 'statistics',
       sentence: 'piano_settings',
-      lifetime: lasting(13 * MONTH),
+      lifetime: lasting(395 * DAY),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: beside('_pcid', 'pa_vid'),
+      measured: measured('piano-analytics-js', '6.17.0', '2026-11-29'),
+    },
+    {
+      names: ['_pprv', 'pa_privacy'],
+      category: 'necessary',
+      sentence: 'piano_settings',
+      lifetime: lasting(395 * DAY),
+      setBy: ['script'],
+      certainWhen: beside('_pcid', 'pa_vid'),
+      measured: measured('piano-analytics-js', '6.17.0', '2026-11-29'),
+    },
+    {
+      names: ['_cookie_test'],
+      category: 'unclassified',
+      sentence: 'probe',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('_pcid', '_pprv', 'pa_privacy'),
+      measured: measured('piano-analytics-js', '6.17.0', '2026-11-29'),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { MINUTE, YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting } from '../facts.ts';
+import { beside, lasting, measured } from '../facts.ts';
 
 export const azureApplicationInsights: Provider = {
   provider: 'Azure Application Insights',
@@ -13,6 +13,7 @@ export const azureApplicationInsights: Provider = {
       lifetime: lasting(YEAR),
       setBy: ['script'],
       certainWhen: beside('ai_session'),
+      measured: measured('@microsoft/applicationinsights-web', '3.4.4', '2026-11-29'),
     },
     {
       names: ['ai_session'],
@@ -21,6 +22,7 @@ export const azureApplicationInsights: Provider = {
       lifetime: lasting(30 * MINUTE),
       setBy: ['script'],
       certainWhen: beside('ai_user'),
+      measured: measured('@microsoft/applicationinsights-web', '3.4.4', '2026-11-29'),
     },
     {
       names: ['MSFPC'],

@@ -23,7 +23,7 @@ export const contentsquare: Provider = {
     },
     {
       names: ['_cs_c', '_cs_optout'],
-      category: 'statistics',
+      category: 'necessary',
       sentence: 'measure_consent',
       lifetime: lasting(13 * MONTH),
       setBy: ['script'],

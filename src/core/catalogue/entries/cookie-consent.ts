@@ -1,6 +1,6 @@
-import { MONTH } from '../../cookie/lifetime.ts';
+import { DAY } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { lasting } from '../facts.ts';
+import { lasting, measured } from '../facts.ts';
 
 export const cookieConsent: Provider = {
   provider: 'CookieConsent (orestbida)',
@@ -9,9 +9,10 @@ export const cookieConsent: Provider = {
       names: ['cc_cookie'],
       category: 'necessary',
       sentence: 'consent',
-      lifetime: lasting(6 * MONTH),
+      lifetime: lasting(182 * DAY),
       setBy: ['script'],
       certainWhen: [],
+      measured: measured('vanilla-cookieconsent', '3.1.0', '2026-11-29'),
     },
   ],
 };

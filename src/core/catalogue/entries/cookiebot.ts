@@ -4,14 +4,23 @@ import { beside, lasting } from '../facts.ts';
 
 export const cookiebot: Provider = {
   provider: 'Cookiebot',
+  precedence: 1,
   cookies: [
     {
-      names: ['CookieConsent', 'CookieConsentBulkSetting-*'],
+      names: ['CookieConsent'],
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(YEAR),
       setBy: ['script'],
       certainWhen: beside('CookieConsentBulk*'),
+    },
+    {
+      names: ['CookieConsentBulkSetting-*'],
+      category: 'necessary',
+      sentence: 'consent',
+      lifetime: lasting(YEAR),
+      setBy: ['script'],
+      certainWhen: beside('CookieConsent'),
     },
     {
       names: ['CookieConsentBulkTicket'],

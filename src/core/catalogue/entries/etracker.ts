@@ -15,7 +15,7 @@ export const etracker: Provider = {
     },
     {
       names: ['et_allow_cookies', 'et_oi_v2', 'et_oip'],
-      category: 'statistics',
+      category: 'necessary',
       sentence: 'measure_consent',
       lifetime: null,
       setBy: ['script'],

@@ -1,4 +1,5 @@
 import type { Provider } from '../entry.ts';
+import { measured, SESSION } from '../facts.ts';
 
 export const express: Provider = {
   provider: 'Express',
@@ -8,9 +9,10 @@ export const express: Provider = {
       names: ['connect.sid'],
       category: 'necessary',
       sentence: 'session',
-      lifetime: null,
+      lifetime: SESSION,
       setBy: ['response'],
       certainWhen: [],
+      measured: measured('express-session', '1.19.0', '2026-11-29'),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { lasting } from '../facts.ts';
+import { lasting, measured } from '../facts.ts';
 
 export const kameleoon: Provider = {
   provider: 'Kameleoon',
@@ -12,6 +12,7 @@ export const kameleoon: Provider = {
       lifetime: lasting(YEAR),
       setBy: ['response', 'script'],
       certainWhen: [],
+      measured: measured('@kameleoon/javascript-sdk', '4.17.1', '2026-11-29'),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { DAY } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { lasting } from '../facts.ts';
+import { lasting, measured } from '../facts.ts';
 
 export const klaro: Provider = {
   provider: 'Klaro',
@@ -12,6 +12,7 @@ export const klaro: Provider = {
       lifetime: lasting(120 * DAY),
       setBy: ['script'],
       certainWhen: [],
+      measured: measured('klaro', '0.7.22', '2026-11-29'),
     },
   ],
 };

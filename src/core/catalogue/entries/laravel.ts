@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const laravel: Provider = {
   provider: 'Laravel',
+  precedence: 1,
   cookies: [
     {
       names: ['laravel_session'],

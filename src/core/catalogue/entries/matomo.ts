@@ -1,6 +1,6 @@
-import { MINUTE, MONTH } from '../../cookie/lifetime.ts';
+import { DAY, MINUTE, YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting, SESSION } from '../facts.ts';
+import { beside, lasting, measured, SESSION } from '../facts.ts';
 
 /** @see Matomo FAQ "Which cookies does Matomo set?" */
 export const matomo: Provider = {
@@ -11,25 +11,30 @@ export const matomo: Provider = {
       names: ['_pk_id.*'],
       category: 'statistics',
       sentence: 'matomo_id',
-      lifetime: lasting(13 * MONTH),
+      lifetime: lasting(393 * DAY),
+      renewal: 'counting-down',
       setBy: ['script'],
       certainWhen: beside('_pk_ses.*'),
+      measured: measured('matomo.js', '5.2.0-b5', '2026-11-29'),
     },
     {
       names: ['_pk_ses.*'],
       category: 'statistics',
       sentence: 'matomo_session',
       lifetime: lasting(30 * MINUTE),
+      renewal: 'each-page',
       setBy: ['script'],
       certainWhen: beside('_pk_id.*'),
+      measured: measured('matomo.js', '5.2.0-b5', '2026-11-29'),
     },
     {
       names: ['_pk_ref.*'],
       category: 'statistics',
       sentence: 'matomo_referrer',
-      lifetime: lasting(6 * MONTH),
+      lifetime: lasting(182.5 * DAY),
       setBy: ['script'],
       certainWhen: beside('_pk_id.*'),
+      measured: measured('matomo.js', '5.2.0-b5', '2026-11-29'),
     },
     {
       names: ['_pk_cvar.*'],
@@ -38,6 +43,7 @@ export const matomo: Provider = {
       lifetime: lasting(30 * MINUTE),
       setBy: ['script'],
       certainWhen: beside('_pk_id.*'),
+      measured: measured('matomo.js', '5.2.0-b5', '2026-11-29'),
     },
     {
       names: ['_pk_hsr.*'],
@@ -59,9 +65,10 @@ export const matomo: Provider = {
       names: ['mtm_consent', 'mtm_consent_removed', 'mtm_cookie_consent'],
       category: 'necessary',
       sentence: 'matomo_consent',
-      lifetime: null,
+      lifetime: lasting(30 * YEAR),
       setBy: ['script'],
       certainWhen: beside('_pk_id.*'),
+      measured: measured('matomo.js', '5.2.0-b5', '2026-11-29'),
     },
     {
       names: ['piwik_ignore', 'matomo_ignore'], // the visitor's wish not to be counted

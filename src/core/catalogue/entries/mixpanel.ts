@@ -1,6 +1,6 @@
 import { YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { lasting } from '../facts.ts';
+import { lasting, measured } from '../facts.ts';
 
 export const mixpanel: Provider = {
   provider: 'Mixpanel',
@@ -12,6 +12,7 @@ export const mixpanel: Provider = {
       lifetime: lasting(YEAR),
       setBy: ['script'],
       certainWhen: [],
+      measured: measured('mixpanel-browser', '2.83.0', '2026-11-29'),
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { DAY } from '../../cookie/lifetime.ts';
+import { DAY, MINUTE } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting, SESSION } from '../facts.ts';
+import { beside, lasting, measured, SESSION } from '../facts.ts';
 
 export const nextauth: Provider = {
   provider: 'NextAuth',
@@ -12,6 +12,7 @@ export const nextauth: Provider = {
       lifetime: lasting(30 * DAY),
       setBy: ['response'],
       certainWhen: beside('next-auth.*', '__Host-next-auth.*', '__Secure-next-auth.*'),
+      measured: measured('next-auth', '4.24.15', '2026-11-29'),
     },
     {
       names: ['next-auth.csrf-token', '__Host-next-auth.csrf-token'],
@@ -20,6 +21,7 @@ export const nextauth: Provider = {
       lifetime: SESSION,
       setBy: ['response'],
       certainWhen: beside('next-auth.*', '__Secure-next-auth.*'),
+      measured: measured('next-auth', '4.24.15', '2026-11-29'),
     },
     {
       names: ['next-auth.callback-url', '__Secure-next-auth.callback-url'],
@@ -28,6 +30,30 @@ export const nextauth: Provider = {
       lifetime: SESSION,
       setBy: ['response'],
       certainWhen: beside('next-auth.*', '__Host-next-auth.*'),
+      measured: measured('next-auth', '4.24.15', '2026-11-29'),
+    },
+    {
+      names: [
+        'next-auth.state',
+        '__Secure-next-auth.state',
+        'next-auth.pkce.code_verifier',
+        '__Secure-next-auth.pkce.code_verifier',
+      ],
+      category: 'necessary',
+      sentence: 'login_way',
+      lifetime: lasting(15 * MINUTE),
+      setBy: ['response'],
+      certainWhen: beside('next-auth.*', '__Host-next-auth.*'),
+      measured: measured('next-auth', '4.24.15', '2026-11-29'),
+    },
+    {
+      names: ['next-auth.nonce', '__Secure-next-auth.nonce'],
+      category: 'necessary',
+      sentence: 'login_way',
+      lifetime: SESSION,
+      setBy: ['response'],
+      certainWhen: beside('next-auth.*', '__Host-next-auth.*'),
+      measured: measured('next-auth', '4.24.15', '2026-11-29'),
     },
   ],
 };

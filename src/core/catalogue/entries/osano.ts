@@ -1,6 +1,6 @@
 import { YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting } from '../facts.ts';
+import { beside, lasting, measured } from '../facts.ts';
 
 export const osano: Provider = {
   provider: 'Osano',
@@ -12,6 +12,7 @@ export const osano: Provider = {
       lifetime: lasting(YEAR),
       setBy: ['script'],
       certainWhen: [],
+      measured: measured('cookieconsent', '3.1.1', '2026-11-29'),
     },
     {
       names: ['osano_consentmanager', 'osano_consentmanager_uuid'],

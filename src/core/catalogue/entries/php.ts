@@ -1,5 +1,5 @@
 import type { Provider } from '../entry.ts';
-import { SESSION } from '../facts.ts';
+import { measured, SESSION } from '../facts.ts';
 
 export const php: Provider = {
   provider: 'PHP',
@@ -11,6 +11,7 @@ export const php: Provider = {
       lifetime: SESSION,
       setBy: ['response'],
       certainWhen: [],
+      measured: measured('PHP', '8.2', '2026-11-29'),
     },
   ],
 };

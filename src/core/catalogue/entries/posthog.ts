@@ -1,6 +1,6 @@
 import { YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { lasting } from '../facts.ts';
+import { beside, lasting, measured } from '../facts.ts';
 
 export const posthog: Provider = {
   provider: 'PostHog',
@@ -10,8 +10,19 @@ export const posthog: Provider = {
       category: 'statistics',
       sentence: 'visitor',
       lifetime: lasting(YEAR),
+      renewal: 'each-page',
       setBy: ['script'],
       certainWhen: [],
+      measured: measured('posthog-js', '1.449.2', '2026-11-29'),
+    },
+    {
+      names: ['dmn_chk_*'],
+      category: 'unclassified',
+      sentence: 'probe',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('ph_*_posthog'),
+      measured: measured('posthog-js', '1.449.2', '2026-11-29'),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { MINUTE, YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { beside, lasting } from '../facts.ts';
+import { beside, lasting, measured } from '../facts.ts';
 
 export const snowplow: Provider = {
   provider: 'Snowplow',
@@ -12,6 +12,7 @@ export const snowplow: Provider = {
       lifetime: lasting(2 * YEAR),
       setBy: ['script'],
       certainWhen: beside('_sp_ses.*'),
+      measured: measured('@snowplow/browser-tracker', '4.10.1', '2026-11-29'),
     },
     {
       names: ['_sp_ses.*'],
@@ -20,6 +21,16 @@ export const snowplow: Provider = {
       lifetime: lasting(30 * MINUTE),
       setBy: ['script'],
       certainWhen: beside('_sp_id.*'),
+      measured: measured('@snowplow/browser-tracker', '4.10.1', '2026-11-29'),
+    },
+    {
+      names: ['_sp_root_domain_test_*'],
+      category: 'unclassified',
+      sentence: 'probe',
+      lifetime: null,
+      setBy: ['script'],
+      certainWhen: beside('_sp_id.*'),
+      measured: measured('@snowplow/browser-tracker', '4.10.1', '2026-11-29'),
     },
   ],
 };

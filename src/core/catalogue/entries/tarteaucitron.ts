@@ -1,6 +1,6 @@
 import { YEAR } from '../../cookie/lifetime.ts';
 import type { Provider } from '../entry.ts';
-import { lasting } from '../facts.ts';
+import { lasting, measured } from '../facts.ts';
 
 export const tarteaucitron: Provider = {
   provider: 'tarteaucitron',
@@ -13,6 +13,7 @@ export const tarteaucitron: Provider = {
       lifetime: lasting(YEAR),
       setBy: ['script'],
       certainWhen: [],
+      measured: measured('tarteaucitronjs', '1.34.0', '2026-11-29'),
     },
   ],
 };

@@ -15,7 +15,7 @@ export const zendesk: Provider = {
     },
     {
       names: ['__zlcprivacy'],
-      category: 'preferences',
+      category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(YEAR),
       setBy: ['script'],
