@@ -1,6 +1,6 @@
 import type { TextLine } from './text-line.ts';
 
-/** Lines that begin within this many points begin at one place. */
+/** Places are rounded to this many points. */
 const SAME_PLACE = 3;
 
 /** The height of most of the letters, and up to where lines go that begin at one place. */

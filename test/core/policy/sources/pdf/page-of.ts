@@ -1,4 +1,5 @@
 import type { PdfNode, PdfPage, PdfPiece, PdfRule } from '../../../../../src/core/policy/sources/pdf/page.ts';
+import { type TextLine, toTextLine } from '../../../../../src/core/policy/sources/pdf/text-line.ts';
 
 /** A run of text 12 points high, 6 points a letter. */
 export const at = (x: number, y: number, text: string, mark: string | null = null): PdfPiece => ({
@@ -9,6 +10,9 @@ export const at = (x: number, y: number, text: string, mark: string | null = nul
   text,
   mark,
 });
+
+/** A line of text with the same letters. */
+export const lineAt = (x: number, y: number, text: string): TextLine => toTextLine([at(x, y, text)]);
 
 export const pageOf = (
   pieces: readonly PdfPiece[],

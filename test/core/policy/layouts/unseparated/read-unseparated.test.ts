@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Header } from '../../../../../src/core/policy/layouts/headings/header.ts';
+import { createRowCutter } from '../../../../../src/core/policy/layouts/unseparated/cut-row.ts';
+import { createCellFit } from '../../../../../src/core/policy/layouts/unseparated/fit-cell.ts';
+import { createRowMarker } from '../../../../../src/core/policy/layouts/unseparated/mark-row.ts';
+import { createUnseparatedReader } from '../../../../../src/core/policy/layouts/unseparated/read-unseparated.ts';
+import { wordsOfAll } from '../../entries.ts';
+import { linesOf } from '../../lines.ts';
+import { fields } from '../../reader.ts';
+
+const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
+const readUnseparated = createUnseparatedReader(fields, cutRow);
+const read = (text: string, { rows = 'spaced' }: Partial<Header> = {}) =>
+  readUnseparated(text, linesOf(text), { columns: ['name', 'purpose', 'lifetime'], taken: 1, rows }, ['Cookies']);
+
+const ga = { name: '_ga', purpose: 'Counts visits', lifetime: '2 years' };
+const gid = { name: '_gid', purpose: 'Tells users apart', lifetime: '1 day' };
+
+test.each([
+  { what: 'rows', text: '_ga Counts visits 2 years\n_gid Tells users apart 1 day', words: [ga, gid] },
+  { what: 'a row that is wrapped', text: '_ga Counts\nvisits 2 years\n_gid Tells users apart 1 day', words: [ga, gid] },
+  { what: 'rows below a section', text: 'Matomo\n_ga Counts visits 2 years', words: [ga] },
+  { what: 'rows, up to a sentence', text: '_ga Counts visits 2 years\n\nWe like visits.', words: [ga], taken: 1 },
+  {
+    what: 'an ordinary word with all its cells',
+    text: '_ga Counts visits 2 years\nbasket Keeps things 1 day',
+    words: [ga, { name: 'basket', purpose: 'Keeps things', lifetime: '1 day' }],
+  },
+  {
+    what: 'an ordinary word without a lifetime',
+    text: '_ga Counts visits 2 years\nbasket Keeps',
+    words: [ga],
+    taken: 1,
+  },
+  { what: 'sentences', text: 'We count visits.\nWe like them.', words: [], taken: 0 },
+])('of $what are read $words', ({ text, words, taken }) => {
+  const reading = read(text);
+  expect(wordsOfAll(reading)).toEqual(words);
+  expect(reading.taken).toBe(taken ?? text.split('\n').length);
+});
+
+test('rows that are run together are read where the header is', () => {
+  const text = '_gaCounts visits2 years';
+  expect(wordsOfAll(read(text, { rows: 'joined' }))).toEqual([ga]);
+});
+
+test('a section is the heading of the rows below it, in place of the last', () => {
+  const text = 'Matomo\n_ga Counts visits 2 years\nHotjar\n_gid Tells users apart 1 day';
+  expect(read(text).entries.map(({ headings }) => headings)).toEqual([
+    ['Matomo', 'Cookies'],
+    ['Hotjar', 'Cookies'],
+  ]);
+});
+
+test('what is cut by guess says so', () => {
+  expect(read('_ga Counts visits 2 years').entries[0]?.guessed).toBe(true);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createOneLineSplitter } from '../../../../../src/core/policy/layouts/unseparated/split-one-line.ts';
+import { lineOf, rowOf } from '../../lines.ts';
+import { fields } from '../../reader.ts';
+
+const splitOneLine = createOneLineSplitter(fields);
+const header = 'Name Provider Purpose Duration';
+const rows = ['_ga', '_gid', '_gat', '_pk_id', '_pk_ses', '_pk_ref', '_hs_a', '_hs_b'].map(
+  (name) => `${name} Matomo Counts the visits of the town and of all others for us 2 years`,
+);
+const page = ['Welcome to the town', header, ...rows].join(' ');
+
+test('a table on one line is put on a line for each row, where each stands', () => {
+  const lines = splitOneLine(lineOf(page, { start: 100, gap: true }));
+  expect(lines.map(({ text }) => text)).toEqual(['Welcome to the town', header, ...rows]);
+  for (const { text, start, end } of lines) expect(page.slice(start - 100, end - 100)).toBe(text);
+  expect(lines.map(({ gap }) => gap)).toEqual([true, ...Array(9).fill(false)]);
+});
+
+test('a row of an ordinary word begins behind the word that ends most rows', () => {
+  const [first = '', second = '', ...others] = rows;
+  const word = second.replace('_gid', 'basket');
+  const lines = splitOneLine(lineOf([header, first, word, ...others].join(' ')));
+  expect(lines.map(({ text }) => text)).toEqual([header, first, word, ...others]);
+});
+
+test('what follows the last row is no part of it', () => {
+  const after = 'We wish you a pleasant stay in our town. '.repeat(6).trim();
+  const lines = splitOneLine(lineOf(`${page} ${after}`));
+  expect(lines.find(({ text }) => text.startsWith('_hs_b'))?.text).toBe(rows.at(-1));
+});
+
+test.each([
+  { what: 'a short one', line: lineOf([header, ...rows.slice(0, 2)].join(' ')) },
+  { what: 'one without a header', line: lineOf(rows.join(' ')) },
+  { what: 'one with one row', line: lineOf(`${header} ${rows[0]} ${'and so it does '.repeat(20)}`) },
+  { what: 'a row of a table', line: rowOf([page, 'x']) },
+])('$what stays as it is', ({ line }) => {
+  expect(splitOneLine(line)).toEqual([line]);
+});

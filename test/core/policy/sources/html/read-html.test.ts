@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readHtml } from '../../../../../src/core/policy/sources/html/read-html.ts';
+
+const texts = (html: string): readonly string[] => readHtml(html).lines.map(({ text }) => text);
+
+test.each([
+  { what: 'paragraphs', html: '<p>One</p><p>two <i>three</i></p>', lines: ['One', 'two three'] },
+  { what: 'a table', html: '<table><tr><th>a<th>b<tr><td>c<td>d</table>', lines: ['a\tb', 'c\td'] },
+  { what: 'a definition list', html: '<dl><dt>a<dd>b<dt>c<dd>d</dl>', lines: ['a\tb', 'c\td'] },
+  {
+    what: 'a table by its roles',
+    html: '<div role="table"><div role="row"><div role="cell">a<div>b</div></div><span role="cell">c</span></div></div>d',
+    lines: ['a\nb\tc', 'd'],
+  },
+  { what: 'links side by side', html: '<a>One</a><a>Two</a>', lines: ['One Two'] },
+  { what: 'a link in a word', html: '<a>One</a>s', lines: ['Ones'] },
+  { what: 'what is not shown', html: 'a<svg>x</svg><select>y</select><noscript>z</noscript>b', lines: ['ab'] },
+  { what: 'what is hidden in what is hidden', html: 'a<svg><svg>x</svg>y</svg>b', lines: ['ab'] },
+  { what: 'scripts and styles', html: 'a<script>x</script><style>y</style>b', lines: ['ab'] },
+  { what: 'a span that is no number', html: '<table><tr><td colspan="999">a<td>b</table>', lines: ['a\tb'] },
+])('of $what the lines are $lines', ({ html, lines }) => {
+  expect(texts(html)).toEqual(lines);
+});
+
+test.each([
+  { html: '<h2>Cookies</h2>', shape: { level: 2, bullet: false } },
+  { html: '<ul><li>Cookies</ul>', shape: { level: null, bullet: true } },
+  { html: '<p><b>Cookies</b></p>', shape: { level: 7, bullet: false } },
+  { html: '<p><b>Cookies</b> we set</p>', shape: { level: null } },
+])('$html is $shape', ({ html, shape }) => {
+  expect(readHtml(html).lines[0]).toMatchObject(shape);
+});
+
+test.each([
+  { html: '<html lang="fr-FR"><p>x', language: 'fr' },
+  { html: '<html lang=DE><p>x', language: 'de' },
+  { html: '<html><p lang="fr">x', language: null },
+])('$html is in $language', ({ html, language }) => {
+  expect(readHtml(html).language).toBe(language);
+});
+
+test('a long document is read up to a limit, and says so', () => {
+  expect(readHtml('<p>words</p>').truncated).toBe(false);
+  expect(readHtml('<p>words</p>'.repeat(30_000)).truncated).toBe(true);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { MAX_TEXT_LENGTH } from '../../../../../src/core/policy/document/limits.ts';
+import { readText } from '../../../../../src/core/policy/sources/text/read-text.ts';
+
+test.each([
+  { source: '## Cookies', line: { text: 'Cookies', level: 2, bullet: false } },
+  { source: '####### Cookies', line: { text: '####### Cookies', level: null } },
+  { source: '#Cookies', line: { text: '#Cookies', level: null } },
+  { source: '**Cookies**', line: { text: 'Cookies', level: 7 } },
+  { source: '**Cookies** we set', line: { text: 'Cookies we set', level: null } },
+  { source: '- _ga', line: { text: '_ga', bullet: true } },
+  { source: '• _ga', line: { text: '_ga', bullet: true } },
+  { source: '-_ga', line: { text: '-_ga', bullet: false } },
+  { source: '> We set _ga', line: { text: 'We set _ga', bullet: false } },
+])('$source is $line', ({ source, line }) => {
+  expect(readText(source).lines[0]).toMatchObject(line);
+});
+
+test.each([
+  { source: '| _ga | 2 years |', cells: ['_ga', '2 years'] },
+  { source: '_ga | 2 years', cells: ['_ga', '2 years'] },
+  { source: '| _ga | | 2 years |', cells: ['_ga', '', '2 years'] },
+  { source: '- _ga | 2 years', cells: [] },
+  { source: '_ga\tMatomo\t2 years', cells: ['_ga', 'Matomo', '2 years'] },
+  { source: '_ga -> Matomo -> 2 years', cells: ['_ga', 'Matomo', '2 years'] },
+  { source: '- _ga → Matomo → 2 years', cells: ['_ga', 'Matomo', '2 years'] },
+  { source: '_ga -> 2 years', cells: [] },
+])('the cells of $source are $cells', ({ source, cells }) => {
+  const { text, lines } = readText(source);
+  expect(lines[0]?.cells.map((cell) => cell.text)).toEqual(cells);
+  for (const { text: words, start, end } of lines[0]?.cells ?? []) expect(text.slice(start, end)).toBe(words);
+});
+
+test.each([
+  { source: 'a\\_b', text: 'a_b' },
+  { source: '[the policy](https://example.org/a_b)', text: 'the policy' },
+  { source: 'a &lt;b&gt; &amp; &#95;ga', text: 'a <b> & _ga' },
+  { source: 'one<br>two<br />three', text: 'one two three' },
+  { source: 'the **cookies**', text: 'the cookies' },
+  { source: 'in *Options > Privacy* now', text: 'in Options > Privacy now' },
+  { source: '_pk_id* and _pk_ses*', text: '_pk_id* and _pk_ses*' },
+  { source: 'the _use of cookies_', text: 'the use of cookies' },
+  { source: 'the _Disqus_', text: 'the Disqus' },
+  { source: '_ga_ and _a_b_', text: '_ga_ and _a_b_' },
+  { source: 'the `lang`', text: 'the `lang`' },
+  { source: 'ses\u00adsion\u200bid', text: 'sessionid' },
+])('$source reads "$text"', ({ source, text }) => {
+  expect(readText(source).lines[0]?.text).toBe(text);
+});
+
+test.each([
+  { what: 'an empty line', source: 'a\n\nb', gap: true },
+  { what: 'a line break', source: 'a\nb', gap: false },
+  { what: 'a rule', source: 'a\n---\nb', gap: false },
+  { what: 'a break of Windows', source: 'a\r\nb', gap: false },
+  { what: 'a page break', source: 'a\f\fb', gap: true },
+])('behind $what, there is room: $gap', ({ source, gap }) => {
+  const { lines } = readText(source);
+  expect(lines.map(({ text }) => text)).toEqual(['a', 'b']);
+  expect(lines[1]?.gap).toBe(gap);
+});
+
+test.each([
+  { what: 'what generators read', source: '---\ntitle: Cookies\ndate: 2024\n---\nText', texts: ['Text'] },
+  { what: 'a rule with words', source: '---\nWe set cookies\n---\nText', texts: ['We set cookies', 'Text'] },
+])('of $what before the text stays $texts', ({ source, texts }) => {
+  expect(readText(source).lines.map(({ text }) => text)).toEqual(texts);
+});
+
+test('a long document is read up to a limit, and says so', () => {
+  expect(readText('a\n'.repeat(10)).truncated).toBe(false);
+  expect(readText('a'.repeat(MAX_TEXT_LENGTH + 1)).truncated).toBe(true);
+  expect(readText('a\n'.repeat(20_001)).truncated).toBe(true);
+});
