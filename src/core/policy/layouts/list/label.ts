@@ -53,9 +53,9 @@ export function createLabels({
   }
 
   /**
-   * The cells of a row with the labels in its longest one: lines "label: value" below each other, as definition lists have
-   * them, or sentences of that kind ("Keeps you signed in. Provider: X. Duration: 1 year."). Each value goes where its
-   * label says, unless the row has a cell for that; what no label leads stays.
+   * The cells of a row, with the labels in its longest one taken apart: lines "label: value", as definition lists have
+   * them, or sentences ("Keeps you signed in. Provider: X. Duration: 1 year."). Each value goes where its label says,
+   * unless the row has a cell for that. Words without a label stay.
    */
   function withLabels(cells: Cells): Cells {
     const column = cells.purpose === undefined ? 'description' : 'purpose';

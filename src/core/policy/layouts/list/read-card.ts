@@ -43,7 +43,7 @@ export function createCardReader(
   leadOf: (text: string) => Lead | null,
   goesOn: GoesOn,
 ) {
-  /** A name alone on its line, so that another card begins; not an ordinary word, which may be a value. */
+  /** True for a name alone on its line, with which another card begins. An ordinary word is none: it may be a value. */
   function beginsCard(whole: string): boolean {
     const text = whole.replace(NUMBER, '');
     if (text.endsWith(':') && onlyNames(text.slice(0, -1)) >= (/^\p{Lu}/u.test(text) ? 3 : 1)) return true;
@@ -78,7 +78,7 @@ export function createCardReader(
     return column === 'unknown' ? null : { column, value };
   }
 
-  /** A lifetime and no more; more words without a number may speak of a session for another reason. */
+  /** True for a lifetime alone. Without a number only two words count: more may speak of a session for another reason. */
   const isLifetimeAlone = (text: string): boolean =>
     isLifetime(text) && (/^\D{0,20}\d/.test(text) ? text.length < 40 : text.split(' ').length <= 2);
 

@@ -50,7 +50,7 @@ export function createListReader(
 
   /** "1 day Tells users apart": without a mark behind the name, its line may be a row, whose next cell is a span. */
   function spanOf({ text, start }: Cell): Pick<Cells, 'lifetime' | 'description'> {
-    // "1 year, 11 months and 29 days" are several, with no more than a little word between.
+    // "1 year, 11 months and 29 days": the parts of one span have no more than a little word between them.
     let end = 0;
     for (const span of findDurations(text.slice(0, MAX_SPAN))) {
       if (span.start > (end === 0 ? 0 : end + MAX_JOINT)) break;
@@ -87,7 +87,7 @@ export function createListReader(
     for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
       const line = near === at ? undefined : lines[near];
       const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
-      // What begins several lines may be what the text is about.
+      // A word that begins several lines may be the topic of the text, and no name.
       if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
     }
     if (!isItem(lead, best)) return { entries: [], taken: 0 };

@@ -2,12 +2,12 @@ import type { Fields } from '../../fields/fields.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { type Mark, means } from '../../lexicon/vocabulary.ts';
 
-/** Characters before what a sentence says: no more than a few little words. */
+/** Characters before the verb or the span: room for a few little words. */
 const MAX_LEAD_LENGTH = 40;
 
 /**
- * True for a sentence that says how long what was named before it is kept, and speaks of nothing else: all words before
- * its verb or its span of time only point back. "Server logs are kept for a year" does not.
+ * True for a sentence that says how long the cookie of the sentence before is kept: all words before its verb or its span
+ * of time only point back ("It is kept for a year"). "Server logs are kept for a year" speaks of something else.
  */
 export function createGoesOn({
   findDurations,

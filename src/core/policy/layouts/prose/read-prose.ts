@@ -105,7 +105,7 @@ export function createProseReader(
     return entries;
   }
 
-  /** "_ga and _gid last 2 years and 24 hours respectively": what stands behind all names, one for each; or null. */
+  /** "_ga and _gid last 2 years and 24 hours respectively": the lifetimes behind the names, one for each; or null. */
   function lifetimesAlike(sentence: string, names: readonly Reach[], offset: number): readonly Cell[] | null {
     const from = names.at(-1)?.end ?? 0;
     const after = sentence.slice(from);
@@ -113,7 +113,7 @@ export function createProseReader(
     return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
   }
 
-  /** What the last sentence names, with the lifetimes that the next tells: of the only cookie, or of each in their order. */
+  /** The cookies of the last sentence, with the lifetimes that the next tells: of the only one, or of each in their order. */
   function withNext(entries: readonly Entry[], sentence: string, offset: number): readonly Entry[] {
     const [first, another] = entries;
     const told = first?.cells.description?.text ?? '';
@@ -136,7 +136,7 @@ export function createProseReader(
     return cellBetween(text, span.start, span.end, start);
   }
 
-  /** What is asked of a sentence for each of its names: where denials reach, and its letters without case. */
+  /** Where the denials of a sentence reach, and its normalised text: looked up once for all of its names. */
   function lookAt(sentence: string): { readonly denials: readonly Reach[]; readonly normal: string } {
     const marks = marksOf(sentence);
     const before = marks

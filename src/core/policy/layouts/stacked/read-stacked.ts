@@ -39,8 +39,8 @@ function skipping(columns: readonly Column[], from: number, to: number): number 
 }
 
 /**
- * What the columns between two lines cost, by the column of the first and of the second: those that are passed over
- * stay empty, and where the second does not stand further right, a row ends between the two.
+ * What it costs to leave columns empty between two lines, by the columns of both. Where the second line is not further
+ * right, a row ends between the two.
  */
 function passing(columns: readonly Column[]): readonly (readonly number[])[] {
   return columns.map((_, from) =>
@@ -88,8 +88,8 @@ function bestPath(lines: readonly Line[], looks: readonly Fits[], columns: reado
 }
 
 /**
- * The path with the lines that its last column still lacks: written column by column, it has as many cells as there are
- * names, and nothing else shows where the table ends.
+ * The path, with lines added to its last column until that has a cell for each name. In a table that is written column by
+ * column, nothing else shows where it ends.
  */
 function completed(path: readonly Place[], lines: readonly Line[], columns: readonly Column[]): readonly Place[] {
   const group = path.slice(
@@ -165,7 +165,7 @@ function rejoin(lines: readonly Cell[]): readonly Cell[] {
   return cells;
 }
 
-/** Of columns with a header that nobody knows, the first holds lifetimes when a line of nearly every row is one. */
+/** The columns; the first with an unknown header holds lifetimes, if nearly every row has a line that is one. */
 function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly Column[] {
   const unknown = columns.indexOf('unknown');
   const times = looks.filter(({ lifetime }) => lifetime === SURE).length;
@@ -175,9 +175,9 @@ function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly
 
 export function createStackedReader(fits: (text: string) => Fits) {
   /**
-   * Reads a table whose cells stand one below the other. Each line goes to the column that it fits best, given that rows
-   * follow each other and the columns in them: of all ways to do so, the best (Viterbi's algorithm). So a cell may be
-   * missing, or take several lines, or hold several names.
+   * Reads a table whose cells stand one below the other. Of all ways to give the lines to the columns, row by row and in
+   * their order, it takes the one that fits best (Viterbi's algorithm). So a cell may be missing, take several lines, or
+   * hold several names.
    * @returns the entries, and how many lines they took (0 when these lines are no such table)
    */
   return function readStacked(

@@ -140,7 +140,7 @@ export function createTableReader(
     return { entries, columns };
   }
 
-  /** The rows without a first one whose words no language knows as a header's: others tell how long, and it does not. */
+  /** The rows without a header in words that no language knows: all others tell how long, and the first does not. */
   function withoutTitles(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
     const [first, ...others] = rows;
     const [names, lifetimes] = [columns.indexOf('name'), columns.indexOf('lifetime')];
@@ -170,7 +170,7 @@ export function createTableReader(
         timed,
       }),
     );
-    // A row that says nothing but a name is a section, or a note, unless nothing else is written so.
+    // A row with only a name is a section or a note, unless nothing but a name is written so.
     const spare = (cells: Cells): boolean =>
       Object.keys(cells).length === 1 && !readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 4);
     const told = entries.some(({ cells }) => Object.keys(cells).length > 2)

@@ -32,8 +32,7 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
   }
 
   /**
-   * What the columns of a table hold: what the header says, and where it says nothing, or less than the cells, what the
-   * cells look like. Null when no column holds names.
+   * What the columns of a table hold: what the header says, unless the cells say more. Null when no column holds names.
    */
   function resolveColumns(
     header: readonly Column[] | null,
@@ -66,7 +65,7 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
     const score = (index: number): number => looks[index]?.names ?? 0;
     let names = stated === -1 || (cookie !== -1 && score(cookie) > 2 * score(stated)) ? cookie : stated;
     if (other !== -1 && score(other) >= 0.5 && score(other) > 3 * score(names)) names = other;
-    // Without a header shape must do: words one by one, some of them names by their look, beside spans of time.
+    // Without a header: single words, some of which look like names, beside spans of time.
     const shaped = score(names) > 0.25 && looks.some(({ lifetimes }, index) => index !== names && lifetimes >= 0.6);
     if (names === -1 || (header === null && score(names) < 0.5 && !shaped)) return null;
 

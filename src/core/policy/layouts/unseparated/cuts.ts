@@ -1,7 +1,7 @@
 /** A row with more words is a sentence. */
 const MAX_CUTS = 300;
 
-/** Places where a row that nothing but spaces parts may be cut: before each word. */
+/** The places before each word, at which a row with spaces may be cut. */
 function beforeWords(text: string): number[] {
   const cuts = [0];
   for (let index = 1; index < text.length && cuts.length < MAX_CUTS; index += 1) {

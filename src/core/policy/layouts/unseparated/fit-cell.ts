@@ -35,7 +35,7 @@ function fitProvider(marks: RowMarks, words: string, start: number, end: number)
   return (service === undefined ? 0.6 : 1.5) - 0.25 * count - (between(marks, ELSEWHERE, start, end) ? 1 : 0);
 }
 
-/** What a column of prose gains or loses by its words between two places; a sum of two parts, one for each place. */
+/** One of the two parts of how well prose fits between two places: that of the place where it begins, or ends. */
 export function fitProse({ text, identifiers, times, timed }: RowMarks, place: number, begins: boolean): number {
   let spans = 0;
   for (const time of times) if (timed && time.weight > 1 && time.start < place) spans += 1;

@@ -10,14 +10,14 @@ interface Time {
   readonly whole: boolean;
 }
 
-/** What is found once in a row, so that each of the many ways to cut it is judged at no cost. */
+/** What a row holds. It is found once, so that each of the many ways to cut the row is judged at no cost. */
 export interface RowMarks {
   readonly text: string;
   readonly words: readonly Mark[];
   readonly services: readonly { readonly start: number; readonly end: number }[];
   /** Spans of time, and words for them. */
   readonly times: readonly Time[];
-  /** How many identifiers begin before each character, so that a difference is how many are between two. */
+  /** How many identifiers begin before each character; the difference of two places is how many are between them. */
   readonly identifiers: readonly number[];
   /** True when one of the columns is for lifetimes. */
   readonly timed: boolean;
@@ -31,7 +31,7 @@ export const between = ({ words }: RowMarks, bits: number, start: number, end: n
   words.some((word) => (word.value & bits) !== 0 && word.start >= start && word.end <= end);
 
 export function createRowMarker({ findDurations, findServices, likeness, marksOf }: Fields) {
-  /** Marks a row; one that is run together is read with its words parted, and marked where they were. */
+  /** Marks a row. Words that are run together are parted to be read, and marked where they stand in the row. */
   function markRow(text: string, places: readonly number[], timed: boolean, joined: boolean): RowMarks {
     const parted = joined ? apart(text) : null;
     const read = parted?.text ?? text;

@@ -8,7 +8,7 @@ import { memoize } from '../../lexicon/memoize.ts';
 import type { Header } from '../headings/header.ts';
 import type { CutRow, CutRowOf } from './cut-row.ts';
 
-/** A row that is wrapped is put together from at most so many lines. */
+/** A row that is wrapped takes at most so many lines. */
 const WRAPPED = 4;
 
 interface Row {
@@ -25,8 +25,8 @@ type Cut = (row: string) => CutRow | null;
 const HOST = /[a-z0-9.-]+\.[a-z]{2,4}(?=\p{Lu})/u;
 
 /**
- * Hosts that end the first word of two rows alike: "zg-languagesite.example|Keeps" and "zg-choicesite.example|Keeps"
- * have a column of their own for `site.example`.
+ * Hosts with which the first words of two rows end: "zg-languagesite.org|Keeps" and "zg-choicesite.org|Keeps" have a
+ * column for `site.org`.
  */
 function sharedHosts(lines: readonly Line[]): readonly string[] {
   const hosts = lines.slice(0, 60).map(({ text }) => HOST.exec(text.slice(0, 200))?.[0] ?? '');
@@ -64,7 +64,7 @@ export function createUnseparatedReader(
       )
         break;
       const row = cut(text.slice(first.start, last.end));
-      // More lines are only taken for what they add: a line of plain prose adds nothing.
+      // Another line must add to the score: a line of plain prose does not.
       if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1))
         best = { cells: row.cells, score: row.score, lines: count };
     }

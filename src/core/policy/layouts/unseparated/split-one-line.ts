@@ -11,7 +11,7 @@ const MIN_HEADER_WORDS = 3;
 const MAX_HEADER_WORDS = 12;
 const MAX_TRIES = 60;
 const MIN_COLUMNS = 3;
-/** So many words behind two names make them begin rows alike. */
+/** Two names begin rows alike when so many words behind them are the same. */
 const MIN_SAME_WORDS = 3;
 
 const WORD = /\S+/g;
@@ -21,7 +21,7 @@ interface Reach {
   readonly end: number;
 }
 
-/** Puts each row of a table on a line of its own, whose header and rows a page's text has run together on one line. */
+/** Splits a line into which a page's text has run the header and the rows of a table: each gets a line of its own. */
 export function createOneLineSplitter({
   likeness,
   marksOf,

@@ -2,9 +2,9 @@ import type { Cell } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
 
-/** Anything but single spaces and what is seen. */
+/** Blanks other than single spaces, and characters that are not seen. */
 const BLANKS = /\s\s|[^\S ]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-/** Wider rows are no declarations; what stands further right is text only. */
+/** Cells of a row that are read; the text of a wider row is kept, without further cells. */
 const COLUMNS = 16;
 /** A cell with more lines than this is a part of the page's layout, not of a table. */
 const LINES_IN_CELL = 20;
@@ -32,7 +32,7 @@ interface Break {
 
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
-/** Puts together the text of a document and its lines from what an HTML reader meets in order. */
+/** Writes the text of a document and its lines, from the tags and words that are met in order. */
 export type Writer = ReturnType<typeof writeLines>;
 
 export function writeLines() {
@@ -41,7 +41,7 @@ export function writeLines() {
   let whole = '';
   /** The words of the open line or cell. */
   let waiting = '';
-  /** True when the last of them ends in a blank, so that none needs to follow. */
+  /** True when these words end in a blank, so that no other may follow. */
   let blank = false;
   /** True while all of the line is bold: it may be a heading that is not marked as one. */
   let allBold = true;

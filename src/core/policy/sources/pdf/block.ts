@@ -16,6 +16,6 @@ export interface TextBlock {
 export interface TableBlock {
   readonly kind: 'table';
   readonly cells: readonly Placed[];
-  /** Where its columns begin, from the left: by these a table that goes on over the page is told. */
+  /** Where its columns begin, from the left. A table that goes on over the page begins them at the same places. */
   readonly columns: readonly number[];
 }

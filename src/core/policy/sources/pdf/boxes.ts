@@ -14,7 +14,7 @@ const MAX_RULES = 2000;
 const TOUCH = 2.5;
 /** Rules as near to each other as this are one. */
 const SAME = 0.8;
-/** A rule between two rows reaches from side to side, but for this. */
+/** A rule between two rows may miss each side by this. */
 const SHORT = 3.5;
 /** Shorter lines are no edges of cells. */
 const MIN_LENGTH = 5;
@@ -51,7 +51,7 @@ function merged(segments: readonly Segment[]): readonly Segment[] {
     .filter(({ from, to }) => to - from >= MIN_LENGTH);
 }
 
-/** The nearest rules on both sides of a place, of those that reach from one end to the other. */
+/** The nearest rules on both sides of a place that reach all the way between two ends. */
 function nearest(
   segments: readonly Segment[],
   at: number,
@@ -93,7 +93,7 @@ export function boxFinder(rules: readonly PdfRule[]) {
     /** Where upright rules cross a line between two places. */
     uprightsAcross: (from: number, to: number, y: number): readonly number[] =>
       upright.flatMap((rule) => (rule.at > from && rule.at < to && rule.from <= y && rule.to >= y ? [rule.at] : [])),
-    /** The next long rule below a place; of no cells, but of rows. */
+    /** The next long rule below a place, which parts rows and not cells. */
     bandBelow: (x: number, y: number): number => nearest(bands, y, x, x).before,
   };
 }

@@ -3,7 +3,7 @@ import type { Placed } from './grid.ts';
 import { joinLines } from './join-lines.ts';
 import type { TextLine } from './text-line.ts';
 
-/** A cell whose words are lines still. */
+/** A cell whose lines are not joined yet. */
 export interface LinedCell extends Omit<Placed, 'text'> {
   /** The lines of each of its paragraphs. */
   readonly paragraphs: readonly (readonly TextLine[])[];
@@ -11,7 +11,7 @@ export interface LinedCell extends Omit<Placed, 'text'> {
   readonly box: Box | null;
 }
 
-/** Where the words of each column end at most, by the cells that take that column alone. */
+/** The right edge of the words of each column, by the cells that take only that column. */
 function edgesOf(
   cells: readonly LinedCell[],
 ): ReadonlyMap<number, { readonly right: number; readonly padding: number }> {

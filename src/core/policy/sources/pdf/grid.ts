@@ -15,7 +15,7 @@ export interface Placed {
 export const rowCount = (cells: readonly Placed[]): number =>
   cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
 
-/** The cells of each row as HTML lists them: those that reach down from above are left out, and empty ones are there. */
+/** The cells of each row as HTML lists them: with empty ones, and without those that reach down from above. */
 export function toRows(cells: readonly Placed[], columns: number): readonly (readonly Placed[])[] {
   const taken: (Placed | undefined)[][] = Array.from({ length: rowCount(cells) }, () => []);
   const texts = new Map<Placed, string>();

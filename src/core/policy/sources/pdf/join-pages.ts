@@ -15,11 +15,11 @@ const hasSameColumns = (one: TableBlock, other: TableBlock): boolean =>
 const rowAt = ({ cells }: TableBlock, row: number): readonly Placed[] => cells.filter((cell) => cell.row === row);
 const textsOf = (row: readonly Placed[]): string => JSON.stringify(row.map(({ column, text }) => [column, text]));
 
-/** True when two texts are one that the page cut: the first does not end its sentence, or has none. */
+/** True when the second text may go on the first: one is empty, or the first has not ended its sentence. */
 const isCut = (first: string, second: string): boolean =>
   first === '' || second === '' || (first.includes(' ') && !/[.!?]$/.test(first));
 
-/** True when the row goes on in the other: it lacks what the first has, and cuts no name in two. */
+/** True when the page cut a row in two: the second half lacks a cell that the first has, and no name is cut. */
 function goesOn(above: readonly Placed[], below: readonly Placed[]): boolean {
   const text = (row: readonly Placed[], column: number): string =>
     row.find((cell) => cell.column === column)?.text ?? '';
@@ -30,7 +30,7 @@ function goesOn(above: readonly Placed[], below: readonly Placed[]): boolean {
   );
 }
 
-/** The table with the rows of the next page: without a header that comes again, and with a row that was cut whole. */
+/** The table with the rows of the next page. A header that comes again is left out, and a row that was cut is mended. */
 function continued(table: TableBlock, next: TableBlock): TableBlock {
   const header = textsOf(rowAt(next, 0)) === textsOf(rowAt(table, 0));
   const rest = header ? next.cells.filter(({ row }) => row > 0) : next.cells;

@@ -3,7 +3,7 @@ import type { TextLine } from './text-line.ts';
 /** Places are rounded to this many points. */
 const SAME_PLACE = 3;
 
-/** The height of most of the letters, and up to where lines go that begin at one place. */
+/** The height of most letters, and the right edge of the lines that begin at one place. */
 export interface Measure {
   readonly height: number;
   edgeOf(line: TextLine): number;

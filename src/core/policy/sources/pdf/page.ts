@@ -43,7 +43,7 @@ const MAX_COORDINATE = 20_000;
 const isPlace = (...numbers: readonly number[]): boolean =>
   numbers.every((number) => Math.abs(number) <= MAX_COORDINATE); // false for NaN
 
-/** The page without what stands nowhere, and without blanks: gaps tell as much. */
+/** The page without pieces and rules that stand nowhere, and without blanks, since gaps tell as much. */
 export function withPlaces({ pieces, rules, structure }: PdfPage): PdfPage {
   return {
     pieces: pieces.filter(

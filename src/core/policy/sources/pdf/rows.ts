@@ -36,7 +36,7 @@ export function toRowsOfStretches(stretches: readonly Stretch[]): readonly Row[]
   return isInOrder ? rows : rows.sort((a, b) => b.top - a.top);
 }
 
-/** Where a cell goes on that begins at its place, or -1. */
+/** The cell of a row that begins where another does, or -1. */
 const columnAt = ({ cells }: Row, { x }: Stretch): number =>
   cells.findIndex((cell) => Math.abs(cell.x - x) <= SAME_PLACE);
 
@@ -60,7 +60,7 @@ function joined(above: Row, below: Row): Row {
   return rowOf(cells);
 }
 
-/** Steps within a paragraph are no larger than this part of the letters' height, unless the page shows larger ones. */
+/** The step from line to line in a paragraph, as a part of the letters' height, unless the page shows a larger one. */
 const PARAGRAPH_STEP = 1.3;
 const MORE = 1.08;
 
@@ -75,12 +75,12 @@ function stepOf(rows: readonly Row[]): number {
 }
 
 /**
- * Some writers tell a table line by line, not cell by cell: what is wrapped then comes as a row below. It is told from a
- * row by its step, which is a paragraph's, and by not having all the cells.
+ * Joins rows that are the next lines of the row above: some writers tell a table line by line, not cell by cell. Such a
+ * row is as near as a line of a paragraph, and has fewer cells.
  * @param isParted tells whether a rule is drawn between two rows
  */
 export function joinLineByLine(rows: readonly Row[], isParted: (above: Row, below: Row) => boolean): readonly Row[] {
-  // Only what is told cell by cell has several lines in a cell before the last.
+  // Several lines in a cell before the last: this page is told cell by cell.
   if (rows.some(({ cells }) => cells.slice(0, -1).some(({ lines }) => lines.length > 1))) return rows;
   const step = stepOf(rows);
   const result: Row[] = [];

@@ -22,8 +22,8 @@ function spacesOf({ x, width, text }: PdfPiece): readonly { readonly index: numb
 }
 
 /**
- * A piece of text that goes on across rules is the words of several cells with little room between them: it is cut at
- * the space that is nearest to each rule.
+ * Cuts a piece of text that goes on across rules, at the space nearest to each: it holds the words of several cells with
+ * little room between them.
  * @param uprightsAcross the places of the upright rules that are drawn between two places of a line
  */
 export function splitAtRules(

@@ -11,9 +11,9 @@ export type TaggedPart =
 
 type Piece = { readonly kind: 'mark'; readonly mark: string } | TaggedPart;
 
-/** Readers of tags nest no deeper; so a tree that holds itself ends. */
+/** No document nests deeper. A tree that holds itself ends here. */
 const MAX_DEPTH = 60;
-/** What a document with more parts says is not read by its tags. */
+/** Tags beyond these are not read. */
 const MAX_NODES = 200_000;
 
 /** Structure types that are a paragraph of their own. @see ISO 32000-1 §14.8.4.3 (block-level structure elements) */

@@ -67,7 +67,7 @@ function spansAll({ paragraphs, box }: TaggedCell, columns: readonly Range[]): b
   return columns.filter((column) => overlap({ from, to }, column) > 0).length > 1;
 }
 
-/** How far down a cell reaches: to the rule below it, else, where it stands in its middle, as far as it begins above. */
+/** How far down a cell reaches: to the rule below it, or, if its words are in its middle, as far below them as above. */
 function bottomOf({ paragraphs, box }: TaggedCell, top: number): number {
   if (box !== null) return box.bottom;
   const lines = paragraphs.flat();
@@ -82,8 +82,8 @@ const topOf = (row: readonly TaggedCell[]): number =>
     .reduce((most, { y, height }) => Math.max(most, y + height), Number.NEGATIVE_INFINITY);
 
 /**
- * The table of cells that the tags tell row by row. They do not tell which cells reach over several rows, whose rows are
- * then short of one: where the cells stand tells it.
+ * The table of cells that the tags tell row by row. Tags do not tell which cells reach over several rows: the later rows
+ * are short of a cell, and where the others stand tells whose it is.
  */
 export function toTaggedTable(rows: readonly (readonly TaggedCell[])[]): TableBlock | null {
   const count = rows.reduce((most, { length }) => Math.max(most, length), 0);

@@ -41,7 +41,7 @@ export function toTextLine(pieces: readonly PdfPiece[]): TextLine {
 
 /**
  * Puts pieces of one line together, in the order of the content.
- * @param isApart tells whether a piece begins anew though it is on the line of the piece before
+ * @param isApart true for a piece that begins a new group on the same line
  */
 export function groupPieces(
   pieces: readonly PdfPiece[],

@@ -94,8 +94,8 @@ const NAME = /^(?:[a-z][\w.-]*|\S*_\S*)$/;
 const BEGINS_WITH_NAME = /^(?=\S*[_\d])(?=\S*\p{L})\S+/u;
 
 /**
- * The parts of a cell that may be of a row each: its words, when all of them are names; else its lines from each on that
- * begins with one. Fewer than two when the cell is of one row.
+ * The parts of a cell that may each be of a row of its own: its words, when all are names; else its lines, parted before
+ * each that begins with a name. Fewer than two when the cell is of one row.
  */
 function namedParts({ row, paragraphs }: LinedCell, text: string): readonly string[] {
   const lines = paragraphs.flat().map((line) => line.text);
@@ -112,8 +112,8 @@ function namedParts({ row, paragraphs }: LinedCell, text: string): readonly stri
 }
 
 /**
- * The table of rows that nothing but their place tells. Where a row names several cookies it may be several rows: each
- * name is then a row of its own, without the words beside it, which would else be told of all of them.
+ * The table of rows that only their place tells. A row that names several cookies may be several rows. Each name is then a
+ * row of its own, without the words beside it: they may be about only one.
  */
 export function toUnruledTable(rows: readonly Row[], columns: readonly Range[]): TableBlock {
   const lined = rows.map((row, at) => {

@@ -64,7 +64,7 @@ function pipeTexts(row: string): readonly string[] {
   return texts.slice(texts[0] === '' ? 1 : 0, texts.at(-1) === '' ? -1 : undefined);
 }
 
-/** Lines of plain text or Markdown. Marks are taken off, and tabs part cells, so that the text is what a person would read. */
+/** Lines of plain text or Markdown. The text is what a person reads: without marks, and with tabs between cells. */
 export function readText(source: string): Lines {
   const lines: Line[] = [];
   const parts: string[] = [];

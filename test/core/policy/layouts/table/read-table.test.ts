@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createLabels } from '../../../../../src/core/policy/layouts/list/label.ts';
 import { createTableReader } from '../../../../../src/core/policy/layouts/table/read-table.ts';
 import { createColumnResolver } from '../../../../../src/core/policy/layouts/table/resolve-columns.ts';
-import { wordsOf, wordsOfAll } from '../../entries.ts';
+import { wordsOfAll } from '../../entries.ts';
 import { rowOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
@@ -106,7 +106,7 @@ test.each([
   { what: 'a name alone', rows: [['_gat', '', '']], above: ['Cookies'] },
 ])('a row below $what stands under $above', ({ rows, above }) => {
   const { entries } = read([header, ...rows, gaRow], { headings: ['Cookies'] });
-  expect(entries.find((entry) => wordsOf(entry)['name'] === '_ga')?.headings).toEqual(above);
+  expect(entries.find((entry) => entry.cells.name?.text === '_ga')?.headings).toEqual(above);
 });
 
 test.each([
