@@ -53,7 +53,7 @@ export const tr: Language = {
   notAfter:
     'kullanılmaz|kullanılmamaktadır|kullanılmıyor|kullanmıyoruz|kullanmamaktayız|kullanmaz|kullanmamaktadır|yerleştirilmez|yerleştirmiyoruz|yoktur|bulunmamaktadır|bulunmaz',
   only: 'yalnızca|sadece|yalnız',
-  if: 'eğer|durumunda|halinde|takdirde|zaman|olursa|ise|sonra|sayfalarda',
+  if: 'eğer|varsa|durumunda|halinde|takdirde|zaman|olursa|ise|sonra|sayfalarda',
   called: 'adlı|isimli|adında|adındaki|ismindeki|adı verilen',
   startingWith: 'başlayan*|ile başlar|önek*|ön ek*',
   names: { parts: '', proper: 'Türkçe|Türkiye|Avrupa|İrlanda', none: 'yok|çeşitli', laws: 'KVKK', said: '' },
