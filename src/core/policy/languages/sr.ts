@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 export const sr: Language = {
   tag: 'sr',
   common:
-    'и у на не се да за је су са од који које која како или овај ова када није ваш наш сајт сајта током можете користи i u na se je da za su sa od koji koje kako ili ova kada nije ovaj sajt sajta sajtu veb takođe tokom ukoliko gde vreme posle nakon vaše šta korišćenje',
+    'и у на не се да за је су са од који које која како или овај ова када није ваш наш сајт сајта током можете користи сврха назив рок трајања i u na se je da za su sa od koji koje kako ili ova kada nije ovaj sajt sajta sajtu veb takođe tokom ukoliko gde vreme posle nakon vaše šta korišćenje',
   cookie: 'колачић*|kolačić*|колачи|kolači',
   columns: {
     name: 'назив*|име|имена|ознака|кључ|naziv*|ime|oznaka|ključ',
@@ -15,7 +15,7 @@ export const sr: Language = {
     description:
       'опис|објашњење|појашњење|функција|функције|напомена|шта ради|opis|objašnjenje|pojašnjenje|funkcija|funkcije|napomena|šta radi',
     lifetime:
-      'рок*|максималн*|maksimaln*|истек*|истиче|важење|важи|период|вријеме|време|трајање|трајања|век|вијек|чување|чувања|чува се|важност|дужина|колико дуго|колико траје|rok|istek*|ističe|isteče|važenje|važenja|važi|period|vrijeme|vreme|trajanj*|vek|vijek|čuvanj*|čuva se|važnost|dužina|koliko dugo|koliko traje',
+      'рок*|максималн*|maksimaln*|истек*|истиче|важење|важења|важи|период|вријеме|време|трајање|трајања|век|вијек|чување|чувања|чува се|важност|дужина|колико дуго|колико траје|rok|istek*|ističe|isteče|važenje|važenja|važi|period|vrijeme|vreme|trajanj*|vek|vijek|čuvanj*|čuva se|važnost|dužina|koliko dugo|koliko traje',
     category: 'тип|врста|врсте|категорија|категорије|класа|група|vrsta|vrste',
     other: 'садржај|вредност|вриједност|подаци|страна|више|sadržaj|vrednost|vrijednost|podaci|strana',
   },
