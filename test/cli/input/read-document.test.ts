@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readDocument } from '../../../src/cli/input/read-document.ts';
+import { makePdf } from '../make-pdf.ts';
+
+vi.stubEnv('LC_ALL', 'C');
+
+const PDF = makePdf([[40, 700, 'sessionid']]);
+const FILES: Readonly<Record<string, string>> = {
+  'a.txt': 'sessionid: 2 weeks',
+  'a.html': '<p>sessionid</p>',
+  'called.txt': PDF,
+  'empty.md': ' \n',
+};
+const route =
+  (contentType: string, body: string): RequestListener =>
+  (_, response) =>
+    response.writeHead(200, contentType === '' ? {} : { 'content-type': contentType }).end(body);
+const ROUTES: Readonly<Record<string, RequestListener>> = {
+  '/page': route('text/html; charset=utf-8', '<p>sessionid</p>'),
+  '/xhtml': route('application/xhtml+xml', '<p>sessionid</p>'),
+  '/text': route('text/plain', '<p>sessionid</p>'),
+  '/pdf': route('application/pdf', PDF),
+  '/bytes': route('application/octet-stream', PDF),
+  '/untold': route('', 'sessionid: 2 weeks'),
+  '/empty': route('text/html', ' \n'),
+};
+let folder: string;
+
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'read-document-'));
+  for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
+  server = createServer((request, response) => {
+    const route = ROUTES[request.url ?? ''];
+    if (route) route(request, response);
+    else response.writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+describe('a file is read by what it holds', () => {
+  test.each([
+    { file: 'a.txt', text: 'sessionid: 2 weeks', kind: null },
+    { file: 'a.html', text: '<p>sessionid</p>', kind: null },
+    { file: 'called.txt', text: '<p>sessionid</p>', kind: 'html' },
+  ])('$file: $kind', async ({ file, text, kind }) => {
+    const read = await readDocument(join(folder, file));
+    expect({ ...read, text: read.text.trim() }).toEqual({ text, kind });
+  });
+
+  test.each([
+    { file: 'nowhere.txt', says: 'cannot be read (there is no such file): give the path' },
+    { file: '.', says: 'cannot be read (it is a folder): give the path' },
+    { file: 'empty.md', says: 'is empty' },
+  ])('$file $says', async ({ file, says }) => {
+    await expect(readDocument(join(folder, file))).rejects.toMatchObject({
+      name: 'Failure',
+      message: expect.stringContaining(says),
+    });
+  });
+});
+
+describe('an address is read by what its server says', () => {
+  test.each([
+    { path: '/page', text: '<p>sessionid</p>', kind: 'html' },
+    { path: '/xhtml', text: '<p>sessionid</p>', kind: 'html' },
+    { path: '/text', text: '<p>sessionid</p>', kind: null },
+    { path: '/pdf', text: '<p>sessionid</p>', kind: 'html' },
+    { path: '/bytes', text: '<p>sessionid</p>', kind: 'html' },
+    { path: '/untold', text: 'sessionid: 2 weeks', kind: null },
+  ])('$path: $kind', async ({ path, text, kind }) => {
+    const read = await readDocument(origin + path);
+    expect({ ...read, text: read.text.trim() }).toEqual({ text, kind });
+  });
+
+  test.each([
+    { path: '/empty', says: 'is empty' },
+    { path: '/missing', says: 'No cookie policy was found' },
+  ])('$path: $says', async ({ path, says }) => {
+    await expect(readDocument(origin + path)).rejects.toMatchObject({
+      name: 'Failure',
+      message: expect.stringContaining(says),
+    });
+  });
+
+  test('one that is none', async () => {
+    await expect(readDocument('https://[')).rejects.toThrow('https://[ is no address');
+  });
+});
