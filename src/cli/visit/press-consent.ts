@@ -6,16 +6,21 @@ export type ConsentAction = 'leave' | 'refuse' | 'accept';
 /** The platform's banner is a dialog; its classes and the owner's own banners say "cookie". */
 const BANNER = 'dialog[open], [role="dialog"], [class*="cookie" i], [id*="cookie" i]';
 
-/** Words on the buttons of banners, in the portals' languages. */
-const ACCEPT =
-  /^(accept|allow|agree|tout accepter|accepter|autoriser|acept|permitir|akzept|zulass|accett|accepteren|toestaan|accepta|aceitar)/i;
-const REFUSE = /^(refus|reject|decline|deny|tout refuser|continuer sans|rechaz|ablehn|rifiut|weiger|rebutja|recus)/i;
-const SAVE =
-  /^(save|confirm|sauvegarder|enregistrer|valider|guardar|confirmar|speicher|salva|conferma|opslaan|bevestig|desa|desar)/i;
+/** With what the buttons of banners begin, in the portals' languages; "all" may go before it. */
+const starting = (words: string): RegExp =>
+  new RegExp(`^(?:(?:alle[ns]?|tout|tous|tutt[ei]|tutto|tots?|tod[ao]s?|tudo)\\s+)?(?:${words})`, 'i');
+
+const ACCEPT = starting('accept|allow|agree|autoriser|acept|permitir|akzept|zulass|zustimm|accett|toestaan|aceitar');
+const REFUSE = starting(
+  'refus|reject|decline|deny|continuer sans|rechaz|ablehn|rifiut|weiger|afwijz|rebutja|recus|rejeit',
+);
+const SAVE = starting(
+  'save|confirm|sauvegarder|enregistrer|valider|guardar|speicher|salva|conferma|opslaan|bevestig|desa',
+);
 
 /**
- * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all, or
- * else the switches and then "save".
+ * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all. Without one, it sets the
+ * switches and saves.
  * @returns false when no banner with such buttons is shown
  */
 export async function pressConsent(page: Page, action: Exclude<ConsentAction, 'leave'>): Promise<boolean> {
