@@ -6,7 +6,7 @@ export type ConsentAction = 'leave' | 'refuse' | 'accept';
 /** The platform's banner is a dialog; its classes and the owner's own banners say "cookie". */
 const BANNER = 'dialog[open], [role="dialog"], [class*="cookie" i], [id*="cookie" i]';
 
-/** With what the buttons of banners begin, in the portals' languages; "all" may go before it. */
+/** How the buttons of banners begin, in the portals' languages; "all" may come first. */
 const starting = (words: string): RegExp =>
   new RegExp(`^(?:(?:alle[ns]?|tout|tous|tutt[ei]|tutto|tots?|tod[ao]s?|tudo)\\s+)?(?:${words})`, 'i');
 
