@@ -55,7 +55,7 @@ const popup = {
   outdir: OUT,
   minify: true,
   alias: { 'webextension-polyfill': './src/browser/native-browser.ts' },
-  // What the first sight does without is in files of its own.
+  // What is loaded after the first sight is in files of its own.
   splitting: true,
   chunkNames: 'popup/[name]-[hash]',
 };
@@ -120,7 +120,7 @@ async function copyMessages() {
   );
 }
 
-/** What weighs and is rarely needed, as data: what the reader of policies knows, and the known cookies. */
+/** Large knowledge that is rarely needed, as data: what the reader of policies knows, and the known cookies. */
 async function writeData() {
   const { policyKnowledge } = await tsImport('./src/cli/knowledge/policy-knowledge.ts', import.meta.url);
   const { catalogueEntries } = await tsImport('./src/cli/knowledge/catalogue.ts', import.meta.url);

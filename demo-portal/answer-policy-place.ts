@@ -6,7 +6,7 @@ import { words } from './pages/words.ts';
 import { type Reply, toPage } from './reply.ts';
 
 /**
- * Answers the addresses that a portal has only because its policy is not, or not all of it, at the usual one.
+ * Answers the further addresses of a portal whose policy is not, or not as a whole, at the usual one.
  * @returns null for any other address
  */
 export function answerPolicyPlace(visit: Visit, cookies: readonly string[]): Reply | null {

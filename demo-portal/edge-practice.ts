@@ -13,7 +13,7 @@ const matomo = ['_pk_id.1.1fff', '_pk_ses.1.1fff'].map(
   }),
 );
 
-/** What its policy does not say, and what a person should look at. */
+/** The careless portal does what its policy does not say, and what a person should look at. */
 export const carelessPractice: readonly CookiePractice[] = [
   ...matomo, // whatever the choice was
   { name: 'csrftoken', moment: 'every-page', seconds: spans.fourHundredDays, attributes: ORDINARY },
@@ -31,7 +31,7 @@ export const carelessPractice: readonly CookiePractice[] = [
   },
 ];
 
-/** As far as its policy, and what else there is to go by, lets it go. */
+/** The scrupulous portal goes exactly as far as its policy and every other reference allow. */
 export const scrupulousPractice: readonly CookiePractice[] = [
   ...matomo, // if the choice was yes
   { name: 'csrftoken', moment: 'every-page', seconds: spans.fiftyTwoWeeks, attributes: ORDINARY },

@@ -1,7 +1,7 @@
 import type { Visit } from './model/visit.ts';
 import { setCookie } from './set-cookie.ts';
 
-/** The Set-Cookie lines of a page of the portal; a token that came along is kept and lives longer, as Django does it. */
+/** The Set-Cookie lines of a page of the portal. Like Django, it keeps a token that the browser sent, and extends its life. */
 export const pageCookies = ({ scenario, cookies, now }: Visit): readonly string[] =>
   scenario.practice.flatMap((cookie) => {
     if (cookie.moment === 'after-choice' && !cookies.has('cookies_preferences')) return [];

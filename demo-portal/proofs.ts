@@ -5,7 +5,7 @@ interface Proof {
   readonly scenario: ScenarioName;
   /** No two share a cookie that is set differently. */
   readonly host: string;
-  /** After which the visit goes on to another page; null when the banner is left alone. */
+  /** What is pressed in the banner before the visit goes on to another page; null when it is left alone. */
   readonly consent: 'refuse' | 'accept' | null;
   /** Rule, severity and what it is about: a cookie, a declaration, or nothing for the policy and the pages. */
   readonly findings: readonly string[];
@@ -19,7 +19,7 @@ const againstTheList = [
   ...notSeen('cookies_preferences', 'django_language', 'sessionid'),
 ];
 
-/** Scenarios that between them trigger every rule, and nearly do. `docs/rules.md` says which is which. */
+/** Scenarios that together trigger every rule, and others that only just do not. `docs/rules.md` says which is which. */
 export const proofs: readonly Proof[] = [
   {
     scenario: 'careless',

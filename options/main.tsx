@@ -17,7 +17,7 @@ async function paint(): Promise<void> {
   show({ kind: 'hosts', granted: await grantedHosts(), hosting: hostingDomains(), removed });
 }
 
-/** One host at a time: a pattern for all of them would take those of the extension too, in Chromium. */
+/** Takes back one host at a time: in Chromium, a pattern for all of them would take those of the extension too. */
 async function remove({ host, origins }: GrantedHost): Promise<void> {
   if (!(await browser.permissions.remove({ origins: [...origins] }))) return;
   removed = host;

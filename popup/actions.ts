@@ -7,14 +7,14 @@ import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts'
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { Notice, PopupActions } from './model/state.ts';
 
-/** What the rest of the popup does for its actions. */
+/** What the actions need of the rest of the popup. */
 interface Stage {
   readonly say: (notice: Notice | null) => void;
   readonly follow: (target: WatchTarget, portal: Portal) => Promise<void>;
   readonly tabInView: () => Promise<number | undefined>;
 }
 
-/** What the popup does when it is told to. What fails is said beside the report, which stays. */
+/** Makes the popup's actions. When one fails, that is said beside the report, which stays. */
 export function createActions({ say, follow, tabInView }: Stage): PopupActions {
   /** Holds a portal against the page in this tab, and shows the portal's report, from wherever that was asked. */
   const choosePage = async (target: WatchTarget): Promise<boolean> => {

@@ -1,4 +1,4 @@
-/** What the first sight of a report does without: one file, loaded after that was painted. */
+/** All that is loaded after the first sight of a report was painted, as one file. */
 
 export { rules } from '../src/core/inspection/rules/rules.ts';
 export { createActions } from './actions.ts';

@@ -47,7 +47,7 @@ async function offer(host: string, tabId: number): Promise<void> {
   await offerAccess({ host, tabId, messages, choosePage, fail });
 }
 
-/** Access may be given or taken back while this is open: it then begins anew. */
+/** Starts anew when access is given or taken back while the popup is open. */
 function followAccess(kind: Located['kind']): void {
   const lookAgain = async () => {
     if ((await locate(askedTab)).kind !== kind) location.reload();

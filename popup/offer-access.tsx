@@ -17,8 +17,8 @@ interface Page {
 }
 
 /**
- * Says what a page looks like whose host was not granted, and offers to ask for it. Loaded only there: a popup that shows
- * a report carries nothing of this.
+ * Says whether a page looks like a portal's when its host was not granted, and offers to ask for that host. It is loaded
+ * for such pages only, so that the popup of a report stays small.
  */
 export async function offerAccess({ host, tabId, messages, choosePage, fail }: Page): Promise<void> {
   const root = document.body;
@@ -28,7 +28,7 @@ export async function offerAccess({ host, tabId, messages, choosePage, fail }: P
     inspect: (asked) => void inspect(asked, state).catch(fail),
     choosePage,
   });
-  // Without waiting: the browser asks in the handler of a click alone. When the answer is yes, it says so to all.
+  // Nothing is awaited before the question: the browser asks only in the handler of a click. An event tells of a yes.
   const inspect = async (asked: string, state: AccessState) => {
     const granted = await askForHosts([asked]);
     if (!granted && state.kind === 'not-granted') show({ ...state, denied: true });

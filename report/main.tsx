@@ -55,7 +55,7 @@ async function paint(): Promise<void> {
 }
 
 async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
-  if (!file || choice?.kind === 'reading') return; // one after the other
+  if (!file || choice?.kind === 'reading') return; // one file at a time
   const { name } = file;
   if (more.length > 0) return say({ kind: 'file-failed', file: name, failure: { kind: 'several' } });
   say({ kind: 'reading', file: name });
@@ -76,14 +76,14 @@ async function readAgain(): Promise<void> {
   await showNew(null);
 }
 
-/** Shows what the comparison with another document gave, from its answer on. */
+/** Shows the comparison with another document, from its top. */
 async function showNew(next: Choice | null): Promise<void> {
   choice = next;
   await paint();
   window.scrollTo(0, 0);
 }
 
-/** The browser looked for this part of the page before it was there. */
+/** Goes to the part that the address names. The browser looked for it before it was there. */
 function goToChoice(): void {
   const section = document.querySelector('#choose');
   section?.scrollIntoView();

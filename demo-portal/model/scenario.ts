@@ -44,7 +44,7 @@ export interface Scenario {
   readonly language: PortalLanguage;
   readonly policy: PolicyAnswer;
   readonly practice: readonly CookiePractice[];
-  /** Of whom the home page has its map, when not of the platform. */
+  /** The host of the home page's map, when it is not the platform's. */
   readonly mapHost?: string;
   /** What its pages keep besides cookies, by name. */
   readonly localStorage?: readonly string[];

@@ -2,7 +2,7 @@ import { type Html, html } from '../model/html.ts';
 import type { Visit } from '../model/visit.ts';
 import { words } from './words.ts';
 
-/** The page from which the portal's documents are had. */
+/** The page that lists the portal's documents. */
 export const documents = ({ language }: Visit): Html => html`
       <h1>${words[language].documents}</h1>
       <p>${words[language].documentsText}</p>

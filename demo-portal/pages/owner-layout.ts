@@ -8,7 +8,7 @@ const own = {
   fr: { motto: 'Vivre au bord de l’eau', menu: 'Rubriques', entries: ['La ville', 'Au quotidien', 'Culture et sport'] },
 } as const satisfies Record<PortalLanguage, unknown>;
 
-/** A page of the town's own site around its content: made by someone else than the portal, and looking it. */
+/** A page of the town's own site around its content: it looks as if made by others than the portal. */
 export function ownerLayout(language: PortalLanguage, title: string, content: Html): Html {
   const { motto, menu, entries } = own[language];
   const say = words[language];

@@ -31,13 +31,13 @@ const necessary = (...rows: readonly PolicyRow[]): PolicyGroup => {
 const statistics = (...rows: readonly PolicyRow[]): readonly PolicyGroup[] =>
   measuring.map((group) => ({ ...group, rows: [...group.rows, ...rows] }));
 
-/** It calls a tracker necessary, gives it two durations, and another cookie none. */
+/** The careless policy calls a tracker necessary, states two durations for it, and none for another cookie. */
 export const carelessGroups: readonly PolicyGroup[] = [
   necessary(view, row('portal_visit_ref', '', reference), map, returning('1 year'), returning('2 years')),
   ...statistics(),
 ];
 
-/** It says everything, one cookie twice with the same duration. */
+/** The complete policy states everything, and one cookie twice with the same duration. */
 export const completeGroups: readonly PolicyGroup[] = [
   necessary(view, row('portal_visit_ref', '90 days', reference), theme),
   ...statistics(returning('13 months'), returning('13 months')),

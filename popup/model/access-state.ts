@@ -9,9 +9,9 @@ export type AccessState =
   | { readonly kind: 'recognising'; readonly host: string }
   | {
       readonly kind: 'not-granted';
-      /** What its page says, which we may look at since the user pressed our button on it. */
+      /** What its page shows. We may look at it, since the user pressed our button there. */
       readonly portal: Portal;
-      /** False where access would help nothing. */
+      /** False where access would not help. */
       readonly askable: boolean;
       /** The user was asked, and said no. */
       readonly denied: boolean;

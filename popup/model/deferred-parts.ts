@@ -16,7 +16,7 @@ interface OfTarget extends OfReport {
   readonly actions: PopupActions;
 }
 
-/** The views that the first sight of a report does without; `deferred-views.ts` has them. */
+/** The views that are loaded after the first sight of a report; they are in `deferred-views.ts`. */
 export interface DeferredViews {
   readonly BlindSpots: FunctionComponent<OfTarget>;
   readonly CookieDetails: FunctionComponent<OfReport & { readonly reported: ReportedCookie }>;
@@ -32,7 +32,7 @@ export interface DeferredViews {
   readonly moveAmongRows: (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void;
 }
 
-/** All that is loaded after the first sight: those views, the further rules, and what to do when a view says so. */
+/** All that is loaded after the first sight: those views, the further rules, and the actions. */
 export interface Deferred extends DeferredViews {
   readonly rules: RuleSet;
   readonly actions: PopupActions;

@@ -20,7 +20,7 @@ export type PopupState =
     }
   | { readonly kind: 'failed'; readonly what: string };
 
-/** What was done to the list of a report: nothing of it is in the report itself. */
+/** What the user did to the list of a report: the report itself holds none of it. */
 export interface ListState {
   readonly filter: Status | null;
   readonly search: string;
@@ -34,7 +34,7 @@ export const UNTOUCHED: ListState = { filter: null, search: '', opened: [] };
 export interface PopupActions {
   /** Ask for other hosts that the portal loads from. */
   readonly checkHosts: (hosts: readonly string[]) => void;
-  /** Load the page again, so that it is seen who sets its cookies. */
+  /** Load the page again, to see who sets its cookies. */
   readonly reload: () => void;
   /** Hold a portal against the page that the popup was opened on. */
   readonly choosePage: (target: WatchTarget) => void;

@@ -7,7 +7,7 @@ import { MoreFacts } from './more-facts.tsx';
 import { PolicyElsewhere } from './policy-elsewhere.tsx';
 import { Shortcuts } from './shortcuts.ts';
 
-/** The views that the first sight of a report does without. */
+/** The views that are loaded after the first sight of a report. */
 export const deferredViews: DeferredViews = {
   BlindSpots,
   CookieDetails,

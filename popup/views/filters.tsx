@@ -18,7 +18,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The counts; each is a switch that leaves only its own in the list. Mentions are a doubt that few portals raise. */
+/** The counts. Each is a switch that shows only its own cookies in the list. Few portals have mentioned ones. */
 export const Filters = ({ counts, pressed, onPress, messages }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
   <div class="filters" role="group" aria-label={messages.t('filter_label')}>

@@ -2,7 +2,7 @@ import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { Status } from '../../src/messages/verdict.ts';
 
-/** What the list shows: everything it could, in the report's order, less what is filtered out. */
+/** The rows of the list that are not filtered out, in the report's order. */
 export interface Listed {
   readonly cookies: readonly ReportedCookie[];
   readonly declarations: readonly Declaration[];

@@ -14,7 +14,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What is known besides the cookies; below all of the first sight, so that nothing of that moves. */
+/** What is known besides the cookies. It stands below the first sight, so that nothing there moves when it is loaded. */
 export const MoreFacts = ({ state, actions, messages }: Props) => {
   const { report } = state;
   const { t } = messages;

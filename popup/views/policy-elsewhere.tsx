@@ -11,7 +11,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Above all else when the portal's policy is on another site and so could not be read. */
+/** Offers to read the policy on another site, when the portal's own could not be read. */
 export const PolicyElsewhere = ({ report: { policy }, target, actions, messages }: Props) =>
   policy.kind === 'standard' ? (
     <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} messages={messages} />

@@ -14,7 +14,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What would show some of what could not be seen. */
+/** Ways to see some of what could not be seen. */
 export const Remedies = ({ report, target, actions, messages }: Props) => {
   const { blindSpots } = report.watch;
   const older = blindSpots.some(({ kind }) => kind === 'older-than-watch');

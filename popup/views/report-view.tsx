@@ -12,8 +12,8 @@ import { listFilter } from './list-filter.ts';
 import { Masthead } from './masthead.tsx';
 import { Search } from './search.tsx';
 
-/** With fewer cookies than this the eye is faster than a search. */
-const SEARCH_FROM = 9;
+/** With fewer cookies than this there is no search: the eye is faster. */
+const MIN_COOKIES_TO_SEARCH = 9;
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
@@ -30,7 +30,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
   const change = (changes: Partial<ListState>) => onList({ ...list, ...changes });
   const back = () => {
     if (search !== '') return change({ search: '' });
-    // The row that has the focus may go with the filter, and would take the focus with it.
+    // The filter may remove the row that has the focus, and the focus with it.
     document.querySelector<HTMLElement>('.chip[aria-pressed="true"]')?.focus();
     change({ filter: null });
   };
@@ -64,7 +64,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
           messages={messages}
         />
       )}
-      {cookies.length >= SEARCH_FROM && (
+      {cookies.length >= MIN_COOKIES_TO_SEARCH && (
         <Search value={search} onInput={(text) => change({ search: text })} messages={messages} />
       )}
       <p role="status" class="unseen">

@@ -25,7 +25,7 @@ interface Props extends Turning {
   readonly details: () => ComponentChildren;
 }
 
-/** One line of the list, which opens. */
+/** One line of the list. It opens to show its details. */
 export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onTurn, messages, details }: Props) => (
   <li
     class={open ? 'row open' : 'row'}

@@ -5,7 +5,7 @@ interface Props {
   readonly back: (() => void) | null;
 }
 
-/** The keys that work wherever the focus is: `/` searches, Escape steps back. Nothing is seen of it. */
+/** The keys that work wherever the focus is: `/` searches, Escape steps back. It shows nothing. */
 export function Shortcuts({ back }: Props): null {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -7,7 +7,7 @@ import type { Status } from '../../src/messages/verdict.ts';
 export type Entry =
   | (ReportedDeclaration & {
       readonly kind: 'declaration';
-      /** Its mark: of a cookie that was seen, how it compares. */
+      /** How the cookie compares, if it was seen. */
       readonly status: Status;
     })
   | ({ readonly kind: 'nameless' } & NamelessRow)

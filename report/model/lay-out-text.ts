@@ -12,7 +12,7 @@ export type Run = readonly Segment[];
 export type Block =
   | { readonly kind: 'paragraph'; readonly run: Run }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Run[])[] }
-  /** A line of blanks; its text is kept for those who join the blocks. */
+  /** A blank line. Its text is kept, so that the joined blocks give back the whole text. */
   | { readonly kind: 'gap'; readonly run: Run };
 
 interface Place {

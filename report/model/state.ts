@@ -7,7 +7,7 @@ import type { FileFailure } from '../../src/documents/file-failure.ts';
 export type Choice =
   | { readonly kind: 'reading'; readonly file: string }
   | { readonly kind: 'file-failed'; readonly file: string; readonly failure: FileFailure }
-  /** It was read, but not to its end: a number of pages, and of how many. */
+  /** Only its first pages were read: how many, and of how many. */
   | {
       readonly kind: 'file-cut';
       readonly file: string;
@@ -26,7 +26,7 @@ export type ReportState =
       readonly target: WatchTarget;
       /** Pages of the portal that could be chosen. */
       readonly openPages: readonly OpenPage[];
-      /** Null when nothing is to be said of it. */
+      /** Null when there is nothing to say. */
       readonly choice: Choice | null;
     }
   | { readonly kind: 'failed'; readonly what: string };

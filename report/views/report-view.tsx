@@ -47,7 +47,7 @@ export const ReportView = ({ state, actions, messages }: Props) => {
   );
 };
 
-/** Another document, or the same read anew: nothing of it is chosen. */
+/** Differs for each reading of each document, so that no entry of another stays chosen. */
 function documentKey({ report: { policy } }: Props['state']): string {
   if (policy.kind === 'waiting') return policy.kind;
   return String(policy.kind === 'read' ? policy.readAt : policy.because.readAt);

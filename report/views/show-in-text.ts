@@ -1,16 +1,16 @@
-/** Less of the text in sight than this, in pixels, is no place to show words in. */
-const ENOUGH = 160;
+/** When less of the text is in sight, the words are not shown in it: the page scrolls instead. */
+const MIN_SIGHT_PX = 160;
 
 /**
- * Brings the chosen words into the middle of what is in sight of the text. Where the text scrolls by itself the
- * page stays as it is, and the focus with it; else the page goes there, and takes the focus along.
+ * Scrolls the chosen words into the middle of the part of the text that is in sight. Where the text scrolls by itself,
+ * the page and the focus stay. Elsewhere the page scrolls to the words, and the focus goes with it.
  */
 export function showInText(text: HTMLElement | null): void {
   const words = text?.querySelector('.chosen');
   if (!text || !words) return;
   const around = text.getBoundingClientRect();
   const [top, bottom] = [Math.max(0, around.top), Math.min(window.innerHeight, around.bottom)];
-  if (text.scrollHeight > text.clientHeight && bottom - top > ENOUGH) {
+  if (text.scrollHeight > text.clientHeight && bottom - top > MIN_SIGHT_PX) {
     const { top: from, height } = words.getBoundingClientRect();
     text.scrollBy(0, from + height / 2 - (top + bottom) / 2);
     words.scrollIntoView({ block: 'nearest' }); // the last ones cannot come to the middle, and may be below the window

@@ -35,7 +35,7 @@ export function openGrants({ log, inTurn, badges, policies, watches }: Parts) {
       const ended = known.filter((_, index) => portals[index] === null).map(watchId);
       await inTurn(() => log.forget((watch) => ended.includes(watchId(watch))));
       await clearBadges();
-      await watches.watchOpenTabs(); // they note that we do not see any more what portals load from there
+      await watches.watchOpenTabs(); // portals that load from there note that we no longer see it
     },
   } as const;
 

@@ -3,8 +3,8 @@ import { forgetIntent } from './intent.ts';
 
 /**
  * Asks the user for hosts, each by its name. Call it in the handler of a click, before anything is awaited: else the
- * browser does not ask. The browser may close the popup while it asks; the worker follows the grant. The intent of an
- * earlier question without an answer is forgotten, or this answer would be taken for its.
+ * browser does not ask. The browser may close the popup while it asks; the worker follows the grant. An earlier question
+ * that was not answered is forgotten, or this answer would be taken for the answer to that one.
  * @see MDN, permissions.request()
  */
 export async function askForHosts(hosts: readonly string[]): Promise<boolean> {

@@ -8,7 +8,7 @@ import { takeSnapshot } from './take-snapshot.ts';
 import { readStored } from './watch.ts';
 
 /**
- * Makes the report of a portal, of what is stored and a snapshot of this moment. All surfaces, the badge and the command
+ * Makes the report of a portal from what is stored and a snapshot of this moment. All surfaces, the badge and the command
  * line call this, so that they cannot disagree.
  * @param storeId the cookie store in which the portal is watched
  * @param rules all rules, or those of the first sight
@@ -20,7 +20,7 @@ export async function loadReport(portal: Portal, storeId: string, rules: RuleSet
     readStored(target, language()),
     takeSnapshot(target, now),
     loadCatalogue(),
-    import('../core/inspection/mention/find-mentions.ts'), // the popup's script is smaller without
+    import('../core/inspection/mention/find-mentions.ts'), // apart, to keep the popup's script small
   ]);
   return inspect({
     portal: recognised ?? portal,

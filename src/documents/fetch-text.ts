@@ -1,9 +1,9 @@
 import type { PolicyFailure } from '../core/policy/policy.ts';
 import { decodeText } from './decode-text.ts';
 
-/** A policy page is some tens of kilobytes; what is larger is not read. */
-const LIMIT_BYTES = 2_000_000;
-const LIMIT_SECONDS = 15;
+/** A policy page has some tens of kilobytes; a larger page than this is not read. */
+const MAX_BYTES = 2_000_000;
+const TIMEOUT_SECONDS = 15;
 const MAX_REDIRECTS = 5;
 
 interface Page {
@@ -44,16 +44,15 @@ const TEXT = /^(text\/|application\/xhtml)/i;
 const TEXT_OR_PDF = /^(text\/|application\/(xhtml|pdf|octet-stream))/i;
 
 /**
- * Gets a document: without credentials, within a limit of size and time, and from no other host
- * than the one in the address: a redirect to another one is not followed.
- * @param types which media types are taken; a document that names none is, too
+ * Gets a document, without credentials and within limits of size and time. A redirect to another host is not followed.
+ * @param types the media types that are taken; a document without one is taken, too
  */
 export async function fetchBytes(
   address: string,
   redirectOf: RedirectOf = locationHeader,
   types: RegExp = TEXT_OR_PDF,
 ): Promise<Page | Failed> {
-  const signal = AbortSignal.timeout(LIMIT_SECONDS * 1000);
+  const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
   let url = address;
   const fail = (failure: PolicyFailure, elsewhere: string | null = null): Failed => ({
     ok: false,
@@ -75,7 +74,7 @@ export async function fetchBytes(
     }
     return fail({ kind: 'redirects' });
   } catch (error) {
-    if (signal.aborted) return fail({ kind: 'timed-out', seconds: LIMIT_SECONDS });
+    if (signal.aborted) return fail({ kind: 'timed-out', seconds: TIMEOUT_SECONDS });
     if (error instanceof TypeError) return fail({ kind: 'unreachable' }); // fetch's only other failure
     throw error;
   }
@@ -99,11 +98,11 @@ async function readResponse(response: Response, url: string, types: RegExp): Pro
     return fail({ kind: 'not-text', contentType });
   }
   const bytes = await readBytes(response);
-  if (bytes === null) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES });
+  if (bytes === null) return fail({ kind: 'too-large', limitBytes: MAX_BYTES });
   return { ok: true, url, bytes, contentType };
 }
 
-/** The rest of a response is of no interest; it may have ended by itself. */
+/** Drops the rest of a response, which may have ended by itself. */
 function abandon({ body }: Response): void {
   body?.cancel().catch(() => undefined);
 }
@@ -116,7 +115,7 @@ async function readBytes({ body }: Response): Promise<Uint8Array<ArrayBuffer> | 
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     chunks.push(part.value);
     length += part.value.length;
-    if (length > LIMIT_BYTES) {
+    if (length > MAX_BYTES) {
       await reader?.cancel();
       return null;
     }

@@ -2,7 +2,7 @@
 export type FileFailure =
   /** More than one was given. */
   | { readonly kind: 'several' }
-  /** It is gone, a folder, or not to be read by us. */
+  /** It is gone, it is a folder, or we may not read it. */
   | { readonly kind: 'not-opened' }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'unpacked-too-large'; readonly limitBytes: number }

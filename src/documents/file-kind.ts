@@ -1,4 +1,4 @@
-/** What the first bytes of a file say that it is. */
+/** The kind of a file, by its bytes. */
 export type FileKind =
   | 'pdf'
   /** An archive: a DOCX or ODT document, or any other. */
@@ -10,9 +10,9 @@ export type FileKind =
   | 'rtf'
   | 'other';
 
-/** @see MS-CFB §2.2 (the header of what keeps several streams in one file) */
+/** A compound file holds several streams. @see MS-CFB §2.2 */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Streams by which such a file tells what it is; their names are in UTF-16. */
+/** Streams that tell what a compound file is. Their names are in UTF-16. */
 const ENCRYPTED = 'EncryptedPackage';
 const WORD = 'WordDocument';
 

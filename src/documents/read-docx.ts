@@ -9,7 +9,7 @@ export type DocxText =
 
 /** Pictures tell nothing of cookies, and are left out. */
 const PARTS = /(?:\.xml|\.rels)$/i;
-/** Elements and attributes: a document of five hundred pages has fewer, and ten times as many take a minute and 3 GB. */
+/** How many elements and attributes are read. A document of 500 pages has fewer; ten times as many take a minute and 3 GB. */
 const MAX_MARKS = 1_000_000;
 
 /** How many elements and attributes there are in the parts of a document, ends of elements counted too. */
@@ -30,7 +30,7 @@ export async function readDocx(files: Files): Promise<DocxText> {
   const parts = new Map([...files].filter(([path]) => PARTS.test(path)));
   if (marksOf(parts) > MAX_MARKS) return { ok: false, why: 'too-long' };
   const { buffer } = writeZip(parts);
-  // The library looks for the one in Node and for the other in browsers.
+  // The library reads `buffer` in Node and `arrayBuffer` in browsers.
   const input = { buffer, arrayBuffer: buffer };
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   try {

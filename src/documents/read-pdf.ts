@@ -9,7 +9,7 @@ import { toStructure } from './pdf/structure.ts';
 /** No policy is longer; a file of thousands of pages, or of a million pieces, would keep the browser busy for minutes. */
 const MAX_PAGES = 200;
 const MAX_PIECES = 60_000;
-/** No further page is begun after so long. */
+/** After this time no further page is begun. */
 const MAX_MS = 20_000;
 
 export interface PdfText {

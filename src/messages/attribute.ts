@@ -13,7 +13,7 @@ export interface AttributeRow {
 
 const SAME_SITE_NAMES = { strict: 'Strict', lax: 'Lax', none: 'None' } as const;
 
-/** What it means that scripts can read a cookie, by the catalogue's sentence, where that is more than it says. */
+/** Why scripts can read a cookie, or what that risks, where we know it: by the catalogue's sentence. */
 const READABLE: ReadonlyMap<string, MessageKey> = new Map([
   ['opendatasoft_csrftoken', 'attribute_http_only_token'],
   ['csrf', 'attribute_http_only_token'],

@@ -4,7 +4,7 @@ import { timeText } from './instant.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
 
-/** What the counts leave out, one sentence each, after the one that says from when to when was watched. */
+/** Says when the watch ran, then what the counts leave out, a sentence each. */
 export function blindSpotSentences({ watch }: Report, messages: Messages): readonly string[] {
   return [
     messages.t('watched', timeText(watch.from, watch.to, messages), timeText(watch.to, watch.to, messages)),
@@ -39,7 +39,7 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
   }
 }
 
-/** So many hosts are named, and asked for at once. */
+/** How many hosts are named, and asked for at once. */
 export const MAX_HOSTS = 5;
 
 function otherHostsText(hosts: readonly string[], messages: Messages): string {

@@ -5,7 +5,7 @@ import { listText } from './list.ts';
 import type { MessageKey, Messages } from './messages.ts';
 import { toolText } from './tool.ts';
 
-/** Older choices than these would tell nothing more. */
+/** How many earlier choices are told. */
 const MAX_EARLIER = 3;
 
 /** What was chosen in the banner, when, until when that holds, and what held before; a sentence or two each. */
@@ -45,7 +45,7 @@ function choicesText(choices: ConsentChoices, messages: Messages): string {
 const said = (key: MessageKey, tools: readonly string[], messages: Messages): readonly string[] =>
   tools.length > 0 ? [messages.t(key, listText(tools.map(toolText), messages))] : [];
 
-/** What nobody was asked about is either on or off. */
+/** What the banner does not ask about is either on or off. */
 function functionalText({ [ALWAYS_ON]: on }: ConsentChoices, { t }: Messages): string {
   if (on === undefined) return '';
   return t(on ? 'consent_functional' : 'consent_functional_off');

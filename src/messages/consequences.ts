@@ -2,7 +2,7 @@ import type { Category } from '../core/cookie/category.ts';
 import type { KnownPurpose } from '../core/inspection/report.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
-/** The platform's own, by the catalogue's sentence: what they do is known in detail. */
+/** The platform's own cookies, whose effects are known in detail, by the catalogue's sentence. */
 const OWN: ReadonlyMap<string, MessageKey> = new Map([
   ['opendatasoft_sessionid', 'without_opendatasoft_sessionid'],
   ['opendatasoft_csrftoken', 'without_opendatasoft_csrftoken'],
@@ -12,7 +12,7 @@ const OWN: ReadonlyMap<string, MessageKey> = new Map([
 
 /**
  * What a visitor would miss without the cookie.
- * @param known what the catalogue says; it goes before the policy where it is certain
+ * @param known what the catalogue says; where it is certain, it wins over the policy
  * @param stated the category that the policy states
  */
 export function withoutText(known: KnownPurpose | null, stated: Category | null, { t }: Messages): string {

@@ -5,17 +5,16 @@ import { plural } from './plural.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
-/** Below this many, months say less than days: "90 days", but "6 months". */
-const FIRST_MONTHS = 6;
-/** From so many years on, days are no loss. */
-const FIRST_ROUND_YEARS = 10;
-/** So many years mean "for ever", and nobody reads their number. */
+/** Fewer months than this are said in days: "90 days", but "6 months". */
+const MIN_MONTHS = 6;
+/** A span of more years than this is said in whole years. */
+const MAX_EXACT_YEARS = 10;
+/** More years than this mean "for ever", and are not counted. */
 const MAX_YEARS = 1000;
 
 /**
- * A span in its largest unit that loses nothing: months and years only when they come out even,
- * by the policies' own reckoning (30 and 365 days). A line may ask for any number of seconds: what is very long is said
- * in whole years.
+ * A span in the largest unit that loses nothing. Months have 30 days and years 365, as in policies; both are used only
+ * when they come out even. A span of many years is rounded to whole ones.
  */
 export function durationText(seconds: number, messages: Messages): string {
   if (seconds > MAX_YEARS * YEAR) return messages.t('duration_beyond');
@@ -24,7 +23,7 @@ export function durationText(seconds: number, messages: Messages): string {
   return plural(messages, `duration_${unit}`, count);
 }
 
-/** For the narrow column of a list; a stated one is reckoned where it can be, and else in the policy's own words. */
+/** A lifetime for the narrow column of a list. A stated one without a number of seconds is in the policy's words. */
 export function shortLifetimeText(
   lifetime: StatedLifetime | (Lifetime & { readonly text?: string }) | null,
   messages: Messages,
@@ -38,16 +37,16 @@ function inUnit(seconds: number): readonly [number, Unit] {
   if (reaches(seconds, DAY)) {
     const days = Math.round(seconds / DAY);
     const years = days / (YEAR / DAY);
-    if (Number.isInteger(years) || years > FIRST_ROUND_YEARS) return [Math.round(years), 'year'];
+    if (Number.isInteger(years) || years > MAX_EXACT_YEARS) return [Math.round(years), 'year'];
     const months = days / (MONTH / DAY);
-    return Number.isInteger(months) && months >= FIRST_MONTHS ? [months, 'month'] : [days, 'day'];
+    return Number.isInteger(months) && months >= MIN_MONTHS ? [months, 'month'] : [days, 'day'];
   }
   if (reaches(seconds, HOUR)) return [Math.round(seconds / HOUR), 'hour'];
   if (reaches(seconds, MINUTE)) return [Math.round(seconds / MINUTE), 'minute'];
   return [Math.round(seconds), 'second'];
 }
 
-/** True from two of the unit on, and for exactly one: 36 hours are not "2 days". */
+/** Whether a span is exactly one of the unit, or two and more: 36 hours are not "2 days". */
 function reaches(seconds: number, unit: number): boolean {
   const slack = Math.min(ROUNDING_SECONDS, unit / 10);
   return seconds > 2 * unit - slack || Math.abs(seconds - unit) < slack;

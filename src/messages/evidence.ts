@@ -19,7 +19,7 @@ type Seen<Id extends RuleId> = Extract<Evidence, { readonly kind: Id }>;
 interface Telling {
   readonly messages: Messages;
   readonly t: Messages['t'];
-  /** The platform's list stands in for the policy. */
+  /** Whether the platform's list stands in for the policy. */
   readonly standard: boolean;
   /** @param at ms since the Unix epoch */
   readonly time: (at: number) => string;
@@ -75,7 +75,7 @@ export function evidenceText(evidence: Evidence, { policy, watch }: Report, mess
   return isAsRead(evidence) ? `${sentence} ${messages.t('evidence_as_read')}` : sentence;
 }
 
-/** Whether it rests on words of the policy that were read with doubt. */
+/** Whether the evidence rests on a doubtful reading of the policy. */
 function isAsRead(evidence: Evidence): boolean {
   if ('reading' in evidence) return evidence.reading !== undefined;
   const stated = 'stated' in evidence ? evidence.stated : [];
@@ -121,7 +121,7 @@ function unobserved({ condition }: Seen<'unobserved'>, { t, standard }: Telling)
     : t('evidence_unobserved_condition', pageText(condition));
 }
 
-/** At the browser's cap, what was asked for may have been more. @see RFC 6265bis §5.5 */
+/** Adds a note to a lifetime at the browser's cap: the portal may have asked for more. @see RFC 6265bis §5.5 */
 function withCap(sentence: string, { actual, requested }: Measured, messages: Messages): string {
   if (actual.kind !== 'persistent' || !reachesCap(actual.seconds) || exceeds(actual.seconds, LIFETIME_CAP))
     return sentence;

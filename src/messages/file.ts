@@ -40,7 +40,7 @@ export function fileFailureText(file: string, failure: FileFailure, messages: Me
   }
 }
 
-/** That a PDF file is longer than is read. */
+/** Says how much of a long PDF file was read. */
 export const fileCutText = (
   file: string,
   { read, all }: { readonly read: number; readonly all: number },

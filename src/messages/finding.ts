@@ -24,13 +24,13 @@ const REFERENCES = {
 export const whyText = ({ kind }: Evidence, { policy }: Report, { t }: Messages): string =>
   t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : `why_${keyed(kind)}`);
 
-/** Rules with a question of their own; one that only notes has none. */
+/** The rules that have a question. A rule whose findings are all notes has none. */
 type AskingRule = { [Id in RuleId]: `ask_${Keyed<Id>}` extends MessageKey ? Id : never }[RuleId];
 
 /** What to ask the portal's owner, as a question; null when there is nothing to ask. */
 function askText({ evidence, severity }: Judgement, name: string, messages: Messages): string | null {
   if (severity === 'note') return null;
-  // A test holds that every rule that is ever more than a note has its question.
+  // A test checks that every other rule has its question.
   const kind = evidence.kind as AskingRule;
   const missing = evidence.kind === 'session-exposed' ? [listText(evidence.missing, messages)] : [];
   return messages.t(
@@ -40,7 +40,7 @@ function askText({ evidence, severity }: Judgement, name: string, messages: Mess
   );
 }
 
-/** All that there is to ask about one subject, each question once. @param name of the cookie that was judged; empty when it is none that was seen */
+/** The questions about one subject, each once. @param name the cookie's; empty when the subject is no cookie that was seen */
 export const questionsAbout = (
   judgements: readonly Judgement[],
   name: string,
@@ -50,5 +50,5 @@ export const questionsAbout = (
 /** The text or promise that a finding is held against; `docs/rules.md` says where it stands. */
 export const referenceText = (reference: Reference, { t }: Messages): string => t(REFERENCES[reference]);
 
-/** What is found differs, asks for a look, or is worth knowing. */
+/** How grave a finding is: it differs, asks for a look, or is worth knowing. */
 export const severityText = (severity: Severity, { t }: Messages): string => t(`severity_${severity}`);

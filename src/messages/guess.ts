@@ -2,7 +2,7 @@ import type { Guess, ReportedCookie } from '../core/inspection/report.ts';
 import { lifetimeText } from './lifetime.ts';
 import type { Messages } from './messages.ts';
 
-/** What can be told of a cookie that nobody explains, and what that leads one to think. */
+/** What is known of a cookie that nobody explains, and what that suggests. */
 export function guessText(guess: Guess, { cookie, lifetime, verdict }: ReportedCookie, messages: Messages): string {
   const { t } = messages;
   const { returning, scripted, readable, renewed, elsewhere } = guess;

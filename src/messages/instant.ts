@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts';
 
 /**
  * The time of day in the reader's zone, `14:03:12` in every language.
- * Written by hand, since a popup has no time to lose and `Intl.DateTimeFormat` takes some 15 ms to load.
+ * Written by hand: `Intl.DateTimeFormat` takes some 15 ms to load, too long for the popup.
  */
 function clock(at: number, digits: 'to the minute' | 'to the second'): string {
   const date = new Date(at);
@@ -14,8 +14,8 @@ const sameDay = (one: number, other: number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();
 
 /**
- * When something happened: the time alone on the day of `today`, with its date otherwise. The words that go before a
- * time, as in "at 14:01:03", go before either.
+ * When something happened: the time alone on the day of `today`, else the time and the date. Both fit
+ * behind the same words, as in "at 14:01:03".
  * @param at ms since the Unix epoch
  * @param today ms since the Unix epoch
  */

@@ -12,7 +12,7 @@ export function messagesFromFile(file: MessageFile, locale: string): Messages {
   const known: Readonly<Partial<Record<string, { readonly message: string }>>> = file;
   return {
     locale,
-    // As in a browser, what has no message is an empty text.
+    // As in a browser, a key without a message gives an empty text.
     t: (key, ...substitutions) =>
       (known[key]?.message ?? '').replace(/\$([1-9])/g, (_, position) => substitutions[Number(position) - 1] ?? ''),
   };

@@ -7,6 +7,6 @@ const PLATFORM = {
   other: 'party_else',
 } as const satisfies Record<Party['platform'], MessageKey>;
 
-/** Whose a cookie is: in the browser's sense, then in the platform's. */
+/** Whose a cookie is: for the browser, then for the platform. */
 export const partyText = ({ browser, platform }: Party, { t }: Messages): string =>
   `${t(`party_${browser}`)} ${t(PLATFORM[platform])}`;

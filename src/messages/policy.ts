@@ -9,7 +9,7 @@ import { pageText } from './page-text.ts';
 const MEGABYTE = 1_000_000;
 
 /**
- * What practice is held against: when the policy was read, or why it was not and what stands in for it.
+ * Says when the policy was read, or why it was not and what stands in for it.
  * @param today ms since the Unix epoch, to say "today"; null for words that are read on other days too
  */
 export function policyText(policy: Policy, messages: Messages, today: number | null = null): string {
@@ -30,7 +30,7 @@ const HOW = {
   'chosen-file': 'policy_chosen_file',
 } as const satisfies Record<PolicySource['kind'], MessageKey | null>;
 
-/** Which document practice is held against, or should have been; null while it has not been looked for. */
+/** The document that cookies are compared with, or would be if it could be read; null while the policy is being read. */
 export function policySource(policy: Policy): PolicySource | null {
   if (policy.kind === 'read') return policy.source;
   return policy.kind === 'waiting' ? null : policy.because.source;
@@ -85,6 +85,6 @@ export function failureText(failure: PolicyFailure, messages: Messages): string 
   }
 }
 
-/** The date that a document gives for itself; in its own words where these are all we have. */
+/** The date that a document gives for itself; in its own words when they could not be read as a date. */
 export const statedDateText = ({ iso, text }: StatedDate, messages: Messages): string =>
   iso === null ? messages.t('report_date_quoted', pageText(text)) : messages.t('report_date', dayText(iso, messages));

@@ -3,7 +3,7 @@ import type { Portal, PortalEvidence } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Messages } from './messages.ts';
 
-/** More would not convince anybody more. */
+/** How many signs are named. */
 const MAX_SIGNS = 3;
 
 /** How sure we are that this is a portal, and why. */
@@ -11,7 +11,7 @@ export function portalText({ certainty, evidence }: Portal, messages: Messages):
   return `${messages.t(`portal_${certainty}`)} (${signTexts(evidence, messages)[0]})`;
 }
 
-/** What says so, in a few clauses, the weightiest first; never empty. */
+/** The signs for the answer, a clause each, the heaviest first; never empty. */
 export function signTexts(evidence: PortalEvidence, messages: Messages): readonly string[] {
   switch (evidence.kind) {
     case 'hosted-name':

@@ -18,7 +18,7 @@ export function purposeSource(purpose: Purpose, messages: Messages): string {
   }
 }
 
-/** That the catalogue says it, whose cookie it knows, and by what; of a name that several tools use, all of them. */
+/** Whose cookie it is by the catalogue, what for, and how sure that is. A name that several tools use names them all. */
 export function catalogueSource(
   { certainty, provider, others = [], category }: KnownPurpose,
   messages: Messages,

@@ -4,12 +4,12 @@ import type { Policy } from '../core/policy/policy.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Messages } from './messages.ts';
 
-/** What a declaration says that the cookie is for; of the standard list, which has no words of its own, ours. */
+/** The purpose that a declaration states. The standard list states none, so that its sentences are ours. */
 export function statedPurpose({ name, purpose }: Declaration, { kind }: Policy, { t }: Messages): string {
   return purpose ?? t(kind === 'standard' ? `cookie_opendatasoft_${name}` : 'purpose_none_stated');
 }
 
-/** What the cookie is for. A policy's text is returned as it stands; of a guess only that it is one to be made. */
+/** What the cookie is for. A policy's text is returned as it is; for a guess, only that nobody knows. */
 export function purposeText(purpose: Purpose, messages: Messages): string {
   switch (purpose.kind) {
     case 'policy':

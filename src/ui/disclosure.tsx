@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** What few need, behind its title. */
+/** A title that opens what few readers need. */
 export const Disclosure = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <details>
     <summary>{title}</summary>

@@ -1,6 +1,6 @@
 import type { Status } from '../messages/verdict.ts';
 
-/** The marks of a text comparison: more than the policy, unlike it, roughly like it, like it, less than it. */
+/** The shapes are signs of comparison: more than the policy, unlike it, roughly like it, like it, less than it. */
 const STROKES = {
   undeclared: 'M8 4.5v7M4.5 8h7',
   differs: 'M4.5 6.5h7M4.5 9.5h7M10 4.2 6 11.8',

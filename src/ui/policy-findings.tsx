@@ -6,7 +6,7 @@ import { pageText } from '../messages/page-text.ts';
 import { Findings } from './findings.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
-/** More declared names than these are in the list of declarations. */
+/** How many declared names are named here; the list of declarations has them all. */
 const MAX_NAMES = 6;
 
 /** What was found about the policy, and about what it declares; nothing when nothing was. */
@@ -29,7 +29,7 @@ interface UnseenProps {
   readonly messages: Messages;
 }
 
-/** All that was declared and not seen in one sentence, where one each would drown the rest. */
+/** One sentence for all cookies that were declared and not seen: one for each would drown the rest. */
 const Unseen = ({ findings, report, messages }: UnseenProps) => {
   const [first] = findings;
   const names = findings.flatMap(({ subject }) =>

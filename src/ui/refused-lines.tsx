@@ -8,7 +8,7 @@ import { PageWords } from './page-words.tsx';
 /** More than these are counted, not named. */
 const MAX_REFUSALS = 20;
 
-/** What the browser was asked for and did not do. */
+/** The cookies that the browser was asked to set, and refused. */
 export const RefusedLines = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const { refused } = report;
   const declared = report.findings.filter(({ subject, severity }) => subject.kind === 'refused' && severity !== 'note');

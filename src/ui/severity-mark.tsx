@@ -2,7 +2,7 @@ import type { Severity } from '../core/inspection/judgement/severity.ts';
 import { severityText } from '../messages/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** Unlike · look here · by the way. */
+/** The shape of each severity: it differs, it asks for a look, it is worth knowing. */
 const STROKES = {
   mismatch: 'M4.5 6.5h7M4.5 9.5h7M10 4.2 6 11.8',
   review: 'M8 4.2v4.6M8 11.6v.1',

@@ -4,7 +4,7 @@ const SECOND_MS = 1000;
  * Limits how often something happens per second.
  * @returns whether there is room for one more at this moment, in ms since the Unix epoch
  */
-export function limitPerSecond(most: number): (at: number) => boolean {
+export function limitPerSecond(max: number): (at: number) => boolean {
   let began = 0;
   let count = 0;
   return (at) => {
@@ -12,6 +12,6 @@ export function limitPerSecond(most: number): (at: number) => boolean {
       began = at;
       count = 0;
     }
-    return count++ < most;
+    return count++ < max;
   };
 }

@@ -21,8 +21,8 @@ import type { JournalEvent } from '../../core/journal/event.ts';
 import { parseStack } from '../../core/journal/parse-stack.ts';
 import { toSetCookieLine } from './to-set-cookie-line.ts';
 
-const count = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
-const text = (longest: number) => pipe(string(), maxLength(longest));
+const count = (max: number) => pipe(number(), integer(), minValue(0), maxValue(max));
+const text = (max: number) => pipe(string(), maxLength(max));
 const MAX_URL_LENGTH = 2048;
 const MAX_ID_LENGTH = 64;
 

@@ -103,7 +103,7 @@ export function openWatchLog() {
   async function load(): Promise<Watches> {
     loaded ??= readWatches().then((stored) => {
       watches = stored;
-      // Events that waited for room are gone with their worker: their number is told.
+      // Events that waited for room died with their worker: only their number is told.
       for (const [id, { waiting }] of Object.entries(stored))
         if (waiting > 0) pending.add(id, [droppedEvents(waiting, Date.now())]);
     });
@@ -133,7 +133,7 @@ export function openWatchLog() {
         }),
       );
       const stored = Object.fromEntries(next.map(({ key, text }) => [key, text]));
-      // The same call empties the items, or the worker after one that is killed here would count their events twice.
+      // One call does both. Were the worker killed between two, the next one would count the events of these items twice.
       const emptied = Object.fromEntries(items.map((key) => [key, null]));
       const index = indexWith(next);
       const indexed = Object.keys(index).length > 0 ? { [WATCHES]: index } : {};

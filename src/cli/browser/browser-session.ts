@@ -8,7 +8,7 @@ export interface LaunchOptions {
   readonly executablePath: string;
   /** The built extension's directory. */
   readonly extensionDir: string;
-  /** Which hosts are found at another address than the name system gives. */
+  /** Hosts that are found at another address than DNS gives. */
   readonly resolve?: readonly HostMapping[];
   /** Take certificates that nobody has signed. */
   readonly allowInsecure?: boolean;

@@ -29,8 +29,8 @@ export const installDebianPackages = (kind: BrowserKind, machine: Machine): Prom
   installPackages(packages[kind], machine);
 
 /**
- * Installs packages of the distribution; the lists of packages are fetched only when it
- * does not work without. apt's own words go to stderr.
+ * Installs packages of the distribution. It fetches their lists only when the installation fails without. apt's output
+ * goes to stderr.
  */
 export async function installPackages(names: readonly string[], machine: Machine): Promise<PackageOutcome> {
   if (!(await isDebianLike(machine))) return 'not-debian';

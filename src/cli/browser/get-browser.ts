@@ -23,7 +23,7 @@ export interface GetBrowserOptions {
   readonly tell?: (line: string) => void;
 }
 
-/** Downloads, and says in a clause why it did not work. */
+/** Downloads a browser. @returns why that failed, as a clause; null when it worked */
 async function download(kind: BrowserKind, machine: Machine, store: BrowserStore): Promise<string | null> {
   if (!(await store.canFetch(kind))) return 'the download cannot be reached';
   try {
@@ -36,7 +36,7 @@ async function download(kind: BrowserKind, machine: Machine, store: BrowserStore
 
 /**
  * Finds a browser, or gets one: by download, else from Debian's packages.
- * What it got is found by itself the next time.
+ * The next call finds what this one got.
  * @throws BrowserUnavailable with the two ways out
  */
 export async function getBrowser(kind: BrowserKind, options: GetBrowserOptions = {}): Promise<Found> {

@@ -11,8 +11,8 @@ interface PageGlobal {
 }
 
 /**
- * Grants a host from a page of the extension. Firefox takes the request only from a real press of a
- * button; that no prompt follows is a preference set at launch.
+ * Grants a host from a page of the extension. Firefox takes the request only from a real press of a button. A preference
+ * that is set at launch leaves out the prompt.
  * @param page a page of the extension, which this closes
  */
 export async function grantHostInFirefox(page: Page, host: string): Promise<void> {

@@ -5,8 +5,8 @@ import { toNoProxy, toResolverRules } from './host-mapping.ts';
 import { startBrowser } from './start-browser.ts';
 
 /**
- * An event before the worker has run once reaches nobody, since its listeners are not yet known.
- * Any file of the extension serves as a page from which the worker's state can be seen.
+ * Waits until the worker has run once: before that its listeners are not known, and events reach nobody. Its state is
+ * seen from any file of the extension that is opened as a page.
  */
 async function awaitWorker(browser: Browser, extensionOrigin: string): Promise<void> {
   const page = await browser.newPage();

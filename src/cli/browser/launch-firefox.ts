@@ -14,8 +14,8 @@ const manifestSchema = looseObject({
 });
 
 /**
- * Starts Firefox on a new profile with the extension in it, over WebDriver BiDi. The address of the
- * extension's pages, which Firefox draws by lot, is fixed beforehand so that they can be opened.
+ * Starts Firefox on a new profile with the extension in it, over WebDriver BiDi. Firefox gives the extension's pages an
+ * address by chance; it is fixed beforehand, so that they can be opened.
  */
 export async function launchFirefox({
   executablePath,

@@ -17,7 +17,7 @@ const builds: Record<BrowserKind, string> = {
 };
 
 /** Long enough for a slow line's first answer, short enough to wait for. */
-const PATIENCE_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 
 /** Puppeteer's cache of browsers, which other projects on the machine share, and its downloads. */
 export function puppeteerStore(home: string, env: Readonly<Record<string, string | undefined>>): BrowserStore {
@@ -31,7 +31,7 @@ export function puppeteerStore(home: string, env: Readonly<Record<string, string
         .map(({ executablePath }) => executablePath),
     canFetch: async (kind) => {
       const patience = new AbortController();
-      const tooLong = after(PATIENCE_MS, false, { signal: patience.signal }).catch(() => false);
+      const tooLong = after(ANSWER_TIMEOUT_MS, false, { signal: patience.signal }).catch(() => false);
       const answer = canDownload(wanted(kind)).catch(() => false);
       return Promise.race([answer, tooLong]).finally(() => patience.abort());
     },

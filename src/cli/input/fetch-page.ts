@@ -6,7 +6,7 @@ import { Failure } from '../terminal/failure.ts';
 
 /**
  * A page of the web, as its host answers a visitor who is not logged in.
- * @throws Failure when there is no address, or no page to be had there
+ * @throws Failure when this is no address, or no page can be had there
  */
 export async function fetchPage(address: string): Promise<{ readonly url: string; readonly html: string }> {
   if (!URL.canParse(address)) {

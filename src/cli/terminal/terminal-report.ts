@@ -33,7 +33,7 @@ const COLOUR = {
 } as const satisfies Record<Verdict['kind'], Style>;
 
 /**
- * A report for the terminal, in the popup's words. Left out is some of what a click shows there: attributes, quotes,
+ * A report for the terminal, in the popup's words. It leaves out some of what a click shows there: attributes, quotes,
  * further purposes, why a finding matters and what to ask.
  * @param colour whether to use escape sequences; the page's own words never bring any
  */

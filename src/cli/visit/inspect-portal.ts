@@ -4,19 +4,19 @@ import type { BrowserSession } from '../browser/browser-session.ts';
 import { Failure } from '../terminal/failure.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
 
-/** How long a page may stay busy after a step before we go on, in ms. */
-const SETTLE = 10_000;
+/** How long a page may stay busy after a step before we go on. */
+const SETTLE_TIMEOUT_MS = 10_000;
 
 export interface PortalVisit {
   readonly url: string;
   readonly consent: ConsentAction;
-  /** What else to do on the portal, once the consent was dealt with. */
+  /** What else to do on the portal, after the banner. */
   readonly afterwards?: (page: Page) => Promise<void>;
   readonly say: (step: string) => void;
 }
 
 export interface InspectedPortal {
-  /** The extension's own: nothing is computed here. */
+  /** Made by the extension; nothing is computed here. */
   readonly report: Report;
   /** The popup of this portal, in a tab. */
   readonly popup: Page;
@@ -42,9 +42,9 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   return askForReport(session, new URL(page.url()).hostname);
 }
 
-/** Until nothing was loaded for a moment; a portal that never rests is looked at as it is. */
+/** Waits until a page has loaded nothing for a moment. One that never rests is taken as it is. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: SETTLE }).catch(() => undefined);
+  await page.waitForNetworkIdle({ idleTime: 500, timeout: SETTLE_TIMEOUT_MS }).catch(() => undefined);
 }
 
 async function askForReport(session: BrowserSession, host: string): Promise<InspectedPortal> {

@@ -1,5 +1,6 @@
 /**
- * Node 20 lacks a method with which pdf.js shortens a font's data: it would read no page beyond its first font.
+ * Adds a method that Node 20 lacks. pdf.js shortens the data of fonts with it; without it, no page is read beyond its
+ * first font.
  * @see ECMA-262 §25.1.6.11 (ArrayBuffer.prototype.transferToFixedLength)
  */
 export function completeArrayBuffer(): void {

@@ -19,15 +19,19 @@ export const sizeOf = (pieces: readonly PdfPiece[]): number =>
 
 /**
  * The pieces of text of a page, as they come.
- * @param most how many are read
+ * @param maxPieces how many are read
  * @param isTagged true to leave out what the tags call no content
  */
-export async function readPieces(page: PDFPageProxy, most: number, isTagged: boolean): Promise<readonly PdfPiece[]> {
+export async function readPieces(
+  page: PDFPageProxy,
+  maxPieces: number,
+  isTagged: boolean,
+): Promise<readonly PdfPiece[]> {
   const pieces: PdfPiece[] = [];
   /** The innermost last. */
   const marks: Mark[] = [];
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
-  for (let part = await reader.read(); !part.done && pieces.length < most; part = await reader.read()) {
+  for (let part = await reader.read(); !part.done && pieces.length < maxPieces; part = await reader.read()) {
     for (const item of part.value.items) {
       const { id, isArtifact } = marks.at(-1) ?? NO_MARK;
       if (typeof item.str === 'string') {
@@ -44,5 +48,5 @@ export async function readPieces(page: PDFPageProxy, most: number, isTagged: boo
     }
   }
   await reader.cancel();
-  return pieces.slice(0, most);
+  return pieces.slice(0, maxPieces);
 }

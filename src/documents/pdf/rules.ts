@@ -28,11 +28,11 @@ type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [x: number, y: number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** A filled form that is no thicker than this is a rule; in points. */
-const MAX_THICKNESS = 3;
-/** A line that is off by no more is straight; in points. */
-const STRAIGHT = 0.5;
-/** A page that draws more is a picture. */
+/** A filled form that is no thicker than this is a rule. */
+const MAX_THICKNESS_POINTS = 3;
+/** A line whose ends are off by no more than this is straight. */
+const MAX_SLANT_POINTS = 0.5;
+/** A page that draws more rules than this is a picture. */
 const MAX_RULES = 20_000;
 
 /** How many numbers follow each command of a path in pdf.js: move, line, curve; all others close it. */
@@ -84,24 +84,24 @@ function strokes(corners: readonly Point[]): readonly PdfRule[] {
   return corners.slice(1).flatMap(([x, y], index): readonly PdfRule[] => {
     const [fromX, fromY] = corners[index] ?? [x, y];
     const [left, right, bottom, top] = [Math.min(x, fromX), Math.max(x, fromX), Math.min(y, fromY), Math.max(y, fromY)];
-    if (right - left <= STRAIGHT) return [{ left, right: left, bottom, top }];
-    return top - bottom <= STRAIGHT ? [{ left, right, bottom, top: bottom }] : [];
+    if (right - left <= MAX_SLANT_POINTS) return [{ left, right: left, bottom, top }];
+    return top - bottom <= MAX_SLANT_POINTS ? [{ left, right, bottom, top: bottom }] : [];
   });
 }
 
-/** The rule that a thin filled form is. */
+/** A thin filled form as a rule; nothing for any other form. */
 function filled(corners: readonly Point[]): readonly PdfRule[] {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [middle, centre] = [(bottom + top) / 2, (left + right) / 2];
-  if (corners.length > 6 || Math.min(right - left, top - bottom) > MAX_THICKNESS) return [];
+  if (corners.length > 6 || Math.min(right - left, top - bottom) > MAX_THICKNESS_POINTS) return [];
   return right - left > top - bottom
     ? [{ left, right, bottom: middle, top: middle }]
     : [{ left: centre, right: centre, bottom, top }];
 }
 
-/** The straight lines that a page draws, also those inside of forms that it draws. */
+/** The straight lines that a page draws, and those in the forms that it draws. */
 export function readRules({ fnArray, argsArray }: OperatorList, operators: Operators): readonly PdfRule[] {
   const stroking = new Set([
     operators.stroke,

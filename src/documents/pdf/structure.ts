@@ -1,6 +1,6 @@
 import type { PdfNode } from '../../core/policy/sources/pdf/page.ts';
 
-/** Readers of tags nest no deeper. */
+/** Deeper tags are left out. */
 const MAX_DEPTH = 60;
 
 /** The structure of a page as pdf.js tells it; null when it has none. */

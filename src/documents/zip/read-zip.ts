@@ -30,7 +30,7 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 
 /**
  * Unpacks an archive.
- * @param limitBytes how large its files may be together; what the archive says of that is not believed
+ * @param limitBytes how large its files may be together, whatever the archive says of their sizes
  */
 export async function readZip(bytes: Uint8Array<ArrayBuffer>, limitBytes: number): Promise<Unpacked> {
   const listed = readDirectory(bytes);

@@ -1,6 +1,6 @@
 import { joinBytes } from './join-bytes.ts';
 
-/** The header of a file in the archive and its line in the directory differ in these. */
+/** A file that was written, as the directory lists it. */
 interface Place {
   readonly name: Uint8Array;
   readonly size: number;
