@@ -6,17 +6,12 @@ export type ConsentAction = 'leave' | 'refuse' | 'accept';
 /** The platform's banner is a dialog; its classes and the owner's own banners say "cookie". */
 const BANNER = 'dialog[open], [role="dialog"], [class*="cookie" i], [id*="cookie" i]';
 
-/** How the buttons of banners begin, in the portals' languages; "all" may come first. */
-const starting = (words: string): RegExp =>
-  new RegExp(`^(?:(?:alle[ns]?|tout|tous|tutt[ei]|tutto|tots?|tod[ao]s?|tudo)\\s+)?(?:${words})`, 'i');
-
-const ACCEPT = starting('accept|allow|agree|autoriser|acept|permitir|akzept|zulass|zustimm|accett|toestaan|aceitar');
-const REFUSE = starting(
-  'refus|reject|decline|deny|continuer sans|rechaz|ablehn|rifiut|weiger|afwijz|rebutja|recus|rejeit',
-);
-const SAVE = starting(
-  'save|confirm|sauvegarder|enregistrer|valider|guardar|speicher|salva|conferma|opslaan|bevestig|desa',
-);
+/** "All", which may come before what follows. */
+const ALL = /^(?:alle[ns]?|tout|tous|tutt[ei]|tutto|tots?|tod[ao]s?|tudo)\s+/i;
+/** How the buttons of banners begin, in the portals' languages. */
+const ACCEPT = /^(?:accept|allow|agree|autoriser|acept|permitir|akzept|zulass|zustimm|accett|toestaan|aceitar)/i;
+const REFUSE = /^(?:refus|reject|decline|deny|continuer sans|rechaz|ablehn|rifiut|weiger|afwijz|rebutja|recus|rejeit)/i;
+const SAVE = /^(?:save|confirm|sauvegarder|enregistrer|valider|guardar|speicher|salva|conferma|opslaan|bevestig|desa)/i;
 
 /**
  * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all. Without one, it sets the
@@ -51,5 +46,5 @@ async function visible(buttons: readonly ElementHandle[]): Promise<readonly Elem
 
 async function firstWithText(buttons: readonly ElementHandle[], words: RegExp): Promise<ElementHandle | null> {
   const texts = await Promise.all(buttons.map((button) => button.evaluate((element) => element.textContent ?? '')));
-  return buttons[texts.findIndex((text) => words.test(text.trim()))] ?? null;
+  return buttons[texts.findIndex((text) => words.test(text.trim().replace(ALL, '')))] ?? null;
 }

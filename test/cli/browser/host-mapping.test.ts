@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { BrowserUnavailable } from '../../../src/cli/browser/browser-unavailable.ts';
-import { toFirefoxPreferences } from '../../../src/cli/browser/firefox-hosts.ts';
-import {
-  type HostMapping,
-  parseHostMapping,
-  toNoProxy,
-  toResolverRules,
-} from '../../../src/cli/browser/host-mapping.ts';
+import { parseHostMapping, toNoProxy, toResolverRules } from '../../../src/cli/browser/host-mapping.ts';
 
 test.each([
   { text: 'portal.example:443:127.0.0.1', mapping: { host: 'portal.example', port: 443, address: '127.0.0.1' } },
@@ -33,34 +26,4 @@ test('Chromium is given a rule for each mapping', () => {
 test('mapped hosts are kept from a proxy, with those that were before', () => {
   const mapping = { host: 'a.example', port: 443, address: '127.0.0.1' };
   expect(toNoProxy([mapping, { ...mapping, port: 444 }], 'localhost')).toBe('localhost,a.example');
-});
-
-const mapped = (host: string, address: string, more: Partial<HostMapping> = {}): HostMapping => ({
-  host,
-  port: 443,
-  address,
-  ...more,
-});
-
-test.each([
-  { what: 'nothing', mappings: [], preferences: {} },
-  {
-    what: 'named hosts to this computer',
-    mappings: [mapped('a.example', '127.0.0.1'), mapped('b.example', '::1')],
-    preferences: { 'network.dns.localDomains': 'a.example,b.example' },
-  },
-  {
-    what: 'every host to one address',
-    mappings: [mapped('*', '127.0.0.1')],
-    preferences: { 'network.dns.forceResolve': '127.0.0.1' },
-  },
-])('Firefox sends $what', ({ mappings, preferences }) => {
-  expect(toFirefoxPreferences(mappings)).toEqual(preferences);
-});
-
-test.each([
-  { what: 'another port', mappings: [mapped('a.example', '127.0.0.1', { toPort: 8443 })] },
-  { what: 'different addresses', mappings: [mapped('a.example', '10.0.0.1'), mapped('b.example', '10.0.0.2')] },
-])('Firefox cannot send hosts to $what', ({ mappings }) => {
-  expect(() => toFirefoxPreferences(mappings)).toThrow(BrowserUnavailable);
 });

@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { writeReport } from '../../../src/cli/visit/write-report.ts';
+import { report } from '../../fixtures/parts.ts';
+
+let folder: string;
+let steps: unknown[] = [];
+
+/** A popup that notes what is done to it; its picture is a word. */
+const popup = {
+  setViewport: async (size: { readonly width: number } | null) => void steps.push(size?.width ?? size),
+  waitForSelector: async (selector: string) => void steps.push(selector),
+  screenshot: async () => {
+    steps.push('picture');
+    return Buffer.from('png');
+  },
+} as unknown as Page;
+
+beforeEach(async () => {
+  steps = [];
+  folder = await mkdtemp(join(tmpdir(), 'write-report-'));
+});
+
+test('the report is written as JSON, and beside it the popup’s picture', async () => {
+  const files = await writeReport({ report: report(), popup }, join(folder, 'new', 'deeper'));
+  expect(files).toEqual(['report.json', 'popup.png'].map((name) => join(folder, 'new', 'deeper', name)));
+  const [json, picture] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(report())));
+  expect(picture).toBe('png');
+});
+
+test('the picture is taken once the list is there, and the window is given back', async () => {
+  await writeReport({ report: report(), popup }, folder);
+  expect(steps).toEqual([380, '.rows', 'picture', null]);
+});
+
+test('a folder that cannot be made: nothing is written, and that is said', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await expect(writeReport({ report: report(), popup }, join(folder, 'file', 'below'))).rejects.toMatchObject({
+    name: 'Failure',
+    message: expect.stringMatching(/^Nothing was written to .*: name a folder that can be made\.$/),
+  });
+  expect(steps).toEqual([]);
+});
