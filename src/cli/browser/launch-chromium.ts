@@ -30,8 +30,9 @@ async function install(browser: Browser, extensionDir: string): Promise<string> 
 }
 
 /**
- * Starts Chromium, Chrome or Edge on a new profile with the extension in it. The extension is loaded
- * over the debugging pipe: branded Chrome from 137 on ignores `--load-extension`.
+ * Starts Chromium, Chrome or Edge on a new profile with the extension in it. The extension is loaded over the debugging
+ * pipe: branded Chrome from 137 on ignores `--load-extension`.
+ * @see https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
  */
 export async function launchChromium({
   executablePath,
@@ -57,9 +58,9 @@ export async function launchChromium({
       '--disable-component-update',
       ...(headless ? ['--disable-gpu'] : []),
       ...(resolve.length > 0 ? [`--host-resolver-rules=${toResolverRules(resolve)}`] : []),
-      // The extension's own requests are not the tab's, which alone `acceptInsecureCerts` reaches.
+      // `acceptInsecureCerts` reaches the tab's requests alone; the extension makes some of its own.
       ...(allowInsecure ? ['--ignore-certificate-errors'] : []),
-      // Chromium's sandbox does not work for root, who should not browse anyway: containers do.
+      // Chromium's sandbox does not work for root, and programs in containers run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
