@@ -16,3 +16,12 @@ test('any of them', () => {
   expect(anyOfText(['A', 'B', 'C'], en)).toBe('A, B, or C');
   expect(anyOfText(['A', 'B'], fr)).toBe('A ou B');
 });
+
+test.each([
+  { items: ['A'], english: 'A', french: 'A' },
+  { items: ['A', 'B'], english: 'A or B', french: 'A ou B' },
+  { items: ['A', 'B', 'C'], english: 'A, B, or C', french: 'A, B ou C' },
+])('any of $items: “$english”, “$french”', ({ items, english, french }) => {
+  expect(anyOfText(items, en)).toBe(english);
+  expect(anyOfText(items, fr)).toBe(french);
+});

@@ -46,6 +46,15 @@ test.each<{ purpose: Purpose; source: string }>([
     },
     source: 'Judging by its name, a test by A',
   },
+  {
+    purpose: { ...catalogued, others: ['Town', 'Map'] },
+    source: 'Several tools use this name: Matomo, Town, or Map; for audience statistics',
+  },
+  {
+    purpose: { ...catalogued, certainty: 'certain', others: ['Town'] },
+    source: 'This extension’s catalogue knows it: Matomo, for audience statistics',
+  },
+  { purpose: { ...catalogued, category: 'unclassified' }, source: 'Judging by its name, a test by Matomo' },
   { purpose: guess, source: 'A guess from its attributes and from how it is set; it may be wrong' },
 ])('$source', ({ purpose, source }) => {
   expect(purposeSource(purpose, en)).toBe(source);
