@@ -16,8 +16,13 @@ export function findMentions(text: string, names: readonly string[], known: Know
   const needles = byBeginning([...new Set(names)].flatMap((name) => needlesFor(name, known)));
   const found = new Map<string, { readonly needle: Needle; readonly at: number }>();
   const lower = lowerCase(text);
-  for (let at = 0; at + 1 < lower.length; at++) {
-    for (const needle of needles[beginning(lower, at)] ?? []) {
+  let second = lower.charCodeAt(0);
+  for (let at = 0; at + 1 < lower.length; at += 1) {
+    const first = second;
+    second = lower.charCodeAt(at + 1);
+    const key = pairOf(first, second);
+    if (needles.begins[key] === 0) continue;
+    for (const needle of needles.byPair.get(key) ?? []) {
       const before = found.get(needle.name);
       // A whole name says more than a part of it.
       if (before && (before.needle.then === 'end' || needle.then !== 'end')) continue;
@@ -27,18 +32,28 @@ export function findMentions(text: string, names: readonly string[], known: Know
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
-/** Two letters as one number: most places of a text are no name's beginning, and are passed over by it. */
-const beginning = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+/** Needles by their first two letters. */
+interface Needles {
+  readonly byPair: ReadonlyMap<number, readonly Needle[]>;
+  /** 1 for each pair that begins a needle: most places of a text are passed over by it. */
+  readonly begins: Uint8Array;
+}
 
-function byBeginning(needles: readonly Needle[]): readonly (readonly Needle[] | undefined)[] {
-  const sorted: Needle[][] = [];
+/** Two letters as one number below 65,536. */
+const pairOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
+
+function byBeginning(needles: readonly Needle[]): Needles {
+  const byPair = new Map<number, Needle[]>();
+  const begins = new Uint8Array(0x10000);
   for (const needle of needles) {
     if (needle.text.length < 2) continue; // one letter is in every text
-    const key = beginning(needle.text, 0);
-    sorted[key] = [...(sorted[key] ?? []), needle];
+    const key = pairOf(needle.text.charCodeAt(0), needle.text.charCodeAt(1));
+    const others = byPair.get(key);
+    if (others === undefined) byPair.set(key, [needle]);
+    else others.push(needle);
+    begins[key] = 1;
   }
-  return sorted;
+  return { byPair, begins };
 }
 
 /** The line that a mention stands in, cut at words. */
