@@ -31,7 +31,7 @@ const worker = {
 
 const reader = {
   ...bundling,
-  entryPoints: { 'reader/reader': 'src/policy-reader/reader.ts' },
+  entryPoints: { 'reader/reader': 'src/policy-reader/reader.ts', 'reader/thread': 'src/policy-reader/thread.ts' },
   outdir: OUT,
   minify: true,
   // The Public Suffix List is a file of its own.

@@ -62,7 +62,8 @@ async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
   const { readFile } = await import('../src/documents/read-file.ts');
   const read = await readFile(file);
   if (!read.ok) return say({ kind: 'file-failed', file: name, failure: read.failure });
-  await ask({ kind: 'choose-file', target, name, text: read.text, format: read.format });
+  const done = await ask({ kind: 'choose-file', target, name, text: read.text, format: read.format });
+  if (!done) return say({ kind: 'file-failed', file: name, failure: { kind: 'too-long' } });
   await showNew(read.cut && { kind: 'file-cut', file: name, cut: read.cut });
 }
 

@@ -67,8 +67,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
       case 'choose-page':
         return policies.choosePage(watch, message.tabId);
       case 'choose-file':
-        await policies.chooseFile(watch, message);
-        return true;
+        return policies.chooseFile(watch, message);
       case 'read-linked-policy':
         await policies.readLinkedPolicy(watch);
         return true;

@@ -1,8 +1,7 @@
-import { browser } from '../browser/browser.ts';
 import type { Knowledge } from '../core/policy/lexicon/knowledge.ts';
 
-/** What the reader knows comes from a file of the extension, which its build wrote. */
+/** What the reader knows comes from a file of the extension, which its build wrote. A thread has no `runtime.getURL`. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const file = await fetch(browser.runtime.getURL('policy-knowledge.json'));
+  const file = await fetch(new URL('/policy-knowledge.json', location.href));
   return (await file.json()) as Knowledge;
 }

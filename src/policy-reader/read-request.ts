@@ -24,6 +24,12 @@ export interface ReadAnswers {
   readonly 'registrable-domain': string;
 }
 
+/** What comes of a request. */
+export type ReadOutcome =
+  | { readonly kind: 'answer'; readonly value: ReadAnswers[ReadRequest['kind']] }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 const KINDS: readonly unknown[] = [
   'read-document',
   'choose-link',

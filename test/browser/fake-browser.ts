@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
-import type { ReadAnswers, ReadRequest } from '../../src/policy-reader/read-request.ts';
+import type { ReadAnswers, ReadOutcome, ReadRequest } from '../../src/policy-reader/read-request.ts';
 
 /**
  * A browser for adapters' unit tests: jest-chrome, and the parts of Manifest V3 that it lacks.
@@ -123,9 +123,12 @@ Object.assign(fake.runtime, {
   id: 'test',
   getURL: (path: string) => `chrome-extension://test/${path}`,
   sendMessage: async (request: ReadRequest) => {
-    if (request.kind === 'read-document') return answers['read-document'](request.text, request.observed);
-    if (request.kind === 'choose-link') return answers['choose-link'](request.page, []);
-    return answers['registrable-domain'](request.host, []);
+    const ask = (): ReadAnswers[ReadRequest['kind']] => {
+      if (request.kind === 'read-document') return answers['read-document'](request.text, request.observed);
+      if (request.kind === 'choose-link') return answers['choose-link'](request.page, []);
+      return answers['registrable-domain'](request.host, []);
+    };
+    return { kind: 'answer', value: ask() } satisfies ReadOutcome;
   },
 });
 Object.assign(fake.storage, { session });

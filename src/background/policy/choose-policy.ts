@@ -2,6 +2,7 @@ import { browser } from '../../browser/browser.ts';
 import type { WatchTarget } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
 import { markupIn } from '../tabs/in-page.ts';
+import { ReadingTooLong } from './ask-reader.ts';
 import { observedNames } from './observed-names.ts';
 import { storeChosenPolicy } from './store-policy.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
@@ -23,10 +24,14 @@ interface ChosenFile {
   readonly format: 'html' | 'text' | null;
 }
 
-/** Holds a portal against a file. */
-export async function chooseFile(target: WatchTarget, { name, text, format }: ChosenFile): Promise<void> {
-  await storeChosenPolicy(
-    target,
-    await toFoundPolicy({ kind: 'chosen-file', name }, text, format, await observedNames(target)),
-  );
+/** Holds a portal against a file. @returns false when reading it takes too long */
+export async function chooseFile(target: WatchTarget, { name, text, format }: ChosenFile): Promise<boolean> {
+  const source = { kind: 'chosen-file', name } as const;
+  try {
+    await storeChosenPolicy(target, await toFoundPolicy(source, text, format, await observedNames(target)));
+    return true;
+  } catch (error) {
+    if (error instanceof ReadingTooLong) return false;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
 import { fetchText } from '../../documents/fetch-text.ts';
+import { ReadingTooLong } from './ask-reader.ts';
 import { ownRedirect } from './own-redirects.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
 
@@ -48,7 +49,7 @@ export async function readPolicyAt(address: string, observed: readonly string[])
     return await toFoundPolicy(source, fetched.text, /html/i.test(fetched.contentType) ? 'html' : null, observed);
   } catch (error) {
     console.warn(error);
-    return { ...notFound, failure: { kind: 'reader-failed' } };
+    return { ...notFound, failure: { kind: error instanceof ReadingTooLong ? 'reader-too-slow' : 'reader-failed' } };
   }
 }
 

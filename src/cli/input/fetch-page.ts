@@ -34,6 +34,7 @@ function failureText(failure: PolicyFailure): string {
     case 'redirects':
       return 'leads to an address that was not followed: give the one that it ends at.';
     case 'reader-failed':
+    case 'reader-too-slow':
       return 'could not be read.';
     case 'elsewhere':
       return 'leads to another host, which was not visited: give the address that it leads to.';

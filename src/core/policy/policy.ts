@@ -34,8 +34,9 @@ export type PolicyFailure =
   | { readonly kind: 'elsewhere' }
   /** It redirects on and on, or to an address that the browser does not tell. */
   | { readonly kind: 'redirects' }
-  /** The reader failed, or took too long. */
   | { readonly kind: 'reader-failed' }
+  /** Reading took too long, and was ended. */
+  | { readonly kind: 'reader-too-slow' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timed-out'; readonly seconds: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }

@@ -1,11 +1,13 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askReader } from '../../../src/background/policy/ask-reader.ts';
+import { askReader, ReadingTooLong } from '../../../src/background/policy/ask-reader.ts';
 import { browser } from '../../../src/browser/browser.ts';
+import type { ReadOutcome } from '../../../src/policy-reader/read-request.ts';
 
 const calls: string[] = [];
 let isLeftOpen = false;
-let answerWith: () => Promise<unknown> = async () => 'town.example';
+const answered = async (value: string): Promise<ReadOutcome> => ({ kind: 'answer', value });
+let answerWith = () => answered('town.example');
 
 Object.assign(chrome, {
   offscreen: {
@@ -27,7 +29,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   calls.length = 0;
   isLeftOpen = false;
-  answerWith = async () => 'town.example';
+  answerWith = () => answered('town.example');
 });
 
 test('an offscreen page is opened for one reading, and closed after it', async () => {
@@ -46,12 +48,20 @@ test('a page that a dead worker left open is used', async () => {
   expect(calls).toEqual(['ask a', 'close']);
 });
 
-test('a reading that takes too long is given up, and does not stop the next', async () => {
+test('a reading that was ended, and one that failed, say so', async () => {
+  answerWith = async () => ({ kind: 'too-long' });
+  await expect(domainOf('a')).rejects.toThrow(ReadingTooLong);
+  answerWith = async () => ({ kind: 'failed', reason: 'Out of words.' });
+  await expect(domainOf('b')).rejects.toThrow('Out of words.');
+  expect(calls).toEqual(['open', 'ask a', 'close', 'open', 'ask b', 'close']);
+});
+
+test('a page that never answers is given up, and does not stop the next', async () => {
   answerWith = () => new Promise(() => {});
   const late = expect(domainOf('a')).rejects.toThrow('too long');
   await vi.advanceTimersByTimeAsync(15_000);
   await late;
-  answerWith = async () => 'b';
+  answerWith = () => answered('b');
   expect(await domainOf('b')).toBe('b');
   expect(calls).toEqual(['open', 'ask a', 'close', 'open', 'ask b', 'close']);
 });

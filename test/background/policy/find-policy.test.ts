@@ -1,5 +1,6 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReadingTooLong } from '../../../src/background/policy/ask-reader.ts';
 import { findPolicy, readPolicyAt } from '../../../src/background/policy/find-policy.ts';
 import { answerReading, requests, resetBrowser, serve } from '../../browser/fake-browser.ts';
 import { declared } from '../../core/facts.ts';
@@ -99,4 +100,15 @@ test('a reader that fails makes the policy unread, not the portal', async () => 
     },
   });
   expect(await readPolicyAt(USUAL, [])).toMatchObject({ kind: 'not-found', failure: { kind: 'reader-failed' } });
+});
+
+test('a reading that was ended is told apart from one that failed', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  serve(USUAL, page);
+  answerReading({
+    'read-document': () => {
+      throw new ReadingTooLong();
+    },
+  });
+  expect(await readPolicyAt(USUAL, [])).toMatchObject({ kind: 'not-found', failure: { kind: 'reader-too-slow' } });
 });

@@ -1,0 +1,15 @@
+import { createPolicyReader } from '../core/policy/create-policy-reader.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import type { ReadAnswers, ReadRequest } from './read-request.ts';
+
+/** Answers one request of the background. */
+export async function answer(request: ReadRequest): Promise<ReadAnswers[ReadRequest['kind']]> {
+  if (request.kind === 'registrable-domain') {
+    const { getDomain } = await import('tldts'); // large, and rarely needed
+    return getDomain(request.host, { allowPrivateDomains: true }) ?? request.host;
+  }
+  const { read, chooseLink } = createPolicyReader(await loadKnowledge());
+  return request.kind === 'read-document'
+    ? read(request.text, request.format, request.observed)
+    : chooseLink(request.links, request.page);
+}
