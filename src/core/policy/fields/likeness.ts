@@ -25,7 +25,7 @@ const NO_COOKIE =
 
 /** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `###`, `xxx`, `…`. */
 const PLACEHOLDERS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[_.-])(?:X+|[YZ])(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z])|(?<=[_.-])(?:X+|[YZ])(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
 
 /** The text with `*` for its placeholders. */
 export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDERS, '*');

@@ -69,12 +69,9 @@ export function createNames(
       const family = prefixOf(word, false);
       if (family !== null) return family;
     }
-    // Some languages put the verb after what it begins with: 'die mit "wp_" beginnen'.
-    for (const [word] of text.slice(0, start.start).matchAll(/[^\s,;()]+/g)) {
-      const family = prefixOf(word, true);
-      if (family !== null) return family;
-    }
-    return null;
+    // Some languages put the verb right after what it begins with: 'die mit "wp_" beginnen'.
+    const [before = ''] = /[^\s,;()]+(?=\s*$)/.exec(text.slice(0, start.start)) ?? [];
+    return prefixOf(before, true);
   }
 
   /** A word without what is written around it; none when that says nothing. The same few words make most of a text. */

@@ -1,9 +1,11 @@
 import { normalise } from '../lexicon/normalise.ts';
 import { type Mark, MEANS, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
-/** "sessionid", "app_session": in a sentence, a part of a name says nothing. */
+/** "sessionid", "app_session", "visit-ref_1": in a sentence, a part of a name says nothing. */
 const isInName = (text: string, { start, end }: Mark): boolean =>
-  text.charAt(start - 1) === '_' || text.charAt(end) === '_' || /id$/i.test(text.slice(start, end));
+  /_\S{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) ||
+  /^\S{0,40}_/.test(text.slice(end, end + 41)) ||
+  /id$/i.test(text.slice(start, end));
 
 /** What the other words mean where a session is a lifetime: "until the *browser* is *closed*". */
 const BESIDE = MEANS.session | MEANS.browser | MEANS.close | MEANS.end | MEANS.cookie | MEANS.expires | MEANS.lifetime;

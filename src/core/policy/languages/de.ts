@@ -59,7 +59,7 @@ export const de: Language = {
   prose: {
     abbreviations: 'bzw|resp',
     file: '',
-    again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat',
+    again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat|am|beim',
     logs: '*protokoll*',
   },
   dates: {

@@ -17,10 +17,17 @@ const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
   lines[at]?.gap === true && lines[at + 1]?.gap === true && lines.slice(from + 1, at).some(({ gap }) => !gap);
 
 export function createHeaders({
+  findDurations,
   onlyNames,
   readPureLabel,
   readUnseparatedHeader,
-}: Pick<Fields, 'onlyNames' | 'readPureLabel' | 'readUnseparatedHeader'>) {
+}: Pick<Fields, 'findDurations' | 'onlyNames' | 'readPureLabel' | 'readUnseparatedHeader'>) {
+  /** What a line means as a cell of a header; names and spans of time are cells of rows, whatever words are in them. */
+  const labelOf = ({ text, cells, bullet }: Line): Column =>
+    cells.length > 0 || bullet || onlyNames(text) >= 3 || findDurations(text).length > 0
+      ? 'unknown'
+      : readPureLabel(text);
+
   /** The header that begins at a line, or null. */
   function headerAt(lines: readonly Line[], at: number): Header | null {
     const header = readUnseparatedHeader(lines[at]?.text ?? '');
@@ -36,7 +43,7 @@ export function createHeaders({
     const columns: Column[] = [];
     const room = lines[at + 1]?.gap;
     for (let line = lines[at]; line !== undefined && columns.length < 10; line = lines[at + columns.length]) {
-      const column = line.cells.length === 0 && !line.bullet ? readPureLabel(line.text) : 'unknown';
+      const column = labelOf(line);
       if ((readUnseparatedHeader(line.text)?.columns.length ?? 0) > 2) break;
       if (column === 'unknown' && !isUnknownHeader(lines, at + columns.length, columns)) break;
       // More or less room than before: what stood above was a title.

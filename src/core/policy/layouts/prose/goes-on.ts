@@ -15,12 +15,18 @@ export function createGoesOn({
   pointersBack,
   saysLogs,
 }: Pick<Fields, 'findDurations' | 'marksOf' | 'pointersBack' | 'saysLogs'>) {
+  /** Where the words begin that say a session's end ("at the *end* of the *session*"), or null. */
+  const sessionEnd = (marks: readonly Mark[]): number | null =>
+    marks.some((mark) => means(mark, 'session') || means(mark, 'browser'))
+      ? (marks.find((mark) => means(mark, 'end') || means(mark, 'close'))?.start ?? null)
+      : null;
+
   /** @param plural "these cookies" points back as well, as behind a card of one */
   return (sentence: string, plural = false): boolean => {
     if (saysLogs(sentence)) return false;
     const marks = marksOf(sentence);
     const verb = marks.find((mark) => means(mark, 'expires') || means(mark, 'lifetime'))?.start ?? sentence.length;
-    const span = findDurations(sentence)[0]?.start ?? sentence.length;
+    const span = findDurations(sentence)[0]?.start ?? sessionEnd(marks) ?? sentence.length;
     const before = normalise(sentence.slice(0, Math.min(verb, span)));
     if (before.length > MAX_LEAD_LENGTH) return false;
     const known = pointersBack(before);

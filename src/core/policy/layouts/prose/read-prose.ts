@@ -10,7 +10,10 @@ import type { GoesOn } from './goes-on.ts';
 const QUOTE = /["“”„«'‘`]/;
 const ARABIC = /[\u0600-\u06ff]/;
 /** No name has Arabic letters, or commas: "and" is written onto it. */
-const WORD = /[^\s,;()"“”„«»`\u0600-\u06ff]+(?:\s?<[^<>\n]{1,40}>)?/g;
+const WORD = /(?:<[^<>\n]{1,40}>|[^\s,;()"“”„«»`\u0600-\u06ff])+(?:\s<[^<>\n]{1,40}>)?/g;
+
+/** What stands for a part of a name and is in no other word: `<ID>`, `[hash]`, `{num}`, `###`. */
+const PLACEHOLDER = /<[^<>]*>|\[[A-Za-z][^[\]]*\]|\{[^{}]*\}|#{2,}/g;
 
 interface Reach {
   readonly start: number;
@@ -67,7 +70,7 @@ export function createProseReader(
       })).filter(({ start, end }) => {
         const word = sentence.slice(start, end);
         if (!isAbout) return isQuotedName(sentence, word, start);
-        return likeness(word.replace(/<[^<>]*>/g, '*').replace(/['’]/g, '')) >= 4 || isApposed(sentence, word, start);
+        return likeness(word.replace(PLACEHOLDER, '*').replace(/['’]/g, '')) >= 4 || isApposed(sentence, word, start);
       });
       for (const { end } of isAbout ? marksOf(sentence).filter((mark) => means(mark, 'called')) : []) {
         const name = nameAfter(sentence, end);

@@ -21,7 +21,11 @@ export function createFits({
   return memoize((text): Fits => {
     const words = text.split(/\s+/).length;
     const likeness = onlyNames(text);
-    const lifetime = isLifetime(text);
+    // "…the basket, until you": what begins within a sentence goes on with it, and tells no lifetime without a span.
+    const within = /^\p{Ll}/u.test(text) && words > 2;
+    const stated = readLifetime(text);
+    const told = stated !== null && !(within && stated.kind === 'persistent' && stated.seconds === null);
+    const lifetime = told && isLifetime(text);
     const service = (findService(text.slice(0, 80))?.length ?? 0) > text.length * 0.6;
     const label = likeness < 3 && readPureLabel(text) !== 'unknown';
     const category = text.length < 45 && readCategory(text) !== null;
@@ -42,7 +46,7 @@ export function createFits({
               : words <= 8
                 ? -1
                 : -3,
-      lifetime: lifetime ? SURE : text.length < 130 && readLifetime(text) !== null ? 1.5 : -3,
+      lifetime: lifetime ? SURE : text.length < 130 && told ? 1.5 : -3,
       category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
       purpose: free + (words >= 3 ? 1 : 0),
       description: free + (words >= 3 ? 0.5 : 0.1),

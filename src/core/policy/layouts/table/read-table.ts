@@ -8,6 +8,9 @@ import { normalise } from '../../lexicon/normalise.ts';
 import type { Labels } from '../list/label.ts';
 import type { ResolveColumns } from './resolve-columns.ts';
 
+/** Longer words are no title of a section. */
+const MAX_SECTION_LENGTH = 60;
+
 interface Row {
   readonly cells: readonly Cell[];
   readonly start: number;
@@ -47,6 +50,10 @@ export function createTableReader(
     const columns = readHeader(row);
     return columns === null || row.some(({ text }) => hasName(text)) ? null : columns;
   }
+
+  /** In a table of two columns, what stands alone may lack the other: there a section names a category. */
+  const isSection = (text: string, width: number): boolean =>
+    width > 2 || (text.length <= MAX_SECTION_LENGTH && readCategory(text) !== null);
 
   /** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
   function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
@@ -118,7 +125,7 @@ export function createTableReader(
       } else if (whole !== null) {
         section?.rows.splice(-1, 1, whole);
       } else if (
-        row.cells.length > 2 &&
+        isSection(first.text, row.cells.length) &&
         row.cells[0] === first &&
         row.cells.every((cell) => cell === first || cell.text === '') &&
         readNames(first.text, false).length === 0

@@ -6,12 +6,19 @@ import { between, type RowMarks } from './mark-row.ts';
 const CATEGORY = MEANS.necessary | MEANS.preferences | MEANS.statistics | MEANS.marketing | MEANS.unclassified;
 const ELSEWHERE = MEANS.expires | MEANS.session;
 
-/** A cell likes to begin where a sentence ends. */
-const afterSentence = (text: string, place: number): number =>
-  /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) ? 0.4 : 0;
+/** A cell likes to begin where a sentence ends; the dot of a name (`_town.ref`) ends none. */
+const afterSentence = (text: string, place: number): number => {
+  const before = text.slice(Math.max(0, place - 40), place);
+  return /[.!?)]\s*$/.test(before) && !/_[^\s_]*\.$/.test(before) ? 0.4 : 0;
+};
 
-function fitLifetime({ times }: RowMarks, words: string, start: number, end: number): number | null {
-  const own = times.filter((time) => time.start >= start && time.end <= end);
+/** A name of small letters that ends in a capital word: "town_refKeeps", where the next cell has run into it. */
+const RUN_INTO = /^[\p{Ll}\d-]*[_-][\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
+
+function fitLifetime({ text, times }: RowMarks, words: string, start: number, end: number): number | null {
+  // "_hj|Session_<id>Session", "_town.|sessionSession": the end of a name.
+  const inName = words.includes('_') || (/^\p{Ll}/u.test(words) && text.charAt(start - 1) === '.');
+  const own = times.filter((time) => time.start >= start && time.end <= end && !inName);
   if (!own.some(({ whole }) => whole)) return words.length < 40 ? -2.5 : null;
   let weight = 0;
   let covered = 0;
@@ -50,7 +57,8 @@ export function createCellFit({ isStorageWord, onlyNames }: Pick<Fields, 'isStor
     const likeness = onlyNames(words);
     if (likeness === 0) return null;
     // Of two that fit, the longer is the whole name.
-    if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length);
+    if (likeness > 1)
+      return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) - (RUN_INTO.test(words) ? 0.5 : 0);
     return /^\p{Lu}/u.test(words) ? -5 : -1.5;
   }
 
