@@ -87,6 +87,36 @@ describe('what declares cookies', () => {
       text: 'Cookies\n\nNamePurposeDuration\n_pk_id#Recognises visitors.13 months\n_pk_ses#Follows one visit.30 minutes',
       names: ['_pk_id*', '_pk_ses*'],
     },
+    {
+      what: 'a placeholder of crosses right behind a name',
+      text: '| Name | Purpose |\n|---|---|\n| SSESSxxxx | Keeps you signed in |\n| TOWNXXX | Counts visits |',
+      names: ['SSESS*', 'TOWN*'],
+    },
+    {
+      what: 'a name in a sentence with whatever stands for its rest',
+      text: 'The cookie town_<visit id> counts visits. The cookie TOWN-[hash] counts pages. The cookie TownRef{num} counts.',
+      names: ['town_*', 'TOWN-*', 'TownRef*'],
+    },
+    {
+      what: 'a name beside a word for beginning, which says nothing of it',
+      text: 'Cookies:\n\n- `town_ref` (1 mes): avisa cuando comienza una visita',
+      names: ['town_ref'],
+    },
+    {
+      what: 'a compound that ends in "cookie"',
+      text: 'Wir setzen ein Sitzungscookie namens „town_ref“: Es zählt Seiten.',
+      names: ['town_ref'],
+    },
+    {
+      what: 'a first row whose name has a word of headers in it',
+      text: 'Cookies\n\nCookie\nPurpose\nDuration\nTypes\nGroup\ncookie_consent\nKeeps your choice\n1 year\nFirst\nNeeded',
+      names: ['cookie_consent'],
+    },
+    {
+      what: 'glued cells of which a name ends where another word begins',
+      text: 'Cookies\n\nNameTypePurpose\ntown_refTechnical cookiesCounts visits.\n_town.refTechnical cookiesCounts pages.\nASP.NET_SessionIdTechnical cookiesKeeps a visit.',
+      names: ['town_ref', '_town.ref', 'ASP.NET_SessionId'],
+    },
   ])('$what', ({ text, names }) => expect(namesIn(text)).toEqual(names));
 
   test('an item of a numbered list, whose second point is how long it stays', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { generatedPolicies } from './generator/generate.ts';
 import { readPolicy } from './reader.ts';
 
 const directory = join(import.meta.dirname, 'documents');
@@ -56,16 +57,16 @@ test('a document put together at random is read', () => {
   );
 });
 
-test('a real document of which parts are moved, doubled or lost is read', () => {
+test('a document, collected or made, of which parts are moved, doubled or lost is read', () => {
   const place = fc.nat(4000);
+  const whole = fc.oneof(
+    fc.constantFrom(...documents),
+    generatedPolicies().map(({ source }) => source),
+  );
   fc.assert(
-    fc.property(
-      fc.constantFrom(...documents),
-      fc.array(fc.tuple(place, place, pieces), { maxLength: 8 }),
-      (text, cuts) => {
-        check(cuts.reduce((all, [from, to, piece]) => all.slice(0, from) + piece + all.slice(to), text));
-      },
-    ),
+    fc.property(whole, fc.array(fc.tuple(place, place, pieces), { maxLength: 8 }), (text, cuts) => {
+      check(cuts.reduce((all, [from, to, piece]) => all.slice(0, from) + piece + all.slice(to), text));
+    }),
     { numRuns, seed },
   );
 });

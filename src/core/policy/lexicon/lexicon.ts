@@ -125,6 +125,17 @@ export function createLexicon<T>(
   const at = (normal: string, start: number): Match<T> | null =>
     infixAt(normal, start, isEdge(normal, start) ? wordAt(normal, start) : null);
 
+  /** A compound means what its end means too: "Sitzungscookie" is about a session, and a cookie. */
+  const withRest = (normal: string, match: Match<T>, end: number): Match<T> => {
+    if (match.end !== end) return match;
+    let { value } = match;
+    for (let inside = match.start + 1; inside < end - 2; inside += 1) {
+      const rest = infixAt(normal, inside, null);
+      if (rest?.end === end) value = merge(value, rest.value);
+    }
+    return { ...match, value };
+  };
+
   const find = (text: string): readonly Match<T>[] => {
     const normal = normalise(text);
     const found: Match<T>[] = [];
@@ -138,7 +149,7 @@ export function createLexicon<T>(
       for (let inside = index + 1; match === null && inside < end - 2; inside += 1) {
         match = infixAt(normal, inside, null);
       }
-      if (match !== null) found.push(match);
+      if (match !== null) found.push(withRest(normal, match, end));
       index = Math.max(end, match?.end ?? end);
     }
     return found;

@@ -22,16 +22,14 @@ export interface Cookie {
 }
 
 /** What may stand beside the cookies, or make the table untidy. */
-export const NOISES = [
-  'navigation',
-  'chatter',
-  'footnotes',
-  'empty cells',
-  'empty rows',
-  'repeated headers',
-  'section rows',
-] as const;
-export type Noise = (typeof NOISES)[number];
+export type Noise =
+  | 'navigation'
+  | 'chatter'
+  | 'footnotes'
+  | 'empty cells'
+  | 'empty rows'
+  | 'repeated headers'
+  | 'section rows';
 
 export interface Column {
   readonly holds: Held;

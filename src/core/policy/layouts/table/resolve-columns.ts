@@ -6,6 +6,11 @@ import { isHost } from '../../fields/services.ts';
 /** Rows beyond these say nothing new about their columns. */
 const SAMPLE = 40;
 
+/** True for several lines of which one is "label: value". */
+const isLabelled = (text: string): boolean => /\n/.test(text) && /:\s/.test(text);
+/** True for a word or two. */
+const isShort = (text: string): boolean => text.length < 40 && !isLabelled(text);
+
 interface Look {
   /** 0 to 1: how many of the cells are names, and how much these look like names. */
   readonly names: number;
@@ -23,9 +28,9 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
     const likeness = filled.map((text) => Math.max(0, ...readNames(text, true).map((name) => name.likeness)));
     return {
       names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
-      lifetimes: share(isLifetime),
-      categories: share((text) => text.length < 40 && readCategory(text) !== null),
-      services: share((text) => text.length < 40 && (isHost(text) || findService(text) !== null)),
+      lifetimes: share((text) => isLifetime(text) && !isLabelled(text)),
+      categories: share((text) => isShort(text) && readCategory(text) !== null),
+      services: share((text) => isShort(text) && (isHost(text) || findService(text) !== null)),
       stored: share((text) => text.length < 40 && isStorageWord(text)),
       length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
     };

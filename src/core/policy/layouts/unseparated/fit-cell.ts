@@ -15,6 +15,9 @@ const afterSentence = (text: string, place: number): number => {
 /** A name of small letters that ends in a capital word: "town_refKeeps", where the next cell has run into it. */
 const RUN_INTO = /^[\p{Ll}\d-]*[_-][\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
 
+/** Two letters of one word: "LAMP_TOKEN" has the known `AMP_TOKEN` in it. */
+const WITHIN_WORD = /^(?:\p{Ll}\p{Ll}|\p{Lu}\p{Lu})$/u;
+
 function fitLifetime({ text, times }: RowMarks, words: string, start: number, end: number): number | null {
   // "_hj|Session_<id>Session", "_town.|sessionSession": the end of a name.
   const inName = words.includes('_') || (/^\p{Ll}/u.test(words) && text.charAt(start - 1) === '.');
@@ -52,13 +55,25 @@ export function fitProse({ text, identifiers, times, timed }: RowMarks, place: n
   return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0);
 }
 
-export function createCellFit({ isStorageWord, onlyNames }: Pick<Fields, 'isStorageWord' | 'onlyNames'>) {
-  function fitName(words: string): number | null {
+export function createCellFit({
+  findRunInNames,
+  isStorageWord,
+  onlyNames,
+}: Pick<Fields, 'findRunInNames' | 'isStorageWord' | 'onlyNames'>) {
+  /** True for a name of the catalogue, and nothing beside it. */
+  const isKnown = (words: string): boolean => {
+    const [known] = findRunInNames(words);
+    return known?.start === 0 && known.end === words.length;
+  };
+
+  function fitName({ text }: RowMarks, words: string, start: number): number | null {
     const likeness = onlyNames(words);
     if (likeness === 0) return null;
     // Of two that fit, the longer is the whole name.
-    if (likeness > 1)
-      return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) - (RUN_INTO.test(words) ? 0.5 : 0);
+    const seam =
+      (isKnown(words) && !WITHIN_WORD.test(text.slice(start - 1, start + 1)) ? 0.5 : 0) -
+      (RUN_INTO.test(words) ? 0.5 : 0);
+    if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) + seam;
     return /^\p{Lu}/u.test(words) ? -5 : -1.5;
   }
 
@@ -73,7 +88,7 @@ export function createCellFit({ isStorageWord, onlyNames }: Pick<Fields, 'isStor
     switch (column) {
       case 'name':
       case 'cookie':
-        return fitName(words);
+        return fitName(marks, words, start);
       case 'lifetime':
         return fitLifetime(marks, words, start, end);
       case 'category':

@@ -186,11 +186,14 @@ export function writeLines() {
       if (open === undefined) return;
       if (open.row === null || open.defined) openRow();
       if (open.columns === 0) openCell(1, 1);
+      else breakCell();
     },
     openDefinition(): void {
       const open = table();
       if (open === undefined) return;
-      if (!open.defined) openCell(1, 1);
+      // Their end tags may be left out.
+      if (open.defined) breakCell();
+      else openCell(1, 1);
       open.defined = true;
     },
     end(): Pick<Lines, 'text' | 'lines'> {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+const DAY = 86_400;
+
+test.each([
+  {
+    what: 'the first of stacked rows begins with a span whose unit is a header elsewhere',
+    text: 'Vypršanie\nÚčel\nCookie\n1 rok\nPočíta návštevy.\ntown_ref\n13 mesiacov\nRozpozná robotov.\ntown_id',
+    declared: [
+      { name: 'town_ref', lifetime: { seconds: 365 * DAY } },
+      { name: 'town_id', lifetime: { seconds: 390 * DAY } },
+    ],
+  },
+  {
+    what: 'a wrapped purpose says "until" in a column of a PDF',
+    text: 'Name\tPurpose\tDuration\ntown_ref\tCounts visits.\t1 day\n\n\n\ntown_a\n\ntown_b\n\nKeeps what you put into\n\nthe basket, until you\n\norder\n\nCounts visits.\n\n1 year\n\n2 weeks',
+    declared: [
+      { name: 'town_ref', lifetime: { seconds: DAY } },
+      { name: 'town_a', lifetime: { seconds: 365 * DAY } },
+      { name: 'town_b', lifetime: { seconds: 14 * DAY } },
+    ],
+  },
+  {
+    what: 'the next sentence tells a session, with its verb at the end',
+    text: 'Das Cookie town_ref zählt Seiten. Es wird am Ende der Sitzung gelöscht.',
+    declared: [{ name: 'town_ref', lifetime: { kind: 'session' } }],
+  },
+  {
+    what: 'a name has a word for a session in it',
+    text: 'The cookie visit-town_ref counts pages. It expires after 1 day.',
+    declared: [{ name: 'visit-town_ref', lifetime: { seconds: DAY } }],
+  },
+  {
+    what: 'a table of two columns has rows that are sections',
+    text: '<table><tr><th>Name</th><th>Purpose</th></tr><tr><td colspan=2>Advertising cookies</td></tr><tr><td>town_ref</td><td>Counts visits</td></tr></table>',
+    declared: [{ name: 'town_ref', category: 'marketing' }],
+  },
+  {
+    what: 'a definition list has labels, one of them with a service',
+    text: '<dl><dt>town_ref<dd>Lifetime: 2 years<dd>Provider: Matomo<dt>town_id<dd>Lifetime: 1 day<dd>Provider: Google</dl>',
+    declared: [
+      { name: 'town_ref', provider: 'Matomo', lifetime: { seconds: 730 * DAY } },
+      { name: 'town_id', provider: 'Google', lifetime: { seconds: DAY } },
+    ],
+  },
+])('$what', ({ text, declared }) => {
+  expect(readPolicy(text).declarations).toMatchObject(declared);
+});
