@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Language } from '../../../../src/core/policy/languages/language.ts';
 import type { Labels } from '../scoring/labels.ts';
 import { type Chooser, createChooser } from './chooser.ts';
+import type { Layout } from './layouts/layout.ts';
 import { LAYOUT_NAMES, type LayoutName, layouts } from './layouts/layouts.ts';
 import { SPOKEN } from './phrases.ts';
 import { planPolicy } from './plan-policy.ts';
@@ -26,9 +27,17 @@ export interface GeneratedPolicy {
   readonly labels: Labels;
 }
 
+/** Where letters have no case, nothing shows where glued words end. */
+const hasCase = ({ columns }: Language): boolean => columns.name.toLowerCase() !== columns.name.toUpperCase();
+
 function languageFor(layout: LayoutName, { pick }: Chooser, asked: string | undefined): Language {
-  const all = 'spoken' in layouts[layout] ? LANGUAGES.filter(({ tag }) => SPOKEN.includes(tag)) : LANGUAGES;
-  const [first, ...others] = asked === undefined ? all : all.filter(({ tag }) => tag === asked);
+  const { spoken, unparted }: Layout = layouts[layout];
+  const [first, ...others] = LANGUAGES.filter(
+    (language) =>
+      (asked === undefined || language.tag === asked) &&
+      (spoken !== true || SPOKEN.includes(language.tag)) &&
+      (unparted !== true || hasCase(language)),
+  );
   if (first === undefined) throw new Error(`no language ${asked} for ${layout}`);
   return pick([first, ...others]);
 }

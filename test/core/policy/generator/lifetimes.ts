@@ -2,12 +2,14 @@ import { DAY, HOUR, MINUTE, MONTH, WEEK, YEAR } from '../../../../src/core/cooki
 import type { Language } from '../../../../src/core/policy/languages/language.ts';
 import type { Chooser } from './chooser.ts';
 import type { Cookie } from './policy.ts';
-import { capitalised, wholePhrases } from './words.ts';
+import { capitalised, firstPhrase, wholePhrases } from './words.ts';
 
 type Lifetime = Cookie['lifetime'];
 
 const SECONDS = { second: 1, minute: MINUTE, hour: HOUR, day: DAY, week: WEEK, month: MONTH, year: YEAR } as const;
 type Unit = keyof typeof SECONDS;
+/** In the order of a language's `units`. */
+const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 const SPANS: readonly [Span, ...Span[]] = [
   [2, 'year'],
@@ -29,23 +31,27 @@ const SPANS: readonly [Span, ...Span[]] = [
 ];
 type Span = readonly [count: number, unit: Unit];
 
-/** The parts of a span as its language writes it: "13", " ", "months". */
-const partsOf = (tag: string, [count, unit]: Span): readonly Intl.NumberFormatPart[] =>
-  new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
+const inDigitsOf = (tag: string, [count, unit]: Span, unitDisplay: 'long' | 'narrow'): string =>
+  new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay }).format(count);
 
-const inDigits = (tag: string, span: Span): string =>
-  partsOf(tag, span)
-    .map(({ value }) => value)
-    .join('');
+/** True for a language of whose units Unicode's data (CLDR) know only abbreviations, as of Irish. */
+const isAbbreviated = (tag: string): boolean =>
+  inDigitsOf(tag, [30, 'second'], 'long') === inDigitsOf(tag, [30, 'second'], 'narrow');
+
+/** A span as its language writes it: "13 months". */
+function inDigits({ tag, units }: Language, span: Span): string {
+  const word = isAbbreviated(tag) ? firstPhrase(units[UNITS.indexOf(span[1])] ?? '') : null;
+  return word === null ? inDigitsOf(tag, span, 'long') : `${span[0]} ${word}`;
+}
 
 /** "Two years", where the language's file has a word for the number. */
-function inWords({ tag, numbers }: Language, span: Span): string | null {
-  const word = numbers.split('|')[span[0] - 1]?.split('/')[0] ?? '';
-  const unit = partsOf(tag, span).find(({ type }) => type === 'unit')?.value ?? '';
+function inWords(language: Language, span: Span): string | null {
+  const word = language.numbers.split('|')[span[0] - 1]?.split('/')[0] ?? '';
+  const digits = inDigits(language, span);
+  const count = String(span[0]);
   // "One" has a gender in many languages; seconds are counted in digits.
-  return word === '' || unit === '' || span[0] === 1 || span[1] === 'second'
-    ? null
-    : capitalised(`${word} ${unit.trim()}`);
+  const counted = digits.startsWith(count) && span[0] > 1 && span[1] !== 'second';
+  return word === '' || !counted ? null : capitalised(word + digits.slice(count.length));
 }
 
 function session({ pick }: Chooser, language: Language): Lifetime {
@@ -60,9 +66,10 @@ export function chooseLifetime(chooser: Chooser, language: Language): Lifetime {
   const span = pick(SPANS);
   const lasting = (written: string, seconds: number): Lifetime => ({ written, means: { text: written, seconds } });
   const seconds = span[0] * SECONDS[span[1]];
-  const digits = inDigits(language.tag, span);
+  const digits = inDigits(language, span);
   if (inHundred(15)) return lasting(inWords(language, span) ?? digits, seconds);
   const and = language.and.split('|')[0] ?? '';
-  if (span[1] !== 'year' || and === '' || inHundred(80)) return lasting(digits, seconds);
-  return lasting(`${digits} ${and} ${inDigits(language.tag, [4, 'day'])}`, seconds + 4 * DAY);
+  // Arabic says "a year" without its number: with more behind it, that is another way to count.
+  if (span[1] !== 'year' || and === '' || !/^\d/.test(digits) || inHundred(80)) return lasting(digits, seconds);
+  return lasting(`${digits} ${and} ${inDigits(language, [4, 'day'])}`, seconds + 4 * DAY);
 }

@@ -142,7 +142,32 @@ const es: Phrases = {
   ],
 };
 
-const OWN: Readonly<Record<string, Phrases>> = { en, fr, de, es };
+const uk: Phrases = {
+  purposes: [
+    'Рахує відкриті сторінки.',
+    'Зберігає вхід на сайт між сторінками.',
+    'Запам’ятовує вибраний розмір літер',
+    'Захищає форми від підроблених запитів.',
+    'Відрізняє нових відвідувачів від постійних.',
+    'Розподіляє роботу між кількома машинами.',
+    'Розпізнає роботів.',
+  ],
+  chatter: [
+    'Cookie — це невеликий файл, який сайт залишає у вашому браузері.',
+    'Ви можете видалити файли cookie у браузері, коли захочете.',
+    'Напишіть нам, якщо щось у цій політиці незрозуміло.',
+  ],
+  navigation: ['Головна', 'Каталог', 'Новини', 'Увійти', 'Правова інформація'],
+  note: 'Від останнього відвідування.',
+  prose: [
+    {
+      lasting: (name, span, purpose) => `Файл cookie ${name} ${purpose}. Він зберігається ${span}.`,
+      session: (name, purpose) => `Файл cookie ${name} ${purpose}. Він видаляється після закриття браузера.`,
+    },
+  ],
+};
+
+const OWN: Readonly<Record<string, Phrases>> = { en, fr, de, es, uk };
 
 /** The tags of the languages that have sentences of their own. */
 export const SPOKEN = Object.keys(OWN);

@@ -16,7 +16,7 @@ export const wholePhrases = (list: string): readonly string[] =>
   list.split('|').filter((phrase) => phrase !== '' && !phrase.includes('*'));
 
 /** The first phrase of a list that begins where a word does: a stem is taken for a word. */
-const firstPhrase = (list: string): string | null => /(?:^|\|)([^*|]+)/.exec(list)?.[1] ?? null;
+export const firstPhrase = (list: string): string | null => /(?:^|\|)([^*|]+)/.exec(list)?.[1] ?? null;
 
 /** The language's first word for something, else one that many languages share. */
 const wordFor = (language: Language, listOf: (language: Language) => string): string =>
