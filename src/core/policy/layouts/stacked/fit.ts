@@ -30,7 +30,9 @@ export function createFits({
     const label = likeness < 3 && readPureLabel(text) !== 'unknown';
     const category = text.length < 45 && readCategory(text) !== null;
     const identifier = likeness >= 3;
-    const name = isService(text) || label ? -3 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
+    // "where.", "basket, until": ordinary words that go on in a sentence.
+    const ordinary = likeness === 1 && (words > 1 || /[.!?]$/.test(text));
+    const name = isService(text) || label || ordinary ? -3 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
     const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
     return {
       name,

@@ -6,11 +6,13 @@ import { between, type RowMarks } from './mark-row.ts';
 const CATEGORY = MEANS.necessary | MEANS.preferences | MEANS.statistics | MEANS.marketing | MEANS.unclassified;
 const ELSEWHERE = MEANS.expires | MEANS.session;
 
-/** A cell likes to begin where a sentence ends; the dot of a name (`_town.ref`) ends none. */
-const afterSentence = (text: string, place: number): number => {
-  const before = text.slice(Math.max(0, place - 40), place);
-  return /[.!?)]\s*$/.test(before) && !/_[^\s_]*\.$/.test(before) ? 0.4 : 0;
-};
+/** True behind the dot of a name, "_town.|ref": a dot of that kind ends no sentence. */
+const isBehindDot = (text: string, place: number): boolean =>
+  /_[^\s_]*\.$/.test(text.slice(Math.max(0, place - 40), place));
+
+/** A cell likes to begin where a sentence ends. */
+const afterSentence = (text: string, place: number): number =>
+  /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) && !isBehindDot(text, place) ? 0.4 : 0;
 
 /** A name of small letters that ends in a capital word: "town_refKeeps", where the next cell has run into it. */
 const RUN_INTO = /^[\p{Ll}\d-]*[_-][\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
@@ -20,7 +22,7 @@ const WITHIN_WORD = /^(?:\p{Ll}\p{Ll}|\p{Lu}\p{Lu})$/u;
 
 function fitLifetime({ text, times }: RowMarks, words: string, start: number, end: number): number | null {
   // "_hj|Session_<id>Session", "_town.|sessionSession": the end of a name.
-  const inName = words.includes('_') || (/^\p{Ll}/u.test(words) && text.charAt(start - 1) === '.');
+  const inName = words.includes('_') || isBehindDot(text, start);
   const own = times.filter((time) => time.start >= start && time.end <= end && !inName);
   if (!own.some(({ whole }) => whole)) return words.length < 40 ? -2.5 : null;
   let weight = 0;
