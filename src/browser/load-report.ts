@@ -5,6 +5,7 @@ import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { userAgent } from './user-agent.ts';
 import { readStored } from './watch.ts';
 
 /**
@@ -31,5 +32,6 @@ export async function loadReport(portal: Portal, storeId: string, rules: RuleSet
     rules,
     now,
     site,
+    userAgent: userAgent(),
   });
 }

@@ -50,9 +50,9 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
   'choice-kept-too-long': (seen, { t, messages }) =>
     withCap(t('evidence_choice_kept_too_long', lifetimeText(seen.actual, messages)), seen, messages),
   'session-exposed': ({ missing }, { t, messages }) => t('evidence_session_exposed', listText(missing, messages)),
-  refused: ({ declared, name, reason }, { t, messages }) =>
+  refused: ({ declared, deletes, name, reason }, { t, messages }) =>
     t(
-      declared ? 'evidence_refused_declared' : 'evidence_refused',
+      deletes ? 'evidence_refused_deletion' : declared ? 'evidence_refused_declared' : 'evidence_refused',
       cookieName(name, messages),
       refusalText(reason, messages),
     ),

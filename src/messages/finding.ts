@@ -21,8 +21,13 @@ const REFERENCES = {
 } as const satisfies Record<Reference, MessageKey>;
 
 /** Why it matters to a visitor. */
-export const whyText = ({ kind }: Evidence, { policy }: Report, { t }: Messages): string =>
-  t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : `why_${keyed(kind)}`);
+export function whyText(evidence: Evidence, { policy }: Report, { t }: Messages): string {
+  if (isFailedDeletion(evidence)) return t('why_refused_deletion');
+  const { kind } = evidence;
+  return t(kind === 'undeclared' && policy.kind === 'standard' ? 'why_undeclared_standard' : `why_${keyed(kind)}`);
+}
+
+const isFailedDeletion = (evidence: Evidence): boolean => evidence.kind === 'refused' && evidence.deletes === true;
 
 /** The rules that have a question. A rule whose findings are all notes has none. */
 type AskingRule = { [Id in RuleId]: `ask_${Keyed<Id>}` extends MessageKey ? Id : never }[RuleId];
@@ -34,7 +39,7 @@ function askText({ evidence, severity }: Judgement, name: string, messages: Mess
   const kind = evidence.kind as AskingRule;
   const missing = evidence.kind === 'session-exposed' ? [listText(evidence.missing, messages)] : [];
   return messages.t(
-    `ask_${keyed(kind)}`,
+    isFailedDeletion(evidence) ? 'ask_refused_deletion' : `ask_${keyed(kind)}`,
     cookieName(evidence.kind === 'refused' ? evidence.name : name, messages),
     ...missing,
   );

@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/cookie/refusal.ts';
+import { deletes } from '../core/cookie/set-cookie-line.ts';
 import type { Report } from '../core/inspection/report.ts';
 import { timeText } from './instant.ts';
 import { keyed } from './keyed.ts';
@@ -12,9 +13,12 @@ type Refused = Report['refused'][number];
 /** Why the browser refused a line. */
 export const refusalText = ({ kind }: Refusal, { t }: Messages): string => t(`refused_${keyed(kind)}`);
 
+/** Reasons that say by themselves that the line was to delete. */
+const OF_DELETIONS: ReadonlySet<Refusal['kind']> = new Set(['expired', 'deletes-another']);
+
 /** Why the browser refused a line, who asked for it and how often. */
 export function refusedText(
-  { reason, setter, at, times }: Refused,
+  { line, reason, setter, at, times }: Refused,
   { portal, watch }: Report,
   messages: Messages,
 ): string {
@@ -27,6 +31,7 @@ export function refusedText(
         ? [t('refused_script', time, scriptPlaceText(setter, portal.host, messages))]
         : [];
   return [
+    ...(deletes(line, at) && !OF_DELETIONS.has(reason.kind) ? [t('refused_deletion')] : []),
     refusalText(reason, messages),
     ...asked,
     ...(times > 1 ? [plural(messages, 'refused_times', times)] : []),

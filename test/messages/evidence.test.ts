@@ -93,6 +93,13 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
     french: 'Une page a demandé (sans nom), et le navigateur ne l’a pas gardé. Partitioned exige Secure, qui manque.',
   },
   {
+    evidence: { ...refused, name: 'sessionid', reason: { kind: 'same-site-none', certain: true }, deletes: true },
+    english:
+      'A page tried to delete sessionid, and the browser did not do so. SameSite=None needs Secure, which is missing.',
+    french:
+      'Une page a tenté de supprimer sessionid, et le navigateur ne l’a pas fait. SameSite=None exige Secure, qui manque.',
+  },
+  {
     evidence: { kind: 'unobserved', condition: 'Only if multilingual' },
     english: 'Not seen; the policy gives a condition: “Only if multilingual”',
     french: 'Non observé ; la politique pose une condition : « Only if multilingual »',

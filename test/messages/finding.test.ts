@@ -24,6 +24,11 @@ test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly strin
     asks: ['What is “a” for, who receives it, and will the policy name it?'],
   },
   { judgements: [exposed], name: 'sessionid', asks: ['Can “sessionid” be set with Secure and SameSite?'] },
+  {
+    judgements: [{ ...refused, evidence: { ...refused.evidence, deletes: true } as Judgement['evidence'] }],
+    name: '',
+    asks: ['Why do browsers not delete “campaign” when the portal asks them to?'],
+  },
   { judgements: [refused], name: '', asks: ['Is “campaign” still needed, and why do browsers refuse it?'] },
   {
     judgements: [judged({ kind: 'undeclared' })],

@@ -32,6 +32,13 @@ test.each<{ facts: Partial<Refused>; messages?: typeof en; says: string }>([
     says: 'It had already expired: it would have deleted a cookie that was not there. Probably asked for by a script at 14:01:03: stats.example/a.js, line 4.',
   },
   {
+    facts: {
+      line: setCookieLine({ maxAge: 0, sameSite: 'none', secure: false }),
+      reason: { kind: 'same-site-none', certain: true },
+    },
+    says: 'It should have deleted the cookie. SameSite=None needs Secure, which is missing. Asked for by the response of /login/ (302), at 14:01:03.',
+  },
+  {
     facts: { reason: { kind: 'third-party', certain: false } },
     messages: fr,
     says: 'Peut-être parce que le navigateur bloque les cookies d’autres sites. Demandé à 14:01:03 par la réponse de /login/ (302).',

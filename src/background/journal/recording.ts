@@ -4,6 +4,7 @@ import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { isWithin } from '../../core/cookie/domain-match.ts';
+import { isPublicSuffixOf } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { isGranted } from '../tabs/is-granted.ts';
@@ -133,6 +134,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     if (domain === null || domain === pageHost) return;
     if (!isWithin(pageHost, domain)) return;
     const target: WatchTarget = { storeId, host: pageHost };
+    const site = (await log.find(target))?.site ?? null;
+    if (isPublicSuffixOf(pageHost, domain, site)) return; // no site: there is nothing to ask a permission for
     const topic = `domain ${domain}`;
     const granted = await isGranted(domain);
     if (granted && !changes.wasTold(target, topic)) return; // as on every hosted portal

@@ -1,6 +1,7 @@
 import { isWithin } from './domain-match.ts';
 import { deletes, type SetCookieLine } from './set-cookie-line.ts';
 import { partyBySite } from './site.ts';
+import type { UserAgent } from './user-agent.ts';
 
 /** Why a browser did not follow a line. `certain` is false where the browser may know more than we do. */
 export interface Refusal {
@@ -17,10 +18,14 @@ export interface Refusal {
     | 'same-site-none'
     | 'secure-prefix'
     | 'host-prefix'
+    | 'http-prefix'
     | 'partitioned'
     /** The line only deletes, and the cookie was not there. */
     | 'expired'
+    /** The line only deletes, and the cookie that is there has another domain, path or partition. */
+    | 'deletes-another'
     | 'cross-site'
+    | 'without-credentials'
     | 'third-party'
     | 'public-suffix'
     | 'unknown';
@@ -44,6 +49,14 @@ export interface WritingContext {
   readonly overHttpOnly: boolean;
   /** Requests to this host carry a Secure cookie of this name. */
   readonly overSecure: boolean;
+  /** The page or frame that asked for the response, if the browser told. */
+  readonly initiator?: URL | null;
+  /** The response was asked for without cookies, as far as it tells itself. */
+  readonly withoutCredentials?: boolean;
+  /** Whether a cookie of this name stayed, which a request to this address carries: at this very place, or at another. */
+  readonly stayed?: 'here' | 'elsewhere' | null;
+  /** Null or left out while it is not known. */
+  readonly userAgent?: UserAgent | null;
 }
 
 /** Name and value together. @see RFC 6265bis §5.6 */
@@ -60,10 +73,10 @@ export function refusalOf(line: SetCookieLine, context: WritingContext): Refusal
 }
 
 function certainReason(line: SetCookieLine, context: WritingContext): Refusal['kind'] | null {
-  const { url, byScript } = context;
-  const secureOrigin = url.protocol === 'https:' || isLoopback(url.hostname);
+  const { url, byScript, userAgent } = context;
+  const secureOrigin = isEncrypted(url) || isLoopback(url.hostname);
   const name = line.name.toLowerCase();
-  if (line.hasControl) return 'control-character';
+  if (line.hasControl || (line.hasTab && userAgent?.engine === 'chromium')) return 'control-character';
   if (line.size === 0) return 'empty';
   if (line.size > MAX_BYTES) return 'too-large';
   if (line.domain !== null) {
@@ -77,17 +90,52 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   if (line.sameSite === 'none' && !line.secure) return 'same-site-none';
   if (name.startsWith('__secure-') && !line.secure) return 'secure-prefix';
   if (name.startsWith('__host-') && !(line.secure && line.domain === null && line.path === '/')) return 'host-prefix';
-  if (line.partitioned && !line.secure) return 'partitioned';
-  return deletes(line, context.at) ? 'expired' : null;
+  if (isBreachOfHttpPrefix(name, line, context)) return 'http-prefix';
+  if (line.partitioned && !line.secure && knows(PARTITIONED, userAgent)) return 'partitioned';
+  if (!deletes(line, context.at)) return null;
+  if (context.stayed === 'elsewhere') return 'deletes-another';
+  return context.stayed === 'here' ? null : 'expired';
 }
 
-function likelyReason(line: SetCookieLine, { url, pageHost, site, byNavigation }: WritingContext): Refusal['kind'] {
-  if (!byNavigation && partyBySite(pageHost, url.hostname, site) === 'third') {
-    return line.sameSite === 'strict' || line.sameSite === 'lax' ? 'cross-site' : 'third-party';
-  }
-  // Every domain above a site is a public suffix.
-  return line.domain !== null && site?.endsWith(`.${line.domain}`) ? 'public-suffix' : 'unknown';
+/** The first major versions that were seen to refuse. Before them a browser may keep what the rule refuses. */
+type Since = Readonly<Record<UserAgent['engine'], number>>;
+/** Firefox 140 keeps a Partitioned cookie as any other. */
+const PARTITIONED: Since = { chromium: 0, firefox: 153 };
+/** Firefox 140 knows no such names. */
+const HTTP_PREFIX: Since = { chromium: 150, firefox: 153 };
+
+const knows = (since: Since, userAgent: UserAgent | null | undefined): boolean =>
+  !userAgent || userAgent.version >= since[userAgent.engine];
+
+/** Names that a response alone may give, and a script may not. @see Chromium, `CookiePrefix` */
+function isBreachOfHttpPrefix(name: string, line: SetCookieLine, { byScript, userAgent }: WritingContext): boolean {
+  if (!/^__(host-)?http-/.test(name) || !knows(HTTP_PREFIX, userAgent)) return false;
+  return byScript || !line.secure || !line.httpOnly;
 }
+
+function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['kind'] {
+  const { url, pageHost, site, byNavigation, initiator, userAgent, withoutCredentials = false } = context;
+  // Every domain above a site is a public suffix.
+  if (line.domain !== null && line.domain !== url.hostname && site?.endsWith(`.${line.domain}`)) return 'public-suffix';
+  if (byNavigation) return 'unknown';
+  const isThird = partyBySite(pageHost, url.hostname, site) === 'third';
+  const isCrossSite = isThird || (initiator != null && isOfAnotherSite(initiator, context));
+  if (isCrossSite && isForOwnSite(line, userAgent)) return 'cross-site';
+  if (withoutCredentials) return 'without-credentials';
+  return isThird ? 'third-party' : 'unknown';
+}
+
+/** Chromium takes a cookie without SameSite for Lax. */
+const isForOwnSite = ({ sameSite }: SetCookieLine, userAgent: WritingContext['userAgent']): boolean =>
+  sameSite === 'strict' || sameSite === 'lax' || (sameSite === 'unspecified' && userAgent?.engine === 'chromium');
+
+/** Whether a frame of another site asked; to Chromium http and https are two sites. */
+function isOfAnotherSite(initiator: URL, { url, pageHost, site, userAgent }: WritingContext): boolean {
+  if (partyBySite(pageHost, initiator.hostname, site) === 'third') return true;
+  return userAgent?.engine === 'chromium' && isEncrypted(initiator) !== isEncrypted(url);
+}
+
+const isEncrypted = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'wss:';
 
 /** Browsers trust what comes from the machine itself. @see Secure Contexts §3.1 */
 function isLoopback(host: string): boolean {

@@ -8,8 +8,10 @@ export interface SetCookieLine {
   readonly name: string;
   /** Name and value together, in bytes. */
   readonly size: number;
-  /** Whether it holds a control character other than a tab. The browser then drops the whole line. */
+  /** Whether it holds a control character other than a tab, or a tab in its path. Browsers then drop the whole line. */
   readonly hasControl: boolean;
+  /** A tab is within its name or value: Chromium drops the line, Firefox does not. */
+  readonly hasTab?: true;
   /** The Domain attribute without its leading dot; null when absent. */
   readonly domain: string | null;
   /** The Path attribute; null when absent or not starting with `/`. */

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/index-catalogue.ts';
 import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
+import { isPublicSuffixOf } from '../cookie/site.ts';
+import type { UserAgent } from '../cookie/user-agent.ts';
 import type { Journal } from '../journal/event.ts';
 import { type Observation, type ObservedCookie, observe } from '../journal/observe.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
@@ -25,6 +27,8 @@ export interface Inspection {
   readonly portal: Portal;
   /** The portal's registrable domain, by the Public Suffix List; null while it was not looked up. */
   readonly site: string | null;
+  /** The browser that told the journal; null when that is not known. */
+  readonly userAgent?: UserAgent | null;
   readonly journal: Journal;
   /** Null while it has not been read. */
   readonly policy: FoundPolicy | null;
@@ -44,6 +48,7 @@ export interface Inspection {
 export function inspect({
   portal,
   site,
+  userAgent = null,
   journal,
   policy: found,
   catalogue,
@@ -55,7 +60,7 @@ export function inspect({
   const { cookies: everSeen, choicePeriods: periods, unanswered, ...told } = observe(journal, now);
   const observed = everSeen.filter((one) => concerns(portal, one)).map((one) => expire(one, now));
   const { consent, choicePeriods } = consentOf(portal.host, observed, periods);
-  const refused = (rules.refused?.lines(unanswered, site) ?? []).filter(
+  const refused = (rules.refused?.lines(unanswered, site, userAgent) ?? []).filter(
     (one) => one.pageHost === portal.host && isKnown(one, told.otherHosts),
   );
   const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
@@ -105,7 +110,15 @@ export function inspect({
     schema: 'portal-cookie-inspector/report@1',
     portal,
     policy,
-    watch: { from: journal[0]?.at ?? now, to: now, blindSpots: blindSpotsOf(observed, told, policy) },
+    watch: {
+      from: journal[0]?.at ?? now,
+      to: now,
+      blindSpots: blindSpotsOf(
+        observed,
+        { ...told, otherHosts: withoutSuffixes(told.otherHosts, portal.host, site) },
+        policy,
+      ),
+    },
     consent,
     choicePeriods,
     cookies: cookies.sort(gravestFirst),
@@ -137,6 +150,15 @@ function expire(observed: ObservedCookie, now: number): ObservedCookie {
 /** A browser may tell nothing of a domain that was not granted: then only what the line itself says is known. */
 function isKnown({ line, reason }: RefusedLine, otherHosts: Observation['otherHosts']): boolean {
   return reason.certain || line.domain === null || otherHosts?.get(line.domain) !== false;
+}
+
+/** No site, and nothing to ask a permission for: a public suffix that the portal's host is below. */
+function withoutSuffixes(
+  told: Observation['otherHosts'],
+  host: string,
+  site: string | null,
+): Observation['otherHosts'] {
+  return told && new Map([...told].filter(([other]) => !isPublicSuffixOf(host, other, site)));
 }
 
 function toReportedCookie(

@@ -1,3 +1,4 @@
+import type { UserAgent } from '../cookie/user-agent.ts';
 import { attribute } from './attribute.ts';
 import type { Journal, JournalEvent } from './event.ts';
 import { refusedLines } from './refused-lines.ts';
@@ -19,22 +20,34 @@ import { unsettledEvents } from './unsettled-events.ts';
  * @param keep how many of the newest events stay, if there is room
  * @param room how many characters the journal may have as JSON
  * @param site the portal's registrable domain; null when it was not looked up
+ * @param userAgent the browser that told the journal; null when that is not known
  */
-export function compact(journal: Journal, keep: number, room: number, site: string | null = null): Journal {
+export function compact(
+  journal: Journal,
+  keep: number,
+  room: number,
+  site: string | null = null,
+  userAgent: UserAgent | null = null,
+): Journal {
   const newer = journal.slice(-keep);
   const older = journal.slice(0, -keep);
   const unsettled = unsettledEvents(older, newer);
   const settled = older.filter((event) => !unsettled.has(event));
   const compacted =
     settled.length > 0
-      ? [toOneEvent(settled, true, site), ...older.filter((event) => unsettled.has(event)), ...newer]
+      ? [toOneEvent(settled, true, site, userAgent), ...older.filter((event) => unsettled.has(event)), ...newer]
       : journal;
   if (journal.length === 0 || JSON.stringify(compacted).length <= room) return compacted;
-  return [trim(toOneEvent(journal, false, site), room / 2)];
+  return [trim(toOneEvent(journal, false, site, userAgent), room / 2)];
 }
 
 /** @param areSettled false when later events may still be matched with these */
-function toOneEvent(journal: Journal, areSettled: boolean, site: string | null): JournalEvent<'compacted'> {
+function toOneEvent(
+  journal: Journal,
+  areSettled: boolean,
+  site: string | null,
+  userAgent: UserAgent | null,
+): JournalEvent<'compacted'> {
   const [first] = journal;
   const { cookies, places, otherHosts, storage, refused, compactedEvents, ...told } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
@@ -47,7 +60,11 @@ function toOneEvent(journal: Journal, areSettled: boolean, site: string | null):
       const writes = writesOf(track);
       return { ...kept, requested: requestedOf(track, writes), earlier: settersOf(track.earlier, writes) };
     }),
-    refused: refusedLines({ writesOf, unmatched, cookies, earlier: refused, allChangesTold: areSettled }, site),
+    refused: refusedLines(
+      { writesOf, unmatched, cookies, earlier: refused, allChangesTold: areSettled },
+      site,
+      userAgent,
+    ),
     otherHosts: otherHosts && [...otherHosts],
     storage: [...storage],
     ...told,

@@ -39,6 +39,8 @@ interface Facts {
     readonly response: SettingResponse;
     /** Host of the top-level page. */
     readonly pageHost: string;
+    /** The page asked another host for it without cookies, as far as the response tells. */
+    readonly withoutCredentials?: true;
   };
 
   /** A script says that it wrote a cookie. This is a hint: a page can forge it. */

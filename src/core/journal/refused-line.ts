@@ -4,7 +4,7 @@ import type { Setter } from './setter.ts';
 
 /** A line that the browser did not follow. Lines of one place and one reason are counted, not repeated. */
 export interface RefusedLine {
-  /** Made of name, place and reason. */
+  /** Made of name, place, reason, and whether the line was to delete. */
   readonly id: string;
   readonly line: SetCookieLine;
   /** Who asked first. */

@@ -1,8 +1,11 @@
 import { domainMatches } from '../cookie/domain-match.ts';
 import { refusalOf, type WritingContext } from '../cookie/refusal.ts';
+import { deletes } from '../cookie/set-cookie-line.ts';
+import type { UserAgent } from '../cookie/user-agent.ts';
 import type { Attribution } from './attribute.ts';
 import { groupBy } from './group-by.ts';
 import { isThere } from './is-there.ts';
+import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from './match-within.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { Track } from './track.ts';
 import { addressOf, placeOf, setterOf, type WriteClaim, whereWritten } from './write-claim.ts';
@@ -19,8 +22,13 @@ export interface Unanswered extends Attribution {
 /**
  * Says why the browser refused each line, in order of name, place and reason.
  * @param site the portal's registrable domain; null when it was not looked up
+ * @param userAgent the browser that told all this; null when that is not known
  */
-export function refusedLines(unanswered: Unanswered, site: string | null): readonly RefusedLine[] {
+export function refusedLines(
+  unanswered: Unanswered,
+  site: string | null,
+  userAgent: UserAgent | null = null,
+): readonly RefusedLine[] {
   const { unmatched, writesOf, cookies, earlier, allChangesTold } = unanswered;
   const byPlace = groupBy(cookies, ({ cookie }) => placeOf(cookie));
   const byName = groupBy(cookies, ({ cookie }) => cookie.name);
@@ -32,14 +40,22 @@ export function refusedLines(unanswered: Unanswered, site: string | null): reado
     const url = new URL(addressOf(claim));
     const place = placeOf(whereWritten(claim, url));
     const isHeld = (cookie: Track) => isThere(cookie, writesOf(cookie), claim);
+    const stays = (cookie: Track) => isHeld(cookie) && !wentAround(cookie, at);
+    const whereStayed = () => {
+      if (here(place).some(stays)) return 'here';
+      return named(line.name).some((one) => domainMatches(url.hostname, one.cookie) && stays(one)) ? 'elsewhere' : null;
+    };
     const reason = refusalOf(line, {
       ...contextOf(claim, url, site),
+      userAgent,
+      stayed: allChangesTold && deletes(line, at) ? whereStayed() : null,
       overHttpOnly: claim.kind === 'write' && here(place).some((one) => one.cookie.httpOnly && isHeld(one)),
       overSecure: url.protocol === 'http:' && named(line.name).some((one) => isSecureAt(url, one) && isHeld(one)),
     });
     // Firefox takes the text of a line without a name for its name, which we never learn.
     if (line.name === '' && !reason.certain) continue;
-    const id = JSON.stringify([line.name, place, reason.kind]);
+    // A line that should have deleted is none that should have set.
+    const id = JSON.stringify([line.name, place, reason.kind, ...(deletes(line, at) ? ['deletes'] : [])]);
     const known = lines.get(id);
     const first = known && known.at <= at ? known : { line, setter: setterOf(claim), pageHost, at };
     lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
@@ -59,7 +75,17 @@ const contextOf = (
   site,
   byScript: claim.kind === 'write',
   byNavigation: claim.kind === 'header' && claim.response.resourceType === 'main_frame',
+  ...(claim.kind === 'header' && {
+    initiator: claim.response.initiator === null ? null : new URL(claim.response.initiator),
+    withoutCredentials: claim.withoutCredentials ?? false,
+  }),
 });
+
+/** Whether a cookie went around this time: a page that deletes may try one place after the other. */
+const wentAround = ({ removals, removedAt }: Track, at: number): boolean =>
+  [...removals, ...(removedAt === null ? [] : [removedAt])].some(
+    (gone) => gone >= at - MATCH_WITHIN_MS && gone <= at + RETRY_WITHIN_MS,
+  );
 
 /** Whether requests to this address carry a Secure cookie. */
 const isSecureAt = (url: URL, { cookie }: Track): boolean => cookie.secure && domainMatches(url.hostname, cookie);

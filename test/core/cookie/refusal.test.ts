@@ -6,6 +6,10 @@ import { HOST, START, setCookieLine } from '../facts.ts';
 const PLAIN: Partial<SetCookieLine> = { httpOnly: false, sameSite: 'unspecified' };
 const HTTP = new URL(`http://${HOST}/`);
 const MAPS = new URL('https://maps.example.org/');
+/** Versions that were asked, and what each keeps: see the rows. */
+const CHROMIUM = { engine: 'chromium', version: 156 } as const;
+const FIREFOX = { engine: 'firefox', version: 153 } as const;
+const FIREFOX_140 = { engine: 'firefox', version: 140 } as const;
 
 test.each<{
   when: string;
@@ -120,6 +124,147 @@ test.each<{
     context: { url: new URL('https://maps.data.example.org/'), pageHost: 'data.example.org', site: null },
     kind: 'unknown',
     certain: false,
+  },
+  // Chromium 150 and 156 drop a line with a tab within name or value; Firefox 153 keeps the cookie.
+  { when: 'a tab is in it', line: { hasTab: true }, kind: 'unknown', certain: false },
+  {
+    when: 'a tab is in it in Chromium',
+    line: { hasTab: true },
+    context: { userAgent: CHROMIUM },
+    kind: 'control-character',
+    certain: true,
+  },
+  {
+    when: 'a tab is in it in Firefox',
+    line: { hasTab: true },
+    context: { userAgent: FIREFOX },
+    kind: 'unknown',
+    certain: false,
+  },
+  { when: 'its domain has a port', line: { domain: `${HOST}:443` }, kind: 'other-domain', certain: true },
+  { when: 'its domain is a dot', line: { domain: '.' }, kind: 'other-domain', certain: true },
+  // A WebSocket over TLS may set Secure cookies in both browsers.
+  {
+    when: 'Secure comes over wss',
+    context: { url: new URL(`wss://${HOST}/`) },
+    kind: 'unknown',
+    certain: false,
+  },
+  {
+    when: 'Secure comes over ws',
+    context: { url: new URL(`ws://${HOST}/`) },
+    kind: 'secure-over-http',
+    certain: true,
+  },
+  // Chromium 150 and Firefox 153 refuse these; Firefox 140 keeps them.
+  { when: '__Http- is not HttpOnly', line: { name: '__Http-a' }, kind: 'http-prefix', certain: true },
+  {
+    when: '__Host-Http- is not HttpOnly in Firefox 153',
+    line: { name: '__host-http-a' },
+    context: { userAgent: FIREFOX },
+    kind: 'http-prefix',
+    certain: true,
+  },
+  {
+    when: '__Http- is not HttpOnly in Firefox 140',
+    line: { name: '__Http-a' },
+    context: { userAgent: FIREFOX_140 },
+    kind: 'unknown',
+    certain: false,
+  },
+  { when: '__Http- is as it should be', line: { name: '__Http-a', httpOnly: true }, kind: 'unknown', certain: false },
+  {
+    when: '__Http- is asked for by a script',
+    line: { name: '__Http-a' },
+    context: { byScript: true },
+    kind: 'http-prefix',
+    certain: true,
+  },
+  {
+    when: 'Partitioned is not Secure in Firefox 140, which keeps it as any cookie',
+    line: { partitioned: true, secure: false },
+    context: { userAgent: FIREFOX_140 },
+    kind: 'unknown',
+    certain: false,
+  },
+  {
+    when: 'Partitioned is not Secure in Firefox 153',
+    line: { partitioned: true, secure: false },
+    context: { userAgent: FIREFOX },
+    kind: 'partitioned',
+    certain: true,
+  },
+  // Chromium takes a cookie without SameSite for Lax; Firefox 153 keeps it in a partition.
+  { when: 'another site leaves SameSite out', context: { url: MAPS }, kind: 'third-party', certain: false },
+  {
+    when: 'another site leaves SameSite out in Chromium',
+    context: { url: MAPS, userAgent: CHROMIUM },
+    kind: 'cross-site',
+    certain: false,
+  },
+  {
+    when: 'a frame of another site asks the portal for Lax',
+    line: { sameSite: 'lax' },
+    context: { initiator: MAPS },
+    kind: 'cross-site',
+    certain: false,
+  },
+  {
+    when: 'a page over http asks its own host over https for Lax in Chromium',
+    line: { sameSite: 'lax' },
+    context: { initiator: HTTP, userAgent: CHROMIUM },
+    kind: 'cross-site',
+    certain: false,
+  },
+  {
+    when: 'a page over http asks its own host over https for Lax in Firefox, to which they are one site',
+    line: { sameSite: 'lax' },
+    context: { initiator: HTTP, userAgent: FIREFOX },
+    kind: 'unknown',
+    certain: false,
+  },
+  // fetch without credentials, fonts, and module scripts of another host: told in both browsers, and not kept.
+  {
+    when: 'a sibling portal was asked without cookies',
+    context: { url: new URL('https://b.opendatasoft.com/'), withoutCredentials: true },
+    kind: 'without-credentials',
+    certain: false,
+  },
+  {
+    when: 'a sibling portal was asked without cookies for one of the whole domain',
+    line: { domain: 'opendatasoft.com' },
+    context: { url: new URL('https://b.opendatasoft.com/'), withoutCredentials: true },
+    kind: 'without-credentials',
+    certain: false,
+  },
+  {
+    when: 'another site was asked without cookies, and is not Lax',
+    line: { sameSite: 'none' },
+    context: { url: MAPS, withoutCredentials: true },
+    kind: 'without-credentials',
+    certain: false,
+  },
+  // A line that deletes is told as what it is.
+  {
+    when: 'it deletes another than the cookie that is there',
+    line: { maxAge: 0 },
+    context: { stayed: 'elsewhere' },
+    kind: 'deletes-another',
+    certain: true,
+  },
+  {
+    when: 'it deletes a cookie that stays all the same',
+    line: { maxAge: 0 },
+    context: { stayed: 'here' },
+    kind: 'unknown',
+    certain: false,
+  },
+  {
+    when: 'it deletes without Secure a cookie that stays',
+    line: { maxAge: 0, sameSite: 'none', secure: false },
+    context: { stayed: 'here' },
+    kind: 'same-site-none',
+    certain: true,
   },
 ])('$kind when $when', ({ line, context, kind, certain }) => {
   const given = refusalOf(setCookieLine({ ...PLAIN, ...line }), {

@@ -12,10 +12,10 @@ const portal: Portal = { host: HOST, certainty: 'certain', evidence: { kind: 'pa
 const hosts = (...told: readonly OtherHost[]): Journal => [{ kind: 'hosts', at: START, hosts: told }];
 const yes = (host: string) => ({ host, granted: true });
 const no = (host: string) => ({ host, granted: false });
-const report = (journal: Journal) =>
+const report = (journal: Journal, site: string | null = null) =>
   inspect({
     portal,
-    site: null,
+    site,
     journal,
     policy: null,
     catalogue: indexCatalogue([]),
@@ -69,4 +69,15 @@ describe('a line for the domain above, which nothing came of', () => {
   ])('counts as refused $refused times when the domain is granted: $granted', ({ granted, refused }) => {
     expect(report([line, ...hosts({ host: 'town.example', granted })]).refused).toHaveLength(refused);
   });
+});
+
+/** Trackers' scripts try every domain above the host, from the top one down. */
+test.each([
+  { site: null, named: ['town.example'] },
+  { site: 'town.example', named: ['town.example'] },
+  { site: HOST, named: null },
+])('a public suffix is no host to ask a permission for, when the site is $site', ({ site, named }) => {
+  const spots = report(hosts(no('example'), no('town.example')), site).watch.blindSpots;
+  const spot = spots.find(({ kind }) => kind === 'other-hosts');
+  expect(spot ?? null).toEqual(named && { kind: 'other-hosts', hosts: named });
 });

@@ -40,6 +40,38 @@ test.each<{ what: string; journal: Journal; site?: string | null; lines: ReturnT
     ],
   },
   {
+    what: 'a line that should delete is another than one that should set',
+    journal: [header(insecure), header({ ...insecure, maxAge: 0 })],
+    lines: [
+      ['sessionid', 'same-site-none', 1],
+      ['sessionid', 'same-site-none', 1],
+    ],
+  },
+  {
+    what: 'a deletion at another path than the cookie’s',
+    journal: [changed({ path: '/explore' }), header({ maxAge: 0 }, { after: 9000 })],
+    lines: [['sessionid', 'deletes-another', 1]],
+  },
+  {
+    what: 'a deletion at another path, while changes may be missing',
+    journal: [
+      changed({ path: '/explore' }),
+      header({ maxAge: 0 }, { after: 9000 }),
+      { kind: 'dropped', at: START, writes: 0, changes: 1 },
+    ],
+    lines: [['sessionid', 'expired', 1]],
+  },
+  {
+    what: 'a deletion by a host that does not receive the cookie',
+    journal: [changed(), header({ maxAge: 0 }, { after: 9000, ...frame })],
+    lines: [['sessionid', 'expired', 1]],
+  },
+  {
+    what: 'a deletion that came to nothing, for no reason that is certain',
+    journal: [changed(), header({ maxAge: 0 }, { after: 9000 })],
+    lines: [['sessionid', 'unknown', 1]],
+  },
+  {
     what: 'a line without a name, refused for no certain reason, is none: its name is not known',
     journal: [header({ name: '' })],
     lines: [],

@@ -1,5 +1,6 @@
-import { changed, declared, header, policy } from '../../facts.ts';
-import { proveRule } from './prove-rule.ts';
+import { expect, test } from 'vitest';
+import { changed, declared, header, policy, write } from '../../facts.ts';
+import { evidenceOf, proveRule } from './prove-rule.ts';
 
 proveRule('refused', [
   {
@@ -21,4 +22,40 @@ proveRule('refused', [
     said: policy(declared()),
     found: null,
   },
+  {
+    when: 'a log-out without Secure fails to delete the session',
+    journal: [changed(), header({ maxAge: 0, sameSite: 'none', secure: false }, { after: 60_000 })],
+    said: policy(declared()),
+    found: 'review by rfc6265bis',
+  },
+  {
+    when: 'a banner deletes another cookie than the one that is there',
+    journal: [
+      changed({ domain: 'opendatasoft.com', hostOnly: false, httpOnly: false }),
+      write({ maxAge: 0, httpOnly: false }, { after: 60_000 }),
+    ],
+    said: policy(declared()),
+    found: 'review by rfc6265bis',
+  },
+  {
+    when: 'a banner deletes at one place after the other, until it is gone',
+    journal: [
+      changed({ domain: 'opendatasoft.com', hostOnly: false, httpOnly: false }),
+      write({ maxAge: 0, httpOnly: false }, { after: 60_000 }),
+      changed({ domain: 'opendatasoft.com', hostOnly: false, httpOnly: false }, { after: 60_040, removed: true }),
+      write({ domain: 'opendatasoft.com', maxAge: 0, httpOnly: false }, { after: 60_050 }),
+    ],
+    said: policy(declared()),
+    found: null,
+  },
 ]);
+
+test.each([
+  { line: {}, deletes: undefined },
+  { line: { maxAge: 0 }, deletes: true },
+])('$line is told as a deletion: $deletes', ({ line, deletes }) => {
+  const journal = [changed(), header({ ...line, sameSite: 'none', secure: false }, { after: 9000 })];
+  const [evidence] = evidenceOf(journal, declared()).filter(({ kind }) => kind === 'refused');
+  expect(evidence).toMatchObject({ name: 'sessionid', reason: { kind: 'same-site-none' } });
+  expect(evidence && 'deletes' in evidence ? evidence.deletes : undefined).toBe(deletes);
+});
