@@ -7,7 +7,6 @@ import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, watchId } from '../src/browser/watch.ts';
-import { rules } from '../src/core/inspection/rules/rules.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
@@ -50,6 +49,7 @@ async function paint(): Promise<void> {
   const { [watchId(target)]: watch } = await readWatches();
   const portal = watch && (await portalAt(new URL(watch.origin)));
   if (!portal) return show({ kind: 'gone', host: target.host });
+  const { rules } = await import('../src/core/inspection/rules/rules.ts');
   const [report, pages] = await Promise.all([loadReport(portal, target.storeId, rules), openPages(target)]);
   show({ kind: 'report', report, target, openPages: pages, choice });
 }

@@ -5,7 +5,6 @@ import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-import { userAgent } from './user-agent.ts';
 import { readStored } from './watch.ts';
 
 /**
@@ -17,7 +16,7 @@ import { readStored } from './watch.ts';
 export async function loadReport(portal: Portal, storeId: string, rules: RuleSet): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
-  const [{ journal, policy, recognised, site }, snapshot, catalogue, { findMentions }] = await Promise.all([
+  const [{ journal, policy, recognised, site, userAgent }, snapshot, catalogue, { findMentions }] = await Promise.all([
     readStored(target, language()),
     takeSnapshot(target, now),
     loadCatalogue(),
@@ -32,6 +31,6 @@ export async function loadReport(portal: Portal, storeId: string, rules: RuleSet
     rules,
     now,
     site,
-    userAgent: userAgent(),
+    userAgent,
   });
 }

@@ -1,3 +1,4 @@
+import type { UserAgent } from '../core/cookie/user-agent.ts';
 import type { Journal } from '../core/journal/event.ts';
 import type { FoundPolicy } from '../core/policy/policy.ts';
 import type { Portal } from '../core/portal/portal.ts';
@@ -21,6 +22,8 @@ export interface Watch {
   readonly recognised?: Portal;
   /** The host's registrable domain by the Public Suffix List, if its name does not tell. */
   readonly site?: string;
+  /** The browser that tells its journal, if we know it. */
+  readonly userAgent?: UserAgent;
 }
 
 export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
@@ -63,6 +66,7 @@ interface Stored {
   readonly policy: FoundPolicy | null;
   readonly recognised: Portal | null;
   readonly site: string | null;
+  readonly userAgent: UserAgent | null;
 }
 
 /**
@@ -84,6 +88,7 @@ export async function readStored(target: WatchTarget, language: string, attempts
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
     recognised: watch?.recognised ?? null,
     site: watch?.site ?? null,
+    userAgent: watch?.userAgent ?? null,
   };
 }
 

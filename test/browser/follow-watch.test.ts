@@ -20,3 +20,20 @@ test('a portal is painted now, and again when something of its watch is stored',
   await tell('policy/0/a.example/en');
   expect(paint).toHaveBeenCalledTimes(3);
 });
+
+test('changes during a painting share the next one', async () => {
+  const listeners: ((changes: object, area: string) => void)[] = [];
+  Object.assign(browser.storage, { onChanged: { addListener: (listener: () => void) => listeners.push(listener) } });
+  let finish = (): void => {};
+  const paint = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const first = followWatch({ storeId: '0', host: 'a.example' }, paint, console.error);
+  for (const key of ['events/0/a.example/1', 'events/0/a.example/2'])
+    for (const listener of listeners) listener({ [key]: {} }, 'session');
+  expect(paint).toHaveBeenCalledTimes(1);
+  finish();
+  await first;
+  expect(paint).toHaveBeenCalledTimes(2);
+  finish();
+  await new Promise(setImmediate);
+  expect(paint).toHaveBeenCalledTimes(2);
+});

@@ -1,5 +1,4 @@
 import { browser } from '../../browser/browser.ts';
-import { userAgent } from '../../browser/user-agent.ts';
 import { batchKey, batchKeys, eventsIn, type Watch, watchId } from '../../browser/watch.ts';
 import { compact } from '../../core/journal/compact.ts';
 import type { Journal } from '../../core/journal/event.ts';
@@ -49,8 +48,8 @@ export async function nextBatch(watch: Watch, events: Journal): Promise<NextBatc
   const replaces = batchKeys(watch);
   const stored = await browser.storage.session.get([...replaces]);
   const journal = [...replaces.flatMap((old) => eventsIn(stored[old])), ...events];
-  const site = watch.site ?? null;
-  const compacted = JSON.stringify(compact(journal, KEPT_EVENTS, MAX_COMPACTED_CHARACTERS, site, userAgent()));
+  const { site = null, userAgent = null } = watch;
+  const compacted = JSON.stringify(compact(journal, KEPT_EVENTS, MAX_COMPACTED_CHARACTERS, site, userAgent));
   // A journal that could not be compacted far is left to grow, or every event would compact it again.
   const compactAt = Math.max(COMPACT_AT_CHARACTERS, 2 * compacted.length);
   const index = { first: watch.batches, batches, size: compacted.length, compactAt, waiting: 0 };

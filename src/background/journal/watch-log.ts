@@ -1,4 +1,5 @@
 import { browser } from '../../browser/browser.ts';
+import { userAgent } from '../../browser/user-agent.ts';
 import {
   belongsTo,
   readWatches,
@@ -43,7 +44,9 @@ export function openWatchLog() {
       await load();
       const id = watchId(target);
       const known = watches[id];
-      watches = { ...watches, [id]: { ...EMPTY_INDEX, ...known, ...target, origin } };
+      const browserNow = userAgent();
+      const told = browserNow ? { userAgent: browserNow } : {};
+      watches = { ...watches, [id]: { ...EMPTY_INDEX, ...known, ...target, ...told, origin } };
       return known === undefined;
     },
 

@@ -25,10 +25,7 @@ export function partyBySite(host: string, other: string, site: string | null): '
  * the site is not known, only a domain of one label is told.
  * @param site the host's registrable domain, by the Public Suffix List; null when it was not looked up
  */
-export function isPublicSuffixOf(host: string, domain: string, site: string | null): boolean {
-  if (host === domain || !isWithin(host, domain)) return false;
-  const known = site !== null && isWithin(host, site) ? site : hostingDomainOf(host);
-  return known ? !isWithin(domain, known) : !domain.includes('.');
-}
+export const isPublicSuffixOf = (host: string, domain: string, site: string | null): boolean =>
+  (domain.includes('.') ? (site ?? '') : host).endsWith(`.${domain}`);
 
 const lastTwoLabels = (host: string): string => host.split('.').slice(-2).join('.');

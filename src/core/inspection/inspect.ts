@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/index-catalogue.ts';
 import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
-import { isPublicSuffixOf } from '../cookie/site.ts';
 import type { UserAgent } from '../cookie/user-agent.ts';
 import type { Journal } from '../journal/event.ts';
 import { type Observation, type ObservedCookie, observe } from '../journal/observe.ts';
@@ -113,11 +112,7 @@ export function inspect({
     watch: {
       from: journal[0]?.at ?? now,
       to: now,
-      blindSpots: blindSpotsOf(
-        observed,
-        { ...told, otherHosts: withoutSuffixes(told.otherHosts, portal.host, site) },
-        policy,
-      ),
+      blindSpots: blindSpotsOf(observed, told, policy, portal.host, site),
     },
     consent,
     choicePeriods,
@@ -150,15 +145,6 @@ function expire(observed: ObservedCookie, now: number): ObservedCookie {
 /** A browser may tell nothing of a domain that was not granted: then only what the line itself says is known. */
 function isKnown({ line, reason }: RefusedLine, otherHosts: Observation['otherHosts']): boolean {
   return reason.certain || line.domain === null || otherHosts?.get(line.domain) !== false;
-}
-
-/** No site, and nothing to ask a permission for: a public suffix that the portal's host is below. */
-function withoutSuffixes(
-  told: Observation['otherHosts'],
-  host: string,
-  site: string | null,
-): Observation['otherHosts'] {
-  return told && new Map([...told].filter(([other]) => !isPublicSuffixOf(host, other, site)));
 }
 
 function toReportedCookie(
