@@ -66,7 +66,8 @@ interface Stored {
   readonly policy: FoundPolicy | null;
   readonly recognised: Portal | null;
   readonly site: string | null;
-  readonly userAgent: UserAgent | null;
+  /** Undefined when it is not known. */
+  readonly userAgent: UserAgent | undefined;
 }
 
 /**
@@ -88,7 +89,7 @@ export async function readStored(target: WatchTarget, language: string, attempts
     policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
     recognised: watch?.recognised ?? null,
     site: watch?.site ?? null,
-    userAgent: watch?.userAgent ?? null,
+    userAgent: watch?.userAgent,
   };
 }
 

@@ -27,7 +27,7 @@ export interface Inspection {
   /** The portal's registrable domain, by the Public Suffix List; null while it was not looked up. */
   readonly site: string | null;
   /** The browser that told the journal; null when that is not known. */
-  readonly userAgent?: UserAgent | null;
+  readonly userAgent?: UserAgent | null | undefined;
   readonly journal: Journal;
   /** Null while it has not been read. */
   readonly policy: FoundPolicy | null;
