@@ -28,6 +28,6 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
 
 /** Markup that can be read as single bytes is not in UTF-16. @see HTML, "prescan a byte stream to determine its encoding" */
 function charsetInMarkup(head: string): string | undefined {
-  const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
+  const charset = /<meta[^<>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
   return charset !== undefined && /^utf-16/i.test(charset) ? 'utf-8' : charset;
 }

@@ -13,7 +13,7 @@ const WORD_FOLDER = 'word/';
 /** The files that tell an OpenDocument. @see OpenDocument 1.3, Part 2, §2.2.1 and §3.3 */
 const OPEN_DOCUMENT = ['mimetype', 'content.xml'] as const;
 
-const TAG = /<[^>]*>/g;
+const TAG = /<[^<>]*>/g;
 
 const failed = (failure: FileFailure): ArchiveText => ({ ok: false, failure });
 

@@ -10,7 +10,7 @@ import type { NamelessRow } from './policy.ts';
 const MAX_QUOTE_LENGTH = 800;
 
 /** Two words or more. */
-const VAGUE = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
+const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 
 const doubted = (stated: StatedLifetime | null): StatedLifetime | null => stated && probably(stated);
 
@@ -83,7 +83,7 @@ export function createDeclarations({
     const { text } = cells.lifetime;
     const unsure = guessed === true || place === 'prose';
     if (names > 1) {
-      const parts = text.split(/\s*[\n;/]\s*|,\s+/).filter((part) => part !== '');
+      const parts = text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
       const each = parts.map(readLifetime);
       // "180 days, 1 day, a few seconds": most convert.
       const told = each.filter((lifetime) => lifetime !== null).length;

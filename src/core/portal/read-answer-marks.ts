@@ -24,7 +24,10 @@ function* readHeader(name: string, value: string): Generator<PageEvidence, void>
 }
 
 function variesLikeThePlatform(value: string): boolean {
-  const names = value.toLowerCase().split(/\s*,\s*/);
+  const names = value
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
   return ['accept-language', 'cookie', 'host'].every((name) => names.includes(name));
 }
 

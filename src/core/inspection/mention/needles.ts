@@ -60,7 +60,7 @@ export const lowerCase = (text: string): string => {
  */
 function familyStem(pattern: string, known: KnownNames): string | null {
   const literal = pattern.slice(0, pattern.indexOf('*'));
-  const bare = literal.replace(/[._-]+$/, '');
+  const bare = literal.replace(/(?<![._-])[._-]+$/, '');
   const stem = known.has(bare) || lettersIn(bare) < MIN_STEM_LETTERS ? literal : bare;
   return lettersIn(stem) < 2 ? null : stem;
 }

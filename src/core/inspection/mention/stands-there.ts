@@ -2,7 +2,7 @@ import type { Needle } from './needles.ts';
 
 /** Behind a name, stands for text that differs: `<ID>`, `[hash]`, `{x}`, `*`, `#`, `%s`, `…`, `xxx`, `X`. */
 const PLACEHOLDER = /^(?:[<[{*#%…]|\.\.\.|[xX]{2,}(?![a-z])|[XYN](?![a-zA-Z\d]))/;
-const PLACEHOLDER_BEFORE = /(?:[>\]}*#…]|\.\.\.|[xX]{2,})$/;
+const PLACEHOLDER_BEFORE = /(?:[>\]}*#…]|\.\.\.|[xX]{2})$/;
 /** So many characters of the text behind a name say what follows it. */
 const LOOK_AHEAD = 24;
 
@@ -69,7 +69,7 @@ const OPENS = /(?:^|[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] )[ \
 const CLOSES = /^[ \u00a0]*(?:$|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
 
 /** "sessionId / csrf:": listed with a word that is a name by its look. */
-const BESIDE_NAME = /(?:[a-z][A-Z]|[_\d])[\w-]* ?\/ ?$/;
+const BESIDE_NAME = /(?:[a-z][A-Z]|[_\d])[\w-]{0,24} ?\/ ?$/;
 
 /** In a cell, at the head of a list item or row, in quotes or as code. */
 function standsLikeName(text: string, at: number, end: number): boolean {

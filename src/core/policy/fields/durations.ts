@@ -163,7 +163,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     let last: Duration | null = null;
     for (const duration of durations) {
       const between = last === null ? '' : normal.slice(last.end, duration.start).trim();
-      if (last !== null && /\(\s*[^)]*$/.test(between.slice(-20))) continue;
+      if (last !== null && /\([^()]*$/.test(between.slice(-20))) continue;
       const continues =
         last !== null &&
         duration.seconds < last.seconds &&

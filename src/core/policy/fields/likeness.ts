@@ -35,17 +35,17 @@ const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,6})$/u;
 
 /** A word with its placeholders as `*` and without what is written around it. */
 export function clean(word: string): string {
-  const footnote = FOOTNOTE.exec(word.replace(/[.,;:!?]+$/, ''));
+  const footnote = FOOTNOTE.exec(word.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
   if (footnote) return footnote[1] ?? footnote[2] ?? word;
   // "(or `_gat`)": the bracket is not the word's, nor is what stands before it.
-  const closed = word.includes('(') && !word.startsWith('(') ? word : word.replace(/\)+(?=["'”`,;:!?.]*$)/, '');
-  const bare = closed.replace(/^["'“”„«»‘’`(*,;]+(?=.)|["'“”„«»‘’`,;:!?]+$/g, (edge) =>
-    edge.includes('*') ? '*' : '',
-  );
+  const closed = word.includes('(') && !word.startsWith('(') ? word : word.replace(/(?<!\))\)+(?=["'”`,;:!?.]*$)/, '');
+  const bare = closed
+    .replace(/^["'“”„«»‘’`(*,;]+(?=.)/, (edge) => (edge.includes('*') ? '*' : ''))
+    .replace(/(?<!["'“”„«»‘’`,;:!?])["'“”„«»‘’`,;:!?]+$/, '');
   const pattern = withoutPlaceholders(bare).replace(/\*{2,}/g, '*');
   // A full stop ends the sentence; a bracket that nothing opened was written around the word.
   const ended = pattern.replace(/(?<=[^.*])\.$/, '');
-  return ended.includes('(') ? ended : ended.replace(/\)+$/, '');
+  return ended.includes('(') ? ended : ended.replace(/(?<!\))\)+$/, '');
 }
 
 /** True for characters that a name may have. */
@@ -77,7 +77,7 @@ export function createLikeness(
     // Capitals alone may be a word that is stressed.
     if (/^[A-Z]{5,}$/.test(word)) return /(?:SESS|SESSID|SID|TOKEN)$/.test(word) ? 3 : 2;
     if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
-    if (/^[\w$.!-]+-[\w$.!-]+$/.test(word)) return isIdentifier(word) ? 2 : 1;
+    if (/^[\w$.!-][\w$.!]*-[\w$.!-]+$/.test(word)) return isIdentifier(word) ? 2 : 1;
     return /^[A-Za-z]/.test(word) ? 1 : 0;
   };
 }

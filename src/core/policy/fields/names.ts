@@ -18,7 +18,7 @@ const MAX_LIST_LENGTH = 20_000;
 const PREFIX_REACH = 60;
 
 /** Three words in a row. Beyond ASCII anything passes for a letter: to name all of Unicode's costs a cold start 5 ms. */
-const PROSE = /[^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2,}/;
+const PROSE = /[^\0-@[-`{-\xbf]{2} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2}/;
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
@@ -31,7 +31,7 @@ const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
 /** What the names of a family begin with, when a word is written as one: `“_hs”`, `_pk_`. */
 function prefixOf(word: string, quotedOnly: boolean): string | null {
-  const prefix = clean(word).replace(/[*.]+$/, '');
+  const prefix = clean(word).replace(/(?<![*.])[*.]+$/, '');
   const meant = /^["“„«'`]/.test(word) || (!quotedOnly && /[_*-]$|^_/.test(word));
   return meant && /[A-Za-z0-9]/.test(prefix) && isToken(prefix) ? `${prefix}*` : null;
 }
@@ -95,7 +95,7 @@ export function createNames(
       .replace(AND, ' ');
     const family = familyOf(text);
     if (family !== null) return [{ name: family, likeness: 4 }];
-    const pieces = text.split(/\s*(?:[,;،؛\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
+    const pieces = text.split(/(?:(?<!\s)\s+)?(?:[,;،؛\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
     const names = pieces.flatMap((piece) => readPiece(piece, sure));
     return [...new Map(names.map((name) => [name.name, name])).values()];
   }

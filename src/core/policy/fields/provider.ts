@@ -4,7 +4,7 @@ import type { Companies } from './companies.ts';
 import type { Services } from './services.ts';
 
 /** A name without the mark of a footnote. */
-const withoutNote = (text: string): string => text.replace(/[\s*†‡]+$/, '').trim();
+const withoutNote = (text: string): string => text.replace(/(?<![\s*†‡])[\s*†‡]+$/, '').trim();
 
 /** "Example Ltd, 1 Main Street, Town, Country": an address goes on behind the company. */
 const ADDRESS = /,\s.+,\s.+/;
@@ -26,7 +26,9 @@ export function createProviders(
     if (cookie === undefined || cookie.start === 0) return text;
     const service = findService(text);
     if (service !== null) return service;
-    return BEHIND.test(text.slice(cookie.end)) ? text.slice(0, cookie.start).replace(/[\s–—-]+$/, '') : text;
+    return BEHIND.test(text.slice(cookie.end))
+      ? text.slice(0, cookie.start).replace(/(?<![\s–—-])[\s–—-]+$/, '')
+      : text;
   }
 
   return {

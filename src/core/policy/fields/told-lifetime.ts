@@ -6,8 +6,8 @@ import type { Sentences } from './sentences.ts';
 import type { Sessions } from './sessions.ts';
 import { probably, type StatedLifetime } from './stated-lifetime.ts';
 
-/** "counts visits – 2 years": what stands behind the last dash. */
-const DASHED = /\s[–—|-]\s([^–—|]{2,60})$/;
+/** Characters that a lifetime behind a dash has. */
+const MAX_DASHED = 60;
 /** Characters of the words about one cookie that are searched for its lifetime. */
 const MAX_LENGTH = 10_000;
 const SENTENCE = /[^.!?;؟؛\n]+(?:[.!?;؟؛](?!\s|$)[^.!?;؟؛\n]*)*[.!?;؟؛]?/g;
@@ -16,6 +16,16 @@ const VERB_REACH = 60;
 /** Characters before both, in which a clause begins. */
 const CLAUSE_REACH = 120;
 const WORD = /[\p{L}\p{N}_]{3,}/gu;
+/** A dash between blanks, also a hyphen, which parts nothing where it stands within words. */
+const DASH = /\s[–—|-]\s/;
+
+/** "counts visits – 2 years": the few words behind the last dash, or none. */
+function dashed(text: string): string {
+  const last = Math.max(...['–', '—', '|'].map((dash) => text.lastIndexOf(dash)));
+  const end = text.slice(Math.max(0, last - 1, text.length - MAX_DASHED - 3));
+  const index = end.search(DASH);
+  return index === -1 ? '' : end.slice(index + 3);
+}
 
 export function createToldLifetimes(
   { marksOf }: Vocabulary,
@@ -79,7 +89,7 @@ export function createToldLifetimes(
 
   function toldIn(text: string): StatedLifetime | null {
     const asides = Array.from(text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g), ([inside]) => inside);
-    const plain = [...asides, DASHED.exec(text)?.[1] ?? ''].filter((words) => isLifetime(words)).map(readLifetime);
+    const plain = [...asides, dashed(text)].filter((words) => isLifetime(words)).map(readLifetime);
     const span = plain.find((stated) => stated?.kind === 'persistent' && stated.seconds !== null);
     if (span !== undefined) return span;
     const sentences = Array.from(text.matchAll(SENTENCE), ([sentence]) => sentence.trim());

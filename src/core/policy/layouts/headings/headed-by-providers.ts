@@ -3,7 +3,7 @@ import type { Fields } from '../../fields/fields.ts';
 import { MEANS } from '../../lexicon/vocabulary.ts';
 
 /** "Google 3": how many cookies are below. */
-const COUNT = /[\s(]+\d+\)?$/;
+const COUNT = /(?<![\s(])[\s(]+\d+\)?$/;
 
 /**
  * The entries with their provider where it is their heading. Headings right above cookies are of one kind: where at

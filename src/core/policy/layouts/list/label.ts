@@ -15,7 +15,7 @@ const UNMARKED = /^([\p{Lu}\p{Lo}][\p{L}’']{2,20}(?: [\p{Ll}\p{Lo}][\p{L}’']
 /** Longer words hold no labels. */
 const MAX_LENGTH = 2000;
 /** Where a label may begin: on a line of its own, in a new sentence, or behind a dash. */
-const BREAK = /\n|(?<=[.;])\s+|\s+[–—|·-]\s+/g;
+const BREAK = /\n|(?<=[.;])\s+|(?:(?<!\s)\s+)?\s[–—|·-]\s+/g;
 export function createLabels({
   isLifetime,
   readPureLabel,

@@ -64,17 +64,17 @@ export function createLeads({
     if (mark !== null && mark.index > 0) {
       const before = text.slice(0, mark.index);
       // What a bracket after the names says belongs to the rest.
-      const bracket = /\s\(.*\)$/.exec(before);
-      const to = bracket?.index ?? mark.index;
+      const bracket = before.endsWith(')') ? before.search(/\s\(/) : -1;
+      const to = bracket === -1 ? mark.index : bracket;
       const like = onlyNames(before.slice(0, to));
       if (like > 0) {
-        const rest = cellBetween(text, bracket === null ? mark.index + mark[0].length : to, text.length);
+        const rest = cellBetween(text, bracket === -1 ? mark.index + mark[0].length : to, text.length);
         return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true, category: null };
       }
     }
     const list = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/.exec(text.slice(0, 400));
     if (list === null) return null;
-    const words = list[0].split(/\s*[,;/]\s*/);
+    const words = list[0].split(/[,;/]/).map((word) => word.trim());
     const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
     if (each.some((value) => value < 2)) return null;
     return {

@@ -66,7 +66,7 @@ export function createProseReader(
       const before = entries.length;
       const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
         start,
-        end: start + word.replace(/[.:!?]+$/, '').length,
+        end: start + word.replace(/(?<![.:!?])[.:!?]+$/, '').length,
       })).filter(({ start, end }) => {
         const word = sentence.slice(start, end);
         if (!isAbout) return isQuotedName(sentence, word, start);

@@ -66,7 +66,7 @@ function rawEnd(html: string, index: number, tag: string): number {
   return html.length;
 }
 
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** The value of one attribute of a tag, or null. */
 export function attribute(attributes: string, name: string): string | null {

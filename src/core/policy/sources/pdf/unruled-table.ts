@@ -89,7 +89,7 @@ export function tableRowsAt(
 }
 
 /** Words that may be a cookie's name, and not a word of a sentence. */
-const NAME = /^(?:[a-z][\w.-]*|\S*_\S*)$/;
+const NAME = /^(?:[a-z][\w.-]*|[^\s_]*_\S*)$/;
 /** A line that begins with a word that is a name for certain. */
 const BEGINS_WITH_NAME = /^(?=\S*[_\d])(?=\S*\p{L})\S+/u;
 

@@ -23,7 +23,7 @@ const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
 /** What generators of sites read before the text: `key: value` between two lines of dashes. */
 const FRONT_MATTER =
-  /^\s{0,10}---[ \t]*\r?\n(?:[\w-]{1,60}:[^\n]{0,500}\r?\n|[ \t#-][^\n]{0,500}\r?\n|\r?\n){1,100}?---[ \t]*\r?\n/;
+  /^\s{0,10}---[ \t]*\r?\n(?:(?:(?:\w[\w-]{0,59}:|[ \t#-])[^\n]{0,500}|\r?)\n){1,100}?---[ \t]*\r?\n/;
 const ENTITY = /&(amp|lt|gt|nbsp|quot|#39|#95|lowbar);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
