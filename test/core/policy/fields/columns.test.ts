@@ -39,6 +39,8 @@ test.each([
   { text: 'Cookie name Service provider Purpose', columns: ['name', 'provider', 'purpose'], joined: false },
   { text: 'Name of the cookie Purpose', columns: ['name', 'purpose'], joined: false },
   { text: "Provider's name Name of the cookie Purposes", columns: ['provider', 'name', 'purpose'], joined: false },
+  { text: 'Název souboru cookie Účel', columns: ['name', 'purpose'], joined: false },
+  { text: 'Nom cookie Finalité', columns: ['name', 'purpose'], joined: false },
   { text: 'NameProviderPurpose', columns: ['name', 'provider', 'purpose'], joined: true },
 ])('"$text" is a header of $columns', ({ text, columns, joined }) => {
   expect(readUnseparatedHeader(text)).toEqual({ columns, joined });

@@ -70,9 +70,7 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
     const score = (index: number): number => looks[index]?.names ?? 0;
     let names = stated === -1 || (cookie !== -1 && score(cookie) > 2 * score(stated)) ? cookie : stated;
     if (other !== -1 && score(other) >= 0.5 && score(other) > 3 * score(names)) names = other;
-    // Without a header: single words, some of which look like names, beside spans of time.
-    const shaped = score(names) > 0.25 && looks.some(({ lifetimes }, index) => index !== names && lifetimes >= 0.6);
-    if (names === -1 || (header === null && score(names) < 0.5 && !shaped)) return null;
+    if (names === -1) return null;
 
     // A cell was lost in every row, and the next moved up: spans of time stand where the header has something else.
     const told = columns.indexOf('lifetime');

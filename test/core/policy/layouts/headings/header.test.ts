@@ -33,6 +33,7 @@ test.each([
     header: { columns: ['name', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked' },
   },
   { text: 'Name\nPurpose\nRemarks\n_ga', header: { columns: ['name', 'purpose'], taken: 2, rows: 'stacked' } },
+  { text: 'Name\nRemarks.\nPurpose\n_ga', header: null },
   { text: 'Purpose\nDuration\n_ga', header: null },
   { text: 'Name\nProvider\nMatomo', header: null },
   { text: 'Name\n\n\nPurpose\nDuration\n_ga', header: null },
@@ -56,6 +57,7 @@ test.each([
   { what: 'a paragraph', lines: [lineOf('_ga'), lineOf('word '.repeat(150))], end: 1 },
   { what: 'another header', lines: linesOf('_ga\nCounts\nName\nPurpose'), end: 2 },
   { what: 'the title of another table', lines: linesOf('_ga\nCounts\n\nOthers\n\nName\nPurpose'), end: 2 },
+  { what: 'no title right above a header', lines: linesOf('_ga\nCounts\n\nOthers\nName\nPurpose'), end: 3 },
   { what: 'no title where all lines have room', lines: linesOf('_ga\n\nCounts\n\nVisits\n\nName\n\nPurpose'), end: 3 },
 ])('rows reach to $what', ({ lines, end }) => {
   expect(rowsEnd(lines, 0)).toBe(end);

@@ -33,6 +33,11 @@ test.each<{ what: string; text: string; columns?: readonly Column[]; words: read
     words: [ga, gid],
   },
   {
+    what: 'columns one after the other, with a cell that is wrapped',
+    text: '_ga\n_gid\nCounts the\nvisits\nTells users apart\n2 years\n1 day',
+    words: [{ ...ga, purpose: 'Counts the visits' }, gid],
+  },
+  {
     what: 'several names of one row',
     text: '_ga\n_gid\nCounts the visits of the town\n2 years',
     words: [{ name: '_ga\n_gid', purpose: 'Counts the visits of the town', lifetime: '2 years' }],

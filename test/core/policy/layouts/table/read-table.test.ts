@@ -64,6 +64,26 @@ test.each<{ what: string; rows: readonly (readonly string[])[]; table?: number; 
     words: [ga, gid],
   },
   {
+    what: 'in text, a row that goes on in lower case',
+    rows: [
+      ['Purpose', 'Name', 'Duration'],
+      ['Counts', '_ga', '2 years'],
+      ['visits', '', ''],
+    ],
+    table: 0,
+    words: [ga],
+  },
+  {
+    what: 'in text, a row of one cell that begins with a capital',
+    rows: [
+      ['Purpose', 'Name', 'Duration'],
+      ['Counts visits', '_ga', '2 years'],
+      ['Visits', '', ''],
+    ],
+    table: 0,
+    words: [ga],
+  },
+  {
     what: 'in a table with tags, no row that is wrapped',
     rows: [header, ['_ga', 'Counts', '2 years'], ['', 'visits', '']],
     words: [{ name: '_ga', purpose: 'Counts', lifetime: '2 years' }],

@@ -79,6 +79,17 @@ test.each<{
     columns: null,
   },
   {
+    what: 'without a header, one name among words makes no column of names',
+    header: null,
+    rows: [
+      ['basket', 'Keeps'],
+      ['theme', 'Colours'],
+      ['_ga', 'Counts'],
+      ['portal', 'Opens'],
+    ],
+    columns: null,
+  },
+  {
     what: 'without a header, words are no names',
     header: null,
     rows: [

@@ -10,8 +10,8 @@ import { fields } from '../../reader.ts';
 
 const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
 const readUnseparated = createUnseparatedReader(fields, cutRow);
-const read = (text: string, { rows = 'spaced' }: Partial<Header> = {}) =>
-  readUnseparated(text, linesOf(text), { columns: ['name', 'purpose', 'lifetime'], taken: 1, rows }, ['Cookies']);
+const read = (text: string, { rows = 'spaced', columns = ['name', 'purpose', 'lifetime'] }: Partial<Header> = {}) =>
+  readUnseparated(text, linesOf(text), { columns, taken: 1, rows }, ['Cookies']);
 
 const ga = { name: '_ga', purpose: 'Counts visits', lifetime: '2 years' };
 const gid = { name: '_gid', purpose: 'Tells users apart', lifetime: '1 day' };
@@ -32,6 +32,12 @@ test.each([
     words: [ga],
     taken: 1,
   },
+  {
+    what: 'an ordinary word with a capital',
+    text: '_ga Counts visits 2 years\nBasket Keeps things 1 day',
+    words: [ga],
+    taken: 1,
+  },
   { what: 'sentences', text: 'We count visits.\nWe like them.', words: [], taken: 0 },
 ])('of $what are read $words', ({ text, words, taken }) => {
   const reading = read(text);
@@ -42,6 +48,23 @@ test.each([
 test('rows that are run together are read where the header is', () => {
   const text = '_gaCounts visits2 years';
   expect(wordsOfAll(read(text, { rows: 'joined' }))).toEqual([ga]);
+});
+
+test('a row with all but a name is nameless, and one with less ends the table', () => {
+  const columns = ['name', 'provider', 'purpose', 'lifetime'] as const;
+  const first = '_ga Matomo Counts visits 2 years';
+  expect(wordsOfAll(read(`${first}\nHotjar Counts users 1 day`, { columns }))[1]).toEqual({
+    provider: 'Hotjar',
+    purpose: 'Counts users',
+    lifetime: '1 day',
+  });
+  expect(read(`${first}\nHotjar`, { columns }).taken).toBe(1);
+});
+
+test('a host that two rows share is a cell of its own', () => {
+  const text = 'zg-languageportal.orgKeeps it2 years\nzg-sessionportal.orgKeeps too1 day';
+  const reading = read(text, { columns: ['name', 'provider', 'purpose', 'lifetime'], rows: 'joined' });
+  expect(reading.entries.map(({ cells }) => cells.provider?.text)).toEqual(['portal.org', 'portal.org']);
 });
 
 test('a section is the heading of the rows below it, in place of the last', () => {

@@ -76,7 +76,7 @@ test.each([
   expect(lines[0]?.level).toBe(level);
 });
 
-/** Cells as `text` or `text@columns,rows`; an element of `null` ends a table's row. */
+/** The cells of rows that are given as `text` or `text@columns,rows`. */
 const table = (rows: readonly (readonly string[])[]) =>
   written((writer) => {
     writer.openTable();
@@ -129,6 +129,18 @@ test.each([
   { what: 'a row wider than is read', rows: [Array(20).fill('a')], cells: [Array(16).fill('a')] },
 ])('$what: $cells', ({ rows, cells }) => {
   expect(table(rows)).toEqual(cells);
+});
+
+test('tabs part the cells in the text', () => {
+  const { text } = written((writer) => {
+    writer.openTable();
+    for (const cell of ['a', 'b']) {
+      writer.openCell(1, 1);
+      writer.write(cell, false);
+    }
+    writer.closeTable();
+  });
+  expect(text).toBe('a\tb\n');
 });
 
 test('a table in a cell ends the row of the one around it', () => {

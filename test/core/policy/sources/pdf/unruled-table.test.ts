@@ -39,6 +39,7 @@ test.each([
     taken: 1,
     columns: [0, 100, 250],
   },
+  { what: 'a line within a column', rows: [header, rowAt(660, [110, 'all'])], taken: 1, columns: [0, 100, 250] },
   { what: 'a line at another place', rows: [header, rowAt(660, [50, 'Here'])], taken: 1, columns: [0, 100, 250] },
   {
     what: 'cells that come as one',
