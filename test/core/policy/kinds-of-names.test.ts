@@ -103,6 +103,11 @@ describe('what declares cookies', () => {
       names: ['town_ref'],
     },
     {
+      what: 'names of two sentences, the first with a word for beginning',
+      text: 'La cookie town_ref anota cuando comienza una visita. La cookie town_id cuenta páginas.',
+      names: ['town_ref', 'town_id'],
+    },
+    {
       what: 'a compound that ends in "cookie"',
       text: 'Wir setzen ein Sitzungscookie namens „town_ref“: Es zählt Seiten.',
       names: ['town_ref'],

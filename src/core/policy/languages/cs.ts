@@ -14,7 +14,7 @@ export const cs: Language = {
     category: 'druh',
     other: 'obsah|hodnota|odkaz',
   },
-  units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let*'],
+  units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let|letech|letům|lety'],
   numbers:
     'jeden/jedna/jednu/jedno|dva/dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|jedenáct|dvanáct|třináct|čtrnáct|patnáct|||osmnáct',
   tens: 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát',

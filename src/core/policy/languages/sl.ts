@@ -13,7 +13,7 @@ export const sl: Language = {
     category: 'vrsta|vrste',
     other: 'vsebina|vrednost|podatki',
   },
-  units: ['', '', 'ura|ure|ur|uri', 'dan|dne*', 'ted*|tednov', '', 'let*'],
+  units: ['', '', 'ura|ure|ur|uri', 'dan|dne*', 'ted*|tednov', '', 'leto|leta|leti|let|letih|letom|letu|letn*'],
   numbers:
     'en/ena/eno/eden|dva/dve|tri/trije|štiri|pet|šest|sedem|osem|devet|deset|enajst|dvanajst|trinajst|štirinajst|petnajst|||osemnajst',
   tens: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset',

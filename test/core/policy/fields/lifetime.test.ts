@@ -247,6 +247,9 @@ describe('where a lifetime stands', () => {
     'Хранит выбор языка',
     'Ziyaretçi sayısını ölçer',
     'يحفظ لغة الموقع',
+    // Czech "let" are years.
+    'The last 4 letters',
+    'letters you like',
   ])('"%s" is none', (text) => {
     expect(readLifetime(text)).toBeNull();
   });

@@ -73,7 +73,7 @@ export function createCellFit({
     if (likeness === 0) return null;
     // Of two that fit, the longer is the whole name.
     const seam =
-      (isKnown(words) && !WITHIN_WORD.test(text.slice(start - 1, start + 1)) ? 0.5 : 0) -
+      (isKnown(words) && !WITHIN_WORD.test(text.slice(start - 1, start + 1)) ? 0.8 : 0) -
       (RUN_INTO.test(words) ? 0.5 : 0);
     if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) + seam;
     return /^\p{Lu}/u.test(words) ? -5 : -1.5;
