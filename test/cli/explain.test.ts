@@ -95,7 +95,7 @@ describe('explain', () => {
   test.each([
     {
       name: '_sp_id.1fff', // @snowplow/browser-tracker 4.10.1
-      says: 'It asks for 2 years; browsers keep 400 days. Measured with @snowplow/browser-tracker 4.10.1 on November 29, 2026.',
+      says: 'It asks for 2 years; browsers keep 400 days. With every page that time begins again. Measured with @snowplow/browser-tracker 4.10.1 on November 29, 2026.',
     },
     {
       name: '_pk_id.1.1fff', // matomo.js 5.2.0-b5
@@ -107,7 +107,11 @@ describe('explain', () => {
     },
     {
       name: '_pcid', // piano-analytics-js 6.17.0
-      says: 'It usually stays 395 days. Later pages do not extend that time. Measured with piano-analytics-js 6.17.0 on November 29, 2026.',
+      says: 'It usually stays 395 days. Later pages set it again for what is left of that time. Measured with piano-analytics-js 6.17.0 on November 29, 2026.',
+    },
+    {
+      name: 'klaro', // klaro 0.7.22
+      says: 'It usually stays 120 days. Later pages do not extend that time. Measured with klaro 0.7.22 on November 29, 2026.',
     },
     { name: 'pa_vid', says: 'It usually stays 13 months.' },
     { name: 'django_language', says: 'Opendatasoft · It usually stays 12 months.' },
@@ -119,11 +123,18 @@ describe('explain', () => {
     expect(spoken(explain(name, null, messages), messages).split('\n')).toContain(says);
   });
 
+  test('a name that holds a person’s id is not repeated', () => {
+    expect(explain('gbStickyBuckets__id||mira', null, messages)).toMatchObject({
+      name: 'gbStickyBuckets__id||…',
+      provider: 'GrowthBook',
+    });
+  });
+
   test('for machines it says what is asked for and what a browser keeps of it', () => {
     expect(explain('__eventn_id', null, messages)).toMatchObject({
       asked: { kind: 'persistent', seconds: 5 * YEAR },
       lifetime: { kind: 'persistent', seconds: 400 * DAY },
-      renewal: null,
+      renewal: 'fixed',
       measured: { package: '@jitsu/js', version: '1.11.0', date: '2026-11-29' },
     });
   });

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../core/catalogue/entry.ts';
 import { createLookUp } from '../../core/catalogue/look-up.ts';
 import { keptLifetime } from '../../core/cookie/lifetime.ts';
+import { shortName } from '../../core/cookie/short-name.ts';
 import { cataloguePurpose } from '../../core/inspection/catalogue-purpose.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { withoutText } from '../../messages/consequences.ts';
@@ -34,7 +35,7 @@ export function explain(name: string, domain: string | null, messages: Messages)
   const known = match && cataloguePurpose(match);
   const others = match?.certainty === 'probable' ? (match.entry.others ?? []) : [];
   return {
-    name,
+    name: shortName(name),
     provider: match?.entry.provider ?? null,
     category: match?.entry.category ?? null,
     certainty: match?.certainty ?? 'unknown',

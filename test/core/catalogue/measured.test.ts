@@ -21,13 +21,21 @@ const MEASURED: readonly {
   },
   { from: 'orejime 3.2.1', name: 'eu-consent', asked: 10_368_000, provider: 'Orejime', category: 'necessary' },
   { from: 'orejime 2.3.3', name: 'orejime', asked: 31_536_000, provider: 'Orejime', category: 'necessary' },
-  { from: 'klaro 0.7.22', name: 'klaro', asked: 10_368_000, provider: 'Klaro', category: 'necessary' },
+  {
+    from: 'klaro 0.7.22',
+    name: 'klaro',
+    asked: 10_368_000,
+    provider: 'Klaro',
+    category: 'necessary',
+    renewal: 'fixed',
+  },
   {
     from: 'vanilla-cookieconsent 3.1.0',
     name: 'cc_cookie',
     asked: 15_724_800,
     provider: 'CookieConsent (orestbida)',
     category: 'necessary',
+    renewal: 'fixed',
   },
   {
     from: 'cookieconsent 3.1.1',
@@ -35,6 +43,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Osano',
     category: 'necessary',
+    renewal: 'fixed',
   },
   {
     from: 'react-cookie-consent 10.0.2',
@@ -153,7 +162,7 @@ const MEASURED: readonly {
     asked: 34_128_000,
     provider: 'AT Internet (Piano)',
     category: 'statistics',
-    renewal: 'fixed',
+    renewal: 'counting-down',
   },
   {
     from: 'piano-analytics-js 6.17.0',
@@ -161,7 +170,7 @@ const MEASURED: readonly {
     asked: 34_128_000,
     provider: 'AT Internet (Piano)',
     category: 'statistics',
-    renewal: 'fixed',
+    renewal: 'counting-down',
   },
   {
     from: 'piano-analytics-js 6.17.0',
@@ -183,6 +192,7 @@ const MEASURED: readonly {
     asked: 63_072_000,
     provider: 'Snowplow',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@snowplow/browser-tracker 4.10.1',
@@ -190,6 +200,7 @@ const MEASURED: readonly {
     asked: 1_800,
     provider: 'Snowplow',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: 'posthog-js 1.449.2',
@@ -205,6 +216,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Mixpanel',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@amplitude/analytics-browser 2.48.1',
@@ -212,6 +224,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Amplitude',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@amplitude/analytics-browser 2.48.1',
@@ -219,6 +232,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Amplitude',
     category: 'statistics',
+    renewal: 'fixed',
   },
   {
     from: '@segment/analytics-next 1.84.3',
@@ -250,6 +264,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Datadog',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@datadog/browser-rum 6.33.0',
@@ -257,6 +272,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Datadog',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@microsoft/applicationinsights-web 3.4.4',
@@ -264,6 +280,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Azure Application Insights',
     category: 'statistics',
+    renewal: 'fixed',
   },
   {
     from: '@microsoft/applicationinsights-web 3.4.4',
@@ -271,6 +288,7 @@ const MEASURED: readonly {
     asked: 1_800,
     provider: 'Azure Application Insights',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@rudderstack/analytics-js 3.34.1',
@@ -313,6 +331,7 @@ const MEASURED: readonly {
     asked: 31_536_000,
     provider: 'Kameleoon',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@growthbook/growthbook 1.8.0',
@@ -320,6 +339,7 @@ const MEASURED: readonly {
     asked: 34_560_000,
     provider: 'GrowthBook',
     category: 'statistics',
+    renewal: 'each-page',
   },
   {
     from: '@growthbook/growthbook 1.8.0',
@@ -328,7 +348,14 @@ const MEASURED: readonly {
     provider: 'GrowthBook',
     category: 'statistics',
   },
-  { from: '@jitsu/js 1.11.0', name: '__eventn_id', asked: 157_680_000, provider: 'Jitsu', category: 'statistics' },
+  {
+    from: '@jitsu/js 1.11.0',
+    name: '__eventn_id',
+    asked: 157_680_000,
+    provider: 'Jitsu',
+    category: 'statistics',
+    renewal: 'fixed',
+  },
   { from: '@jitsu/js 1.11.0', name: '__eventn_uid', asked: 157_680_000, provider: 'Jitsu', category: 'statistics' },
   { from: '@jitsu/js 1.11.0', name: '__eventn_id_usr', asked: 157_680_000, provider: 'Jitsu', category: 'statistics' },
   {

@@ -10,6 +10,7 @@ export const cookieConsent: Provider = {
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(182 * DAY),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('vanilla-cookieconsent', '3.1.0', '2026-11-29'),

@@ -10,6 +10,7 @@ export const growthBook: Provider = {
       category: 'statistics',
       sentence: 'ab_test',
       lifetime: lasting(400 * DAY),
+      renewal: 'each-page',
       setBy: ['script'],
       certainWhen: beside('gbStickyBuckets__*'),
       measured: measured('@growthbook/growthbook', '1.8.0', '2026-11-29'),

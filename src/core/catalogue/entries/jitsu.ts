@@ -10,6 +10,7 @@ export const jitsu: Provider = {
       category: 'statistics',
       sentence: 'visitor',
       lifetime: lasting(5 * YEAR),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: beside('__eventn_uid', '__eventn_id_usr'),
       measured: measured('@jitsu/js', '1.11.0', '2026-11-29'),

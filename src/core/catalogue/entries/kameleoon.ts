@@ -10,6 +10,7 @@ export const kameleoon: Provider = {
       category: 'statistics',
       sentence: 'ab_test',
       lifetime: lasting(YEAR),
+      renewal: 'each-page',
       setBy: ['response', 'script'],
       certainWhen: [],
       measured: measured('@kameleoon/javascript-sdk', '4.17.1', '2026-11-29'),

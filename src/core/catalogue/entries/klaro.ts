@@ -10,6 +10,7 @@ export const klaro: Provider = {
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(120 * DAY),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('klaro', '0.7.22', '2026-11-29'),

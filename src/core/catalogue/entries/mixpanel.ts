@@ -10,6 +10,7 @@ export const mixpanel: Provider = {
       category: 'statistics',
       sentence: 'visitor',
       lifetime: lasting(YEAR),
+      renewal: 'each-page',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('mixpanel-browser', '2.83.0', '2026-11-29'),

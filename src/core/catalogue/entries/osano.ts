@@ -10,6 +10,7 @@ export const osano: Provider = {
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(YEAR),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('cookieconsent', '3.1.1', '2026-11-29'),
