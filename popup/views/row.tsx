@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { shortName } from '../../src/core/cookie/short-name.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { type Status, statusText } from '../../src/messages/verdict.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
@@ -40,7 +41,7 @@ export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onT
     <h3>
       <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onTurn(!open)}>
         {status ? <Glyph status={status} /> : <span class="glyph" />}
-        <span class="name">{name === '' ? messages.t('name_none') : <PageWords text={name} />}</span>{' '}
+        <span class="name">{name === '' ? messages.t('name_none') : <PageWords text={shortName(name)} />}</span>{' '}
         <span class="lasts">{lifetime}</span>{' '}
         <span class="line">
           {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}

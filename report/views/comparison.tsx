@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
+import { cookieName } from '../../src/messages/cookie-name.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { pageText } from '../../src/messages/page-text.ts';
 import { documentOf } from '../model/document-of.ts';
 import { type Entry, entriesOf, quoteOf } from '../model/entries-of.ts';
 import { layOutText } from '../model/lay-out-text.ts';
@@ -90,5 +90,7 @@ const NOWHERE = { start: 0, end: 0 };
 
 function highlightedText(entry: Entry | undefined, messages: Messages): string {
   const name = entry?.kind === 'declaration' ? entry.declaration.name : entry?.kind === 'mention' ? entry.name : null;
-  return name === null ? messages.t('report_highlighted_nameless') : messages.t('report_highlighted', pageText(name));
+  return name === null
+    ? messages.t('report_highlighted_nameless')
+    : messages.t('report_highlighted', cookieName(name, messages));
 }

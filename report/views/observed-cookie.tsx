@@ -4,6 +4,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { partyText } from '../../src/messages/party.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
 import { statusText } from '../../src/messages/verdict.ts';
+import { CookieName } from '../../src/ui/cookie-name.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { Mention } from '../../src/ui/mention.tsx';
@@ -25,7 +26,9 @@ export const ObservedCookie = ({ reported, report, messages }: Props) => {
     <li>
       <div class="observed">
         {status ? <Glyph status={status} /> : <span class="glyph" />}
-        <h3 class="name">{cookie.name === '' ? messages.t('name_none') : <PageWords text={cookie.name} />}</h3>{' '}
+        <h3 class="name">
+          <CookieName name={cookie.name} messages={messages} />
+        </h3>{' '}
         <span class="lasts">{shortLifetimeText(lifetime, messages)}</span>{' '}
         <p class="line">
           {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}

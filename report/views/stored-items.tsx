@@ -1,3 +1,4 @@
+import { shortName } from '../../src/core/cookie/short-name.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
 import { Findings } from '../../src/ui/findings.tsx';
@@ -29,7 +30,7 @@ export const StoredItems = ({ report, messages }: { readonly report: Report; rea
         {items.slice(0, MAX_ITEMS).map(({ kind, name, bytes }) => (
           <li key={`${kind} ${name}`}>
             <code>
-              <PageWords text={name} />
+              <PageWords text={shortName(name)} />
             </code>{' '}
             <span class="line">
               {messages.t(KIND[kind])}

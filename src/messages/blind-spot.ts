@@ -1,8 +1,8 @@
 import type { BlindSpot, Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { timeText } from './instant.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { timeText } from './time.ts';
 
 /** Says when the watch ran, then what the counts leave out, a sentence each. */
 export function blindSpotSentences({ watch }: Report, messages: Messages): readonly string[] {

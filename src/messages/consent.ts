@@ -1,8 +1,9 @@
 import type { Report } from '../core/inspection/report.ts';
 import { ALWAYS_ON, type ConsentChoices } from '../core/portal/consent-choices.ts';
-import { dateText, timeText } from './instant.ts';
+import { dateText } from './instant.ts';
 import { listText } from './list.ts';
 import type { MessageKey, Messages } from './messages.ts';
+import { timeText } from './time.ts';
 import { toolText } from './tool.ts';
 
 /** How many earlier choices are told. */

@@ -4,13 +4,13 @@ import type { Report } from '../core/inspection/report.ts';
 import type { Evidence, RuleId } from '../core/inspection/rules/rules.ts';
 import { categoryText } from './category.ts';
 import { cookieName } from './cookie-name.ts';
-import { timeText } from './instant.ts';
 import { lifetimeText, statedText } from './lifetime.ts';
 import { listText } from './list.ts';
 import type { Messages } from './messages.ts';
 import { pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { refusalText } from './refused.ts';
+import { timeText } from './time.ts';
 import { toolText } from './tool.ts';
 
 type Seen<Id extends RuleId> = Extract<Evidence, { readonly kind: Id }>;

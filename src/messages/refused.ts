@@ -1,12 +1,12 @@
 import type { Refusal } from '../core/cookie/refusal.ts';
 import { deletes } from '../core/cookie/set-cookie-line.ts';
 import type { Report } from '../core/inspection/report.ts';
-import { timeText } from './instant.ts';
 import { keyed } from './keyed.ts';
 import type { Messages } from './messages.ts';
 import { addressText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { scriptPlaceText } from './script-place.ts';
+import { timeText } from './time.ts';
 
 type Refused = Report['refused'][number];
 

@@ -1,9 +1,9 @@
 import type { Report, ReportedCookie } from '../core/inspection/report.ts';
-import { timeText } from './instant.ts';
 import type { Messages } from './messages.ts';
 import { addressText, pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { scriptPlaceText } from './script-place.ts';
+import { timeText } from './time.ts';
 
 type Setter = ReportedCookie['setters'][number];
 

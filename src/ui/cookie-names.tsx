@@ -1,3 +1,4 @@
+import { shortName } from '../core/cookie/short-name.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
 import { PageWords } from './page-words.tsx';
 
@@ -7,7 +8,7 @@ export const CookieNames = ({ cookies }: { readonly cookies: readonly ReportedCo
     <span key={key}>
       {' '}
       <code>
-        <PageWords text={cookie.name} />
+        <PageWords text={shortName(cookie.name)} />
       </code>
     </span>
   ));

@@ -2,8 +2,8 @@ import type { Report } from '../core/inspection/report.ts';
 import type { Messages } from '../messages/messages.ts';
 import { plural } from '../messages/plural.ts';
 import { refusedText } from '../messages/refused.ts';
+import { CookieName } from './cookie-name.tsx';
 import { Findings } from './findings.tsx';
-import { PageWords } from './page-words.tsx';
 
 /** More than these are counted, not named. */
 const MAX_REFUSALS = 20;
@@ -19,7 +19,9 @@ export const RefusedLines = ({ report, messages }: { readonly report: Report; re
       <Findings findings={declared} report={report} messages={messages} />
       {refused.slice(0, MAX_REFUSALS).map((one) => (
         <p key={`${one.line.name} ${one.at} ${one.reason.kind}`}>
-          <strong>{one.line.name === '' ? messages.t('name_none') : <PageWords text={one.line.name} />}</strong>{' '}
+          <strong>
+            <CookieName name={one.line.name} messages={messages} />
+          </strong>{' '}
           {refusedText(one, report, messages)}
         </p>
       ))}

@@ -7,6 +7,7 @@ test.each([
   { name: '', says: '(no name)' },
   { name: ' ', says: '(no name)' },
   { name: '\u0007', says: '(no name)' },
+  { name: 'gbStickyBuckets__id||mira', says: 'gbStickyBuckets__id||…' },
   { name: 'a\u202eb', says: 'a‹U+202E›b' },
 ])('“$name” is called $says', ({ name, says }) => {
   expect(cookieName(name, en)).toBe(says);

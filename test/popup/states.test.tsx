@@ -148,6 +148,19 @@ test('what pages wrote is text, never markup', () => {
   expect(html).not.toMatch(/<img|<script/);
 });
 
+test('a name that holds a person’s id is shown without it, in its row and opened', () => {
+  const seen = reported(cookie('gbStickyBuckets__id||mira'));
+  const one = report({ cookies: [seen] });
+  const html = renderToString(
+    <>
+      <Popup state={{ ...states.drifting, report: one }} {...untouched} messages={en} />
+      <CookieDetails reported={seen} report={one} messages={en} />
+    </>,
+  );
+  expect(html).toContain('gbStickyBuckets__id||…');
+  expect(html).not.toContain('mira');
+});
+
 test.each([
   { url: 'https://a.example/x', link: true },
   { url: 'http://a.example/x', link: true },

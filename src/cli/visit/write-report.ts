@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { reportJson } from '../../core/inspection/report-json.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
@@ -13,7 +14,7 @@ export async function writeReport({ report, popup }: InspectedPortal, folder: st
     throw new Failure(`Nothing was written to ${out} (${error.message}): name a folder that can be made.`);
   });
   const files = [join(out, 'report.json'), join(out, 'popup.png')] as const;
-  await writeFile(files[0], `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(files[0], `${reportJson(report)}\n`);
   await popup.setViewport(POPUP);
   await popup.waitForSelector('.rows');
   await writeFile(files[1], await popup.screenshot({ fullPage: true }));

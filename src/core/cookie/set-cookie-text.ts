@@ -1,5 +1,6 @@
 import type { Cookie } from './cookie.ts';
 import type { Lifetime } from './lifetime.ts';
+import { shortName } from './short-name.ts';
 
 const SAME_SITE = { strict: '; SameSite=Strict', lax: '; SameSite=Lax', none: '; SameSite=None', unspecified: '' };
 
@@ -17,7 +18,7 @@ export function setCookieText(cookie: Cookie, lifetime: Lifetime | null): string
         ? ''
         : `; Expires=${new Date(expiresAt).toUTCString()}`;
   return [
-    `${name}=…`,
+    `${shortName(name)}=…`,
     hostOnly ? '' : `; Domain=${domain}`,
     `; Path=${path}`,
     end,
