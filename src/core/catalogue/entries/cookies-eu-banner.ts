@@ -10,6 +10,7 @@ export const cookiesEuBanner: Provider = {
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(360 * DAY),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('cookies-eu-banner', '3.0.0', '2026-11-29'),

@@ -10,6 +10,7 @@ export const orejime: Provider = {
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(120 * DAY),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('orejime', '3.2.1', '2026-11-29'),

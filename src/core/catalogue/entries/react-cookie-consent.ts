@@ -10,6 +10,7 @@ export const reactCookieConsent: Provider = {
       category: 'necessary',
       sentence: 'consent',
       lifetime: lasting(YEAR),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('react-cookie-consent', '10.0.2', '2026-11-29'),

@@ -10,6 +10,7 @@ export const usermaven: Provider = {
       category: 'statistics',
       sentence: 'visitor',
       lifetime: lasting(10 * YEAR),
+      renewal: 'fixed',
       setBy: ['script'],
       certainWhen: [],
       measured: measured('@usermaven/sdk-js', '1.5.15', '2026-11-29'),

@@ -1,0 +1,120 @@
+/**
+ * Measures the cookies of real packages: `npm run measure:packages [-- NAME…]`. It installs each in a temporary folder,
+ * loads it twice in Chromium from a server of its own, and prints what each cookie asks for, what the browser keeps, what
+ * the second page did to that, and what the catalogue says otherwise. Needs the network, and runs what the packages hold.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { getBrowser } from '../../src/cli/browser/get-browser.ts';
+import { startBrowser } from '../../src/cli/browser/start-browser.ts';
+import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
+import { differences } from './packages/differences.ts';
+import { type Measured, measure } from './packages/measurement.ts';
+import { PINNED, type Pinned } from './packages/pinned.ts';
+import { type Middleware, serve } from './packages/serve.ts';
+import { visit } from './packages/visit.ts';
+
+const HOST = 'www.portal.example';
+const wanted = process.argv.slice(2);
+const root = mkdtempSync(join(tmpdir(), 'measured-packages-'));
+const server = await serve();
+const { executablePath } = await getBrowser('chromium');
+const browser = await startBrowser({
+  browser: 'chrome',
+  executablePath,
+  acceptInsecureCerts: true,
+  args: [
+    `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
+    '--ignore-certificate-errors',
+    // Some tools do nothing in a browser that is marked as driven.
+    '--disable-blink-features=AutomationControlled',
+    '--disable-gpu',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+
+try {
+  for (const pinned of PINNED.filter(({ package: name }) => wanted.length === 0 || wanted.includes(name))) {
+    console.log(`${pinned.package} ${pinned.version}`);
+    await measurePackage(pinned).then(
+      (rows) => rows.map((row) => console.log(lineOf(row, pinned))),
+      (error: Error) => console.log(`  not measured: ${error.message.split('\n')[0]}`),
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function measurePackage(pinned: Pinned): Promise<readonly Measured[]> {
+  const folder = join(root, String(PINNED.indexOf(pinned)));
+  install(pinned, folder);
+  server.show({
+    folder: join(folder, 'node_modules', pinned.package),
+    script: pinned.script ?? null,
+    bundle: pinned.page === undefined ? null : await bundle(pinned.page, folder),
+    middleware: pinned.server === undefined ? null : await makeMiddleware(pinned.server, folder),
+  });
+  const context = await browser.createBrowserContext();
+  try {
+    const address = `https://${HOST}/`;
+    const first = await visit(context, address, pinned.press ?? null);
+    return measure(first, await visit(context, address, null));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Nothing that a package would run at its installation is run. */
+function install({ package: name, version, beside = {} }: Pinned, folder: string): void {
+  mkdirSync(folder);
+  const dependencies = { ...beside, [name]: version };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'];
+  execFileSync('npm', ['install', ...flags], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function bundle(contents: string, resolveDir: string): Promise<string> {
+  const stdin = { contents: wrapped(contents), resolveDir };
+  const define = { 'process.env.NODE_ENV': '"production"', global: 'globalThis' };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    logLevel: 'silent',
+    define,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** An old form of bundle, which all packages are fit for, knows no `await` of its own. */
+function wrapped(module: string): string {
+  const imports = [...module.matchAll(/import [^;]*;/g)].map(([text]) => text);
+  return `${imports.join('\n')}\n(async () => {${imports.reduce((rest, text) => rest.replace(text, ''), module)}})();`;
+}
+
+/** From within the folder its imports are those of the folder. */
+async function makeMiddleware(body: string, folder: string): Promise<Middleware> {
+  const file = join(folder, 'middleware.js');
+  writeFileSync(file, `export default async () => {${body}};`);
+  const { default: make } = await import(pathToFileURL(file).href);
+  return make();
+}
+
+function lineOf(row: Measured, { provider }: Pinned): string {
+  const found = differences(row, provider, catalogue);
+  const facts = row.probe ? ['gone at once'] : [`asks ${span(row.asked)}`, `kept ${span(row.kept)}`, row.renewal ?? ''];
+  const told = found.length === 0 ? 'as the catalogue says' : `the catalogue: ${found.join(', ')}`;
+  return `  ${row.name}  ${facts.filter((fact) => fact !== '').join(' · ')} · ${told}`;
+}
+
+function span(seconds: Measured['asked']): string {
+  if (seconds === null) return '?';
+  return seconds === 'session' ? 'a session' : `${seconds} s`;
+}
