@@ -41,7 +41,9 @@ export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onT
     <h3>
       <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onTurn(!open)}>
         {status ? <Glyph status={status} /> : <span class="glyph" />}
-        <span class="name">{name === '' ? messages.t('name_none') : <PageWords text={shortName(name)} />}</span>{' '}
+        <span class="name">
+          <PageWords text={shortName(name) || messages.t('name_none')} />
+        </span>{' '}
         <span class="lasts">{lifetime}</span>{' '}
         <span class="line">
           {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}

@@ -1,11 +1,11 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { categoryText } from '../../src/messages/category.ts';
+import { cookieName } from '../../src/messages/cookie-name.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import { evidenceText } from '../../src/messages/evidence.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { statedPurpose } from '../../src/messages/purpose.ts';
 import { statusText } from '../../src/messages/verdict.ts';
-import { CookieName } from '../../src/ui/cookie-name.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Entry } from '../model/entries-of.ts';
@@ -88,7 +88,7 @@ const Mention = ({ name, messages }: { readonly name: string; readonly messages:
   <>
     <Glyph status="mentioned" />
     <span class="name">
-      <CookieName name={name} messages={messages} />
+      <PageWords text={cookieName(name, messages)} />
     </span>{' '}
     <span class="summary">{messages.t('evidence_mentioned')}</span>{' '}
     <span class="status mentioned">{statusText('mentioned', messages)}</span>

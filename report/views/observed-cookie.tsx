@@ -1,10 +1,10 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { cookieName } from '../../src/messages/cookie-name.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { partyText } from '../../src/messages/party.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
 import { statusText } from '../../src/messages/verdict.ts';
-import { CookieName } from '../../src/ui/cookie-name.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { Mention } from '../../src/ui/mention.tsx';
@@ -27,7 +27,7 @@ export const ObservedCookie = ({ reported, report, messages }: Props) => {
       <div class="observed">
         {status ? <Glyph status={status} /> : <span class="glyph" />}
         <h3 class="name">
-          <CookieName name={cookie.name} messages={messages} />
+          <PageWords text={cookieName(cookie.name, messages)} />
         </h3>{' '}
         <span class="lasts">{shortLifetimeText(lifetime, messages)}</span>{' '}
         <p class="line">

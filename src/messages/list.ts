@@ -1,9 +1,8 @@
 import type { Messages } from './messages.ts';
 
-/** "A, B and C". */
-export const listText = (items: readonly string[], { locale }: Messages): string =>
-  new Intl.ListFormat(locale).format(items);
-
-/** "A, B or C". */
-export const anyOfText = (items: readonly string[], { locale }: Messages): string =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(items);
+/** "A, B and C", or "A, B or C". */
+export const listText = (
+  items: readonly string[],
+  { locale }: Messages,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(locale, { type }).format(items);

@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts';
  * @param today ms since the Unix epoch
  */
 export function timeText(at: number, today: number, { locale, t }: Messages): string {
-  const time = clock(at, 'HH:MM:SS');
+  const time = clock(at, 8);
   return sameDay(at, today)
     ? time
     : t('time_dated', time, new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at));

@@ -1,8 +1,8 @@
 import type { Report } from '../core/inspection/report.ts';
+import { cookieName } from '../messages/cookie-name.ts';
 import type { Messages } from '../messages/messages.ts';
 import { plural } from '../messages/plural.ts';
 import { refusedText } from '../messages/refused.ts';
-import { CookieName } from './cookie-name.tsx';
 import { Findings } from './findings.tsx';
 
 /** More than these are counted, not named. */
@@ -19,10 +19,7 @@ export const RefusedLines = ({ report, messages }: { readonly report: Report; re
       <Findings findings={declared} report={report} messages={messages} />
       {refused.slice(0, MAX_REFUSALS).map((one) => (
         <p key={`${one.line.name} ${one.at} ${one.reason.kind}`}>
-          <strong>
-            <CookieName name={one.line.name} messages={messages} />
-          </strong>{' '}
-          {refusedText(one, report, messages)}
+          <strong>{cookieName(one.line.name, messages)}</strong> {refusedText(one, report, messages)}
         </p>
       ))}
       {more > 0 && <p>{plural(messages, 'refused_more', more)}</p>}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOfText, listText } from '../../src/messages/list.ts';
+import { listText } from '../../src/messages/list.ts';
 import { en, fr } from './speech.ts';
 
 test.each([
@@ -13,8 +13,8 @@ test.each([
 });
 
 test('any of them', () => {
-  expect(anyOfText(['A', 'B', 'C'], en)).toBe('A, B, or C');
-  expect(anyOfText(['A', 'B'], fr)).toBe('A ou B');
+  expect(listText(['A', 'B', 'C'], en, 'disjunction')).toBe('A, B, or C');
+  expect(listText(['A', 'B'], fr, 'disjunction')).toBe('A ou B');
 });
 
 test.each([
@@ -22,6 +22,6 @@ test.each([
   { items: ['A', 'B'], english: 'A or B', french: 'A ou B' },
   { items: ['A', 'B', 'C'], english: 'A, B, or C', french: 'A, B ou C' },
 ])('any of $items: “$english”, “$french”', ({ items, english, french }) => {
-  expect(anyOfText(items, en)).toBe(english);
-  expect(anyOfText(items, fr)).toBe(french);
+  expect(listText(items, en, 'disjunction')).toBe(english);
+  expect(listText(items, fr, 'disjunction')).toBe(french);
 });

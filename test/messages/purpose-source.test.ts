@@ -25,7 +25,7 @@ test.each<{ purpose: Purpose; source: string }>([
   },
   {
     purpose: { ...catalogued, provider: 'A', others: ['B', 'C'], category: 'necessary' },
-    source: 'Several tools use this name: A, B, or C; for the working of the portal',
+    source: 'Judging by its name, probably A, B, or C, for the working of the portal',
   },
   {
     purpose: { ...catalogued, provider: 'A', certainty: 'certain', others: ['B'] },
@@ -48,7 +48,7 @@ test.each<{ purpose: Purpose; source: string }>([
   },
   {
     purpose: { ...catalogued, others: ['Town', 'Map'] },
-    source: 'Several tools use this name: Matomo, Town, or Map; for audience statistics',
+    source: 'Judging by its name, probably Matomo, Town, or Map, for audience statistics',
   },
   {
     purpose: { ...catalogued, certainty: 'certain', others: ['Town'] },

@@ -13,7 +13,7 @@ test.each([
     name: 'kndctr_0123456789ABCDEF01234567_AdobeOrg_identity',
     shown: 'kndctr_…_AdobeOrg_identity',
   },
-  { what: 'a mixed token', name: 'ph_phc_mQ4x9ZzL2tYh7KpRs3VwXn_posthog', shown: 'ph_phc_…_posthog' },
+  { what: 'a mixed token', name: 'ph_phc_mQ4x9ZzL2tYh7KpRs3VwXnB5cDfGjKlMnPq_posthog', shown: 'ph_phc_…_posthog' },
   { what: 'a mail address', name: 'seen_mira.b@town.example', shown: 'seen_…' },
   { what: 'an encoded mail address', name: 'seen_mira%40town.example', shown: 'seen_…' },
 ])('$what gives way to an ellipsis', ({ name, shown }) => {
