@@ -69,7 +69,8 @@ function say(next: Notice | null): void {
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   paint = async () => {
-    const report = await loadReport(portal, target.storeId, deferred?.rules ?? firstRules);
+    const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
+    const report = await loadReport(portal, target.storeId, deferred?.rules ?? firstRules, reader);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);

@@ -4,6 +4,7 @@ import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
 import type { Report } from '../core/inspection/report.ts';
 import { rules } from '../core/inspection/rules/rules.ts';
+import { readHeld } from '../core/journal/read-held.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Badges } from './badge/badges.ts';
@@ -50,7 +51,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
     const located = await watches.watchTab(tabId);
     if (located === null) return null;
     await log.stored();
-    return loadReport(located.portal, located.storeId, rules);
+    return loadReport(located.portal, located.storeId, rules, { readHeld });
   }
 
   /** @returns whether all that the browser holds of the portal is gone */

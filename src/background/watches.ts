@@ -12,7 +12,7 @@ import type { WatchLog } from './journal/watch-log.ts';
 import { askReader } from './policy/ask-reader.ts';
 import type { Policies } from './policy/policies.ts';
 import { otherHosts } from './tabs/other-hosts.ts';
-import { storageIn } from './tabs/page-storage.ts';
+import { choicesIn, storageIn } from './tabs/page-storage.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
 
 interface Parts {
@@ -75,14 +75,16 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     const at = Date.now();
     const { recognised, host } = watch;
     const isNamed = recogniseHost(host) !== null;
-    const [recognisedNow, hosts, items] = await Promise.all([
+    const [recognisedNow, hosts, items, choices] = await Promise.all([
       isNamed || recognised?.certainty === 'certain' ? null : recogniseTab(tabId, recognised === undefined),
       otherHosts(tabId, host),
       storageIn(tabId),
+      choicesIn(tabId, at),
     ]);
     if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
     if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, hosts });
     if (items) await recording.recordIfNew(watch, items, { kind: 'storage', at, origin: watch.origin, items });
+    for (const choice of choices) await recording.recordIfNew(watch, [choice.holder, choice.choices], choice);
     if (!isNamed) await seeToSite(watch).catch(console.warn); // the report does without
   }
 

@@ -4,7 +4,7 @@ import type { RuleSet } from '../core/inspection/rules/rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { type ChoiceReader, takeSnapshot } from './take-snapshot.ts';
 import { readStored } from './watch.ts';
 
 /**
@@ -12,19 +12,25 @@ import { readStored } from './watch.ts';
  * line call this, so that they cannot disagree.
  * @param storeId the cookie store in which the portal is watched
  * @param rules all rules, or those of the first sight
+ * @param reader what reads choices; a promise of it where a script is smaller without
  */
-export async function loadReport(portal: Portal, storeId: string, rules: RuleSet): Promise<Report> {
+export async function loadReport(
+  portal: Portal,
+  storeId: string,
+  rules: RuleSet,
+  reader: ChoiceReader | Promise<ChoiceReader>,
+): Promise<Report> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
   const [{ journal, policy, recognised, site, userAgent }, snapshot, catalogue, { findMentions }] = await Promise.all([
     readStored(target, language()),
-    takeSnapshot(target, now),
+    takeSnapshot(target, now, reader),
     loadCatalogue(),
     import('../core/inspection/mention/find-mentions.ts'), // apart, to keep the popup's script small
   ]);
   return inspect({
     portal: recognised ?? portal,
-    journal: [...journal, snapshot],
+    journal: [...journal, ...snapshot],
     policy,
     catalogue,
     findMentions,

@@ -1,23 +1,27 @@
+import { HOSTING_DOMAINS } from '../core/cookie/site.ts';
 import type { JournalEvent } from '../core/journal/event.ts';
+import type { readHeld } from '../core/journal/read-held.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
-import { consentChoices, isConsentCookie } from '../core/portal/consent-choices.ts';
 import { allCookies } from './all-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
 
+/** What reads choices: the worker has it, and the surfaces load it beside. */
+export interface ChoiceReader {
+  readonly readHeld: typeof readHeld;
+}
+
 /**
- * Lists the cookies that the browser holds of a portal now, on granted hosts.
+ * Lists the cookies that the browser holds of a portal now, on granted hosts, and the choices that are kept in some.
  * @param at the moment that it is dated, in ms since the Unix epoch
  */
-export async function takeSnapshot({ storeId, host }: WatchTarget, at: number): Promise<JournalEvent> {
-  const all = await allCookies(storeId);
+export async function takeSnapshot(
+  { storeId, host }: WatchTarget,
+  at: number,
+  reader: ChoiceReader | Promise<ChoiceReader>,
+): Promise<readonly JournalEvent[]> {
+  const [all, { readHeld }] = await Promise.all([allCookies(storeId), reader]);
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));
-  const consent = held.find(({ cookie }) => isConsentCookie(host, cookie));
-  return {
-    kind: 'snapshot',
-    at,
-    host,
-    cookies: held.map(({ cookie }) => cookie),
-    choices: consent ? consentChoices(consent.raw.value) : null,
-  };
+  const { choices, found } = readHeld(held, HOSTING_DOMAINS, at);
+  return [{ kind: 'snapshot', at, host, cookies: held.map(({ cookie }) => cookie), choices }, ...found];
 }

@@ -1,5 +1,15 @@
-import { CONSENT_TOOLS } from '../core/portal/consent-tools.ts';
 import { pageText } from './page-text.ts';
 
-/** The name of a tool that the banner asks about; the page's own word for a tool that we do not know. */
-export const toolText = (tool: string): string => CONSENT_TOOLS.find(({ id }) => id === tool)?.name ?? pageText(tool);
+/** What the platform's banner asks about, as people know it. */
+export const TOOL_NAMES: Readonly<Record<string, string>> = {
+  matomo: 'Matomo',
+  ga: 'Google Analytics',
+  at: 'AT Internet',
+  xiti: 'XiTi (AT Internet)',
+  piano: 'Piano Analytics (AT Internet)',
+  eulerian: 'Eulerian',
+};
+
+/** The name of a tool that a banner asks about; the page's own word for a tool that we do not know. */
+export const toolText = (tool: string): string =>
+  (Object.hasOwn(TOOL_NAMES, tool) && TOOL_NAMES[tool]) || pageText(tool);

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { loadReport } from '../../src/browser/load-report.ts';
 import { policyKey } from '../../src/browser/watch.ts';
 import { rules } from '../../src/core/inspection/rules/rules.ts';
+import { readHeld } from '../../src/core/journal/read-held.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
 import { rawCookie } from '../background/told.ts';
 import { declared, HOST, policy } from '../core/facts.ts';
@@ -18,6 +19,6 @@ test.each([
   if (portal === null) throw new Error('The host is a portal’s.');
   holdCookies([rawCookie]);
   if (found) await chrome.storage.session.set({ [policyKey(`0/${HOST}`, 'en')]: found });
-  const report = await loadReport(portal, '0', rules);
+  const report = await loadReport(portal, '0', rules, { readHeld });
   expect(report).toMatchObject({ portal: { host: HOST }, policy: { kind }, cookies: [{ cookie: { name: 'a' } }] });
 });

@@ -1,6 +1,7 @@
 import './fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { takeSnapshot } from '../../src/browser/take-snapshot.ts';
+import { readHeld } from '../../src/core/journal/read-held.ts';
 import { rawCookie } from '../background/told.ts';
 import { HOST, START } from '../core/facts.ts';
 import { holdCookies, resetBrowser } from './fake-browser.ts';
@@ -20,7 +21,7 @@ test.each([
   { when: 'cookies are another host’s', held: [{ ...rawCookie, domain: 'other.example' }], names: [], choices: null },
 ])('$names, and the choices $choices, when $when', async ({ held, names, choices }) => {
   holdCookies(held);
-  const snapshot = await takeSnapshot({ storeId: '0', host: HOST }, START);
+  const [snapshot] = await takeSnapshot({ storeId: '0', host: HOST }, START, { readHeld });
   expect(snapshot).toMatchObject({
     kind: 'snapshot',
     at: START,

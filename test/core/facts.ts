@@ -3,6 +3,7 @@ import type { SetCookieLine } from '../../src/core/cookie/set-cookie-line.ts';
 import type { JournalEvent } from '../../src/core/journal/event.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
+import type { ConsentChoices } from '../../src/core/portal/consent-tools/consent-tool.ts';
 
 /** Facts for tests: each has a plain default, and a row of a table says only what differs. */
 export const HOST = 'ppival.opendatasoft.com';
@@ -81,14 +82,14 @@ export const write = (
 
 export const snapshot = (
   cookies: readonly Cookie[],
-  { after = 0, choices = null }: { after?: number; choices?: Readonly<Record<string, boolean>> | null } = {},
+  { after = 0, choices = null }: { after?: number; choices?: ConsentChoices | null } = {},
 ): JournalEvent => ({ kind: 'snapshot', at: START + after, host: HOST, cookies, choices });
 
-export const choice = (choices: Readonly<Record<string, boolean>> | null, { after = 0 } = {}): JournalEvent => ({
-  kind: 'choice',
-  at: START + after,
-  choices,
-});
+/** @param holder the cookie of another consent tool than the platform's */
+export const choice = (
+  choices: ConsentChoices | null,
+  { after = 0, holder }: { after?: number; holder?: string } = {},
+): JournalEvent => ({ kind: 'choice', at: START + after, choices, ...(holder !== undefined && { holder }) });
 
 export const declared = (facts: Partial<Declaration> & { readonly seconds?: number } = {}): Declaration => {
   const { seconds, ...rest } = facts;

@@ -1,10 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import type { Report } from '../../src/core/inspection/report.ts';
-import { consentSentences } from '../../src/messages/consent.ts';
+import { consentSentences as sentences } from '../../src/messages/consent.ts';
+import { dateText } from '../../src/messages/instant.ts';
+import { listText } from '../../src/messages/list.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { pageText } from '../../src/messages/page-text.ts';
+import { timeText } from '../../src/messages/time.ts';
+import { toolText } from '../../src/messages/tool.ts';
 import { at, report } from '../fixtures/parts.ts';
 import { en, fr, plainSpaces } from './speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
+
+const consentSentences = (seen: Report, messages: Messages) =>
+  sentences(seen, messages, { dateText, timeText, listText, pageText, toolText });
 
 const YEAR_LATER = Date.UTC(2027, 4, 21, 14, 2);
 const period = (rest: Partial<Report['choicePeriods'][number]>): Report['choicePeriods'][number] => ({
@@ -127,4 +136,33 @@ test('in French, it is said in French', () => {
     'Accepté : Google Analytics. Refusé : Matomo.',
     'Choix fait à 14:02:35. Conservé jusqu’au 21 mai 2027 à 14:02.',
   ]);
+});
+
+test.each<{ when: string; seen: Partial<Report>; says: readonly string[] }>([
+  {
+    when: 'its value tells a part',
+    seen: {
+      choicePeriods: [
+        period({ choices: { youtube: false, matomo: 'unknown', others: null }, holder: 'tarteaucitron' }),
+      ],
+    },
+    says: ['In tarteaucitron: Refused: youtube. Accepted or not, the value does not tell: Matomo.'],
+  },
+  {
+    when: 'it asks one question',
+    seen: { choicePeriods: [period({ choices: { all: false }, holder: 'hasConsent' })] },
+    says: ['In hasConsent: Refused: all that the banner asks about.'],
+  },
+  {
+    when: 'it cannot be read',
+    seen: { unreadChoices: ['axeptio_cookies'] },
+    says: ['axeptio_cookies keeps a choice that cannot be read here: whether one was in force is not known.'],
+  },
+  {
+    when: 'it is gone',
+    seen: { choicePeriods: [period({ until: at(120), holder: 'hasConsent' })] },
+    says: ['No choice is in force any more: the last one was taken back, deleted or expired at 14:03:00.'],
+  },
+])('of another banner’s choice, when $when, is said: $says', ({ seen, says }) => {
+  expect(consentSentences(report(seen), en)).toEqual(says);
 });

@@ -6,6 +6,7 @@ import { portalAt } from '../../browser/portal-at.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
 import { firstRules } from '../../core/inspection/rules/first-rules.ts';
+import { readHeld } from '../../core/journal/read-held.ts';
 import { answer } from '../../messages/answer.ts';
 
 /** The corrector's red of the theme. */
@@ -19,7 +20,7 @@ export async function paintBadge(watch: Watch): Promise<void> {
   const { storeId, host, origin } = watch;
   const portal = await portalAt(new URL(origin));
   if (portal === null) return;
-  const [report, tabs] = await Promise.all([loadReport(portal, storeId, firstRules), tabsOf(watch)]);
+  const [report, tabs] = await Promise.all([loadReport(portal, storeId, firstRules, { readHeld }), tabsOf(watch)]);
   const { counts, policy } = report;
   const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
   const title = `${host}: ${answer(report, browserMessages())}`;

@@ -1,19 +1,3 @@
-import {
-  array,
-  boolean,
-  integer,
-  literal,
-  maxLength,
-  maxValue,
-  minValue,
-  number,
-  object,
-  pipe,
-  safeParse,
-  strictTuple,
-  string,
-  unknown,
-} from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
@@ -21,20 +5,47 @@ import type { JournalEvent } from '../../core/journal/event.ts';
 import { parseStack } from '../../core/journal/parse-stack.ts';
 import { toSetCookieLine } from './to-set-cookie-line.ts';
 
-const count = (max: number) => pipe(number(), integer(), minValue(0), maxValue(max));
-const text = (max: number) => pipe(string(), maxLength(max));
 const MAX_URL_LENGTH = 2048;
 const MAX_ID_LENGTH = 64;
+const MAX_LINE_LENGTH = 40_000;
+const MAX_STACK_LENGTH = 8192;
+const MAX_WRITES = 100;
+const MAX_COUNT = 1e9;
+
+/** A message of a page's recorder. Each write is read by itself, so that one out of bounds does not take others along. */
+interface Telling {
+  readonly id: string;
+  readonly dropped: number;
+  readonly writes: readonly unknown[];
+}
 
 /** One write: line without value, bytes of name and value, whether a control character is in them, stack. */
-const Told = strictTuple([text(40_000), count(1e9), boolean(), text(8192)]);
-/** A message of a page's recorder. Each write is read by itself, so that one out of bounds does not take others along. */
-const Telling = object({
-  kind: literal('writes'),
-  id: text(MAX_ID_LENGTH),
-  dropped: count(1e9),
-  writes: pipe(array(unknown()), maxLength(100)),
-});
+type Told = readonly [line: string, size: number, hasControl: boolean, stack: string];
+
+// By hand: a library that checks shapes takes more of the worker than this room does.
+const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;
+
+function toTelling(message: unknown): Telling | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { kind, id, dropped, writes } = message as Partial<Record<'kind' | keyof Telling, unknown>>;
+  const isTelling =
+    kind === 'writes' &&
+    isText(id, MAX_ID_LENGTH) &&
+    isCount(dropped) &&
+    Array.isArray(writes) &&
+    writes.length <= MAX_WRITES;
+  return isTelling ? { id, dropped, writes } : null;
+}
+
+function isTold(write: unknown): write is Told {
+  if (!Array.isArray(write) || write.length !== 4) return false;
+  const [line, size, hasControl, stack] = write as readonly unknown[];
+  return (
+    isText(line, MAX_LINE_LENGTH) && isCount(size) && typeof hasControl === 'boolean' && isText(stack, MAX_STACK_LENGTH)
+  );
+}
 
 type Event = Extract<JournalEvent, { kind: 'write' | 'dropped' }>;
 
@@ -61,19 +72,18 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   const page = sender.tab?.url;
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || frameUrl === null || !isWeb(page)) return null;
-  const { success, output } = safeParse(Telling, message);
-  if (!success) return null;
+  const telling = toTelling(message);
+  if (telling === null) return null;
   const pageHost = new URL(page).hostname;
-  const writes = output.writes.flatMap((write): readonly Event[] => {
-    const read = safeParse(Told, write);
-    if (!read.success) return [];
-    const [told, size, hasControl, stack] = read.output;
+  const writes = telling.writes.flatMap((write): readonly Event[] => {
+    if (!isTold(write)) return [];
+    const [told, size, hasControl, stack] = write;
     const line = { ...toSetCookieLine(told), size, hasControl };
     return [{ kind: 'write', at, line, script: parseStack(stack), frameUrl, pageHost }];
   });
-  const dropped = output.dropped + output.writes.length - writes.length;
+  const dropped = telling.dropped + telling.writes.length - writes.length;
   return {
-    id: output.id,
+    id: telling.id,
     tabId,
     pageHost,
     frameUrl,

@@ -6,6 +6,7 @@ import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { isWithin } from '../../core/cookie/domain-match.ts';
 import { isPublicSuffixOf } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
+import { readHeld } from '../../core/journal/read-held.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { isGranted } from '../tabs/is-granted.ts';
 import { openChangeFilter } from './change-filter.ts';
@@ -114,7 +115,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
     if (await log.begin(target, origin)) {
       changes.forget(target);
-      await append(isWatch(target), [await takeSnapshot(target, at)]);
+      await append(isWatch(target), await takeSnapshot(target, at, { readHeld }));
     }
     return log.find(target);
   }

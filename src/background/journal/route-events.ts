@@ -4,7 +4,9 @@ import { portalAt } from '../../browser/portal-at.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { isWatch, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
+import { HOSTING_DOMAINS } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
+import { mayHoldChoices } from '../../core/journal/read-held.ts';
 import { urlOf, type WriteClaim } from '../../core/journal/write-claim.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
 import { isConsentCookie } from '../../core/portal/consent-choices.ts';
@@ -80,7 +82,7 @@ function routeChange({ change, choice }: Extract<InboxItem, { kind: 'cookie' }>,
   const { cookie } = change;
   const isOf = (watch: Watch, event: JournalEvent): boolean =>
     event.kind === 'choice'
-      ? isConsentCookie(watch.host, cookie)
+      ? isConsentCookie(watch.host, cookie, event.holder) && mayHoldChoices(cookie, HOSTING_DOMAINS)
       : belongsToPortal(watch.host, cookie) ||
         memory.embeddedIn(watch).some((embedded) => domainMatches(embedded, cookie));
   return {

@@ -1,7 +1,8 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
 import { toCookie } from '../../browser/to-cookie.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
-import { CONSENT_COOKIE, consentChoices } from '../../core/portal/consent-choices.ts';
+import { CONSENT_COOKIE } from '../../core/portal/consent-choices.ts';
+import { readChoices } from '../../core/portal/consent-tools.ts';
 import type { InboxItem } from './inbox.ts';
 import { initiatorOf, pageHostAt } from './page-host.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
@@ -40,11 +41,18 @@ export function fromCookieChange(
   at: number,
 ): Item<'cookie'> | null {
   if (removed && cause === 'overwrite') return null;
-  const isConsent = raw.name === CONSENT_COOKIE; // no other cookie's value is looked at
   return {
     kind: 'cookie',
     at,
     change: { kind: 'changed', at, cookie: toCookie(raw), removed, cause },
-    choice: isConsent ? { kind: 'choice', at, choices: removed ? null : consentChoices(raw.value) } : null,
+    choice: toChoice(raw, removed, at),
   };
+}
+
+/** The choices that a consent tool keeps in a cookie; no other cookie's value is looked at. */
+function toChoice({ name, value }: Cookies.Cookie, removed: boolean, at: number): Item<'cookie'>['choice'] {
+  const choices = readChoices(name, value);
+  // None are kept there, or in a form that we do not know: nothing is known of them until the cookie is gone.
+  if (choices === undefined || (choices === null && !removed)) return null;
+  return { kind: 'choice', at, choices: removed ? null : choices, ...(name !== CONSENT_COOKIE && { holder: name }) };
 }

@@ -38,14 +38,15 @@ const MAX_HOSTS = 100;
  * @returns null when the tab shows no page of that host that we may look at
  */
 export async function hostsIn(tabId: number, host: string): Promise<readonly string[] | null> {
-  const frames = await inFrames(tabId, true, () => {
+  const hostsOf = () => {
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const framed = Array.from(document.querySelectorAll('iframe'), ({ src }) => src);
     const hosts = [...loaded, ...framed].map((address) =>
       /^https?:/.test(address) && URL.canParse(address) ? new URL(address).hostname : '',
     );
     return { own: location.hostname, isTop: window === top, hosts: [...new Set(hosts)] };
-  });
+  };
+  const frames = await inFrames(tabId, true, hostsOf, []);
   if (!frames?.some(({ own, isTop }) => isTop && own === host)) return null;
   const hosts = new Set(frames.flatMap(({ hosts }) => hosts).filter((name) => name !== '' && name !== host));
   return [...hosts].sort().slice(0, MAX_HOSTS);
@@ -56,17 +57,22 @@ export async function hostsIn(tabId: number, host: string): Promise<readonly str
  * as text: it may use nothing from outside of itself.
  * @see MDN, scripting.executeScript(), "func"
  */
-export async function inPage<T>(tabId: number, func: () => T | Promise<T>): Promise<T | null> {
-  return (await inFrames(tabId, false, func))?.[0] ?? null;
+export async function inPage<T, Args extends unknown[]>(
+  tabId: number,
+  func: (...args: Args) => T | Promise<T>,
+  ...args: Args
+): Promise<T | null> {
+  return (await inFrames(tabId, false, func, args))?.[0] ?? null;
 }
 
 /** Runs a function in all frames that we may look at, or in the page alone; null when there is none. */
-async function inFrames<T>(
+async function inFrames<T, Args extends unknown[]>(
   tabId: number,
   allFrames: boolean,
-  func: () => T | Promise<T>,
+  func: (...args: Args) => T | Promise<T>,
+  args: Args,
 ): Promise<readonly T[] | null> {
-  const run = browser.scripting.executeScript({ target: { tabId, allFrames }, func }).then(
+  const run = browser.scripting.executeScript({ target: { tabId, allFrames }, func, args }).then(
     (frames) => frames.flatMap(({ result }) => (result === undefined || result === null ? [] : [result as T])),
     () => null, // the host is not granted, it is no web page, or the tab is gone
   );

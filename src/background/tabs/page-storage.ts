@@ -1,5 +1,7 @@
 import { browser } from '../../browser/browser.ts';
+import type { JournalEvent } from '../../core/journal/event.ts';
 import type { StoredItem } from '../../core/journal/stored-item.ts';
+import { CHOICE_ITEMS, readChoices } from '../../core/portal/consent-tools.ts';
 import { inPage } from './in-page.ts';
 
 /**
@@ -45,6 +47,23 @@ export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> 
       ),
     ]);
     return listed.flat().slice(0, 500);
+  });
+}
+
+/**
+ * The choices that consent tools keep in the local storage of the page in a tab: of the items under such names, the
+ * answers alone.
+ * @param at when they are looked for, in ms since the Unix epoch
+ */
+export async function choicesIn(tabId: number, at: number): Promise<readonly JournalEvent<'choice'>[]> {
+  const found = await inPage(
+    tabId,
+    (starts) => Object.entries(localStorage).filter(([name]) => starts.some((start) => name.startsWith(start))),
+    CHOICE_ITEMS.map((pattern) => pattern.replace('*', '')),
+  );
+  return (found ?? []).flatMap(([holder, value]) => {
+    const choices = readChoices(holder, value);
+    return choices ? { kind: 'choice', at, choices, holder, found: true } : [];
   });
 }
 

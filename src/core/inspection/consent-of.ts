@@ -4,7 +4,7 @@ import { isConsentCookie } from '../portal/consent-choices.ts';
 import type { Consent } from './report.ts';
 
 /**
- * When the visitor's choices were in force, and those that still are. A choice ends at the latest with the cookie that
+ * When the visitor's choices were in force, and the latest that still are. A choice ends at the latest with the cookie that
  * holds it, which may have gone without an event.
  */
 export function consentOf(
@@ -12,18 +12,18 @@ export function consentOf(
   observed: readonly ObservedCookie[],
   periods: readonly ChoicePeriod[],
 ): { readonly consent: Consent | null; readonly choicePeriods: readonly ChoicePeriod[] } {
-  const holders = observed.filter(({ cookie }) => isConsentCookie(host, cookie));
-  const holder = holders.find(({ removedAt }) => removedAt === null) ?? holders.at(-1) ?? null;
-  const choicePeriods = endAt(holder?.removedAt ?? null, periods);
-  const last = choicePeriods.at(-1);
-  const consent =
-    last === undefined || last.until !== null
-      ? null
-      : { choices: last.choices, at: last.knownAt, expiresAt: holder?.cookie.expiresAt ?? null };
-  return { consent, choicePeriods };
+  const holderOf = ({ holder }: ChoicePeriod) => {
+    const holders = observed.filter(({ cookie }) => isConsentCookie(host, cookie, holder));
+    return holders.find(({ removedAt }) => removedAt === null) ?? holders.at(-1);
+  };
+  const choicePeriods = periods
+    .filter(({ holder, choices }) => !holder || Object.values(choices).some((answer) => answer !== null))
+    .map((one) => endAt(holderOf(one)?.removedAt ?? null, one));
+  const last = choicePeriods.findLast(({ until }) => until === null);
+  if (!last) return { consent: null, choicePeriods };
+  const { choices, knownAt: at, holder } = last;
+  return { consent: { choices, at, expiresAt: holderOf(last)?.cookie.expiresAt ?? null, holder }, choicePeriods };
 }
 
-function endAt(goneAt: number | null, periods: readonly ChoicePeriod[]): readonly ChoicePeriod[] {
-  if (goneAt === null) return periods;
-  return periods.map((one) => (one.until === null && one.knownAt <= goneAt ? { ...one, until: goneAt } : one));
-}
+const endAt = (goneAt: number | null, one: ChoicePeriod): ChoicePeriod =>
+  goneAt !== null && one.until === null && one.knownAt <= goneAt ? { ...one, until: goneAt } : one;

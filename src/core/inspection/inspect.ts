@@ -13,7 +13,7 @@ import { blindSpotsOf } from './blind-spots.ts';
 import { consentOf } from './consent-of.ts';
 import { gravestFirst } from './gravest-first.ts';
 import type { Rule, RuleContext } from './judgement/rule.ts';
-import type { CookieSubject } from './judgement/subject.ts';
+import { type CookieSubject, keepsChoice } from './judgement/subject.ts';
 import { matchDeclarations } from './match-declarations.ts';
 import type { FindMentions } from './mention/find-mentions.ts';
 import { mentionsIn } from './mention/mentions-in.ts';
@@ -55,35 +55,37 @@ export function inspect({
   rules,
   now,
 }: Inspection): Report {
+  const { host } = portal;
   const policy = referenceOf(found);
   const { cookies: everSeen, choicePeriods: periods, unanswered, ...told } = observe(journal, now);
   const observed = everSeen.filter((one) => concerns(portal, one)).map((one) => expire(one, now));
-  const { consent, choicePeriods } = consentOf(portal.host, observed, periods);
+  const { consent, choicePeriods } = consentOf(host, observed, periods);
   const refused = (rules.refused?.lines(unanswered, site, userAgent) ?? []).filter(
-    (one) => one.pageHost === portal.host && isKnown(one, told.otherHosts),
+    (one) => one.pageHost === host && isKnown(one, told.otherHosts),
   );
   const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
 
   const declarationsOf = matchDeclarations(policy.declarations, catalogue);
-  const lookUp = createLookUp(catalogue, {
-    portalHost: portal.host,
-    names: [...new Set(observed.map(({ cookie }) => cookie.name))],
-  });
-  const undeclared = observed.map(({ cookie }) => cookie.name).filter((name) => declarationsOf(name).length === 0);
+  const names = observed.map(({ cookie }) => cookie.name);
+  const lookUp = createLookUp(catalogue, { portalHost: host, names: [...new Set(names)] });
+  const undeclared = names.filter((name) => declarationsOf(name).length === 0);
   const mentions = mentionsIn(policy, undeclared, catalogue, findMentions);
   const subjects = observed.map(
     (one): CookieSubject => ({
       observed: one,
-      own: one.setters.filter(({ pageHost }) => (pageHost ?? one.cookie.domain) === portal.host),
+      own: one.setters.filter(({ pageHost }) => (pageHost ?? one.cookie.domain) === host),
       declarations: declarationsOf(one.cookie.name),
       mention: mentions.get(one.cookie.name) ?? null,
       known: lookUp(one.cookie),
-      party: partyOf({ host: portal.host, site }, one.cookie),
+      party: partyOf({ host, site }, one.cookie),
     }),
   );
   const seen = new Set(subjects.flatMap((subject) => subject.declarations));
 
-  const context: RuleContext = { portal, policy, choicePeriods };
+  const unreadChoices = names.filter(
+    (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
+  );
+  const context: RuleContext = { portal, policy, choicePeriods, unreadChoices };
   /** Without a policy there is nothing yet to hold a subject against. */
   const ask = <Subject, E extends Evidence>(asked: readonly Rule<Subject, E>[], subject: Subject) =>
     policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
@@ -112,10 +114,11 @@ export function inspect({
     watch: {
       from: journal[0]?.at ?? now,
       to: now,
-      blindSpots: blindSpotsOf(observed, told, policy, portal.host, site),
+      blindSpots: blindSpotsOf(observed, told, policy, host, site),
     },
     consent,
     choicePeriods,
+    unreadChoices,
     cookies: cookies.sort(gravestFirst),
     storage,
     refused,

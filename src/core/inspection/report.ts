@@ -9,7 +9,7 @@ import type { RefusedLine } from '../journal/refused-line.ts';
 import type { SetterRecord } from '../journal/setter.ts';
 import type { Declaration, Quote } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { ConsentChoices } from '../portal/consent-choices.ts';
+import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { JudgementOn } from './judgement/judgement.ts';
 import type { OriginStorage } from './judgement/subject.ts';
@@ -121,6 +121,8 @@ export interface Consent {
   readonly at: number;
   /** When the browser will forget them; null when it ends with the session, or is not known. */
   readonly expiresAt: number | null;
+  /** The cookie or stored item that holds them; the platform's cookie when left out. */
+  readonly holder?: string | undefined;
 }
 
 export interface Counts {
@@ -148,6 +150,8 @@ export interface Report {
   readonly consent: Consent | null;
   /** Every time in which the visitor's choices were in force, in order. */
   readonly choicePeriods: readonly ChoicePeriod[];
+  /** Cookies in which consent tools keep a choice that cannot be read: whether one was in force is not known. */
+  readonly unreadChoices: readonly string[];
   /** Gravest first, then by name. */
   readonly cookies: readonly ReportedCookie[];
   /** What the portal's pages asked of the browser in vain, in order of name. */

@@ -1,8 +1,10 @@
-import type { ConsentChoices } from '../portal/consent-choices.ts';
+import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 
 /** A time in which the same choices of the visitor were in force. All times are in ms since the Unix epoch. */
 export interface ChoicePeriod {
   readonly choices: ConsentChoices;
+  /** The cookie or stored item that holds them; the platform's cookie when left out. */
+  readonly holder?: string | undefined;
   /** When they were made; null when that was before we looked. */
   readonly from: number | null;
   /** Since when we know of them. */

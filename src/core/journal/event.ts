@@ -1,6 +1,6 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
-import type { ConsentChoices } from '../portal/consent-choices.ts';
+import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Compacted, Dropped } from './compacted.ts';
 import type { ScriptPlace, SettingResponse } from './setter.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -70,7 +70,13 @@ interface Facts {
   compacted: Compacted;
 
   /** The visitor made consent choices, or (null) took them back. */
-  choice: { readonly choices: ConsentChoices | null };
+  choice: {
+    readonly choices: ConsentChoices | null;
+    /** The cookie or stored item that holds them; the platform's cookie when left out. */
+    readonly holder?: string;
+    /** They were found: when they were made, nobody saw. */
+    readonly found?: true;
+  };
 }
 
 export type EventKind = keyof Facts;

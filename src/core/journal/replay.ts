@@ -1,6 +1,6 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
-import type { ConsentChoices } from '../portal/consent-choices.ts';
+import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Place } from './attribute.ts';
 import type { ChoicePeriod } from './choice-period.ts';
 import type { Dropped } from './compacted.ts';
@@ -83,8 +83,8 @@ const REDUCERS: { readonly [Kind in EventKind]: Reducer<Kind> } = {
   storage(state, { origin, items }) {
     state.storage.set(origin, items);
   },
-  choice(state, { choices, at }) {
-    addChoices(state, choices, at, at);
+  choice(state, { choices, at, holder, found }) {
+    addChoices(state, choices, at, found ? null : at, holder);
   },
 };
 
@@ -108,10 +108,10 @@ function resume(state: State, compacted: JournalEvent<'compacted'>): void {
 
 function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<'snapshot'>): void {
   if (choices) addChoices(state, choices, at, null);
-  const held = new Set<OpenTrack>();
+  const there = new Set<OpenTrack>();
   for (const cookie of cookies) {
     const track = trackOf(state, cookie, at, null);
-    held.add(track);
+    there.add(track);
     if (track.measuredAt >= at) continue; // told of since
     if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
     if (track.cookie.expiresAt !== cookie.expiresAt) {
@@ -123,7 +123,7 @@ function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<
   for (const track of state.cookies) {
     // Both browsers may let a cookie go without a word, and tell nothing of a host that is no longer granted.
     if (state.otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
-    if (!held.has(track) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
+    if (!there.has(track) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
   }
 }
 
@@ -153,14 +153,23 @@ function addDropped(state: State, { writes = 0, changes = 0, events = 0 }: Parti
   };
 }
 
-/** @param from when they were made, in ms since the Unix epoch; null when that was before we looked */
-function addChoices({ choicePeriods }: State, choices: ConsentChoices | null, at: number, from: number | null): void {
-  const current = choicePeriods.at(-1);
-  if (current && current.until === null) {
-    if (JSON.stringify(current.choices) === JSON.stringify(choices)) return;
-    choicePeriods[choicePeriods.length - 1] = { ...current, until: at };
+/**
+ * @param from when they were made, in ms since the Unix epoch; null when that was before we looked
+ * @param holder what holds them; the platform's cookie when left out
+ */
+function addChoices(
+  { choicePeriods }: State,
+  choices: ConsentChoices | null,
+  at: number,
+  from: number | null,
+  holder?: string,
+): void {
+  for (const [index, one] of choicePeriods.entries()) {
+    if (one.holder !== holder || one.until !== null) continue;
+    if (JSON.stringify(one.choices) === JSON.stringify(choices)) return;
+    choicePeriods[index] = { ...one, until: at };
   }
-  if (choices) choicePeriods.push({ choices, from, knownAt: at, until: null });
+  if (choices) choicePeriods.push({ choices, from, knownAt: at, until: null, holder });
 }
 
 /** The track of a cookie, which begins with its first event. */

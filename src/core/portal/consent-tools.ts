@@ -1,44 +1,65 @@
-import type { Category } from '../cookie/category.ts';
-import { ALWAYS_ON, type ConsentChoices } from './consent-choices.ts';
+import { c15t } from './consent-tools/c15t.ts';
+import { canonical } from './consent-tools/canonical.ts';
+import type { ConsentChoices, ConsentTool } from './consent-tools/consent-tool.ts';
+import { cookieThough } from './consent-tools/cookie-though.ts';
+import { cookieconsent } from './consent-tools/cookieconsent.ts';
+import { cookiesEuBanner } from './consent-tools/cookies-eu-banner.ts';
+import { cookiesPreferences } from './consent-tools/cookies-preferences.ts';
+import { hmcts } from './consent-tools/hmcts.ts';
+import { klaro } from './consent-tools/klaro.ts';
+import { matomoConsent, matomoRefusal } from './consent-tools/matomo.ts';
+import { mozConsent } from './consent-tools/moz-consent.ts';
+import { amplitude, mixpanel, posthog } from './consent-tools/opt-outs.ts';
+import { orejime } from './consent-tools/orejime.ts';
+import { osano } from './consent-tools/osano.ts';
+import { piano } from './consent-tools/piano.ts';
+import { porsche } from './consent-tools/porsche.ts';
+import { reactCookieConsent } from './consent-tools/react-cookie-consent.ts';
+import { reactDsfr } from './consent-tools/react-dsfr.ts';
+import { tarteaucitron } from './consent-tools/tarteaucitron.ts';
+import { useCookieConsent } from './consent-tools/use-cookie-consent.ts';
 
-interface ConsentTool {
-  /** As `cookies_preferences` names it. */
-  readonly id: string;
-  /** As people know it. */
-  readonly name: string;
-  /** Whose cookies it sets, as the catalogue names it. */
-  readonly provider: string;
-}
-
-/** What the platform's banner can ask about. A finding names the first of a provider's tools that it does ask about. */
-export const CONSENT_TOOLS: readonly ConsentTool[] = [
-  { id: 'matomo', name: 'Matomo', provider: 'Matomo' },
-  { id: 'ga', name: 'Google Analytics', provider: 'Google Analytics' },
-  { id: 'at', name: 'AT Internet', provider: 'AT Internet (Piano)' },
-  { id: 'xiti', name: 'XiTi (AT Internet)', provider: 'AT Internet (Piano)' },
-  { id: 'piano', name: 'Piano Analytics (AT Internet)', provider: 'AT Internet (Piano)' },
-  { id: 'eulerian', name: 'Eulerian', provider: 'Eulerian' },
+/** Every tool whose stored choices are read: the platform's own, others' banners, and trackers that keep an answer themselves. */
+const CONSENT_TOOLS: readonly ConsentTool[] = [
+  cookiesPreferences,
+  tarteaucitron,
+  orejime,
+  klaro,
+  cookieconsent,
+  osano,
+  reactCookieConsent,
+  cookiesEuBanner,
+  hmcts,
+  cookieThough,
+  canonical,
+  mozConsent,
+  porsche,
+  c15t,
+  useCookieConsent,
+  reactDsfr,
+  piano,
+  matomoConsent,
+  matomoRefusal,
+  amplitude,
+  posthog,
+  mixpanel,
 ];
 
+/** Names of items in local storage, or their beginnings, under which choices are kept. */
+export const CHOICE_ITEMS: readonly string[] = CONSENT_TOOLS.flatMap(({ names, inStorage }) =>
+  inStorage ? names : [],
+);
+
 /**
- * Whether choices refuse a cookie. The answer about its own tool decides; without one, all that the banner asks about
- * must be refused. What is always on was not asked about, whatever the cookie notes of it.
- * @returns its tools as the banner names them, none when it does not; null when it was not refused
- * @see the platform's own code library (github.com/ods-labs/starterkit-huwise, src/utils/cookieUtils.ts)
+ * The answers in the value of a cookie or stored item, and nothing else of it. Other values are not looked at.
+ * @returns undefined when no tool keeps choices under this name, null when it keeps none in this form
  */
-export function refusalIn(
-  choices: ConsentChoices,
-  provider: string | undefined,
-  category: Category,
-): readonly string[] | null {
-  const own = toolsOf(provider, category).filter((tool) => choices[tool] !== undefined);
-  const asked = own.length > 0 ? own : Object.keys(choices).filter((tool) => tool !== ALWAYS_ON);
-  const wasRefused = asked.length > 0 && asked.every((tool) => tool !== ALWAYS_ON && choices[tool] === false);
-  return wasRefused ? own : null;
+export function readChoices(name: string, value: string): ConsentChoices | null | undefined {
+  let choices: ConsentChoices | null | undefined;
+  for (const { names, read } of CONSENT_TOOLS) if (names.some((one) => isNamed(one, name))) choices ??= read(value);
+  return choices;
 }
 
-/** Preferences of no such provider are what the platform calls functional. */
-function toolsOf(provider: string | undefined, category: Category): readonly string[] {
-  const tools = CONSENT_TOOLS.filter((tool) => tool.provider === provider).map(({ id }) => id);
-  return tools.length === 0 && category === 'preferences' ? [ALWAYS_ON] : tools;
-}
+/** The general match of patterns is left to others: they share it, and the popup loads this one beside its script. */
+const isNamed = (pattern: string, name: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;

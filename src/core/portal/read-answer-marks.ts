@@ -1,4 +1,5 @@
-import { CONSENT_COOKIE, consentChoices } from './consent-choices.ts';
+import { CONSENT_COOKIE } from './consent-choices.ts';
+import { consentChoices } from './consent-tools/cookies-preferences.ts';
 import { softwareOfHeader } from './other-software.ts';
 import type { PageEvidence } from './page-evidence.ts';
 

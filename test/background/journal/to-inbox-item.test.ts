@@ -46,6 +46,24 @@ describe('a change', () => {
       removed: true,
       choice: { kind: 'choice', at: START, choices: null },
     },
+    {
+      when: 'it is another consent tool’s',
+      cookie: { ...rawCookie, name: 'hasConsent', value: 'false' },
+      removed: false,
+      choice: { kind: 'choice', at: START, choices: { all: false }, holder: 'hasConsent' },
+    },
+    {
+      when: 'that one is removed',
+      cookie: { ...rawCookie, name: 'hasConsent', value: 'false' },
+      removed: true,
+      choice: { kind: 'choice', at: START, choices: null, holder: 'hasConsent' },
+    },
+    {
+      when: 'it has such a name, and another value',
+      cookie: { ...rawCookie, name: 'hasConsent', value: 's3cret' },
+      removed: false,
+      choice: null,
+    },
   ])('tells the choice $choice when $when', ({ cookie, removed, choice }) => {
     expect(fromCookieChange({ cookie, removed, cause: 'explicit' }, START)).toMatchObject({
       change: { removed },

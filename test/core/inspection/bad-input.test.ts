@@ -6,7 +6,8 @@ import { rules } from '../../../src/core/inspection/rules/rules.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
-import { type ConsentChoices, consentChoices } from '../../../src/core/portal/consent-choices.ts';
+import type { ConsentChoices } from '../../../src/core/portal/consent-tools/consent-tool.ts';
+import { consentChoices } from '../../../src/core/portal/consent-tools/cookies-preferences.ts';
 import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot } from '../facts.ts';
 
 const portal = { host: HOST, certainty: 'certain', evidence: { kind: 'host-granted' } } as const;

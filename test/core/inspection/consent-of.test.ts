@@ -47,3 +47,16 @@ test.each<{
   const { consent, choicePeriods } = consentOf(HOST, seen, periods);
   expect([choicePeriods.at(-1)?.until, consent?.expiresAt]).toEqual([until, expiresAt]);
 });
+
+test('a choice of another tool ends with its cookie, and the latest counts', () => {
+  const other: ChoicePeriod = { ...made, choices: { all: false }, holder: 'hasConsent' };
+  const gone = observed({ name: 'hasConsent' }, { removedAt: LATER });
+  expect(consentOf(HOST, [gone], [other]).choicePeriods).toMatchObject([{ until: LATER }]);
+  expect(consentOf(HOST, [], [other]).consent).toMatchObject({ holder: 'hasConsent', choices: { all: false } });
+  expect(consentOf(HOST, [], [other, made]).consent).toMatchObject({ choices: { matomo: true } });
+});
+
+test('what was asked and not answered is no choice', () => {
+  const open: ChoicePeriod = { ...made, choices: { gtag: null }, holder: 'tarteaucitron' };
+  expect(consentOf(HOST, [], [open])).toEqual({ consent: null, choicePeriods: [] });
+});

@@ -164,3 +164,30 @@ test('a replay goes on from what was compacted', () => {
   });
   expect(compacted.dropped).toEqual({ writes: 1, changes: 2, events: 3 });
 });
+
+describe('choices of several consent tools', () => {
+  test('end one another only where the same cookie holds them', () => {
+    const journal = [
+      choice({ matomo: true }),
+      choice({ all: false }, { after: 5, holder: 'hasConsent' }),
+      choice({ matomo: false }, { after: 9 }),
+      choice(null, { after: 20, holder: 'hasConsent' }),
+    ];
+    expect(replay(journal).choicePeriods).toMatchObject([
+      { choices: { matomo: true }, until: START + 9 },
+      { choices: { all: false }, holder: 'hasConsent', from: START + 5, until: START + 20 },
+      { choices: { matomo: false }, until: null },
+    ]);
+  });
+
+  test('were made at a time that nobody saw when they were found', () => {
+    const found: JournalEvent = {
+      kind: 'choice',
+      at: START,
+      choices: { all: true },
+      holder: 'hasConsent',
+      found: true,
+    };
+    expect(replay([found]).choicePeriods).toMatchObject([{ from: null, knownAt: START, holder: 'hasConsent' }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allowsAny, consentChoices, isConsentCookie } from '../../../src/core/portal/consent-choices.ts';
+import { allowsAny, isConsentCookie } from '../../../src/core/portal/consent-choices.ts';
+import { consentChoices } from '../../../src/core/portal/consent-tools/cookies-preferences.ts';
 import { cookie, HOST } from '../facts.ts';
 
 describe('a cookie holds the choices of this portal', () => {

@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly portal: Portal;
   readonly policy: Policy;
   readonly choicePeriods: readonly ChoicePeriod[];
+  /** Cookies in which consent tools keep a choice that cannot be read. */
+  readonly unreadChoices: readonly string[];
 }
 
 /** Looks at one subject and says what it found, or null. The rule's id is the kind of its evidence. */

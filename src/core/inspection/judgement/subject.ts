@@ -20,6 +20,10 @@ export interface CookieSubject {
   readonly party: Party;
 }
 
+/** Whether it is known to hold what a visitor of this portal chose in the banner of another consent tool. */
+export const keepsChoice = (subject: CookieSubject | undefined): boolean =>
+  subject?.known?.entry.sentence === 'consent' && subject.party.browser !== 'third';
+
 export interface DeclarationSubject {
   readonly declaration: Declaration;
   /** Whether a cookie that it covers was seen. */

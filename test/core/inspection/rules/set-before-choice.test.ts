@@ -1,6 +1,6 @@
-import { changed, choice, declared, policy } from '../../facts.ts';
+import { changed, choice, days, declared, policy } from '../../facts.ts';
 import { proveRule } from './prove-rule.ts';
-import { ABOVE, elsewhere, matomo, statistics } from './row-facts.ts';
+import { ABOVE, elsewhere, framed, matomo, statistics } from './row-facts.ts';
 
 proveRule('set-before-choice', [
   {
@@ -56,6 +56,46 @@ proveRule('set-before-choice', [
     journal: [changed({ name: '_ga', ...ABOVE })],
     said: policy(statistics('_ga')),
     found: null,
+  },
+  {
+    when: 'a tool of another banner’s before it was answered',
+    journal: [choice({ gtag: null }, { holder: 'tarteaucitron' }), changed({ name: '_ga' }, { after: 2000 })],
+    said: policy(statistics('_ga')),
+    found: 'review by eprivacy-5-3',
+  },
+  {
+    when: 'a tool after another banner was answered',
+    journal: [choice({ gtag: 'unknown' }, { holder: 'tarteaucitron' }), changed({ name: '_ga' }, { after: 2000 })],
+    said: policy(statistics('_ga')),
+    found: null,
+  },
+  {
+    when: 'a tool of one that a tracker’s own default says nothing of',
+    journal: [choice({ piano: null, others: null }, { holder: 'pa_privacy' }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: 'review by eprivacy-5-3',
+  },
+  {
+    when: 'a tool where another banner keeps a choice that was not read',
+    journal: [changed({ name: 'tarteaucitron', seconds: days(365) }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: null,
+  },
+  {
+    when: 'a tool where a banner of another site keeps a choice',
+    journal: [...framed('banner.example', 'klaro'), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: 'review by eprivacy-5-3',
+  },
+  {
+    when: 'a tool after another banner’s choice was gone with its cookie',
+    journal: [
+      choice({ all: true }, { holder: 'hasConsent' }),
+      choice(null, { after: 5000, holder: 'hasConsent' }),
+      ...matomo(7000),
+    ],
+    said: policy(statistics('_pk_*')),
+    found: 'review by eprivacy-5-3',
   },
   { when: 'what is necessary, before the choice', journal: [changed()], said: policy(declared()), found: null },
 ]);

@@ -130,6 +130,47 @@ proveRule('set-despite-refusal', [
     found: null,
   },
   {
+    when: 'another banner than the platform’s has the refusal of its tool',
+    journal: [choice({ matomo: false }, { holder: 'tarteaucitron' }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: 'review by visitor-choice',
+  },
+  {
+    when: 'another banner has a refusal of its category',
+    journal: [choice({ statistics: false, social: true }, { holder: 'eu-consent' }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: 'review by visitor-choice',
+  },
+  {
+    when: 'another banner has a refusal of everything',
+    journal: [choice({ all: false }, { holder: 'hasConsent' }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: 'review by visitor-choice',
+  },
+  {
+    when: 'another banner’s value does not tell whether it was refused',
+    journal: [choice({ matomo: 'unknown' }, { holder: 'klaro' }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: null,
+  },
+  {
+    when: 'another tracker keeps a refusal of itself',
+    journal: [choice({ piano: false, others: null }, { holder: 'pa_privacy' }), ...matomo(2000)],
+    said: policy(statistics('_pk_*')),
+    found: null,
+  },
+  {
+    when: 'the refusal in one banner was taken back there, and another banner says something else',
+    journal: [
+      choice({ all: false }, { holder: 'hasConsent' }),
+      choice({ ga: true }, { after: 5 }),
+      choice({ all: true }, { after: 1000, holder: 'hasConsent' }),
+      ...matomo(2000),
+    ],
+    said: policy(statistics('_pk_*')),
+    found: null,
+  },
+  {
     when: 'it is necessary',
     journal: [choice({ matomo: false }), changed({}, { after: 2000 })],
     said: policy(declared()),
