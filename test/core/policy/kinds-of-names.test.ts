@@ -53,6 +53,21 @@ describe('what declares cookies', () => {
       names: ['town_ref', 'town_ref_*'],
     },
     {
+      what: 'a name at the end of a sentence',
+      text: 'Cookies\n\nYou will find a cookie named town-basket. It stays.',
+      names: ['town-basket'],
+    },
+    {
+      what: 'a sentence below a heading about cookies, which need not say so again',
+      text: '## Analytics cookies\n\nThe star next to a stop stores it in favourite_stops, for one year.',
+      names: ['favourite_stops'],
+    },
+    {
+      what: 'two lines of a consent tool, the second of labels',
+      text: 'Necessary (2)\n\nCookiebot\n1\nCookieConsent\tKeeps your choice\nMaximum Storage Duration: 1 year\tType: HTTP Cookie\n\nwww.town.example\n1\ntown-ref [x3]\tkeeps your place\nMaximum Storage Duration: 30 days Type: HTTP Cookie\n',
+      names: ['CookieConsent', 'town-ref'],
+    },
+    {
       what: 'an item with a space before its sign only',
       text: 'Cookies:\n\n- town_ref = your choice\n- lang =the language that you chose',
       names: ['town_ref', 'lang'],

@@ -12,7 +12,9 @@ export interface Duration {
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-const DIGITS = /(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([½¼¾])|\/(\d{1,2}))?|[½¼¾]/y;
+/** "1,000", "1 000", "1.000": thousands, whatever parts them; no lifetime has three decimals. */
+const THOUSANDS = /^\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+$/;
+const DIGITS = /(\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d{1,9}(?:[.,]\d{1,2})?)(?:\s?([½¼¾])|\/(\d{1,2}))?|[½¼¾]/y;
 /** Between a number and its unit: "6-month", "mezz'ora". */
 const GAP = /[\s()'-]{0,3}/y;
 /** A number that is said again: "twelve *(12)* months". */
@@ -57,9 +59,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
       const [whole, plain, fraction, divisor] = digits;
       if (plain === undefined)
         return { value: FRACTIONS[whole] ?? 0, languages: EVERY_LANGUAGE, end: DIGITS.lastIndex };
-      const value = /^\d{1,3}(?:[ .]\d{3})+$/.test(plain)
-        ? Number(plain.replace(/[ .]/g, ''))
-        : Number(plain.replace(',', '.'));
+      const value = Number(THOUSANDS.test(plain) ? plain.replace(/\D/g, '') : plain.replace(',', '.'));
       return {
         value: divisor === undefined ? value + (FRACTIONS[fraction ?? ''] ?? 0) : value / Math.max(1, Number(divisor)),
         languages: EVERY_LANGUAGE,

@@ -9,6 +9,8 @@ import type { Names } from './names.ts';
 const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
 /** "The cookie *a11y*". */
 const NUMBERED = /cookie [a-z]{1,20}\d/i;
+/** Words that marks join; "_word" may be what is left of Markdown's emphasis. */
+const JOINED = /[A-Za-z0-9](?:_|::)[A-Za-z0-9]|^__/;
 /** It has the shape of an identifier, and begins as no company's name does. */
 const SHAPED = /^[a-z][\w.-]{2,60}$/;
 /** An opening quote right behind a word. */
@@ -36,6 +38,8 @@ export function createNamesInSentences(
   const known = new Set(names.filter((name) => likeness(name) === 4));
 
   return {
+    /** True for a name that needs no word about cookies near it: the catalogue knows it, or no emphasis could have made it. */
+    isUnmistakable: (word: string): boolean => known.has(word) || (JOINED.test(word) && likeness(word) === 4),
     /** True for a name that the catalogue knows, in quotes or as code: it needs no word that calls it a cookie. */
     isQuotedName: (sentence: string, word: string, start: number): boolean =>
       known.has(word) &&

@@ -30,10 +30,13 @@ function wordsOf(text: string): readonly string[] {
 /** "And" where Arabic writes it onto a name. */
 const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
+/** A word in quotes, the full stop of its sentence behind it. */
+const QUOTED = /^["“„«'`].*["”“»'’`][.:]?$/;
+
 /** What the names of a family begin with, when a word is written as one: `“_hs”`, `_pk_`. */
 function prefixOf(word: string, quotedOnly: boolean): string | null {
   const prefix = clean(word).replace(/(?<![*.])[*.]+$/, '');
-  const meant = /^["“„«'`]/.test(word) || (!quotedOnly && /[_*-]$|^_/.test(word));
+  const meant = QUOTED.test(word) || (!quotedOnly && /[_*-]$|^_/.test(word));
   return meant && /[A-Za-z0-9]/.test(prefix) && isToken(prefix) ? `${prefix}*` : null;
 }
 

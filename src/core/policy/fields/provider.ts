@@ -1,7 +1,7 @@
 import type { Entry } from '../document/entry.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Companies } from './companies.ts';
-import type { Services } from './services.ts';
+import { isHost, type Services } from './services.ts';
 
 /** A name without the mark of a footnote. */
 const withoutNote = (text: string): string => text.replace(/(?<![\s*†‡])[\s*†‡]+$/, '').trim();
@@ -43,6 +43,7 @@ export function createProviders(
       for (const text of ordered) {
         const service = text === undefined ? null : findService(text);
         if (service !== null) return service;
+        if (text === nearest && isHost(nearest)) return nearest;
       }
       return null;
     },

@@ -9,7 +9,8 @@ export const ca: Language = {
     provider: 'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font',
     purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu',
     description: 'funcio|explicacio',
-    lifetime: 'venciment|vigencia|termini|conservacio|quant dura|quant de temps|es conserva',
+    lifetime:
+      'durada màxima d’emmagatzematge|venciment|vigencia|termini|conservacio|quant dura|quant de temps|es conserva',
     category: '',
     other: 'contingut|dades|enllac',
   },

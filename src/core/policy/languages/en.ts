@@ -17,6 +17,11 @@ export const en: Language = {
     other: 'storage|information|content*',
   },
   units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
+  spans: {
+    half: ['', '', '', '', '', '', ''],
+    one: ['', '', '', '', '', '', ''],
+    two: ['', '', '', '', 'fortnight', '', ''],
+  },
   numbers:
     'one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|||eighteen||||||twenty-four/twenty four',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
@@ -62,7 +67,8 @@ export const en: Language = {
   prose: {
     abbreviations: '',
     file: 'text file*',
-    again: 'a|an|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
+    again:
+      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
     logs: 'log|logs|log files',
   },
   dates: {

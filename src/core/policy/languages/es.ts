@@ -12,7 +12,7 @@ export const es: Language = {
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
     description: 'explicacion',
     lifetime:
-      'vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia',
+      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia',
     category: 'clase',
     other: 'contenido|enlace|transferencia*',
   },

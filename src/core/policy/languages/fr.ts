@@ -12,7 +12,7 @@ export const fr: Language = {
     purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
     description: 'explication*',
     lifetime:
-      'duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|conserve pendant|conservee pendant|expire apres|valable',
+      'durée maximale de stockage|durée maximale de conservation|duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|conserve pendant|conservee pendant|expire apres|valable',
     category: 'nature|famille|typologie',
     other: 'contenu*|valeur|donnees',
   },

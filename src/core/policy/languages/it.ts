@@ -11,7 +11,8 @@ export const it: Language = {
       'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da',
     purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
     description: 'spiegazione|dettagli*|note',
-    lifetime: 'conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per',
+    lifetime:
+      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per',
     category: 'tipi|natura',
     other: 'contenuto|valore|dati',
   },

@@ -12,7 +12,7 @@ export const nl: Language = {
     purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:
-      'bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren',
+      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren',
     category: 'soort|groep',
     other: 'inhoud|waarde|gegevens',
   },

@@ -11,7 +11,8 @@ export const pt: Language = {
       'fornecedor*|emissor|terceiro*|origem|entidade|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
     purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
     description: 'funcao|funcoes|explicacao',
-    lifetime: 'prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|guardado durante|conservado durante',
+    lifetime:
+      'duração máxima de armazenamento|prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|guardado durante|conservado durante',
     category: '',
     other: 'conteudo|dados|fundamento',
   },

@@ -9,6 +9,7 @@ import { createLeads } from './list/lead.ts';
 import { createBareNamesReader } from './list/read-bare-names.ts';
 import { createCardReader } from './list/read-card.ts';
 import { createGroupReader } from './list/read-group.ts';
+import { createLabelledRowReader } from './list/read-labelled-row.ts';
 import { createListReader } from './list/read-list.ts';
 import { createRecordReader } from './list/read-record.ts';
 import { createGoesOn } from './prose/goes-on.ts';
@@ -44,6 +45,7 @@ export function createEntryReader(fields: Fields) {
   const readGroup = createGroupReader(fields);
   const { readNames, readBracket } = createBareNamesReader(fields);
   const readRecord = createRecordReader(fields, labels);
+  const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);
   const readList = createListReader(fields, labels, leadOf);
   const readProse = createProseReader(fields, goesOn);
   const readStacked = createStackedReader(createFits(fields));
@@ -76,6 +78,7 @@ export function createEntryReader(fields: Fields) {
         return reading.taken > 0;
       };
 
+      if (take(readLabelledRow(lines, at, headings))) continue;
       if (line.cells.length > 1) {
         const end = tableEnd(lines, at);
         const table = readTable(lines.slice(at, end), open?.columns ?? null, headings, proven);

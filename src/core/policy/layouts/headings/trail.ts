@@ -1,5 +1,6 @@
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
+import { isHost } from '../../fields/services.ts';
 
 interface Heading {
   readonly level: number;
@@ -30,7 +31,7 @@ function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
     cells.length === 0 &&
     !bullet &&
     text.length <= MAX_HEADING_LENGTH &&
-    /^[\p{Lu}\p{Lo}\d“"«]/u.test(text) &&
+    (/^[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
     !/[.;,؟؛،]$|:\s/.test(text)
   );
 }
@@ -70,10 +71,14 @@ export function createHeadingTrails({
     let trail: readonly Heading[] = [];
     const push = (heading: Heading): void => {
       const last = trail.at(-1);
-      // Two headings right below each other belong together when neither says how deep it is.
-      const keeps = ({ level, at }: Heading): boolean =>
+      const isOwner = isHost(heading.text) || findService(heading.text) === heading.text;
+      // Two headings right below each other belong together when neither says how deep it is, and a category stays in
+      // force over the services below it.
+      const keeps = ({ level, text, at }: Heading): boolean =>
         level < heading.level ||
-        (level === heading.level && level === LOOK && at === heading.at - 1 && last?.at === at);
+        (level === heading.level &&
+          level === LOOK &&
+          ((at === heading.at - 1 && last?.at === at) || (isOwner && readCategory(text) !== null)));
       trail = [...trail.filter(keeps), heading];
     };
     return {
@@ -83,7 +88,7 @@ export function createHeadingTrails({
         if (line.level !== null && line.level < LOOK) {
           push({ level: line.level, text, at });
         } else if (looksLikeHeading(line)) {
-          const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text);
+          const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
           if (tells || may) push({ level: LOOK, text, at });
         } else {

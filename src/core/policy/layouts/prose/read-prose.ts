@@ -22,7 +22,7 @@ interface Reach {
 
 /** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
 function nameAfter(sentence: string, from: number): Reach | null {
-  const match = /^[\s:]*(["“„«'‘`]?)([\w.*-]{2,60})(["”“»'’`]?)(?=([,.;:)]|\s?$)?)/.exec(sentence.slice(from));
+  const match = /^[\s:]*(["“„«'‘`]?)([\w.*-]{1,59}[\w*-])(["”“»'’`]?)(?=([,.;:)]|\s?$)?)/.exec(sentence.slice(from));
   if (match === null || match[2] === undefined) return null;
   const quoted = match[1] !== '' && match[3] !== '';
   if (!quoted && match[4] === undefined) return null;
@@ -36,6 +36,7 @@ export function createProseReader(
     findLifetime,
     isApposed,
     isQuotedName,
+    isUnmistakable,
     lifetimesInOrder,
     likeness,
     marksOf,
@@ -53,6 +54,8 @@ export function createProseReader(
   function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
     if (!mayName(line.text) && !says(line.text, 'called')) return [];
     const entries: Entry[] = [];
+    // "Analytics cookies" above it: its sentences need not say so again.
+    const ofCookies = saysCookie(headings[0] ?? '');
     /** How many cookies the sentence before names. */
     let named = 0;
     for (const { sentence, index } of sentencesOf(line.text)) {
@@ -62,14 +65,14 @@ export function createProseReader(
       const follows = named > 0 && findLifetime(sentence) !== null;
       named = 0;
       const isAbout = speaksOfCookies(sentence) || follows;
-      if (!isAbout && !QUOTE.test(sentence)) continue;
+      if (!isAbout && !ofCookies && !QUOTE.test(sentence)) continue;
       const before = entries.length;
       const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
         start,
         end: start + word.replace(/(?<![.:!?])[.:!?]+$/, '').length,
       })).filter(({ start, end }) => {
         const word = sentence.slice(start, end);
-        if (!isAbout) return isQuotedName(sentence, word, start);
+        if (!isAbout) return isQuotedName(sentence, word, start) || (ofCookies && isUnmistakable(word));
         return likeness(word.replace(PLACEHOLDER, '*').replace(/['’]/g, '')) >= 4 || isApposed(sentence, word, start);
       });
       for (const { end } of isAbout ? marksOf(sentence).filter((mark) => means(mark, 'called')) : []) {

@@ -23,9 +23,14 @@ test.each([
     headings: ['Matomo', 'Statistics'],
   },
   {
-    what: 'two that only look like headings, apart',
+    what: 'a category that only looks like a heading, and a service apart from it',
     lines: [lineOf('Statistics'), lineOf('they count.'), lineOf('Matomo')],
-    headings: ['Matomo'],
+    headings: ['Matomo', 'Statistics'],
+  },
+  {
+    what: 'two that only look like headings, apart',
+    lines: [lineOf('Statistics'), lineOf('they count.'), lineOf('Our other cookies')],
+    headings: ['Our other cookies'],
   },
 ])('of $what, $headings stand above', ({ lines, headings }) => {
   expect(headingsAfter(lines)).toEqual(headings);

@@ -1,0 +1,79 @@
+import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
+import { holdsNames } from '../../document/column.ts';
+import type { Cells, Reading } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
+import type { Fields } from '../../fields/fields.ts';
+import type { Labels } from './label.ts';
+import type { Lead } from './lead.ts';
+
+/** Longer lines hold more than labels. */
+const MAX_LENGTH = 200;
+/** The words of a label and no more stand before the first colon. */
+const BEGINS = /^[\p{Lu}\p{Lo}][\p{L} .’']{1,40}:\s/u;
+/** Where another label may begin: "… 1 year Type: HTTP Cookie". */
+const LABEL = /(?<=\s)\p{Lu}[\p{L} ’']{1,40}(?=:\s)/gu;
+/** "__cf_bm [x3]": how often a tool met it. */
+const COUNT = /\s\[x\d{1,3}\]$/;
+
+/**
+ * Reads two lines as consent tools write them: a name with what it is for, and below it nothing but labels with their
+ * values ("Maximum Storage Duration: 1 year", "Type: HTTP Cookie").
+ */
+export function createLabelledRowReader(
+  { onlyNames }: Pick<Fields, 'onlyNames'>,
+  { labelOf }: Pick<Labels, 'labelOf'>,
+  leadOf: (text: string) => Lead | null,
+) {
+  const NOTHING: Reading = { entries: [], taken: 0 };
+
+  /** "A b: 1 year C: d" in two: a label does not begin within another. */
+  function partsOf(text: string, start: number): readonly Cell[] {
+    const parts: Cell[] = [];
+    let from = 0;
+    for (const { index } of text.matchAll(LABEL)) {
+      if (!text.slice(from, index).includes(':')) continue;
+      parts.push(cellBetween(text, from, index, start));
+      from = index;
+    }
+    return [...parts, cellBetween(text, from, text.length, start)];
+  }
+
+  /** The cells of a line that holds labels alone, a lifetime's among them; null for any other. */
+  function labelsOf({ text, start, cells }: Line): Cells | null {
+    if (text.length > MAX_LENGTH || !BEGINS.test(text) || (leadOf(text)?.likeness ?? 0) >= 3) return null;
+    const parts = cells.length > 0 ? cells : partsOf(text, start);
+    const labels = parts.map(labelOf);
+    if (labels.some((label) => label === null || holdsNames(label.column))) return null;
+    const read = Object.fromEntries(labels.flatMap((label) => (label ? [[label.column, label.value]] : []))) as Cells;
+    return read.lifetime === undefined ? null : read;
+  }
+
+  /** The name that a line begins with, and the rest. */
+  function namedIn({
+    text,
+    start,
+    cells: [first, ...others],
+  }: Line): { readonly name: Cell; readonly rest: Cell | undefined } | null {
+    if (first === undefined) {
+      const lead = leadOf(text);
+      return lead === null ? null : { name: movedBy(lead.names, start), rest: movedBy(lead.rest, start) };
+    }
+    const name = cellBetween(first.text, 0, first.text.replace(COUNT, '').length, first.start);
+    const rest = others.reduce<Cell | undefined>((before, cell) => joinCells(before, cell), undefined);
+    return onlyNames(name.text) > 0 ? { name, rest } : null;
+  }
+
+  return function readLabelledRow(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
+    const [line, below] = [lines[at], lines[at + 1]];
+    if (line === undefined || below === undefined || line.table !== 0 || below.level !== null) return NOTHING;
+    const labels = labelsOf(below);
+    const named = labels === null ? null : namedIn(line);
+    if (labels === null || named === null || labelsOf(line) !== null) return NOTHING;
+    const cells: Cells = {
+      name: named.name,
+      ...(named.rest === undefined || named.rest.text === '' ? {} : { description: named.rest }),
+      ...labels,
+    };
+    return { entries: [{ cells, headings, start: line.start, end: below.end, place: 'cell', timed: true }], taken: 2 };
+  };
+}
