@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStack } from '../../../src/core/journal/parse-stack.ts';
+import { processorMs } from '../../processor-ms.ts';
 
 const PAGE = 'https://town.example';
 const v8 = (...frames: readonly string[]) => ['Error', ...frames.map((frame) => `    at ${frame}`)].join('\n');
@@ -81,8 +82,8 @@ test.each<{ when: string; stack: string; place: readonly [string | null, number 
 });
 
 test('a stack without end costs no more than its bound', () => {
-  const began = performance.now();
-  for (const piece of [' (a:', '@https://a', ' (https://a:1:2), ', ':1', '\n at (', ' > '])
-    parseStack(`    at ${piece.repeat(1_000_000)}:1:1)`);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const stacks = [' (a:', '@https://a', ' (https://a:1:2), ', ':1', '\n at (', ' > '].map(
+    (piece) => `    at ${piece.repeat(1_000_000)}:1:1)`,
+  );
+  expect(processorMs(() => stacks.map(parseStack))).toBeLessThan(1000);
 });

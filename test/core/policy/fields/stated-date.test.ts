@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../../src/core/policy/sources/text/read-text.ts';
+import { processorMs } from '../../../processor-ms.ts';
 import { fields } from '../reader.ts';
 
 const { findStatedDate } = fields;
@@ -245,7 +246,5 @@ test.each([
   { what: 'words for updates', text: `2024 ${'updated '.repeat(30_000)}` },
   { what: 'laws', text: 'law updated 3 May 2024 '.repeat(10_000) },
 ])('a line of nothing but $what is read in less than two seconds', ({ text }) => {
-  const before = performance.now();
-  expect(read(text)).toBeNull();
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(processorMs(() => expect(read(text)).toBeNull())).toBeLessThan(2000);
 });

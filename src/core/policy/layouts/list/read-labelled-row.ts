@@ -68,7 +68,7 @@ export function createLabelledRowReader(
     if (line === undefined || below === undefined || line.table !== 0 || below.level !== null) return NOTHING;
     const labels = labelsOf(below);
     const named = labels === null ? null : namedIn(line);
-    if (labels === null || named === null || labelsOf(line) !== null) return NOTHING;
+    if (labels === null || named === null || labelOf(line) !== null) return NOTHING;
     const cells: Cells = {
       name: named.name,
       ...(named.rest === undefined || named.rest.text === '' ? {} : { description: named.rest }),
