@@ -14,7 +14,7 @@ const MAX_NAME_LENGTH = 100;
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
 const HOST =
-  /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|gov|edu|city|paris|bzh|alsace|corsica|brussels|vlaanderen|gent|amsterdam|berlin|hamburg|bayern|wien|swiss|cat|eus|gal|scot|wales|cymru|example|(?!id)[a-z]{2})$/;
+  /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|gov|edu|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
 /** Abbreviations of the trade, alike in all languages. */
 const ABBREVIATION =
