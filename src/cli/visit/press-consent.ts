@@ -1,50 +1,75 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { bannerWords } from '../languages/banner-words.ts';
+import { says } from './says-on-button.ts';
 
 /** What to do with a portal's consent banner. */
 export type ConsentAction = 'leave' | 'refuse' | 'accept';
 
-/** The platform's banner is a dialog; its classes and the owner's own banners say "cookie". */
-const BANNER = 'dialog[open], [role="dialog"], [class*="cookie" i], [id*="cookie" i]';
+/** Banners of known consent tools, by what their elements are called. */
+const KNOWN_BANNERS = [
+  '#tarteaucitronRoot',
+  '[class*="orejime-Banner"], [class*="orejime-Modal"]',
+  '.fr-consent-banner, .fr-consent-manager',
+  '.klaro',
+  '#cc-main',
+  '.cc-window',
+  '.CookieConsent',
+  '.cookie-though, .ct-wrapper',
+  'cookie-consent-banner',
+];
 
-/** "All", which may come before what follows. */
-const ALL = /^(?:alle[ns]?|tout|tous|tutt[ei]|tutto|tots?|tod[ao]s?|tudo)\s+/i;
-/** How the buttons of banners begin, in the portals' languages. */
-const ACCEPT = /^(?:accept|allow|agree|autoriser|acept|permitir|akzept|zulass|zustimm|accett|toestaan|aceitar)/i;
-const REFUSE = /^(?:refus|reject|decline|deny|continuer sans|rechaz|ablehn|rifiut|weiger|afwijz|rebutja|recus|rejeit)/i;
-const SAVE = /^(?:save|confirm|sauvegarder|enregistrer|valider|guardar|speicher|salva|conferma|opslaan|bevestig|desa)/i;
+/** The platform's banner is a dialog; its classes and the owner's own banners say "cookie" or "consent". */
+const OTHER_BANNERS = [
+  'dialog[open], [role="dialog"], [role="alertdialog"]',
+  '[class*="cookie" i], [id*="cookie" i]',
+  '[class*="consent" i], [id*="consent" i]',
+];
 
 /**
- * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all. Without one, it sets the
- * switches and saves.
+ * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all, or
+ * else the switches and then "save". Banners of known tools come first.
  * @returns false when no banner with such buttons is shown
  */
 export async function pressConsent(page: Page, action: Exclude<ConsentAction, 'leave'>): Promise<boolean> {
-  const inBanner = (selector: string) =>
-    BANNER.split(', ')
-      .map((banner) => `${banner} ${selector}`)
-      .join(', ');
-  const buttons = await visible(await page.$$(inBanner('button')));
-  const direct = await firstWithText(buttons, action === 'accept' ? ACCEPT : REFUSE);
-  if (direct) {
+  const banners = [...KNOWN_BANNERS, ...OTHER_BANNERS];
+  for (const banner of banners) {
+    const direct = await findButton(page, banner, action);
+    if (!direct) continue;
     await direct.click();
     return true;
   }
-  const save = await firstWithText(buttons, SAVE);
-  if (!save) return false;
-  for (const box of await page.$$(inBanner('input[type="checkbox"]:enabled'))) {
-    const checked = await box.evaluate((element) => element instanceof HTMLInputElement && element.checked);
-    if (checked !== (action === 'accept')) await box.click();
+  for (const banner of banners) {
+    const save = await findButton(page, banner, 'save');
+    if (!save) continue;
+    await setSwitches(page, banner, action === 'accept');
+    await save.click();
+    return true;
   }
-  await save.click();
-  return true;
+  return false;
 }
 
-async function visible(buttons: readonly ElementHandle[]): Promise<readonly ElementHandle[]> {
-  const seen = await Promise.all(buttons.map((button) => button.isVisible()));
-  return buttons.filter((_, index) => seen[index]);
+/** The first button in a banner that is seen and says such words. */
+async function findButton(page: Page, banner: string, words: keyof typeof bannerWords): Promise<ElementHandle | null> {
+  const buttons = await page.$$(within(banner, 'button, [role="button"], input[type="button"], input[type="submit"]'));
+  for (const button of buttons) {
+    const text = await button.evaluate((element) =>
+      (element instanceof HTMLInputElement ? element.value : (element.textContent ?? '')).trim(),
+    );
+    if (says(text, words) && (await button.isVisible())) return button;
+  }
+  return null;
 }
 
-async function firstWithText(buttons: readonly ElementHandle[], words: RegExp): Promise<ElementHandle | null> {
-  const texts = await Promise.all(buttons.map((button) => button.evaluate((element) => element.textContent ?? '')));
-  return buttons[texts.findIndex((text) => words.test(text.trim().replace(ALL, '')))] ?? null;
+async function setSwitches(page: Page, banner: string, on: boolean): Promise<void> {
+  for (const box of await page.$$(within(banner, 'input[type="checkbox"]:enabled'))) {
+    const checked = await box.evaluate((element) => element instanceof HTMLInputElement && element.checked);
+    if (checked !== on) await box.click();
+  }
 }
+
+/** Elements within any of the banners. */
+const within = (banners: string, elements: string): string =>
+  banners
+    .split(', ')
+    .flatMap((banner) => elements.split(', ').map((element) => `${banner} ${element}`))
+    .join(', ');
