@@ -4,7 +4,7 @@ import type { RuleSet } from '../core/inspection/rules/rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { type ChoiceReader, takeSnapshot } from './take-snapshot.ts';
+import type { ChoiceReader } from './take-snapshot.ts';
 import { readStored } from './watch.ts';
 
 /**
@@ -24,9 +24,10 @@ export async function loadReport(
   const now = Date.now();
   const [{ journal, policy, recognised, site, userAgent }, snapshot, catalogue, { findMentions }] = await Promise.all([
     readStored(target, language()),
-    takeSnapshot(target, now, reader),
+    // This and the search for mentions are apart, to keep the popup's script small.
+    import('./take-snapshot.ts').then(({ takeSnapshot }) => takeSnapshot(target, now, reader)),
     loadCatalogue(),
-    import('../core/inspection/mention/find-mentions.ts'), // apart, to keep the popup's script small
+    import('../core/inspection/mention/find-mentions.ts'),
   ]);
   return inspect({
     portal: recognised ?? portal,

@@ -16,11 +16,12 @@ export interface ChoiceReader {
  * @param at the moment that it is dated, in ms since the Unix epoch
  */
 export async function takeSnapshot(
-  { storeId, host }: WatchTarget,
+  target: WatchTarget,
   at: number,
   reader: ChoiceReader | Promise<ChoiceReader>,
 ): Promise<readonly JournalEvent[]> {
-  const [all, { readHeld }] = await Promise.all([allCookies(storeId), reader]);
+  const { host } = target;
+  const [all, { readHeld }] = await Promise.all([allCookies(target), reader]);
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));
   const { choices, found } = readHeld(held, HOSTING_DOMAINS, at);
   return [{ kind: 'snapshot', at, host, cookies: held.map(({ cookie }) => cookie), choices }, ...found];

@@ -3,6 +3,7 @@ import type { SameSite } from '../core/cookie/attributes.ts';
 import type { Cookie } from '../core/cookie/cookie.ts';
 import { isWithin } from '../core/cookie/domain-match.ts';
 import type { PartitionKey } from '../core/cookie/identity.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 const SAME_SITE: Record<string, SameSite> = { no_restriction: 'none', lax: 'lax', strict: 'strict' };
 
@@ -14,7 +15,7 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
     domain: cookie.domain.replace(/^\./, ''),
     hostOnly: cookie.hostOnly,
     path: cookie.path,
-    name: cookie.name,
+    name: cookie.firstPartyDomain === undefined ? cookie.name : decodeUtf8(cookie.name), // Firefox alone has it
     secure: cookie.secure,
     httpOnly: cookie.httpOnly,
     sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
@@ -31,7 +32,7 @@ function isolated({ domain, firstPartyDomain }: Cookies.Cookie): PartitionKey | 
   return { topLevelSite: `https://${firstPartyDomain}`, hasCrossSiteAncestor: false };
 }
 
-/** Firefox has no ancestor bit. @see MDN, cookies, "Storage partitioning" */
+/** Firefox leaves the ancestor bit out when it is not set. @see MDN, cookies, "Storage partitioning" */
 function toPartitionKey(key: Cookies.PartitionKey | undefined): PartitionKey | null {
   return key?.topLevelSite
     ? { topLevelSite: key.topLevelSite, hasCrossSiteAncestor: key.hasCrossSiteAncestor ?? false }

@@ -1,4 +1,4 @@
-import { codeAt, getOwnPropertyDescriptor, indexOf, lower, now, slice, stringify, trim } from './natives.ts';
+import { codeAt, getOwnPropertyDescriptor, indexOf, lower, now, slice, stringify } from './natives.ts';
 
 /*
  * Describes a write as the worker reads it: the line without its value, the bytes of name and value, and whether a
@@ -17,16 +17,21 @@ export function describeLine(text: string): string {
   const end = until(text, ';', 0);
   const pair = slice(text, 0, end);
   const equals = indexOf(pair, '=');
-  const name = trim(slice(pair, 0, equals < 0 ? 0 : equals));
+  const name = trimmed(slice(pair, 0, equals < 0 ? 0 : equals));
   let line = `${slice(name, 0, MAX_PAIR_BYTES)}=`;
-  for (let from = end + 1, count = 0; from <= text.length && count < MAX_ATTRIBUTES; count++) {
+  for (let from = end + 1, count = 0; from <= text.length && count < MAX_ATTRIBUTES; ) {
     const to = until(text, ';', from);
     const attribute = slice(text, from, to);
-    const label = lower(trim(slice(attribute, 0, until(attribute, '=', 0))));
-    if (isAttribute(label) && to - from <= MAX_ATTRIBUTE_LENGTH + label.length) line += `;${attribute}`;
+    const sign = until(attribute, '=', 0);
+    const isKnown = isAttribute(lower(trimmed(slice(attribute, 0, sign))));
+    // The browser limits the value; the worker counts its bytes.
+    if (isKnown && trimmed(slice(attribute, sign + 1)).length <= MAX_ATTRIBUTE_LENGTH) {
+      line += `;${attribute}`;
+      count++;
+    }
     from = to + 1;
   }
-  const value = trim(slice(pair, equals + 1));
+  const value = trimmed(slice(pair, equals + 1));
   return described(line, bytes(name) + bytes(value), holdsControl(text));
 }
 
@@ -45,7 +50,9 @@ export function describeStored(first: unknown, second: unknown, deleted: boolean
     return typeof given === 'string' && given !== '' && indexOf(given, ';') < 0 ? `;${label}=${given}` : '';
   };
   const expires = own(first, 'expires');
-  const seconds = deleted ? 0 : typeof expires === 'number' ? (expires - now()) / SECOND_MS : null;
+  const maxAge = own(first, 'maxAge');
+  const left = typeof expires === 'number' ? (expires - now()) / SECOND_MS : null;
+  const seconds = deleted ? 0 : typeof maxAge === 'number' ? maxAge : left;
   return described(
     `${slice(name, 0, MAX_PAIR_BYTES)}=;Secure${attribute('path', 'Path', '/')}${attribute('domain', 'Domain', '')}` +
       `${attribute('sameSite', 'SameSite', 'strict')}${own(first, 'partitioned') === true ? ';Partitioned' : ''}` +
@@ -58,6 +65,17 @@ export function describeStored(first: unknown, second: unknown, deleted: boolean
 /** @param line without its value */
 const described = (line: string, size: number, hasControl: boolean): string =>
   `${stringify(line)},${size},${hasControl}`;
+
+/** Without spaces and tabs at both ends, as browsers trim: other spaces belong to the text. */
+function trimmed(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(codeAt(text, from))) from++;
+  while (from < to && isBlank(codeAt(text, to - 1))) to--;
+  return slice(text, from, to);
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 
 function isAttribute(name: string): boolean {
   switch (name) {

@@ -16,6 +16,5 @@ export const uncurried: <Self, Args extends readonly unknown[], Result>(
 
 export const indexOf = uncurried(String.prototype.indexOf);
 export const slice = uncurried(String.prototype.slice);
-export const trim = uncurried(String.prototype.trim);
 export const lower = uncurried(String.prototype.toLowerCase);
 export const codeAt = uncurried(String.prototype.charCodeAt);

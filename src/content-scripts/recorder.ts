@@ -8,8 +8,8 @@
  * prototype, no iterator, no array. Nothing that it does throws into the page.
  */
 import { describeLine, describeStored } from './describe-write.ts';
-import { apply, defineProperty, getOwnPropertyDescriptor } from './natives.ts';
-import { channel, dispatch, flushWaiting, hasRoom, missed, tell } from './tell.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, slice } from './natives.ts';
+import { channel, dispatch, hasRoom, hide, missed, tell } from './tell.ts';
 
 type Follow = (first: unknown, second: unknown) => void;
 
@@ -42,7 +42,7 @@ function replace(prototype: object, key: string, part: 'set' | 'value', follow: 
 function tellStored(first: unknown, second: unknown, deleted: boolean): void {
   const description = describeStored(first, second, deleted);
   if (description === null) missed();
-  else tell(() => description);
+  else tell(() => `"\\t${slice(description, 1)}`); // a tab before the line: no text for document.cookie is told with one
 }
 
 replace(Document.prototype, 'cookie', 'set', (text) => {
@@ -53,7 +53,7 @@ if (typeof CookieStore === 'function') {
   replace(CookieStore.prototype, 'set', 'value', (first, second) => tellStored(first, second, false));
   replace(CookieStore.prototype, 'delete', 'value', (first) => tellStored(first, undefined, true));
 }
-addEventListener('pagehide', flushWaiting);
+addEventListener('pagehide', hide);
 
 /** @returns whether the relay has taken it */
 const offer = (): boolean =>

@@ -34,6 +34,8 @@ interface Waiting {
 let oldest: Waiting | null = null;
 let newest: Waiting | null = null;
 let isScheduled = false;
+/** A page that comes back from the back-forward cache is told of in smaller batches. */
+let hides = false;
 let dropped = 0;
 let told = 0;
 let secondBegan = 0;
@@ -69,15 +71,16 @@ export function tell(describe: () => string): void {
   schedule();
 }
 
-/** Tells at once what waits. */
-export function flushWaiting(): void {
+/** The page hides: what waits is told at once, and what its scripts still write, without waiting for more. */
+export function hide(): void {
+  hides = true;
   if (isScheduled) flush();
 }
 
 function schedule(): void {
   if (isScheduled) return;
   isScheduled = true;
-  if (told < MAX_WRITES_PER_SECOND && apply(isHidden, document, []))
+  if (told < MAX_WRITES_PER_SECOND && (hides || apply(isHidden, document, [])))
     soon(flush); // timers sleep in hidden pages
   else later(flush, told < MAX_WRITES_PER_SECOND ? GATHER_MS : SECOND_MS);
 }

@@ -3,29 +3,58 @@ import { expect, test } from 'vitest';
 import { allCookies } from '../../src/browser/all-cookies.ts';
 import { browser } from '../../src/browser/browser.ts';
 
-test.each([
-  {
-    when: 'the browser does not isolate first parties',
-    isolates: false,
-    queries: [{ storeId: '0', partitionKey: {} }],
-  },
-  {
-    when: 'Firefox isolates first parties',
-    isolates: true,
-    queries: [
-      { storeId: '0', partitionKey: {} },
-      { storeId: '0', partitionKey: {}, firstPartyDomain: null },
-    ],
-  },
-])('all partitions of a store are asked for, and first parties only when $when', async ({ isolates, queries }) => {
-  const asked: object[] = [];
+interface Query {
+  readonly partitionKey?: { readonly topLevelSite?: string };
+  readonly firstPartyDomain?: null;
+}
+
+/** Answers as a browser does, and notes what it was asked. */
+function answer(answerTo: (query: Query) => readonly object[]): readonly Query[] {
+  const asked: Query[] = [];
   Object.assign(browser.cookies, {
-    getAll: async (query: object) => {
+    getAll: async (query: Query) => {
       asked.push(query);
-      if (isolates && !('firstPartyDomain' in query)) throw new Error('First-Party Isolation is enabled.');
-      return [];
+      return answerTo(query);
     },
   });
-  expect(await allCookies('0')).toEqual([]);
-  expect(asked).toEqual(queries);
+  return asked;
+}
+
+test.each([
+  { host: 'a.opendatasoft.com', sites: ['a.opendatasoft.com', 'opendatasoft.com', 'com'] },
+  { host: 'data.town.example', sites: ['data.town.example', 'town.example', 'example'] },
+  { host: 'localhost', sites: ['localhost'] },
+])('of $host the cookies without a partition are asked for, and those of $sites', async ({ host, sites }) => {
+  const asked = answer(() => []);
+  expect(await allCookies({ storeId: '0', host })).toEqual([]);
+  const partitions = sites.flatMap((site) => [`https://${site}`, `http://${site}`]);
+  expect(asked.map(({ partitionKey }) => partitionKey?.topLevelSite)).toEqual([undefined, ...partitions]);
+});
+
+test('all partitions are never asked for at once', async () => {
+  const asked = answer(() => []);
+  await allCookies({ storeId: '0', host: 'data.town.example' });
+  expect(asked.every((query) => query.partitionKey === undefined || query.partitionKey.topLevelSite)).toBe(true);
+});
+
+test('a domain that is no site to the browser has no partition', async () => {
+  answer(({ partitionKey }) => {
+    if (partitionKey?.topLevelSite === 'https://data.town.example') throw new Error('No site.');
+    return partitionKey ? [] : [{ name: 'a' }];
+  });
+  expect(await allCookies({ storeId: '0', host: 'data.town.example' })).toEqual([{ name: 'a' }]);
+});
+
+test('a cookie that is told for two domains is one', async () => {
+  answer(() => [{ name: 'a', domain: 'maps.example', partitionKey: { topLevelSite: 'https://town.example' } }]);
+  expect(await allCookies({ storeId: '0', host: 'data.town.example' })).toHaveLength(1);
+});
+
+test('where Firefox isolates first parties, all of them are asked for', async () => {
+  const asked = answer((query) => {
+    if (!('firstPartyDomain' in query)) throw new Error('First-Party Isolation is enabled.');
+    return [];
+  });
+  expect(await allCookies({ storeId: '0', host: 'localhost' })).toEqual([]);
+  expect(asked.filter((query) => query.firstPartyDomain === null)).toHaveLength(3);
 });

@@ -30,6 +30,10 @@ describe('a browser’s cookie', () => {
     },
     { when: 'it is a session’s', facts: {}, expected: { expiresAt: null } },
     { when: 'SameSite is None', facts: { sameSite: 'no_restriction' as const }, expected: { sameSite: 'none' } },
+    // Firefox 140 and 153 tell a name as the bytes of its UTF-8; value and path they tell as text.
+    { when: 'its name is not ASCII in Firefox', facts: { name: 'Ã©tÃ©' }, expected: { name: 'été' } },
+    { when: 'its name is Latin-1 in Firefox', facts: { name: 'été' }, expected: { name: 'été' } },
+    { when: 'its name is beyond Latin-1', facts: { name: '日Ã©' }, expected: { name: '日Ã©' } },
     { when: 'it is not partitioned', facts: { partitionKey: {} }, expected: { partitionKey: null } },
     {
       when: 'it is partitioned in Firefox, without an ancestor bit',
@@ -38,6 +42,11 @@ describe('a browser’s cookie', () => {
     },
   ])('$expected when $when', ({ facts, expected }) => {
     expect(toCookie({ ...raw, ...facts })).toMatchObject(expected);
+  });
+
+  test('a name that looks like bytes is one in Chromium', () => {
+    const { firstPartyDomain: _, ...chromium } = raw;
+    expect(toCookie({ ...chromium, name: 'Ã©' } as never).name).toBe('Ã©');
   });
 
   test('never brings its value', () => {

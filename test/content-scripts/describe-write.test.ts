@@ -15,6 +15,19 @@ describe('a line that a script gives to document.cookie', () => {
     { when: 'letters take two, three and four bytes', text: 'é=€😀', told: ['é=', 9, false] },
     { when: 'a control character is in the value', text: 'a=\u0001', told: ['a=', 2, true] },
     { when: 'a tab is in the value', text: 'a=1\t2', told: ['a=', 4, false] },
+    {
+      when: 'an attribute has 1,024 bytes, and spaces',
+      text: `a=1; Path = /${long(1023)} `,
+      told: [`a=; Path = /${long(1023)} `, 2, false],
+    },
+    {
+      when: 'more than 32 attributes are none of a cookie’s',
+      text: `a=1${';x'.repeat(50)};Secure`,
+      told: ['a=;Secure', 2, false],
+    },
+    // Chromium 156 and Firefox 153 trim neither a no-break space nor a byte order mark.
+    { when: 'a no-break space is before the name', text: '\u00a0a=1', told: ['\u00a0a=', 4, false] },
+    { when: 'a byte order mark is before the name', text: '\ufeffa=1', told: ['\ufeffa=', 5, false] },
     { when: 'an attribute is too long', text: `a=1; Path=/${long(1024)}; Secure`, told: ['a=; Secure', 2, false] },
     { when: 'name and value are too long', text: `a=${long(5000)}`, told: ['a=', 5001, false] },
     {
@@ -38,6 +51,12 @@ describe('a cookie that a script gives to the cookie store', () => {
       told: ['a=;Secure;Path=/x;Domain=town.example;SameSite=lax;Partitioned', 2, false],
     },
     { when: 'it has expired', first: { name: 'a', value: '', expires: 0 }, told: [`${SET};Max-Age=0`, 1, false] },
+    {
+      when: 'it may live a minute',
+      first: { name: 'a', value: '', maxAge: 60 },
+      told: [`${SET};Max-Age=60`, 1, false],
+    },
+    { when: 'it may live no time', first: { name: 'a', value: '', maxAge: 0 }, told: [`${SET};Max-Age=0`, 1, false] },
     { when: 'it is deleted', first: 'a', deleted: true, told: [`${SET};Max-Age=0`, 1, false] },
     {
       when: 'a path would add an attribute',

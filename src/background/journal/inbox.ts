@@ -17,6 +17,8 @@ export type InboxItem =
       readonly pageHost: string | null;
       readonly lines: readonly SetCookieLine[];
       readonly response: SettingResponse;
+      /** The page asked another origin for it without cookies, as far as the response tells. */
+      readonly withoutCredentials?: true;
     }
   | ({ readonly kind: 'writes'; readonly at: number } & PageWrites)
   | {

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
+import { userAgent } from '../../browser/user-agent.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
+import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { parseStack } from '../../core/journal/parse-stack.ts';
 import { toSetCookieLine } from './to-set-cookie-line.ts';
@@ -69,7 +71,7 @@ export interface PageWrites {
  */
 export function readPageWrites(message: unknown, sender: Runtime.MessageSender, at: number): PageWrites | null {
   const frameUrl = frameUrlOf(sender);
-  const page = sender.tab?.url;
+  const page = pageOf(sender, frameUrl);
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || frameUrl === null || !isWeb(page)) return null;
   const telling = toTelling(message);
@@ -78,7 +80,8 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   const writes = telling.writes.flatMap((write): readonly Event[] => {
     if (!isTold(write)) return [];
     const [told, size, hasControl, stack] = write;
-    const line = { ...toSetCookieLine(told), size, hasControl };
+    const read = readLine(told);
+    const line = { ...read, size, hasControl: hasControl || read.hasControl };
     return [{ kind: 'write', at, line, script: parseStack(stack), frameUrl, pageHost }];
   });
   const dropped = telling.dropped + telling.writes.length - writes.length;
@@ -91,8 +94,31 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   };
 }
 
+/** The recorder begins the line of a call to the cookie store with this; no other line that it tells does. */
+const BY_COOKIE_STORE = '\t';
+/** Before this version Firefox, and every Chromium, ends the path that a script gives to the cookie store with a slash. */
+const FIREFOX_KEEPS_PATH_SINCE = 153;
+
+function readLine(told: string): SetCookieLine {
+  const browserNow = userAgent();
+  const line = toSetCookieLine(told, browserNow);
+  if (!told.startsWith(BY_COOKIE_STORE)) return line;
+  const keepsPath = browserNow?.engine === 'firefox' && browserNow.version >= FIREFOX_KEEPS_PATH_SINCE;
+  const path = keepsPath || line.path === null || line.path.endsWith('/') ? line.path : `${line.path}/`;
+  return { ...line, path, byCookieStore: true };
+}
+
 const isWeb = (url: string | undefined): url is string =>
   url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutQuery(url).length <= MAX_URL_LENGTH;
+
+/**
+ * Address of the top-level page. For that page itself it is who sends, since its tab may show another page by now; for a
+ * frame in a page without an address, such as a pop-up that shows `about:blank`, the frame's origin.
+ */
+function pageOf({ frameId, tab }: Runtime.MessageSender, frameUrl: string | null): string | undefined {
+  if (frameUrl !== null && (frameId === 0 || tab?.url === 'about:blank')) return frameUrl;
+  return tab?.url;
+}
 
 /** Origin and path of a frame. For a frame without an address, such as `about:blank`, the browser tells the origin. */
 function frameUrlOf({ url, tab, ...sender }: Runtime.MessageSender): string | null {

@@ -3,7 +3,7 @@ import type { SerialQueue } from '../../browser/serial-queue.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
-import { isWithin } from '../../core/cookie/domain-match.ts';
+import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
 import { isPublicSuffixOf } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
@@ -14,6 +14,7 @@ import { type InboxItem, openInbox } from './inbox.ts';
 import { pageHostOf } from './page-host.ts';
 import type { PageWrites } from './page-writes.ts';
 import { openRateLimit } from './rate-limit.ts';
+import { openRecentEvents } from './recent-events.ts';
 import { type NewWatch, NOWHERE, type Route, routeEvents } from './route-events.ts';
 import { openRoutingMemory } from './routing-memory.ts';
 import { fromCookieChange, fromHeaders, fromNavigation } from './to-inbox-item.ts';
@@ -39,6 +40,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const inbox = openInbox();
   const changes = openChangeFilter();
   const memory = openRoutingMemory();
+  const recent = openRecentEvents();
   const hasRoom = openRateLimit((concerns, event) => {
     inTurn(() => append(concerns, [event])).catch(console.warn);
   });
@@ -94,11 +96,13 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   }
 
   async function handle(item: InboxItem, key: string, pageHost: Promise<string | null>): Promise<void> {
-    const { concerns, events } = await prepare(item, pageHost).catch((error): Route => {
+    const route = await prepare(item, pageHost).catch((error): Route => {
       console.warn(error);
       return NOWHERE;
     });
-    await append(concerns, events, key);
+    const { concerns, events, embeds } = route;
+    if (embeds) await appendRecent(embeds.page, item.at, (_, event) => isChangeOf(embeds.hosts, embeds.page, event));
+    recent.keep(item.at, route, await append(concerns, events, key));
     if (item.kind !== 'headers' && item.kind !== 'writes') return;
     const storeId = await storeOf(item.tabId);
     for (const event of events)
@@ -115,16 +119,30 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
     if (await log.begin(target, origin)) {
       changes.forget(target);
-      await append(isWatch(target), await takeSnapshot(target, at, { readHeld }));
+      const found = await takeSnapshot(target, at, { readHeld });
+      await appendRecent(target, at); // before the snapshot, which else would tell of older cookies
+      await append(isWatch(target), found);
     }
     return log.find(target);
   }
 
+  /** Appends what was told in the last seconds, and could not be placed then. */
+  async function appendRecent(target: WatchTarget, at: number, isWanted?: Route['concerns']): Promise<void> {
+    const watch = await log.find(target);
+    const events = watch ? recent.takeFor(watch, at, isWanted) : [];
+    if (events.length > 0) await append(isWatch(target), events);
+  }
+
   /** @param key the inbox item that the events come from */
-  async function append(concerns: Route['concerns'], events: readonly JournalEvent[], key?: string): Promise<void> {
+  async function append(
+    concerns: Route['concerns'],
+    events: readonly JournalEvent[],
+    key?: string,
+  ): Promise<readonly Watch[]> {
     const { watches, stored } = await log.append(concerns, events, key);
     // Not waited for: items that arrive during the write share the next one.
     stored.then(() => watches.forEach(onStored)).catch(console.warn);
+    return watches;
   }
 
   /**
@@ -144,5 +162,10 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     if (changes.isNew(target, topic, hosts)) await append(isWatch(target), [{ kind: 'hosts', at, hosts }]);
   }
 }
+
+const isChangeOf = (hosts: readonly string[], { storeId }: WatchTarget, event: JournalEvent): boolean =>
+  event.kind === 'changed' &&
+  event.cookie.storeId === storeId &&
+  hosts.some((host) => domainMatches(host, event.cookie));
 
 export type Recording = ReturnType<typeof openRecording>;

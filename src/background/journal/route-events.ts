@@ -29,6 +29,8 @@ export interface Route {
   readonly concerns: (watch: Watch, event: JournalEvent) => boolean;
   /** The watch to begin before the events are recorded, unless it runs. */
   readonly begins: NewWatch | null;
+  /** Hosts that are now known to set cookies on a page: what they did just before belongs into that page's journal, too. */
+  readonly embeds?: { readonly page: WatchTarget; readonly hosts: readonly string[] };
 }
 
 export const NOWHERE: Route = { events: [], concerns: () => false, begins: null };
@@ -55,10 +57,17 @@ export async function routeEvents(item: InboxItem, pageHost: string | null, memo
       };
     }
     case 'headers': {
-      const { lines, response } = item;
+      const { lines, response, withoutCredentials } = item;
       return routeClaims(
         page,
-        lines.map((line) => ({ kind: 'header', at, line, response, pageHost })),
+        lines.map((line) => ({
+          kind: 'header',
+          at,
+          line,
+          response,
+          pageHost,
+          ...(withoutCredentials && { withoutCredentials }),
+        })),
         memory,
       );
     }
@@ -94,9 +103,12 @@ function routeChange({ change, choice }: Extract<InboxItem, { kind: 'cookie' }>,
 
 /** Claims belong to the portal on whose page they were made, and to other portals that would receive the cookie. */
 function routeClaims(page: WatchTarget, events: readonly JournalEvent[], memory: RoutingMemory): Route {
-  for (const { hostname } of events.filter(isClaim).map(urlOf))
-    if (hostname !== page.host) memory.noteEmbedded(page, hostname);
+  const hosts = events
+    .filter(isClaim)
+    .map((claim) => urlOf(claim).hostname)
+    .filter((host) => host !== page.host && memory.noteEmbedded(page, host));
   return {
+    ...(hosts.length > 0 && { embeds: { page, hosts } }),
     events,
     concerns: ({ host, storeId }, event) =>
       storeId === page.storeId && (host === page.host || (isClaim(event) && isReceivedBy(host, event))),

@@ -23,10 +23,13 @@ export function openRoutingMemory() {
       return false;
     },
 
-    /** Notes that another host claims to have set a cookie on a portal's page. */
-    noteEmbedded(portal: WatchTarget, host: string): void {
+    /** Notes that another host claims to have set a cookie on a portal's page. @returns whether it is the first time */
+    noteEmbedded(portal: WatchTarget, host: string): boolean {
       const id = watchId(portal);
-      embeddedHosts.set(id, (embeddedHosts.get(id) ?? new Set()).add(host));
+      const known = embeddedHosts.get(id) ?? new Set();
+      const isNew = !known.has(host);
+      embeddedHosts.set(id, known.add(host));
+      return isNew;
     },
 
     /** The other hosts that claimed to have set cookies on a portal's pages. */

@@ -4,6 +4,7 @@ import { withoutQuery } from '../../browser/without-query.ts';
 import { CONSENT_COOKIE } from '../../core/portal/consent-choices.ts';
 import { readChoices } from '../../core/portal/consent-tools.ts';
 import type { InboxItem } from './inbox.ts';
+import { isWithoutCredentials } from './is-without-credentials.ts';
 import { initiatorOf, pageHostAt } from './page-host.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
 
@@ -25,11 +26,14 @@ export function fromHeaders(details: WebRequest.OnHeadersReceivedDetailsType, at
   const pageHost = pageHostAt(details);
   // A response without tab or page answers a request of our own, whose cookies the browser ignores.
   if (details.tabId < 0 && pageHost === null) return null;
-  const lines = toSetCookieLines(details.responseHeaders ?? []);
+  // Firefox tells a 304 twice: the second time it tells what its cache holds, and stores nothing.
+  if ('fromCache' in details && details.fromCache === true) return null;
+  const lines = toSetCookieLines(details.responseHeaders ?? [], at);
   if (lines.length === 0) return null;
   const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
   const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };
-  return { kind: 'headers', at, tabId, pageHost, lines, response };
+  const withoutCredentials = isWithoutCredentials(details) ? ({ withoutCredentials: true } as const) : {};
+  return { kind: 'headers', at, tabId, pageHost, lines, response, ...withoutCredentials };
 }
 
 /**

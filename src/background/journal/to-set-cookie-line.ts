@@ -1,10 +1,15 @@
 import { parseCookieDate } from '../../core/cookie/cookie-date.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
+import type { UserAgent } from '../../core/cookie/user-agent.ts';
 
 /** Browsers pass over an attribute with a longer value. @see RFC 6265bis §5.6 */
 const MAX_ATTRIBUTE_BYTES = 1024;
 /** Browsers refuse a cookie with a longer name, as its size tells: we keep the beginning. @see RFC 6265bis §5.6 */
 const MAX_NAME_LENGTH = 4096;
+/** Firefox 153 needs no value of these, and reads them however long it is. */
+const FLAGS: ReadonlySet<string> = new Set(['secure', 'httponly', 'partitioned', 'samesite']);
+/** Firefox 140 keeps a Partitioned cookie as any other; 153 partitions it. */
+const PARTITIONS_SINCE = 153;
 /** A number that JSON can hold; browsers cap a lifetime far below. */
 const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
@@ -15,14 +20,18 @@ const NO_HOST = /[\s:/?#@%\\]/;
 /**
  * Reads what a Set-Cookie line asks for, or the text that a script gives to `document.cookie`. The value is left out.
  * Of several attributes of one name the last counts, even when it says nothing that a browser understands.
+ * @param userAgent the browser that reads it: where browsers differ, what it keeps counts; null for the standard
  * @see RFC 6265bis §5.6; `test/background/journal/kept-by-chromium.test.ts` for what is no rule there
  */
-export function toSetCookieLine(line: string): SetCookieLine {
+export function toSetCookieLine(line: string, userAgent: UserAgent | null = null): SetCookieLine {
+  const isFirefox = userAgent?.engine === 'firefox';
   const [pair = '', ...rest] = line.split(';');
   const equals = pair.indexOf('=');
   const name = trim(pair.slice(0, Math.max(equals, 0)));
   const value = trim(pair.slice(equals + 1));
-  const attributes = new Map(rest.map(toAttribute).filter(([, given]) => !isTooLong(given)));
+  const attributes = new Map(
+    rest.map(toAttribute).filter(([label, given]) => !isTooLong(given) || (isFirefox && FLAGS.has(label))),
+  );
   const path = attributes.get('path');
   return {
     name: name.slice(0, MAX_NAME_LENGTH),
@@ -34,9 +43,9 @@ export function toSetCookieLine(line: string): SetCookieLine {
     secure: attributes.has('secure'),
     httpOnly: attributes.has('httponly'),
     sameSite: toSameSite(attributes.get('samesite')),
-    partitioned: attributes.has('partitioned'),
-    maxAge: toSeconds(attributes.get('max-age')),
-    expires: parseCookieDate(attributes.get('expires') ?? ''),
+    partitioned: attributes.has('partitioned') && !(isFirefox && userAgent.version < PARTITIONS_SINCE),
+    maxAge: toSeconds(attributes.get('max-age'), userAgent),
+    expires: toDate(attributes.get('expires') ?? '', isFirefox),
   };
 }
 
@@ -58,9 +67,23 @@ function toSameSite(value: string | undefined): SetCookieLine['sameSite'] {
   return word === 'strict' || word === 'lax' || word === 'none' ? word : 'unspecified';
 }
 
-/** @see RFC 6265bis §5.6.2 */
-const toSeconds = (value = ''): number | null =>
-  /^-?\d+$/.test(value) ? Math.min(Math.max(Number(value), -MAX_SECONDS), MAX_SECONDS) : null;
+/**
+ * Chromium 156 reads a plus before the number, and Firefox 153 takes all that begins with a minus for a past.
+ * @see RFC 6265bis §5.6.2
+ */
+function toSeconds(value = '', userAgent: UserAgent | null): number | null {
+  if (userAgent?.engine === 'firefox' && value.startsWith('-')) return -1;
+  const digits = userAgent?.engine === 'chromium' ? value.replace(/^\+(?=\d)/, '') : value;
+  return /^-?\d+$/.test(digits) ? Math.min(Math.max(Number(digits), -MAX_SECONDS), MAX_SECONDS) : null;
+}
+
+/** Firefox 140 and 153 read dates as their scripts do where the standard sees none, such as `Wed, 09 Jun 2027`. */
+function toDate(value: string, isFirefox: boolean): number | null {
+  const date = parseCookieDate(value);
+  if (date !== null || !isFirefox) return date;
+  const read = Date.parse(value);
+  return Number.isNaN(read) ? null : read;
+}
 
 /**
  * A domain as browsers write it: without its leading dot, in lower case, and in Punycode.

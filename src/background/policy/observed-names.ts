@@ -4,7 +4,7 @@ import type { WatchTarget } from '../../browser/watch.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
 
 /** Names of the cookies that the browser holds of a portal, on granted hosts: they help to read its policy. */
-export async function observedNames({ storeId, host }: WatchTarget): Promise<readonly string[]> {
-  const held = (await allCookies(storeId)).map(toCookie).filter((cookie) => belongsToPortal(host, cookie));
+export async function observedNames(target: WatchTarget): Promise<readonly string[]> {
+  const held = (await allCookies(target)).map(toCookie).filter((cookie) => belongsToPortal(target.host, cookie));
   return [...new Set(held.map(({ name }) => name))];
 }

@@ -22,6 +22,8 @@ export interface SetCookieLine {
   readonly partitioned: boolean;
   /** Max-Age, in seconds. It wins over Expires. */
   readonly maxAge: number | null;
+  /** A script asked the cookie store, which rejects a call that it does not like: we are not told whether it did. */
+  readonly byCookieStore?: true;
   /** Expires, in ms since the Unix epoch. */
   readonly expires: number | null;
 }

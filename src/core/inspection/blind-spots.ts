@@ -1,11 +1,9 @@
-import { isPublicSuffixOf } from '../cookie/site.ts';
 import type { Observation, ObservedCookie } from '../journal/observe.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlindSpot } from './report.ts';
 
 /**
  * What this watch could not see. There is always something: no visit sees every page and every frame.
- * @param host the portal's
  * @param site the portal's registrable domain; null when it was not looked up
  */
 export function blindSpotsOf(
@@ -17,7 +15,6 @@ export function blindSpotsOf(
     compactedEvents,
   }: Pick<Observation, 'otherHosts' | 'dropped' | 'evictions' | 'compactedEvents'>,
   policy: Policy,
-  host = '',
   site: string | null = null,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
@@ -31,23 +28,23 @@ export function blindSpotsOf(
     ...(evictions > 0 ? [{ kind: 'evicted', cookies: evictions } as const] : []),
     ...(compactedEvents > 0 ? [{ kind: 'compacted-events', events: compactedEvents } as const] : []),
     ...(events > 0 ? [{ kind: 'dropped-events', events } as const] : []),
-    ...otherHostsOf(otherHosts, observed, (other) => isPublicSuffixOf(host, other, site)),
+    ...otherHostsOf(otherHosts, observed, site),
     { kind: 'pages-not-visited' },
   ];
 }
 
 /**
  * While no page told what it loads, any site may be among it. A domain above the portal's host is no blind spot in
- * a browser that shows its cookies without being granted it, as Firefox does. A public suffix is none either: no
- * cookie can be for it.
+ * a browser that shows its cookies without being granted it, as Firefox does. A public suffix is none either, and
+ * every domain above a site is one: no cookie can be for it.
  */
 function otherHostsOf(
   told: Observation['otherHosts'],
   observed: readonly ObservedCookie[],
-  isSuffix: (host: string) => boolean,
+  site: string | null,
 ): readonly BlindSpot[] {
   if (told === null) return [{ kind: 'other-hosts', hosts: [] }];
   const seen = new Set(observed.filter(({ cookie }) => !cookie.hostOnly).map(({ cookie }) => cookie.domain));
-  const hosts = [...told.keys()].filter((host) => !told.get(host) && !seen.has(host) && !isSuffix(host));
+  const hosts = [...told.keys()].filter((host) => !told.get(host) && !seen.has(host) && !site?.endsWith(`.${host}`));
   return hosts.length > 0 ? [{ kind: 'other-hosts', hosts }] : [];
 }

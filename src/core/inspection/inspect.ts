@@ -114,7 +114,7 @@ export function inspect({
     watch: {
       from: journal[0]?.at ?? now,
       to: now,
-      blindSpots: blindSpotsOf(observed, told, policy, host, site),
+      blindSpots: blindSpotsOf(observed, told, policy, site),
     },
     consent,
     choicePeriods,

@@ -52,8 +52,9 @@ export function refusedLines(
       overHttpOnly: claim.kind === 'write' && here(place).some((one) => one.cookie.httpOnly && isHeld(one)),
       overSecure: url.protocol === 'http:' && named(line.name).some((one) => isSecureAt(url, one) && isHeld(one)),
     });
-    // Firefox takes the text of a line without a name for its name, which we never learn.
-    if (line.name === '' && !reason.certain) continue;
+    // Firefox takes the text of a line without a name for its name, which we never learn. The cookie store tells its page
+    // alone that it rejected a call.
+    if ((line.name === '' || line.byCookieStore) && !reason.certain) continue;
     // A line that should have deleted is none that should have set.
     const id = JSON.stringify([line.name, place, reason.kind, ...(deletes(line, at) ? ['deletes'] : [])]);
     const known = lines.get(id);

@@ -1,5 +1,5 @@
 import '../../browser/fake-browser.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPageWrites } from '../../../src/background/journal/page-writes.ts';
 import { HOST, START } from '../../core/facts.ts';
 
@@ -61,13 +61,58 @@ describe('whose frame it is', () => {
   });
 });
 
+describe('a call to the cookie store', () => {
+  /** Chromium 150 and Firefox 140 store `/a` as `/a/`; Firefox 153 as it is. */
+  test.each([
+    { browser: 'Chrome/150.0.0.0', path: '/a/' },
+    { browser: 'Firefox/140.0', path: '/a/' },
+    { browser: 'Firefox/153.0', path: '/a' },
+  ])('is at the path $path in $browser', ({ browser, path }) => {
+    vi.stubGlobal('navigator', { userAgent: browser });
+    const events = read(told(['\ttheme=;Secure;Path=/a', 9, false, STACK]))?.events;
+    vi.unstubAllGlobals();
+    expect(events).toMatchObject([{ line: { name: 'theme', path, byCookieStore: true } }]);
+  });
+
+  test('is none without the recorder’s word', () => {
+    expect(read(told(['theme=;Secure;Path=/a', 9, false, STACK]))?.events).toMatchObject([{ line: { path: '/a' } }]);
+  });
+});
+
+test('a tab in a path is a control character, whatever the recorder says', () => {
+  expect(read(told(['a=;Path=/\tb', 1, false, STACK]))?.events).toMatchObject([{ line: { hasControl: true } }]);
+});
+
+describe('whose page it is', () => {
+  const other = { ...tab, url: 'https://elsewhere.example/' };
+  test.each([
+    { when: 'a frame tells', sender: { frameId: 3, url: 'https://maps.huwise.com/' }, pageHost: HOST },
+    { when: 'the page told while its tab went to another', sender: { tab: other }, pageHost: HOST },
+    { when: 'the tab went where we may not look', sender: { tab: { id: 1 } }, pageHost: HOST },
+    { when: 'a frame told while the tab went on', sender: { frameId: 3, tab: other }, pageHost: 'elsewhere.example' },
+    // Chromium 150: a pop-up of about:blank, written to by its opener.
+    {
+      when: 'a pop-up has no address',
+      sender: { url: 'about:blank', origin: `https://${HOST}`, tab: { ...tab, url: 'about:blank' } },
+      pageHost: HOST,
+    },
+    {
+      when: 'a frame is in a pop-up without an address',
+      sender: { frameId: 3, origin: `https://${HOST}`, tab: { ...tab, url: 'about:blank' } },
+      pageHost: HOST,
+    },
+  ])('$pageHost when $when', ({ sender, pageHost }) => {
+    expect(read(told(plain), { ...frame, ...sender })).toMatchObject({ pageHost, events: [{ pageHost }] });
+  });
+});
+
 describe('nothing is read', () => {
   const long = (length: number) => 'x'.repeat(length);
   test.each<{ when: string; message?: unknown; sender?: object }>([
     { when: 'another extension sends it', sender: { ...frame, id: 'other' } },
     { when: 'it comes from no tab', sender: { id: 'test', url: PAGE } },
     { when: 'the frame has no origin', sender: { ...frame, url: 'about:blank', origin: 'null' } },
-    { when: 'the page’s address is kept from us', sender: { ...frame, tab: { id: 1 } } },
+    { when: 'the page’s address is kept from us', sender: { ...frame, frameId: 3, tab: { id: 1 } } },
     { when: 'the frame’s address is endless', sender: { ...frame, url: `https://${HOST}/${long(2048)}` } },
     { when: 'it is another message', message: { kind: 'watch', tabId: 1 } },
     { when: 'it is nothing', message: null },

@@ -175,7 +175,51 @@ test('a cookie of an embedded host is noted once that host has set one on the pa
   await worker.recording.recordCookieChange(foreign);
   await worker.handleHeaders(response('a=1', { url: 'https://maps.huwise.com/embed/', type: 'sub_frame' }));
   await worker.recording.recordCookieChange(foreign);
-  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header', 'changed']);
+  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed', 'header', 'changed']);
+});
+
+describe('what was told before its place was known', () => {
+  // Firefox 140 and 153 wake the event page with the cookie and the write; the visit follows.
+  test('is placed when the watch begins, before the snapshot', async () => {
+    openTab(1, '0', `https://${HOST}/`);
+    const worker = createWorker();
+    await worker.recording.recordCookieChange(change());
+    await worker.handleHeaders(response('a=1'));
+    await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
+    await expect.poll(kinds).toEqual(['changed', 'header', 'snapshot', 'visit']);
+  });
+
+  test('is placed for a portal to which a redirect leads, when it is a cookie of both', async () => {
+    const worker = await watching();
+    await worker.recording.recordCookieChange(change({ domain: '.opendatasoft.com', hostOnly: false }));
+    openTab(1, '0', 'https://sibling.opendatasoft.com/');
+    await worker.recording.recordNavigation(navigation('https://sibling.opendatasoft.com/'));
+    await expect
+      .poll(async () => (await journalOf('sibling.opendatasoft.com')).map(({ kind }) => kind))
+      .toEqual(['changed', 'snapshot', 'visit']);
+    expect(await kinds()).toEqual(['snapshot', 'visit', 'changed']);
+  });
+
+  test.each([
+    { when: 'another store’s', cookie: { storeId: '1' } },
+    { when: 'another host’s', cookie: { domain: 'other.opendatasoft.com' } },
+    { when: 'a removal of what was there before', cookie: {}, removed: true },
+  ])('is none of the watch: $when', async ({ cookie, removed = false }) => {
+    openTab(1, '0', `https://${HOST}/`);
+    const worker = createWorker();
+    await worker.recording.recordCookieChange({ ...change(cookie), removed });
+    await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
+    await expect.poll(kinds).toEqual(['snapshot', 'visit']);
+  });
+
+  test('is not placed again when the portal is watched anew', async () => {
+    const worker = await watching();
+    await worker.recording.recordCookieChange(change());
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
+    await worker.answerSurface({ kind: 'start-over', target: { storeId: '0', host: HOST } }).catch(() => null);
+    await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
+    await expect.poll(kinds).toEqual(['snapshot', 'visit']);
+  });
 });
 
 test('of a flood of changes as many are kept as a second has room for, and the others are counted', async () => {

@@ -51,6 +51,32 @@ describe('a Set-Cookie line', () => {
     expect(toSetCookieLine(value)).toMatchObject(facts);
   });
 
+  const FIREFOX = { engine: 'firefox', version: 153 } as const;
+  const FIREFOX_140 = { engine: 'firefox', version: 140 } as const;
+  const CHROMIUM = { engine: 'chromium', version: 156 } as const;
+  /** Sent to Chromium 156.0.8078.108 and Firefox 153.8.0 by https, and read there; Firefox 140.12.0 for its row. */
+  test.each([
+    { browser: CHROMIUM, value: 'a=1; Max-Age=+60', facts: { maxAge: 60 } },
+    { browser: FIREFOX, value: 'a=1; Max-Age=+60', facts: { maxAge: null } },
+    { browser: null, value: 'a=1; Max-Age=+60', facts: { maxAge: null } },
+    { browser: CHROMIUM, value: 'a=1; Max-Age=-1.5', facts: { maxAge: null } },
+    { browser: FIREFOX, value: 'a=1; Max-Age=-1.5', facts: { maxAge: -1 } },
+    { browser: FIREFOX, value: 'a=1; Max-Age=-', facts: { maxAge: -1 } },
+    { browser: CHROMIUM, value: `a=1; Secure=${'x'.repeat(1100)}`, facts: { secure: false } },
+    { browser: FIREFOX, value: `a=1; Secure=${'x'.repeat(1100)}`, facts: { secure: true } },
+    {
+      browser: FIREFOX,
+      value: `a=1; SameSite=Strict; SameSite=${'x'.repeat(1100)}`,
+      facts: { sameSite: 'unspecified' },
+    },
+    { browser: FIREFOX, value: 'a=1; Partitioned', facts: { partitioned: true } },
+    { browser: FIREFOX_140, value: 'a=1; Partitioned', facts: { partitioned: false } },
+    { browser: CHROMIUM, value: 'a=1; Expires=Wed, 09 Jun 2027 GMT', facts: { expires: null } },
+    { browser: FIREFOX, value: 'a=1; Expires=Wed, 09 Jun 2027 GMT', facts: { expires: Date.UTC(2027, 5, 9) } },
+  ])('$value to $browser', ({ browser, value, facts }) => {
+    expect(toSetCookieLine(value, browser)).toMatchObject(facts);
+  });
+
   test('never brings its value', () => {
     expect(JSON.stringify(toSetCookieLine('a=s3cret; Path=/'))).not.toContain('s3cret');
   });

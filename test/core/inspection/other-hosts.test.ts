@@ -73,7 +73,6 @@ describe('a line for the domain above, which nothing came of', () => {
 
 /** Trackers' scripts try every domain above the host, from the top one down. */
 test.each([
-  { site: null, named: ['town.example'] },
   { site: 'town.example', named: ['town.example'] },
   { site: HOST, named: null },
 ])('a public suffix is no host to ask a permission for, when the site is $site', ({ site, named }) => {

@@ -48,6 +48,11 @@ test.each<{ what: string; journal: Journal; site?: string | null; lines: ReturnT
     ],
   },
   {
+    what: 'a call to the cookie store that came to nothing, which it may have rejected',
+    journal: [write({ httpOnly: false, byCookieStore: true })],
+    lines: [],
+  },
+  {
     what: 'a deletion at another path than the cookie’s',
     journal: [changed({ path: '/explore' }), header({ maxAge: 0 }, { after: 9000 })],
     lines: [['sessionid', 'deletes-another', 1]],
