@@ -87,14 +87,10 @@ async function loadDeferred(): Promise<Deferred> {
 }
 
 /** The worker may die while it reads the policy: it is woken and asked again, but not for ever. */
-async function keepAsking(tabId: number, asks = 3): Promise<void> {
-  try {
-    await ask({ kind: 'watch', tabId });
-  } catch (error) {
-    // The report is painted, and stays: what the worker would add is missing, not wrong.
-    if (asks > 1) await keepAsking(tabId, asks - 1);
-    else console.warn(error);
-  }
+async function keepAsking(tabId: number): Promise<void> {
+  const once = () => ask({ kind: 'watch', tabId });
+  // The report is painted, and stays: what the worker would add is missing, not wrong.
+  await once().catch(once).catch(once).catch(console.warn);
 }
 
 async function tabInView(): Promise<number | undefined> {

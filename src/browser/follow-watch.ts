@@ -11,19 +11,12 @@ export async function followWatch(
   fail: (error: unknown) => void,
 ): Promise<void> {
   const id = watchId(target);
-  let isPainting = false;
-  let isStale = false;
-  const refresh = async (): Promise<void> => {
-    isStale = true;
-    if (isPainting) return;
-    isPainting = true;
-    try {
-      isStale = false;
-      await paint();
-    } finally {
-      isPainting = false;
-      if (isStale) refresh().catch(fail);
-    }
+  let asked = 0;
+  let last = Promise.resolve();
+  const refresh = (): Promise<void> => {
+    const mine = ++asked;
+    last = last.catch(() => undefined).then(() => (mine === asked ? paint() : undefined));
+    return last;
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh().catch(fail);

@@ -27,11 +27,13 @@ test('changes during a painting share the next one', async () => {
   let finish = (): void => {};
   const paint = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   const first = followWatch({ storeId: '0', host: 'a.example' }, paint, console.error);
+  await new Promise(setImmediate);
   for (const key of ['events/0/a.example/1', 'events/0/a.example/2'])
     for (const listener of listeners) listener({ [key]: {} }, 'session');
   expect(paint).toHaveBeenCalledTimes(1);
   finish();
   await first;
+  await new Promise(setImmediate);
   expect(paint).toHaveBeenCalledTimes(2);
   finish();
   await new Promise(setImmediate);

@@ -91,25 +91,19 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   if (name.startsWith('__secure-') && !line.secure) return 'secure-prefix';
   if (name.startsWith('__host-') && !(line.secure && line.domain === null && line.path === '/')) return 'host-prefix';
   if (isBreachOfHttpPrefix(name, line, context)) return 'http-prefix';
-  if (line.partitioned && !line.secure && knows(PARTITIONED, userAgent)) return 'partitioned';
+  if (line.partitioned && !line.secure) return 'partitioned';
   if (!deletes(line, context.at)) return null;
   if (context.stayed === 'elsewhere') return 'deletes-another';
   return context.stayed === 'here' ? null : 'expired';
 }
 
-/** The first major versions that were seen to refuse. Before them a browser may keep what the rule refuses. */
-type Since = Readonly<Record<UserAgent['engine'], number>>;
-/** Firefox 140 keeps a Partitioned cookie as any other. */
-const PARTITIONED: Since = { chromium: 0, firefox: 153 };
-/** Firefox 140 knows no such names. */
-const HTTP_PREFIX: Since = { chromium: 150, firefox: 153 };
-
-const knows = (since: Since, userAgent: UserAgent | null | undefined): boolean =>
-  !userAgent || userAgent.version >= since[userAgent.engine];
+/** The first major versions that were seen to refuse such names: Firefox 140 does not know them. */
+const HTTP_PREFIX_SINCE = { chromium: 150, firefox: 153 };
 
 /** Names that a response alone may give, and a script may not. @see Chromium, `CookiePrefix` */
 function isBreachOfHttpPrefix(name: string, line: SetCookieLine, { byScript, userAgent }: WritingContext): boolean {
-  if (!/^__(host-)?http-/.test(name) || !knows(HTTP_PREFIX, userAgent)) return false;
+  if (!/^__(host-)?http-/.test(name)) return false;
+  if (userAgent && userAgent.version < HTTP_PREFIX_SINCE[userAgent.engine]) return false;
   return byScript || !line.secure || !line.httpOnly;
 }
 

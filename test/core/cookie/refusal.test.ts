@@ -181,13 +181,6 @@ test.each<{
     certain: true,
   },
   {
-    when: 'Partitioned is not Secure in Firefox 140, which keeps it as any cookie',
-    line: { partitioned: true, secure: false },
-    context: { userAgent: FIREFOX_140 },
-    kind: 'unknown',
-    certain: false,
-  },
-  {
     when: 'Partitioned is not Secure in Firefox 153',
     line: { partitioned: true, secure: false },
     context: { userAgent: FIREFOX },
