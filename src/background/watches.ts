@@ -39,7 +39,7 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
       if (id === undefined || url === undefined) return;
       const storeId = await storeOf(id);
       const watch = storeId && (await inTurn(() => log.find({ storeId, host: new URL(url).hostname })));
-      if (!watch) return;
+      if (!watch) return void (await watchTab(id)); // it was loaded before anybody went there
       badges.paintSoon(watch);
       await seeToPolicy(watch); // now: the page's links help to find it, and it may be the policy itself
       await lookInto(watch, id);

@@ -73,6 +73,12 @@ describe('a tab shows a page', () => {
     await expect.poll(() => badgeOf(1)?.text).toBe('?'); // none is found
   });
 
+  test('of a portal that nobody was seen to go to: its watch begins', async () => {
+    grantHost(HOST);
+    await createWorker().watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB });
+    await expect.poll(async () => (await kinds())[0]).toBe('snapshot');
+  });
+
   test.each([
     { when: 'of a host that is not watched', tab: { id: 2, url: 'https://www.example.org/' } },
     { when: 'whose address is not told', tab: { id: 1 } },

@@ -1,5 +1,6 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
+import { userAgent } from '../../browser/user-agent.ts';
 import type { InboxItem } from './inbox.ts';
 
 /**
@@ -19,10 +20,21 @@ export function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceiv
   return from !== undefined && URL.canParse(from) ? new URL(from).origin : null;
 }
 
-/** Host of the top-level page; null when the browser cannot tell it any more. */
+/**
+ * Whether nobody navigated: Chromium 150 tells what a page's speculation rules fetch as a navigation of its tab. That tab
+ * does not load meanwhile, and shows another page. When the page is shown after all, its relay tells.
+ */
+async function isPrefetch({ tabId, url }: Extract<InboxItem, { kind: 'navigation' }>): Promise<boolean> {
+  if (userAgent()?.engine !== 'chromium') return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
+  if (tab?.status !== 'complete') return false;
+  return !tab.url || new URL(tab.url).hostname !== new URL(url).hostname;
+}
+
+/** Host of the top-level page; null when the browser cannot tell it any more, or no page is loaded. */
 export async function pageHostOf(item: InboxItem): Promise<string | null> {
   if (item.kind === 'cookie') return null;
-  if (item.kind === 'navigation') return new URL(item.url).hostname;
+  if (item.kind === 'navigation') return (await isPrefetch(item)) ? null : new URL(item.url).hostname;
   if (item.pageHost !== null) return item.pageHost;
   const tab = await browser.tabs.get(item.tabId).catch(() => null); // closed meanwhile
   return tab?.url ? new URL(tab.url).hostname : null;

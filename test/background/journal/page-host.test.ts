@@ -1,6 +1,7 @@
 import '../../browser/fake-browser.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initiatorOf, pageHostAt, pageHostOf } from '../../../src/background/journal/page-host.ts';
+import { browser } from '../../../src/browser/browser.ts';
 import { openTab, resetBrowser } from '../../browser/fake-browser.ts';
 import { cookie, START } from '../../core/facts.ts';
 import { response } from '../told.ts';
@@ -61,6 +62,27 @@ describe('the page that an inbox item belongs to', () => {
     { when: 'its tab is closed', item: { ...headers, pageHost: null, tabId: 2 }, host: null },
     { when: 'it is a cookie’s change', item: { kind: 'cookie', at: START, change, choice: null } as const, host: null },
   ])('$host when $when', async ({ item, host }) => {
+    expect(await pageHostOf(item)).toBe(host);
+  });
+});
+
+/** Chromium 150 tells a speculation rule's prefetch as a navigation of the tab whose page has the rule. */
+describe('a navigation that is none', () => {
+  const item = { kind: 'navigation', at: START, tabId: 1, url: 'https://b.example/' } as const;
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  test.each([
+    { when: 'the tab shows another page, and loads none', tab: { status: 'complete', url: `${TOWN}/a` }, host: null },
+    { when: 'the tab’s page is kept from us, and none is loaded', tab: { status: 'complete' }, host: null },
+    { when: 'the tab loads', tab: { status: 'loading', url: `${TOWN}/a` }, host: 'b.example' },
+    { when: 'the tab has loaded it', tab: { status: 'complete', url: 'https://b.example/' }, host: 'b.example' },
+    { when: 'it is Firefox', tab: { status: 'complete', url: `${TOWN}/a` }, host: 'b.example', agent: 'Firefox/153.0' },
+  ])('is of $host when $when', async ({ tab, host, agent = 'Chrome/156.0' }) => {
+    vi.stubGlobal('navigator', { userAgent: agent });
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab as never);
     expect(await pageHostOf(item)).toBe(host);
   });
 });
