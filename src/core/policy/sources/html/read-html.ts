@@ -1,10 +1,9 @@
 import type { Lines } from '../../document/line.ts';
 import { type Element, elementOf, partOfRole } from './elements.ts';
-import { attribute, type Token, tokens } from './tokens.ts';
+import { showing } from './showing.ts';
+import { attribute, tokens } from './tokens.ts';
 import { type Writer, writeLines } from './write-lines.ts';
 
-/** Elements of which nothing is shown. */
-const HIDDEN = new Set(['svg', 'select', 'noscript', 'head']);
 const BOLD = new Set(['b', 'strong']);
 
 const span = (attributes: string, name: string): number => {
@@ -44,18 +43,6 @@ function openRoles() {
       const last = roles.at(-1);
       return last?.tag === tag && last.depth === depth ? (roles.pop()?.part ?? null) : null;
     },
-  };
-}
-
-/** Tells of each token, in order, whether it is shown. */
-function showing(): (token: Token) => boolean {
-  let hidden = '';
-  let depth = 0;
-  return (token) => {
-    if (depth === 0 && token.kind === 'open' && HIDDEN.has(token.tag)) hidden = token.tag;
-    if (hidden !== '' && token.kind !== 'text' && token.tag === hidden) depth += token.kind === 'open' ? 1 : -1;
-    if (depth === 0) hidden = '';
-    return depth === 0;
   };
 }
 

@@ -7,7 +7,11 @@ export type Token =
 
 /** Elements whose content is not markup; none of it is shown. @see HTML, "raw text elements" */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'template']);
+/** Of these, without an end tag the rest is read: a browser would show an empty page, and nobody publishes that. */
+const WORDS = new Set(['textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'template']);
 const NAME = /[a-zA-Z][^\s/>]*/y;
+/** Where scripts run, it is raw text. */
+const NOSCRIPT = /<(\/?)noscript(?=[\s/>])/gi;
 
 /** Where the tag that begins before `index` ends: the first `>` outside of quotes. */
 function tagEnd(html: string, index: number): number {
@@ -29,6 +33,8 @@ function tagEnd(html: string, index: number): number {
  * @see HTML, "Tokenization"
  */
 export function* tokens(html: string): Generator<Token, void> {
+  /** Elements that end nowhere behind here: looked for once. */
+  const unclosed = new Set<string>();
   for (let index = 0; index < html.length; ) {
     const open = html.indexOf('<', index);
     const end = open === -1 ? html.length : open;
@@ -46,7 +52,12 @@ export function* tokens(html: string): Generator<Token, void> {
     const to = tagEnd(html, NAME.lastIndex);
     yield closing ? { kind: 'close', tag } : { kind: 'open', tag, attributes: html.slice(NAME.lastIndex, to) };
     index = to + 1;
-    if (!closing && RAW.has(tag)) index = rawEnd(html, index, tag);
+    if (closing) continue;
+    if (tag === 'noscript') index = noscriptEnd(html, index);
+    if (!RAW.has(tag) || unclosed.has(tag)) continue;
+    const rawTo = rawEnd(html, index, tag);
+    if (rawTo === html.length && WORDS.has(tag)) unclosed.add(tag);
+    else index = rawTo;
   }
 }
 
@@ -64,6 +75,13 @@ function rawEnd(html: string, index: number, tag: string): number {
     if (html.slice(at + 2, at + 2 + tag.length).toLowerCase() === tag) return at;
   }
   return html.length;
+}
+
+/** Where the content of a `<noscript>` ends: where it begins, when it is not closed before the next. */
+function noscriptEnd(html: string, index: number): number {
+  NOSCRIPT.lastIndex = index;
+  const next = NOSCRIPT.exec(html);
+  return next?.[1] === '/' ? next.index : index;
 }
 
 const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
