@@ -70,6 +70,7 @@ export async function fetchBytes(
       const next = new URL(location, url);
       if (LOG_IN.test(next.pathname)) return fail({ kind: 'log-in' });
       if (next.hostname !== new URL(url).hostname) return fail({ kind: 'elsewhere' }, next.href);
+      next.hash = ''; // no part of a request: the browser names the address without it
       url = next.href;
     }
     return fail({ kind: 'redirects' });

@@ -16,6 +16,8 @@ const routes: Readonly<Record<string, RequestListener>> = {
   '/broken': (_, response) => response.writeHead(500).end('sorry'),
   '/pdf': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-'),
   '/moved': (_, response) => response.writeHead(302, { location: '/plain' }).end(),
+  '/fragment': (_, response) => response.writeHead(302, { location: '/moved#cookies' }).end(),
+  '/port': (_, response) => response.writeHead(302, { location: `http://127.0.0.1:${otherPort}/plain` }).end(),
   '/private': (_, response) => response.writeHead(302, { location: '/login/?next=/private' }).end(),
   '/login/': (_, response) => response.writeHead(200, { 'content-type': html }).end('Who are you?'),
   '/away': (request, response) =>
@@ -26,6 +28,7 @@ const routes: Readonly<Record<string, RequestListener>> = {
 
 let server: Server;
 let origin: string;
+let otherPort: number;
 
 beforeEach(async () => {
   server = createServer((request, response) => {
@@ -47,6 +50,24 @@ describe('a page that can be read', () => {
   ])('$path gives its text', async ({ path, text }) => {
     expect(await fetchText(origin + path)).toMatchObject({ ok: true, text });
   });
+});
+
+test('a redirect to another port of the host is followed', async () => {
+  const other = createServer((_, response) => response.writeHead(200, { 'content-type': html }).end('there'));
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  otherPort = (other.address() as AddressInfo).port;
+  expect(await fetchText(`${origin}/port`)).toMatchObject({ ok: true, text: 'there' });
+  other.close();
+});
+
+test('where a redirect leads is asked for without its fragment, as browsers tell it', async () => {
+  const asked: string[] = [];
+  await fetchText(`${origin}/fragment`, (response, url) => {
+    asked.push(url);
+    return response.headers.get('location');
+  });
+  expect(asked).toEqual([`${origin}/fragment`, `${origin}/moved`]);
 });
 
 describe('a page that cannot be read says why', () => {
