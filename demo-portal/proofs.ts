@@ -38,6 +38,7 @@ export const proofs: readonly Proof[] = [
       'set-before-choice review _gid',
       'set-despite-refusal mismatch _pk_id.1.1fff',
       'set-despite-refusal mismatch _pk_ses.1.1fff',
+      'kept-despite-refusal review _gid',
       'category-differs review _ga',
       'third-party review map_session',
       'long-lived-tracker review _ga',

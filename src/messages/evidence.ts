@@ -37,6 +37,13 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
   'declared-twice': declaredTwice,
   'set-before-choice': setBeforeChoice,
   'set-despite-refusal': setDespiteRefusal,
+  'kept-despite-refusal': ({ choiceAt, category, tool }, { messages, t, time }) =>
+    t(
+      tool === null ? 'evidence_kept_despite_refusal_all' : 'evidence_kept_despite_refusal_tool',
+      time(choiceAt),
+      categoryText(category, messages),
+      tool === null ? '' : toolText(tool),
+    ),
   'category-differs': ({ certainty, provider, known }, { t, messages }) =>
     t(
       certainty === 'certain' ? 'evidence_category_differs_certain' : 'evidence_category_differs_probable',

@@ -85,7 +85,7 @@ export function inspect({
   const unreadChoices = names.filter(
     (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
   );
-  const context: RuleContext = { portal, policy, choicePeriods, unreadChoices };
+  const context: RuleContext = { portal, policy, choicePeriods, unreadChoices, now };
   /** Without a policy there is nothing yet to hold a subject against. */
   const ask = <Subject, E extends Evidence>(asked: readonly Rule<Subject, E>[], subject: Subject) =>
     policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);

@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly choicePeriods: readonly ChoicePeriod[];
   /** Cookies in which consent tools keep a choice that cannot be read. */
   readonly unreadChoices: readonly string[];
+  /** When the report is made, in ms since the Unix epoch. */
+  readonly now: number;
 }
 
 /** Looks at one subject and says what it found, or null. The rule's id is the kind of its evidence. */

@@ -4,6 +4,7 @@ import { categoryDiffers } from './category-differs.ts';
 import { choiceKeptTooLong } from './choice-kept-too-long.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { firstRules } from './first-rules.ts';
+import { keptDespiteRefusal } from './kept-despite-refusal.ts';
 import { longLivedTracker } from './long-lived-tracker.ts';
 import { mentioned } from './mentioned.ts';
 import { otherStorage } from './other-storage.ts';
@@ -27,6 +28,7 @@ export const rules = {
     persistenceDeclared,
     declaredTwice,
     setDespiteRefusal,
+    keptDespiteRefusal,
     categoryDiffers,
     thirdParty,
     longLivedTracker,
