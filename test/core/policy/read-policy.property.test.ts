@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { generatedPolicies } from './generator/generate.ts';
 import { readPolicy } from './reader.ts';
+import { runs } from './runs.ts';
 
 const directory = join(import.meta.dirname, 'documents');
 const documents = readdirSync(directory)
@@ -67,6 +68,15 @@ test('a document, collected or made, of which parts are moved, doubled or lost i
     fc.property(whole, fc.array(fc.tuple(place, place, pieces), { maxLength: 8 }), (text, cuts) => {
       check(cuts.reduce((all, [from, to, piece]) => all.slice(0, from) + piece + all.slice(to), text));
     }),
+    { numRuns, seed },
+  );
+});
+
+test('a run of one mark, or of a short piece, is read', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...runs), fc.nat(2000), pieces, fc.boolean(), ({ make }, length, piece, isHtml) =>
+      check(`${make(length)}${piece}${make(20)}`, isHtml ? 'html' : 'text'),
+    ),
     { numRuns, seed },
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { processorMs } from '../../processor-ms.ts';
 import { readPolicy } from './reader.ts';
 import { repeatedTexts } from './repeated-texts.ts';
+import { runs } from './runs.ts';
 
 /** Characters: a square of them takes seconds, a multiple some milliseconds. */
 const SIZE = 20_000;
@@ -15,6 +16,23 @@ test('a text that says one thing again and again is read in time', () => {
     .filter((_, index) => index % EVERY === 0)
     .filter(({ make }) => processorMs(() => readPolicy(make(SIZE))) > MAX_MS);
   expect(slow.map(({ title }) => title)).toEqual([]);
+});
+
+test('a run of one mark, or of a short piece, is read in time', () => {
+  const slow = runs
+    .filter((_, index) => index % 7 === 0)
+    .filter(({ make }) => {
+      const start = process.cpuUsage();
+      readPolicy(make(SIZE));
+      return process.cpuUsage(start).user / 1000 > MOST;
+    });
+  expect(slow.map(({ title }) => title)).toEqual([]);
+});
+
+test.each(['1 ', '1/', 'a/'])('a line of nothing but "%s" is read in time, however long', (unit) => {
+  const start = process.cpuUsage();
+  readPolicy(`| ${unit.repeat(60_000)}`);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });
 
 test('a sentence of nothing but names is read in time', () => {

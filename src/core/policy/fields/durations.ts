@@ -73,8 +73,9 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
   /** The unit that begins at a place. */
   function unitAt(text: string, normal: string, index: number): Match<Quantity> | null {
     const unit = units.at(normal, index);
-    const written = unit && accented.get(normal.slice(unit.start, unit.end));
-    return written === undefined || written === text.slice(unit?.start, unit?.end).toLowerCase() ? unit : null;
+    if (unit === null) return null;
+    const written = accented.get(normal.slice(unit.start, unit.end));
+    return written === undefined || written === text.slice(unit.start, unit.end).toLowerCase() ? unit : null;
   }
 
   /** "Half *an* hour": what would be a unit ("un *an*") is an article before another one. */
