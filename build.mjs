@@ -1,13 +1,22 @@
 // Builds the extension into dist/extension, the same folder for Chromium and Firefox.
 //   node build.mjs            once
+//   node build.mjs --out DIR  the same into another folder, which is emptied first
 //   node build.mjs --watch    again at every change of a script or style
 //   node build.mjs --preview  every state of popup, report and options page from fixtures, in a plain page
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
-const OUT = 'dist/extension';
+const { values: flags } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist/extension' },
+    watch: { type: 'boolean' },
+    preview: { type: 'boolean' },
+  },
+});
+const OUT = flags.out;
 const PREVIEW = 'dist/preview';
 
 const bundling = {
@@ -141,9 +150,7 @@ async function drawIcons() {
   );
 }
 
-const flags = process.argv.slice(2);
-
-if (flags.includes('--preview')) {
+if (flags.preview) {
   await rm(PREVIEW, { recursive: true, force: true });
   const serving = await context(preview);
   await serving.watch();
@@ -152,7 +159,7 @@ if (flags.includes('--preview')) {
 } else {
   await rm(OUT, { recursive: true, force: true });
   const builds = await Promise.all([worker, reader, page, popup, report, options].map(context));
-  if (flags.includes('--watch')) {
+  if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);
   } else {

@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
+import { EXIT } from './terminal/exit-status.ts';
 import { Failure } from './terminal/failure.ts';
-
-/** What the process ends with. @see README, "Command line" */
-const EXIT = { done: 0, wrongUse: 2, failed: 3 } as const;
+import { Interrupted } from './terminal/interrupt.ts';
+import { systemReason } from './terminal/system-reason.ts';
 
 // Each command is loaded when it is asked for: a browser's driver has no place in reading a file.
 const program = new Command('portal-cookie-inspector')
@@ -75,19 +75,30 @@ function collectMapping(text: string, known: readonly HostMapping[]): readonly H
   throw new InvalidArgumentError('Give HOST:PORT:ADDRESS, such as data.example.org:443:127.0.0.1.');
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: no failure of ours.
+// A reader that has seen enough, such as `head`, closes the pipe: no failure of ours. Results are written by `writeOut`,
+// which tells what went wrong; what fails here is the help.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`Standard output could not be written: ${systemReason(error)}.\n`);
+  process.exitCode = EXIT.notWritten;
+});
+process.stderr.on('error', () => undefined); // there is nowhere left to tell it
+// Node's own status would be the one that means findings.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(EXIT.failed);
 });
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse; // it has said what was wrong
+    process.exitCode ||= error.exitCode === 0 ? EXIT.done : EXIT.wrongUse; // it has said what was wrong
   } else if (error instanceof Failure) {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = EXIT.failed;
+    process.exitCode = error.status;
+  } else if (error instanceof Interrupted) {
+    process.exit(error.status); // what was begun and is not waited for must not hold the process
   } else {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`); // a defect of ours
     process.exitCode = EXIT.failed;

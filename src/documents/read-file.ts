@@ -5,7 +5,7 @@ import { fileKind } from './file-kind.ts';
 import { readArchive } from './read-archive.ts';
 
 /** In bytes. A policy with pictures in it, as a PDF file, has a few megabytes. */
-const MAX_BYTES = 20_000_000;
+export const MAX_FILE_BYTES = 20_000_000;
 
 interface Read {
   readonly ok: true;
@@ -35,7 +35,7 @@ const toFileText = (text: string, format: Read['format'], cut: Read['cut'] = nul
 
 /** The text of a text, Markdown, HTML, PDF or DOCX file, whatever its name says it is. */
 export async function readFile(file: Blob): Promise<FileText> {
-  if (file.size > MAX_BYTES) return failed({ kind: 'too-large', limitBytes: MAX_BYTES });
+  if (file.size > MAX_FILE_BYTES) return failed({ kind: 'too-large', limitBytes: MAX_FILE_BYTES });
   const buffer = await file.arrayBuffer().catch(() => null);
   if (buffer === null) return failed({ kind: 'not-opened' });
   const bytes = new Uint8Array(buffer);

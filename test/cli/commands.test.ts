@@ -109,6 +109,12 @@ describe.concurrent('policy', () => {
     await expect(readDocument('https://[')).rejects.toThrow('is no address');
   });
 
+  test('standard input that is too large', async () => {
+    const { status, stdout, stderr } = await runCompiledCli(['policy', '-'], 'x'.repeat(20_000_001));
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toBe('Standard input is larger than 20 MB and was not read.\n');
+  });
+
   test('bytes on standard input that are no text', async () => {
     const { status, stdout } = await runCompiledCli(['policy', '-'], Buffer.from([0x1f, 0x8b, 0x08, 0x01]));
     expect([status, stdout]).toEqual([3, '']);
@@ -118,6 +124,12 @@ describe.concurrent('policy', () => {
 test.concurrent('explain says what a cookie is for, and how sure that is', async () => {
   const { stdout } = await runCli(['explain', 'sessionid', '--domain', 'town.opendatasoft.com', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ provider: 'Opendatasoft', category: 'necessary', certainty: 'certain' });
+});
+
+test.concurrent('--json brings no commands for the terminal', async () => {
+  const { stdout } = await runCompiledCli(['explain', 'a\u009b31m\u202eb', '--json']);
+  expect(stdout).toContain('a\\u009b31m\\u202eb');
+  expect(stdout).not.toMatch(/[\u0080-\u009f\u202e]/);
 });
 
 test.concurrent.each([

@@ -13,8 +13,8 @@ export interface LaunchOptions {
   /** Take certificates that nobody has signed. */
   readonly allowInsecure?: boolean;
   readonly headless?: boolean;
-  /** Let puppeteer end browser and process at Ctrl-C (true), or leave that to the caller (false). */
-  readonly endOnInterrupt?: boolean;
+  /** Let puppeteer end browser and process at a signal (true), or leave that to the caller (false). */
+  readonly endOnSignal?: boolean;
 }
 
 /** A running browser with the extension in it. */
@@ -23,11 +23,14 @@ export interface BrowserSession {
   readonly browser: Browser;
   /** As in `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
   readonly extensionOrigin: string;
+  /** Opens an empty tab. */
+  readonly newTab: () => Promise<Page>;
   /** Opens a tab, and waits until the page and what it embeds have loaded. */
   readonly openPage: (url: string) => Promise<Page>;
   /** Opens a page of the extension in a tab. `path` may have a query: `popup/popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Gives the extension one more host, as the user would: `https://<host>/*`. */
   readonly grantHost: (host: string) => Promise<void>;
+  /** Ends the browser and removes its profile. */
   readonly close: () => Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { grantHostInChromium } from './grant-host-in-chromium.ts';
 import { toNoProxy, toResolverRules } from './host-mapping.ts';
+import { withOwnProfile } from './own-profile.ts';
 import { startBrowser } from './start-browser.ts';
 
 /**
@@ -19,14 +20,9 @@ async function awaitWorker(browser: Browser, extensionOrigin: string): Promise<v
 }
 
 async function install(browser: Browser, extensionDir: string): Promise<string> {
-  try {
-    const origin = `chrome-extension://${await browser.installExtension(extensionDir)}`;
-    await awaitWorker(browser, origin);
-    return origin;
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  const origin = `chrome-extension://${await browser.installExtension(extensionDir)}`;
+  await awaitWorker(browser, origin);
+  return origin;
 }
 
 /**
@@ -40,35 +36,44 @@ export async function launchChromium({
   resolve = [],
   allowInsecure = false,
   headless = true,
-  endOnInterrupt = true,
+  endOnSignal = true,
 }: LaunchOptions): Promise<BrowserSession> {
-  const browser = await startBrowser({
-    browser: 'chrome',
-    executablePath,
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    acceptInsecureCerts: allowInsecure,
-    // Pages at their natural size; a window that people use keeps the size they give it.
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    handleSIGINT: endOnInterrupt,
-    env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
-    args: [
-      '--disable-quic',
-      '--disable-component-update',
-      ...(headless ? ['--disable-gpu'] : []),
-      ...(resolve.length > 0 ? [`--host-resolver-rules=${toResolverRules(resolve)}`] : []),
-      // `acceptInsecureCerts` reaches the tab's requests alone; the extension makes some of its own.
-      ...(allowInsecure ? ['--ignore-certificate-errors'] : []),
-      // Chromium's sandbox does not work for root, and programs in containers run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+  const { browser, close } = await withOwnProfile((userDataDir) =>
+    startBrowser({
+      userDataDir,
+      browser: 'chrome',
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      acceptInsecureCerts: allowInsecure,
+      // Pages at their natural size; a window that people use keeps the size they give it.
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      handleSIGINT: endOnSignal,
+      handleSIGTERM: endOnSignal,
+      handleSIGHUP: endOnSignal,
+      env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
+      args: [
+        '--disable-quic',
+        '--disable-component-update',
+        ...(headless ? ['--disable-gpu'] : []),
+        ...(resolve.length > 0 ? [`--host-resolver-rules=${toResolverRules(resolve)}`] : []),
+        // `acceptInsecureCerts` reaches the tab's requests alone; the extension makes some of its own.
+        ...(allowInsecure ? ['--ignore-certificate-errors'] : []),
+        // Chromium's sandbox does not work for root, and programs in containers run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    }),
+  );
+  const extensionOrigin = await install(browser, extensionDir).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
-  const extensionOrigin = await install(browser, extensionDir);
   // The empty tab that the browser starts with serves the first page.
   const spare = await browser.pages();
+  const newTab = async () => spare.pop() ?? browser.newPage();
   const openPage = async (url: string) => {
-    const page = spare.pop() ?? (await browser.newPage());
+    const page = await newTab();
     await page.goto(url);
     return page;
   };
@@ -76,9 +81,10 @@ export async function launchChromium({
     kind: 'chromium',
     browser,
     extensionOrigin,
+    newTab,
     openPage,
     openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
     grantHost: (host) => grantHostInChromium(browser, extensionOrigin, host),
-    close: () => browser.close(),
+    close,
   };
 }

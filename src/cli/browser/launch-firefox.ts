@@ -23,7 +23,7 @@ export async function launchFirefox({
   resolve = [],
   allowInsecure = false,
   headless = true,
-  endOnInterrupt = true,
+  endOnSignal = true,
 }: LaunchOptions): Promise<BrowserSession> {
   const text = await readFile(join(extensionDir, 'manifest.json'), 'utf8');
   const manifest = parse(manifestSchema, JSON.parse(text));
@@ -34,7 +34,9 @@ export async function launchFirefox({
     headless,
     acceptInsecureCerts: allowInsecure,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    handleSIGINT: endOnInterrupt,
+    handleSIGINT: endOnSignal,
+    handleSIGTERM: endOnSignal,
+    handleSIGHUP: endOnSignal,
     env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
     // Without it BiDi may not enter pages of extensions.
     args: ['--remote-allow-system-access'],
@@ -72,6 +74,7 @@ export async function launchFirefox({
     kind: 'firefox',
     browser,
     extensionOrigin,
+    newTab: () => browser.newPage(),
     openPage,
     openExtensionPage,
     grantHost: async (host) => grantHostInFirefox(await openExtensionPage(manifest.action.default_popup), host),

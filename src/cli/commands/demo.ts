@@ -1,9 +1,11 @@
-import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
 import { hosts } from '../../../demo-portal/model/hosts.ts';
 import { startPortal } from '../../../demo-portal/start-portal.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
+import { deliver } from '../terminal/deliver.ts';
+import { Interrupted } from '../terminal/interrupt.ts';
 import { printReport } from '../terminal/print-report.ts';
+import { writeOut } from '../terminal/write-out.ts';
 import { inspectPortal } from '../visit/inspect-portal.ts';
 import { withBrowser } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
@@ -19,8 +21,8 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
     resolve: [{ host: '*', port: 443, address: '127.0.0.1', toPort: portal.port }],
     allowInsecure: true,
     headless: !hasDisplay,
-    endOnInterrupt: !hasDisplay,
   };
+  let isShown = false;
   try {
     await withBrowser(launch, async (session, steps) => {
       const inspected = await inspectPortal(session, {
@@ -29,12 +31,17 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
         afterwards: (page) => logIn(page, steps.say),
         say: steps.say,
       });
-      const files = await writeReport(inspected, out);
       steps.end();
-      printReport(inspected.report, { json: false });
-      process.stdout.write(`\n${files.join('\n')}\n`);
-      if (hasDisplay) await stayOpen(session);
+      await deliver([
+        () => printReport(inspected.report, { json: false }),
+        async () => writeOut(`\n${(await writeReport(inspected, out)).join('\n')}`),
+      ]);
+      if (!hasDisplay) return;
+      isShown = true;
+      await stayOpen(session);
     });
+  } catch (error) {
+    if (!(isShown && error instanceof Interrupted)) throw error; // that is how the show ends
   } finally {
     await portal.close();
   }
@@ -48,7 +55,7 @@ async function logIn(page: Page, say: (step: string) => void): Promise<void> {
 
 async function stayOpen({ browser }: BrowserSession): Promise<void> {
   process.stderr.write('\nThe browser stays open: play with the portal and the popup. Ctrl-C ends.\n');
-  await Promise.race([once(process, 'SIGINT'), new Promise((resolve) => browser.once('disconnected', resolve))]);
+  await new Promise((resolve) => browser.once('disconnected', resolve));
 }
 
 /** Whether a window can be shown: not on a Unix without a display, nor in continuous integration. */

@@ -10,16 +10,18 @@ import { purposeText } from '../../messages/purpose.ts';
 import { catalogueSource } from '../../messages/purpose-source.ts';
 import { stayingText } from '../../messages/staying.ts';
 import { catalogue } from '../knowledge/catalogue.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
+import { writeOut } from '../terminal/write-out.ts';
 
 /** `explain NAME`: what a cookie is for, what a visitor would miss without it, and how we know. */
-export function explainCommand(
+export async function explainCommand(
   name: string,
   { domain, json = false }: { readonly domain?: string; readonly json?: boolean },
-): void {
+): Promise<void> {
   const messages = terminalMessages();
   const answer = explain(name, domain ?? null, messages);
-  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : spoken(answer, messages)}\n`);
+  await writeOut(json ? jsonText(answer) : spoken(answer, messages));
 }
 
 type Answer = ReturnType<typeof explain>;

@@ -2,6 +2,8 @@ import { type Severity, severityRank } from '../../core/inspection/judgement/sev
 import type { Report } from '../../core/inspection/report.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
+import { deliver } from '../terminal/deliver.ts';
+import { EXIT } from '../terminal/exit-status.ts';
 import { printReport } from '../terminal/print-report.ts';
 import { inspectPortal } from '../visit/inspect-portal.ts';
 import type { ConsentAction } from '../visit/press-consent.ts';
@@ -24,11 +26,15 @@ export async function inspectCommand(url: string, options: InspectOptions): Prom
     const { hostname } = new URL(url);
     if (recogniseHost(hostname) === null) await session.grantHost(hostname);
     const inspected = await inspectPortal(session, { url, consent, say: steps.say });
-    const files = out === undefined ? [] : await writeReport(inspected, out);
     steps.end();
-    printReport(inspected.report, { json });
-    for (const file of files) process.stderr.write(`${file}\n`);
-    if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = 1;
+    if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
+    await deliver([
+      () => printReport(inspected.report, { json }),
+      async () => {
+        if (out === undefined) return;
+        for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
+      },
+    ]);
   });
 }
 

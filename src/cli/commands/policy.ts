@@ -6,12 +6,14 @@ import type { PolicyDocument } from '../../core/policy/policy.ts';
 import { pageText } from '../../messages/page-text.ts';
 import { readDocument } from '../input/read-document.ts';
 import { policyKnowledge } from '../knowledge/policy-knowledge.ts';
+import { jsonText } from '../terminal/json-text.ts';
+import { writeOut } from '../terminal/write-out.ts';
 
 /** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */
 export async function policyCommand(source: string, { json = false }: { readonly json?: boolean }): Promise<void> {
   const { text, kind } = await readDocument(source);
   const document = createPolicyReader(policyKnowledge).read(text, kind ?? undefined);
-  process.stdout.write(`${json ? JSON.stringify(toJson(document), null, 2) : toLines(document).join('\n')}\n`);
+  await writeOut(json ? jsonText(toJson(document)) : toLines(document).join('\n'));
 }
 
 function toJson({ declarations, language, host }: PolicyDocument) {

@@ -6,7 +6,9 @@ import { markText } from '../../messages/portal.ts';
 import { fetchPage, fetchSecurityTxt } from '../input/fetch-page.ts';
 import { readDocument } from '../input/read-document.ts';
 import { readHeaders } from '../input/read-headers.ts';
+import { jsonText } from '../terminal/json-text.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
+import { writeOut } from '../terminal/write-out.ts';
 
 export interface RecogniseOptions {
   readonly at?: string;
@@ -18,9 +20,7 @@ export interface RecogniseOptions {
 /** `recognise FILE|URL|-`: whether a page is one of an Opendatasoft portal, and on what evidence. */
 export async function recogniseCommand(source: string, options: RecogniseOptions): Promise<void> {
   const recognition = await recognise(source, options);
-  process.stdout.write(
-    `${options.json ? JSON.stringify(toJson(recognition), null, 2) : toLines(recognition, terminalMessages()).join('\n')}\n`,
-  );
+  await writeOut(options.json ? jsonText(toJson(recognition)) : toLines(recognition, terminalMessages()).join('\n'));
 }
 
 async function recognise(source: string, options: RecogniseOptions): Promise<Recognition> {

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { decodeText } from '../../documents/decode-text.ts';
 import { fetchBytes } from '../../documents/fetch-text.ts';
-import { readFile as readText } from '../../documents/read-file.ts';
+import { MAX_FILE_BYTES, readFile } from '../../documents/read-file.ts';
 import { fileCutText, fileFailureText } from '../../messages/file.ts';
 import { failureText } from '../../messages/policy.ts';
 import { Failure } from '../terminal/failure.ts';
+import { systemReason } from '../terminal/system-reason.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 
 export interface SourceDocument {
@@ -19,30 +19,36 @@ export interface SourceDocument {
  * @throws Failure when there is nothing to read, or what is there is not text
  */
 export async function readDocument(source: string): Promise<SourceDocument> {
-  if (source === '-') return toDocument('Standard input', await buffer(process.stdin));
-  return /^https?:\/\//i.test(source) ? download(source) : toDocument(source, await readLocal(source));
+  if (source === '-') return toDocument('Standard input', await readStream('Standard input', process.stdin));
+  return /^https?:\/\//i.test(source)
+    ? download(source)
+    : toDocument(source, await readStream(source, createReadStream(source)));
 }
 
-async function readLocal(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+/** Its bytes, or a few more than are read of a file: what is larger may have no end. */
+async function readStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > MAX_FILE_BYTES) break;
+    }
+  } catch (error) {
     throw new Failure(
-      `${file} cannot be read (${REASONS[error.code ?? ''] ?? error.code}): give the path of a text, Markdown, HTML, PDF or DOCX file.`,
+      `${name} cannot be read (${systemReason(error)}): give the path of a text, Markdown, HTML, PDF or DOCX file.`,
     );
-  });
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 async function toDocument(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SourceDocument> {
-  const read = await readText(new Blob([bytes]));
+  const read = await readFile(new Blob([bytes]));
   if (!read.ok) throw new Failure(fileFailureText(name, read.failure, terminalMessages()));
   if (read.cut) process.stderr.write(`${fileCutText(name, read.cut, terminalMessages())}\n`);
   return { text: read.text, kind: read.format };
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-};
 
 async function download(url: string): Promise<SourceDocument> {
   if (!URL.canParse(url)) throw new Failure(`${url} is no address: give one such as https://data.example.org/terms/.`);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Failure } from '../terminal/failure.ts';
@@ -6,13 +7,28 @@ import { Failure } from '../terminal/failure.ts';
 /** The repository's root, wherever the command was called from. */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-export const EXTENSION_DIR = `${ROOT}dist/extension`;
+/** Below the root: a browser in a sandbox of its own may see another temporary folder than we do. */
+const BUILDS = `${ROOT}out/builds`;
 
-/** Builds the extension as it is in the working tree: a second or less. */
-export async function buildExtension(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['build.mjs'], { cwd: ROOT }).catch(
-    (error: { readonly stderr: string }) => {
-      throw new Failure(`The extension could not be built; "npm run build" says the same:\n${error.stderr}`);
-    },
-  );
+export interface BuiltExtension {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * Builds the extension as it is in the working tree: a second or less. Each build has a folder of its own, since
+ * another command's browser may run from the last one.
+ */
+export async function buildExtension(): Promise<BuiltExtension> {
+  await mkdir(BUILDS, { recursive: true });
+  const folder = await mkdtemp(`${BUILDS}/`);
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    await promisify(execFile)(process.execPath, ['build.mjs', '--out', folder], { cwd: ROOT });
+  } catch (error) {
+    await remove();
+    const said = error instanceof Error && 'stderr' in error ? error.stderr : error;
+    throw new Failure(`The extension could not be built; "npm run build" says the same:\n${said}`);
+  }
+  return { folder, remove };
 }

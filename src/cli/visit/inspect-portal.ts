@@ -1,11 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type { Report } from '../../core/inspection/report.ts';
+import { pageText } from '../../messages/page-text.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { Failure } from '../terminal/failure.ts';
+import { loadPage, type Missing } from './load-page.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
+import { withinTime } from './within-time.ts';
 
 /** How long a page may stay busy after a step before we go on. */
 const SETTLE_TIMEOUT_MS = 10_000;
+/** How long looking for a banner and pressing its button may take. */
+const PRESS_TIMEOUT_MS = 15_000;
+/** How many addresses without an answer are named. */
+const MAX_NAMED = 3;
 
 export interface PortalVisit {
   readonly url: string;
@@ -13,6 +20,9 @@ export interface PortalVisit {
   /** What else to do on the portal, after the banner. */
   readonly afterwards?: (page: Page) => Promise<void>;
   readonly say: (step: string) => void;
+  /** How long it may load before it is taken as it is. */
+  readonly loadTimeoutMs?: number;
+  readonly pressTimeoutMs?: number;
 }
 
 export interface InspectedPortal {
@@ -22,30 +32,64 @@ export interface InspectedPortal {
   readonly popup: Page;
 }
 
-/** Visits a portal in a real browser with the extension in it, and asks the extension for its report. */
+/**
+ * Visits a portal in a real browser with the extension in it, and asks the extension for its report. What goes wrong on
+ * the way is said, and the report is of what was loaded.
+ */
 export async function inspectPortal(session: BrowserSession, visit: PortalVisit): Promise<InspectedPortal> {
-  const { url, consent, afterwards, say } = visit;
+  const { url, consent, afterwards, say, loadTimeoutMs, pressTimeoutMs = PRESS_TIMEOUT_MS } = visit;
   say(`Visiting ${url}`);
-  const page = await session.openPage(url).catch((error: Error) => {
-    throw new Failure(`${url} could not be opened (${error.message}): check the address and the network.`);
-  });
-  await settle(page);
-  if (consent !== 'leave') {
+  const page = await session.newTab();
+  const { status, missing } = await loadPage(page, url, loadTimeoutMs);
+  const refused = status !== null && status >= 400 ? `${url} answers with status ${status}` : null;
+  if (refused !== null) say(`${refused}; what is reported is that page`);
+  if (missing) say(missingText(missing));
+  // What has not answered until now is not waited for again.
+  const settled = () => settle(page, missing?.unanswered.length ?? 0);
+  await settled();
+  if (consent !== 'leave' && missing?.why !== 'crashed') {
     say(consent === 'accept' ? 'Accepting cookies' : 'Refusing cookies');
-    if (!(await pressConsent(page, consent)))
-      say('No consent banner with a button to press was found; going on without');
-    await settle(page);
+    const problem = await withinTime(pressTimeoutMs, pressConsent(page, consent)).then(
+      (pressed) => (pressed ? null : 'No consent banner with a button to press was found'),
+      (error: unknown) => `The banner’s button could not be pressed (${firstLine(error)})`,
+    );
+    if (problem !== null) say(`${problem}; going on without`);
+    await settled();
   }
   await afterwards?.(page);
-  await settle(page);
+  await settled();
   say('Asking the extension for its report');
-  return askForReport(session, new URL(page.url()).hostname);
+  try {
+    return await askForReport(session, hostOf(page, url));
+  } catch (error) {
+    if (error instanceof Failure && refused !== null) throw new Failure(`${refused}. ${error.message}`);
+    throw error;
+  }
 }
 
 /** Waits until a page has loaded nothing for a moment. One that never rests is taken as it is. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: SETTLE_TIMEOUT_MS }).catch(() => undefined);
+async function settle(page: Page, concurrency: number): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 500, timeout: SETTLE_TIMEOUT_MS, concurrency }).catch(() => undefined);
 }
+
+function missingText({ why, seconds, unanswered }: Missing): string {
+  const named = unanswered.slice(0, MAX_NAMED).map(pageText).join(', ');
+  const more = unanswered.length > MAX_NAMED ? ` and ${unanswered.length - MAX_NAMED} more` : '';
+  return [
+    why === 'crashed' ? 'The page crashed' : `The page was not done after ${seconds} seconds`,
+    ...(unanswered.length > 0 ? [`no answer came from ${named}${more}`] : []),
+    'what is reported is what was loaded',
+  ].join('; ');
+}
+
+/** Where the page is in the end; the browser's own page for an error is nowhere. */
+function hostOf(page: Page, asked: string): string {
+  const { protocol, hostname } = new URL(page.url());
+  return /^https?:$/.test(protocol) ? hostname : new URL(asked).hostname;
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 async function askForReport(session: BrowserSession, host: string): Promise<InspectedPortal> {
   const popup = await session.openExtensionPage('popup/popup.html');

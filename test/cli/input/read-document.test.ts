@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, string>> = {
   'a.html': '<p>sessionid</p>',
   'called.txt': PDF,
   'empty.md': ' \n',
+  'vast.txt': 'x'.repeat(20_000_001),
 };
 const route =
   (contentType: string, body: string): RequestListener =>
@@ -59,10 +60,18 @@ describe('a file is read by what it holds', () => {
     expect({ ...read, text: read.text.trim() }).toEqual({ text, kind });
   });
 
+  test.each(['utf-16le', 'utf-16be'])('in %s, when its first bytes say so', async (charset) => {
+    const bytes = Buffer.from('\ufeffsessionid: 2 weeks', 'utf16le');
+    const file = join(folder, charset);
+    await writeFile(file, charset === 'utf-16be' ? bytes.swap16() : bytes);
+    expect((await readDocument(file)).text).toBe('sessionid: 2 weeks');
+  });
+
   test.each([
     { file: 'nowhere.txt', says: 'cannot be read (there is no such file): give the path' },
     { file: '.', says: 'cannot be read (it is a folder): give the path' },
     { file: 'empty.md', says: 'is empty' },
+    { file: 'vast.txt', says: 'is larger than 20 MB' },
   ])('$file $says', async ({ file, says }) => {
     await expect(readDocument(join(folder, file))).rejects.toMatchObject({
       name: 'Failure',

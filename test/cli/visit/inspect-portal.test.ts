@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { EventEmitter } from 'node:events';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { BrowserSession } from '../../../src/cli/browser/browser-session.ts';
 import { inspectPortal, type PortalVisit } from '../../../src/cli/visit/inspect-portal.ts';
@@ -6,6 +7,12 @@ import { HOST, report } from '../../fixtures/parts.ts';
 
 interface Fakes {
   readonly opens?: boolean;
+  /** What its document comes with. */
+  readonly status?: number;
+  /** Whether an image of it never answers. */
+  readonly waits?: boolean;
+  /** What looking for a banner comes to. */
+  readonly looks?: () => Promise<unknown[]>;
   /** What the extension answers when it is asked for its report. */
   readonly answer?: unknown;
   /** The tab that shows the portal; null when none does. */
@@ -13,30 +20,51 @@ interface Fakes {
 }
 
 /** A browser whose pages load at once, have no banner, and tell what was asked of them. */
-function fakeSession({ opens = true, answer = report(), tabId = 7 }: Fakes) {
+function fakeSession({
+  opens = true,
+  status = 200,
+  waits = false,
+  looks = async () => [],
+  answer = report(),
+  tabId = 7,
+}: Fakes) {
   const went: string[] = [];
-  const portal = { waitForNetworkIdle: async () => {}, url: () => `https://${HOST}/`, $$: async () => [] };
+  const waited: number[] = [];
+  const events = new EventEmitter();
+  const top = {};
+  const request = { url: () => `https://${HOST}/slow.png`, isNavigationRequest: () => true, frame: () => top };
+  const portal = Object.assign(events, {
+    waitForNetworkIdle: async ({ concurrency }: { readonly concurrency: number }) => void waited.push(concurrency),
+    url: () => `https://${HOST}/`,
+    $$: looks,
+    mainFrame: () => top,
+    isClosed: () => false,
+    goto: async () => {
+      if (!opens) throw new Error('net::ERR_NAME_NOT_RESOLVED');
+      events.emit('response', { request: () => request, status: () => status });
+      if (!waits) return;
+      events.emit('request', request);
+      throw new TimeoutError('Navigation timeout');
+    },
+  });
   const popup = {
     evaluate: async (_: unknown, given: string | number) => (typeof given === 'string' ? (tabId ?? undefined) : answer),
     goto: async (address: string) => void went.push(address),
   };
   const session = {
     extensionOrigin: 'chrome-extension://own',
-    openPage: async () => {
-      if (!opens) throw new Error('net::ERR_NAME_NOT_RESOLVED');
-      return portal as unknown as Page;
-    },
+    newTab: async () => portal as unknown as Page,
     openExtensionPage: async () => popup as unknown as Page,
   } as unknown as BrowserSession;
-  return { session, went };
+  return { session, went, waited };
 }
 
 async function inspect(fakes: Fakes, visit: Partial<PortalVisit> = {}) {
-  const { session, went } = fakeSession(fakes);
+  const { session, went, waited } = fakeSession(fakes);
   const said: string[] = [];
   const say = (step: string) => void said.push(step);
   const inspected = await inspectPortal(session, { url: `https://${HOST}/`, consent: 'leave', say, ...visit });
-  return { inspected, went, said };
+  return { inspected, went, said, waited };
 }
 
 test('the report is the extension’s, and the popup shows the portal’s tab', async () => {
@@ -58,6 +86,35 @@ test.each([
 ] as const)('on a portal without a banner, to $consent says $says', async ({ consent, says }) => {
   const { said } = await inspect({}, { consent });
   expect(said).toEqual([`Visiting https://${HOST}/`, ...says, 'Asking the extension for its report']);
+});
+
+test('an image that never answers is named, not waited for again, and the report is made', async () => {
+  const { inspected, said, waited } = await inspect({ waits: true }, { loadTimeoutMs: 2000 });
+  expect(inspected.report).toEqual(report());
+  expect(said[1]).toBe(
+    `The page was not done after 2 seconds; no answer came from https://${HOST}/slow.png; what is reported is what was loaded`,
+  );
+  expect(waited).toEqual([1, 1]);
+});
+
+test.each([
+  {
+    what: 'cannot be clicked',
+    looks: () => Promise.reject(new Error('Node is not clickable\n    at x')),
+    says: 'Node',
+  },
+  { what: 'blocks the page', looks: () => new Promise<never>(() => undefined), says: 'the page did not answer within' },
+])('a button that $what is told, and the report is made', async ({ looks, says }) => {
+  const { inspected, said } = await inspect({ looks }, { consent: 'accept', pressTimeoutMs: 50 });
+  expect(inspected.report).toEqual(report());
+  expect(said[2]).toMatch(new RegExp(`^The banner’s button could not be pressed \\(${says}.*\\); going on without$`));
+});
+
+test('a page that is not there is said to be so first, and again when there is no report', async () => {
+  expect((await inspect({ status: 404 })).said[1]).toBe(
+    `https://${HOST}/ answers with status 404; what is reported is that page`,
+  );
+  await expect(inspect({ status: 404, tabId: null })).rejects.toThrow(`https://${HOST}/ answers with status 404. `);
 });
 
 test('what else there is to do is done before the report is asked for', async () => {

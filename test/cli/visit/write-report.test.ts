@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -41,7 +41,25 @@ test('a folder that cannot be made: nothing is written, and that is said', async
   await writeFile(join(folder, 'file'), '');
   await expect(writeReport({ report: report(), popup }, join(folder, 'file', 'below'))).rejects.toMatchObject({
     name: 'Failure',
+    status: 4,
     message: expect.stringMatching(/^Nothing was written to .*: name a folder that can be made\.$/),
   });
   expect(steps).toEqual([]);
+});
+
+test('a picture that cannot be taken leaves the report where it is', async () => {
+  const hidden = { ...popup, waitForSelector: () => Promise.reject(new Error('no rows')) } as unknown as Page;
+  await expect(writeReport({ report: report(), popup: hidden }, folder)).rejects.toMatchObject({
+    status: 4,
+    message: expect.stringContaining('popup.png was not written'),
+  });
+  expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ schema: report().schema });
+});
+
+test('a file that cannot be written is told in a sentence', async () => {
+  await mkdir(join(folder, 'report.json'));
+  await expect(writeReport({ report: report(), popup }, folder)).rejects.toMatchObject({
+    status: 4,
+    message: `${join(folder, 'report.json')} was not written: it is a folder.`,
+  });
 });

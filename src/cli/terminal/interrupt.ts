@@ -1,0 +1,45 @@
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The user or the system ended the command with a signal. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  readonly status: number;
+  constructor(signal: (typeof SIGNALS)[number]) {
+    super(`ended by ${signal}`);
+    this.status = 128 + constants.signals[signal];
+  }
+}
+
+/**
+ * Does some work until it is done or a signal comes: then its promise rejects, and the caller cleans up. A second signal
+ * ends the process at once.
+ */
+export async function untilInterrupted<T>(work: () => Promise<T>): Promise<T> {
+  let interrupt: (reason: Interrupted) => void = () => undefined;
+  const interrupted = new Promise<never>((_, reject) => {
+    interrupt = reject;
+  });
+  let isFirst = true;
+  const onSignal = (signal: (typeof SIGNALS)[number]) => {
+    const reason = new Interrupted(signal);
+    if (!isFirst) process.exit(reason.status);
+    isFirst = false;
+    interrupt(reason);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  try {
+    const done = await Promise.race([work(), interrupted]);
+    stopListening();
+    return done;
+  } catch (error) {
+    // While the caller cleans up after a signal, another one is still heard.
+    if (!(error instanceof Interrupted)) stopListening();
+    throw error;
+  }
+
+  function stopListening(): void {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  }
+}

@@ -1,0 +1,61 @@
+import { type Dialog, type HTTPRequest, type HTTPResponse, type Page, TimeoutError } from 'puppeteer-core';
+import { Failure } from '../terminal/failure.ts';
+import { openFailure } from './open-failure.ts';
+
+/** How long a page may load before it is taken as it is. */
+const LOAD_TIMEOUT_MS = 30_000;
+
+export interface LoadedPage {
+  /** The status that the page's document came with; null when that is not known. */
+  readonly status: number | null;
+  /** Null when all of it loaded. */
+  readonly missing: Missing | null;
+}
+
+export interface Missing {
+  readonly why: 'slow' | 'crashed';
+  readonly seconds: number;
+  /** The addresses that had not answered. */
+  readonly unanswered: readonly string[];
+}
+
+/**
+ * Loads a page in a tab. What is there when the time is up is taken, as long as there is a document.
+ * @throws Failure when there is none
+ */
+export async function loadPage(page: Page, url: string, timeoutMs = LOAD_TIMEOUT_MS): Promise<LoadedPage> {
+  const open = new Set<HTTPRequest>();
+  let status: number | null = null;
+  page.on('request', (request: HTTPRequest) => void open.add(request));
+  page.on('requestfinished', (request: HTTPRequest) => void open.delete(request));
+  page.on('requestfailed', (request: HTTPRequest) => void open.delete(request));
+  page.on('response', (response: HTTPResponse) => {
+    const request = response.request();
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) status = response.status();
+  });
+  answerDialogs(page);
+  const crashed = new Promise<'crashed'>((resolve) => void page.once('error', () => resolve('crashed')));
+  const missing = (why: Missing['why']): Missing => ({
+    why,
+    seconds: timeoutMs / 1000,
+    unanswered: [...open].map((request) => request.url()),
+  });
+  try {
+    const ended = await Promise.race([page.goto(url, { timeout: timeoutMs }), crashed]);
+    return { status, missing: ended === 'crashed' ? missing(ended) : null };
+  } catch (error) {
+    if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);
+    if (!(error instanceof TimeoutError)) throw openFailure(url, error);
+    if (page.url() !== 'about:blank') return { status, missing: missing('slow') };
+    throw new Failure(`${url} sent no page within ${timeoutMs / 1000} seconds: try again later.`);
+  }
+}
+
+/** A dialog holds the page until it is answered: as one who closes it, or leaves the page. Windows that it opens have some, too. */
+function answerDialogs(page: Page): void {
+  page.on('dialog', (dialog: Dialog) => {
+    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    answered.catch(() => undefined); // it is gone
+  });
+  page.on('popup', (opened: Page | null) => void (opened && answerDialogs(opened)));
+}

@@ -1,0 +1,113 @@
+import { EventEmitter } from 'node:events';
+import { type Page, TimeoutError } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { loadPage } from '../../../src/cli/visit/load-page.ts';
+
+const URL = 'https://data.example.org/';
+
+/** A tab in which `happen` comes to pass while it loads. */
+class FakeTab extends EventEmitter {
+  closed = false;
+  at = URL;
+  readonly top = {};
+  readonly #happen: (tab: FakeTab) => void | Promise<void>;
+  constructor(happen: (tab: FakeTab) => void | Promise<void>) {
+    super();
+    this.#happen = happen;
+  }
+  readonly goto = async () => this.#happen(this);
+  readonly mainFrame = () => this.top;
+  readonly url = () => this.at;
+  readonly isClosed = () => this.closed;
+  ask(path: string, frame: unknown = this.top) {
+    const request = { url: () => URL + path, isNavigationRequest: () => path === '', frame: () => frame };
+    this.emit('request', request);
+    return request;
+  }
+  answer(request: ReturnType<FakeTab['ask']>, status: number) {
+    this.emit('response', { request: () => request, status: () => status });
+    this.emit('requestfinished', request);
+  }
+}
+
+const timesOut = () => Promise.reject(new TimeoutError('Navigation timeout of 30000 ms exceeded'));
+const load = (happen: (tab: FakeTab) => void | Promise<void>) =>
+  loadPage(new FakeTab(happen) as unknown as Page, URL, 30_000);
+
+test('a page that loads misses nothing, and its status is that of its document', async () => {
+  const loaded = await load((tab) => {
+    tab.answer(tab.ask(''), 404);
+    tab.answer(tab.ask('style.css'), 200);
+    tab.answer(tab.ask('', {}), 500); // of a frame
+  });
+  expect(loaded).toEqual({ status: 404, missing: null });
+});
+
+test('when the time is up, what had not answered is missing, and what was loaded is taken', async () => {
+  const loaded = await load((tab) => {
+    tab.answer(tab.ask(''), 200);
+    tab.answer(tab.ask('fast.png'), 200);
+    tab.ask('slow.png');
+    tab.emit('requestfailed', tab.ask('blocked.png'));
+    return timesOut();
+  });
+  expect(loaded).toEqual({ status: 200, missing: { why: 'slow', seconds: 30, unanswered: [`${URL}slow.png`] } });
+});
+
+test('a page that crashes while it loads is taken as it is', async () => {
+  const loaded = await load((tab) => {
+    tab.answer(tab.ask(''), 200);
+    tab.emit('error', new Error('Page crashed!'));
+    return new Promise(() => undefined);
+  });
+  expect(loaded).toMatchObject({ status: 200, missing: { why: 'crashed' } });
+});
+
+test.each([
+  { type: 'alert', answer: 'dismiss' },
+  { type: 'prompt', answer: 'dismiss' },
+  { type: 'beforeunload', answer: 'accept' },
+])('the dialog “$type” holds nobody up: $answer', async ({ type, answer }) => {
+  const answers: string[] = [];
+  const dialog = {
+    type: () => type,
+    accept: async () => void answers.push('accept'),
+    dismiss: async () => {
+      answers.push('dismiss');
+      throw new Error('No dialog is showing');
+    },
+  };
+  await load((tab) => void tab.emit('dialog', dialog));
+  const popup = new EventEmitter();
+  await load((tab) => {
+    tab.emit('popup', popup);
+    popup.emit('dialog', dialog);
+  });
+  expect(answers).toEqual([answer, answer]);
+});
+
+test.each<{ when: string; happen: (tab: FakeTab) => Promise<void>; says: string }>([
+  {
+    when: 'it sends nothing',
+    happen: (tab) => {
+      tab.at = 'about:blank';
+      return timesOut();
+    },
+    says: `${URL} sent no page within 30 seconds: try again later.`,
+  },
+  {
+    when: 'it closes its own tab',
+    happen: (tab) => {
+      tab.closed = true;
+      return Promise.reject(new Error('Navigating frame was detached'));
+    },
+    says: `${URL} closed its own tab, so there is nothing to report.`,
+  },
+  {
+    when: 'it does not open',
+    happen: () => Promise.reject(new Error('net::ERR_CERT_DATE_INVALID at x')),
+    says: '--allow-insecure',
+  },
+])('there is nothing to take when $when', async ({ happen, says }) => {
+  await expect(load(happen)).rejects.toMatchObject({ name: 'Failure', message: expect.stringContaining(says) });
+});

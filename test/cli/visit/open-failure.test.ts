@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { openFailure } from '../../../src/cli/visit/open-failure.ts';
+
+const URL = 'https://data.example.org/';
+
+test.each([
+  { error: 'net::ERR_CERT_AUTHORITY_INVALID', says: '--allow-insecure visits it all the same' },
+  { error: 'net::ERR_CERT_DATE_INVALID', says: '--allow-insecure' },
+  { error: 'net::ERR_SSL_PROTOCOL_ERROR', says: 'no secure connection' },
+  { error: 'net::ERR_NAME_NOT_RESOLVED', says: 'no such host is known' },
+  { error: 'net::ERR_CONNECTION_REFUSED', says: 'nothing answers at this host and port' },
+  { error: 'net::ERR_CONNECTION_RESET', says: 'the host did not answer' },
+  { error: 'net::ERR_INTERNET_DISCONNECTED', says: 'check the network' },
+  { error: 'net::ERR_TOO_MANY_REDIRECTS', says: 'redirects without an end' },
+  { error: 'net::ERR_ABORTED', says: 'is no page' },
+  { error: 'net::ERR_NEW_ONE', says: 'see whether it opens in a browser' },
+])('$error: $says', ({ error, says }) => {
+  const { message, status } = openFailure(URL, new Error(`${error} at ${URL}\n    at somewhere`));
+  expect(message).toContain(`${URL} could not be opened (${error}): `);
+  expect(message).toContain(says);
+  expect(message).not.toContain('\n');
+  expect(message.includes('network')).toBe(error.includes('INTERNET'));
+  expect(status).toBe(3);
+});
