@@ -1,9 +1,14 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
+import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { openStage } from './harness/stage.ts';
 
@@ -47,6 +52,85 @@ test('inspect grants a portal’s own domain, and refuses when told', async () =
   const { status, stdout } = await inspect(hosts.custom, '--consent', 'refuse', '--json');
   const { portal: inspected, consent } = JSON.parse(stdout);
   expect([status, inspected.host, consent.choices.matomo]).toEqual([0, hosts.custom, false]);
+});
+
+test('two at once do not disturb each other', async () => {
+  const [one, other] = await Promise.all([inspect(hosts.hosted, '--json'), inspect(hosts.hosted, '--json')]);
+  expect([one.status, other.status]).toEqual([0, 0]);
+  expect(JSON.parse(one.stdout).counts).toEqual(JSON.parse(other.stdout).counts);
+});
+
+test('a certificate that nobody signed is said to be one, with the way past it', async () => {
+  const mapping = `${hosts.hosted}:${portal.port}:127.0.0.1`;
+  const ran = await runCli(['inspect', `${portal.origin(hosts.hosted)}/`, '--resolve', mapping]);
+  expect([ran.status, ran.stdout]).toEqual([3, '']);
+  expect(ran.stderr).toMatch(/could not be opened \(net::ERR_CERT_[A-Z_]+\): .*--allow-insecure/);
+});
+
+describe('a portal that gives trouble', () => {
+  const PAGE = `<script>alert('first'); confirm('second');</script><p>Data<img src="/never.png">
+    <div role="dialog"><button onclick="for (;;);">Accept all</button></div>`;
+  const server = createServer((request, response) => {
+    if (request.url === '/never.png') return;
+    const found = request.url === '/';
+    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html', 'set-cookie': 'seen=1' });
+    response.end(found ? PAGE : 'Nothing here.');
+  });
+  beforeAll(async () => {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const parts = (path: string) => {
+    const { port } = server.address() as AddressInfo;
+    return ['inspect', `http://${hosts.hosted}:${port}${path}`, '--resolve', `${hosts.hosted}:${port}:127.0.0.1`];
+  };
+
+  test('is reported as far as it loaded, and what was missing is said', async () => {
+    const { status, stdout, stderr } = await runCli([...parts('/'), '--consent', 'accept', '--json']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/not done after 30 seconds; no answer came from \S+\/never\.png; /);
+    expect(stderr).toContain('could not be pressed (the page did not answer within 15 seconds)');
+    expect(JSON.parse(stdout).cookies.map(({ cookie }: { cookie: { name: string } }) => cookie.name)).toContain('seen');
+  }, 120_000);
+
+  test('a page that is not there is said to be so', async () => {
+    const { status, stderr } = await runCli(parts('/gone'));
+    expect([status, stderr.includes('/gone answers with status 404')]).toEqual([0, true]);
+  });
+
+  test.each([
+    { when: 'Ctrl-C', ends: 'SIGINT', victim: 'command', status: 130, says: '' },
+    { when: 'a crash of the browser', ends: 'SIGKILL', victim: 'browser', status: 3, says: 'The browser ended' },
+  ] as const)('after $when no profile is left, and the status is $status', async ({ ends, victim, status, says }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'ended-'));
+    const program = join(folder, 'browser.sh');
+    const { executablePath } = await getBrowser('chromium');
+    await writeFile(program, `#!/bin/sh\necho $$ > '${folder}/browser.pid'\nexec '${executablePath}' "$@"\n`);
+    await chmod(program, 0o755);
+    const command = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...parts('/')], {
+      env: { ...process.env, LC_ALL: 'C', CI: 'true', TMPDIR: folder, CHROMIUM_PATH: program },
+      detached: true, // a terminal tells Ctrl-C to all of a group
+    });
+    let stderr = '';
+    command.stderr.on('data', (said) => {
+      stderr += said;
+    });
+    const closed = once(command, 'close');
+    await expect.poll(() => stderr, { timeout: 60_000 }).toContain('Visiting');
+    const profiles = async () => (await readdir(folder)).filter((name) => name.startsWith('cookie-inspector-'));
+    expect(await profiles()).toHaveLength(1);
+    const browser = Number(await readFile(join(folder, 'browser.pid'), 'utf8'));
+    process.kill(victim === 'browser' ? browser : -(command.pid ?? 0), ends);
+    expect((await closed)[0]).toBe(status);
+    expect(await profiles()).toEqual([]);
+    expect(() => process.kill(browser, 0)).toThrow('ESRCH');
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
 });
 
 test('a policy page printed as a PDF file declares what the page does', async () => {

@@ -2,6 +2,7 @@ import { PuppeteerError } from 'puppeteer-core';
 import type { BrowserSession, LaunchOptions } from '../browser/browser-session.ts';
 import { getBrowser } from '../browser/get-browser.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { untilInterrupted } from '../terminal/interrupt.ts';
 import { type Steps, showSteps } from '../terminal/steps.ts';
@@ -44,8 +45,9 @@ export async function withBrowser(
 
 /** What the browser did, in a sentence; a defect of ours is left as it is. */
 function explained(error: unknown, { browser }: BrowserSession): unknown {
-  if (error instanceof Failure) return error;
+  if (error instanceof Failure && error.status === EXIT.notWritten) return error;
   if (!browser.connected) return new Failure('The browser ended before there was a report: try again.');
+  if (error instanceof Failure) return error;
   if (!(error instanceof PuppeteerError)) return error;
   return new Failure(`The browser did not do what was asked (${error.message.split('\n')[0]}): try again.`);
 }
