@@ -69,10 +69,14 @@ const popup = {
   chunkNames: 'popup/[name]-[hash]',
 };
 
-/** What reads PDF and DOCX files is large, and in files of its own: the page loads them when there is one to read. */
+/** What reads PDF and DOCX files is large, and in files of its own: a thread of the page loads them when there is one to read. */
 const report = {
   ...popup,
-  entryPoints: { 'report/main': 'report/main.tsx', 'report/report': 'report/report.css' },
+  entryPoints: {
+    'report/main': 'report/main.tsx',
+    'report/file-thread': 'src/policy-reader/file-thread.ts',
+    'report/report': 'report/report.css',
+  },
   chunkNames: 'report/[name]-[hash]',
 };
 

@@ -7,6 +7,7 @@ import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, watchId } from '../src/browser/watch.ts';
+import { readFileInThread } from '../src/policy-reader/read-file-in-thread.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
   if (location.hash === '#choose') goToChoice();
   window.addEventListener('focus', () => void paint().catch(fail)); // other pages may be open by now
   const [page] = await openPages(target);
-  if (page) await ask({ kind: 'watch', tabId: page.tabId }); // the worker may have died while it read the policy
+  // The worker may have died while it read the policy. When it fails, the report stays: what it would add is missing, not wrong.
+  if (page) await ask({ kind: 'watch', tabId: page.tabId }).catch(console.warn);
 }
 
 async function paint(): Promise<void> {
@@ -62,8 +64,7 @@ async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
   const { name } = file;
   if (more.length > 0) return say({ kind: 'file-failed', file: name, failure: { kind: 'several' } });
   say({ kind: 'reading', file: name });
-  const { readFile } = await import('../src/documents/read-file.ts');
-  const read = await readFile(file);
+  const read = await readFileInThread('file-thread.js', file);
   if (!read.ok) return say({ kind: 'file-failed', file: name, failure: read.failure });
   const done = await ask({ kind: 'choose-file', target, name, text: read.text, format: read.format });
   if (!done) return say({ kind: 'file-failed', file: name, failure: { kind: 'too-long' } });

@@ -35,8 +35,8 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   events/<id>/<n>            JournalEvent[] as text, the n-th batch: written once, never rewritten; compacting makes
  *                              one new batch of a long journal, and removes the old ones
  *   inbox/<worker>/<n>         InboxItem as text, until the write that puts its events into journals; null until it is removed
- *   policy/<id>/<language>     FoundPolicy: the portal's own
- *   policy/<id>/chosen         FoundPolicy: the document that the user chose instead
+ *   policy/<id>/<language>     FoundPolicy as text: the portal's own
+ *   policy/<id>/chosen         FoundPolicy as text: the document that the user chose instead
  *   intent                     Intent: why a permission is asked for, until the user answers
  */
 export const WATCHES = 'watches';
@@ -50,8 +50,12 @@ export const batchKeys = (watch: Watch): readonly string[] =>
 export const policyKey = (id: string, which: string): string => `policy/${id}/${which}`;
 export const CHOSEN = 'chosen';
 
-/** Batches are stored as text: that is quicker, and takes a third of the room that Chromium counts for objects. */
-export const eventsIn = (batch: unknown): Journal => (typeof batch === 'string' ? JSON.parse(batch) : []);
+/**
+ * What is stored as text; null when nothing is. Batches and policies are: that is quicker, and takes a third of the room
+ * that Chromium counts for objects.
+ */
+export const storedIn = (text: unknown) => JSON.parse(String(text ?? null));
+export const eventsIn = (batch: unknown): Journal => storedIn(batch) ?? [];
 
 /** Whether a key holds something of this watch. */
 export const belongsTo = (id: string, key: string): boolean => key.includes(`/${id}/`);
@@ -86,7 +90,7 @@ export async function readStored(target: WatchTarget, language: string, attempts
       keys.flatMap((key) => eventsIn(stored[key])),
       watch?.waiting ?? 0,
     ),
-    policy: (stored[chosen] ?? stored[own] ?? null) as FoundPolicy | null,
+    policy: storedIn(stored[chosen] ?? stored[own]),
     recognised: watch?.recognised ?? null,
     site: watch?.site ?? null,
     userAgent: watch?.userAgent,
@@ -101,5 +105,5 @@ function withWaiting(journal: Journal, waiting: number): Journal {
 /** Reads the portal's own policy as it was last found, whatever the user chose instead. */
 export async function readOwnPolicy(target: WatchTarget, language: string): Promise<FoundPolicy | null> {
   const key = policyKey(watchId(target), language);
-  return ((await browser.storage.session.get(key))[key] as FoundPolicy | undefined) ?? null;
+  return storedIn((await browser.storage.session.get(key))[key]);
 }

@@ -11,6 +11,8 @@ const { chrome: fake } = await import('jest-chrome');
 
 const held = new Map<string, unknown>();
 let failing = false;
+/** How many characters storage has room for. */
+let room = Number.POSITIVE_INFINITY;
 /** Every write is counted, and none is quick. */
 export const writes: Readonly<Record<string, unknown>>[] = [];
 
@@ -31,12 +33,21 @@ const session = {
       failing = false;
       throw new Error('The storage is full.');
     }
+    const after = Object.entries({ ...Object.fromEntries(held), ...items });
+    if (after.reduce((sum, [, value]) => sum + JSON.stringify(value).length, 0) > room) {
+      throw new Error('The storage is full.');
+    }
     for (const [key, value] of Object.entries(items)) held.set(key, structuredClone(value));
   },
 };
 
 /** What is stored, by key. */
 export const stored = (): Readonly<Record<string, unknown>> => Object.fromEntries(held);
+
+/** Leaves room for so many characters. */
+export function limitStorage(characters: number): void {
+  room = characters;
+}
 
 export function failNextWrite(): void {
   failing = true;
@@ -100,6 +111,7 @@ export const answerReading = (changed: Partial<Answers>): void => {
 
 export function resetBrowser(): void {
   held.clear();
+  room = Number.POSITIVE_INFINITY;
   cookies = [];
   badges.clear();
   served.clear();

@@ -18,7 +18,7 @@ test.each([
   const portal = recogniseHost(HOST);
   if (portal === null) throw new Error('The host is a portal’s.');
   holdCookies([rawCookie]);
-  if (found) await chrome.storage.session.set({ [policyKey(`0/${HOST}`, 'en')]: found });
+  if (found) await chrome.storage.session.set({ [policyKey(`0/${HOST}`, 'en')]: JSON.stringify(found) });
   const report = await loadReport(portal, '0', rules, { readHeld });
   expect(report).toMatchObject({ portal: { host: HOST }, policy: { kind }, cookies: [{ cookie: { name: 'a' } }] });
 });

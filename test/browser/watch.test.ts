@@ -43,10 +43,10 @@ describe('what is stored of a portal', () => {
   test('is the chosen document before the portal’s own policy', async () => {
     const own = policy();
     const chosen = { ...own, source: { kind: 'chosen-file', name: 'a.txt' } } as const;
-    await store({ [policyKey(ID, 'en')]: own });
+    await store({ [policyKey(ID, 'en')]: JSON.stringify(own) });
     expect((await readStored(target, 'en')).policy).toEqual(own);
     expect((await readStored(target, 'fr')).policy).toBeNull();
-    await store({ [policyKey(ID, CHOSEN)]: chosen });
+    await store({ [policyKey(ID, CHOSEN)]: JSON.stringify(chosen) });
     expect((await readStored(target, 'en')).policy).toEqual(chosen);
   });
 });

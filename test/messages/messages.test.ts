@@ -58,7 +58,7 @@ test('every message is used', () => {
   const used = (key: string) => source.includes(`'${key}'`);
   const unused = Object.keys(en).filter(
     (key) =>
-      !/^policy_(elsewhere|log_in|reader_failed|reader_too_slow|redirects|unreachable)$/.test(key) &&
+      !/^policy_(elsewhere|log_in|no_room|reader_failed|reader_too_slow|redirects|unreachable)$/.test(key) &&
       !/^(ask|attribute_same_site|category|cookie|duration|language|(note|remark)_(before|after)|party|portal|refused|severity|verdict|why|without)_/.test(
         key,
       ) &&

@@ -35,6 +35,7 @@ function failureText(failure: PolicyFailure): string {
       return 'leads to an address that was not followed: give the one that it ends at.';
     case 'reader-failed':
     case 'reader-too-slow':
+    case 'no-room':
       return 'could not be read.';
     case 'elsewhere':
       return 'leads to another host, which was not visited: give the address that it leads to.';

@@ -35,6 +35,8 @@ export type PolicyFailure =
   /** It redirects on and on, or to an address that the browser does not tell. */
   | { readonly kind: 'redirects' }
   | { readonly kind: 'reader-failed' }
+  /** It was read, and let go of: what is kept of other portals left no room for it. */
+  | { readonly kind: 'no-room' }
   /** Reading took too long, and was ended. */
   | { readonly kind: 'reader-too-slow' }
   | { readonly kind: 'unreachable' }

@@ -1,8 +1,8 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { forgetPolicies, storeChosenPolicy, storeOwnPolicy } from '../../../src/background/policy/store-policy.ts';
-import { readOwnPolicy, readStored } from '../../../src/browser/watch.ts';
-import { resetBrowser, stored } from '../../browser/fake-browser.ts';
+import { readOwnPolicy, readStored, WATCHES, watchId } from '../../../src/browser/watch.ts';
+import { limitStorage, resetBrowser, stored } from '../../browser/fake-browser.ts';
 import { declared, policy } from '../../core/facts.ts';
 
 const HOST = 'data.town.example';
@@ -46,4 +46,47 @@ test('to forget takes both, and leaves other portals’ alone', async () => {
   await storeChosenPolicy(target, chosen);
   await forgetPolicies(target);
   expect(stored()).toEqual(before);
+});
+
+/** Portals that are watched, and a policy of a million characters for each; the first was read first. */
+async function watchPortals(count: number) {
+  const portals = Array.from({ length: count }, (_, index) => ({ storeId: '0', host: `town-${index}.example` }));
+  await chrome.storage.session.set({ [WATCHES]: Object.fromEntries(portals.map((one) => [watchId(one), one])) });
+  return portals.map((portal, readAt) => ({ portal, long: { ...own, readAt, text: 'x'.repeat(1_000_000) } }));
+}
+
+const stateOf = async (portal: typeof target): Promise<string> => {
+  const { policy: found } = await readStored(portal, 'en');
+  return found?.kind === 'not-found' ? found.failure.kind : String(found?.kind);
+};
+
+test('of many long policies those that were read longest ago are let go of, and that is said', async () => {
+  const portals = await watchPortals(6);
+  await Promise.all(portals.map(({ portal, long }) => storeOwnPolicy(portal, long)));
+  const states = await Promise.all(portals.map(({ portal }) => stateOf(portal)));
+  expect(states).toEqual(['no-room', 'no-room', 'no-room', 'read', 'read', 'read']);
+});
+
+test('what users chose is let go of last', async () => {
+  const portals = await watchPortals(5);
+  for (const [index, { portal, long }] of portals.entries()) {
+    await (index === 0 ? storeChosenPolicy : storeOwnPolicy)(portal, long);
+  }
+  const states = await Promise.all(portals.map(({ portal }) => stateOf(portal)));
+  expect(states).toEqual(['read', 'no-room', 'no-room', 'read', 'read']);
+});
+
+test.each([
+  { room: 1_500_000, states: ['no-room', 'read'] },
+  { room: 900_000, states: ['no-room', 'no-room'] },
+])('where journals leave room for $room characters, two policies are $states', async ({ room, states }) => {
+  limitStorage(room);
+  const portals = await watchPortals(2);
+  for (const { portal, long } of portals) await storeOwnPolicy(portal, long);
+  expect(await Promise.all(portals.map(({ portal }) => stateOf(portal)))).toEqual(states);
+});
+
+test('a policy is stored as text', async () => {
+  await storeOwnPolicy(target, own);
+  expect(Object.values(stored())).toEqual([JSON.stringify(own)]);
 });
