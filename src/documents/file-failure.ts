@@ -15,7 +15,7 @@ export type FileFailure =
   | { readonly kind: 'pdf-without-text' }
   /** A document, or an archive, that is cut or changed. */
   | { readonly kind: 'damaged' }
-  /** A document that would take minutes to read. */
+  /** A document that would take minutes to read, or that was given up. */
   | { readonly kind: 'too-long' }
   /** A document of a kind that is not read: ODT, RTF, or Word's before 2007. */
   | { readonly kind: 'other-document' }
