@@ -25,8 +25,7 @@ export function openSeeToPolicy() {
     const links = await linksOf(watch);
     const [id, asked] = [watchId(watch), JSON.stringify(links)];
     const hasNewLink = (links.own !== null || links.elsewhere !== null) && followed.get(id) !== asked;
-    const isGone = known?.kind === 'not-found' && known.failure.kind === 'no-room';
-    const isFresh = known !== null && !isGone && !hasNewLink && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
+    const isFresh = known !== null && !hasNewLink && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
     if (isFresh && known.kind === 'not-found') return;
     followed.set(id, asked);
     const found = isFresh ? known : await findPolicy(watch.origin, language(), links, await observedNames(watch));

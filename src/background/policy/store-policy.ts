@@ -3,10 +3,9 @@ import { language } from '../../browser/language.ts';
 import { serialQueue } from '../../browser/serial-queue.ts';
 import { CHOSEN, policyKey, readWatches, storedIn, type WatchTarget, watchId } from '../../browser/watch.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
-import { split } from '../../core/split.ts';
 
 /** What the policies of all portals may take together: session storage holds 10 MB, and journals need room too. */
-const MAX_BYTES = 4_000_000;
+const MAX_CHARACTERS = 4_000_000;
 
 /** One at a time, so that each counts what the others take. */
 const inTurn = serialQueue();
@@ -26,46 +25,29 @@ export async function forgetPolicies(target: WatchTarget): Promise<void> {
 
 const policyKeys = (id: string): string[] => [CHOSEN, language()].map((which) => policyKey(id, which));
 
-/** As text, which takes a third of the room that Chromium counts for objects. When there is none, that is stored instead. */
+/**
+ * Stores a policy as text, which takes a third of the room that Chromium counts for objects. The policies that were read
+ * longest ago are let go of; when there still is no room, that is stored instead.
+ */
 async function store(key: string, policy: FoundPolicy): Promise<void> {
   const text = JSON.stringify(policy);
-  await leaveRoom(key, MAX_BYTES - sizeOf(text));
-  try {
-    await browser.storage.session.set({ [key]: text });
-  } catch {
-    await leaveRoom(key, 0);
-    const put = (stored: string) => browser.storage.session.set({ [key]: stored });
-    await put(text).catch(() => put(withoutRoom(policy)));
+  const { [key]: _, ...others } = await browser.storage.session.get(
+    Object.keys(await readWatches()).flatMap(policyKeys),
+  );
+  const stored: Record<string, string> = {};
+  let taken = text.length;
+  const newestFirst = Object.entries(others)
+    .map(([other, held]) => ({ other, held: String(held), policy: storedIn(held) as FoundPolicy }))
+    .sort((one, next) => next.policy.readAt - one.policy.readAt);
+  for (const { other, held, policy } of newestFirst) {
+    taken += held.length;
+    if (taken > MAX_CHARACTERS && policy.kind !== 'not-found') stored[other] = withoutRoom(policy);
   }
-}
-
-/**
- * Lets go of the policies that were read longest ago, until the others take no more than so many bytes. What users chose
- * goes last: only they can read it again.
- */
-async function leaveRoom(key: string, bytes: number): Promise<void> {
-  const keys = Object.keys(await readWatches()).flatMap(policyKeys);
-  const { [key]: _, ...others } = await browser.storage.session.get(keys);
-  const texts = Object.entries(others).map(([other, text]) => ({ key: other, size: sizeOf(String(text)), text }));
-  let taken = texts.reduce((sum, { size }) => sum + size, 0);
-  if (taken <= bytes) return;
-  const read = texts.flatMap(({ text, ...entry }) => {
-    const policy: FoundPolicy | null = storedIn(text);
-    return policy === null || policy.kind === 'not-found' ? [] : [{ ...entry, policy }];
-  });
-  const oldestFirst = read.sort((one, next) => one.policy.readAt - next.policy.readAt);
-  const evicted: Record<string, string> = {};
-  const [chosen, own] = split(oldestFirst, ({ key: other }) => other.endsWith(`/${CHOSEN}`));
-  for (const { key: other, size, policy } of [...own, ...chosen]) {
-    if (taken <= bytes) break;
-    evicted[other] = withoutRoom(policy);
-    taken -= size;
-  }
-  await browser.storage.session.set(evicted);
+  await browser.storage.session
+    .set({ ...stored, [key]: text })
+    .catch(() => browser.storage.session.set({ [key]: withoutRoom(policy) }));
 }
 
 /** What is kept of a policy that has no room: enough to say so, and to read it again. */
 const withoutRoom = ({ source, readAt, elsewhere }: FoundPolicy): string =>
   JSON.stringify({ kind: 'not-found', source, readAt, elsewhere, failure: { kind: 'no-room' } } satisfies FoundPolicy);
-
-const sizeOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -2,7 +2,6 @@ import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INDEX } from '../../../src/background/journal/next-batch.ts';
 import { openSeeToPolicy } from '../../../src/background/policy/see-to-policy.ts';
-import { storeOwnPolicy } from '../../../src/background/policy/store-policy.ts';
 import { readOwnPolicy } from '../../../src/browser/watch.ts';
 import {
   answerReading,
@@ -55,14 +54,6 @@ describe('a policy that was not found', () => {
     await seeToPolicy(watch);
     expect(requests.length > 0).toBe(asked);
   });
-});
-
-test('a policy that was let go of is looked for again at once', async () => {
-  const source = { kind: 'fetched', url: `https://${HOST}/` } as const;
-  const failure = { kind: 'no-room' } as const;
-  await storeOwnPolicy(watch, { kind: 'not-found', source, readAt: Date.now(), elsewhere: null, failure });
-  await openSeeToPolicy()(watch);
-  expect(requests).not.toEqual([]);
 });
 
 describe('a policy that declares nothing when it is fetched', () => {
