@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# mammoth makes header cells of a DOCX row that is marked as no header
+#
+# Packages: mammoth 1.13.0, fflate 0.8.3
+# Expected: td for the second and third table. ECMA-376, part 1: tblHeader is an on/off property, for which 0 and
+#           false say that the row is no header.
+# Happens:  the element's presence counts, its value does not; bold, a property of the same kind, is read by its
+#           value.
+# Seen:     true <table><thead><tr><th><p><strong>_ga</strong></p></th></tr></thead><tbody><tr><td><p>_gid</p></td></tr></tbody></table>
+#           false <table><thead><tr><th><p>_ga</p></th></tr></thead><tbody><tr><td><p>_gid</p></td></tr></tbody></table>
+#           0 <table><thead><tr><th><p>_ga</p></th></tr></thead><tbody><tr><td><p>_gid</p></td></tr></tbody></table>
+set -euo pipefail
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{}' >package.json
+npm install --silent --no-audit --no-fund --ignore-scripts mammoth@1.13.0 fflate@0.8.3
+
+cat >try.mjs <<'END'
+import { strToU8, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+
+const office = 'http://schemas.openxmlformats.org/';
+const part = '<?xml version="1.0" encoding="UTF-8"?>';
+const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const html = async (body) => {
+  const files = {
+    '[Content_Types].xml': `${part}<Types xmlns="${office}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    '_rels/.rels': `${part}<Relationships xmlns="${office}package/2006/relationships"><Relationship Id="r1" Type="${office}officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `${part}<w:document xmlns:w="${office}wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  };
+  const buffer = Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+  return (await mammoth.convertToHtml({ buffer })).value;
+};
+
+const cell = (text, marks) => `<w:tc><w:p><w:r><w:rPr>${marks}</w:rPr><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+for (const value of ['true', 'false', '0']) {
+  const row = `<w:tr><w:trPr><w:tblHeader w:val="${value}"/></w:trPr>${cell('_ga', `<w:b w:val="${value}"/>`)}</w:tr>`;
+  console.log(value, await html(`<w:tbl>${row}<w:tr>${cell('_gid', '')}</w:tr></w:tbl>`));
+}
+END
+seen=$(node --no-warnings try.mjs)
+printf '%s\n' "$seen"
+
+expected=$(
+  cat <<'END'
+true <table><thead><tr><th><p><strong>_ga</strong></p></th></tr></thead><tbody><tr><td><p>_gid</p></td></tr></tbody></table>
+false <table><thead><tr><th><p>_ga</p></th></tr></thead><tbody><tr><td><p>_gid</p></td></tr></tbody></table>
+0 <table><thead><tr><th><p>_ga</p></th></tr></thead><tbody><tr><td><p>_gid</p></td></tr></tbody></table>
+END
+)
+[ "$seen" = "$expected" ] || {
+  echo 'The behaviour has changed.' >&2
+  exit 1
+}
