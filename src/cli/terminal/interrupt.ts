@@ -2,6 +2,9 @@ import { constants } from 'node:os';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A terminal tells a signal to all of a group, and programs such as npm pass it on: within this time it is the same. */
+const SAME_SIGNAL_MS = 500;
+
 /** The user or the system ended the command with a signal. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
@@ -21,11 +24,12 @@ export async function untilInterrupted<T>(work: () => Promise<T>): Promise<T> {
   const interrupted = new Promise<never>((_, reject) => {
     interrupt = reject;
   });
-  let isFirst = true;
+  let firstAt: number | null = null;
   const onSignal = (signal: (typeof SIGNALS)[number]) => {
     const reason = new Interrupted(signal);
-    if (!isFirst) process.exit(reason.status);
-    isFirst = false;
+    const now = performance.now();
+    if (firstAt !== null && now - firstAt > SAME_SIGNAL_MS) process.exit(reason.status);
+    firstAt ??= now;
     interrupt(reason);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);

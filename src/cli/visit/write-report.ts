@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { reportJson } from '../../core/inspection/report-json.ts';
@@ -39,10 +39,16 @@ async function takePicture(popup: Page, file: string): Promise<Uint8Array> {
   }
 }
 
+/** Writes a file whole or not at all: half a report could be taken for one. */
 async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(file, content).catch((error: unknown) => {
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, content);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
     throw notWritten(`${file} was not written: ${systemReason(error)}.`);
-  });
+  }
 }
 
 const notWritten = (message: string): Failure => new Failure(message, EXIT.notWritten);

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -63,3 +64,17 @@ test('a file that cannot be written is told in a sentence', async () => {
     message: `${join(folder, 'report.json')} was not written: it is a folder.`,
   });
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'on a full disk no half of a report is left, and an older one stays',
+  async () => {
+    await writeFile(join(folder, 'report.json'), 'older');
+    await symlink('/dev/full', join(folder, 'report.json.part'));
+    await expect(writeReport({ report: report(), popup }, folder)).rejects.toMatchObject({
+      status: 4,
+      message: `${join(folder, 'report.json')} was not written: no space is left there.`,
+    });
+    expect(await readdir(folder)).toEqual(['report.json']);
+    expect(await readFile(join(folder, 'report.json'), 'utf8')).toBe('older');
+  },
+);
