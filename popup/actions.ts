@@ -31,6 +31,14 @@ export function createActions({ say, follow, tabInView }: Stage): PopupActions {
     if (tabId !== undefined) await browser.tabs.reload(tabId);
   };
 
+  /** Opens the report page beside the portal: where the browser allows that, in the same private window. */
+  const openReport = async (target: WatchTarget, part: string): Promise<void> => {
+    const key = crypto.randomUUID();
+    await browser.storage.session.set({ [`page/${watchId(target)}/${key}`]: true });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('report/report.html')}?${key}${part}` });
+    if (location.search === '') window.close(); // Firefox leaves the popup open; as a tab, this page stays
+  };
+
   /** @param otherwise what is said when the answer is no */
   const settle = (done: Promise<unknown>, otherwise: Notice = 'action_failed'): void => {
     const failed = (error: unknown) => {
@@ -42,6 +50,7 @@ export function createActions({ say, follow, tabInView }: Stage): PopupActions {
   return {
     checkHosts: (hosts) => settle(askForHosts(hosts).then(() => true)), // a no is an answer too
     reload: () => settle(reload()),
+    openReport: (target, part) => settle(openReport(target, part)),
     choosePage: (target) => settle(choosePage(target), 'choice_page_failed'),
     readElsewhere: (target, address) => settle(askForLinkedPolicy(target, address)),
     readAgain: (target) => settle(ask({ kind: 'read-again', target })),

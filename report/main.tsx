@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import { askForLinkedPolicy } from '../src/browser/ask-for-linked-policy.ts';
+import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadReport } from '../src/browser/load-report.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
-import { readWatches, watchId } from '../src/browser/watch.ts';
+import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
 import { readFileInThread } from '../src/policy-reader/read-file-in-thread.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
 const messages = browserMessages();
-const asked = new URLSearchParams(location.search);
-const target = { host: asked.get('host') ?? '', storeId: asked.get('store') ?? '' };
+
+/** The portal that this page is about. Neither its address nor its title names it: a history keeps both. */
+let target: WatchTarget;
 
 let state: ReportState = { kind: 'loading' };
 let choice: Choice | null = null;
@@ -38,13 +40,23 @@ const actions: ReportActions = {
 
 async function main(): Promise<void> {
   document.documentElement.lang = messages.locale;
-  document.title = `${target.host} – ${document.title}`;
+  const asked = await askedTarget();
+  if (!asked) return show({ kind: 'gone', host: null });
+  target = asked;
   await followWatch(target, paint, fail);
   if (location.hash === '#choose') goToChoice();
   window.addEventListener('focus', () => void paint().catch(fail)); // other pages may be open by now
   const [page] = await openPages(target);
   // The worker may have died while it read the policy. When it fails, the report stays: what it would add is missing, not wrong.
   if (page) await ask({ kind: 'watch', tabId: page.tabId }).catch(console.warn);
+}
+
+/** The portal that this page was opened for; null when its watch has ended since. */
+async function askedTarget(): Promise<WatchTarget | null> {
+  const key = location.search.slice(1);
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const [, storeId, host] = keys.find((one) => one.startsWith('page/') && one.endsWith(`/${key}`))?.split('/') ?? [];
+  return storeId === undefined || host === undefined ? null : { storeId, host };
 }
 
 async function paint(): Promise<void> {

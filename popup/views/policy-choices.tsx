@@ -2,7 +2,6 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { policySource } from '../../src/messages/policy.ts';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
-import { reportAddress } from '../../src/ui/report-address.ts';
 import type { PopupActions, PopupState } from '../model/state.ts';
 
 interface Props {
@@ -15,7 +14,6 @@ interface Props {
 export const PolicyChoices = ({ state, actions, messages }: Props) => {
   const { report, target } = state;
   const { t } = messages;
-  const address = reportAddress(target);
   return (
     <section class="choices">
       <h2>{t('choices_title')}</h2>
@@ -29,9 +27,9 @@ export const PolicyChoices = ({ state, actions, messages }: Props) => {
       <ul>
         {hasText(report) && (
           <li>
-            <a href={address} target="_blank" rel="noreferrer">
+            <button type="button" class="link" onClick={() => actions.openReport(target, '')}>
               {t(report.policy.kind === 'read' ? 'choice_words' : 'choice_found_words')}
-            </a>
+            </button>
           </li>
         )}
         <li>
@@ -40,9 +38,9 @@ export const PolicyChoices = ({ state, actions, messages }: Props) => {
           </button>
         </li>
         <li>
-          <a href={`${address}#choose`} target="_blank" rel="noreferrer">
+          <button type="button" class="link" onClick={() => actions.openReport(target, '#choose')}>
             {t('choice_file')}
-          </a>
+          </button>
         </li>
         <li>
           <button type="button" class="link" onClick={() => actions.readAgain(target)}>

@@ -18,8 +18,8 @@ export type Choice =
 /** All that the report page can show: it is a function of this value and nothing else. */
 export type ReportState =
   | { readonly kind: 'loading' }
-  /** No watch of this portal is running. */
-  | { readonly kind: 'gone'; readonly host: string }
+  /** No watch of this portal is running; null when the address is one of an earlier session. */
+  | { readonly kind: 'gone'; readonly host: string | null }
   | {
       readonly kind: 'report';
       readonly report: Report;

@@ -20,7 +20,11 @@ function screen(state: ReportState, actions: ReportActions, messages: Messages) 
       return <Notice title={t('state_loading')} busy />;
     case 'gone':
       return (
-        <Notice subject={state.host} title={t('state_gone')} details={[t('state_gone_why'), t('state_gone_next')]} />
+        <Notice
+          {...(state.host !== null && { subject: state.host })}
+          title={t('state_gone')}
+          details={[t('state_gone_why'), t('state_gone_next')]}
+        />
       );
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('report_failed_next')]} cause={state.what} />;

@@ -37,6 +37,7 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   inbox/<worker>/<n>         InboxItem as text, until the write that puts its events into journals; null until it is removed
  *   policy/<id>/<language>     FoundPolicy as text: the portal's own
  *   policy/<id>/chosen         FoundPolicy as text: the document that the user chose instead
+ *   page/<id>/<key>            true: the address of a report page has the key, so that it names no host in a history
  *   intent                     Intent: why a permission is asked for, until the user answers
  */
 export const WATCHES = 'watches';

@@ -6,6 +6,7 @@ import { askReport } from './harness/ask-report.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readDetails, readPopup } from './harness/read-popup.ts';
+import { reportAddress } from './harness/report-address.ts';
 import { type Beside, openStage, type Stage } from './harness/stage.ts';
 
 const portals = [
@@ -13,7 +14,6 @@ const portals = [
   { scenario: 'policy-pasted-table', host: 'pasted-table.opendatasoft.com' },
   { scenario: 'policy-prose', host: 'prose.opendatasoft.com' },
 ] as const satisfies readonly Beside[];
-const STORES: Record<BrowserKind, string> = { chromium: '0', firefox: 'firefox-default' };
 
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
   let stage: Stage;
@@ -68,9 +68,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     expect(details.town_survey).not.toContain('portal_visit_ref');
     await keepScreenshot(popup, `${kind}-named-only`);
 
-    const report = await stage.session.openExtensionPage(
-      `report/report.html?host=${hosts.hosted}&store=${STORES[kind]}`,
-    );
+    const report = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
     await report.waitForSelector('.words mark');
     const marked = () =>
       report.evaluate(() => Array.from(document.querySelectorAll('.words mark'), (mark) => mark.textContent));

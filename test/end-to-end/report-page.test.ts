@@ -10,6 +10,8 @@ import { docxFromMarkdown } from '../documents/make-docx.ts';
 import { makeZip } from '../documents/make-zip.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
+import { reportAddress } from './harness/report-address.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const TOWN = [
@@ -26,7 +28,6 @@ const PDF = fileURLToPath(new URL('../../demo-portal/assets/cookie-policy-en.pdf
 const TIGHT_PDF = fileURLToPath(new URL('../fixtures/pdf/chromium-tight-cells.pdf', import.meta.url));
 const MARKDOWN = '# Cookies\n\n| Cookie | Duration |\n|---|---|\n| csrftoken | 1 year |\n| map_session | 2 hours |\n';
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const STORES: Record<BrowserKind, string> = { chromium: '0', firefox: 'firefox-default' };
 
 /** What a reader of the page has before them. */
 const read = (page: Page) =>
@@ -79,7 +80,6 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   let folder: string;
   let own: string;
   const requested: string[] = [];
-  const address = (host: string) => `report/report.html?host=${host}&store=${STORES[kind]}`;
   const keep = (what: string) => keepScreenshot(page, `${kind}-report-${what}`);
 
   beforeAll(async () => {
@@ -92,7 +92,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await writeFile(join(folder, 'policy.odt'), makeZip({ mimetype: 'application/x', 'content.xml': '<a/>' }));
     stage = await openStage({ scenario: 'drifting', kind });
     await stage.visit('/');
-    page = await stage.session.openExtensionPage(address(hosts.hosted));
+    page = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
     page.on('request', (request) => requested.push(request.url()));
     await page.setViewport({ width: 1280, height: 900 });
   });
@@ -223,13 +223,37 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('asked for the choice of a document, the page goes there', async () => {
-    const choice = await stage.session.openExtensionPage(`${address(hosts.hosted)}#choose`);
+    const choice = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#choose`);
     await expect.poll(() => choice.evaluate(() => document.activeElement?.matches('#choose input'))).toBe(true);
     await choice.close();
   });
 
+  test('the popup opens the page at an address that names no portal, nor does its title', async () => {
+    const popup = await openPopupPage(stage, await stage.visit('/'));
+    await popup.locator('.choices').wait();
+    await press(popup, '.choices button', 'file');
+    // Firefox tells its driver of no page that an extension opens: the extension itself looks.
+    const opened = () =>
+      popup.evaluate(() => {
+        const report = chrome.extension.getViews().find(({ location }) => location.hash === '#choose');
+        const { title = '' } = report?.document ?? {};
+        return { url: report?.location.href ?? '', title, host: report?.document.querySelector('.host')?.textContent };
+      });
+    await expect.poll(async () => (await opened()).host).toBe(hosts.hosted);
+    const { url, title } = await opened();
+    expect(url).toMatch(/report\.html\?[0-9a-f-]{36}#choose$/);
+    expect(`${url} ${title}`).not.toContain(hosts.hosted);
+    await popup.evaluate(() =>
+      chrome.extension
+        .getViews()
+        .find(({ location }) => location.hash === '#choose')
+        ?.close(),
+    );
+    await popup.close();
+  });
+
   test('a portal that is not watched is said not to be', async () => {
-    const other = await stage.session.openExtensionPage(address('nowhere.opendatasoft.com'));
+    const other = await stage.session.openExtensionPage(await reportAddress(stage, 'nowhere.opendatasoft.com'));
     await expect.poll(async () => (await read(other)).answer).toBe('This portal is not being watched.');
     expect(await auditAccessibility(other)).toEqual([]);
     await other.close();

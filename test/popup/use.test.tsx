@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../popup/model/state.ts';
-import { states } from '../fixtures/reports.ts';
+import { deferred, states } from '../fixtures/reports.ts';
 import { en } from '../messages/speech.ts';
 import { mount } from './mount.tsx';
 
@@ -133,4 +133,16 @@ test('an opened row stays open when the report comes anew', () => {
   const { report } = states.drifting;
   act(() => showNext({ ...states.drifting, report: { ...report, watch: { ...report.watch, to: 0 } } }));
   expect(all('.details')).toHaveLength(1);
+});
+
+test('no link of the popup names a portal: the report page is opened by an action', () => {
+  const opened = vi.spyOn(deferred.actions, 'openReport');
+  open(states.drifting);
+  act(() =>
+    all('.choices button')
+      .find(({ textContent }) => textContent?.includes('file'))
+      ?.click(),
+  );
+  expect(opened).toHaveBeenCalledExactlyOnceWith(states.drifting.target, '#choose');
+  expect(all('a[href*="report.html"]')).toEqual([]);
 });
