@@ -4,6 +4,8 @@ import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests in a faked browser or document, which each file has for itself. */
 const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use.test.tsx'];
+/** What is looked at for longer than one who works on it would wait. */
+const patterns = ['test/patterns.test.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -21,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/end-to-end/**', ...faked],
+          exclude: ['test/end-to-end/**', ...faked, ...patterns],
           globalSetup: 'test/cli/compile-cli.ts',
           // To load what is tested takes longer than most tests: files share it, since it keeps nothing.
           isolate: false,
@@ -30,6 +32,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'faked', include: faked } },
+      { extends: true, test: { name: 'patterns', include: patterns } },
       {
         extends: true,
         test: {

@@ -10,8 +10,8 @@ export class LongestFirst extends BaseSequencer {
   }
 }
 
-/** A hundred thousand random documents first, then the browsers, then all else. */
+/** A hundred thousand random documents first, then the browsers and the patterns, then all else. */
 function rank({ moduleId, project }: TestSpecification): number {
   if (moduleId.endsWith('.property.test.ts')) return 0;
-  return project.name === 'browser' ? 1 : 2;
+  return ['browser', 'patterns'].includes(project.name) ? 1 : 2;
 }
