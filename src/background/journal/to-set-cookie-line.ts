@@ -56,7 +56,7 @@ function toAttribute(text: string): readonly [name: string, value: string] {
 }
 
 /** Browsers trim spaces and tabs, and nothing else that Unicode calls a space. */
-const trim = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, '');
+const trim = (text: string): string => text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const isTooLong = (value: string): boolean =>

@@ -75,7 +75,7 @@ export function createNames(
       if (family !== null) return family;
     }
     // Some languages put the verb right after what it begins with: 'die mit "wp_" beginnen'.
-    const [before = ''] = /[^\s,;()]+(?=\s*$)/.exec(text.slice(0, start.start)) ?? [];
+    const [before = ''] = /(?<![^\s,;()])[^\s,;()]+$/.exec(text.slice(0, start.start).trimEnd()) ?? [];
     return prefixOf(before, true);
   }
 

@@ -1,11 +1,20 @@
 import { normalise } from '../lexicon/normalise.ts';
 import { type Mark, MEANS, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
+/** Characters of a name on either side of a word within it. */
+const MAX_NAME_PART = 41;
+
 /** "sessionid", "app_session", "visit-ref_1": in a sentence, a part of a name says nothing. */
-const isInName = (text: string, { start, end }: Mark): boolean =>
-  /_\S{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) ||
-  /^\S{0,40}_/.test(text.slice(end, end + 41)) ||
-  /id$/i.test(text.slice(start, end));
+function isInName(text: string, { start, end }: Mark): boolean {
+  const before = text.slice(Math.max(0, start - MAX_NAME_PART), start);
+  const after = text.slice(end, end + MAX_NAME_PART);
+  const [last, first] = [before.lastIndexOf('_'), after.indexOf('_')];
+  return (
+    (last !== -1 && !/\s/.test(before.slice(last))) ||
+    (first !== -1 && !/\s/.test(after.slice(0, first))) ||
+    /id$/i.test(text.slice(start, end))
+  );
+}
 
 /** What the other words mean where a session is a lifetime: "until the *browser* is *closed*". */
 const BESIDE = MEANS.session | MEANS.browser | MEANS.close | MEANS.end | MEANS.cookie | MEANS.expires | MEANS.lifetime;

@@ -10,8 +10,8 @@ import type { Lead } from './lead.ts';
 const MAX_LENGTH = 200;
 /** The words of a label and no more stand before the first colon. */
 const BEGINS = /^[\p{Lu}\p{Lo}][\p{L} .’']{1,40}:\s/u;
-/** Where another label may begin: "… 1 year Type: HTTP Cookie". */
-const LABEL = /(?<=\s)\p{Lu}[\p{L} ’']{1,40}(?=:\s)/gu;
+/** What the words of a label are made of. */
+const LETTER = /[\p{L} ’']/u;
 /** "__cf_bm [x3]": how often a tool met it. */
 const COUNT = /\s\[x\d{1,3}\]$/;
 
@@ -30,10 +30,13 @@ export function createLabelledRowReader(
   function partsOf(text: string, start: number): readonly Cell[] {
     const parts: Cell[] = [];
     let from = 0;
-    for (const { index } of text.matchAll(LABEL)) {
-      if (!text.slice(from, index).includes(':')) continue;
-      parts.push(cellBetween(text, from, index, start));
-      from = index;
+    for (const { index: colon } of text.matchAll(/:\s/g)) {
+      let words = colon;
+      while (words > from && LETTER.test(text.charAt(words - 1))) words -= 1;
+      const capital = text.slice(words, colon).search(/(?<=\s)\p{Lu}/u);
+      if (capital === -1 || !text.slice(from, words + capital).includes(':')) continue;
+      parts.push(cellBetween(text, from, words + capital, start));
+      from = words + capital;
     }
     return [...parts, cellBetween(text, from, text.length, start)];
   }

@@ -15,7 +15,7 @@ const afterSentence = (text: string, place: number): number =>
   /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) && !isBehindDot(text, place) ? 0.4 : 0;
 
 /** A name of small letters that ends in a capital word: "town_refKeeps", where the next cell has run into it. */
-const RUN_INTO = /^[\p{Ll}\d-]*[_-][\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
+const RUN_INTO = /^(?=[\p{Ll}\d]*[_-])[\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
 
 /** Two letters of one word: "LAMP_TOKEN" has the known `AMP_TOKEN` in it. */
 const WITHIN_WORD = /^(?:\p{Ll}\p{Ll}|\p{Lu}\p{Lu})$/u;

@@ -7,7 +7,8 @@ const SHAPES = /[\ufb1d-\ufdff\ufe70-\ufefc]/g;
 /** Vowels above and below Arabic letters. */
 const VOWELS = /^[\u064b-\u0652\u0670\ufe70-\ufe7f]+$/;
 /** What stands behind a Latin word, and not before it: `ga_`. */
-const TRAILING = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])([^\p{L}\p{N}\s]+)$/u;
+const TRAILING = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\s]+$/u;
+const LEADING = /^[^\p{L}\p{N}]*/u;
 
 const MAX_WORD_LENGTH = 100;
 
@@ -27,9 +28,11 @@ export function withMarksTurned(all: readonly PdfPiece[]): readonly PdfPiece[] {
   if (pieces.filter(isFromRight).length * 2 < pieces.length) return pieces;
   return pieces.map((piece) => {
     const isWord = piece.text.length <= MAX_WORD_LENGTH && !isFromRight(piece);
-    const [, before = '', word = '', after = ''] = (isWord && TRAILING.exec(piece.text)) || [];
-    const text = word === '' ? piece.text : reversed(after) + word + reversed(before);
-    return { ...piece, text, fromRight: true };
+    const after = isWord ? (TRAILING.exec(piece.text)?.[0] ?? '') : '';
+    if (after === '') return { ...piece, fromRight: true };
+    const before = LEADING.exec(piece.text)?.[0] ?? '';
+    const word = piece.text.slice(before.length, piece.text.length - after.length);
+    return { ...piece, text: reversed(after) + word + reversed(before), fromRight: true };
   });
 }
 
