@@ -24,12 +24,18 @@ const ABBREVIATION =
 const NO_COOKIE =
   /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$/;
 
-/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `###`, `xxx`, `…`. */
-const PLACEHOLDERS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)|#+|\*+|…|\.{3,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z])|(?<=[_.-])(?:X+|[YZ])(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
+/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`. */
+const BRACKETS =
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
+/** `###`, `…`. */
+const SIGNS = /#+|\*+|…|\.{3,}/g;
+/** `xxx`, `_X`, `-n`. */
+const LETTERS =
+  /(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[A-WYZa-wyz0-9])(?:x{3,}|X{3,})(?![A-Za-z])|(?<=[_.-])(?:X+|[YZ])(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;
 
 /** The text with `*` for its placeholders. */
-export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDERS, '*');
+export const withoutPlaceholders = (text: string): string =>
+  text.replace(BRACKETS, '*').replace(SIGNS, '*').replace(LETTERS, '*');
 
 /** An ordinary word with the mark of a footnote: "terminal*", "**See". A name with a placeholder has more than letters. */
 const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,6})$/u;
