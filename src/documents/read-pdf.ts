@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { layOutPages } from '../core/policy/sources/pdf/lay-out-pages.ts';
 import type { PdfPage } from '../core/policy/sources/pdf/page.ts';
 import { completeArrayBuffer } from './pdf/complete-array-buffer.ts';
+import { hasEndlessWidths } from './pdf/endless-widths.ts';
 import { readPieces, sizeOf } from './pdf/pieces.ts';
 import { type Operators, readRules } from './pdf/rules.ts';
 import { toStructure } from './pdf/structure.ts';
@@ -24,9 +25,11 @@ const OPTIONS = { verbosity: 0, maxImageSize: 0, disableFontFace: true, isEvalSu
 
 /**
  * The text of a PDF document, with its tables, headings and lists. The library is loaded here and only now.
- * @throws when the bytes are no PDF document, or one that is locked (an error named `PasswordException`)
+ * @throws when the bytes are no PDF document, one that is locked (an error named `PasswordException`), or
+ * one whose numbers would fill the memory
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+  if (hasEndlessWidths(bytes)) throw new Error('A font has more widths than there are letters.');
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   completeArrayBuffer();
   const document = await getDocumentProxy(new Uint8Array(bytes), OPTIONS); // a copy: it keeps what it is given
