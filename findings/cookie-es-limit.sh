@@ -16,7 +16,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts cookie-es@3.1.1 cookie@1.1.1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts cookie-es@3.1.1 cookie@1.1.1 >/dev/null
 
 cat >try.mjs <<'END'
 import { mock } from 'node:test';

@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts cookiefile@1.0.10
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts cookiefile@1.0.10 >/dev/null
 
 cat >try.mjs <<'END'
 import { writeFileSync } from 'node:fs';

@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts netscape-cookies-parser@1.0.2 cookies.txt@0.1.2
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts netscape-cookies-parser@1.0.2 cookies.txt@0.1.2 >/dev/null
 
 cat >try.mjs <<'END'
 import { writeFileSync } from 'node:fs';

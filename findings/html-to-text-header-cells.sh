@@ -7,7 +7,7 @@
 # Happens:  where tables are asked for (dataTable), the name of each row, marked up as its header for assistive
 #           technology, is no longer the cookie's. Headings are changed by default.
 # Seen:     _PK_SES
-#           
+#
 #           _GASESSION   kept by _pk_id
 set -euo pipefail
 
@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts html-to-text@10.0.1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts html-to-text@10.0.1 >/dev/null
 
 cat >try.mjs <<'END'
 import { convert } from 'html-to-text';

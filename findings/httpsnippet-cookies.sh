@@ -16,7 +16,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts httpsnippet@3.0.10
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts httpsnippet@3.0.10 >/dev/null
 
 cat >try.mjs <<'END'
 import { HTTPSnippet } from 'httpsnippet';

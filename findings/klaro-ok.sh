@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts klaro@0.7.22 jsdom@27.4.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts klaro@0.7.22 jsdom@27.4.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { createRequire } from 'node:module';
@@ -26,8 +26,8 @@ import { JSDOM } from 'jsdom';
 const script = readFileSync(createRequire(import.meta.url).resolve('klaro/dist/klaro.js'), 'utf8');
 for (const acceptAll of [false, true]) {
   for (const button of ['.cm-btn-success', '.cn-decline']) {
-    const dom = new JSDOM('<body></body>', { url: 'https://portal.example/', runScripts: 'dangerously', pretendToBeVisual: true });
-    const { window } = dom;
+    const options = { url: 'https://portal.example/', runScripts: 'dangerously', pretendToBeVisual: true };
+    const { window } = new JSDOM('<body></body>', options);
     window.klaroConfig = { acceptAll, lang: 'en', services: [{ name: 'matomo', title: 'Matomo', purposes: ['statistics'] }] };
     window.document.head.append(Object.assign(window.document.createElement('script'), { textContent: script }));
     for (let turn = 0; turn < 200 && !window.document.querySelector(button); turn += 1) await pause(50);

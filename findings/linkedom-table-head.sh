@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts linkedom@0.18.15 jsdom@27.4.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts linkedom@0.18.15 jsdom@27.4.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { JSDOM } from 'jsdom';

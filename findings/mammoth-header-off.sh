@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts mammoth@1.13.0 fflate@0.8.3
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts mammoth@1.13.0 fflate@0.8.3 >/dev/null
 
 cat >try.mjs <<'END'
 import { strToU8, zipSync } from 'fflate';
@@ -23,14 +23,17 @@ import mammoth from 'mammoth';
 
 const office = 'http://schemas.openxmlformats.org/';
 const part = '<?xml version="1.0" encoding="UTF-8"?>';
-const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const types = `<Types xmlns="${office}package/2006/content-types">
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Override PartName="/word/document.xml"
+  ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const relations = `<Relationships xmlns="${office}package/2006/relationships"><Relationship Id="r1"
+  Type="${office}officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 const html = async (body) => {
-  const files = {
-    '[Content_Types].xml': `${part}<Types xmlns="${office}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
-    '_rels/.rels': `${part}<Relationships xmlns="${office}package/2006/relationships"><Relationship Id="r1" Type="${office}officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `${part}<w:document xmlns:w="${office}wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  };
-  const buffer = Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
+  const document = `<w:document xmlns:w="${office}wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  const files = { '[Content_Types].xml': types, '_rels/.rels': relations, 'word/document.xml': document };
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(part + text)]);
+  const buffer = Buffer.from(zipSync(Object.fromEntries(bytes)));
   return (await mammoth.convertToHtml({ buffer })).value;
 };
 

@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts node-html-parser@9.0.7
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts node-html-parser@9.0.7 >/dev/null
 
 cat >try.mjs <<'END'
 import { parse } from 'node-html-parser';

@@ -16,7 +16,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts fetch-cookie@3.2.0 http-cookie-agent@7.0.4 tough-cookie@6.1.0 undici@7.30.2
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts fetch-cookie@3.2.0 http-cookie-agent@7.0.4 tough-cookie@6.1.0 undici@7.30.2 >/dev/null
 
 cat >try.mjs <<'END'
 import { createServer } from 'node:http';

@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts papaparse@5.7.1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts papaparse@5.7.1 >/dev/null
 
 cat >try.mjs <<'END'
 import Papa from 'papaparse';

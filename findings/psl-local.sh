@@ -17,7 +17,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts psl@1.15.0 tldts@7.6.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts psl@1.15.0 tldts@7.6.0 >/dev/null
 
 cat >try.mjs <<'END'
 import psl from 'psl';

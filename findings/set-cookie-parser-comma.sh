@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts set-cookie-parser@3.2.3
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts set-cookie-parser@3.2.3 >/dev/null
 
 cat >try.mjs <<'END'
 import { parseSetCookie } from 'set-cookie-parser';

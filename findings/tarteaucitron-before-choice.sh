@@ -13,7 +13,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts tarteaucitronjs@1.34.0 jsdom@27.4.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts tarteaucitronjs@1.34.0 jsdom@27.4.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { createRequire } from 'node:module';

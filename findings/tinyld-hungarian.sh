@@ -13,7 +13,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts tinyld@1.3.4
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts tinyld@1.3.4 >/dev/null
 
 cat >try.mjs <<'END'
 import { detectAll } from 'tinyld';

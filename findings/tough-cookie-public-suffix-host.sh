@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts tough-cookie@6.1.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts tough-cookie@6.1.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { CookieJar } from 'tough-cookie';

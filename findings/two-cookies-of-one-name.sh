@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts cookie@1.1.1 undici@7.30.2 @hapi/statehood@8.2.1
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts cookie@1.1.1 undici@7.30.2 @hapi/statehood@8.2.1 >/dev/null
 
 cat >try.mjs <<'END'
 import { parseCookie } from 'cookie';

@@ -19,7 +19,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts cookie@1.1.1 cookie-es@3.1.1 cookiejar@2.1.4 set-cookie-parser@3.2.3 undici@7.30.2 tough-cookie@6.1.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts cookie@1.1.1 cookie-es@3.1.1 cookiejar@2.1.4 set-cookie-parser@3.2.3 undici@7.30.2 tough-cookie@6.1.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { parseSetCookie as cookie } from 'cookie';

@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts universal-cookie@8.1.2
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts universal-cookie@8.1.2 >/dev/null
 
 cat >try.mjs <<'END'
 import Cookies from 'universal-cookie';

@@ -3,8 +3,8 @@
 #
 # Packages: psl 1.15.0, tldts 7.6.0, parse-domain 8.4.0
 # Expected: kobe.jp is a registrable domain. The list's algorithm: a rule matches when all of its labels do, and
-#           *.kobe.jp has three; of kobe.jp's two labels only the rule jp matches. Likewise amazonaws.com under
-#           com.
+#           *.kobe.jp has three; for kobe.jp only the rule jp matches. Likewise compute.amazonaws.com is a host of
+#           amazonaws.com.
 # Happens:  all three answer as if the list also held kobe.jp and, with its private rules, compute.amazonaws.com: no
 #           registrable domain.
 # Seen:     kobe.jp null null null
@@ -17,7 +17,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --silent --no-audit --no-fund --ignore-scripts psl@1.15.0 tldts@7.6.0 parse-domain@8.4.0
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts psl@1.15.0 tldts@7.6.0 parse-domain@8.4.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { parseDomain } from 'parse-domain';
