@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
+import type { PageLink } from '../../src/core/policy/choose-policy-link.ts';
 import type { ReadAnswers, ReadOutcome, ReadRequest } from '../../src/policy-reader/read-request.ts';
 
 /**
@@ -57,7 +58,12 @@ const tabs = new Map<number, { readonly storeId: string; readonly url: string }>
 const granted = new Set<string>();
 const grantedHosts = new Set<string>();
 /** What a page lets its visitors see: its markup, and the hosts that it loads from. */
-const pages = new Map<number, { readonly html: string; readonly hosts: readonly string[] }>();
+interface ShownPage {
+  readonly html: string;
+  readonly hosts: readonly string[];
+  readonly links: readonly PageLink[];
+}
+const pages = new Map<number, ShownPage>();
 
 /** Opens a tab in a cookie store, or (null) closes it, and the store with it when it was the last. */
 export function openTab(id: number, storeId: string | null, url = ''): void {
@@ -66,8 +72,8 @@ export function openTab(id: number, storeId: string | null, url = ''): void {
 }
 
 /** What the page in a tab shows; a tab without one cannot be looked into. */
-export function showPage(id: number, page: { readonly html: string; readonly hosts?: readonly string[] }): void {
-  pages.set(id, { hosts: [], ...page });
+export function showPage(id: number, page: Partial<ShownPage>): void {
+  pages.set(id, { html: '', hosts: [], links: [], ...page });
 }
 
 /** Grants a host by its name, or takes it back. */
@@ -189,6 +195,7 @@ Object.assign(fake, {
       const asked = String(func);
       if (asked.includes('getHTML')) return [{ result: page.html }];
       if (/\.clear\(\)|getDirectory/.test(asked)) return [{ result: true }];
+      if (asked.includes('document.links')) return [{ result: page.links }];
       if (!asked.includes('getEntriesByType')) return [{ result: null }];
       const own = new URL(tabs.get(target.tabId)?.url ?? '').hostname;
       return [{ result: { own, isTop: true, hosts: page.hosts } }];

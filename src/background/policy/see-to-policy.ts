@@ -2,7 +2,7 @@ import { language } from '../../browser/language.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import { readOwnPolicy, type Watch, watchId } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
-import type { PolicyLinks } from '../../core/policy/choose-policy-link.ts';
+import type { PageLink, PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
 import { linksIn, markupIn } from '../tabs/in-page.ts';
 import { askReader } from './ask-reader.ts';
@@ -14,33 +14,61 @@ import { toFoundPolicy } from './to-found-policy.ts';
 /** A policy that was not found is looked for again at the first visit after this time. */
 const ASK_AGAIN_AFTER_MS = 60_000;
 
+/** The links of a page that shows a portal. */
+interface Page {
+  readonly url: string;
+  readonly links: readonly PageLink[];
+}
+
 /** Returns what looks for a portal's own policy, unless it was read. The tabs that show the portal help to find it. */
 export function openSeeToPolicy() {
-  /** The links that were followed last, by watch. A new link is followed at once. */
-  const followed = new Map<string, string>();
+  /** What was tried last, by watch: the links that could lead to a policy, and those that were followed. */
+  const tried = new Map<string, { readonly likely: string; readonly followed: string }>();
 
   return async function seeToPolicy(watch: Watch): Promise<void> {
     const known = await readOwnPolicy(watch, language());
     if (known?.kind === 'read') return;
-    const links = await linksOf(watch);
-    const [id, asked] = [watchId(watch), JSON.stringify(links)];
-    const hasNewLink = (links.own !== null || links.elsewhere !== null) && followed.get(id) !== asked;
-    const isFresh = known !== null && !hasNewLink && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
-    if (isFresh && known.kind === 'not-found') return;
-    followed.set(id, asked);
-    const found = isFresh ? known : await findPolicy(watch.origin, language(), links, await observedNames(watch));
+    const pages = await pagesOf(watch);
+    const [id, likely] = [watchId(watch), likelyLinks(pages)];
+    const last = tried.get(id);
+    const isFresh = known !== null && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
+    // To choose a link takes the reader, which costs more than a page: only where there may be another one to choose.
+    const isSame = isFresh && last?.likely === likely;
+    if (isSame && known.kind === 'not-found') return;
+    const links = isSame ? null : await chooseLinks(pages);
+    const followed = links === null ? (last?.followed ?? '') : JSON.stringify(links);
+    tried.set(id, { likely, followed });
+    const hasNewLink = links !== null && isLink(links) && last?.followed !== followed;
+    if (isFresh && !hasNewLink && known.kind === 'not-found') return;
+    const found =
+      isFresh && !hasNewLink
+        ? known
+        : await findPolicy(watch.origin, language(), links ?? NO_LINKS, await observedNames(watch));
     const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
     if (policy !== known) await storeOwnPolicy(watch, policy);
   };
 }
 
+const NO_LINKS: PolicyLinks = { own: null, elsewhere: null };
+const isLink = ({ own, elsewhere }: PolicyLinks): boolean => own !== null || elsewhere !== null;
+
+async function pagesOf(watch: Watch): Promise<readonly Page[]> {
+  return Promise.all((await tabsOf(watch)).map(async ({ id, url }) => ({ url, links: await linksIn(id) })));
+}
+
+/** What would change if a page had another link to a policy: its footer, and what is called a cookie there. */
+const likelyLinks = (pages: readonly Page[]): string =>
+  JSON.stringify(
+    pages.map(({ links }) => links.filter(({ inFooter, text, href }) => inFooter || /cookie/i.test(text + href))),
+  );
+
 /** The links to a policy on the first open page of the portal that has one. */
-async function linksOf(watch: Watch): Promise<PolicyLinks> {
-  for (const { id, url } of await tabsOf(watch)) {
-    const links = await askReader({ kind: 'choose-link', links: await linksIn(id), page: url });
-    if (links.own !== null || links.elsewhere !== null) return links;
+async function chooseLinks(pages: readonly Page[]): Promise<PolicyLinks> {
+  for (const { url, links } of pages) {
+    const chosen = await askReader({ kind: 'choose-link', links, page: url });
+    if (isLink(chosen)) return chosen;
   }
-  return { own: null, elsewhere: null };
+  return NO_LINKS;
 }
 
 /**

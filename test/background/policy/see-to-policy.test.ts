@@ -49,11 +49,31 @@ describe('a policy that was not found', () => {
     await seeToPolicy(watch);
     expect(await known()).toMatchObject({ kind: 'not-found' });
     requests.length = 0;
-    if (link) answerReading({ 'choose-link': () => ({ own: link, elsewhere: null }) });
+    if (link) {
+      showPage(1, { links: [{ text: 'Cookies', href: link, inFooter: true }] });
+      answerReading({ 'choose-link': () => ({ own: link, elsewhere: null }) });
+    }
     vi.setSystemTime(START + after);
     await seeToPolicy(watch);
     expect(requests.length > 0).toBe(asked);
   });
+});
+
+test('the reader is asked for a link again only when a page has other links that may lead there', async () => {
+  const seeToPolicy = openSeeToPolicy();
+  const asked = vi.fn(() => ({ own: null, elsewhere: null }));
+  answerReading({ 'choose-link': asked });
+  openTab(1, '0', `https://${HOST}/`);
+  await seeToPolicy(watch);
+  showPage(1, { links: [{ text: 'Datasets', href: '/explore/', inFooter: false }] });
+  await seeToPolicy(watch);
+  expect(asked).toHaveBeenCalledTimes(1);
+  showPage(1, { links: [{ text: 'Our cookies', href: '/c/', inFooter: false }] });
+  await seeToPolicy(watch);
+  expect(asked).toHaveBeenCalledTimes(2);
+  vi.setSystemTime(START + 60_000);
+  await seeToPolicy(watch);
+  expect(asked).toHaveBeenCalledTimes(3);
 });
 
 describe('a policy that declares nothing when it is fetched', () => {
