@@ -22,28 +22,23 @@ interface Page {
 
 /** Returns what looks for a portal's own policy, unless it was read. The tabs that show the portal help to find it. */
 export function openSeeToPolicy() {
-  /** What was tried last, by watch: the links that could lead to a policy, and those that were followed. */
-  const tried = new Map<string, { readonly likely: string; readonly followed: string }>();
+  /** By watch: the links that could lead to a policy when one was last chosen, and what was chosen. */
+  const tried = new Map<string, readonly [likely: string, followed: string]>();
 
   return async function seeToPolicy(watch: Watch): Promise<void> {
     const known = await readOwnPolicy(watch, language());
     if (known?.kind === 'read') return;
     const pages = await pagesOf(watch);
     const [id, likely] = [watchId(watch), likelyLinks(pages)];
-    const last = tried.get(id);
+    const [likelyBefore, followedBefore = ''] = tried.get(id) ?? [];
     const isFresh = known !== null && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
     // To choose a link takes the reader, which costs more than a page: only where there may be another one to choose.
-    const isSame = isFresh && last?.likely === likely;
-    if (isSame && known.kind === 'not-found') return;
-    const links = isSame ? null : await chooseLinks(pages);
-    const followed = links === null ? (last?.followed ?? '') : JSON.stringify(links);
-    tried.set(id, { likely, followed });
-    const hasNewLink = links !== null && isLink(links) && last?.followed !== followed;
-    if (isFresh && !hasNewLink && known.kind === 'not-found') return;
-    const found =
-      isFresh && !hasNewLink
-        ? known
-        : await findPolicy(watch.origin, language(), links ?? NO_LINKS, await observedNames(watch));
+    const links = isFresh && likely === likelyBefore ? NO_LINKS : await chooseLinks(pages);
+    const followed = isLink(links) ? JSON.stringify(links) : followedBefore;
+    tried.set(id, [likely, followed]);
+    const asks = !isFresh || followed !== followedBefore;
+    if (!asks && known.kind === 'not-found') return;
+    const found = asks ? await findPolicy(watch.origin, language(), links, await observedNames(watch)) : known;
     const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
     if (policy !== known) await storeOwnPolicy(watch, policy);
   };

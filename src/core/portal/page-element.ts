@@ -1,4 +1,4 @@
-import { decodeEntities } from '../policy/sources/html/decode-entities.ts';
+import { decodeReferences } from '../policy/sources/html/decode-references.ts';
 import { tokens } from '../policy/sources/html/tokens.ts';
 import { scriptCode } from './script-code.ts';
 
@@ -14,6 +14,20 @@ export interface PageElement {
   /** By name, in lower case, without AngularJS's optional prefixes (`data-ng-app` is `ng-app`). */
   readonly attributes: ReadonlyMap<string, string>;
 }
+
+/** The references that attributes have: of signs, which marks of the platform hold. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['num', '#'],
+  ['colon', ':'],
+  ['sol', '/'],
+  ['lowbar', '_'],
+  ['nbsp', '\u00a0'],
+]);
 
 const SAMPLES = new Set(['pre', 'code', 'samp', 'kbd', 'listing', 'plaintext']);
 /** When one ends that began before a sample, then so does the sample, although nothing closed it. */
@@ -64,7 +78,7 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
       .toLowerCase()
       .replace(/^(?:data|x)[-:_](?=ng|ods)/, '')
       .replace(/^ng[:_]/, 'ng-');
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
+    if (!attributes.has(key)) attributes.set(key, decodeReferences(double ?? single ?? bare ?? '', MARKS));
     if (attributes.size === MAX_ATTRIBUTES) break;
   }
   return attributes;

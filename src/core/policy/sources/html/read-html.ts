@@ -1,4 +1,5 @@
 import type { Lines } from '../../document/line.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { type Element, elementOf, partOfRole } from './elements.ts';
 import { showing } from './showing.ts';
 import { attribute, tokens } from './tokens.ts';
@@ -59,7 +60,7 @@ export function readHtml(html: string): Lines {
     if (writer.isFull()) break;
     if (token.kind === 'text') {
       linkEnded = false;
-      writer.write(token.text, bold > 0);
+      writer.write(decodeEntities(token.text), bold > 0);
       continue;
     }
     const { kind, tag } = token;

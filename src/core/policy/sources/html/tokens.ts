@@ -1,5 +1,3 @@
-import { decodeEntities } from './decode-entities.ts';
-
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open'; readonly tag: string; readonly attributes: string }
@@ -28,7 +26,7 @@ function tagEnd(html: string, index: number): number {
 }
 
 /**
- * Text and tags of an HTML document, in order. Not a parser: no tree, so no nesting can exhaust it. A library's
+ * Text and tags of an HTML document, in order; character references are left as they are written. Not a parser: no tree, so no nesting can exhaust it. A library's
  * tokenizer would cost the worker's bundle 20 kB for a table of entity names.
  * @see HTML, "Tokenization"
  */
@@ -38,7 +36,7 @@ export function* tokens(html: string): Generator<Token, void> {
   for (let index = 0; index < html.length; ) {
     const open = html.indexOf('<', index);
     const end = open === -1 ? html.length : open;
-    if (end > index) yield { kind: 'text', text: decodeEntities(html.slice(index, end)) };
+    if (end > index) yield { kind: 'text', text: html.slice(index, end) };
     if (open === -1) return;
     const closing = html.charAt(open + 1) === '/';
     NAME.lastIndex = open + (closing ? 2 : 1);

@@ -17,7 +17,7 @@ test.each([
   { html: '<a title="1 > 0">x', all: ['<a title="1 > 0">', 'x'] },
   { html: "<a title='1 > 0'>x", all: ["<a title='1 > 0'>", 'x'] },
   { html: "<a title=it's>x", all: ["<a title=it's>", 'x'] },
-  { html: 'a &lt; b', all: ['a < b'] },
+  { html: 'a &lt; b', all: ['a &lt; b'] },
   { html: '1 < 2', all: ['1 ', '<', ' 2'] },
   { html: 'a<!-- <p> -->b', all: ['a', 'b'] },
   { html: 'a<!doctype html>b', all: ['a', 'b'] },
