@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# tough-cookie never sends a cookie whose Path holds a percent-encoded character
+# tough-cookie never sends a cookie whose Path holds a percent-encoded blank or accented letter
 #
 # Package:  tough-cookie 6.1.0
 # Expected: sent to the path it names. RFC 6265, 5.1.4: the cookie's path and the request's are compared as they
