@@ -40,6 +40,8 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
   const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
   return [
     needle(name, 'end'),
+    // Two underscores look like one: people set them apart.
+    ...(name.startsWith('__') ? [needle(`_ ${name.slice(1)}`, 'end')] : []),
     // Markdown takes the marks for emphasis.
     ...(name.startsWith('__') ? [{ ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }] : []),
     ...[...stems].map((stem) => needle(stem, 'variable')),

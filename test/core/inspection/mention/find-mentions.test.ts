@@ -55,6 +55,7 @@ describe('a name is mentioned', () => {
     },
     { when: 'a word begins a row with single spaces', text: 'Name Purpose\nlang Tells your language', name: 'lang' },
     { when: 'the word cookie is glued to an ordinary word', text: 'Cookie_survey keeps it', name: 'survey' },
+    { when: 'its two underscores are set apart', text: 'Ours: _ _hssrc, _ _hstc', name: '__hssrc' },
     { when: 'Markdown made it bold', text: 'analytics:\nhssrc\n', name: '__hssrc' },
     { when: 'it is a short name with a mark', text: 'Google Analytics (_ga, _gid)', name: '_gid' },
     { when: 'a word is alone in its cell', text: 'lang\tkeeps your language\t1 year', name: 'lang' },
