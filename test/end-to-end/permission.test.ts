@@ -73,7 +73,8 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
       'map_session',
     ]);
     // They were there before: who set them is seen when the page is loaded again.
-    expect(watch.blindSpots).toContainEqual({ kind: 'older-than-watch', cookies: 4 });
+    // Only of the map's host, which was granted from the start, the browser may have told a moment before.
+    expect(watch.blindSpots).toContainEqual({ kind: 'older-than-watch', cookies: expect.toBeOneOf([3, 4]) });
     await popup.locator('.remedies button ::-p-text(Reload the page)').click();
     await expect
       .poll(async () => (await askReport(popup)).cookies.find(({ cookie }) => cookie.name === 'csrftoken')?.setters)

@@ -38,7 +38,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     // Meanwhile it lists the cookies, and answers.
     await popup.waitForSelector('.row');
     expect((await readPopup(popup)).text).not.toContain(SLOW);
-    // Two addresses are tried, for ten seconds each.
+    // Two addresses are tried, for five seconds each.
     await expect.poll(async () => (await readPopup(popup)).text, { timeout: 40_000 }).toContain(SLOW);
     expect((await askReport(popup)).policy).toMatchObject({
       kind: 'standard',
