@@ -75,6 +75,8 @@ const report = {
   entryPoints: {
     'report/main': 'report/main.tsx',
     'report/file-thread': 'src/policy-reader/file-thread.ts',
+    // The command line asks for it by this name.
+    'report/provenance': 'src/browser/provenance.ts',
     'report/report': 'report/report.css',
   },
   chunkNames: 'report/[name]-[hash]',

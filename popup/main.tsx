@@ -70,7 +70,7 @@ function say(next: Notice | null): void {
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   paint = async () => {
     const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
-    const report = await loadReport(portal, target.storeId, deferred?.rules ?? firstRules, reader);
+    const { report } = await loadReport(portal, target.storeId, deferred?.rules ?? firstRules, reader);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);

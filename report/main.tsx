@@ -64,7 +64,7 @@ async function paint(): Promise<void> {
   const portal = watch && (await portalAt(new URL(watch.origin)));
   if (!portal) return show({ kind: 'gone', host: target.host });
   const { rules } = await import('../src/core/inspection/rules/rules.ts');
-  const [report, pages] = await Promise.all([
+  const [{ report }, pages] = await Promise.all([
     loadReport(portal, target.storeId, rules, import('../src/core/journal/read-held.ts')),
     openPages(target),
   ]);

@@ -15,7 +15,7 @@ const SURFACES = ['popup', 'report', 'options'];
 const files = sourcesIn;
 const read = readSource;
 
-const LIBRARIES_OF_CORE: readonly string[] = [];
+const LIBRARIES_OF_CORE: readonly string[] = ['csv-stringify/browser/esm/sync'];
 
 const product = ROOMS.flatMap((room) => sourcesIn(room, /\.tsx?$/));
 const core = product.filter(({ file }) => file.startsWith('src/core/'));

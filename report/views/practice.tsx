@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
-import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
+import { questionsOf } from '../../src/messages/questions.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
@@ -43,14 +43,3 @@ export const Practice = ({ report, messages }: { readonly report: Report; readon
     </div>
   );
 };
-
-/** Everything that there is to ask of this portal's owner, in one place: it may go into one letter. */
-function questionsOf({ cookies, findings }: Report, messages: Messages): readonly string[] {
-  const others = findings.filter(({ subject }) => subject.kind !== 'cookie');
-  return [
-    ...new Set([
-      ...cookies.flatMap((reported) => questionsAbout(reported.findings, reported.cookie.name, messages)),
-      ...questionsAbout(others, '', messages),
-    ]),
-  ];
-}

@@ -1,8 +1,7 @@
-import { loadReport } from '../browser/load-report.ts';
+import { type LoadedReport, loadReport } from '../browser/load-report.ts';
 import type { Message } from '../browser/message.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
-import type { Report } from '../core/inspection/report.ts';
 import { rules } from '../core/inspection/rules/rules.ts';
 import { readHeld } from '../core/journal/read-held.ts';
 import type { Portal } from '../core/portal/portal.ts';
@@ -23,7 +22,7 @@ interface Parts {
 }
 
 /** What a page of the extension may be answered. */
-export type Answer = Report | Portal | boolean | null;
+export type Answer = LoadedReport | Portal | boolean | null;
 
 /** Does what the pages of the extension ask for. */
 export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: Parts) {
@@ -47,7 +46,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
     }
   };
 
-  async function reportOf(tabId: number): Promise<Report | null> {
+  async function reportOf(tabId: number): Promise<LoadedReport | null> {
     const located = await watches.watchTab(tabId);
     if (located === null) return null;
     await log.stored();

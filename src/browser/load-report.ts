@@ -1,4 +1,4 @@
-import { inspect } from '../core/inspection/inspect.ts';
+import { inspect, type Watched } from '../core/inspection/inspect.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { RuleSet } from '../core/inspection/rules/rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
@@ -6,6 +6,12 @@ import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import type { ChoiceReader } from './take-snapshot.ts';
 import { readStored } from './watch.ts';
+
+/** A report, and what it was made of. */
+export interface LoadedReport {
+  readonly report: Report;
+  readonly watched: Watched;
+}
 
 /**
  * Makes the report of a portal from what is stored and a snapshot of this moment. All surfaces, the badge and the command
@@ -19,7 +25,7 @@ export async function loadReport(
   storeId: string,
   rules: RuleSet,
   reader: ChoiceReader | Promise<ChoiceReader>,
-): Promise<Report> {
+): Promise<LoadedReport> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
   const [{ journal, policy, recognised, site, userAgent }, snapshot, catalogue, { findMentions }] = await Promise.all([
@@ -29,15 +35,6 @@ export async function loadReport(
     loadCatalogue(),
     import('../core/inspection/mention/find-mentions.ts'),
   ]);
-  return inspect({
-    portal: recognised ?? portal,
-    journal: [...journal, ...snapshot],
-    policy,
-    catalogue,
-    findMentions,
-    rules,
-    now,
-    site,
-    userAgent,
-  });
+  const watched = { portal: recognised ?? portal, journal: [...journal, ...snapshot], policy, now, site, userAgent };
+  return { report: inspect({ ...watched, catalogue, findMentions, rules }), watched };
 }

@@ -8,7 +8,7 @@ export type Message =
   | { readonly kind: 'watch'; readonly tabId: number }
   /** Say whether the page in this tab is a portal's. The answer is a `Portal`; null when we may not look at the page. */
   | { readonly kind: 'recognise'; readonly tabId: number }
-  /** Watch the portal in this tab, and answer with its report. */
+  /** Watch the portal in this tab, and answer with its report, and what that was made of. */
   | { readonly kind: 'report'; readonly tabId: number }
   /** Hold the portal against the page in this tab, which the user calls the policy. */
   | { readonly kind: 'choose-page'; readonly target: WatchTarget; readonly tabId: number }

@@ -46,7 +46,7 @@ program
       .default('leave'),
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
-  .option('--out <folder>', 'write report.json and popup.png there')
+  .option('--out <folder>', 'write the report there: report.json, report.html, cookies.csv, popup.png')
   .option(
     '--resolve <host:port:address>',
     'where a host is found instead (as with curl); may be repeated',
@@ -60,7 +60,7 @@ program
 program
   .command('demo')
   .description('the demo portal, inspected: what "npm start" runs')
-  .option('--out <folder>', 'write report.json and popup.png there', 'out/demo')
+  .option('--out <folder>', 'write the report there: report.json, report.html, cookies.csv, popup.png', 'out/demo')
   .action(async (options) => (await import('./commands/demo.ts')).demoCommand(options));
 
 function parseUrl(text: string): string {

@@ -47,7 +47,7 @@ describe('the page in view, not granted', () => {
 describe('a portal in a tab', () => {
   test.each([
     { kind: 'watch', answer: null },
-    { kind: 'report', answer: { portal: { host: HOST, certainty: 'certain' } } },
+    { kind: 'report', answer: { report: { portal: { host: HOST, certainty: 'certain' } } } },
   ] as const)('"$kind" begins its watch, and is answered with $answer', async ({ kind, answer }) => {
     grantHost(HOST);
     const answered = await createWorker().answerSurface({ kind, tabId: 1 });

@@ -93,7 +93,7 @@ async function openBackstage({ session }: Stage, portal: Page) {
   const report = async (): Promise<Report> =>
     JSON.parse(
       await backstage.evaluate(
-        async (id) => JSON.stringify(await chrome.runtime.sendMessage({ kind: 'report', tabId: id })),
+        async (id) => JSON.stringify((await chrome.runtime.sendMessage({ kind: 'report', tabId: id })).report),
         tabId,
       ),
     );

@@ -19,6 +19,6 @@ test.each([
   if (portal === null) throw new Error('The host is a portal’s.');
   holdCookies([rawCookie]);
   if (found) await chrome.storage.session.set({ [policyKey(`0/${HOST}`, 'en')]: JSON.stringify(found) });
-  const report = await loadReport(portal, '0', rules, { readHeld });
+  const { report } = await loadReport(portal, '0', rules, { readHeld });
   expect(report).toMatchObject({ portal: { host: HOST }, policy: { kind }, cookies: [{ cookie: { name: 'a' } }] });
 });

@@ -20,7 +20,7 @@ export async function paintBadge(watch: Watch): Promise<void> {
   const { storeId, host, origin } = watch;
   const portal = await portalAt(new URL(origin));
   if (portal === null) return;
-  const [report, tabs] = await Promise.all([loadReport(portal, storeId, firstRules, { readHeld }), tabsOf(watch)]);
+  const [{ report }, tabs] = await Promise.all([loadReport(portal, storeId, firstRules, { readHeld }), tabsOf(watch)]);
   const { counts, policy } = report;
   const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
   const title = `${host}: ${answer(report, browserMessages())}`;

@@ -33,7 +33,7 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
       });
       steps.end();
       await deliver([
-        () => printReport(inspected.report, { json: false }),
+        () => printReport(inspected, { json: false }),
         async () => writeOut(`\n${(await writeReport(inspected, out)).join('\n')}`),
       ]);
       if (!hasDisplay) return;

@@ -29,7 +29,7 @@ export async function inspectCommand(url: string, options: InspectOptions): Prom
     steps.end();
     if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
     await deliver([
-      () => printReport(inspected.report, { json }),
+      () => printReport(inspected, { json }),
       async () => {
         if (out === undefined) return;
         for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);

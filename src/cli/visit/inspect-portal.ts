@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Report } from '../../core/inspection/report.ts';
+import type { LoadedReport } from '../../browser/load-report.ts';
+import type { Provenance } from '../../core/export/provenance.ts';
 import { pageText } from '../../messages/page-text.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -25,9 +26,9 @@ export interface PortalVisit {
   readonly pressTimeoutMs?: number;
 }
 
-export interface InspectedPortal {
-  /** Made by the extension; nothing is computed here. */
-  readonly report: Report;
+/** Made by the extension; nothing is computed here. */
+export interface InspectedPortal extends LoadedReport {
+  readonly provenance: Provenance;
   /** The popup of this portal, in a tab. */
   readonly popup: Page;
 }
@@ -97,20 +98,21 @@ async function askForReport(session: BrowserSession, host: string): Promise<Insp
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,
     `*://${host}/*`,
   );
-  const report: unknown =
+  const loaded: unknown =
     tabId !== undefined &&
     (await popup.evaluate(async (id) => chrome.runtime.sendMessage({ kind: 'report', tabId: id }), tabId));
-  if (!isReport(report)) {
+  if (!isLoadedReport(loaded)) {
     throw new Failure(
       `${host} was not inspected: it is no portal by its name, and not the host that was asked for. Give its own address.`,
     );
   }
+  const provenance = (await popup.evaluate(PROVENANCE)) as Provenance;
   await popup.goto(`${session.extensionOrigin}/popup/popup.html?tab=${tabId}`);
-  return { report, popup };
+  return { ...loaded, provenance, popup };
 }
 
-const isReport = (value: unknown): value is Report =>
-  typeof value === 'object' &&
-  value !== null &&
-  'schema' in value &&
-  value.schema === 'portal-cookie-inspector/report@1';
+/** As text: what runs this file would rewrite an import. */
+const PROVENANCE = "import('/report/provenance.js').then(({ provenance }) => provenance())";
+
+const isLoadedReport = (value: unknown): value is LoadedReport =>
+  typeof value === 'object' && value !== null && 'report' in value && 'watched' in value;

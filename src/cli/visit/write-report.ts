@@ -1,30 +1,42 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { reportJson } from '../../core/inspection/report-json.ts';
+import { FORMATS, type FormatId } from '../../core/export/formats.ts';
+import { makeMaterial } from '../../messages/export/make-material.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
-import { escapeObeyed } from '../terminal/json-text.ts';
 import { systemReason } from '../terminal/system-reason.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
 /** The popup at its design width; its height is the page's own. */
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 } as const;
 
+/** What is written besides the picture. */
+const EXPORTS = [
+  ['report.json', 'json'],
+  ['report.html', 'html'],
+  ['cookies.csv', 'csv'],
+] as const satisfies readonly (readonly [file: string, format: FormatId])[];
+
 /**
- * Writes a report and the popup's picture.
- * @returns the paths of both
- * @throws Failure when either could not be written; the other may be there
+ * Writes a report in several formats, and the popup's picture.
+ * @returns the paths of all
+ * @throws Failure when one could not be written; the others may be there
  */
-export async function writeReport({ report, popup }: InspectedPortal, folder: string): Promise<readonly string[]> {
+export async function writeReport(
+  { report, provenance, popup }: Pick<InspectedPortal, 'report' | 'provenance' | 'popup'>,
+  folder: string,
+): Promise<readonly string[]> {
   const out = resolve(folder);
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw notWritten(`Nothing was written to ${out} (${systemReason(error)}): name a folder that can be made.`);
   });
-  const files = [join(out, 'report.json'), join(out, 'popup.png')] as const;
-  await write(files[0], `${escapeObeyed(reportJson(report))}\n`);
-  await write(files[1], await takePicture(popup, files[1]));
-  return files;
+  const material = await makeMaterial(report, provenance, terminalMessages());
+  for (const [file, format] of EXPORTS) await write(join(out, file), FORMATS[format].write(material));
+  const picture = join(out, 'popup.png');
+  await write(picture, await takePicture(popup, picture));
+  return [...EXPORTS.map(([file]) => join(out, file)), picture];
 }
 
 async function takePicture(popup: Page, file: string): Promise<Uint8Array> {

@@ -40,6 +40,9 @@ export interface Inspection {
   readonly now: number;
 }
 
+/** All of it but what we know ourselves: plain data, from which the same report is made again. */
+export type Watched = Omit<Inspection, 'catalogue' | 'findMentions' | 'rules'>;
+
 /**
  * Holds what a portal does against what it says. Pure: the same input gives the same report, to
  * the byte. Linear in events and cookies. Without a policy nothing is judged yet.
@@ -108,7 +111,7 @@ export function inspect({
   ];
 
   return {
-    schema: 'portal-cookie-inspector/report@1',
+    schema: 'portal-cookie-inspector/report@2',
     portal,
     policy,
     watch: {

@@ -141,7 +141,7 @@ export interface Counts {
 
 /** Everything a surface shows. Plain data: same journal, policy, catalogue and clock, same report to the byte. */
 export interface Report {
-  readonly schema: 'portal-cookie-inspector/report@1';
+  readonly schema: 'portal-cookie-inspector/report@2';
   readonly portal: Portal;
   readonly policy: Policy;
   /** From the first event until the report was made, in ms since the Unix epoch. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeObeyed, jsonText } from '../../../src/cli/terminal/json-text.ts';
+import { jsonText } from '../../../src/cli/terminal/json-text.ts';
+import { escapeObeyed } from '../../../src/core/export/escape-obeyed.ts';
 
 /** C0 and C1 controls, DEL, marks and isolates of direction, line separators. */
 const OBEYED = ['\u001b', '\u007f', '\u0085', '\u009b', '\u061c', '\u200e', '\u200f', '\u2028', '\u202e', '\u2069'];

@@ -3,7 +3,7 @@ import { type Page, TimeoutError } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { BrowserSession } from '../../../src/cli/browser/browser-session.ts';
 import { inspectPortal, type PortalVisit } from '../../../src/cli/visit/inspect-portal.ts';
-import { HOST, report } from '../../fixtures/parts.ts';
+import { HOST, provenance, report } from '../../fixtures/parts.ts';
 
 interface Fakes {
   readonly opens?: boolean;
@@ -25,7 +25,7 @@ function fakeSession({
   status = 200,
   waits = false,
   looks = async () => [],
-  answer = report(),
+  answer = { report: report(), watched: {} },
   tabId = 7,
 }: Fakes) {
   const went: string[] = [];
@@ -48,7 +48,8 @@ function fakeSession({
     },
   });
   const popup = {
-    evaluate: async (_: unknown, given: string | number) => (typeof given === 'string' ? (tabId ?? undefined) : answer),
+    evaluate: async (_: unknown, given?: string | number) =>
+      given === undefined ? provenance : typeof given === 'string' ? (tabId ?? undefined) : answer,
     goto: async (address: string) => void went.push(address),
   };
   const session = {
@@ -69,7 +70,7 @@ async function inspect(fakes: Fakes, visit: Partial<PortalVisit> = {}) {
 
 test('the report is the extension’s, and the popup shows the portal’s tab', async () => {
   const { inspected, went } = await inspect({});
-  expect(inspected.report).toEqual(report());
+  expect(inspected).toMatchObject({ report: report(), provenance });
   expect(went).toEqual(['chrome-extension://own/popup/popup.html?tab=7']);
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { writeReport } from '../../../src/cli/visit/write-report.ts';
-import { report } from '../../fixtures/parts.ts';
+import { provenance, report } from '../../fixtures/parts.ts';
 
 let folder: string;
 let steps: unknown[] = [];
@@ -25,22 +25,28 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'write-report-'));
 });
 
-test('the report is written as JSON, and beside it the popup’s picture', async () => {
-  const files = await writeReport({ report: report(), popup }, join(folder, 'new', 'deeper'));
-  expect(files).toEqual(['report.json', 'popup.png'].map((name) => join(folder, 'new', 'deeper', name)));
-  const [json, picture] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(report())));
+test('the report is written as JSON, as a page and as a table, and beside them the popup’s picture', async () => {
+  const files = await writeReport({ report: report(), provenance, popup }, join(folder, 'new', 'deeper'));
+  expect(files).toEqual(
+    ['report.json', 'report.html', 'cookies.csv', 'popup.png'].map((name) => join(folder, 'new', 'deeper', name)),
+  );
+  const [json, page, table, picture] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify({ ...report(), provenance })));
+  expect(page).toMatch(/^<!doctype html>\n<html lang=/);
+  expect(table).toMatch(/^\ufeff"name",/);
   expect(picture).toBe('png');
 });
 
 test('the picture is taken once the list is there, and the window is given back', async () => {
-  await writeReport({ report: report(), popup }, folder);
+  await writeReport({ report: report(), provenance, popup }, folder);
   expect(steps).toEqual([380, '.rows', 'picture', null]);
 });
 
 test('a folder that cannot be made: nothing is written, and that is said', async () => {
   await writeFile(join(folder, 'file'), '');
-  await expect(writeReport({ report: report(), popup }, join(folder, 'file', 'below'))).rejects.toMatchObject({
+  await expect(
+    writeReport({ report: report(), provenance, popup }, join(folder, 'file', 'below')),
+  ).rejects.toMatchObject({
     name: 'Failure',
     status: 4,
     message: expect.stringMatching(/^Nothing was written to .*: name a folder that can be made\.$/),
@@ -50,7 +56,7 @@ test('a folder that cannot be made: nothing is written, and that is said', async
 
 test('a picture that cannot be taken leaves the report where it is', async () => {
   const hidden = { ...popup, waitForSelector: () => Promise.reject(new Error('no rows')) } as unknown as Page;
-  await expect(writeReport({ report: report(), popup: hidden }, folder)).rejects.toMatchObject({
+  await expect(writeReport({ report: report(), provenance, popup: hidden }, folder)).rejects.toMatchObject({
     status: 4,
     message: expect.stringContaining('popup.png was not written'),
   });
@@ -59,7 +65,7 @@ test('a picture that cannot be taken leaves the report where it is', async () =>
 
 test('a file that cannot be written is told in a sentence', async () => {
   await mkdir(join(folder, 'report.json'));
-  await expect(writeReport({ report: report(), popup }, folder)).rejects.toMatchObject({
+  await expect(writeReport({ report: report(), provenance, popup }, folder)).rejects.toMatchObject({
     status: 4,
     message: `${join(folder, 'report.json')} was not written: it is a folder.`,
   });
@@ -70,7 +76,7 @@ test.skipIf(!existsSync('/dev/full'))(
   async () => {
     await writeFile(join(folder, 'report.json'), 'older');
     await symlink('/dev/full', join(folder, 'report.json.part'));
-    await expect(writeReport({ report: report(), popup }, folder)).rejects.toMatchObject({
+    await expect(writeReport({ report: report(), provenance, popup }, folder)).rejects.toMatchObject({
       status: 4,
       message: `${join(folder, 'report.json')} was not written: no space is left there.`,
     });

@@ -1,21 +1,27 @@
 import { shortName } from '../cookie/short-name.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../inspection/report.ts';
+import { escapeObeyed } from './escape-obeyed.ts';
+import type { Provenance } from './provenance.ts';
 
-/** A report as it is written for machines: whole, but for what names hold of persons. Names that differ still do. */
-export function reportJson(report: Report): string {
+/**
+ * A report as it is written for machines, with what made it: whole, but for what names hold of persons. Names that differ
+ * still do. `docs/schemas/report-2.schema.json` describes it.
+ */
+export function reportJson({ schema, ...report }: Report, provenance: Provenance): string {
   const written = writtenNames([
     ...report.cookies.map(({ cookie }) => cookie.name),
     ...report.refused.map(({ line }) => line.name),
     ...report.storage.flatMap(({ items }) => items.map(({ name }) => name)),
   ]);
-  return JSON.stringify(
-    report,
+  const json = JSON.stringify(
+    { schema, provenance, ...report },
     (property, value) => {
       if (typeof value !== 'string') return value;
       return property === 'key' ? writtenKey(value, written) : (written.get(value) ?? value);
     },
     2,
   );
+  return `${escapeObeyed(json)}\n`;
 }
 
 /** The names that are not written as they are; of those that would become the same, the later ones get a number. */

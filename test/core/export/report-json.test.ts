@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { reportJson } from '../../../src/core/inspection/report-json.ts';
-import { at, cookie, report, reported } from '../../fixtures/parts.ts';
+import { reportJson } from '../../../src/core/export/report-json.ts';
+import { at, cookie, provenance, report, reported } from '../../fixtures/parts.ts';
 
 const STICKY = 'gbStickyBuckets__id||';
 
 test('a report in which no name holds anything of a person is written as it is', () => {
   const plain = report({ cookies: [reported(cookie('sessionid'))] });
-  expect(reportJson(plain)).toBe(JSON.stringify(plain, null, 2));
+  const { schema, ...rest } = plain;
+  expect(reportJson(plain, provenance)).toBe(`${JSON.stringify({ schema, provenance, ...rest }, null, 2)}\n`);
 });
 
 test('what names hold of persons is written nowhere, and names that differ still do', () => {
@@ -22,6 +23,7 @@ test('what names hold of persons is written nowhere, and names that differ still
       })),
       storage: [{ origin: 'https://town.example', items: [{ kind: 'local', name: `${STICKY}mira "b"`, bytes: 9 }] }],
     }),
+    provenance,
   );
   expect(written).not.toMatch(/mira|noor/);
   const read = JSON.parse(written) as ReturnType<typeof report>;
@@ -48,5 +50,5 @@ test('the names of refused lines are shortened too, in what is found as well', (
   const [finding] = shown.findings;
   const refused = [{ line: { name }, reason, at: at(3) }] as unknown as typeof shown.refused;
   expect(finding).toBeDefined();
-  expect(reportJson({ ...shown, refused })).not.toContain('mira');
+  expect(reportJson({ ...shown, refused }, provenance)).not.toContain('mira');
 });

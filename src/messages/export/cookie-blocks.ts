@@ -1,0 +1,70 @@
+import { setCookieText } from '../../core/cookie/set-cookie-text.ts';
+import type { Block, Words } from '../../core/export/document.ts';
+import type { ToldCookie } from '../../core/export/material.ts';
+import type { Judgement, Report, ReportedCookie } from '../../core/inspection/report.ts';
+import type { Quote } from '../../core/policy/declaration.ts';
+import { cookieName } from '../cookie-name.ts';
+import { evidenceText } from '../evidence.ts';
+import { referenceText, severityText, whyText } from '../finding.ts';
+import type { Messages } from '../messages.ts';
+import { showMarks } from '../page-text.ts';
+import { partyText } from '../party.ts';
+import { statusText } from '../verdict.ts';
+import { purposeWithSource } from './tell-cookie.ts';
+
+/** All that is told of one cookie: what was found first, then the policy's words, what it is for, and who set it. */
+export function cookieBlocks({ reported, setters }: ToldCookie, report: Report, messages: Messages): Block {
+  const { cookie, findings, purposes, party, olderThanWatch, lifetime } = reported;
+  const line = setCookieText(cookie, olderThanWatch ? null : lifetime);
+  return {
+    kind: 'group',
+    blocks: [
+      { kind: 'heading', level: 3, words: [nameWords(reported, messages), statusWords(reported, messages)] },
+      ...(findings.length > 0 ? [findingsBlock(findings, report, messages)] : []),
+      ...quoteBlocks(reported, report, messages),
+      ...purposes.map((one) => paragraph(purposeWithSource(one, reported, messages))),
+      paragraph([...setters, partyText(party, messages)].join(' ')),
+      { kind: 'facts', rows: [[messages.t('detail_line'), { text: showMarks(line), code: true }]] },
+    ],
+  };
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+export const nameWords = ({ cookie }: ReportedCookie, messages: Messages): Words => ({
+  text: cookieName(cookie.name, messages),
+  code: true,
+});
+
+/** Empty while nothing is judged. */
+export const statusWords = ({ verdict: { kind } }: ReportedCookie, messages: Messages): Words =>
+  kind === 'unjudged' ? '' : { text: statusText(kind, messages), tone: kind };
+
+/** What is so, why it matters, and what it is held against, an item each. */
+export const findingsBlock = (findings: readonly Judgement[], report: Report, messages: Messages): Block => ({
+  kind: 'list',
+  items: findings.map(({ severity, evidence, reference }) =>
+    [
+      `${severityText(severity, messages)} \u00b7`,
+      evidenceText(evidence, report, messages),
+      whyText(evidence, report, messages),
+      `(${messages.t('finding_source', referenceText(reference, messages))})`,
+    ].join(' '),
+  ),
+});
+
+/** The policy's words of a cookie. The platform's standard list has none of its own. */
+function quoteBlocks({ verdict }: ReportedCookie, { policy }: Report, messages: Messages): readonly Block[] {
+  if (verdict.kind === 'mentioned') {
+    const document = policy.kind === 'standard' ? policy.because : policy;
+    const language = 'language' in document ? document.language : null;
+    return quoted(messages.t('detail_mention'), verdict.quote, language);
+  }
+  if (!('declaration' in verdict) || policy.kind !== 'read') return [];
+  return quoted(messages.t('detail_quote'), verdict.declaration.quote, policy.language);
+}
+
+const quoted = (title: string, { text }: Quote, language: string | null): readonly Block[] => [
+  { kind: 'paragraph', text: title, quiet: true },
+  { kind: 'quote', text: showMarks(text), language },
+];

@@ -1,0 +1,105 @@
+import type { Block, WrittenDocument } from '../../core/export/document.ts';
+import type { ToldCookie } from '../../core/export/material.ts';
+import type { Provenance } from '../../core/export/provenance.ts';
+import type { Report } from '../../core/inspection/report.ts';
+import { answer, answerNotes } from '../answer.ts';
+import { blindSpotSentences } from '../blind-spot.ts';
+import { consentSentences } from '../consent.ts';
+import { cookieName } from '../cookie-name.ts';
+import { dateText } from '../instant.ts';
+import { statedText } from '../lifetime.ts';
+import { listText } from '../list.ts';
+import type { Messages } from '../messages.ts';
+import { pageText, showMarks } from '../page-text.ts';
+import { statedPurpose } from '../purpose.ts';
+import { questionsOf } from '../questions.ts';
+import { refusedText } from '../refused.ts';
+import { timeText } from '../time.ts';
+import { toolText } from '../tool.ts';
+import { cookieBlocks, findingsBlock, nameWords, statusWords } from './cookie-blocks.ts';
+import { reportFacts } from './report-facts.ts';
+
+interface Told {
+  readonly report: Report;
+  readonly cookies: readonly ToldCookie[];
+  readonly provenance: Provenance;
+  /** Of the report as JSON. */
+  readonly digest: string;
+}
+
+/** A report as a document: the answer, the circumstances, a table of the cookies, each of them in full, and all else. */
+export function reportDocument({ report, cookies, provenance, digest }: Told, messages: Messages): WrittenDocument {
+  const { t } = messages;
+  const about = (kind: Report['findings'][number]['subject']['kind']) =>
+    report.findings.filter(({ subject }) => subject.kind === kind);
+  const items = (title: Parameters<Messages['t']>[0], sentences: readonly string[]): readonly Block[] =>
+    sentences.length === 0 ? [] : [heading(t(title)), { kind: 'list', items: sentences }];
+  const found = (title: Parameters<Messages['t']>[0], kind: 'policy' | 'storage'): readonly Block[] =>
+    about(kind).length === 0 ? [] : [heading(t(title)), findingsBlock(about(kind), report, messages)];
+  return {
+    language: messages.locale,
+    title: t('doc_title', report.portal.host),
+    blocks: [
+      { kind: 'answer', text: answer(report, messages) },
+      ...(cookies.length === 0 ? [] : answerNotes(report, messages).map(paragraph)),
+      { kind: 'facts', rows: reportFacts(report, provenance, digest, messages) },
+      ...(cookies.length === 0 ? [] : [heading(t('list_cookies')), overview(cookies, messages)]),
+      ...cookies.map((told) => cookieBlocks(told, report, messages)),
+      ...unobserved(report, messages),
+      ...found('choices_title', 'policy'),
+      ...items(
+        'consent_title',
+        consentSentences(report, messages, { dateText, timeText, listText, pageText, toolText }),
+      ),
+      ...items(
+        'refused_title',
+        report.refused.map(
+          (one) => `${cookieName(one.line.name, messages)} \u00b7 ${refusedText(one, report, messages)}`,
+        ),
+      ),
+      ...found('storage_title', 'storage'),
+      ...items('finding_ask', questionsOf(report, messages)),
+      ...items('blind_title', blindSpotSentences(report, messages)),
+    ],
+  };
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, words: [text] });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+const overview = (cookies: readonly ToldCookie[], messages: Messages): Block => ({
+  kind: 'table',
+  columns: [
+    messages.t('doc_cookie'),
+    messages.t('doc_status'),
+    messages.t('bar_stated'),
+    messages.t('bar_actual'),
+    'Domain',
+  ],
+  rows: cookies.map(({ reported, statedLifetime, lifetime }) => [
+    nameWords(reported, messages),
+    statusWords(reported, messages),
+    statedLifetime,
+    lifetime,
+    { text: showMarks(reported.cookie.domain), code: true },
+  ]),
+});
+
+/** What the policy declares, and nobody saw. */
+function unobserved({ declarations, policy }: Report, messages: Messages): readonly Block[] {
+  const unseen = declarations.filter(({ verdict }) => verdict !== 'observed').map(({ declaration }) => declaration);
+  if (unseen.length === 0) return [];
+  const { t } = messages;
+  return [
+    heading(t('list_declarations')),
+    {
+      kind: 'table',
+      columns: [t('doc_cookie'), t('bar_stated'), t('detail_purpose')],
+      rows: unseen.map((declaration) => [
+        { text: showMarks(declaration.name), code: true },
+        declaration.lifetime ? showMarks(statedText(declaration.lifetime, messages)) : t('bar_none_stated'),
+        showMarks([statedPurpose(declaration, policy, messages), declaration.condition ?? ''].join(' ').trim()),
+      ]),
+    },
+  ];
+}

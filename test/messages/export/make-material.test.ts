@@ -1,0 +1,47 @@
+import { describe, expect, test, vi } from 'vitest';
+import { FORMATS } from '../../../src/core/export/formats.ts';
+import { makeMaterial } from '../../../src/messages/export/make-material.ts';
+import { provenance } from '../../fixtures/parts.ts';
+import { states } from '../../fixtures/reports.ts';
+import { en, fr } from '../speech.ts';
+
+vi.stubEnv('TZ', 'UTC');
+
+const reports = Object.entries(states).flatMap(([name, state]) =>
+  state.kind === 'report' ? [{ name, report: state.report }] : [],
+);
+
+describe.each(reports)('of the report "$name"', ({ name, report }) => {
+  test.each(Object.entries(FORMATS))('%s is whole, and the same every time', async (_, { write }) => {
+    const material = await makeMaterial(report, provenance, fr);
+    const text = write(material);
+    expect(write(await makeMaterial(report, provenance, fr))).toBe(text);
+    // The hostile pages write such words themselves.
+    if (name !== 'hostile') expect(text).not.toMatch(/\$\d|undefined|\[object|NaN/);
+  });
+});
+
+test.each([
+  'Cookies of ppival.opendatasoft.com',
+  '1 of 5 cookies is not in this portal’s policy.',
+  'from November 22, 2026 at 14:01 to November 22, 2026 at 14:05 (Europe/Paris)',
+  'Portal Cookie Inspector 0.1.0',
+  'Chromium 143.0.7499.4',
+  'f1a5'.repeat(16),
+  'Stays 90 days; the policy says “2 weeks by default”.',
+  'Declared but not seen',
+  'Until 14:02:35, another choice held.',
+  'SameSite=None needs Secure, which is missing.',
+  'Pages you have not visited may set more.',
+])('the page says: %s', async (says) => {
+  const material = await makeMaterial(states.drifting.report, provenance, en);
+  expect(FORMATS.html.write(material)).toContain(says);
+});
+
+test('page and table agree on the status of each cookie', async () => {
+  const material = await makeMaterial(states.drifting.report, provenance, en);
+  const statuses = FORMATS.csv.write(material).match(/^"[^"]+","[a-z-]+"/gm);
+  expect(statuses).toEqual(
+    states.drifting.report.cookies.map(({ cookie, verdict }) => `"${cookie.name}","${verdict.kind}"`),
+  );
+});
