@@ -4,7 +4,6 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCertificate } from '../../demo-portal/certificate.ts';
-import { hosts } from '../../demo-portal/model/hosts.ts';
 import { askReport } from './harness/ask-report.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { openStage, type Stage } from './harness/stage.ts';
@@ -30,6 +29,13 @@ const listen = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
+/** Each portal has a host of its own, and so its own watch and policy. */
+const portals = [
+  ['of a portal without https', 'without-https.opendatasoft.com'],
+  ['where it moved to http', 'moved-to-http.opendatasoft.com'],
+  ['where it moved to another port', 'moved-to-port.opendatasoft.com'],
+] as const;
+
 describe.each(['chromium', 'firefox'] as const)('in %s, the policy is read', (kind) => {
   const servers: Server[] = [];
   const start = async (server: Server): Promise<number> => {
@@ -41,17 +47,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the policy is read', (ki
 
   beforeAll(async () => {
     const certificate = await makeCertificate(new Date());
+    const [[, withoutHttps], [, movedToHttp], [, movedToPort]] = portals;
     const plain = await start(createServer(answer(null)));
     const secure = await start(createSecureServer(certificate, answer(null)));
-    const to = (origin: string) => answer(`${origin}${POLICY_PATH}`);
-    const toPlain = await start(createSecureServer(certificate, to(`http://${hosts.hosted}:${plain}`)));
-    const toPort = await start(createSecureServer(certificate, to(`https://${hosts.hosted}:${secure}`)));
-    Object.assign(origins, {
-      'of a portal without https': `http://${hosts.hosted}:${plain}`,
-      'where it moved to http': `https://${hosts.hosted}:${toPlain}`,
-      'where it moved to another port': `https://${hosts.hosted}:${toPort}`,
+    const to = (origin: string) => createSecureServer(certificate, answer(`${origin}${POLICY_PATH}`));
+    const toPlain = await start(to(`http://${movedToHttp}:${plain}`));
+    const toPort = await start(to(`https://${movedToPort}:${secure}`));
+    origins[withoutHttps] = `http://${withoutHttps}:${plain}`;
+    origins[movedToHttp] = `https://${movedToHttp}:${toPlain}`;
+    origins[movedToPort] = `https://${movedToPort}:${toPort}`;
+    stage = await openStage({
+      scenario: 'faithful',
+      kind,
+      ports: [plain, secure, toPlain, toPort],
+      names: Object.keys(origins),
     });
-    stage = await openStage({ scenario: 'faithful', kind, ports: [plain, secure, toPlain, toPort] });
   });
   afterAll(async () => {
     await stage?.close();
@@ -61,25 +71,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the policy is read', (ki
     }
   });
 
-  test.each(['of a portal without https', 'where it moved to http', 'where it moved to another port'])(
-    '%s',
-    async (title) => {
-      const page = await stage.session.openPage(`${origins[title]}/`);
-      const popup = await openPopupPage(stage, page);
-      const policy = async () => {
-        const { policy } = await askReport(popup);
-        return policy.kind === 'standard' ? policy.because : policy.declarations.map(({ name }) => name);
-      };
-      await expect.poll(policy).toEqual(['plain_visit']);
-      // The three portals are one host: each begins anew.
-      await popup.evaluate(async (host) => {
-        const { watches } = await chrome.storage.session.get('watches');
-        const [target] = Object.values(watches as Record<string, { host: string }>).filter(
-          (watch) => watch.host === host,
-        );
-        await chrome.runtime.sendMessage({ kind: 'start-over', target });
-      }, hosts.hosted);
-      await stage.closePages();
-    },
-  );
+  test.each(portals)('%s', async (_, host) => {
+    const page = await stage.session.openPage(`${origins[host]}/`);
+    const popup = await openPopupPage(stage, page);
+    const policy = async () => {
+      const { policy } = await askReport(popup);
+      return policy.kind === 'standard' ? policy.because : policy.declarations.map(({ name }) => name);
+    };
+    await expect.poll(policy).toEqual(['plain_visit']);
+  });
 });
