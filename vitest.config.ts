@@ -4,6 +4,13 @@ import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests in a faked browser or document, which each file has for itself. */
 const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use.test.tsx'];
+/** Tests that start programs, read long texts or read many: `npm test` runs them, `npm run check` does not. */
+const long = [
+  'test/cli/{commands,policy-formats,recognise}.test.ts',
+  'test/cli/{browser/own-profile,terminal/write-out,visit/build-extension}.test.ts',
+  'test/core/policy/{repeated-texts,generator/generate,sources/pdf/hostile-pages}.test.ts',
+  'test/**/*.property.test.ts',
+];
 /** What is looked at for longer than one who works on it would wait. */
 const patterns = ['test/patterns.test.ts'];
 
@@ -23,15 +30,33 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/end-to-end/**', ...faked, ...patterns],
-          globalSetup: 'test/cli/compile-cli.ts',
+          exclude: ['test/end-to-end/**', ...faked, ...long, ...patterns],
           // To load what is tested takes longer than most tests: files share it, since it keeps nothing.
           isolate: false,
-          // Tests of the command line start programs, which is slow where much else runs.
+          // Half of a busy machine is slow.
           testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'faked', include: faked } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: long,
+          globalSetup: 'test/cli/compile-cli.ts',
+          // To start a program is slow where much else runs.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faked',
+          include: faked,
+          // Each file has modules of its own; a thread of its own would take most of the time.
+          pool: 'vmThreads',
+          expect: { poll: { interval: 5 } },
+        },
+      },
       { extends: true, test: { name: 'patterns', include: patterns } },
       {
         extends: true,

@@ -47,6 +47,7 @@ program
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
   .option('--out <folder>', 'write the report there: report.json, report.html, cookies.csv, popup.png')
+  .option('--timeout <seconds>', 'how long a page may load before it is reported as far as it is (30)', parseSeconds)
   .option(
     '--resolve <host:port:address>',
     'where a host is found instead (as with curl); may be repeated',
@@ -67,6 +68,12 @@ function parseUrl(text: string): string {
   const address = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
   if (URL.canParse(address) && /^https?:/.test(address)) return address;
   throw new InvalidArgumentError('Give the address of a web page, such as https://data.example.org/.');
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (seconds >= 1 && seconds <= 3600) return seconds;
+  throw new InvalidArgumentError('Give a number of seconds from 1 to 3600.');
 }
 
 function collectMapping(text: string, known: readonly HostMapping[]): readonly HostMapping[] {

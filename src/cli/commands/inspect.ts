@@ -14,6 +14,8 @@ export interface InspectOptions {
   readonly consent: ConsentAction;
   readonly failOn?: Severity;
   readonly out?: string;
+  /** In seconds. */
+  readonly timeout?: number;
   readonly resolve: readonly HostMapping[];
   readonly allowInsecure?: boolean;
   readonly json?: boolean;
@@ -21,11 +23,16 @@ export interface InspectOptions {
 
 /** `inspect URL`: the report of a portal, made by the extension in a real browser. */
 export async function inspectCommand(url: string, options: InspectOptions): Promise<void> {
-  const { consent, failOn, out, resolve, allowInsecure = false, json = false } = options;
+  const { consent, failOn, out, timeout, resolve, allowInsecure = false, json = false } = options;
   await withBrowser({ resolve, allowInsecure }, async (session, steps) => {
     const { hostname } = new URL(url);
     if (recogniseHost(hostname) === null) await session.grantHost(hostname);
-    const inspected = await inspectPortal(session, { url, consent, say: steps.say });
+    const inspected = await inspectPortal(session, {
+      url,
+      consent,
+      say: steps.say,
+      ...(timeout && { timeoutMs: timeout * 1000 }),
+    });
     steps.end();
     if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
     await deliver([

@@ -10,8 +10,8 @@ import { withinTime } from './within-time.ts';
 
 /** How long a page may stay busy after a step before we go on. */
 const SETTLE_TIMEOUT_MS = 10_000;
-/** How long looking for a banner and pressing its button may take. */
-const PRESS_TIMEOUT_MS = 15_000;
+/** How long a page may load before it is taken as it is. */
+const LOAD_TIMEOUT_MS = 30_000;
 /** How many addresses without an answer are named. */
 const MAX_NAMED = 3;
 
@@ -21,9 +21,8 @@ export interface PortalVisit {
   /** What else to do on the portal, after the banner. */
   readonly afterwards?: (page: Page) => Promise<void>;
   readonly say: (step: string) => void;
-  /** How long it may load before it is taken as it is. */
-  readonly loadTimeoutMs?: number;
-  readonly pressTimeoutMs?: number;
+  /** How long it may load before it is taken as it is. Finding and pressing a banner's button may take half of it. */
+  readonly timeoutMs?: number;
 }
 
 /** Made by the extension; nothing is computed here. */
@@ -38,10 +37,10 @@ export interface InspectedPortal extends LoadedReport {
  * the way is said, and the report is of what was loaded.
  */
 export async function inspectPortal(session: BrowserSession, visit: PortalVisit): Promise<InspectedPortal> {
-  const { url, consent, afterwards, say, loadTimeoutMs, pressTimeoutMs = PRESS_TIMEOUT_MS } = visit;
+  const { url, consent, afterwards, say, timeoutMs = LOAD_TIMEOUT_MS } = visit;
   say(`Visiting ${url}`);
   const page = await session.newTab();
-  const { status, missing } = await loadPage(page, url, loadTimeoutMs);
+  const { status, missing } = await loadPage(page, url, timeoutMs);
   const refused = status !== null && status >= 400 ? `${url} answers with status ${status}` : null;
   if (refused !== null) say(`${refused}; what is reported is that page`);
   if (missing) say(missingText(missing));
@@ -50,7 +49,7 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   await settled();
   if (consent !== 'leave' && missing?.why !== 'crashed') {
     say(consent === 'accept' ? 'Accepting cookies' : 'Refusing cookies');
-    const problem = await withinTime(pressTimeoutMs, pressConsent(page, consent)).then(
+    const problem = await withinTime(timeoutMs / 2, pressConsent(page, consent)).then(
       (pressed) => (pressed ? null : 'No consent banner with a button to press was found'),
       (error: unknown) => `The banner’s button could not be pressed (${firstLine(error)})`,
     );

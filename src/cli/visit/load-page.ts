@@ -2,9 +2,6 @@ import { type Dialog, type HTTPRequest, type HTTPResponse, type Page, TimeoutErr
 import { Failure } from '../terminal/failure.ts';
 import { openFailure } from './open-failure.ts';
 
-/** How long a page may load before it is taken as it is. */
-const LOAD_TIMEOUT_MS = 30_000;
-
 export interface LoadedPage {
   /** The status that the page's document came with; null when that is not known. */
   readonly status: number | null;
@@ -23,7 +20,7 @@ export interface Missing {
  * Loads a page in a tab. What is there when the time is up is taken, as long as there is a document.
  * @throws Failure when there is none
  */
-export async function loadPage(page: Page, url: string, timeoutMs = LOAD_TIMEOUT_MS): Promise<LoadedPage> {
+export async function loadPage(page: Page, url: string, timeoutMs: number): Promise<LoadedPage> {
   const open = new Set<HTTPRequest>();
   let status: number | null = null;
   page.on('request', (request: HTTPRequest) => void open.add(request));

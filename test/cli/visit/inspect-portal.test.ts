@@ -90,7 +90,7 @@ test.each([
 });
 
 test('an image that never answers is named, not waited for again, and the report is made', async () => {
-  const { inspected, said, waited } = await inspect({ waits: true }, { loadTimeoutMs: 2000 });
+  const { inspected, said, waited } = await inspect({ waits: true }, { timeoutMs: 2000 });
   expect(inspected.report).toEqual(report());
   expect(said[1]).toBe(
     `The page was not done after 2 seconds; no answer came from https://${HOST}/slow.png; what is reported is what was loaded`,
@@ -106,7 +106,7 @@ test.each([
   },
   { what: 'blocks the page', looks: () => new Promise<never>(() => undefined), says: 'the page did not answer within' },
 ])('a button that $what is told, and the report is made', async ({ looks, says }) => {
-  const { inspected, said } = await inspect({ looks }, { consent: 'accept', pressTimeoutMs: 50 });
+  const { inspected, said } = await inspect({ looks }, { consent: 'accept', timeoutMs: 100 });
   expect(inspected.report).toEqual(report());
   expect(said[2]).toMatch(new RegExp(`^The banner’s button could not be pressed \\(${says}.*\\); going on without$`));
 });
