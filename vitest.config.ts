@@ -44,7 +44,7 @@ export default defineConfig({
           include: long,
           globalSetup: 'test/cli/compile-cli.ts',
           // To start a program is slow where much else runs.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
