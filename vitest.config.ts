@@ -34,7 +34,7 @@ export default defineConfig({
           // To load what is tested takes longer than most tests: files share it, since it keeps nothing.
           isolate: false,
           // Half of a busy machine is slow.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -54,7 +54,8 @@ export default defineConfig({
           include: faked,
           // Each file has modules of its own; a thread of its own would take most of the time.
           pool: 'vmThreads',
-          expect: { poll: { interval: 5 } },
+          testTimeout: 20_000,
+          expect: { poll: { interval: 5, timeout: 5000 } },
         },
       },
       { extends: true, test: { name: 'patterns', include: patterns } },
