@@ -44,6 +44,23 @@ test.each([
       { name: 'town_id', provider: 'Google', lifetime: { seconds: DAY } },
     ],
   },
+  {
+    what: 'labels say above the items whose cookies they are',
+    text: 'Analytics cookies\nProvider: Town of Example\n• town_ref – Counts visits. Duration: 1 day\n• town_id – Counts clicks. Duration: 2 days\nProvider: Elsewhere\n• town_x – Counts too. Duration: 3 days',
+    declared: [
+      { name: 'town_ref', provider: 'Town of Example', lifetime: { seconds: DAY } },
+      { name: 'town_id', provider: 'Town of Example', lifetime: { seconds: 2 * DAY } },
+      { name: 'town_x', provider: 'Elsewhere', lifetime: { seconds: 3 * DAY } },
+    ],
+  },
+  {
+    what: 'labels say in each item whose cookie it is',
+    text: 'Analytics cookies\n• town_ref – Counts visits.\nProvider: Town of Example\n• town_id – Counts clicks.\nProvider: Elsewhere',
+    declared: [
+      { name: 'town_ref', provider: 'Town of Example' },
+      { name: 'town_id', provider: 'Elsewhere' },
+    ],
+  },
 ])('$what', ({ text, declared }) => {
   expect(readPolicy(text).declarations).toMatchObject(declared);
 });

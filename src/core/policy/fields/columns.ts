@@ -73,7 +73,7 @@ interface UnseparatedHeader {
   readonly joined: boolean;
 }
 
-export function createColumns({ marksOf }: Vocabulary) {
+export function createColumns({ marksOf, says }: Vocabulary) {
   /** Header words of a text, and how much of its letters they are. */
   function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
     const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
@@ -158,5 +158,10 @@ export function createColumns({ marksOf }: Vocabulary) {
     return isClearHeader(columns) ? settled(columns) : null;
   }
 
-  return { readPureLabel, readHeader, readUnseparatedHeader };
+  /** True for the header or label of a service, which is the provider only where no other names one. */
+  const saysService = (text: string): boolean => says(text, 'service');
+
+  return { readPureLabel, readHeader, readUnseparatedHeader, saysService };
 }
+
+export type Columns = ReturnType<typeof createColumns>;

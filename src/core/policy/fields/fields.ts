@@ -29,6 +29,7 @@ export function createFields({ languages, names, services }: Knowledge) {
   const categories = createCategories(vocabulary);
   const durations = createDurations(createQuantities(languages));
   const likeness = createLikeness(languages, names, known);
+  const columns = createColumns(vocabulary);
   const sessions = createSessions(vocabulary);
   const lifetimes = createLifetimes(vocabulary, durations, sessions);
   const sentences = createSentences(languages);
@@ -41,12 +42,12 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...read,
     likeness,
     ...createNamesInSentences(languages, names, vocabulary, likeness, read),
-    ...createColumns(vocabulary),
+    ...columns,
     ...companies,
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
     ...lifetimes,
-    ...createProviders(known, companies, vocabulary),
+    ...createProviders(known, companies, vocabulary, columns),
     ...createRunInNames(names),
     ...sentences,
     ...createStatedDates(languages, createDates(languages)),

@@ -59,6 +59,14 @@ export function createLifetimes(
     return stated === null || open || isPlain(text, stated) ? stated : probably(stated);
   });
 
+  /** Where the lifetime begins with which a line ends ("Example · *2 years*"), or null. */
+  function closingLifetime(text: string): number | null {
+    const span = findDurations(text).at(-1);
+    if (span?.end === text.length) return span.start;
+    const session = marksOf(text).findLast((mark) => means(mark, 'session') || means(mark, 'endless'));
+    return session !== undefined && isLifetime(text.slice(session.start)) ? session.start : null;
+  }
+
   /**
    * The lifetimes of several cookies that a text lists in the order of their names ("2 years and 24 hours
    * respectively"), with their places; null when it does not say so, or has more or fewer.
@@ -77,7 +85,7 @@ export function createLifetimes(
     return all.length === names ? all.map(({ start, end }) => ({ start, end })) : null;
   }
 
-  return { lasting, readLifetime, isLifetime, lifetimesInOrder };
+  return { closingLifetime, lasting, readLifetime, isLifetime, lifetimesInOrder };
 }
 
 export type Lifetimes = ReturnType<typeof createLifetimes>;

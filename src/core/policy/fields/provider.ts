@@ -1,5 +1,6 @@
 import type { Entry } from '../document/entry.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Columns } from './columns.ts';
 import type { Companies } from './companies.ts';
 import { isHost, type Services } from './services.ts';
 
@@ -9,6 +10,8 @@ const withoutNote = (text: string): string => text.replace(/(?<![\s*†‡])[\s*
 /** "Example Ltd, 1 Main Street, Town, Country": an address goes on behind the company. */
 const ADDRESS = /,\s.+,\s.+/;
 
+const LABEL = /^([\p{L} ’']{2,40}?)\s?:\s+(?=\S)/u;
+
 /** Nothing goes on behind the word "cookie", but a bracket. */
 const BEHIND = /^\s*(?:\(|$)/;
 
@@ -16,6 +19,7 @@ export function createProviders(
   { findService }: Pick<Services, 'findService'>,
   { isCompany }: Pick<Companies, 'isCompany'>,
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
+  { readPureLabel }: Pick<Columns, 'readPureLabel'>,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
   function providerIn(cell: string): string {
@@ -31,12 +35,20 @@ export function createProviders(
       : text;
   }
 
+  /** "Provider: Example", above the cookies that Example sets. */
+  function labelledIn(heading: string): string | null {
+    const [whole = '', label = ''] = LABEL.exec(heading) ?? [];
+    return whole !== '' && readPureLabel(label) === 'provider' ? providerIn(heading.slice(whole.length)) : null;
+  }
+
   return {
     /** Who sets the cookie: as its column says, else the service that the heading or the words about it name. */
     readProvider({ cells, headings, place }: Entry): string | null {
       const stated = providerIn(cells.provider?.text.split('\n')[0] ?? '');
       if (/[\p{L}\d]/u.test(stated)) return stated;
       const [nearest = '', next = ''] = headings;
+      const labelled = labelledIn(nearest);
+      if (labelled !== null) return labelled;
       const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text];
       // A sentence of prose speaks for itself before its heading does.
       const ordered = place === 'prose' ? texts.toReversed() : texts;

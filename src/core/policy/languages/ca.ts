@@ -7,6 +7,7 @@ export const ca: Language = {
   columns: {
     name: 'nom|noms|denominacio|clau',
     provider: 'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font',
+    service: '',
     purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu',
     description: 'funcio|explicacio',
     lifetime:

@@ -8,6 +8,7 @@ export const cs: Language = {
     name: 'název|jméno|názvy|klíč',
     provider:
       'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*',
+    service: '',
     purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč',
     description: 'popis|funkce|vysvětlení',
     lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|uchováváme po',

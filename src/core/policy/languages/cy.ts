@@ -10,6 +10,7 @@ export const cy: Language = {
     name: 'enw|enwau|henw|teitl',
     provider:
       'darparwr|darparwyr|darparydd|cyflenwr|cyflenwyr|perchennog|perchen|gwasanaeth|cyhoeddwr|parth|trydydd parti|gosodwyd gan|gosodir gan|ffynhonnell|cwmni',
+    service: '',
     purpose: "diben|dibenion|pwrpas|pwrpasau|defnydd|rheswm|pam|beth mae'n ei wneud|beth mae'n gwneud|swyddogaeth",
     description: 'disgrifiad|disgrifiadau|esboniad|eglurhad|manylion',
     lifetime:

@@ -7,6 +7,7 @@ export const da: Language = {
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
     provider: 'udbyder*|ejer|tjeneste|domæne|sat af|tredjepart|udgiver',
+    service: '',
     purpose: 'formal|anvendelse|brug|hvorfor',
     description: 'beskrivelse|forklaring|bemærkning',
     lifetime:

@@ -9,6 +9,7 @@ export const de: Language = {
     name: 'name|namen|bezeichnung|cookiename*',
     provider:
       'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*',
+    service: '',
     purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
     description: 'beschreibung|erklarung|erlauterung',
     lifetime:

@@ -9,6 +9,7 @@ export const en: Language = {
     name: 'name|names|title|key|denomination',
     provider:
       'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source|subgroup*|who sets it|placed by|holder|headline',
+    service: '',
     purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|why|what for',
     description: 'explanation|comment*|notes',
     lifetime:

@@ -9,6 +9,7 @@ export const es: Language = {
     name: 'nombre*|denominacion|clave',
     provider:
       'proveedor*|emisor|tercero*|entidad|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por',
+    service: '',
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
     description: 'explicacion',
     lifetime:

@@ -7,6 +7,7 @@ export const et: Language = {
   columns: {
     name: 'nimi|nimetus|nimed|võti',
     provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas',
+    service: '',
     purpose: 'eesmärk|otstarve|kasutusotstarve|kasutamine|kasutuseesmärk',
     description: 'kirjeldus|funktsioon|selgitus',
     lifetime:

@@ -8,6 +8,7 @@ export const eu: Language = {
   columns: {
     name: 'izena*|izen',
     provider: 'hornitzaile*|jabea|titularra|zerbitzua|domeinua|hirugarrena|arduraduna|jatorria|enpresa',
+    service: '',
     purpose: 'helburua*|xedea*|erabilera|zertarako',
     description: 'deskribapena|azalpena|funtzioa*',
     lifetime:

@@ -8,6 +8,7 @@ export const fi: Language = {
   columns: {
     name: 'nimi|nimet|tunnus|avain',
     provider: 'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli',
+    service: '',
     purpose: 'tarkoitus|käyttötarkoitus|käyttö|tavoite',
     description: 'kuvaus|selit*|toimint*',
     lifetime:

@@ -9,6 +9,7 @@ export const fr: Language = {
     name: 'nom|noms|intitule|libelle',
     provider:
       'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs',
+    service: '',
     purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
     description: 'explication*',
     lifetime:

@@ -11,6 +11,7 @@ export const ga: Language = {
     name: 'ainm|ainmneacha|teideal',
     provider:
       'soláthr*|úinéir|seirbhís|seirbhíse|foilsitheoir|fearann|comhlacht|foinse|tríú páirtí|eisitheoir|socraithe ag|curtha ag|cé a shocraíonn',
+    service: '',
     purpose: 'cuspóir*|aidhm|aidhmeanna|úsáid|fáth|críoch',
     description: 'cur síos|tuairisc|míniú|feidhm|feidhmeanna|mionsonraí',
     lifetime:

@@ -7,6 +7,7 @@ export const gl: Language = {
   columns: {
     name: 'nome|nomes|denominacion',
     provider: 'provedor*|fornecedor|terceiro*|orixe|entidade|prestador',
+    service: '',
     purpose: 'finalidade*|proposito|obxectivo|utilidade|fin',
     description: 'explicacion',
     lifetime: 'vencemento|vixencia|prazo|conservacion|canto dura|canto tempo|consérvase',

@@ -7,6 +7,7 @@ export const hr: Language = {
   columns: {
     name: 'naziv*|ime|oznaka|ključ',
     provider: 'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|izvor',
+    service: '',
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj',
     description: 'opis|objašnjenje|pojašnjenje',
     lifetime:

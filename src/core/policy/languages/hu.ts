@@ -7,6 +7,7 @@ export const hu: Language = {
   columns: {
     name: 'név|neve|megnevezés|elnevezés',
     provider: 'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító',
+    service: '',
     purpose: 'cél|célja|célok|felhasználás|rendeltetés|ok',
     description: 'leírás*|magyarázat|részletek',
     lifetime: 'élettartam*|tartam|futamidő|lejár*|tárol*|megőrz*|érvényes*|idő*|meddig|mennyi ideig|megőrizzük',

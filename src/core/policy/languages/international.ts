@@ -8,6 +8,8 @@ export const international: Language = {
   columns: {
     name: 'id|identif*',
     provider: 'domain*|domin*|domén*|host|editor*|partner*|titular|respons*|servic*|serviz*|operator*|empresa|origin*',
+    service:
+      'service|services|servicio|servicios|servico|servicos|servei|servizio|servizi|serviciu|serviciul|dienst|dienste|diensten|sluzba|usluga|tjeneste|tjenester|tjanst|tjanster|palvelu|υπηρεσια|teenus|szolgaltatas|storitev|услуга|служба|сервис|сервіс|hizmet|þjonusta|zerbitzua|pakalpojums|paslauga|sherbimi|seirbhis|gwasanaeth|tool|domain|domaine|dominio|domane|domein|domena|domen|domän|host|plugin|الخدمة',
     purpose: 'uso|usage|motivo',
     description:
       'descri*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',

@@ -10,6 +10,7 @@ export const is: Language = {
     name: 'heiti|nafn|nöfn|auðkenni|lykill',
     provider:
       'þjónustuaðil*|þjónustuveit*|veitand*|veitir|útgefand*|eigand*|lén|léni|uppruni|þriðji aðili|aðili|fyrirtæki|þjónusta|ábyrgðaraðil*|framleiðandi|sett af',
+    service: '',
     purpose: 'tilgang*|notkun|hlutverk|markmið|hvers vegna|til hvers|notist fyrir|notað fyrir|notað til|notuð til',
     description: 'lýsing*|skýring*|virkni',
     lifetime:

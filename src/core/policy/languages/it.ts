@@ -9,6 +9,7 @@ export const it: Language = {
     name: 'nome|nomi|denominazione|chiave',
     provider:
       'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da',
+    service: '',
     purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
     description: 'spiegazione|dettagli*|note',
     lifetime:

@@ -22,6 +22,8 @@ export interface Language {
   readonly columns: {
     readonly name: string;
     readonly provider: string;
+    /** Of these the words for a service or host, beside which another column may say whose it is. */
+    readonly service: string;
     /** The header of the column that says what the cookie is for. */
     readonly purpose: string;
     /** Weaker: it holds the purpose when no column above does. */

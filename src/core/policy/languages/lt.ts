@@ -9,6 +9,7 @@ export const lt: Language = {
     name: 'pavadinim*|vardas|vardai|raktas',
     provider:
       'teikėj*|tiekėj*|savinink*|paslauga|paslaugos|paslaugų|valdytoj*|leidėj*|šaltinis|trečioji šalis|įmonė|bendrovė|kas nustato|nustatė',
+    service: '',
     purpose: 'paskirt*|tiksl*|panaudojim*|naudojimas|kam naudojamas|kam skirtas|kodėl',
     description: 'aprašym*|apibūdinim*|paaiškinim*|pastab*',
     lifetime:

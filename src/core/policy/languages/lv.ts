@@ -9,6 +9,7 @@ export const lv: Language = {
     name: 'nosaukum*|vārds|vārdi|atslēga',
     provider:
       'pakalpojum*|piegādātāj*|sniedzēj*|nodrošinātāj*|īpašniek*|izdevēj*|pārzinis|trešā puse|uzņēmums|avots|kas uzstāda|uzstādītāj*',
+    service: '',
     purpose: 'nolūk*|mērķis|mērķi|mērķa|izmantošana|izmantošanas|lietošana|pielietojum*|kam paredzēt*|kāpēc',
     description: 'aprakst*|skaidrojum*|paskaidrojum*|darbība',
     lifetime:

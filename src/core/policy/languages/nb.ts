@@ -7,6 +7,7 @@ export const nb: Language = {
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
     provider: 'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender',
+    service: '',
     purpose: 'formål|bruk|hensikt|bruksområde|hvorfor',
     description: 'beskrivelse|forklaring',
     lifetime:

@@ -9,6 +9,7 @@ export const nl: Language = {
     name: 'naam|namen|cookienaam|benaming',
     provider:
       'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst|subgroep*|wie plaatst',
+    service: '',
     purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:

@@ -8,6 +8,7 @@ export const nn: Language = {
   columns: {
     name: 'namn|namnet|nemning|nøkkel',
     provider: 'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde',
+    service: '',
     purpose: 'føremål|formål|bruk|bruksområde|kvifor',
     description: 'skildring|forklaring|omtale',
     lifetime:

@@ -9,6 +9,7 @@ export const pl: Language = {
     name: 'nazwa|nazwy|klucz|identyfikator',
     provider:
       'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator|podgrupa*',
+    service: '',
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
     description: 'opis|funkcj*|działanie',
     lifetime:

@@ -9,6 +9,7 @@ export const pt: Language = {
     name: 'nome|nomes|designacao|denominacao',
     provider:
       'fornecedor*|emissor|terceiro*|origem|entidade|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
+    service: '',
     purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
     description: 'funcao|funcoes|explicacao',
     lifetime:

@@ -8,6 +8,7 @@ export const ro: Language = {
   columns: {
     name: 'nume|numele|denumire*|cheie',
     provider: 'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă',
+    service: '',
     purpose: 'scop|scopu*|utilizare|utilitate|folosire|obiectiv',
     description: 'funcți*|explicație',
     lifetime: 'valabilitate|perioada|termen|timp|viață|stocare|cât timp|cât durează|păstrat*',

@@ -7,6 +7,7 @@ export const sk: Language = {
   columns: {
     name: 'názov|meno|názvy|kľúč',
     provider: 'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj',
+    service: '',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ',
     description: 'popis|opis|vysvetlenie',
     lifetime: 'vypršanie|životnosť|lehota|čas|exspirácia|dĺžka|dob*|platn*|platí|uchov*|trvan*|ako dlho',

@@ -7,6 +7,7 @@ export const sl: Language = {
   columns: {
     name: 'ime|naziv|imena|oznaka',
     provider: 'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec',
+    service: '',
     purpose: 'namen*|uporaba|cilj|razlog',
     description: 'opis|razlaga|podrobnosti',
     lifetime: 'rok|čas|potek|poteče|obdobje|doba|rok|čas|doba|trajanj*|hramb*|veljavnost*|kako dolgo|hrani se',

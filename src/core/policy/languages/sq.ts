@@ -9,6 +9,7 @@ export const sq: Language = {
     name: 'emri|emër|emrat|emërtim*|titulli|çelësi',
     provider:
       'ofrues*|pronar*|furnizues*|lëshues*|publikues*|kompania|burimi|shërbimi|pala e tretë|pala përgjegjëse|vendosur nga|vendoset nga|ofruar nga',
+    service: '',
     purpose: 'qëllim*|përdorimi|përse|pse|arsyeja|për çfarë',
     description: 'përshkrim*|shpjegim*|funksioni|funksionet',
     lifetime:

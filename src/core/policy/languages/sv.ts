@@ -9,6 +9,7 @@ export const sv: Language = {
     name: 'namn|cookienamn|benämning|nyckel',
     provider:
       'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part|undergrupp*',
+    service: '',
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför',
     description: 'beskrivning|förklaring',
     lifetime:

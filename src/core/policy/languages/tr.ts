@@ -9,6 +9,7 @@ export const tr: Language = {
     name: 'adı|adları|çerez adı|isim|ismi|isimleri|tanımlayıcı|anahtar',
     provider:
       'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren',
+    service: '',
     purpose: 'amaç|amacı|amaçları|kullanım amacı|kullanımı|neden|niçin|ne için|işlevi ve amacı|hedef',
     description: 'açıklama*|açıklaması|tanım|tanımı|işlev|işlevi|işlevleri|fonksiyon*|detay*|notlar',
     lifetime:

@@ -9,9 +9,11 @@ import { createLeads } from './list/lead.ts';
 import { createBareNamesReader } from './list/read-bare-names.ts';
 import { createCardReader } from './list/read-card.ts';
 import { createGroupReader } from './list/read-group.ts';
+import { createLabelBlockReader } from './list/read-label-block.ts';
 import { createLabelledRowReader } from './list/read-labelled-row.ts';
 import { createListReader } from './list/read-list.ts';
 import { createRecordReader } from './list/read-record.ts';
+import { createTags } from './list/tags.ts';
 import { createGoesOn } from './prose/goes-on.ts';
 import { createProseReader } from './prose/read-prose.ts';
 import { createFits } from './stacked/fit.ts';
@@ -41,10 +43,11 @@ export function createEntryReader(fields: Fields) {
   const labels = createLabels(fields);
   const leadOf = createLeads(fields);
   const goesOn = createGoesOn(fields);
-  const readCard = createCardReader(fields, labels, leadOf, goesOn);
+  const readCard = createCardReader(fields, labels, leadOf, createTags(fields), goesOn);
   const readGroup = createGroupReader(fields);
   const { readNames, readBracket } = createBareNamesReader(fields);
   const readRecord = createRecordReader(fields, labels);
+  const readLabelBlock = createLabelBlockReader(fields, labels);
   const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);
   const readList = createListReader(fields, labels, leadOf);
   const readProse = createProseReader(fields, goesOn);
@@ -101,7 +104,7 @@ export function createEntryReader(fields: Fields) {
         // A header above nothing that could be read is still no item of a list.
         if (take({ ...reading, taken: reading.taken + from - at })) continue;
       }
-      if (take(readRecord(line, headings))) continue;
+      if (take(readRecord(line, headings)) || take(readLabelBlock(lines, at, headings))) continue;
       const card = readCard(lines, at, headings, series);
       series = card.taken > 0;
       if (

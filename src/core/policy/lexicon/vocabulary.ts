@@ -33,6 +33,7 @@ export const MEANS = {
   respectively: 1 << 25,
   byDefault: 1 << 26,
   notAfter: 1 << 27,
+  service: 1 << 28,
 } as const;
 
 export type Meaning = keyof typeof MEANS;

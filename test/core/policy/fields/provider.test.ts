@@ -29,6 +29,14 @@ test.each([
   { from: 'the heading', given: { headings: ['Matomo', 'Statistics'] }, provider: 'Matomo' },
   { from: 'the heading above', given: { headings: ['Visits', 'Matomo'] }, provider: 'Matomo' },
   { from: 'the purpose', given: { cells: { purpose: cell('Set by Hotjar.') } }, provider: 'Hotjar' },
+  { from: 'a label above', given: { headings: ['Provider: Town of Example'] }, provider: 'Town of Example' },
+  { from: 'a label above, in Greek', given: { headings: ['Πάροχος: Cloudflare'] }, provider: 'Cloudflare' },
+  {
+    from: 'a label above, before what is told of it',
+    given: { headings: ['Anbieter: Landesamt'], cells: { purpose: cell('Wie Matomo') } },
+    provider: 'Landesamt',
+  },
+  { from: 'a label of something else', given: { headings: ['Purpose: Matomo'] }, provider: 'Matomo' },
   { from: 'nothing', given: { cells: { purpose: cell('Counts visits.') } }, provider: null },
   {
     from: 'its own sentence, in prose, before the heading',

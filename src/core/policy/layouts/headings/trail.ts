@@ -52,8 +52,9 @@ export function createHeadingTrails({
   findService,
   findServices,
   readCategory,
+  readPureLabel,
   saysCookie,
-}: Pick<Fields, 'findService' | 'findServices' | 'readCategory' | 'saysCookie'>) {
+}: Pick<Fields, 'findService' | 'findServices' | 'readCategory' | 'readPureLabel' | 'saysCookie'>) {
   function leadIn(text: string): string | null {
     const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
     return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
@@ -63,6 +64,13 @@ export function createHeadingTrails({
   function onlyService(text: string): string | null {
     const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
     return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
+  }
+
+  /** "Provider: Example", above the cookies that Example sets. */
+  function isProviderLabel({ text, cells, bullet }: Line): boolean {
+    if (bullet || cells.length > 0 || text.length > MAX_HEADING_LENGTH || /[.;]$/.test(text)) return false;
+    const colon = text.search(/\s?:\s/);
+    return colon > 0 && readPureLabel(text.slice(0, colon)) === 'provider';
   }
 
   /** The headings that a place of the document stands under, kept while its lines are read in order. */
@@ -91,7 +99,8 @@ export function createHeadingTrails({
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
           if (tells || may) push({ level: LOOK, text, at });
-        } else {
+        } else if (isProviderLabel(line)) push({ level: SERVICE, text, at });
+        else {
           const clause = leadIn(text);
           if (clause !== null) push({ level: LEAD, text: clause, at });
           const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);

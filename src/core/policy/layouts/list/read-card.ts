@@ -6,6 +6,7 @@ import type { Fields } from '../../fields/fields.ts';
 import type { GoesOn } from '../prose/goes-on.ts';
 import type { Labelled, Labels } from './label.ts';
 import type { Lead } from './lead.ts';
+import type { TagsOf } from './tags.ts';
 
 /** A card is not longer. */
 const MAX_LINES = 14;
@@ -39,8 +40,9 @@ export function createCardReader(
     readNames,
     readPureLabel,
   }: Pick<Fields, 'findLifetime' | 'isLifetime' | 'onlyNames' | 'readNames' | 'readPureLabel'>,
-  { labelOf, unmarkedLabelOf }: Labels,
+  { labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
+  tagsOf: TagsOf,
   goesOn: GoesOn,
 ) {
   /** True for a name alone on its line, with which another card begins. An ordinary word is none: it may be a value. */
@@ -147,7 +149,11 @@ export function createCardReader(
         const again = next === undefined ? null : labelOf(next);
         if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
         // "6 months", alone on its line or in its item.
-        if (cells.lifetime === undefined && isLifetimeAlone(line.text)) {
+        const tags = labels > 0 || text !== undefined ? null : tagsOf(line);
+        if (tags !== null) {
+          Object.assign(cells, tags);
+          labels += 2;
+        } else if (cells.lifetime === undefined && isLifetimeAlone(line.text)) {
           cells.lifetime = line;
           labels += 1;
         } else text = joinCells(text, line);
@@ -157,11 +163,16 @@ export function createCardReader(
       }
       taken += part !== null && opening.above ? 2 : 1;
     }
-    if (!isCard(opening, first, labels, text !== undefined, series, cells)) return none;
     if (text !== undefined) cells.description = joinCells(cells.description, text);
+    // "Counts visits. Provider: X. Duration: 1 year.", below the name.
+    const parted = withLabels(cells);
+    labels += Object.keys(parted).length - Object.keys(cells).length;
+    if (!isCard(opening, first, labels, text !== undefined, series, parted)) return none;
     const end = lines[at + taken - 1]?.end ?? first.end;
     return {
-      entries: [{ cells, headings, start: first.start, end, place: 'cell', timed: cells.lifetime !== undefined }],
+      entries: [
+        { cells: parted, headings, start: first.start, end, place: 'cell', timed: parted.lifetime !== undefined },
+      ],
       taken,
     };
   }

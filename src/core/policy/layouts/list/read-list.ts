@@ -22,7 +22,7 @@ export function createListReader(
     readPureLabel,
     saysCookie,
   }: Pick<Fields, 'findDurations' | 'isLifetime' | 'readCategory' | 'readPureLabel' | 'saysCookie'>,
-  { withLabels }: Pick<Labels, 'withLabels'>,
+  { labelOf, withLabels }: Pick<Labels, 'labelOf' | 'withLabels'>,
   leadOf: (text: string) => Lead | null,
 ) {
   const continuesItem = (line: Line | undefined): line is Line =>
@@ -31,11 +31,13 @@ export function createListReader(
     !line.bullet &&
     line.level === null &&
     line.cells.length === 0 &&
-    leadOf(line.text) === null;
+    (leadOf(line.text) === null || labelOf(line) !== null);
 
   /** "Session cookies" right between two items: it heads those below. */
   const headsItems = ({ text }: Line, next: Line | undefined): boolean =>
     next?.bullet === true && HEADING.test(text) && saysCookie(text) && readCategory(text) !== null;
+
+  const saysOwner = (line: Cell): boolean => labelOf(line)?.column === 'provider';
 
   /** Words that begin a sentence in upper case are no names, unless they look like one. */
   function isItem(lead: Lead, best: number): boolean {
@@ -93,10 +95,13 @@ export function createListReader(
     if (!isItem(lead, best)) return { entries: [], taken: 0 };
     const names = movedBy(lead.names, first.start);
     let rest = movedBy(lead.rest, first.start);
+    // "Provider: Example" stands above these items, so it heads the next as well.
+    const owned = saysOwner({ text: headings[0] ?? '', start: 0, end: 0 });
     let taken = 1;
     for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
-      if (headsItems(line, lines[at + taken + 1])) break;
-      rest = joinCells(rest, line);
+      const next = lines[at + taken + 1];
+      if (headsItems(line, next) || (next?.bullet === true && owned && saysOwner(line))) break;
+      rest = joinCells(rest, line, labelOf(line) === null ? ' ' : '\n');
       taken += 1;
     }
     // A quoted value is what the cookie holds, not what it is for.

@@ -53,6 +53,10 @@ test.each([
   { line: lineOf('Strictly necessary cookies: without these nothing works.'), heading: 'Strictly necessary cookies' },
   { line: lineOf('Our necessary work: without it nothing works.'), heading: undefined },
   { line: lineOf('Videos are shown by YouTube.'), heading: 'YouTube' },
+  { line: lineOf('Provider: Town of Example'), heading: 'Provider: Town of Example' },
+  { line: lineOf('Éditeur : Example SA'), heading: 'Éditeur : Example SA' },
+  { line: lineOf('Provider: Town of Example', { bullet: true }), heading: undefined },
+  { line: lineOf('Provider: whoever it is.'), heading: undefined },
   { line: lineOf('Videos are shown by YouTube and Vimeo.'), heading: undefined },
   { line: lineOf('Videos are shown by YouTube.', { bullet: true }), heading: undefined },
 ])('$line.text is the heading $heading', ({ line, heading: expected }) => {

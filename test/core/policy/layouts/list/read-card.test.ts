@@ -2,12 +2,19 @@ import { expect, test } from 'vitest';
 import { createLabels } from '../../../../../src/core/policy/layouts/list/label.ts';
 import { createLeads } from '../../../../../src/core/policy/layouts/list/lead.ts';
 import { createCardReader } from '../../../../../src/core/policy/layouts/list/read-card.ts';
+import { createTags } from '../../../../../src/core/policy/layouts/list/tags.ts';
 import { createGoesOn } from '../../../../../src/core/policy/layouts/prose/goes-on.ts';
 import { wordsOfAll } from '../../entries.ts';
 import { lineOf, linesOf, rowOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
-const readCard = createCardReader(fields, createLabels(fields), createLeads(fields), createGoesOn(fields));
+const readCard = createCardReader(
+  fields,
+  createLabels(fields),
+  createLeads(fields),
+  createTags(fields),
+  createGoesOn(fields),
+);
 
 test.each([
   {
@@ -55,6 +62,21 @@ test.each([
     what: 'an ordinary word with two labels, one of a lifetime',
     text: 'basket\nPurpose: counts\nDuration: 2 years',
     words: { name: 'basket', purpose: 'counts', lifetime: '2 years' },
+  },
+  {
+    what: 'labels within sentences',
+    text: '_ga\nCounts visits. Provider: Example Town. Duration: 2 years.',
+    words: { name: '_ga', description: 'Counts visits.', provider: 'Example Town', lifetime: '2 years.' },
+  },
+  {
+    what: 'an ordinary word with labels within sentences',
+    text: 'basket\nRetient vos choix. Éditeur : Ville de Bourg. Durée : 6 mois.',
+    words: { name: 'basket', description: 'Retient vos choix.', provider: 'Ville de Bourg', lifetime: '6 mois.' },
+  },
+  {
+    what: 'tags below a name',
+    text: '_ga\nExample Analytics 24 meses\nCounts visits',
+    words: { name: '_ga', provider: 'Example Analytics', lifetime: '24 meses', description: 'Counts visits' },
   },
 ])('$what is a card', ({ text, words }) => {
   const lines = linesOf(text);
