@@ -6,7 +6,6 @@ import { loadReport } from '../src/browser/load-report.ts';
 import { type Located, locate } from '../src/browser/locate.ts';
 import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
-import { firstRules } from '../src/core/inspection/rules/first-rules.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
 import type { Deferred } from './model/deferred-parts.ts';
 import { type ListState, type Notice, type PopupState, UNTOUCHED } from './model/state.ts';
@@ -69,8 +68,10 @@ function say(next: Notice | null): void {
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   paint = async () => {
-    const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
-    const { report } = await loadReport(portal, target.storeId, deferred?.rules ?? firstRules, reader);
+    // This script is smaller without these.
+    const reader = import('../src/core/journal/read-held.ts');
+    const rules = import('../src/core/inspection/rules/rules.ts').then((file) => file.rules);
+    const { report } = await loadReport(portal, target.storeId, rules, reader);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);
@@ -80,8 +81,8 @@ async function follow(target: WatchTarget, portal: Portal): Promise<void> {
 
 async function loadDeferred(): Promise<Deferred> {
   if (deferred === null) {
-    const { deferredViews, rules, createActions } = await import('./deferred.ts');
-    deferred = { ...deferredViews, rules, actions: createActions({ say, follow, tabInView }) };
+    const { deferredViews, createActions } = await import('./deferred.ts');
+    deferred = { ...deferredViews, actions: createActions({ say, follow, tabInView }) };
   }
   return deferred;
 }

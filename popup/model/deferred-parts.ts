@@ -1,7 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
-import type { RuleSet } from '../../src/core/inspection/rules/rules.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PopupActions, PopupState } from './state.ts';
@@ -32,8 +31,7 @@ export interface DeferredViews {
   readonly moveAmongRows: (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void;
 }
 
-/** All that is loaded after the first sight: those views, the further rules, and the actions. */
+/** All that is loaded after the first sight: those views, and the actions. */
 export interface Deferred extends DeferredViews {
-  readonly rules: RuleSet;
   readonly actions: PopupActions;
 }

@@ -1,7 +1,7 @@
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { MessageKey } from '../../src/messages/messages.ts';
-import type { Status } from '../../src/messages/verdict.ts';
+import type { Listed } from '../../src/messages/status.ts';
 
 /** What went wrong with something that was asked for; the report stays. */
 export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_partly' | 'action_failed'>;
@@ -22,7 +22,7 @@ export type PopupState =
 
 /** What the user did to the list of a report: the report itself holds none of it. */
 export interface ListState {
-  readonly filter: Status | null;
+  readonly filter: Listed | null;
   readonly search: string;
   /** The keys of the rows that are open. */
   readonly opened: readonly string[];

@@ -2,7 +2,6 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { answerNotes } from '../../src/messages/answer.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Headline } from '../../src/ui/headline.tsx';
-import { SetWithoutChoice } from './set-without-choice.tsx';
 
 /** The answer, and what it left unsaid. */
 export const Answer = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => (
@@ -11,7 +10,5 @@ export const Answer = ({ report, messages }: { readonly report: Report; readonly
     {answerNotes(report, messages).map((note) => (
       <p key={note}>{note}</p>
     ))}
-    <SetWithoutChoice when="before" report={report} messages={messages} />
-    <SetWithoutChoice when="after" report={report} messages={messages} />
   </section>
 );

@@ -3,6 +3,7 @@ import type { Declaration } from '../../src/core/policy/declaration.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { statedPurpose } from '../../src/messages/purpose.ts';
+import { groupText } from '../../src/messages/status.ts';
 import type { Deferred } from '../model/deferred-parts.ts';
 import { Row, type Turning } from './row.tsx';
 
@@ -17,7 +18,7 @@ interface Props extends Turning {
 export const DeclarationRow = ({ declaration, report, deferred, messages, ...turning }: Props) => (
   <Row
     name={declaration.name}
-    status="unobserved"
+    mark={{ group: 'unobserved', severity: null }}
     lifetime={shortLifetimeText(declaration.lifetime, messages)}
     summary={statedPurpose(declaration, report.policy, messages)}
     {...turning}
@@ -25,5 +26,7 @@ export const DeclarationRow = ({ declaration, report, deferred, messages, ...tur
     details={() =>
       deferred && <deferred.DeclarationDetails declaration={declaration} report={report} messages={messages} />
     }
-  />
+  >
+    <span class="status">{groupText('unobserved', report.policy, messages)}</span>
+  </Row>
 );

@@ -1,40 +1,45 @@
-import type { Counts } from '../../src/core/inspection/report.ts';
+import type { Counts } from '../../src/core/inspection/counts.ts';
+import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { type Status, statusText } from '../../src/messages/verdict.ts';
+import { groupText, type Listed } from '../../src/messages/status.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 
 const CHIPS = [
   ['undeclared', 'undeclared'],
   ['differs', 'differs'],
+  ['against-choice', 'againstChoice'],
   ['mentioned', 'mentioned'],
   ['as-declared', 'asDeclared'],
   ['unobserved', 'unobserved'],
-] as const satisfies readonly (readonly [Status, keyof Counts])[];
+] as const satisfies readonly (readonly [Listed, keyof Counts])[];
+
+/** Few portals have any: then no chip says so. */
+const RARE: readonly Listed[] = ['against-choice', 'mentioned'];
 
 interface Props {
-  readonly counts: Counts;
-  readonly pressed: Status | null;
-  readonly onPress: (status: Status | null) => void;
+  readonly report: Report;
+  readonly pressed: Listed | null;
+  readonly onPress: (group: Listed | null) => void;
   readonly messages: Messages;
 }
 
-/** The counts. Each is a switch that shows only its own cookies in the list. Few portals have mentioned ones. */
-export const Filters = ({ counts, pressed, onPress, messages }: Props) => (
+/** The counts. Each is a switch that shows only its own cookies in the list. */
+export const Filters = ({ report: { counts, policy }, pressed, onPress, messages }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
   <div class="filters" role="group" aria-label={messages.t('filter_label')}>
-    {CHIPS.filter(([, count]) => count !== 'mentioned' || counts[count] > 0).map(([status, count]) => (
+    {CHIPS.filter(([group, count]) => counts[count] > 0 || !RARE.includes(group)).map(([group, count]) => (
       <button
-        key={status}
+        key={group}
         type="button"
-        class={`chip ${status}`}
-        aria-pressed={pressed === status}
-        disabled={counts[count] === 0 && pressed !== status}
-        onClick={() => onPress(pressed === status ? null : status)}
+        class={`chip ${group}`}
+        aria-pressed={pressed === group}
+        disabled={counts[count] === 0 && pressed !== group}
+        onClick={() => onPress(pressed === group ? null : group)}
       >
         <span class="count">
-          {counts[count]} <Glyph status={status} />
+          {counts[count]} <Glyph group={group} severity={counts.kinds.find((one) => one.group === group)?.severity} />
         </span>
-        {statusText(status, messages)}
+        {groupText(group, policy, messages)}
       </button>
     ))}
   </div>

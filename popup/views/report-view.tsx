@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Declaration } from '../../src/core/policy/declaration.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
-import type { Status } from '../../src/messages/verdict.ts';
+import type { Listed } from '../../src/messages/status.ts';
 import type { Deferred } from '../model/deferred-parts.ts';
 import type { ListState, PopupState } from '../model/state.ts';
 import { Answer } from './answer.tsx';
@@ -39,7 +39,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
     onTurn: (open: boolean) => change({ opened: open ? [...opened, key] : opened.filter((one) => one !== key) }),
   });
 
-  const { policy, cookies, counts } = report;
+  const { policy, cookies } = report;
   const judged = policy.kind !== 'waiting';
   const left = listFilter(report, filter, search);
   const rows = left.cookies.length + left.declarations.length;
@@ -58,7 +58,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
       )}
       {judged && cookies.length > 0 && (
         <Filters
-          counts={counts}
+          report={report}
           pressed={filter}
           onPress={(pressed) => change({ filter: pressed })}
           messages={messages}
@@ -108,7 +108,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
 
 const declarationKey = ({ name, quote }: Declaration): string => `${name} ${quote.start}`;
 
-function title({ policy, cookies }: Report, filter: Status | null): MessageKey {
+function title({ policy, cookies }: Report, filter: Listed | null): MessageKey {
   if (cookies.length === 0) return policy.kind === 'standard' ? 'list_standard' : 'list_policy';
   return filter === 'unobserved' ? 'list_declarations' : 'list_cookies';
 }

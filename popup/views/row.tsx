@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { shortName } from '../../src/core/cookie/short-name.ts';
+import type { Severity } from '../../src/core/inspection/judgement/severity.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { type Status, statusText } from '../../src/messages/verdict.ts';
+import type { Listed } from '../../src/messages/status.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 
@@ -16,10 +17,10 @@ export interface Turning {
 interface Props extends Turning {
   readonly name: string;
   /** Null while there is no policy to judge by. */
-  readonly status: Status | null;
+  readonly mark: { readonly group: Listed; readonly severity: Severity | null } | null;
   readonly lifetime: string;
-  /** Short facts that must be seen without opening the row. */
-  readonly marks?: readonly string[];
+  /** The status in words, and short facts that must be seen without opening the row. */
+  readonly children: ComponentChildren;
   readonly summary: string;
   readonly messages: Messages;
   /** Called only when the row opens, so that hundreds of closed rows cost little. */
@@ -27,7 +28,7 @@ interface Props extends Turning {
 }
 
 /** One line of the list. It opens to show its details. */
-export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onTurn, messages, details }: Props) => (
+export const Row = ({ name, mark, lifetime, children, summary, id, open, onTurn, messages, details }: Props) => (
   <li
     class={open ? 'row open' : 'row'}
     onKeyDown={(event) => {
@@ -40,19 +41,11 @@ export const Row = ({ name, status, lifetime, marks = [], summary, id, open, onT
   >
     <h3>
       <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onTurn(!open)}>
-        {status ? <Glyph status={status} /> : <span class="glyph" />}
+        {mark ? <Glyph {...mark} /> : <span class="glyph" />}
         <span class="name">
           <PageWords text={shortName(name) || messages.t('name_none')} />
         </span>{' '}
-        <span class="lasts">{lifetime}</span>{' '}
-        <span class="line">
-          {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}
-          {marks.map((mark) => (
-            <span key={mark} class="mark">
-              {mark}
-            </span>
-          ))}
-        </span>{' '}
+        <span class="lasts">{lifetime}</span> <span class="line">{children}</span>{' '}
         <span class="summary">
           <PageWords text={summary} />
         </span>

@@ -1,26 +1,34 @@
+import type { Severity } from '../../src/core/inspection/judgement/severity.ts';
 import type { Report, ReportedDeclaration } from '../../src/core/inspection/report.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
 import type { NamelessRow, Policy } from '../../src/core/policy/policy.ts';
-import type { Status } from '../../src/messages/verdict.ts';
+import type { Listed } from '../../src/messages/status.ts';
 
 /** What a policy says of one cookie, in a row that names none, or in words that only name one. */
 export type Entry =
   | (ReportedDeclaration & {
       readonly kind: 'declaration';
       /** How the cookie compares, if it was seen. */
-      readonly status: Status;
+      readonly group: Listed;
+      /** Of the cookie’s gravest finding, where it differs. */
+      readonly severity: Severity | null;
     })
   | ({ readonly kind: 'nameless' } & NamelessRow)
   | { readonly kind: 'mention'; readonly name: string; readonly quote: Quote };
 
 /** Everything that a policy states, in its order; the standard list goes before what the portal's own words name. */
 export function entriesOf({ policy, declarations, cookies }: Report): readonly Entry[] {
-  const differing = new Set(
-    cookies.flatMap(({ verdict }) => (verdict.kind === 'differs' ? [verdict.declaration] : [])),
+  const differing = new Map(
+    cookies
+      .toReversed() // the gravest is set last
+      .flatMap(({ verdict, status }) =>
+        verdict.kind === 'differs' ? [[verdict.declaration, status?.severity ?? null] as const] : [],
+      ),
   );
   const stated = declarations.map((reported): Entry => {
     const seen = differing.has(reported.declaration) ? 'differs' : 'as-declared';
-    return { kind: 'declaration', ...reported, status: reported.verdict === 'observed' ? seen : 'unobserved' };
+    const group = reported.verdict === 'observed' ? seen : 'unobserved';
+    return { kind: 'declaration', ...reported, group, severity: differing.get(reported.declaration) ?? null };
   });
   const named = new Map(
     cookies.flatMap(({ cookie: { name }, verdict }) =>

@@ -5,7 +5,7 @@ import { shortLifetimeText } from '../../src/messages/duration.ts';
 import { evidenceText } from '../../src/messages/evidence.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { statedPurpose } from '../../src/messages/purpose.ts';
-import { statusText } from '../../src/messages/verdict.ts';
+import { groupText } from '../../src/messages/status.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Entry } from '../model/entries-of.ts';
@@ -27,7 +27,7 @@ export const DeclarationItem = ({ entry, id, report, messages, pressed, onPress 
     entry.kind === 'nameless' ? (
       <Nameless row={entry} messages={messages} />
     ) : entry.kind === 'mention' ? (
-      <Mention name={entry.name} messages={messages} />
+      <Mention name={entry.name} report={report} messages={messages} />
     ) : (
       <Declared entry={entry} report={report} messages={messages} />
     );
@@ -54,11 +54,11 @@ const Declared = ({
   readonly messages: Messages;
 }) => {
   const { t } = messages;
-  const { declaration, verdict, status } = entry;
+  const { declaration, verdict, group, severity } = entry;
   const { name, provider, lifetime, category, condition } = declaration;
   return (
     <>
-      <Glyph status={status} />
+      <Glyph group={group} severity={severity} />
       <span class="name">
         <PageWords text={name} />
       </span>{' '}
@@ -73,25 +73,31 @@ const Declared = ({
       <span class="summary">
         <PageWords text={statedPurpose(declaration, report.policy, messages)} />
       </span>{' '}
-      <span class={`status ${status}`}>
+      <span class={`status ${group} ${severity ?? ''}`}>
         {verdict === 'conditional'
           ? evidenceText({ kind: 'unobserved', condition }, report, messages)
-          : status === 'as-declared'
+          : group === 'as-declared'
             ? t('verdict_observed')
-            : statusText(status, messages)}
+            : groupText(group, report.policy, messages)}
       </span>
     </>
   );
 };
 
-const Mention = ({ name, messages }: { readonly name: string; readonly messages: Messages }) => (
+interface MentionProps {
+  readonly name: string;
+  readonly report: Report;
+  readonly messages: Messages;
+}
+
+const Mention = ({ name, report, messages }: MentionProps) => (
   <>
-    <Glyph status="mentioned" />
+    <Glyph group="mentioned" />
     <span class="name">
       <PageWords text={cookieName(name, messages)} />
     </span>{' '}
     <span class="summary">{messages.t('evidence_mentioned')}</span>{' '}
-    <span class="status mentioned">{statusText('mentioned', messages)}</span>
+    <span class="status mentioned">{groupText('mentioned', report.policy, messages)}</span>
   </>
 );
 

@@ -4,12 +4,12 @@ import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { partyText } from '../../src/messages/party.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
-import { statusText } from '../../src/messages/verdict.ts';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { Mention } from '../../src/ui/mention.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { Purposes } from '../../src/ui/purposes.tsx';
+import { StatusWords } from '../../src/ui/status-words.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
 
 interface Props {
@@ -20,18 +20,17 @@ interface Props {
 
 /** One cookie that was seen: what differs, what it is for, how long it stays, who set it. */
 export const ObservedCookie = ({ reported, report, messages }: Props) => {
-  const { cookie, verdict, lifetime, findings, party } = reported;
-  const status = verdict.kind === 'unjudged' ? null : verdict.kind;
+  const { cookie, verdict, status, lifetime, findings, party } = reported;
   return (
     <li>
       <div class="observed">
-        {status ? <Glyph status={status} /> : <span class="glyph" />}
+        {status ? <Glyph {...status} /> : <span class="glyph" />}
         <h3 class="name">
           <PageWords text={cookieName(cookie.name, messages)} />
         </h3>{' '}
         <span class="lasts">{shortLifetimeText(lifetime, messages)}</span>{' '}
         <p class="line">
-          {status && <span class={`status ${status}`}>{statusText(status, messages)}</span>}{' '}
+          {status && <StatusWords status={status} policy={report.policy} messages={messages} />}{' '}
           <PageWords text={`${cookie.domain}${cookie.path}`} />
         </p>
         <div class="told">

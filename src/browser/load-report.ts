@@ -17,13 +17,13 @@ export interface LoadedReport {
  * Makes the report of a portal from what is stored and a snapshot of this moment. All surfaces, the badge and the command
  * line call this, so that they cannot disagree.
  * @param storeId the cookie store in which the portal is watched
- * @param rules all rules, or those of the first sight
+ * @param rules all rules, or the first; a promise of them where a script is smaller without
  * @param reader what reads choices; a promise of it where a script is smaller without
  */
 export async function loadReport(
   portal: Portal,
   storeId: string,
-  rules: RuleSet,
+  rules: RuleSet | Promise<RuleSet>,
   reader: ChoiceReader | Promise<ChoiceReader>,
 ): Promise<LoadedReport> {
   const target = { storeId, host: portal.host };
@@ -36,5 +36,5 @@ export async function loadReport(
     import('../core/inspection/mention/find-mentions.ts'),
   ]);
   const watched = { portal: recognised ?? portal, journal: [...journal, ...snapshot], policy, now, site, userAgent };
-  return { report: inspect({ ...watched, catalogue, findMentions, rules }), watched };
+  return { report: inspect({ ...watched, catalogue, findMentions, rules: await rules }), watched };
 }

@@ -1,24 +1,21 @@
 import type { Report } from '../core/inspection/report.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
+import { kindText } from './status.ts';
 
-/** The one sentence: does practice match the policy? */
+/** The one sentence: does practice match what is said and chosen? What only asks for a look may not match. */
 export function answer({ policy, counts }: Report, messages: Messages): string {
   if (counts.cookies === 0) return messages.t('answer_none');
   if (policy.kind === 'waiting') return messages.t('answer_reading');
-  const reference = messages.t(policy.kind === 'standard' ? 'reference_standard' : 'reference_portal');
   const all = String(counts.cookies);
   const single = counts.cookies === 1;
-  if (counts.undeclared > 0) {
+  if (counts.notMatching > 0) {
+    const differs = counts.kinds[0]?.severity === 'mismatch';
     return single
-      ? messages.t('answer_undeclared_single', reference)
-      : plural(messages, 'answer_undeclared', counts.undeclared, all, reference);
+      ? messages.t(differs ? 'answer_mismatch_single' : 'answer_review_single')
+      : plural(messages, differs ? 'answer_mismatch' : 'answer_review', counts.notMatching, all);
   }
-  if (counts.differs > 0) {
-    return single
-      ? messages.t('answer_differs_single', reference)
-      : plural(messages, 'answer_differs', counts.differs, all, reference);
-  }
+  const reference = messages.t(policy.kind === 'standard' ? 'reference_standard' : 'reference_portal');
   if (counts.mentioned > 0) {
     return single
       ? messages.t('answer_mentioned_single', reference)
@@ -27,13 +24,14 @@ export function answer({ policy, counts }: Report, messages: Messages): string {
   return single ? messages.t('answer_declared_single', reference) : messages.t('answer_declared', all, reference);
 }
 
-/** What the answer left unsaid, one sentence each; empty when it said everything. */
+/** What the answer left unsaid, one line each; empty when it said everything. */
 export function answerNotes({ policy, counts }: Report, messages: Messages): readonly string[] {
   if (counts.cookies === 0) return [messages.t('note_none')];
   if (policy.kind === 'waiting') return [messages.t('note_reading')];
-  const { undeclared, differs, mentioned } = counts;
-  return [
-    ...(undeclared > 0 && differs > 0 ? [plural(messages, 'note_differs', differs)] : []),
-    ...(undeclared + differs > 0 && mentioned > 0 ? [plural(messages, 'note_mentioned', mentioned)] : []),
-  ];
+  if (counts.notMatching === 0) return [];
+  const kinds = counts.kinds.map(({ kind, severity, cookies }) => {
+    const counted = `${cookies} ${kindText(kind, policy, messages)}`;
+    return severity === counts.kinds[0]?.severity ? counted : messages.t('kind_to_check', counted);
+  });
+  return [kinds.join(' · '), ...(counts.mentioned > 0 ? [plural(messages, 'note_mentioned', counts.mentioned)] : [])];
 }

@@ -43,7 +43,7 @@ test('inspect prints the extension’s report, writes it, and ends with 1 at a f
     out,
   );
   expect(status).toBe(1);
-  expect(JSON.parse(stdout).counts).toMatchObject({ undeclared: 1, notAsDeclared: 1 });
+  expect(JSON.parse(stdout).counts).toMatchObject({ undeclared: 1, notMatching: 2 });
   expect(await readFile(join(out, 'report.json'), 'utf8')).toBe(stdout);
   expect((await readFile(join(out, 'popup.png'))).subarray(1, 4).toString()).toBe('PNG');
 });
@@ -158,9 +158,11 @@ test('the demo ends with status 0 and names what drifted and who set it', async 
   const out = await mkdtemp(join(tmpdir(), 'demo-'));
   const { status, stdout } = await runCli(['demo', '--out', out]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/✗ portal_visit_ref {2}Not declared[\s\S]*?by the response of \/pages\/home\/ \(200\)/);
-  expect(stdout).toMatch(/≠ sessionid {2}Differs[\s\S]*?Stays 90 days[\s\S]*?by the response of \/login\/ \(302\)/);
+  expect(stdout).toMatch(/✗ portal_visit_ref {2}Not in the policy[\s\S]*?by the response of \/pages\/home\/ \(200\)/);
+  expect(stdout).toMatch(
+    /≠ sessionid {2}Longer than declared · Worth a look[\s\S]*?Stays 90 days[\s\S]*?by the response of \/login\/ \(302\)/,
+  );
   expect(stdout).toMatch(/_pk_id\.1\.1fff[\s\S]*?before your choice/);
   const { counts } = JSON.parse(await readFile(join(out, 'report.json'), 'utf8'));
-  expect(counts).toMatchObject({ undeclared: 1, differs: 1, asDeclared: 5 });
+  expect(counts).toMatchObject({ undeclared: 1, differs: 1, againstChoice: 1, asDeclared: 4 });
 });

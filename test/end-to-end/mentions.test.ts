@@ -58,8 +58,8 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect
       .poll(async () => (await readPopup(popup)).rows.map(({ name, status }) => [name, status]))
       .toEqual([
-        ['town_survey', 'Not declared'],
-        ['portal_visit_ref', 'Named'],
+        ['town_survey', 'Not in the policy'],
+        ['portal_visit_ref', 'Named in the policy'],
         ['csrftoken', 'As declared'],
         ['map_session', 'As declared'],
       ]);

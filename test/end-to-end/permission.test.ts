@@ -175,7 +175,7 @@ describe('Firefox’s own question', () => {
   test('yes: the popup turns to the report', async () => {
     const popup = await ask();
     await answer('button');
-    await expect.poll(popup.text).toContain('1 of 4 cookies is not in this portal’s policy.');
+    await expect.poll(popup.text).toContain('1 of 4 cookies does not match.');
     expect(await popup.text()).toContain('Reload the page');
   });
 });

@@ -40,7 +40,7 @@ test('yes: the popup is gone, and the next one shows the report', async () => {
   await expect.poll(async () => Object.keys(await again())).toContain(`policy/0/${hosts.custom}/en`);
   await screen.still();
   const next = await pressToolbarButton(stage, page);
-  await expect.poll(next.text).toContain('1 of 4 cookies is not in this portal’s policy.');
+  await expect.poll(next.text).toContain('1 of 4 cookies does not match.');
   expect(await next.text()).toContain('Opendatasoft portal (it has the platform’s menu)');
 });
 

@@ -9,32 +9,33 @@ const of = (count: number, some: Partial<Report['counts']>, rest: Partial<Report
   report({ cookies: cookies(count), counts: { ...counts(some), cookies: count }, ...rest });
 const reading = { kind: 'waiting', declarations: [] } as const;
 const standard = standardPolicy(unreadable);
+const doubts = [{ group: 'undeclared', kind: 'undeclared', severity: 'review', cookies: 2 }] as const;
 
 test.each([
   {
     seen: of(6, { undeclared: 2 }),
-    english: '2 of 6 cookies are not in this portal’s policy.',
-    french: '2 cookies sur 6 ne figurent pas dans la politique de ce portail.',
+    english: '2 of 6 cookies do not match.',
+    french: '2 cookies sur 6 ne concordent pas.',
   },
   {
-    seen: of(6, { undeclared: 1, differs: 3 }),
-    english: '1 of 6 cookies is not in this portal’s policy.',
-    french: '1 cookie sur 6 ne figure pas dans la politique de ce portail.',
+    seen: of(6, { undeclared: 1, differs: 2, againstChoice: 1 }),
+    english: '4 of 6 cookies do not match.',
+    french: '4 cookies sur 6 ne concordent pas.',
   },
   {
     seen: of(1, { undeclared: 1 }),
-    english: 'The one cookie seen is not in this portal’s policy.',
-    french: 'Le seul cookie observé ne figure pas dans la politique de ce portail.',
+    english: 'The one cookie seen does not match.',
+    french: 'Le seul cookie observé ne concorde pas.',
   },
   {
     seen: of(6, { differs: 1, asDeclared: 5 }),
-    english: 'All 6 cookies are in this portal’s policy, but 1 differs from what it says.',
-    french: 'Les 6 cookies figurent dans la politique de ce portail, mais 1 s’écarte de ce qu’elle annonce.',
+    english: '1 of 6 cookies does not match.',
+    french: '1 cookie sur 6 ne concorde pas.',
   },
   {
-    seen: of(1, { differs: 1 }),
-    english: 'The one cookie seen is in this portal’s policy, but differs from what it says.',
-    french: 'Le seul cookie observé figure dans la politique de ce portail, mais s’écarte de ce qu’elle annonce.',
+    seen: of(1, { againstChoice: 1 }),
+    english: 'The one cookie seen may not match.',
+    french: 'Le seul cookie observé ne concorde peut-être pas.',
   },
   {
     seen: of(6, { asDeclared: 6 }),
@@ -47,9 +48,9 @@ test.each([
     french: 'Le seul cookie observé figure dans la politique de ce portail.',
   },
   {
-    seen: of(3, { undeclared: 3 }, { policy: standard }),
-    english: '3 of 3 cookies are not in the platform’s standard list.',
-    french: '3 cookies sur 3 ne figurent pas dans la liste type de la plateforme.',
+    seen: of(3, { undeclared: 2, kinds: doubts }, { policy: standard }),
+    english: '2 of 3 cookies may not match.',
+    french: '2 cookies sur 3 ne concordent peut-être pas.',
   },
   {
     seen: of(3, {}, { policy: reading }),
@@ -67,13 +68,27 @@ test.each([
 });
 
 test.each([
-  { when: 'all is said', seen: of(6, { undeclared: 2 }), notes: [] },
+  { when: 'all match', seen: of(6, { asDeclared: 6 }), notes: [] },
   {
-    when: 'others differ',
+    when: 'some do not match',
     seen: of(6, { undeclared: 1, differs: 2 }),
-    notes: ['2 more differ from what it says.'],
+    notes: ['1 not in the policy · 2 longer than declared'],
   },
-  { when: 'the differing ones are the answer', seen: of(6, { differs: 2 }), notes: [] },
+  {
+    when: 'others only ask for a look',
+    seen: of(6, { undeclared: 1, againstChoice: 2 }),
+    notes: ['1 not in the policy · 2 set before you chose (to check)'],
+  },
+  {
+    when: 'all of them only ask for a look',
+    seen: of(6, { undeclared: 2, kinds: doubts }, { policy: standard }),
+    notes: ['2 not in the standard list'],
+  },
+  {
+    when: 'what the policy says of others was not read for certain',
+    seen: of(6, { undeclared: 1, mentioned: 2 }),
+    notes: ['1 not in the policy', 'What the policy says of 2 more could not be read for certain.'],
+  },
   {
     when: 'nothing is set',
     seen: of(0, {}),

@@ -6,9 +6,9 @@ import { UNTOUCHED } from '../../popup/model/state.ts';
 import { Access } from '../../popup/views/access.tsx';
 import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
-import type { Judgement, Report } from '../../src/core/inspection/report.ts';
+import type { Judgement } from '../../src/core/inspection/report.ts';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { at, cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
+import { cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
 import { accessStates, deferred, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../messages/speech.ts';
 
@@ -23,13 +23,6 @@ const text = (html: string) =>
 const untouched = { list: UNTOUCHED, onList() {}, deferred } as const;
 const show = (state: PopupState, messages = en) =>
   text(renderToString(<Popup state={state} {...untouched} messages={messages} />));
-
-const chosen = (from: number | null, until: number | null): Report['choicePeriods'][number] => ({
-  choices: { matomo: false },
-  from,
-  knownAt: from ?? 0,
-  until,
-});
 
 const accessHtml = (state: AccessState, messages = en) =>
   renderToString(<Access state={state} actions={noAccessActions} messages={messages} />);
@@ -60,11 +53,14 @@ test.each([
   { name: 'faithful', says: 'All 2 cookies are in this portal’s policy.' },
   { name: 'faithful', says: 'What could not be seen' },
   { name: 'faithful', says: 'Pages you have not visited may set more.' },
-  { name: 'drifting', says: '1 of 5 cookies is not in this portal’s policy.' },
-  { name: 'drifting', says: 'Set before you chose: _pk_id.1.1fff' },
-  { name: 'drifting', says: 'As declared Set before you chose' },
-  { name: 'choice-ended', says: 'Set after your choice had ended: _ga' },
-  { name: 'choice-ended', says: 'Not declared Set after your choice had ended' },
+  {
+    name: 'drifting',
+    says: '3 of 5 cookies do not match. 1 not in the policy · 1 longer than declared · 1 set before you chose (to check)',
+  },
+  { name: 'drifting', says: '_pk_id.1.1fff 393 days Set before you chose Worth a look' },
+  { name: 'choice-ended', says: 'Not in the policy Set after your choice had ended' },
+  { name: 'policy-not-found', says: '1 of 3 cookies may not match. 1 not in the standard list' },
+  { name: 'policy-not-found', says: '1 Not in the list 0 Differs from the policy 2 As declared 2 Not seen' },
   { name: 'policy-not-found', says: 'where portals keep it (404). The cookies are compared with' },
   { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
   { name: 'drifting', says: 'Your choice about cookies Refused: Matomo. Functional cookies are on' },
@@ -113,33 +109,18 @@ test.each([
 test('the counts are those of the report, whatever the list holds', () => {
   const report71 = report({
     cookies: faithful,
-    counts: counts({ undeclared: 71, differs: 72, asDeclared: 73, unobserved: 74 }),
+    counts: counts({ undeclared: 71, differs: 72, againstChoice: 70, asDeclared: 73, unobserved: 74 }),
   });
   const shown = show({ kind: 'report', target: states.drifting.target, report: report71 });
-  expect(shown).toContain('71 Not declared 72 Differs 73 As declared 74 Not seen');
-});
-
-test.each([
-  { when: 'none was made yet', choicePeriods: [], says: 'Set before you chose' },
-  { when: 'the first was made later', choicePeriods: [chosen(at(9), null)], says: 'Set before you chose' },
-  { when: 'one had been taken back', choicePeriods: [chosen(at(1), at(2))], says: 'Set after your choice had ended' },
-  {
-    when: 'one had been taken back, and the next was made later',
-    choicePeriods: [chosen(null, at(3)), chosen(at(9), null)],
-    says: 'Set after your choice had ended',
-  },
-])('of a cookie that was set without a choice, when $when, is said: $says', ({ choicePeriods, says }) => {
-  const early = judged({ kind: 'set-before-choice', setAt: at(3), choiceAt: null, category: 'statistics' });
-  const seen = report({ choicePeriods, cookies: [reported(cookie('_ga'), { findings: [early] })] });
-  const shown = show({ kind: 'report', target: states.drifting.target, report: seen });
-  expect(shown.match(/Set (?:before|after) [a-z ]+/g)?.map((one) => one.trim())).toEqual([says, says]);
-  expect(shown).toContain(`${says}: _ga`);
+  expect(shown).toContain(
+    '71 Not in the policy 72 Differs from the policy 70 Against your choice 73 As declared 74 Not seen',
+  );
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {
   const html = renderToString(<Popup state={states.reading} {...untouched} messages={en} />);
   expect(html).toContain('csrftoken');
-  expect(html).not.toMatch(/Not declared|As declared|Differs|aria-pressed|<svg/);
+  expect(html).not.toMatch(/Not in the|As declared|Differs|do not match|aria-pressed|<svg/);
 });
 
 test('what pages wrote is text, never markup', () => {

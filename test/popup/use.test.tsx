@@ -36,7 +36,8 @@ beforeEach(() => {
 test.each([
   { chip: 'undeclared', left: ['portal_visit_ref'] },
   { chip: 'differs', left: ['sessionid'] },
-  { chip: 'as-declared', left: ['_pk_id.1.1fff', 'cookies_preferences', 'csrftoken'] },
+  { chip: 'against-choice', left: ['_pk_id.1.1fff'] },
+  { chip: 'as-declared', left: ['cookies_preferences', 'csrftoken'] },
   { chip: 'unobserved', left: ['django_language'] },
 ])('the switch $chip leaves $left', ({ chip, left }) => {
   open(states.drifting);
@@ -56,7 +57,10 @@ test('a switch pressed again shows all cookies', () => {
 
 test('a count of zero cannot be pressed', () => {
   open(states.faithful);
-  expect(all('.chip:disabled').map((chip) => chip.textContent)).toEqual(['0 Not declared', '0 Differs']);
+  expect(all('.chip:disabled').map((chip) => chip.textContent)).toEqual([
+    '0 Not in the policy',
+    '0 Differs from the policy',
+  ]);
 });
 
 test('a row opens, and Escape closes it and keeps the focus', () => {

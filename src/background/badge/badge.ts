@@ -7,26 +7,18 @@ import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
 import { firstRules } from '../../core/inspection/rules/first-rules.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
-import { answer } from '../../messages/answer.ts';
+import { badgeFace } from './badge-face.ts';
 
-/** The corrector's red of the theme. */
-const COLOUR = '#b02a18';
-
-/**
- * Shows the report's own count on the toolbar button of every tab with this portal in this cookie
- * store; a question mark when the policy could not be read, so that silence never looks like "all good".
- */
+/** Shows what the report says on the toolbar button of every tab with this portal in this cookie store. */
 export async function paintBadge(watch: Watch): Promise<void> {
-  const { storeId, host, origin } = watch;
+  const { storeId, origin } = watch;
   const portal = await portalAt(new URL(origin));
   if (portal === null) return;
   const [{ report }, tabs] = await Promise.all([loadReport(portal, storeId, firstRules, { readHeld }), tabsOf(watch)]);
-  const { counts, policy } = report;
-  const text = policy.kind === 'standard' ? '?' : String(counts.notAsDeclared || '');
-  const title = `${host}: ${answer(report, browserMessages())}`;
+  const { text, title, colour: color } = badgeFace(report, browserMessages());
   for (const { id: tabId } of tabs) {
     await Promise.all([
-      browser.action.setBadgeBackgroundColor({ color: COLOUR, tabId }),
+      browser.action.setBadgeBackgroundColor({ color, tabId }),
       browser.action.setBadgeText({ text, tabId }),
       browser.action.setTitle({ title, tabId }),
     ]).catch(() => undefined); // the tab was closed meanwhile

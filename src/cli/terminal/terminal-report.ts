@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
-import type { Report, ReportedCookie, Verdict } from '../../core/inspection/report.ts';
+import type { Severity } from '../../core/inspection/judgement/severity.ts';
+import type { Report, ReportedCookie } from '../../core/inspection/report.ts';
+import type { Group } from '../../core/inspection/status.ts';
 import { answer, answerNotes } from '../../messages/answer.ts';
 import { blindSpotSentences } from '../../messages/blind-spot.ts';
 import { cookieName } from '../../messages/cookie-name.ts';
@@ -13,24 +15,18 @@ import { portalText } from '../../messages/portal.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { refusedText } from '../../messages/refused.ts';
 import { setterSentences } from '../../messages/setter.ts';
-import { statusText } from '../../messages/verdict.ts';
+import { groupText, statusMarks, statusText } from '../../messages/status.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
 const MARK = {
   undeclared: '✗',
   differs: '≠',
+  'against-choice': '!',
   mentioned: '≈',
   'as-declared': '✓',
-  unjudged: '·',
-} as const satisfies Record<Verdict['kind'], string>;
-const COLOUR = {
-  undeclared: 'red',
-  differs: 'yellow',
-  mentioned: 'blue',
-  'as-declared': 'green',
-  unjudged: 'dim',
-} as const satisfies Record<Verdict['kind'], Style>;
+} as const satisfies Record<Group, string>;
+const COLOUR = { mismatch: 'red', review: 'yellow', note: 'green' } as const satisfies Record<Severity, Style>;
 
 /**
  * A report for the terminal, in the popup's words. It leaves out some of what a click shows there: attributes, quotes,
@@ -40,14 +36,16 @@ const COLOUR = {
 export function terminalReport(report: Report, messages: Messages, { colour }: { readonly colour: boolean }): string {
   const style = (as: Style, text: string) => (colour ? styleText(as, text, { validateStream: false }) : text);
   const unseen = report.declarations.filter(({ verdict }) => verdict !== 'observed');
-  const source = policySource(report.policy);
+  const { policy } = report;
+  const source = policySource(policy);
   const besides = report.findings.filter(({ subject }) => subject.kind === 'policy' || subject.kind === 'storage');
 
   const cookieLines = (reported: ReportedCookie): readonly string[] => {
-    const { cookie, verdict, lifetime, purposes, findings } = reported;
-    const mark = style(COLOUR[verdict.kind], `${MARK[verdict.kind]} ${cookieName(cookie.name, messages)}`);
+    const { cookie, status, lifetime, purposes, findings } = reported;
+    const mark = `${status ? MARK[status.group] : '·'} ${cookieName(cookie.name, messages)}`;
+    const words = status ? [statusText(status, policy, messages), ...statusMarks(status, policy, messages)] : [];
     return [
-      `${mark}  ${verdict.kind === 'unjudged' ? '' : `${statusText(verdict.kind, messages)} · `}${lifetimeText(lifetime, messages)} · ${pageText(cookie.domain)}`,
+      `${style(status ? COLOUR[status.severity ?? 'note'] : 'dim', mark)}  ${[...words, lifetimeText(lifetime, messages), pageText(cookie.domain)].join(' · ')}`,
       `    ${pageText(purposeText(purposes[0], messages))}`,
       ...findings.map(({ evidence }) => `    ${style('bold', evidenceText(evidence, report, messages))}`),
       ...setterSentences(reported, report, messages).map((sentence) => `    ${style('dim', sentence)}`),
@@ -57,7 +55,7 @@ export function terminalReport(report: Report, messages: Messages, { colour }: {
   return [
     style('bold', pageText(report.portal.host)),
     portalText(report.portal, messages),
-    `${policyText(report.policy, messages)}${source === null ? '' : ` ${pageText(source.kind === 'chosen-file' ? source.name : source.url)}`}`,
+    `${policyText(policy, messages)}${source === null ? '' : ` ${pageText(source.kind === 'chosen-file' ? source.name : source.url)}`}`,
     '',
     style('bold', answer(report, messages)),
     ...answerNotes(report, messages),
@@ -65,7 +63,7 @@ export function terminalReport(report: Report, messages: Messages, { colour }: {
     ...report.cookies.flatMap(cookieLines),
     ...unseen.map(
       ({ declaration }) =>
-        `○ ${pageText(declaration.name)}  ${statusText('unobserved', messages)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
+        `○ ${pageText(declaration.name)}  ${groupText('unobserved', policy, messages)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
     ),
     ...(report.refused.length > 0 ? ['', style('bold', messages.t('refused_title'))] : []),
     ...report.refused.map((one) => `${cookieName(one.line.name, messages)}  ${refusedText(one, report, messages)}`),

@@ -7,7 +7,7 @@ type Value = string | number | boolean | null;
 /** A column each: its name, and its value. Times are in UTC, spans in seconds. */
 const COLUMNS: readonly (readonly [name: string, value: (told: ToldCookie) => Value])[] = [
   ['name', ({ reported }) => shortName(reported.cookie.name)],
-  ['status', ({ reported }) => reported.verdict.kind],
+  ['status', ({ reported }) => reported.status?.group ?? 'unjudged'],
   ['findings', ({ findings }) => findings.join(' ')],
   ['purpose', ({ purpose }) => purpose],
   ['provider', ({ provider }) => provider],
@@ -31,6 +31,7 @@ const COLUMNS: readonly (readonly [name: string, value: (told: ToldCookie) => Va
   ['partition', ({ reported }) => reported.cookie.partitionKey?.topLevelSite ?? null],
   ['party', ({ reported }) => reported.party.browser],
   ['whose', ({ reported }) => reported.party.platform],
+  ['severity', ({ reported }) => reported.status?.severity ?? null],
 ];
 
 /**

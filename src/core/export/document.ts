@@ -1,11 +1,14 @@
+import type { Severity } from '../inspection/judgement/severity.ts';
+import type { Group } from '../inspection/status.ts';
+
 /** What a word or two mean, for those who show more than text. */
-type Tone = 'undeclared' | 'differs' | 'mentioned' | 'as-declared' | 'unobserved' | 'to-complete';
+type Tone = Group | 'unobserved' | 'to-complete';
 
 /** Words of one place: plain, a name as code has it, or with what they mean. */
 export type Words =
   | string
   | { readonly text: string; readonly code: true }
-  | { readonly text: string; readonly tone: Tone };
+  | { readonly text: string; readonly tone: Tone; readonly severity?: Severity | null };
 
 /** A part of a document. All its words are text: each format makes of them what is text there. */
 export type Block =

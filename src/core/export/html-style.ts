@@ -25,9 +25,9 @@ table { width: 100%; border-collapse: collapse; font-size: .92em; }
 th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 tbody th, td code { min-width: 8rem; font-weight: 600; }
 td code { display: inline-block; font-weight: 400; }
-.undeclared { color: var(--red); font-weight: 600; } .differs { color: var(--amber); font-weight: 600; }
 .mentioned, .to-complete { color: var(--blue); } .as-declared { color: var(--green); } .unobserved { color: var(--quiet); }
-.undeclared::before { content: '\\2717\\a0'; } .differs::before { content: '\\2260\\a0'; } .mentioned::before { content: '\\2248\\a0'; }
+.mismatch { color: var(--red); font-weight: 600; } .review { color: var(--amber); font-weight: 600; }
+.undeclared::before { content: '\\2717\\a0'; } .differs::before { content: '\\2260\\a0'; } .against-choice::before { content: '!\\a0'; } .mentioned::before { content: '\\2248\\a0'; }
 .as-declared::before { content: '\\2713\\a0'; } .unobserved::before { content: '\\25cb\\a0'; }
 @media (width < 40rem) { dl > div { grid-template-columns: 1fr; } table { display: block; overflow-x: auto; } }
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt system-ui, sans-serif; } }

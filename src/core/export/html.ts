@@ -69,5 +69,5 @@ function spanned(words: Words): string {
   const text = escapeText(textOf(words));
   if (typeof words === 'string') return text;
   if ('code' in words) return `<code dir="auto">${text}</code>`;
-  return `<span class="${words.tone}">${text}</span>`;
+  return `<span class="${[words.tone, words.severity ?? []].flat().join(' ')}">${text}</span>`;
 }

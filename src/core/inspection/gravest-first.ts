@@ -1,18 +1,15 @@
 import { severityRank } from './judgement/severity.ts';
 import type { ReportedCookie } from './report.ts';
+import { GROUPS } from './status.ts';
 
-/** Orders cookies: the undeclared first, then those that differ, then by their gravest finding, and then by name. Of two
- * with as grave findings, one that is only mentioned goes first. */
+/** Orders cookies by how grave their status is; of two as grave by its group, and then by name. */
 export function gravestFirst(a: ReportedCookie, b: ReportedCookie): number {
   return gravity(b) - gravity(a) || compareText(a.cookie.name, b.cookie.name) || compareText(a.key, b.key);
 }
 
-/** A verdict weighs more than any finding. */
-function gravity({ verdict, findings }: ReportedCookie): number {
-  if (verdict.kind === 'undeclared') return 4;
-  if (verdict.kind === 'differs') return 3;
-  const doubt = verdict.kind === 'mentioned' ? 0.5 : 0;
-  return doubt + Math.max(0, ...findings.map(({ severity }) => severityRank(severity)));
+function gravity({ status }: ReportedCookie): number {
+  if (status === null) return 0;
+  return (1 + severityRank(status.severity ?? 'note')) * GROUPS.length - GROUPS.indexOf(status.group);
 }
 
 /** By code unit: `localeCompare` would make the report depend on the machine. */

@@ -11,6 +11,7 @@ import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { Portal } from '../portal/portal.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 import { consentOf } from './consent-of.ts';
+import { count } from './counts.ts';
 import { gravestFirst } from './gravest-first.ts';
 import type { Rule, RuleContext } from './judgement/rule.ts';
 import { type CookieSubject, keepsChoice } from './judgement/subject.ts';
@@ -18,9 +19,10 @@ import { matchDeclarations } from './match-declarations.ts';
 import type { FindMentions } from './mention/find-mentions.ts';
 import { mentionsIn } from './mention/mentions-in.ts';
 import { purposesOf } from './purposes-of.ts';
-import type { Counts, Finding, Judgement, Report, ReportedCookie, ReportedDeclaration, Verdict } from './report.ts';
+import type { Finding, Judgement, Report, ReportedCookie, ReportedDeclaration, Verdict } from './report.ts';
 import type { Difference, Evidence, RuleSet } from './rules/rules.ts';
 import { STANDARD_LIST } from './standard-list.ts';
+import { statusOf } from './status.ts';
 
 export interface Inspection {
   readonly portal: Portal;
@@ -93,9 +95,9 @@ export function inspect({
   const ask = <Subject, E extends Evidence>(asked: readonly Rule<Subject, E>[], subject: Subject) =>
     policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
 
-  const cookies = subjects.map((subject) =>
-    toReportedCookie(subject, policy, ask(rules.difference, subject), ask(rules.cookie, subject)),
-  );
+  const cookies = subjects
+    .map((subject) => toReportedCookie(subject, policy, ask(rules.difference, subject), ask(rules.cookie, subject)))
+    .sort(gravestFirst);
   const declarations = policy.declarations.map((one) => toReportedDeclaration(one, seen.has(one)));
   const findings: readonly Finding[] = [
     ...about({ kind: 'policy' }, ask(rules.policy, policy)),
@@ -122,7 +124,7 @@ export function inspect({
     consent,
     choicePeriods,
     unreadChoices,
-    cookies: cookies.sort(gravestFirst),
+    cookies,
     storage,
     refused,
     declarations,
@@ -160,17 +162,20 @@ function toReportedCookie(
   others: readonly Judgement[],
 ): ReportedCookie {
   const { observed, party } = subject;
+  const verdict: Verdict = policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(subject, differences);
+  const findings = [...differences, ...others];
   return {
     key: observed.key,
     cookie: observed.cookie,
-    verdict: policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(subject, differences),
+    verdict,
+    status: statusOf(verdict.kind, findings),
     purposes: purposesOf(subject),
     lifetime: observed.lifetime,
     setters: observed.setters,
     olderThanWatch: observed.firstSetAt === null,
     removedAt: observed.removedAt,
     party,
-    findings: [...differences, ...others],
+    findings,
   };
 }
 
@@ -191,17 +196,3 @@ function toReportedDeclaration(declaration: Declaration, seen: boolean): Reporte
 
 const about = (subject: Finding['subject'], found: readonly Judgement[]): readonly Finding[] =>
   found.map((judgement) => ({ ...judgement, subject }));
-
-function count(cookies: readonly ReportedCookie[], declarations: readonly ReportedDeclaration[]): Counts {
-  const verdicts = (kind: Verdict['kind']) => cookies.filter(({ verdict }) => verdict.kind === kind).length;
-  const [undeclared, differs] = [verdicts('undeclared'), verdicts('differs')];
-  return {
-    cookies: cookies.length,
-    undeclared,
-    differs,
-    notAsDeclared: undeclared + differs,
-    asDeclared: verdicts('as-declared'),
-    mentioned: verdicts('mentioned'),
-    unobserved: declarations.filter(({ verdict }) => verdict !== 'observed').length,
-  };
-}

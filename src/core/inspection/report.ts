@@ -11,9 +11,11 @@ import type { Declaration, Quote } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Portal } from '../portal/portal.ts';
+import type { Counts } from './counts.ts';
 import type { JudgementOn } from './judgement/judgement.ts';
 import type { OriginStorage } from './judgement/subject.ts';
 import type { Difference, Evidence } from './rules/rules.ts';
+import type { Status } from './status.ts';
 
 /** What a rule says of its subject. */
 export type Judgement<E extends Evidence = Evidence> = JudgementOn<E>;
@@ -26,6 +28,7 @@ export interface Finding extends Judgement {
     | { readonly kind: 'policy' };
 }
 
+/** How a cookie compares with the policy: one part of its {@link Status}. */
 export type Verdict =
   | { readonly kind: 'as-declared'; readonly declaration: Declaration }
   | {
@@ -72,6 +75,8 @@ export interface ReportedCookie {
   /** As the browser held it last. */
   readonly cookie: Cookie;
   readonly verdict: Verdict;
+  /** What surfaces show and count; null while the policy is being read. */
+  readonly status: Status | null;
   /** What is known of its purpose, the portal's own words first; never empty. */
   readonly purposes: readonly [Purpose, ...Purpose[]];
   /** Measured when it was last set; when that was not seen, what remained when we first looked. */
@@ -123,20 +128,6 @@ export interface Consent {
   readonly expiresAt: number | null;
   /** The cookie or stored item that holds them; the platform's cookie when left out. */
   readonly holder?: string | undefined;
-}
-
-export interface Counts {
-  /** All cookies seen in this watch, those removed since included. */
-  readonly cookies: number;
-  readonly undeclared: number;
-  readonly differs: number;
-  /** Undeclared, or differing: what the toolbar button shows. */
-  readonly notAsDeclared: number;
-  readonly asDeclared: number;
-  /** Named by the policy, and no more is known: neither declared nor undeclared. */
-  readonly mentioned: number;
-  /** Declarations, not cookies: declared, and not seen in this watch (conditional ones included). */
-  readonly unobserved: number;
 }
 
 /** Everything a surface shows. Plain data: same journal, policy, catalogue and clock, same report to the byte. */

@@ -9,7 +9,7 @@ import { referenceText, severityText, whyText } from '../finding.ts';
 import type { Messages } from '../messages.ts';
 import { showMarks } from '../page-text.ts';
 import { partyText } from '../party.ts';
-import { statusText } from '../verdict.ts';
+import { statusMarks, statusText } from '../status.ts';
 import { purposeWithSource } from './tell-cookie.ts';
 
 /** All that is told of one cookie: what was found first, then the policy's words, what it is for, and who set it. */
@@ -19,7 +19,7 @@ export function cookieBlocks({ reported, setters }: ToldCookie, report: Report, 
   return {
     kind: 'group',
     blocks: [
-      { kind: 'heading', level: 3, words: [nameWords(reported, messages), statusWords(reported, messages)] },
+      { kind: 'heading', level: 3, words: [nameWords(reported, messages), statusWords(reported, report, messages)] },
       ...(findings.length > 0 ? [findingsBlock(findings, report, messages)] : []),
       ...quoteBlocks(reported, report, messages),
       ...purposes.map((one) => paragraph(purposeWithSource(one, reported, messages))),
@@ -37,8 +37,14 @@ export const nameWords = ({ cookie }: ReportedCookie, messages: Messages): Words
 });
 
 /** Empty while nothing is judged. */
-export const statusWords = ({ verdict: { kind } }: ReportedCookie, messages: Messages): Words =>
-  kind === 'unjudged' ? '' : { text: statusText(kind, messages), tone: kind };
+export const statusWords = ({ status }: ReportedCookie, { policy }: Report, messages: Messages): Words =>
+  status
+    ? {
+        text: [statusText(status, policy, messages), ...statusMarks(status, policy, messages)].join(' \u00b7 '),
+        tone: status.group,
+        severity: status.severity,
+      }
+    : '';
 
 /** What is so, why it matters, and what it is held against, an item each. */
 export const findingsBlock = (findings: readonly Judgement[], report: Report, messages: Messages): Block => ({

@@ -43,7 +43,7 @@ export function reportDocument({ report, cookies, provenance, digest }: Told, me
       { kind: 'answer', text: answer(report, messages) },
       ...(cookies.length === 0 ? [] : answerNotes(report, messages).map(paragraph)),
       { kind: 'facts', rows: reportFacts(report, provenance, digest, messages) },
-      ...(cookies.length === 0 ? [] : [heading(t('list_cookies')), overview(cookies, messages)]),
+      ...(cookies.length === 0 ? [] : [heading(t('list_cookies')), overview(report, cookies, messages)]),
       ...cookies.map((told) => cookieBlocks(told, report, messages)),
       ...unobserved(report, messages),
       ...found('choices_title', 'policy'),
@@ -67,7 +67,7 @@ export function reportDocument({ report, cookies, provenance, digest }: Told, me
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, words: [text] });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-const overview = (cookies: readonly ToldCookie[], messages: Messages): Block => ({
+const overview = (report: Report, cookies: readonly ToldCookie[], messages: Messages): Block => ({
   kind: 'table',
   columns: [
     messages.t('doc_cookie'),
@@ -78,7 +78,7 @@ const overview = (cookies: readonly ToldCookie[], messages: Messages): Block => 
   ],
   rows: cookies.map(({ reported, statedLifetime, lifetime }) => [
     nameWords(reported, messages),
-    statusWords(reported, messages),
+    statusWords(reported, report, messages),
     statedLifetime,
     lifetime,
     { text: showMarks(reported.cookie.domain), code: true },

@@ -23,7 +23,8 @@ beforeEach(() => {
 test.each([
   { when: 'the policy declares every cookie', found: read, names: ['a'], text: '' },
   { when: 'it does not declare two', found: read, names: ['a', 'b', 'c'], text: '2' },
-  { when: 'the policy could not be read', found: missing, names: ['a'], text: '?' },
+  { when: 'the policy could not be read', found: missing, names: ['sessionid'], text: '?' },
+  { when: 'the list in its stead lacks one', found: missing, names: ['a'], text: '1?' },
 ])('"$text" when $when, in the tabs of the cookie store alone', async ({ found, names, text }) => {
   holdCookies(names.map((name) => ({ ...rawCookie, name, domain: HOST })));
   await storeOwnPolicy(watch, found);

@@ -273,12 +273,17 @@ test('the counts are those of the lists', () => {
   );
   expect(counts).toEqual({
     cookies: 3,
+    notMatching: 2,
     undeclared: 1,
     differs: 1,
-    notAsDeclared: 2,
-    asDeclared: 1,
+    againstChoice: 0,
     mentioned: 0,
+    asDeclared: 1,
     unobserved: 1,
+    kinds: [
+      { group: 'undeclared', kind: 'undeclared', severity: 'mismatch', cookies: 1 },
+      { group: 'differs', kind: 'outlives-declaration', severity: 'mismatch', cookies: 1 },
+    ],
   });
 });
 

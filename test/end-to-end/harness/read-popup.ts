@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export interface SeenPopup {
   readonly answer: string;
   readonly host: string;
-  /** The four counts in their order: not declared, differs, as declared, not seen; empty without a report. */
+  /** The counts of the chips in their order; against the choice and named in the policy only where there are any. */
   readonly counts: readonly number[];
   readonly rows: readonly { readonly name: string; readonly status: string; readonly marks: readonly string[] }[];
   readonly text: string;

@@ -1,7 +1,8 @@
 import type { Certainty } from '../../catalogue/entry.ts';
 import type { Category } from '../../cookie/category.ts';
+import { type AskedCategory, readingOf } from '../judgement/asked-category.ts';
 import type { Rule } from '../judgement/rule.ts';
-import { type AskedCategory, type CookieSubject, readingOf } from '../judgement/subject.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
 
 export interface CategoryDiffersEvidence extends Pick<AskedCategory, 'reading'> {
   readonly kind: 'category-differs';

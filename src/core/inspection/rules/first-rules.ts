@@ -1,13 +1,15 @@
 import type { RulesOn } from '../judgement/rule.ts';
+import { keptDespiteRefusal } from './kept-despite-refusal.ts';
 import { outlivesDeclaration } from './outlives-declaration.ts';
 import { sessionDeclared } from './session-declared.ts';
 import { setBeforeChoice } from './set-before-choice.ts';
+import { setDespiteRefusal } from './set-despite-refusal.ts';
 import { undeclared } from './undeclared.ts';
 
-/** What every verdict, and so every count, rests on, and what the first sight says besides: enough for the badge. */
+/** What every group of cookies, and so every count, rests on: enough for the badge and the popup's first sight. */
 export const firstRules = {
   difference: [outlivesDeclaration, sessionDeclared],
-  cookie: [undeclared, setBeforeChoice],
+  cookie: [undeclared, setDespiteRefusal, keptDespiteRefusal, setBeforeChoice],
   declaration: [],
   refused: null,
   storage: [],

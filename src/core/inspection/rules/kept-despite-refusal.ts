@@ -1,6 +1,7 @@
 import { refusalIn } from '../../portal/consent-purposes.ts';
+import { type AskedCategory, askedCategoryOf } from '../judgement/asked-category.ts';
 import type { Rule } from '../judgement/rule.ts';
-import { type AskedCategory, askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
 
 export interface KeptDespiteRefusalEvidence extends AskedCategory {
   readonly kind: 'kept-despite-refusal';

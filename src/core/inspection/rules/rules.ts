@@ -4,7 +4,6 @@ import { categoryDiffers } from './category-differs.ts';
 import { choiceKeptTooLong } from './choice-kept-too-long.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { firstRules } from './first-rules.ts';
-import { keptDespiteRefusal } from './kept-despite-refusal.ts';
 import { longLivedTracker } from './long-lived-tracker.ts';
 import { mentioned } from './mentioned.ts';
 import { otherStorage } from './other-storage.ts';
@@ -15,7 +14,6 @@ import { policyUnreadable } from './policy-unreadable.ts';
 import { policyWithoutDurations } from './policy-without-durations.ts';
 import { refused } from './refused.ts';
 import { sessionExposed } from './session-exposed.ts';
-import { setDespiteRefusal } from './set-despite-refusal.ts';
 import { thirdParty } from './third-party.ts';
 import { unobserved } from './unobserved.ts';
 
@@ -27,8 +25,6 @@ export const rules = {
     mentioned,
     persistenceDeclared,
     declaredTwice,
-    setDespiteRefusal,
-    keptDespiteRefusal,
     categoryDiffers,
     thirdParty,
     longLivedTracker,

@@ -1,7 +1,8 @@
 import { allowsAny } from '../../portal/consent-choices.ts';
+import { type AskedCategory, askedCategoryOf } from '../judgement/asked-category.ts';
 import { AT_ONCE_MS } from '../judgement/at-once.ts';
 import type { Rule } from '../judgement/rule.ts';
-import { type AskedCategory, askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
 
 export interface SetBeforeChoiceEvidence extends AskedCategory {
   readonly kind: 'set-before-choice';
@@ -9,6 +10,8 @@ export interface SetBeforeChoiceEvidence extends AskedCategory {
   readonly setAt: number;
   /** ms since the Unix epoch; null while the visitor has not chosen. */
   readonly choiceAt: number | null;
+  /** The visitor had chosen before, and that choice had ended. */
+  readonly ended?: true;
 }
 
 /**
@@ -29,9 +32,10 @@ export const setBeforeChoice: Rule<CookieSubject, SetBeforeChoiceEvidence> = (
   const following = choicePeriods.filter(({ until }) => until === null || until + AT_ONCE_MS > setAt);
   if (following.some(({ choices, from }) => (from ?? 0) <= setAt + (allowsAny(choices) ? AT_ONCE_MS : 0))) return null;
   const choiceAt = following[0]?.from ?? null;
+  const ended = choicePeriods.some(({ until }) => until !== null && until <= setAt);
   return {
     severity: 'review',
     reference: 'eprivacy-5-3',
-    evidence: { kind: 'set-before-choice', setAt, choiceAt, ...asked },
+    evidence: { kind: 'set-before-choice', setAt, choiceAt, ...asked, ...(ended && { ended }) },
   };
 };

@@ -1,7 +1,8 @@
 import { refusalIn } from '../../portal/consent-purposes.ts';
+import { type AskedCategory, askedCategoryOf } from '../judgement/asked-category.ts';
 import { AT_ONCE_MS } from '../judgement/at-once.ts';
 import type { Rule } from '../judgement/rule.ts';
-import { type AskedCategory, askedCategoryOf, type CookieSubject } from '../judgement/subject.ts';
+import type { CookieSubject } from '../judgement/subject.ts';
 
 export interface SetDespiteRefusalEvidence extends AskedCategory {
   readonly kind: 'set-despite-refusal';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/cli/knowledge/catalogue.ts';
 import { createLookUp } from '../../../../src/core/catalogue/look-up.ts';
 import type { Category } from '../../../../src/core/cookie/category.ts';
-import { askedCategoryOf } from '../../../../src/core/inspection/judgement/subject.ts';
+import { askedCategoryOf } from '../../../../src/core/inspection/judgement/asked-category.ts';
 import { declared } from '../../facts.ts';
 import { subject } from '../subjects.ts';
 

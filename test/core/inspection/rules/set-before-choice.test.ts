@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest';
 import { changed, choice, days, declared, policy } from '../../facts.ts';
-import { proveRule } from './prove-rule.ts';
+import { evidenceOf, proveRule } from './prove-rule.ts';
 import { ABOVE, elsewhere, framed, matomo, statistics } from './row-facts.ts';
 
 proveRule('set-before-choice', [
@@ -99,3 +100,22 @@ proveRule('set-before-choice', [
   },
   { when: 'what is necessary, before the choice', journal: [changed()], said: policy(declared()), found: null },
 ]);
+
+test.each([
+  { when: 'none was made', choices: [], ended: undefined },
+  { when: 'the first was made later', choices: [choice({ matomo: true }, { after: 9000 })], ended: undefined },
+  {
+    when: 'one had been taken back',
+    choices: [choice({ matomo: true }), choice(null, { after: 2000 })],
+    ended: true,
+  },
+  {
+    when: 'one had been taken back, and the next was made later',
+    choices: [choice({ matomo: true }), choice(null, { after: 2000 }), choice({ matomo: false }, { after: 9000 })],
+    ended: true,
+  },
+])('whether an earlier choice had ended, when $when: $ended', ({ choices, ended }) => {
+  const journal = [...choices, ...matomo(5000)].toSorted((a, b) => a.at - b.at);
+  const found = evidenceOf(journal, statistics('_pk_*')).filter(({ kind }) => kind === 'set-before-choice');
+  expect(found.map((one) => 'ended' in one && one.ended)).toEqual(ended ? [ended, ended] : [false, false]);
+});
