@@ -32,6 +32,8 @@ browser.permissions.onRemoved.addListener(logFailure(grants.followRevocation));
 browser.permissions.onRemoved.addListener(logFailure(unregisterContentScripts));
 
 browser.tabs.onRemoved.addListener(logFailure(watches.forgetPrivateWindows));
+// Firefox waits for what this returns; Chromium stops a worker half a minute after its last event, without a word.
+browser.runtime.onSuspend.addListener(recording.settle);
 browser.runtime.onMessage.addListener(answerMessage);
 browser.runtime.onStartup.addListener(logFailure(reconcileContentScripts));
 browser.runtime.onInstalled.addListener(logFailure(reconcileContentScripts));

@@ -34,14 +34,14 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   watches                    { [id]: Watch }
  *   events/<id>/<n>            JournalEvent[] as text, the n-th batch: written once, never rewritten; compacting makes
  *                              one new batch of a long journal, and removes the old ones
- *   inbox/<worker>/<n>         InboxItem as text, until the write that puts its events into journals; null until it is removed
+ *   gathering                  true while events wait for their write: a worker that finds it follows one that was killed
  *   policy/<id>/<language>     FoundPolicy as text: the portal's own
  *   policy/<id>/chosen         FoundPolicy as text: the document that the user chose instead
  *   page/<id>/<key>            true: the address of a report page has the key, so that it names no host in a history
  *   intent                     Intent: why a permission is asked for, until the user answers
  */
 export const WATCHES = 'watches';
-export const INBOX = 'inbox/';
+export const GATHERING = 'gathering';
 export type Watches = Readonly<Record<string, Watch>>;
 export const watchId = ({ storeId, host }: WatchTarget): string => `${storeId}/${host}`;
 export const isWatch = (target: WatchTarget) => (watch: WatchTarget) => watchId(watch) === watchId(target);

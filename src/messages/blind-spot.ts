@@ -32,6 +32,8 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
       return plural(messages, 'blind_compacted', spot.events);
     case 'dropped-events':
       return plural(messages, 'blind_dropped_events', spot.events);
+    case 'interrupted':
+      return messages.t('blind_interrupted');
     case 'pages-not-visited':
       return messages.t('blind_pages');
     default:

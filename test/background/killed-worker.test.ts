@@ -11,20 +11,31 @@ const open = () => {
   grant('*://*.opendatasoft.com/*');
   openTab(1, '0', `https://${HOST}/`);
 };
-
-// In a file of its own: the worker that was killed goes on in this process, and would write into the next test.
-test('what a worker was told and could not handle any more, the next one does, once', async () => {
-  open();
-  const first = createWorker();
-  await first.recording.recordNavigation(navigation(`https://${HOST}/`));
-  await expect.poll(kinds).toEqual(['snapshot', 'visit']);
-  first.recording.recordCookieChange({ cookie: rawCookie, removed: false, cause: 'explicit' }); // killed now: nothing is waited for
-  await new Promise(setImmediate);
+/** Another worker comes, and finds what is stored. */
+async function succeed() {
   const kept = stored();
   resetBrowser();
   open();
   await chrome.storage.session.set(kept);
-  createWorker();
-  await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed']);
-  expect(Object.keys(stored()).filter((key) => key.startsWith('inbox/'))).toEqual([]);
+  return createWorker();
+}
+const change = { cookie: rawCookie, removed: false, cause: 'explicit' } as const;
+
+// In a file of its own: the worker that was killed goes on in this process, and would write into the next test.
+test('a worker that stops at rest loses nothing; of one that is killed before, the next one notes it', async () => {
+  open();
+  const first = createWorker();
+  await first.recording.recordNavigation(navigation(`https://${HOST}/`));
+  await first.recording.recordCookieChange(change);
+  await first.recording.settle();
+  const second = await succeed();
+  await second.recording.recordCookieChange(change);
+  await second.recording.settle();
+  expect(await kinds()).toEqual(['snapshot', 'visit', 'changed', 'changed']);
+  await second.recording.recordCookieChange(change);
+  await new Promise(setImmediate); // killed now
+  const third = await succeed();
+  await third.recording.recordCookieChange(change);
+  await third.recording.settle();
+  expect(await kinds()).toEqual(['snapshot', 'visit', 'changed', 'changed', 'dropped', 'changed']);
 });

@@ -137,7 +137,7 @@ describe('starting over', () => {
       holdCookies([{ ...rawCookie, domain: HOST }]);
       expect(await worker.answerSurface({ kind: 'start-over', target })).toBe(answer);
       expect(reloaded).toEqual([1]);
-      expect(stored()).toEqual({ watches: {} });
+      expect(stored()).toEqual({ watches: {}, gathering: false });
     },
   );
 });

@@ -97,13 +97,18 @@ async function openBackstage({ session }: Stage, portal: Page) {
         tabId,
       ),
     );
+  /** Settles when nothing waits for its write. */
+  const atRest = async () => {
+    const gathers = () => backstage.evaluate(async () => (await chrome.storage.session.get('gathering')).gathering);
+    while (await gathers()) await wait(5);
+  };
   /** Settles when the worker is up, and has been told what waited for it. */
   const awake = () =>
     backstage.evaluate(async () => {
       const target = { storeId: 'none', host: 'none' };
       await chrome.runtime.sendMessage({ kind: 'read-again', target });
     });
-  return { backstage, report, awake, witness: await openWitness(backstage) };
+  return { backstage, report, awake, atRest, witness: await openWitness(backstage) };
 }
 
 function accountOf({ cookies }: Report): Account {
@@ -159,7 +164,8 @@ function print(title: string, expected: Account, report: Report): void {
   console.log(`journal, ${title}:`);
   compare('all writes', all);
   for (const kind of KINDS) compare(`by ${kind}`, (times) => times?.[kind] ?? 0);
-  const spots = report.watch.blindSpots.filter(({ kind }) => kind === 'dropped-writes' || kind === 'compacted-events');
+  const said = ['dropped-writes', 'compacted-events', 'interrupted'];
+  const spots = report.watch.blindSpots.filter(({ kind }) => said.includes(kind));
   console.log(`  refused: ${report.refused.length}; said of itself: ${JSON.stringify(spots)}`);
 }
 
@@ -199,12 +205,12 @@ async function writeInRounds(
 }
 
 /**
- * As the browser stops a worker: when it has been told all that there is, and not while it is being told. It may be in
- * the middle of storing it, and the next writes come at once.
+ * As the browser stops a worker: when it has been told all that there is, and has stored it. The next writes come at
+ * once.
  */
 const inChromiumAtRest = (plan: Plan, kills: number) =>
   onStage('chromium', async (stage, portal) => {
-    const { backstage, report, awake, witness } = await openBackstage(stage, portal);
+    const { backstage, report, awake, atRest, witness } = await openBackstage(stage, portal);
     await report();
     const debug = await backstage.createCDPSession();
     await debug.send('ServiceWorker.enable');
@@ -214,6 +220,7 @@ const inChromiumAtRest = (plan: Plan, kills: number) =>
     const scripts = await writeInRounds(portal, plan, kills + 1, async () => {
       await wait(100); // a recorder gathers for 50
       await awake();
+      await atRest();
       await wait(random(100));
       killed.push(Date.now());
       await debug.send('ServiceWorker.stopAllWorkers');

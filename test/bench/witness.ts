@@ -36,10 +36,11 @@ export async function openWitness(backstage: Page) {
     );
     chrome.storage.session.onChanged.addListener((changes) => {
       for (const [key, { newValue }] of Object.entries(changes)) {
-        if (!key.startsWith('inbox/') || typeof newValue !== 'string') continue;
-        const { kind, at, change, lines } = JSON.parse(newValue);
-        if (kind === 'cookie' && !change.removed) seen.kept.push({ source: 'change', name: change.cookie.name, at });
-        if (kind === 'headers') for (const { name } of lines) seen.kept.push({ source: 'header', name, at });
+        if (!key.startsWith('events/') || typeof newValue !== 'string') continue;
+        for (const { kind, at, cookie, line, removed } of JSON.parse(newValue)) {
+          if (kind === 'changed' && !removed) seen.kept.push({ source: 'change', name: cookie.name, at });
+          if (kind === 'header') seen.kept.push({ source: 'header', name: line.name, at });
+        }
       }
     });
   });
@@ -61,13 +62,14 @@ export async function openWitness(backstage: Page) {
   } as const;
 }
 
-/** One line for each of these moments that something was told near to and lost, with how long before or after. */
+/** One line for each of these moments that something was told near to and lost, with how long before and after. */
 export function printLost(lost: readonly Told[], moments: readonly number[]): void {
   const nearest = ({ at }: Told) => moments.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
   for (const [index, moment] of moments.entries()) {
     const near = lost.filter((told) => nearest(told) === moment);
-    const words = near.map(({ source, name, at }) => `${source} of ${name} ${at - moment} ms`);
-    if (near.length > 0) console.log(`  not kept near kill or sleep ${index + 1}: ${words.join(', ')}`);
+    const [first = 0, last = 0] = [near[0], near.at(-1)].map((one) => one && one.at - moment);
+    if (near.length > 0)
+      console.log(`  not kept near kill or sleep ${index + 1}: ${near.length}, ${first} to ${last} ms`);
   }
   console.log(`  not kept in all: ${lost.length}`);
 }

@@ -41,6 +41,7 @@ test.each<{ spot: BlindSpot; says: string }>([
     spot: { kind: 'dropped-events', events: 9 },
     says: 'At least 9 events are left out: there was no room left to keep them.',
   },
+  { spot: { kind: 'interrupted' }, says: 'Watching was interrupted: who wrote a cookie, and when, may be missing.' },
   { spot: { kind: 'pages-not-visited' }, says: 'Pages you have not visited may set more.' },
 ])('$says', ({ spot, says }) => {
   const watch = { from: at(0), to: at(9), blindSpots: [spot] };

@@ -1,7 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 import { userAgent } from '../../browser/user-agent.ts';
-import type { InboxItem } from './inbox.ts';
+import type { Notice } from './notice.ts';
 
 /**
  * Host of the page that a response belongs to, as far as the response tells; its tab may show another page by now.
@@ -24,7 +24,7 @@ export function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceiv
  * Whether nobody navigated: Chromium 150 tells what a page's speculation rules fetch as a navigation of its tab. That tab
  * does not load meanwhile, and shows another page. When the page is shown after all, its relay tells.
  */
-async function isPrefetch({ tabId, url }: Extract<InboxItem, { kind: 'navigation' }>): Promise<boolean> {
+async function isPrefetch({ tabId, url }: Extract<Notice, { kind: 'navigation' }>): Promise<boolean> {
   if (userAgent()?.engine !== 'chromium') return false;
   const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
   if (tab?.status !== 'complete') return false;
@@ -32,10 +32,10 @@ async function isPrefetch({ tabId, url }: Extract<InboxItem, { kind: 'navigation
 }
 
 /** Host of the top-level page; null when the browser cannot tell it any more, or no page is loaded. */
-export async function pageHostOf(item: InboxItem): Promise<string | null> {
-  if (item.kind === 'cookie') return null;
-  if (item.kind === 'navigation') return (await isPrefetch(item)) ? null : new URL(item.url).hostname;
-  if (item.pageHost !== null) return item.pageHost;
-  const tab = await browser.tabs.get(item.tabId).catch(() => null); // closed meanwhile
+export async function pageHostOf(notice: Notice): Promise<string | null> {
+  if (notice.kind === 'cookie') return null;
+  if (notice.kind === 'navigation') return (await isPrefetch(notice)) ? null : new URL(notice.url).hostname;
+  if (notice.pageHost !== null) return notice.pageHost;
+  const tab = await browser.tabs.get(notice.tabId).catch(() => null); // closed meanwhile
   return tab?.url ? new URL(tab.url).hostname : null;
 }

@@ -10,14 +10,14 @@ import { readHeld } from '../../core/journal/read-held.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { isGranted } from '../tabs/is-granted.ts';
 import { openChangeFilter } from './change-filter.ts';
-import { type InboxItem, openInbox } from './inbox.ts';
+import type { Notice } from './notice.ts';
 import { pageHostOf } from './page-host.ts';
 import type { PageWrites } from './page-writes.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { openRecentEvents } from './recent-events.ts';
 import { type NewWatch, NOWHERE, type Route, routeEvents } from './route-events.ts';
 import { openRoutingMemory } from './routing-memory.ts';
-import { fromCookieChange, fromHeaders, fromNavigation } from './to-inbox-item.ts';
+import { fromCookieChange, fromHeaders, fromNavigation } from './to-notice.ts';
 import type { WatchLog } from './watch-log.ts';
 
 interface Parts {
@@ -31,21 +31,18 @@ interface Parts {
 /**
  * Turns what the browser tells into events of the watches that they concern:
  *
- *     told ─▶ dated, and kept in the inbox ─▶ in turn: routed ─▶ its watch begun, if it is a visit ─▶ appended to the log
+ *     told ─▶ dated ─▶ in turn: routed ─▶ its watch begun, if it is a visit ─▶ appended to the log
  *
- * One clock dates every item when it is told, and items are handled in turn. So the journal keeps the order in which
+ * One clock dates every notice when it is told, and notices are handled in turn. So the journal keeps the order in which
  * they were told, although routing some of them needs an answer of the browser.
  */
 export function openRecording({ log, inTurn, onStored }: Parts) {
-  const inbox = openInbox();
   const changes = openChangeFilter();
   const memory = openRoutingMemory();
   const recent = openRecentEvents();
   const hasRoom = openRateLimit((concerns, event) => {
     inTurn(() => append(concerns, [event])).catch(console.warn);
   });
-
-  inTurn(handleLeft).catch(console.warn);
 
   return {
     /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
@@ -56,62 +53,53 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       if (changes.isNew(watch, event.kind, found)) await inTurn(() => append(isWatch(watch), [event]));
     },
 
+    /** Settles when all that was told is stored. */
+    settle: (): Promise<void> => inTurn(log.stored),
+
     async recordNavigation(details: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
-      await receive(fromNavigation(details, Date.now())).handled;
+      await receive(fromNavigation(details, Date.now()));
     },
 
     async recordHeaders(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
-      const item = fromHeaders(details, Date.now());
-      if (item) await receive(item).handled;
+      const notice = fromHeaders(details, Date.now());
+      if (notice) await receive(notice);
     },
 
-    /** @returns true as soon as the writes are kept: a killed worker loses them until then */
+    /** @returns true at once: a relay that gets no answer tells the writes again, which must not be stored by then */
     async recordPageWrites(writes: PageWrites): Promise<true> {
-      const { kept, handled } = receive({ kind: 'writes', at: Date.now(), ...writes });
-      handled.catch(console.warn);
-      await kept;
+      receive({ kind: 'writes', at: Date.now(), ...writes }).catch(console.warn);
       return true;
     },
 
     async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
-      const item = fromCookieChange(details, Date.now());
-      if (item && hasRoom(item.change.cookie, item.at)) await receive(item).handled;
+      const notice = fromCookieChange(details, Date.now());
+      if (notice && hasRoom(notice.change.cookie, notice.at)) await receive(notice);
     },
   } as const;
 
-  /** Keeps an item before anything is waited for, and handles it in turn. */
-  function receive(item: InboxItem): { readonly kept: Promise<void>; readonly handled: Promise<void> } {
-    const { key, kept } = inbox.keep(item);
-    const pageHost = pageHostOf(item); // asked now: the tab may go elsewhere
-    const handled = inTurn(async () => {
-      await kept; // else the item would be stored after the write that takes it out of the inbox
-      await handle(item, key, pageHost);
-    });
-    return { kept, handled };
+  /** Handles a notice after those that came before it. */
+  function receive(notice: Notice): Promise<void> {
+    const pageHost = pageHostOf(notice); // asked now: the tab may go elsewhere
+    return inTurn(() => handle(notice, pageHost));
   }
 
-  /** Handles what an earlier worker left in the inbox. */
-  async function handleLeft(): Promise<void> {
-    for (const { key, item } of await inbox.left()) await handle(item, key, pageHostOf(item));
-  }
-
-  async function handle(item: InboxItem, key: string, pageHost: Promise<string | null>): Promise<void> {
-    const route = await prepare(item, pageHost).catch((error): Route => {
+  async function handle(notice: Notice, pageHost: Promise<string | null>): Promise<void> {
+    const route = await prepare(notice, pageHost).catch((error): Route => {
       console.warn(error);
       return NOWHERE;
     });
     const { concerns, events, embeds } = route;
-    if (embeds) await appendRecent(embeds.page, item.at, (_, event) => isChangeOf(embeds.hosts, embeds.page, event));
-    recent.keep(item.at, route, await append(concerns, events, key));
-    if (item.kind !== 'headers' && item.kind !== 'writes') return;
-    const storeId = await storeOf(item.tabId);
+    if (embeds) await appendRecent(embeds.page, notice.at, (_, event) => isChangeOf(embeds.hosts, embeds.page, event));
+    recent.keep(notice.at, route, await append(concerns, events));
+    if (notice.kind !== 'headers' && notice.kind !== 'writes') return;
+    const storeId = await storeOf(notice.tabId);
     for (const event of events)
       if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
   }
 
-  /** Routes an item, and begins the watch that its events need. */
-  async function prepare(item: InboxItem, pageHost: Promise<string | null>): Promise<Route> {
-    const route = await routeEvents(item, await pageHost, memory);
+  /** Routes a notice, and begins the watch that its events need. */
+  async function prepare(notice: Notice, pageHost: Promise<string | null>): Promise<Route> {
+    const route = await routeEvents(notice, await pageHost, memory);
     if (route.begins) await beginWatch(route.begins);
     return route;
   }
@@ -133,14 +121,9 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     if (events.length > 0) await append(isWatch(target), events);
   }
 
-  /** @param key the inbox item that the events come from */
-  async function append(
-    concerns: Route['concerns'],
-    events: readonly JournalEvent[],
-    key?: string,
-  ): Promise<readonly Watch[]> {
-    const { watches, stored } = await log.append(concerns, events, key);
-    // Not waited for: items that arrive during the write share the next one.
+  async function append(concerns: Route['concerns'], events: readonly JournalEvent[]): Promise<readonly Watch[]> {
+    const { watches, stored } = await log.append(concerns, events);
+    // Not waited for: notices that arrive during the write share the next one.
     stored.then(() => watches.forEach(onStored)).catch(console.warn);
     return watches;
   }

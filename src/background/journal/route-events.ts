@@ -11,7 +11,7 @@ import { urlOf, type WriteClaim } from '../../core/journal/write-claim.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
 import { isConsentCookie } from '../../core/portal/consent-choices.ts';
 import { unreachable } from '../../core/unreachable.ts';
-import type { InboxItem } from './inbox.ts';
+import type { Notice } from './notice.ts';
 import type { RoutingMemory } from './routing-memory.ts';
 
 /** The watch of a portal that a tab visits. */
@@ -22,7 +22,7 @@ export interface NewWatch {
   readonly at: number;
 }
 
-/** The events that an inbox item becomes, and where they belong. */
+/** The events that a notice becomes, and where they belong. */
 export interface Route {
   readonly events: readonly JournalEvent[];
   /** Whether an event belongs into the journal of a watch. */
@@ -36,28 +36,28 @@ export interface Route {
 export const NOWHERE: Route = { events: [], concerns: () => false, begins: null };
 
 /**
- * Says where an inbox item belongs. It changes nothing but its memory.
+ * Says where a notice belongs. It changes nothing but its memory.
  * @param pageHost host of the top-level page; null when the browser cannot tell it
  */
-export async function routeEvents(item: InboxItem, pageHost: string | null, memory: RoutingMemory): Promise<Route> {
-  if (item.kind === 'cookie') return routeChange(item, memory);
+export async function routeEvents(notice: Notice, pageHost: string | null, memory: RoutingMemory): Promise<Route> {
+  if (notice.kind === 'cookie') return routeChange(notice, memory);
   if (pageHost === null) return NOWHERE;
-  const { at, tabId } = item;
+  const { at, tabId } = notice;
   const storeId = await (tabId < 0 ? onlyStoreOf(pageHost) : storeOf(tabId));
   if (storeId === null) return NOWHERE;
   const page = { storeId, host: pageHost };
-  switch (item.kind) {
+  switch (notice.kind) {
     case 'navigation': {
-      const url = new URL(item.url);
+      const url = new URL(notice.url);
       if ((await portalAt(url)) === null) return NOWHERE;
       return {
-        events: [{ kind: 'visit', at, url: item.url }],
+        events: [{ kind: 'visit', at, url: notice.url }],
         concerns: isWatch(page),
         begins: { target: page, origin: url.origin, at },
       };
     }
     case 'headers': {
-      const { lines, response, withoutCredentials } = item;
+      const { lines, response, withoutCredentials } = notice;
       return routeClaims(
         page,
         lines.map((line) => ({
@@ -72,13 +72,13 @@ export async function routeEvents(item: InboxItem, pageHost: string | null, memo
       );
     }
     case 'writes': {
-      if (memory.isRepeated(item.id)) return NOWHERE;
+      if (memory.isRepeated(notice.id)) return NOWHERE;
       // The recorder of an open page goes on after its host is taken back.
-      const granted = await browser.permissions.contains({ origins: [matchPatternFor(new URL(item.frameUrl))] });
-      return granted ? routeClaims(page, item.events, memory) : NOWHERE;
+      const granted = await browser.permissions.contains({ origins: [matchPatternFor(new URL(notice.frameUrl))] });
+      return granted ? routeClaims(page, notice.events, memory) : NOWHERE;
     }
     default:
-      return unreachable(item);
+      return unreachable(notice);
   }
 }
 
@@ -87,7 +87,7 @@ export async function routeEvents(item: InboxItem, pageHost: string | null, memo
  * change tells that the browser did not refuse the line. Chromium tells of the change after the line, and Firefox gives
  * each portal a partition of its own.
  */
-function routeChange({ change, choice }: Extract<InboxItem, { kind: 'cookie' }>, memory: RoutingMemory): Route {
+function routeChange({ change, choice }: Extract<Notice, { kind: 'cookie' }>, memory: RoutingMemory): Route {
   const { cookie } = change;
   const isOf = (watch: Watch, event: JournalEvent): boolean =>
     event.kind === 'choice'

@@ -2,7 +2,7 @@ import { browser } from '../../browser/browser.ts';
 import { userAgent } from '../../browser/user-agent.ts';
 import {
   belongsTo,
-  readWatches,
+  GATHERING,
   WATCHES,
   type Watch,
   type Watches,
@@ -18,23 +18,27 @@ interface Appended {
   readonly stored: Promise<void>;
 }
 
-/** How long events are gathered for one write; the inbox holds them meanwhile. */
-const GATHER_MS = 100;
+/** A page sets many cookies at once: events are gathered until none came for this time. */
+const REST_MS = 25;
+/** But not for longer than this: a worker that is killed by force loses them. */
+const MAX_GATHER_MS = 250;
 
 /**
- * The only writer of journals. Events are gathered for a moment, since a page sets many cookies at once; those that
- * arrive during a write share the next one.
+ * The only writer of journals. Each event is written once: those of a moment together, and those that arrive during a
+ * write with the next one.
  *
- *     append ─▶ pending ─▶ one write: the new batch, the index that counts it, and the inbox items that it removes
+ *     append ─▶ pending ─▶ one write: the new batch, and the index that counts it
  *
- * A worker that dies between two writes leaves batch and index in agreement, and the next one goes on behind them.
+ * A worker that stops between two writes leaves batch and index in agreement, and the next one goes on behind them.
+ * Browsers stop a worker after half a minute without events. One that is killed by force may lose what was pending: a
+ * mark, set while something is, tells the next one, which notes that the watches were interrupted.
  */
 export function openWatchLog() {
   let watches: Watches = {};
   let loaded: Promise<void> | null = null;
   const pending = openPendingEvents();
-  /** Keys of the inbox items whose events are pending. */
-  let handled: string[] = [];
+  /** How often something was added. */
+  let added = 0;
   let writing: Promise<void> = Promise.resolve();
   let scheduled: Promise<void> | null = null;
 
@@ -61,13 +65,11 @@ export function openWatchLog() {
 
     /**
      * Adds events to every watch that each `concerns`, behind all that were added before.
-     * @param item key of the inbox item that they come from; the write that stores them removes it
      * @returns those watches, and a promise that settles when the events are stored
      */
     async append(
       concerns: (watch: Watch, event: JournalEvent) => boolean,
       events: readonly JournalEvent[],
-      item?: string,
     ): Promise<Appended> {
       const concerned: Watch[] = [];
       for (const watch of Object.values(await load())) {
@@ -76,9 +78,7 @@ export function openWatchLog() {
         concerned.push(watch);
         pending.add(watchId(watch), its);
       }
-      if (item !== undefined) handled.push(item);
-      const waits = concerned.length > 0 || item !== undefined;
-      return { watches: concerned, stored: waits ? schedule() : Promise.resolve() };
+      return { watches: concerned, stored: concerned.length > 0 ? schedule() : Promise.resolve() };
     },
 
     /** Ends watches and removes all that is stored of them. */
@@ -104,51 +104,58 @@ export function openWatchLog() {
   } as const;
 
   async function load(): Promise<Watches> {
-    loaded ??= readWatches().then((stored) => {
-      watches = stored;
-      // Events that waited for room died with their worker: only their number is told.
-      for (const [id, { waiting }] of Object.entries(stored))
+    loaded ??= browser.storage.session.get([WATCHES, GATHERING]).then((stored) => {
+      watches = (stored[WATCHES] as Watches | undefined) ?? {};
+      const interrupted = stored[GATHERING] === true;
+      for (const [id, { waiting }] of Object.entries(watches)) {
+        // Events that waited for room died with their worker: only their number is told.
         if (waiting > 0) pending.add(id, [droppedEvents(waiting, Date.now())]);
+        if (interrupted) pending.add(id, [{ kind: 'dropped', at: Date.now(), writes: 0, interruptions: 1 }]);
+      }
+      if (interrupted) schedule().catch(console.warn);
     });
     await loaded;
     return watches;
   }
 
   function schedule(): Promise<void> {
+    added++;
     if (!scheduled) {
-      scheduled = writing.then(() => new Promise((resolve) => setTimeout(resolve, GATHER_MS))).then(write);
+      browser.storage.session.set({ [GATHERING]: true }).catch(() => undefined); // storage is full
+      scheduled = writing.then(gathered).then(write);
       writing = scheduled.catch(() => undefined); // a failed write must not block the next
     }
     return scheduled;
   }
 
+  async function gathered(): Promise<void> {
+    const until = Date.now() + MAX_GATHER_MS;
+    for (let known = 0; known !== added && Date.now() < until; ) {
+      known = added;
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    }
+  }
+
   async function write(): Promise<void> {
     scheduled = null;
     const batch = pending.takeAll();
-    const items = handled;
-    handled = [];
-    const removable = [...items];
+    let next: readonly NextBatch[];
     try {
-      const next = await Promise.all(
+      next = await Promise.all(
         [...batch].flatMap(([id, events]) => {
           const watch = watches[id];
           return watch ? [nextBatch(watch, events)] : [];
         }),
       );
       const stored = Object.fromEntries(next.map(({ key, text }) => [key, text]));
-      // One call does both. Were the worker killed between two, the next one would count the events of these items twice.
-      const emptied = Object.fromEntries(items.map((key) => [key, null]));
-      const index = indexWith(next);
-      const indexed = Object.keys(index).length > 0 ? { [WATCHES]: index } : {};
-      await browser.storage.session.set({ ...stored, ...emptied, ...indexed });
+      await browser.storage.session.set({ ...stored, ...state(indexWith(next)) });
       watches = indexWith(next); // computed again: a watch may have begun meanwhile
-      removable.push(...next.flatMap(({ replaces }) => replaces));
     } catch (error) {
-      handled.unshift(...items);
       await postpone(batch);
       throw error;
     }
-    await browser.storage.session.remove(removable);
+    const replaced = next.flatMap(({ replaces }) => replaces);
+    if (replaced.length > 0) await browser.storage.session.remove(replaced);
   }
 
   /** Puts events back that could not be stored, and tries to store at least their number. */
@@ -157,7 +164,12 @@ export function openWatchLog() {
       const watch = watches[id];
       if (watch) watches = { ...watches, [id]: { ...watch, waiting } };
     }
-    await browser.storage.session.set({ [WATCHES]: watches }).catch(() => undefined); // there is no room for it either
+    await browser.storage.session.set(state(watches)).catch(() => undefined); // there is no room for it either
+  }
+
+  /** What a write says of the log. More may have been added since the write began. */
+  function state(index: Watches) {
+    return { [WATCHES]: index, [GATHERING]: scheduled !== null };
   }
 
   function indexWith(next: readonly NextBatch[]): Watches {

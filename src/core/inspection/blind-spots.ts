@@ -10,7 +10,7 @@ export function blindSpotsOf(
   observed: readonly ObservedCookie[],
   {
     otherHosts,
-    dropped: { writes, events },
+    dropped: { writes, events, interruptions },
     evictions,
     compactedEvents,
   }: Pick<Observation, 'otherHosts' | 'dropped' | 'evictions' | 'compactedEvents'>,
@@ -19,18 +19,20 @@ export function blindSpotsOf(
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
   const nameless = policy.kind === 'read' ? (policy.nameless?.length ?? 0) : 0;
-  return [
-    ...(policy.kind === 'standard' ? [{ kind: 'standard-policy' } as const] : []),
-    ...(policy.kind === 'read' && policy.truncated ? [{ kind: 'policy-cut' } as const] : []),
-    ...(nameless > 0 ? [{ kind: 'nameless-rows', rows: nameless } as const] : []),
-    ...(older > 0 ? [{ kind: 'older-than-watch', cookies: older } as const] : []),
-    ...(writes > 0 ? [{ kind: 'dropped-writes', writes } as const] : []),
-    ...(evictions > 0 ? [{ kind: 'evicted', cookies: evictions } as const] : []),
-    ...(compactedEvents > 0 ? [{ kind: 'compacted-events', events: compactedEvents } as const] : []),
-    ...(events > 0 ? [{ kind: 'dropped-events', events } as const] : []),
-    ...otherHostsOf(otherHosts, observed, site),
+  const spots: readonly (BlindSpot | false)[] = [
+    policy.kind === 'standard' && { kind: 'standard-policy' },
+    policy.kind === 'read' && policy.truncated === true && { kind: 'policy-cut' },
+    nameless > 0 && { kind: 'nameless-rows', rows: nameless },
+    older > 0 && { kind: 'older-than-watch', cookies: older },
+    writes > 0 && { kind: 'dropped-writes', writes },
+    evictions > 0 && { kind: 'evicted', cookies: evictions },
+    compactedEvents > 0 && { kind: 'compacted-events', events: compactedEvents },
+    events > 0 && { kind: 'dropped-events', events },
+    interruptions > 0 && { kind: 'interrupted' },
+    otherHostsOf(otherHosts, observed, site),
     { kind: 'pages-not-visited' },
   ];
+  return spots.filter((spot) => spot !== false);
 }
 
 /**
@@ -42,9 +44,9 @@ function otherHostsOf(
   told: Observation['otherHosts'],
   observed: readonly ObservedCookie[],
   site: string | null,
-): readonly BlindSpot[] {
-  if (told === null) return [{ kind: 'other-hosts', hosts: [] }];
+): BlindSpot | false {
+  if (told === null) return { kind: 'other-hosts', hosts: [] };
   const seen = new Set(observed.filter(({ cookie }) => !cookie.hostOnly).map(({ cookie }) => cookie.domain));
   const hosts = [...told.keys()].filter((host) => !told.get(host) && !seen.has(host) && !site?.endsWith(`.${host}`));
-  return hosts.length > 0 ? [{ kind: 'other-hosts', hosts }] : [];
+  return hosts.length > 0 && { kind: 'other-hosts', hosts };
 }

@@ -117,6 +117,8 @@ export type BlindSpot =
   | { readonly kind: 'compacted-events'; readonly events: number }
   /** What was told that there was no room to keep. */
   | { readonly kind: 'dropped-events'; readonly events: number }
+  /** What was told when the worker was killed by force may be missing. */
+  | { readonly kind: 'interrupted' }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 

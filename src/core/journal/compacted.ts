@@ -27,6 +27,8 @@ export interface Dropped {
   readonly changes: number;
   /** Events that found no room. */
   readonly events: number;
+  /** How often the worker was killed by force before it had stored what it was told. */
+  readonly interruptions: number;
 }
 
 /** What the oldest events of a long watch told, as data: a replay goes on from here. */

@@ -51,7 +51,7 @@ export function observe(journal: Journal, now: number): Observation {
       unmatched: unmatched.filter(({ at }) => at <= now - MATCH_WITHIN_MS),
       cookies,
       earlier: refused,
-      allChangesTold: dropped.changes === 0 && dropped.events === 0,
+      allChangesTold: dropped.changes + dropped.events + dropped.interruptions === 0,
     },
   };
 }

@@ -12,7 +12,7 @@ import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
 interface Counts {
-  dropped: Dropped;
+  dropped: { -readonly [Key in keyof Dropped]: Dropped[Key] };
   /** Cookies that the browser threw out because its site had too many. */
   evictions: number;
   compactedEvents: number;
@@ -57,7 +57,7 @@ export function replay(journal: Journal): Replayed {
     otherHosts: null,
     storage: new Map(),
     refused: [],
-    dropped: { writes: 0, changes: 0, events: 0 },
+    dropped: { writes: 0, changes: 0, events: 0, interruptions: 0 },
     evictions: 0,
     compactedEvents: 0,
   };
@@ -101,7 +101,7 @@ function resume(state: State, compacted: JournalEvent<'compacted'>): void {
   for (const [origin, items] of compacted.storage) state.storage.set(origin, items);
   if (compacted.otherHosts) state.otherHosts = new Map(compacted.otherHosts);
   state.refused = compacted.refused;
-  state.dropped = compacted.dropped;
+  addDropped(state, compacted.dropped);
   state.evictions = compacted.evictions;
   state.compactedEvents = compacted.events;
 }
@@ -144,13 +144,8 @@ function addClaim({ places }: State, claim: WriteClaim): void {
   places.ofClaim(claim).claims.push(claim);
 }
 
-function addDropped(state: State, { writes = 0, changes = 0, events = 0 }: Partial<Dropped>): void {
-  const before = state.dropped;
-  state.dropped = {
-    writes: before.writes + writes,
-    changes: before.changes + changes,
-    events: before.events + events,
-  };
+function addDropped({ dropped }: State, told: Partial<Dropped>): void {
+  for (const what of Object.keys(dropped) as (keyof Dropped)[]) dropped[what] += told[what] ?? 0;
 }
 
 /**

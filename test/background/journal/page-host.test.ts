@@ -37,7 +37,7 @@ describe('who asked for a response', () => {
   });
 });
 
-describe('the page that an inbox item belongs to', () => {
+describe('the page that a notice belongs to', () => {
   const headers = {
     kind: 'headers',
     at: START,
@@ -54,21 +54,25 @@ describe('the page that an inbox item belongs to', () => {
   test.each([
     {
       when: 'it is a navigation',
-      item: { kind: 'navigation', at: START, tabId: 1, url: 'https://b.example/' } as const,
+      notice: { kind: 'navigation', at: START, tabId: 1, url: 'https://b.example/' } as const,
       host: 'b.example',
     },
-    { when: 'the item tells', item: { ...headers, pageHost: 'c.example' }, host: 'c.example' },
-    { when: 'its tab tells', item: { ...headers, pageHost: null }, host: 'data.town.example' },
-    { when: 'its tab is closed', item: { ...headers, pageHost: null, tabId: 2 }, host: null },
-    { when: 'it is a cookie’s change', item: { kind: 'cookie', at: START, change, choice: null } as const, host: null },
-  ])('$host when $when', async ({ item, host }) => {
-    expect(await pageHostOf(item)).toBe(host);
+    { when: 'the notice tells', notice: { ...headers, pageHost: 'c.example' }, host: 'c.example' },
+    { when: 'its tab tells', notice: { ...headers, pageHost: null }, host: 'data.town.example' },
+    { when: 'its tab is closed', notice: { ...headers, pageHost: null, tabId: 2 }, host: null },
+    {
+      when: 'it is a cookie’s change',
+      notice: { kind: 'cookie', at: START, change, choice: null } as const,
+      host: null,
+    },
+  ])('$host when $when', async ({ notice, host }) => {
+    expect(await pageHostOf(notice)).toBe(host);
   });
 });
 
 /** Chromium 150 tells a speculation rule's prefetch as a navigation of the tab whose page has the rule. */
 describe('a navigation that is none', () => {
-  const item = { kind: 'navigation', at: START, tabId: 1, url: 'https://b.example/' } as const;
+  const notice = { kind: 'navigation', at: START, tabId: 1, url: 'https://b.example/' } as const;
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
@@ -83,6 +87,6 @@ describe('a navigation that is none', () => {
   ])('is of $host when $when', async ({ tab, host, agent = 'Chrome/156.0' }) => {
     vi.stubGlobal('navigator', { userAgent: agent });
     vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab as never);
-    expect(await pageHostOf(item)).toBe(host);
+    expect(await pageHostOf(notice)).toBe(host);
   });
 });

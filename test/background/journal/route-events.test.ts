@@ -1,7 +1,7 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { InboxItem } from '../../../src/background/journal/inbox.ts';
 import { EMPTY_INDEX } from '../../../src/background/journal/next-batch.ts';
+import type { Notice } from '../../../src/background/journal/notice.ts';
 import { NOWHERE, routeEvents } from '../../../src/background/journal/route-events.ts';
 import { openRoutingMemory } from '../../../src/background/journal/routing-memory.ts';
 import { WATCHES, watchId } from '../../../src/browser/watch.ts';
@@ -13,8 +13,8 @@ const SIBLING = 'sibling.opendatasoft.com';
 const watch = (host: string, storeId = '0') => ({ ...EMPTY_INDEX, host, storeId, origin: `https://${host}` });
 const WATCHED = [watch(HOST), watch(SIBLING), watch(HOST, '1')];
 
-const navigation = (url: string, tabId = 1): InboxItem => ({ kind: 'navigation', at: START, tabId, url });
-const headers = (domain: string | null, url = `https://${HOST}/`, tabId = 1): InboxItem => ({
+const navigation = (url: string, tabId = 1): Notice => ({ kind: 'navigation', at: START, tabId, url });
+const headers = (domain: string | null, url = `https://${HOST}/`, tabId = 1): Notice => ({
   kind: 'headers',
   at: START,
   tabId,
@@ -22,7 +22,7 @@ const headers = (domain: string | null, url = `https://${HOST}/`, tabId = 1): In
   lines: [setCookieLine({ domain })],
   response: { url, status: 200, resourceType: 'main_frame', frameId: 0, initiator: null },
 });
-const writes = (domain: string | null, frameUrl = `https://${HOST}/`, id = 'page/0'): InboxItem => ({
+const writes = (domain: string | null, frameUrl = `https://${HOST}/`, id = 'page/0'): Notice => ({
   kind: 'writes',
   at: START,
   id,
@@ -40,14 +40,14 @@ const writes = (domain: string | null, frameUrl = `https://${HOST}/`, id = 'page
     },
   ],
 });
-const change = (facts: Partial<Cookie> = {}): InboxItem => {
+const change = (facts: Partial<Cookie> = {}): Notice => {
   const changed = { kind: 'changed', at: START, cookie: cookie(facts), removed: false, cause: 'explicit' } as const;
   return { kind: 'cookie', at: START, change: changed, choice: { kind: 'choice', at: START, choices: {} } };
 };
 
 /** The watches that each kind of event goes to. */
-async function routed(item: InboxItem, memory = openRoutingMemory(), pageHost: string | null = HOST) {
-  const { events, concerns } = await routeEvents(item, pageHost, memory);
+async function routed(notice: Notice, memory = openRoutingMemory(), pageHost: string | null = HOST) {
+  const { events, concerns } = await routeEvents(notice, pageHost, memory);
   return events.flatMap((event) =>
     WATCHED.filter((each) => concerns(each, event)).map((each) => `${event.kind} ${watchId(each)}`),
   );
@@ -68,39 +68,43 @@ describe('a visit', () => {
   });
 
   test.each([
-    { when: 'the host was not granted', item: navigation('https://data.town.example/'), pageHost: 'data.town.example' },
-    { when: 'the tab is gone', item: navigation(`https://${HOST}/`, 9), pageHost: HOST },
-    { when: 'nobody can tell the page', item: navigation(`https://${HOST}/`), pageHost: null },
-  ])('goes nowhere when $when', async ({ item, pageHost }) => {
-    expect(await routeEvents(item, pageHost, openRoutingMemory())).toBe(NOWHERE);
+    {
+      when: 'the host was not granted',
+      notice: navigation('https://data.town.example/'),
+      pageHost: 'data.town.example',
+    },
+    { when: 'the tab is gone', notice: navigation(`https://${HOST}/`, 9), pageHost: HOST },
+    { when: 'nobody can tell the page', notice: navigation(`https://${HOST}/`), pageHost: null },
+  ])('goes nowhere when $when', async ({ notice, pageHost }) => {
+    expect(await routeEvents(notice, pageHost, openRoutingMemory())).toBe(NOWHERE);
   });
 });
 
 describe('a claim belongs to the portal of its page, and', () => {
   test.each([
-    { when: 'a line is for the page’s host', item: headers(null), to: [`header 0/${HOST}`] },
+    { when: 'a line is for the page’s host', notice: headers(null), to: [`header 0/${HOST}`] },
     {
       when: 'a line is for the whole domain',
-      item: headers('opendatasoft.com'),
+      notice: headers('opendatasoft.com'),
       to: [`header 0/${HOST}`, `header 0/${SIBLING}`],
     },
     {
       when: 'a frame’s line is for another portal',
-      item: headers(null, `https://${SIBLING}/`),
+      notice: headers(null, `https://${SIBLING}/`),
       to: [`header 0/${HOST}`, `header 0/${SIBLING}`],
     },
     {
       when: 'a script’s write is for the whole domain',
-      item: writes('opendatasoft.com'),
+      notice: writes('opendatasoft.com'),
       to: [`write 0/${HOST}`, `write 0/${SIBLING}`],
     },
     {
       when: 'a script in another portal’s frame writes',
-      item: writes(null, `https://${SIBLING}/`),
+      notice: writes(null, `https://${SIBLING}/`),
       to: [`write 0/${HOST}`],
     },
-  ])('$to when $when', async ({ item, to }) => {
-    expect(await routed(item)).toEqual(to);
+  ])('$to when $when', async ({ notice, to }) => {
+    expect(await routed(notice)).toEqual(to);
   });
 
   test('goes nowhere when its message was routed before', async () => {

@@ -8,7 +8,7 @@ import { observed } from './subjects.ts';
 
 type Told = Parameters<typeof blindSpotsOf>[1];
 
-const nothing = { writes: 0, changes: 0, events: 0 };
+const nothing = { writes: 0, changes: 0, events: 0, interruptions: 0 };
 const row = { provider: 'Matomo', purpose: null, quote: { text: 'Matomo', start: 0, end: 6 } };
 const unreadable: FoundPolicy = { ...policy(), kind: 'unreadable' };
 const before = observed({}, { firstSetAt: null });
@@ -33,6 +33,11 @@ test.each<{
     told: { dropped: { ...nothing, events: 3 } },
     spots: [{ kind: 'dropped-events', events: 3 }],
   },
+  {
+    when: 'a worker was killed',
+    told: { dropped: { ...nothing, interruptions: 2 } },
+    spots: [{ kind: 'interrupted' }],
+  },
   { when: 'the browser threw cookies out', told: { evictions: 2 }, spots: [{ kind: 'evicted', cookies: 2 }] },
   { when: 'old events are one', told: { compactedEvents: 9 }, spots: [{ kind: 'compacted-events', events: 9 }] },
   { when: 'no page told what it loads', told: { otherHosts: null }, spots: [{ kind: 'other-hosts', hosts: [] }] },
@@ -50,6 +55,13 @@ test.each<{
   { when: 'a row has no name', said: { ...policy(), nameless: [row] }, spots: [{ kind: 'nameless-rows', rows: 1 }] },
   { when: 'the policy is still being read', said: { kind: 'waiting', declarations: [] }, spots: [] },
 ])('when $when', ({ seen = [], told = {}, said = policy(), spots }) => {
-  const all: Told = { otherHosts: new Map(), dropped: nothing, evictions: 0, compactedEvents: 0, ...told };
+  const all: Told = {
+    otherHosts: new Map(),
+    dropped: nothing,
+
+    evictions: 0,
+    compactedEvents: 0,
+    ...told,
+  };
   expect(blindSpotsOf(seen, all, said)).toEqual([...spots, { kind: 'pages-not-visited' }]);
 });

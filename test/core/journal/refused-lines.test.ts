@@ -67,6 +67,15 @@ test.each<{ what: string; journal: Journal; site?: string | null; lines: ReturnT
     lines: [['sessionid', 'expired', 1]],
   },
   {
+    what: 'a deletion at another path, while the watch was interrupted',
+    journal: [
+      changed({ path: '/explore' }),
+      header({ maxAge: 0 }, { after: 9000 }),
+      { kind: 'dropped', at: START, writes: 0, interruptions: 1 },
+    ],
+    lines: [['sessionid', 'expired', 1]],
+  },
+  {
     what: 'a deletion by a host that does not receive the cookie',
     journal: [changed(), header({ maxAge: 0 }, { after: 9000, ...frame })],
     lines: [['sessionid', 'expired', 1]],

@@ -1,24 +1,24 @@
 import '../../browser/fake-browser.ts';
 import { describe, expect, test } from 'vitest';
-import { fromCookieChange, fromHeaders, fromNavigation } from '../../../src/background/journal/to-inbox-item.ts';
+import { fromCookieChange, fromHeaders, fromNavigation } from '../../../src/background/journal/to-notice.ts';
 import { HOST, START } from '../../core/facts.ts';
 import { navigation, rawCookie, response } from '../told.ts';
 
 test('a navigation is its address, without the query', () => {
-  const item = fromNavigation(navigation(`https://${HOST}/login/?next=secret`), START);
-  expect(item).toEqual({ kind: 'navigation', at: START, tabId: 1, url: `https://${HOST}/login/` });
+  const notice = fromNavigation(navigation(`https://${HOST}/login/?next=secret`), START);
+  expect(notice).toEqual({ kind: 'navigation', at: START, tabId: 1, url: `https://${HOST}/login/` });
 });
 
 describe('a response', () => {
   test('is its lines without their values, and its address without the query', () => {
-    const item = fromHeaders(response('a=s3cret'), START);
-    expect(item).toMatchObject({
+    const notice = fromHeaders(response('a=s3cret'), START);
+    expect(notice).toMatchObject({
       kind: 'headers',
       pageHost: HOST,
       lines: [{ name: 'a' }],
       response: { url: `https://${HOST}/login/`, status: 200, frameId: 0, initiator: null },
     });
-    expect(JSON.stringify(item)).not.toMatch(/s3cret|secret/);
+    expect(JSON.stringify(notice)).not.toMatch(/s3cret|secret/);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe('a change', () => {
   });
 
   test('never brings its value', () => {
-    const item = fromCookieChange({ cookie: rawCookie, removed: false, cause: 'explicit' }, START);
-    expect(JSON.stringify(item)).not.toContain('s3cret');
+    const notice = fromCookieChange({ cookie: rawCookie, removed: false, cause: 'explicit' }, START);
+    expect(JSON.stringify(notice)).not.toContain('s3cret');
   });
 });

@@ -3,12 +3,12 @@ import { toCookie } from '../../browser/to-cookie.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
 import { CONSENT_COOKIE } from '../../core/portal/consent-choices.ts';
 import { readChoices } from '../../core/portal/consent-tools.ts';
-import type { InboxItem } from './inbox.ts';
 import { isWithoutCredentials } from './is-without-credentials.ts';
+import type { Notice } from './notice.ts';
 import { initiatorOf, pageHostAt } from './page-host.ts';
 import { toSetCookieLines } from './to-set-cookie-lines.ts';
 
-type Item<Kind extends InboxItem['kind']> = Extract<InboxItem, { kind: Kind }>;
+type Item<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 
 /** @param at when the browser told, in ms since the Unix epoch */
 export function fromNavigation(
