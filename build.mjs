@@ -2,7 +2,7 @@
 //   node build.mjs            once
 //   node build.mjs --out DIR  the same into another folder, which is emptied first
 //   node build.mjs --watch    again at every change of a script or style
-//   node build.mjs --preview  every state of popup, report and options page from fixtures, in a plain page
+//   node build.mjs --preview  every state of popup, report, options page and panel from fixtures, in a plain page
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
@@ -88,9 +88,25 @@ const options = {
   chunkNames: 'options/[name]-[hash]',
 };
 
+const devtools = {
+  ...popup,
+  entryPoints: {
+    'devtools/main': 'devtools/main.tsx',
+    'devtools/register': 'devtools/register.ts',
+    'devtools/panel': 'devtools/panel.css',
+  },
+  chunkNames: 'devtools/[name]-[hash]',
+};
+
 const preview = {
   ...bundling,
-  entryPoints: ['test/preview/preview.tsx', 'popup/popup.css', 'report/report.css', 'options/options.css'],
+  entryPoints: [
+    'test/preview/preview.tsx',
+    'popup/popup.css',
+    'report/report.css',
+    'options/options.css',
+    'devtools/panel.css',
+  ],
   entryNames: '[name]',
   outdir: PREVIEW,
   plugins: [afterEach(() => cp('test/preview/index.html', `${PREVIEW}/index.html`))],
@@ -110,14 +126,10 @@ function afterEach(...steps) {
 async function copyStatic() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
-  await mkdir(`${OUT}/popup`, { recursive: true });
+  await mkdir(OUT, { recursive: true });
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
-  await cp('popup/popup.html', `${OUT}/popup/popup.html`);
-  await mkdir(`${OUT}/report`, { recursive: true });
-  await cp('report/report.html', `${OUT}/report/report.html`);
-  await mkdir(`${OUT}/options`, { recursive: true });
-  await cp('options/options.html', `${OUT}/options/options.html`);
-  await mkdir(`${OUT}/reader`, { recursive: true });
+  for (const page of ['popup/popup', 'report/report', 'options/options', 'devtools/devtools', 'devtools/panel'])
+    await cp(`${page}.html`, `${OUT}/${page}.html`);
   await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
 }
 
@@ -161,10 +173,10 @@ if (flags.preview) {
   const serving = await context(preview);
   await serving.watch();
   const { port } = await serving.serve({ host: '127.0.0.1', servedir: PREVIEW });
-  console.log(`Every state of popup, report and options page: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
+  console.log(`Every state of popup, report, options page and panel: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, reader, page, popup, report, options].map(context));
+  const builds = await Promise.all([worker, reader, page, popup, report, options, devtools].map(context));
   if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

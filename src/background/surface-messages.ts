@@ -1,4 +1,5 @@
 import { type LoadedReport, loadReport } from '../browser/load-report.ts';
+import { type Located, locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
@@ -22,7 +23,7 @@ interface Parts {
 }
 
 /** What a page of the extension may be answered. */
-export type Answer = LoadedReport | Portal | boolean | null;
+export type Answer = LoadedReport | Portal | Located | boolean | null;
 
 /** Does what the pages of the extension ask for. */
 export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: Parts) {
@@ -35,6 +36,8 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
         return reportOf(message.tabId);
       case 'recognise':
         return recogniseTab(message.tabId, true);
+      case 'locate':
+        return locate(message.tabId);
       default: {
         const watch = await log.find(message.target);
         if (!watch) return false;

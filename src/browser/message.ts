@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { Located } from './locate.ts';
 import type { WatchTarget } from './watch.ts';
 
 /** What a page of the extension asks the worker. */
@@ -8,6 +9,8 @@ export type Message =
   | { readonly kind: 'watch'; readonly tabId: number }
   /** Say whether the page in this tab is a portal's. The answer is a `Portal`; null when we may not look at the page. */
   | { readonly kind: 'recognise'; readonly tabId: number }
+  /** Say what this tab shows. The answer is a `Located`. */
+  | { readonly kind: 'locate'; readonly tabId: number }
   /** Watch the portal in this tab, and answer with its report, and what that was made of. */
   | { readonly kind: 'report'; readonly tabId: number }
   /** Hold the portal against the page in this tab, which the user calls the policy. */
@@ -31,6 +34,7 @@ const KINDS = {
   watch: true,
   report: true,
   recognise: true,
+  locate: true,
   'choose-page': true,
   'choose-file': true,
   'read-linked-policy': true,
@@ -48,6 +52,10 @@ export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): v
 }
 
 /** Asks the worker to do something. @returns whether it was done */
-export async function ask(message: Exclude<Message, { kind: 'report' | 'recognise' }>): Promise<boolean> {
+export async function ask(message: Exclude<Message, { kind: 'report' | 'recognise' | 'locate' }>): Promise<boolean> {
   return (await browser.runtime.sendMessage(message)) !== false;
 }
+
+/** Asks the worker what a tab shows. */
+export const askWhatIsShown = (tabId: number): Promise<Located> =>
+  browser.runtime.sendMessage({ kind: 'locate', tabId } satisfies Message);

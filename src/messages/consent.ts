@@ -82,7 +82,7 @@ const ANSWERS = [
   ['consent_unknown', 'unknown'],
 ] as const satisfies readonly (readonly [MessageKey, Answer])[];
 
-function choicesText(choices: ConsentChoices, messages: Messages, words: Words): string {
+export function choicesText(choices: ConsentChoices, messages: Messages, words: Words): string {
   const purposes = Object.keys(choices);
   const sentences = ANSWERS.flatMap(([key, answer]) => {
     const told = purposes.filter((purpose) => !UNSAID.includes(purpose) && choices[purpose] === answer);

@@ -80,6 +80,13 @@ export const write = (
   pageHost,
 });
 
+/** A top-level navigation to the portal began. */
+export const visit = (path = '/', { after = 0 } = {}): JournalEvent => ({
+  kind: 'visit',
+  at: START + after,
+  url: `https://${HOST}${path}`,
+});
+
 export const snapshot = (
   cookies: readonly Cookie[],
   { after = 0, choices = null }: { after?: number; choices?: ConsentChoices | null } = {},

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askReport } from './harness/ask-report.ts';
-import { openPopupPage } from './harness/open-popup-page.ts';
+import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { openPanelPage, openPopupPage } from './harness/open-popup-page.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const A = 'lines.opendatasoft.com';
@@ -9,6 +10,7 @@ const B = 'neighbour.opendatasoft.com';
 const C = 'partitions.opendatasoft.com';
 const D = 'frames.opendatasoft.com';
 const E = 'leaving.opendatasoft.com';
+const F = 'panel.opendatasoft.com';
 
 const setting = (...lines: readonly string[]) =>
   `/test/set-cookie?${new URLSearchParams(lines.map((line) => ['line', line]))}`;
@@ -17,7 +19,7 @@ const page = (body: string) => `/test/page?${new URLSearchParams({ body })}`;
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
-    const beside = [A, B, C, D, E].map((host) => ({ scenario: 'faithful' as const, host }));
+    const beside = [A, B, C, D, E, F].map((host) => ({ scenario: 'faithful' as const, host }));
     stage = await openStage({ scenario: 'faithful', kind, beside });
   });
   afterAll(() => stage?.close());
@@ -72,6 +74,34 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(findings.map(({ evidence }) => evidence)).toContainEqual(
       expect.objectContaining({ kind: 'refused', name: 'sessionid', deletes: true }),
     );
+  });
+
+  test('the panel tells each event of the tab as it comes, and passes axe', async () => {
+    const visited = await stage.visit(setting('a=1; Max-Age=60', 'b=1; SameSite=None; Path=/'), F);
+    const panel = await openPanelPage(stage, visited);
+    const rows = () =>
+      panel.$$eval('tbody tr:not(.across)', (all) =>
+        all
+          .map((row) => [...row.querySelectorAll('td')].slice(1, -1).map(({ textContent }) => textContent.trim()))
+          .sort(),
+      );
+    const asked = '/test/set-cookie 200';
+    await expect.poll(rows).toEqual([
+      ['a', 'set', expect.stringMatching(/^1 minute/), asked],
+      ['b', 'refused', 'SameSite=None needs Secure, which is missing.', asked],
+    ]);
+    await visited.goto(`${stage.portalAt(F).origin(F)}${setting('a=1; Max-Age=60; SameSite=Lax')}`);
+    await panel.bringToFront();
+    await expect.poll(rows).toEqual([['a', 'changed', 'SameSite: not set → Lax', asked]]);
+    await panel.click('header input[type=checkbox]');
+    const events = async () => (await rows()).map(([name, event]) => `${name} ${event}`);
+    await expect.poll(events).toEqual(['a changed', 'a set', 'b refused']);
+    await panel.focus('[role=grid]');
+    await panel.keyboard.press('End');
+    await expect.poll(() => panel.$eval('[aria-selected=true]', ({ textContent }) => textContent)).toContain('changed');
+    await panel.keyboard.press('Enter');
+    expect(await panel.$eval('aside h2', ({ textContent }) => textContent)).toMatch(/^a changed/);
+    expect(await auditAccessibility(panel)).toEqual([]);
   });
 
   test('a cookie that another portal keeps in a partition of its own is none of this one', async () => {

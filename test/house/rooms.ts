@@ -5,7 +5,7 @@ import { importsOf, type Source } from './source.ts';
  * below it; rooms that share a line do not know each other.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['popup', 'report', 'options'],
+  ['popup', 'report', 'options', 'devtools'],
   ['src/ui', 'src/cli', 'src/background', 'src/content-scripts'],
   ['demo-portal', 'src/policy-reader'],
   ['src/browser'],

@@ -53,13 +53,13 @@ test('French signs keep their no-break spaces', () => {
 test('every message is used', () => {
   const below = (folder: string) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
-  const files = ['src', 'popup', 'report', 'options'].flatMap(below).filter((file) => /\.tsx?$/.test(file));
+  const files = ['src', 'popup', 'report', 'options', 'devtools'].flatMap(below).filter((file) => /\.tsx?$/.test(file));
   const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const used = (key: string) => source.includes(`'${key}'`);
   const unused = Object.keys(en).filter(
     (key) =>
       !/^policy_(elsewhere|log_in|no_room|reader_failed|reader_too_slow|redirects|unreachable)$/.test(key) &&
-      !/^(ask|attribute_same_site|category|cookie|duration|language|kind|party|portal|refused|severity|verdict|why|without)_/.test(
+      !/^(ask|attribute_same_site|category|cookie|duration|language|kind|panel_event|party|portal|refused|severity|verdict|why|without)_/.test(
         key,
       ) &&
       !used(key) &&

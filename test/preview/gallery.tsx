@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 
 const THEMES = ['light', 'dark'];
-const WIDTHS = { popup: ['380', '330'], report: ['1280', '900', '380'], options: ['1280', '380'] } as const;
+const WIDTHS = {
+  popup: ['380', '330'],
+  report: ['1280', '900', '380'],
+  options: ['1280', '380'],
+  panel: ['1280', '600'],
+} as const;
 
 interface ChoiceProps {
   readonly name: string;
@@ -21,6 +26,8 @@ const Choice = ({ name, values, value, onChange }: ChoiceProps) => (
   </label>
 );
 
+const isPage = (name: string): name is keyof typeof WIDTHS => Object.hasOwn(WIDTHS, name);
+
 interface Props {
   /** The names of the states of each. */
   readonly pages: Readonly<Record<keyof typeof WIDTHS, readonly string[]>>;
@@ -34,7 +41,7 @@ export const Gallery = ({ pages, locales }: Props) => {
   const [page, setPage] = useState<keyof typeof pages>('popup');
   const [width, setWidth] = useState<string>(WIDTHS.popup[0]);
   const turnTo = (next: string) => {
-    const shown = next === 'report' || next === 'options' ? next : 'popup';
+    const shown = isPage(next) ? next : 'popup';
     setPage(shown);
     setWidth(WIDTHS[shown][0]);
   };

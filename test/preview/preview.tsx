@@ -1,8 +1,9 @@
-// Every state of popup, report and options page from fixtures, without an extension.
+// Every state of popup, report, options page and panel from fixtures, without an extension.
 //   /                                        all states, each in a frame of its own
 //   /?state=drifting&locale=fr&theme=dark    one state of the popup alone; &open=2 opens its first two rows
 //   /?page=report&state=report               one state of the report page; &open=2 presses its second declaration
 //   /?page=options&state=granted             one state of the options page
+//   /?page=panel&state=changed               one state of the panel in the developer tools
 import { render } from 'preact';
 import ca from '../../_locales/ca/messages.json';
 import de from '../../_locales/de/messages.json';
@@ -12,12 +13,15 @@ import fr from '../../_locales/fr/messages.json';
 import it from '../../_locales/it/messages.json';
 import nl from '../../_locales/nl/messages.json';
 import pt from '../../_locales/pt/messages.json';
+import type { Settings } from '../../devtools/model/settings.ts';
+import { Panel } from '../../devtools/views/panel.tsx';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Access } from '../../popup/views/access.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import type { Messages } from '../../src/messages/messages.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
+import { noPanelActions, panelStates } from '../fixtures/panel-states.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { accessStates, noAccessActions, states } from '../fixtures/reports.ts';
 import { mount } from '../popup/mount.tsx';
@@ -43,6 +47,7 @@ const access = Object.entries(accessStates).find(isAsked);
 const popup = Object.entries(states).find(isAsked);
 const report = Object.entries(reportPages).find(isAsked);
 const options = Object.entries(optionsPages).find(isAsked);
+const panel = Object.entries(panelStates).find(isAsked);
 const opened = Number(query.get('open') ?? 0);
 
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
@@ -53,6 +58,16 @@ if (page === 'report' && report) {
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
   render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);
+} else if (page === 'panel' && panel) {
+  const [, [state, untouched]] = panel;
+  let settings: Settings = untouched;
+  const show = () => render(<Panel state={state} settings={settings} actions={actions} messages={messages} />, root);
+  const change = (next: Settings) => {
+    settings = next;
+    show();
+  };
+  const actions = { ...noPanelActions, change };
+  show();
 } else if (page === 'popup' && access) {
   render(<Access state={access[1]} actions={noAccessActions} messages={messages} />, root);
 } else if (page === 'popup' && popup) {
@@ -65,6 +80,7 @@ if (page === 'report' && report) {
     popup: [...Object.keys(states), ...Object.keys(accessStates)],
     report: Object.keys(reportPages),
     options: Object.keys(optionsPages),
+    panel: Object.keys(panelStates),
   };
   render(<Gallery pages={pages} locales={Object.keys(LANGUAGES)} />, root);
 }

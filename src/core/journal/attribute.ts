@@ -70,11 +70,11 @@ function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim
     for (const at of track.removals) deleting.told.push({ at, claim: null });
   }
   const unchanged = alike.flatMap(matchChanges);
-  return [...addRewrites(cookies, inOrder(unchanged)), ...match(inOrder(deleting.told), deleting)];
+  return [...addRewrites(cookies, inOrder(unchanged)), ...matchClaims(inOrder(deleting.told), deleting)];
 }
 
 /** A change or removal, and whose it is. */
-type Claimable = Pick<OpenWrite, 'at' | 'claim'>;
+export type Claimable = Pick<OpenWrite, 'at' | 'claim'>;
 
 /** What the browser told, and the claims that compete for it. Both in the order told. */
 interface Rivals {
@@ -95,7 +95,7 @@ const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly http
 /** @returns the claims without a change */
 function matchChanges(alike: Rivals): readonly WriteClaim[] {
   const changes = inOrder(alike.told);
-  const unmatched = inOrder(match(changes, alike));
+  const unmatched = inOrder(matchClaims(changes, alike));
   if (unmatched.length === 0) return unmatched;
   // Retry unmatched claims within 3 s, so that a late one is not counted as a second write.
   return pairInTime(changes.filter(isUnclaimed), unmatched, setClaim, RETRY_WITHIN_MS);
@@ -158,7 +158,10 @@ function cookieAsAsked(history: History, claim: WriteClaim): Cookie | null {
  * @param told in order of time
  * @returns the unmatched claims
  */
-function match(told: readonly Claimable[], { headers, scripts }: Rivals): readonly WriteClaim[] {
+export function matchClaims(
+  told: readonly Claimable[],
+  { headers, scripts }: { readonly headers: readonly WriteClaim[]; readonly scripts: readonly WriteClaim[] },
+): readonly WriteClaim[] {
   const unmatched = pairInTime(told, inOrder(headers), setClaim);
   if (scripts.length === 0) return unmatched;
   return [...unmatched, ...pairInTime(told.filter(isUnclaimed), inOrder(scripts), setClaim)];

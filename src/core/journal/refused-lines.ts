@@ -1,5 +1,5 @@
 import { domainMatches } from '../cookie/domain-match.ts';
-import { refusalOf, type WritingContext } from '../cookie/refusal.ts';
+import { type Refusal, refusalOf, type WritingContext } from '../cookie/refusal.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import type { UserAgent } from '../cookie/user-agent.ts';
 import type { Attribution } from './attribute.ts';
@@ -29,14 +29,40 @@ export function refusedLines(
   site: string | null,
   userAgent: UserAgent | null = null,
 ): readonly RefusedLine[] {
-  const { unmatched, writesOf, cookies, earlier, allChangesTold } = unanswered;
+  const { unmatched, earlier, allChangesTold } = unanswered;
+  const reasonOf = refusalReasons(unanswered, site, userAgent);
+  const lines = new Map(earlier.map((line) => [line.id, line]));
+  for (const claim of unmatched) {
+    const { line, pageHost, at } = claim;
+    const reason = reasonOf(claim);
+    if (reason === null) continue;
+    // A line that should have deleted is none that should have set.
+    const place = placeOf(whereWritten(claim, new URL(addressOf(claim))));
+    const id = JSON.stringify([line.name, place, reason.kind, ...(deletes(line, at) ? ['deletes'] : [])]);
+    const known = lines.get(id);
+    const first = known && known.at <= at ? known : { line, setter: setterOf(claim), pageHost, at };
+    lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
+  }
+  const sure = [...lines.values()].filter(({ reason }) => allChangesTold || reason.kind !== 'unknown');
+  return sure.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Says of claims why nothing came of them; null of one that may have been refused, for all that we know.
+ * @param site the portal's registrable domain; null when it was not looked up
+ * @param userAgent the browser that told all this; null when that is not known
+ */
+export function refusalReasons(
+  { writesOf, cookies, allChangesTold }: Omit<Unanswered, 'unmatched' | 'earlier'>,
+  site: string | null,
+  userAgent: UserAgent | null,
+): (claim: WriteClaim) => Refusal | null {
   const byPlace = groupBy(cookies, ({ cookie }) => placeOf(cookie));
   const byName = groupBy(cookies, ({ cookie }) => cookie.name);
   const here = (place: string) => byPlace.get(place) ?? [];
   const named = (name: string) => byName.get(name) ?? [];
-  const lines = new Map(earlier.map((line) => [line.id, line]));
-  for (const claim of unmatched) {
-    const { line, pageHost, at } = claim;
+  return (claim) => {
+    const { line, at } = claim;
     const url = new URL(addressOf(claim));
     const place = placeOf(whereWritten(claim, url));
     const isHeld = (cookie: Track) => isThere(cookie, writesOf(cookie), claim);
@@ -54,15 +80,8 @@ export function refusedLines(
     });
     // Firefox takes the text of a line without a name for its name, which we never learn. The cookie store tells its page
     // alone that it rejected a call.
-    if ((line.name === '' || line.byCookieStore) && !reason.certain) continue;
-    // A line that should have deleted is none that should have set.
-    const id = JSON.stringify([line.name, place, reason.kind, ...(deletes(line, at) ? ['deletes'] : [])]);
-    const known = lines.get(id);
-    const first = known && known.at <= at ? known : { line, setter: setterOf(claim), pageHost, at };
-    lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
-  }
-  const sure = [...lines.values()].filter(({ reason }) => allChangesTold || reason.kind !== 'unknown');
-  return sure.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return (line.name === '' || line.byCookieStore) && !reason.certain ? null : reason;
+  };
 }
 
 const contextOf = (

@@ -19,3 +19,8 @@ async function tabId({ session }: Stage, page: Page): Promise<number> {
 export async function openPopupPage(stage: Stage, about: Page): Promise<Page> {
   return stage.session.openExtensionPage(`popup/popup.html?tab=${await tabId(stage, about)}`);
 }
+
+/** The same for the page of the panel in the developer tools. */
+export async function openPanelPage(stage: Stage, about: Page): Promise<Page> {
+  return stage.session.openExtensionPage(`devtools/panel.html?tab=${await tabId(stage, about)}`);
+}

@@ -1,0 +1,101 @@
+import type { Cookie } from '../../src/core/cookie/cookie.ts';
+import type { SetCookieLine } from '../../src/core/cookie/set-cookie-line.ts';
+import { shortName } from '../../src/core/cookie/short-name.ts';
+import { isRenewal } from '../../src/core/journal/timeline/differences.ts';
+import type { AttributeDifference, CookieRow, CookieState } from '../../src/core/journal/timeline/row.ts';
+import { shortLifetimeText } from '../../src/messages/duration.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { pageText } from '../../src/messages/page-text.ts';
+import { refusalText } from '../../src/messages/refused.ts';
+
+const SAME_SITE = { strict: 'Strict', lax: 'Lax', none: 'None' } as const;
+const FLAGS = { secure: 'Secure', httpOnly: 'HttpOnly' } as const;
+const BETWEEN = ' \u00b7 ';
+
+/** What a row says of attributes: why it was refused, what differs, or all of a cookie that is new. */
+export function attributesText({ event, after, differences, refusal }: CookieRow, messages: Messages): string {
+  if (refusal) return refusalText(refusal, messages);
+  if (after === null) return '';
+  if (event === 'set' || event === 'there') return stateText(after, messages);
+  if (differences.length === 0) return messages.t('panel_same');
+  const isRenewed = event === 'renewed';
+  return differences
+    .filter((one) => isRenewed || !isRenewal([one])) // an end that moves along is no news beside what changed
+    .map((one) => differenceText(one, isRenewed, messages))
+    .join(BETWEEN);
+}
+
+function stateText({ cookie, lifetime }: CookieState, messages: Messages): string {
+  const { secure, httpOnly, sameSite, hostOnly, domain, path, partitionKey } = cookie;
+  return [
+    shortLifetimeText(lifetime, messages),
+    ...(secure ? [FLAGS.secure] : []),
+    ...(httpOnly ? [FLAGS.httpOnly] : []),
+    ...(sameSite === 'unspecified' ? [] : [`SameSite=${SAME_SITE[sameSite]}`]),
+    ...(hostOnly ? [] : [`Domain=${pageText(domain)}`]),
+    ...(path === '/' ? [] : [`Path=${pageText(path)}`]),
+    ...(partitionKey === null ? [] : ['Partitioned']),
+  ].join(BETWEEN);
+}
+
+function differenceText(one: AttributeDifference, isRenewed: boolean, messages: Messages): string {
+  if (one.attribute === 'sameSite')
+    return `SameSite: ${sameSiteText(one.before, messages)} → ${sameSiteText(one.after, messages)}`;
+  if (one.attribute === 'expires')
+    return isRenewed
+      ? `Expires → ${instantText(one.after.cookie.expiresAt ?? 0)}`
+      : `Max-Age: ${shortLifetimeText(one.before.lifetime, messages)} → ${shortLifetimeText(one.after.lifetime, messages)}`;
+  return `${FLAGS[one.attribute]}: ${flagText(one.before, messages)} → ${flagText(one.after, messages)}`;
+}
+
+const flagText = (on: boolean, { t }: Messages): string => t(on ? 'attribute_yes' : 'attribute_no');
+
+const sameSiteText = (sameSite: Cookie['sameSite'], { t }: Messages): string =>
+  sameSite === 'unspecified' ? t('attribute_same_site_unset') : SAME_SITE[sameSite];
+
+/** "2027-01-15 09:00:00Z": in UTC, as cookies state it. */
+const instantText = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')}Z`;
+
+/** One attribute before and after an event; an empty text where there is no cookie. */
+export interface AttributePair {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All attributes before and after an event, under the names of the standard. */
+export function attributePairs({ before, after }: CookieRow, messages: Messages): readonly AttributePair[] {
+  const [old, now] = [before, after].map((state) => (state ? valuesOf(state, messages) : null));
+  const names = Object.keys(now ?? old ?? {});
+  return names.map((name) => ({ name, before: old?.[name] ?? '', after: now?.[name] ?? '' }));
+}
+
+function valuesOf({ cookie, lifetime }: CookieState, messages: Messages): Readonly<Record<string, string>> {
+  return {
+    Domain: pageText(cookie.domain),
+    Path: pageText(cookie.path),
+    Expires: cookie.expiresAt === null ? '' : instantText(cookie.expiresAt),
+    'Max-Age': shortLifetimeText(lifetime, messages),
+    Secure: flagText(cookie.secure, messages),
+    HttpOnly: flagText(cookie.httpOnly, messages),
+    SameSite: sameSiteText(cookie.sameSite, messages),
+    ...(cookie.partitionKey && { Partitioned: pageText(cookie.partitionKey.topLevelSite) }),
+  };
+}
+
+/** The line that was asked for, with an ellipsis in place of the value. @see RFC 6265bis §4.1.1 */
+export function askedText(line: SetCookieLine): string {
+  return [
+    `${shortName(line.name)}=…`,
+    ...(line.domain === null ? [] : [`Domain=${line.domain}`]),
+    ...(line.path === null ? [] : [`Path=${line.path}`]),
+    ...(line.maxAge === null ? [] : [`Max-Age=${line.maxAge}`]),
+    ...(line.expires === null ? [] : [`Expires=${utcText(line.expires)}`]),
+    ...(line.secure ? [FLAGS.secure] : []),
+    ...(line.httpOnly ? [FLAGS.httpOnly] : []),
+    ...(line.sameSite === 'unspecified' ? [] : [`SameSite=${SAME_SITE[line.sameSite]}`]),
+    ...(line.partitioned ? ['Partitioned'] : []),
+  ].join('; ');
+}
+
+const utcText = (at: number): string => new Date(at).toUTCString();
