@@ -75,8 +75,6 @@ const report = {
   entryPoints: {
     'report/main': 'report/main.tsx',
     'report/file-thread': 'src/policy-reader/file-thread.ts',
-    // The command line asks for it by this name.
-    'report/provenance': 'src/browser/provenance.ts',
     'report/report': 'report/report.css',
   },
   chunkNames: 'report/[name]-[hash]',
@@ -96,6 +94,13 @@ const devtools = {
     'devtools/panel': 'devtools/panel.css',
   },
   chunkNames: 'devtools/[name]-[hash]',
+};
+
+/** What writes and reads files, in one file: `src/exports/load-exports.ts` names it, and so does the command line. */
+const exported = {
+  ...popup,
+  entryPoints: { 'exports/exports': 'src/exports/exports.ts' },
+  splitting: false,
 };
 
 const preview = {
@@ -176,7 +181,7 @@ if (flags.preview) {
   console.log(`Every state of popup, report, options page and panel: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, reader, page, popup, report, options, devtools].map(context));
+  const builds = await Promise.all([worker, reader, page, popup, report, options, devtools, exported].map(context));
   if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

@@ -3,11 +3,14 @@ import { askForLinkedPolicy } from '../src/browser/ask-for-linked-policy.ts';
 import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
-import { loadReport } from '../src/browser/load-report.ts';
+import { type LoadedReport, loadReport } from '../src/browser/load-report.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
+import type { FormatId } from '../src/core/export/formats.ts';
+import { loadExports } from '../src/exports/load-exports.ts';
+import { isMeantAsAudit } from '../src/exports/opened-audit.ts';
 import { readFileInThread } from '../src/policy-reader/read-file-in-thread.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
@@ -20,6 +23,12 @@ let target: WatchTarget;
 let state: ReportState = { kind: 'loading' };
 let choice: Choice | null = null;
 
+/** What the report of the watch that runs was made of. */
+let loaded: LoadedReport | null = null;
+
+/** What was shown before an audit. */
+let before: ReportState = { kind: 'gone', host: null };
+
 function show(next: ReportState): void {
   state = next;
   render(<ReportPage state={state} actions={actions} messages={messages} />, document.body);
@@ -27,11 +36,13 @@ function show(next: ReportState): void {
 
 function say(next: Choice | null): void {
   choice = next;
-  if (state.kind === 'report') show({ ...state, choice });
+  if (state.kind === 'report' || state.kind === 'gone') show({ ...state, choice });
 }
 
 const actions: ReportActions = {
   chooseFile: (files) => void chooseFile(files).catch(fail),
+  closeAudit: () => void closeAudit().catch(fail),
+  exportAs: (format) => void exportAs(format).catch(exportFailed),
   choosePage: (tabId) => void choosePage(tabId).catch(fail),
   dismiss: () => say(null),
   readElsewhere: (address) => void askForLinkedPolicy(target, address).catch(fail),
@@ -44,7 +55,7 @@ async function main(): Promise<void> {
   if (!asked) return show({ kind: 'gone', host: null });
   target = asked;
   await followWatch(target, paint, fail);
-  if (location.hash === '#choose') goToChoice();
+  goToPart();
   window.addEventListener('focus', () => void paint().catch(fail)); // other pages may be open by now
   const [page] = await openPages(target);
   // The worker may have died while it read the policy. When it fails, the report stays: what it would add is missing, not wrong.
@@ -60,27 +71,67 @@ async function askedTarget(): Promise<WatchTarget | null> {
 }
 
 async function paint(): Promise<void> {
+  if (state.kind === 'report' && state.audit !== null) return; // an audit stays until it is closed
+  await paintWatch();
+}
+
+async function paintWatch(): Promise<void> {
   const { [watchId(target)]: watch } = await readWatches();
   const portal = watch && (await portalAt(new URL(watch.origin)));
   if (!portal) return show({ kind: 'gone', host: target.host });
   const { rules } = await import('../src/core/inspection/rules/rules.ts');
-  const [{ report }, pages] = await Promise.all([
+  const [made, pages] = await Promise.all([
     loadReport(portal, target.storeId, rules, import('../src/core/journal/read-held.ts')),
     openPages(target),
   ]);
-  show({ kind: 'report', report, target, openPages: pages, choice });
+  loaded = made;
+  show({ kind: 'report', report: made.report, target, openPages: pages, choice, audit: null });
 }
 
 async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
   if (!file || choice?.kind === 'reading') return; // one file at a time
   const { name } = file;
   if (more.length > 0) return say({ kind: 'file-failed', file: name, failure: { kind: 'several' } });
+  if (state.kind !== 'report' || state.audit !== null || isMeantAsAudit(file)) return openAudit(file);
   say({ kind: 'reading', file: name });
   const read = await readFileInThread('file-thread.js', file);
   if (!read.ok) return say({ kind: 'file-failed', file: name, failure: read.failure });
   const done = await ask({ kind: 'choose-file', target, name, text: read.text, format: read.format });
   if (!done) return say({ kind: 'file-failed', file: name, failure: { kind: 'too-long' } });
   await showNew(read.cut && { kind: 'file-cut', file: name, cut: read.cut });
+}
+
+/** Shows the report of an audit file: nothing of it is watched, and nothing is stored. */
+async function openAudit(file: File): Promise<void> {
+  say({ kind: 'reading', file: file.name });
+  const exports = await loadExports();
+  const opened = await exports.openAudit(file, messages);
+  if (typeof opened === 'string') return say({ kind: 'said', sentence: opened });
+  choice = null;
+  if (state.kind !== 'report' || state.audit === null) before = state;
+  const { host } = opened.report.portal;
+  show({ kind: 'report', ...opened, target: { storeId: '', host }, openPages: [], choice });
+  window.scrollTo(0, 0);
+}
+
+async function closeAudit(): Promise<void> {
+  choice = null;
+  if (before.kind === 'gone') show({ ...before, choice });
+  else await paintWatch();
+}
+
+/** Writes what is shown into a file: the watch, or the audit that was opened. */
+async function exportAs(format: FormatId): Promise<void> {
+  const audit = state.kind === 'report' ? state.audit : null;
+  const watched = audit?.watched ?? loaded?.watched;
+  if (!watched) return;
+  const exports = await loadExports();
+  await exports.saveExport(format, watched, audit?.provenance ?? null, messages);
+}
+
+function exportFailed(error: unknown): void {
+  console.warn(error);
+  say({ kind: 'said', sentence: messages.t('export_failed') });
 }
 
 async function choosePage(tabId: number): Promise<void> {
@@ -101,10 +152,11 @@ async function showNew(next: Choice | null): Promise<void> {
 }
 
 /** Goes to the part that the address names. The browser looked for it before it was there. */
-function goToChoice(): void {
-  const section = document.querySelector('#choose');
-  section?.scrollIntoView();
-  section?.querySelector('input')?.focus({ preventScroll: true });
+function goToPart(): void {
+  const part = document.getElementById(location.hash.slice(1));
+  if (part instanceof HTMLDetailsElement) part.open = true;
+  else part?.scrollIntoView();
+  part?.querySelector<HTMLElement>('input, summary')?.focus({ preventScroll: true });
 }
 
 function fail(error: unknown): void {

@@ -15,7 +15,7 @@ const SURFACES = ['popup', 'report', 'options', 'devtools'];
 const files = sourcesIn;
 const read = readSource;
 
-const LIBRARIES_OF_CORE: readonly string[] = ['csv-stringify/browser/esm/sync'];
+const LIBRARIES_OF_CORE: readonly string[] = ['csv-stringify/browser/esm/sync', 'valibot'];
 
 const product = ROOMS.flatMap((room) => sourcesIn(room, /\.tsx?$/));
 const core = product.filter(({ file }) => file.startsWith('src/core/'));

@@ -1,7 +1,9 @@
 import type { OpenPage } from '../../src/browser/open-pages.ts';
 import type { WatchTarget } from '../../src/browser/watch.ts';
+import type { FormatId } from '../../src/core/export/formats.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { FileFailure } from '../../src/documents/file-failure.ts';
+import type { OpenedAudit } from '../../src/exports/opened-audit.ts';
 
 /** How the choice of another document goes. */
 export type Choice =
@@ -13,13 +15,15 @@ export type Choice =
       readonly file: string;
       readonly cut: { readonly read: number; readonly all: number };
     }
-  | { readonly kind: 'page-failed' };
+  | { readonly kind: 'page-failed' }
+  /** A file could not be written, or an audit not be read: why, as a sentence. */
+  | { readonly kind: 'said'; readonly sentence: string };
 
 /** All that the report page can show: it is a function of this value and nothing else. */
 export type ReportState =
   | { readonly kind: 'loading' }
   /** No watch of this portal is running; null when the address is one of an earlier session. */
-  | { readonly kind: 'gone'; readonly host: string | null }
+  | { readonly kind: 'gone'; readonly host: string | null; readonly choice?: Choice | null }
   | {
       readonly kind: 'report';
       readonly report: Report;
@@ -28,13 +32,19 @@ export type ReportState =
       readonly openPages: readonly OpenPage[];
       /** Null when there is nothing to say. */
       readonly choice: Choice | null;
+      /** The saved audit whose report this is, which is only shown; null for the portal as it is watched. */
+      readonly audit: OpenedAudit | null;
     }
   | { readonly kind: 'failed'; readonly what: string };
 
 /** What the report page can be told to do. */
 export interface ReportActions {
-  /** Hold the portal against a file: the one that is given. */
+  /** Hold the portal against a file, the one that is given; or show the report of an audit file. */
   readonly chooseFile: (files: readonly File[]) => void;
+  /** Show what is watched again, after an audit. */
+  readonly closeAudit: () => void;
+  /** Write what is shown into a file. */
+  readonly exportAs: (format: FormatId) => void;
   /** Hold the portal against what a tab shows. */
   readonly choosePage: (tabId: number) => void;
   /** Say no more of how the choice went. */

@@ -36,6 +36,8 @@ function choiceText(choice: Choice, messages: Messages): string {
       return fileCutText(choice.file, choice.cut, messages);
     case 'page-failed':
       return messages.t('choose_page_failed');
+    case 'said':
+      return choice.sentence;
     default:
       return unreachable(choice);
   }

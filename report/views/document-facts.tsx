@@ -10,7 +10,8 @@ import type { ReportActions } from '../model/state.ts';
 
 interface Props {
   readonly report: Report;
-  readonly actions: ReportActions;
+  /** Null for a document that cannot be changed. */
+  readonly actions: ReportActions | null;
   readonly messages: Messages;
 }
 
@@ -36,10 +37,12 @@ export const DocumentFacts = ({ report, actions, messages }: Props) => {
       {document?.date && <p>{statedDateText(document.date, messages)}</p>}
       {document?.truncated && <p>{t('blind_policy_cut')}</p>}
       {document && <Digest key={document.digest} digest={document.digest} messages={messages} />}
-      <ReadElsewhere policy={policy} onRead={actions.readElsewhere} messages={messages} />
-      <p>
-        <a href="#choose">{t('choose_title')}</a>
-      </p>
+      {actions && <ReadElsewhere policy={policy} onRead={actions.readElsewhere} messages={messages} />}
+      {actions && (
+        <p>
+          <a href="#choose">{t('choose_title')}</a>
+        </p>
+      )}
     </section>
   );
 };

@@ -2,6 +2,7 @@ import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { ReportActions, ReportState } from '../model/state.ts';
+import { Gone } from './gone.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface Props {
@@ -19,13 +20,7 @@ function screen(state: ReportState, actions: ReportActions, messages: Messages) 
     case 'loading':
       return <Notice title={t('state_loading')} busy />;
     case 'gone':
-      return (
-        <Notice
-          {...(state.host !== null && { subject: state.host })}
-          title={t('state_gone')}
-          details={[t('state_gone_why'), t('state_gone_next')]}
-        />
-      );
+      return <Gone state={state} actions={actions} messages={messages} />;
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('report_failed_next')]} cause={state.what} />;
     case 'report':

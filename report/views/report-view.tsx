@@ -4,10 +4,13 @@ import { portalText } from '../../src/messages/portal.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { ReportActions, ReportState } from '../model/state.ts';
+import { AuditFacts } from './audit-facts.tsx';
 import { ChoiceStatus } from './choice-status.tsx';
 import { ChooseDocument } from './choose-document.tsx';
 import { Comparison } from './comparison.tsx';
 import { DocumentFacts } from './document-facts.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { OpenAudit } from './open-audit.tsx';
 import { Practice } from './practice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
@@ -19,11 +22,12 @@ interface Props {
 
 /** The answer, the document, what it declares beside its own words, and the choice of another. */
 export const ReportView = ({ state, actions, messages }: Props) => {
-  const { report, choice } = state;
+  const { report, choice, audit } = state;
   const dragging = useFileDrop(actions.chooseFile);
   return (
     <>
       <ChoiceStatus choice={choice} onDismiss={actions.dismiss} messages={messages} />
+      {audit && <AuditFacts audit={audit} onClose={actions.closeAudit} messages={messages} />}
       <header>
         <div class="verdict">
           <p class="host">
@@ -32,12 +36,16 @@ export const ReportView = ({ state, actions, messages }: Props) => {
           <p class="why">{portalText(report.portal, messages)}</p>
           <Headline report={report} messages={messages} />
           {report.policy.kind !== 'waiting' && answerNotes(report, messages).map((note) => <p key={note}>{note}</p>)}
+          <div class="files">
+            <ExportMenu onExport={actions.exportAs} messages={messages} />
+            <OpenAudit onFiles={actions.chooseFile} messages={messages} />
+          </div>
         </div>
-        <DocumentFacts report={report} actions={actions} messages={messages} />
+        <DocumentFacts report={report} actions={audit ? null : actions} messages={messages} />
       </header>
       <Practice report={report} messages={messages} />
       <Comparison key={documentKey(state)} report={report} messages={messages} />
-      <ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />
+      {!audit && <ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />}
       {dragging && (
         <div class="drop-here" aria-hidden="true">
           <strong>{messages.t('choose_drop_here')}</strong>

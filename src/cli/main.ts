@@ -46,7 +46,7 @@ program
       .default('leave'),
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
-  .option('--out <folder>', 'write the report there: report.json, report.html, cookies.csv, popup.png')
+  .option('--out <folder>', 'write the report there: audit.json, report.html, report.json, cookies.csv, popup.png')
   .option('--timeout <seconds>', 'how long a page may load before it is reported as far as it is (30)', parseSeconds)
   .option(
     '--resolve <host:port:address>',
@@ -59,9 +59,19 @@ program
   .action(async (url, options) => (await import('./commands/inspect.ts')).inspectCommand(url, options));
 
 program
+  .command('verify')
+  .description('makes the report of saved audits again, and says whether it is the same')
+  .argument('<audit...>', 'audit files')
+  .action(async (audits) => (await import('./commands/verify.ts')).verifyCommand(audits));
+
+program
   .command('demo')
   .description('the demo portal, inspected: what "npm start" runs')
-  .option('--out <folder>', 'write the report there: report.json, report.html, cookies.csv, popup.png', 'out/demo')
+  .option(
+    '--out <folder>',
+    'write the report there: audit.json, report.html, report.json, cookies.csv, popup.png',
+    'out/demo',
+  )
   .action(async (options) => (await import('./commands/demo.ts')).demoCommand(options));
 
 function parseUrl(text: string): string {

@@ -2,10 +2,8 @@ import { MAX_SOURCE_LENGTH } from '../core/policy/document/limits.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileFailure } from './file-failure.ts';
 import { fileKind } from './file-kind.ts';
+import { MAX_FILE_BYTES } from './max-file-bytes.ts';
 import { readArchive } from './read-archive.ts';
-
-/** In bytes. A policy with pictures in it, as a PDF file, has a few megabytes. */
-export const MAX_FILE_BYTES = 20_000_000;
 
 interface Read {
   readonly ok: true;

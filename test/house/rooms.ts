@@ -7,7 +7,7 @@ import { importsOf, type Source } from './source.ts';
 const FLOORS: readonly (readonly string[])[] = [
   ['popup', 'report', 'options', 'devtools'],
   ['src/ui', 'src/cli', 'src/background', 'src/content-scripts'],
-  ['demo-portal', 'src/policy-reader'],
+  ['demo-portal', 'src/policy-reader', 'src/exports'],
   ['src/browser'],
   ['src/messages'],
   ['src/documents'],

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
+import { FORMATS } from '../../src/core/export/formats.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
 
@@ -35,6 +36,26 @@ const CSRFTOKEN = [
 
 beforeEach(() => {
   act(() => render(null, document.body));
+});
+
+test('each kind of file is asked for by its button', () => {
+  const asked: string[] = [];
+  open(reportPages.report, { ...noReportActions, exportAs: (format) => void asked.push(format) });
+  for (const button of all('#export button')) button.click();
+  expect(asked).toEqual(Object.keys(FORMATS));
+});
+
+test('an audit is only shown: nothing on the page changes the document', () => {
+  open(reportPages.audit);
+  expect(document.body.textContent).toContain('nothing of it can be changed here');
+  expect(all('#choose, a[href="#choose"], .elsewhere')).toEqual([]);
+});
+
+test('an audit leads back to what is watched', () => {
+  let closed = 0;
+  open(reportPages.audit, { ...noReportActions, closeAudit: () => void closed++ });
+  all('.audit button')[0]?.click();
+  expect(closed).toBe(1);
 });
 
 test('at rest all words that declare something are marked, and none is highlighted', () => {

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { hosts } from '../../../demo-portal/model/hosts.ts';
 import { startPortal } from '../../../demo-portal/start-portal.ts';
+import { writtenReport } from '../../core/export/written-report.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
+import { known } from '../knowledge/known.ts';
 import { deliver } from '../terminal/deliver.ts';
 import { Interrupted } from '../terminal/interrupt.ts';
 import { printReport } from '../terminal/print-report.ts';
@@ -32,9 +34,10 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
         say: steps.say,
       });
       steps.end();
+      const written = { ...inspected, ...writtenReport(inspected.watched, known) };
       await deliver([
-        () => printReport(inspected, { json: false }),
-        async () => writeOut(`\n${(await writeReport(inspected, out)).join('\n')}`),
+        () => printReport(written, { json: false }),
+        async () => writeOut(`\n${(await writeReport(written, out)).join('\n')}`),
       ]);
       if (!hasDisplay) return;
       isShown = true;

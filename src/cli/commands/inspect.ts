@@ -1,7 +1,9 @@
+import { writtenReport } from '../../core/export/written-report.ts';
 import { type Severity, severityRank } from '../../core/inspection/judgement/severity.ts';
 import type { Report } from '../../core/inspection/report.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
+import { known } from '../knowledge/known.ts';
 import { deliver } from '../terminal/deliver.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { printReport } from '../terminal/print-report.ts';
@@ -34,12 +36,13 @@ export async function inspectCommand(url: string, options: InspectOptions): Prom
       ...(timeout && { timeoutMs: timeout * 1000 }),
     });
     steps.end();
+    const written = { ...inspected, ...writtenReport(inspected.watched, known) };
     if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
     await deliver([
-      () => printReport(inspected, { json }),
+      () => printReport(written, { json }),
       async () => {
         if (out === undefined) return;
-        for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
+        for (const file of await writeReport(written, out)) process.stderr.write(`${file}\n`);
       },
     ]);
   });

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { decodeText } from '../../documents/decode-text.ts';
 import { fetchBytes } from '../../documents/fetch-text.ts';
-import { MAX_FILE_BYTES, readFile } from '../../documents/read-file.ts';
+import { MAX_FILE_BYTES } from '../../documents/max-file-bytes.ts';
+import { readFile } from '../../documents/read-file.ts';
 import { fileCutText, fileFailureText } from '../../messages/file.ts';
 import { failureText } from '../../messages/policy.ts';
 import { Failure } from '../terminal/failure.ts';

@@ -111,7 +111,7 @@ async function askForReport(session: BrowserSession, host: string): Promise<Insp
 }
 
 /** As text: what runs this file would rewrite an import. */
-const PROVENANCE = "import('/report/provenance.js').then(({ provenance }) => provenance())";
+const PROVENANCE = "import('/exports/exports.js').then(({ provenance }) => provenance())";
 
 const isLoadedReport = (value: unknown): value is LoadedReport =>
   typeof value === 'object' && value !== null && 'report' in value && 'watched' in value;

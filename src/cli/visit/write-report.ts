@@ -15,6 +15,7 @@ const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 } as const;
 /** What is written besides the picture. */
 const EXPORTS = [
   ['report.json', 'json'],
+  ['audit.json', 'audit'],
   ['report.html', 'html'],
   ['cookies.csv', 'csv'],
 ] as const satisfies readonly (readonly [file: string, format: FormatId])[];
@@ -25,14 +26,14 @@ const EXPORTS = [
  * @throws Failure when one could not be written; the others may be there
  */
 export async function writeReport(
-  { report, provenance, popup }: Pick<InspectedPortal, 'report' | 'provenance' | 'popup'>,
+  { provenance, popup, ...written }: InspectedPortal,
   folder: string,
 ): Promise<readonly string[]> {
   const out = resolve(folder);
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw notWritten(`Nothing was written to ${out} (${systemReason(error)}): name a folder that can be made.`);
   });
-  const material = await makeMaterial(report, provenance, terminalMessages());
+  const material = await makeMaterial(written, provenance, terminalMessages());
   for (const [file, format] of EXPORTS) await write(join(out, file), FORMATS[format].write(material));
   const picture = join(out, 'popup.png');
   await write(picture, await takePicture(popup, picture));

@@ -2,7 +2,6 @@ import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import type { Material } from './material.ts';
-import { reportJson } from './report-json.ts';
 
 /** One way to write a report into a file: what the file ends with, what it is, and its text. */
 export interface Format {
@@ -15,12 +14,9 @@ export interface Format {
 export const FORMATS = {
   html: { ending: '.html', mediaType: 'text/html', write: ({ document }) => html(document) },
   csv: { ending: '.csv', mediaType: 'text/csv', write: ({ cookies }) => csv(cookies) },
-  json: {
-    ending: '.json',
-    mediaType: 'application/json',
-    write: ({ report, provenance }) => reportJson(report, provenance),
-  },
+  json: { ending: '.json', mediaType: 'application/json', write: ({ json }) => json },
   markdown: { ending: '.md', mediaType: 'text/markdown', write: ({ document }) => markdown(document) },
+  audit: { ending: '.audit.json', mediaType: 'application/json', write: ({ audit }) => audit },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;

@@ -1,6 +1,5 @@
-import type { Report, ReportedCookie } from '../inspection/report.ts';
+import type { ReportedCookie } from '../inspection/report.ts';
 import type { WrittenDocument } from './document.ts';
-import type { Provenance } from './provenance.ts';
 
 /** What is said of one cookie, in words. */
 export interface ToldCookie {
@@ -17,8 +16,10 @@ export interface ToldCookie {
 
 /** All that an export is made of. Words are handed in: the core knows none. */
 export interface Material {
-  readonly report: Report;
-  readonly provenance: Provenance;
+  /** The report as JSON, with what made it. */
+  readonly json: string;
+  /** The audit file: that report, and all that it was made of. */
+  readonly audit: string;
   /** In the order of the report. */
   readonly cookies: readonly ToldCookie[];
   /** The report in words. */

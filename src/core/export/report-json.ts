@@ -1,7 +1,7 @@
-import { shortName } from '../cookie/short-name.ts';
 import type { Report } from '../inspection/report.ts';
 import { escapeObeyed } from './escape-obeyed.ts';
 import type { Provenance } from './provenance.ts';
+import { writtenNames } from './written-names.ts';
 
 /**
  * A report as it is written for machines, with what made it: whole, but for what names hold of persons. Names that differ
@@ -22,20 +22,6 @@ export function reportJson({ schema, ...report }: Report, provenance: Provenance
     2,
   );
   return `${escapeObeyed(json)}\n`;
-}
-
-/** The names that are not written as they are; of those that would become the same, the later ones get a number. */
-function writtenNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const times = new Map<string, number>();
-  const written = new Map<string, string>();
-  for (const name of new Set(names)) {
-    const short = shortName(name);
-    if (short === name) continue;
-    const count = (times.get(short) ?? 0) + 1;
-    times.set(short, count);
-    written.set(name, count === 1 ? short : `${short}(${count})`);
-  }
-  return written;
 }
 
 /** A cookie's key ends with its name. */

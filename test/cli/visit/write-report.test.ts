@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { writeReport } from '../../../src/cli/visit/write-report.ts';
-import { provenance, report } from '../../fixtures/parts.ts';
+import { provenance, report, watched } from '../../fixtures/parts.ts';
 
 let folder: string;
 let steps: unknown[] = [];
@@ -26,26 +26,29 @@ beforeEach(async () => {
 });
 
 test('the report is written as JSON, as a page and as a table, and beside them the popup’s picture', async () => {
-  const files = await writeReport({ report: report(), provenance, popup }, join(folder, 'new', 'deeper'));
+  const files = await writeReport({ report: report(), watched, provenance, popup }, join(folder, 'new', 'deeper'));
   expect(files).toEqual(
-    ['report.json', 'report.html', 'cookies.csv', 'popup.png'].map((name) => join(folder, 'new', 'deeper', name)),
+    ['report.json', 'audit.json', 'report.html', 'cookies.csv', 'popup.png'].map((name) =>
+      join(folder, 'new', 'deeper', name),
+    ),
   );
-  const [json, page, table, picture] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const [json, audit, page, table, picture] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify({ ...report(), provenance })));
+  expect(JSON.parse(audit ?? '').parts.report).toBe(json);
   expect(page).toMatch(/^<!doctype html>\n<html lang=/);
   expect(table).toMatch(/^\ufeff"name",/);
   expect(picture).toBe('png');
 });
 
 test('the picture is taken once the list is there, and the window is given back', async () => {
-  await writeReport({ report: report(), provenance, popup }, folder);
+  await writeReport({ report: report(), watched, provenance, popup }, folder);
   expect(steps).toEqual([380, '.rows', 'picture', null]);
 });
 
 test('a folder that cannot be made: nothing is written, and that is said', async () => {
   await writeFile(join(folder, 'file'), '');
   await expect(
-    writeReport({ report: report(), provenance, popup }, join(folder, 'file', 'below')),
+    writeReport({ report: report(), watched, provenance, popup }, join(folder, 'file', 'below')),
   ).rejects.toMatchObject({
     name: 'Failure',
     status: 4,
@@ -56,7 +59,7 @@ test('a folder that cannot be made: nothing is written, and that is said', async
 
 test('a picture that cannot be taken leaves the report where it is', async () => {
   const hidden = { ...popup, waitForSelector: () => Promise.reject(new Error('no rows')) } as unknown as Page;
-  await expect(writeReport({ report: report(), provenance, popup: hidden }, folder)).rejects.toMatchObject({
+  await expect(writeReport({ report: report(), watched, provenance, popup: hidden }, folder)).rejects.toMatchObject({
     status: 4,
     message: expect.stringContaining('popup.png was not written'),
   });
@@ -65,7 +68,7 @@ test('a picture that cannot be taken leaves the report where it is', async () =>
 
 test('a file that cannot be written is told in a sentence', async () => {
   await mkdir(join(folder, 'report.json'));
-  await expect(writeReport({ report: report(), provenance, popup }, folder)).rejects.toMatchObject({
+  await expect(writeReport({ report: report(), watched, provenance, popup }, folder)).rejects.toMatchObject({
     status: 4,
     message: `${join(folder, 'report.json')} was not written: it is a folder.`,
   });
@@ -76,7 +79,7 @@ test.skipIf(!existsSync('/dev/full'))(
   async () => {
     await writeFile(join(folder, 'report.json'), 'older');
     await symlink('/dev/full', join(folder, 'report.json.part'));
-    await expect(writeReport({ report: report(), provenance, popup }, folder)).rejects.toMatchObject({
+    await expect(writeReport({ report: report(), watched, provenance, popup }, folder)).rejects.toMatchObject({
       status: 4,
       message: `${join(folder, 'report.json')} was not written: no space is left there.`,
     });

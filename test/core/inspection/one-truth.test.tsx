@@ -47,7 +47,7 @@ function popup(report: Report) {
 }
 
 function reportPage(report: Report) {
-  const state = { kind: 'report', target, report, openPages: [], choice: null } as const;
+  const state = { kind: 'report', target, report, openPages: [], choice: null, audit: null } as const;
   const html = renderToString(<ReportPage state={state} actions={noReportActions} messages={en} />);
   return { html, rows: tally(all(html, /class="status">([^<]*)</g)) };
 }

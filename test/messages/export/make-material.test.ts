@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { FORMATS } from '../../../src/core/export/formats.ts';
 import { makeMaterial } from '../../../src/messages/export/make-material.ts';
-import { provenance } from '../../fixtures/parts.ts';
+import { provenance, watched } from '../../fixtures/parts.ts';
 import { states } from '../../fixtures/reports.ts';
 import { en, fr } from '../speech.ts';
 
@@ -13,9 +13,9 @@ const reports = Object.entries(states).flatMap(([name, state]) =>
 
 describe.each(reports)('of the report "$name"', ({ name, report }) => {
   test.each(Object.entries(FORMATS))('%s is whole, and the same every time', async (_, { write }) => {
-    const material = await makeMaterial(report, provenance, fr);
+    const material = await makeMaterial({ report, watched }, provenance, fr);
     const text = write(material);
-    expect(write(await makeMaterial(report, provenance, fr))).toBe(text);
+    expect(write(await makeMaterial({ report, watched }, provenance, fr))).toBe(text);
     // The hostile pages write such words themselves.
     if (name !== 'hostile') expect(text).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
@@ -34,12 +34,12 @@ test.each([
   'SameSite=None needs Secure, which is missing.',
   'Pages you have not visited may set more.',
 ])('the page says: %s', async (says) => {
-  const material = await makeMaterial(states.drifting.report, provenance, en);
+  const material = await makeMaterial({ report: states.drifting.report, watched }, provenance, en);
   expect(FORMATS.html.write(material)).toContain(says);
 });
 
 test('page and table agree on the status of each cookie', async () => {
-  const material = await makeMaterial(states.drifting.report, provenance, en);
+  const material = await makeMaterial({ report: states.drifting.report, watched }, provenance, en);
   const statuses = FORMATS.csv.write(material).match(/^"[^"]+","[a-z-]+"/gm);
   expect(statuses).toEqual(
     states.drifting.report.cookies.map(({ cookie, status }) => `"${cookie.name}","${status?.group}"`),

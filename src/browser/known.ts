@@ -1,0 +1,7 @@
+import type { Known } from '../core/export/written-report.ts';
+import { findMentions } from '../core/inspection/mention/find-mentions.ts';
+import { rules } from '../core/inspection/rules/rules.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+
+/** All that an inspection needs besides what was watched. */
+export const loadKnown = async (): Promise<Known> => ({ catalogue: await loadCatalogue(), findMentions, rules });

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Audit, readAudit } from '../../core/export/audit/read-audit.ts';
+import { digest } from '../../documents/digest.ts';
+import { MAX_FILE_BYTES } from '../../documents/max-file-bytes.ts';
+import { auditFailureText } from '../../messages/audit.ts';
+import { fileFailureText } from '../../messages/file.ts';
+import { Failure } from '../terminal/failure.ts';
+import { systemReason } from '../terminal/system-reason.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
+
+/**
+ * Reads an audit from a file.
+ * @throws Failure when it cannot be read, or is none
+ */
+export async function readAuditFile(file: string): Promise<Audit> {
+  const messages = terminalMessages();
+  const outcome = await readAudit(await textOf(file), digest);
+  if (!outcome.ok) throw new Failure(auditFailureText(file, outcome.failure, messages));
+  return outcome.audit;
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) {
+      const failure = { kind: 'too-large', limitBytes: MAX_FILE_BYTES } as const;
+      throw new Failure(fileFailureText(file, failure, terminalMessages()));
+    }
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${file} cannot be read (${systemReason(error)}): give the path of an audit file.`);
+  }
+}

@@ -1,0 +1,61 @@
+import { loadKnown } from '../browser/known.ts';
+import { provenance } from '../browser/provenance.ts';
+import { readAudit } from '../core/export/audit/read-audit.ts';
+import { verifyAudit } from '../core/export/audit/verify-audit.ts';
+import { fileName } from '../core/export/file-name.ts';
+import { FORMATS, type FormatId } from '../core/export/formats.ts';
+import type { Provenance } from '../core/export/provenance.ts';
+import { writtenReport } from '../core/export/written-report.ts';
+import type { Watched } from '../core/inspection/inspect.ts';
+import type { Report } from '../core/inspection/report.ts';
+import { digest } from '../documents/digest.ts';
+import { MAX_FILE_BYTES } from '../documents/max-file-bytes.ts';
+import { auditFailureText } from '../messages/audit.ts';
+import { makeMaterial } from '../messages/export/make-material.ts';
+import { fileFailureText } from '../messages/file.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { OpenedAudit } from './opened-audit.ts';
+
+// All of writing and reading files, as a bundle of its own: pages load it when a file is asked for.
+
+export { provenance };
+
+/**
+ * Makes a file of what is shown, and gives it to the browser to save.
+ * @param madeWith what made it; null for this extension, here
+ */
+export async function saveExport(
+  id: FormatId,
+  watched: Watched,
+  madeWith: Provenance | null,
+  messages: Messages,
+): Promise<void> {
+  const written = writtenReport(watched, await loadKnown());
+  const material = await makeMaterial(written, madeWith ?? (await provenance()), messages);
+  const format = FORMATS[id];
+  const link = document.createElement('a');
+  // It lives as long as this page does: nobody tells when the browser has read it.
+  link.href = URL.createObjectURL(new Blob([format.write(material)], { type: format.mediaType }));
+  link.download = fileName(watched, format);
+  link.click();
+}
+
+/** A report that was saved, made again; or a sentence that says why it cannot be. */
+export async function openAudit(
+  file: File,
+  messages: Messages,
+): Promise<{ readonly report: Report; readonly audit: OpenedAudit } | string> {
+  const { name } = file;
+  if (file.size > MAX_FILE_BYTES) {
+    return fileFailureText(name, { kind: 'too-large', limitBytes: MAX_FILE_BYTES }, messages);
+  }
+  const text = await file.text().catch(() => null);
+  if (text === null) return fileFailureText(name, { kind: 'not-opened' }, messages);
+  const outcome = await readAudit(text, digest);
+  if (!outcome.ok) return auditFailureText(name, outcome.failure, messages);
+  const { watched, provenance: madeWith } = outcome.audit;
+  const verified = verifyAudit(outcome.audit, await loadKnown());
+  if (verified === null) return auditFailureText(name, { kind: 'failed' }, messages);
+  const { report, difference } = verified;
+  return { report, audit: { file: name, watched, provenance: madeWith, differsAt: difference?.path ?? null } };
+}
