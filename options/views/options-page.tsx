@@ -1,8 +1,11 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
-import type { OptionsActions, OptionsState } from '../model/state.ts';
+import type { Done, OptionsActions, OptionsState } from '../model/state.ts';
 import { HostList } from './host-list.tsx';
+import { HostingList } from './hosting-list.tsx';
+import { Kept } from './kept.tsx';
+import { LanguageFacts } from './language-facts.tsx';
 
 interface Props {
   readonly state: OptionsState;
@@ -22,9 +25,9 @@ function screen(state: OptionsState, actions: OptionsActions, messages: Messages
       return (
         <>
           <h1 class="answer">{t('options_title')}</h1>
+          <p role="status">{state.done && doneText(state.done, messages)}</p>
           <section>
             <h2 tabIndex={-1}>{t('options_granted')}</h2>
-            <p role="status">{state.removed !== null && t('options_removed', state.removed)}</p>
             {state.granted.length === 0 ? (
               <p>{t('options_none')}</p>
             ) : (
@@ -33,21 +36,17 @@ function screen(state: OptionsState, actions: OptionsActions, messages: Messages
           </section>
           <section>
             <h2>{t('options_required')}</h2>
-            <ul>
-              {state.hosting.map((domain) => (
-                <li key={domain}>{t('options_under', domain)}</li>
-              ))}
-            </ul>
+            <HostingList domains={state.hosting} onGiveBack={actions.giveBack} messages={messages} />
             <p class="why">{t('options_required_why')}</p>
           </section>
-          <section>
-            <h2>{t('options_kept')}</h2>
-            <p>{t('options_kept_what')}</p>
-            <p>{t('options_kept_never')}</p>
-          </section>
+          <Kept state={state} actions={actions} messages={messages} />
+          <LanguageFacts policyLanguage={state.policyLanguage} messages={messages} />
         </>
       );
     default:
       return unreachable(state);
   }
 }
+
+const doneText = (done: Done, { t }: Messages): string =>
+  done.kind === 'cleared' ? t('options_cleared') : t('options_removed', done.host);

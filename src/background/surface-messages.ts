@@ -7,6 +7,7 @@ import { rules } from '../core/inspection/rules/rules.ts';
 import { readHeld } from '../core/journal/read-held.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { clearBadges } from './badge/badge.ts';
 import type { Badges } from './badge/badges.ts';
 import { clearPortal, reloadPortal } from './clear-portal.ts';
 import type { WatchLog } from './journal/watch-log.ts';
@@ -36,6 +37,10 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
         return reportOf(message.tabId);
       case 'recognise':
         return recogniseTab(message.tabId, true);
+      case 'forget-all':
+        await inTurn(() => log.forget(() => true));
+        await clearBadges(true);
+        return true;
       case 'locate':
         return locate(message.tabId);
       default: {

@@ -20,9 +20,22 @@ export async function grantedHosts(): Promise<readonly GrantedHost[]> {
   return [...byHost].map(([host, patterns]) => ({ host, origins: patterns })).sort(byName);
 }
 
-/** The domains that come with the extension. */
-export const hostingDomains = (): readonly string[] =>
-  (browser.runtime.getManifest().host_permissions ?? []).map((pattern) => hostOf(pattern).replace('*.', ''));
+/** A domain that comes with the extension; the browser's own settings may take it away. */
+export interface HostingDomain {
+  readonly domain: string;
+  /** Its match pattern. */
+  readonly origin: string;
+  readonly isGranted: boolean;
+}
+
+export const hostingDomains = (): Promise<readonly HostingDomain[]> =>
+  Promise.all(
+    (browser.runtime.getManifest().host_permissions ?? []).map(async (origin) => ({
+      domain: hostOf(origin).replace('*.', ''),
+      origin,
+      isGranted: await browser.permissions.contains({ origins: [origin] }),
+    })),
+  );
 
 /** @see MDN, match patterns: scheme, host, path */
 const hostOf = (pattern: string): string => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';

@@ -11,6 +11,8 @@ export type Message =
   | { readonly kind: 'recognise'; readonly tabId: number }
   /** Say what this tab shows. The answer is a `Located`. */
   | { readonly kind: 'locate'; readonly tabId: number }
+  /** Forget all that is kept, of every portal. */
+  | { readonly kind: 'forget-all' }
   /** Watch the portal in this tab, and answer with its report, and what that was made of. */
   | { readonly kind: 'report'; readonly tabId: number }
   /** Hold the portal against the page in this tab, which the user calls the policy. */
@@ -35,6 +37,7 @@ const KINDS = {
   report: true,
   recognise: true,
   locate: true,
+  'forget-all': true,
   'choose-page': true,
   'choose-file': true,
   'read-linked-policy': true,

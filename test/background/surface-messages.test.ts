@@ -62,6 +62,23 @@ describe('a portal in a tab', () => {
   });
 });
 
+test('everything that is kept can be forgotten', async () => {
+  grantHost(HOST);
+  const worker = createWorker();
+  await worker.answerSurface({ kind: 'watch', tabId: 1 });
+  await expect.poll(async () => Object.keys(await readWatches())).toEqual([`0/${HOST}`]);
+  expect(await worker.answerSurface({ kind: 'forget-all' })).toBe(true);
+  expect(JSON.stringify(stored())).not.toContain(HOST);
+});
+
+test.each([
+  { tabId: 1, shown: { kind: 'portal', storeId: '0', portal: { host: HOST } } },
+  { tabId: 2, shown: { kind: 'page', host: 'www.example.org' } },
+])('what tab $tabId shows is told: $shown', async ({ tabId, shown }) => {
+  grantHost(HOST);
+  expect(await createWorker().answerSurface({ kind: 'locate', tabId })).toMatchObject(shown);
+});
+
 describe('another policy for a watched portal', () => {
   const read = { declarations: [declared()], language: 'en', host: null, date: null, text: 'sessionid' };
   const watching = async () => {

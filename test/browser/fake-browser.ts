@@ -138,6 +138,10 @@ const noteBadge = async ({ tabId, ...shown }: { readonly tabId: number }): Promi
   badges.set(tabId, { ...badges.get(tabId), ...shown });
 };
 
+/** As long as nobody sets one, the extension's name. */
+const getTitle = async ({ tabId }: { readonly tabId: number }): Promise<string> =>
+  badges.get(tabId)?.title ?? 'appName';
+
 Object.assign(fake.runtime, {
   id: 'test',
   getURL: (path: string) => `chrome-extension://test/${path}`,
@@ -180,7 +184,7 @@ Object.assign(fake, {
       ),
     getAll: async () => ({ origins: [...grantedHosts] }),
   },
-  action: { setBadgeText: noteBadge, setBadgeBackgroundColor: async () => {}, setTitle: noteBadge },
+  action: { setBadgeText: noteBadge, setBadgeBackgroundColor: async () => {}, setTitle: noteBadge, getTitle },
   offscreen: { hasDocument: async () => false, createDocument: async () => {}, closeDocument: async () => {} },
   scripting: {
     // A function that goes into a page cannot run here: what it asks for is told by what it names.

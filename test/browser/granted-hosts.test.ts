@@ -16,6 +16,10 @@ test('granted hosts are listed by name, with their patterns, without those of th
   ]);
 });
 
-test('the domains of the extension are named without their pattern', () => {
-  expect(hostingDomains()).toEqual(['opendatasoft.com', 'huwise.com']);
+test('the domains of the extension are named without their pattern, each with whether it is granted', async () => {
+  Object.assign(browser.permissions, { contains: async ({ origins = [''] }) => origins[0] !== OWN[1] });
+  expect(await hostingDomains()).toEqual([
+    { domain: 'opendatasoft.com', origin: OWN[0], isGranted: true },
+    { domain: 'huwise.com', origin: OWN[1], isGranted: false },
+  ]);
 });

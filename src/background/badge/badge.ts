@@ -25,13 +25,20 @@ export async function paintBadge(watch: Watch): Promise<void> {
   }
 }
 
-/** Clears the badges of all tabs without a portal: some showed one before a host was taken back. */
-export async function clearBadges(): Promise<void> {
+/**
+ * Clears the badges of tabs without a portal. One that told of a portal says that access to it was lost: its tooltip
+ * names the host, which the browser tells us no more.
+ * @param all also those of portals, and without a word: all that was kept is forgotten
+ */
+export async function clearBadges(all = false): Promise<void> {
+  const { t } = browserMessages();
   for (const { id: tabId } of await browser.tabs.query({})) {
-    if (tabId === undefined || (await locate(tabId)).kind === 'portal') continue;
+    if (tabId === undefined || (!all && (await locate(tabId)).kind === 'portal')) continue;
+    const [host, told] = (await browser.action.getTitle({ tabId }).catch(() => '')).split(': ');
+    const isLost = !all && host && told;
     await Promise.all([
-      browser.action.setBadgeText({ text: '', tabId }),
-      browser.action.setTitle({ title: browserMessages().t('appName'), tabId }),
+      browser.action.setBadgeText({ text: isLost ? '!' : '', tabId }),
+      browser.action.setTitle({ title: isLost ? t('badge_access_lost', host) : t('appName'), tabId }),
     ]).catch(() => undefined); // the tab was closed meanwhile
   }
 }

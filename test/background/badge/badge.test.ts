@@ -34,11 +34,20 @@ test.each([
   expect(badgeOf(2)).toBeUndefined();
 });
 
-test('a badge is cleared when its host is taken back, and others stay', async () => {
+test('a badge says that its host was taken back, and others stay', async () => {
   grantHost('other.example');
   openTab(3, '0', 'https://other.example/');
+  openTab(4, '0', 'https://www.example.org/');
+  await paintBadge(watch);
   revokeHost(HOST);
   await clearBadges();
-  expect(badgeOf(1)).toMatchObject({ text: '', title: 'appName' });
+  expect(badgeOf(1)).toMatchObject({ text: '!', title: 'badge_access_lost' });
   expect(badgeOf(3)).toBeUndefined();
+  expect(badgeOf(4)).toMatchObject({ text: '', title: 'appName' });
+});
+
+test('all badges are cleared once everything is forgotten', async () => {
+  await paintBadge(watch);
+  await clearBadges(true);
+  expect(badgeOf(1)).toMatchObject({ text: '', title: 'appName' });
 });
