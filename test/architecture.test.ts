@@ -261,13 +261,14 @@ describe('across the house', () => {
     expect(users(stores)).toEqual(['src/background/tabs/page-storage.ts']);
   });
 
-  test('policy and security.txt are asked for in one file each, and two read a file of the extension', () => {
+  test('policy and security.txt are asked for in one file each, and three read a file of the extension', () => {
     const callers = all.filter(({ source }) =>
       /(?<!\.)\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(withoutComments(source)),
     );
     expect(callers.map(({ file }) => file).sort()).toEqual([
       'src/background/tabs/security-txt-in.ts',
       'src/browser/load-catalogue.ts',
+      'src/browser/load-messages.ts',
       'src/documents/fetch-text.ts',
       'src/policy-reader/load-knowledge.ts',
     ]);

@@ -6,7 +6,9 @@ import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
 import type { PopupActions, PopupState } from '../model/state.ts';
+
 import { PolicyChoices } from './policy-choices.tsx';
+import { TakeAway } from './take-away.tsx';
 
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
@@ -39,6 +41,7 @@ export const MoreFacts = ({ state, actions, messages }: Props) => {
         </section>
       )}
       <PolicyChoices state={state} actions={actions} messages={messages} />
+      <TakeAway report={report} target={state.target} actions={actions} messages={messages} />
     </div>
   );
 };

@@ -6,6 +6,8 @@ const LABELS = {
   csv: 'export_csv',
   json: 'export_json',
   markdown: 'export_markdown',
+  'policy-html': 'export_policy_html',
+  'policy-markdown': 'export_policy_markdown',
   audit: 'export_audit',
 } as const satisfies Record<FormatId, MessageKey>;
 

@@ -46,7 +46,7 @@ program
       .default('leave'),
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
-  .option('--out <folder>', 'write the report there: audit.json, report.html, report.json, cookies.csv, popup.png')
+  .option('--out <folder>', 'write files there: the report, an audit, a table for the policy, and pictures')
   .option('--timeout <seconds>', 'how long a page may load before it is reported as far as it is (30)', parseSeconds)
   .option(
     '--resolve <host:port:address>',
@@ -65,13 +65,17 @@ program
   .action(async (audits) => (await import('./commands/verify.ts')).verifyCommand(audits));
 
 program
+  .command('compare')
+  .description('what changed between two saved audits')
+  .argument('<old>', 'the earlier audit file')
+  .argument('<new>', 'the later audit file')
+  .option('--json', 'for machines')
+  .action(async (old, latest, options) => (await import('./commands/compare.ts')).compareCommand(old, latest, options));
+
+program
   .command('demo')
   .description('the demo portal, inspected: what "npm start" runs')
-  .option(
-    '--out <folder>',
-    'write the report there: audit.json, report.html, report.json, cookies.csv, popup.png',
-    'out/demo',
-  )
+  .option('--out <folder>', 'write files there: the report, an audit, a table for the policy, and pictures', 'out/demo')
   .action(async (options) => (await import('./commands/demo.ts')).demoCommand(options));
 
 function parseUrl(text: string): string {

@@ -1,4 +1,5 @@
 import { loadKnown } from '../browser/known.ts';
+import { loadMessages } from '../browser/load-messages.ts';
 import { provenance } from '../browser/provenance.ts';
 import { readAudit } from '../core/export/audit/read-audit.ts';
 import { verifyAudit } from '../core/export/audit/verify-audit.ts';
@@ -18,6 +19,7 @@ import type { OpenedAudit } from './opened-audit.ts';
 
 // All of writing and reading files, as a bundle of its own: pages load it when a file is asked for.
 
+export { summary } from '../messages/export/summary.ts';
 export { provenance };
 
 /**
@@ -31,7 +33,10 @@ export async function saveExport(
   messages: Messages,
 ): Promise<void> {
   const written = writtenReport(watched, await loadKnown());
-  const material = await makeMaterial(written, madeWith ?? (await provenance()), messages);
+  const material = await makeMaterial(written, madeWith ?? (await provenance()), {
+    messages,
+    inLanguage: loadMessages,
+  });
   const format = FORMATS[id];
   const link = document.createElement('a');
   // It lives as long as this page does: nobody tells when the browser has read it.

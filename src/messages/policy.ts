@@ -50,7 +50,7 @@ function readSentence(
 /** The languages of most portals, whose names need no loading. */
 const COMMON = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
 
-function languageText(language: string, messages: Messages): string {
+export function languageText(language: string, messages: Messages): string {
   const common = COMMON.find((tag) => tag === language);
   if (common !== undefined) return messages.t(`language_${common}`);
   if (!/^[a-z]{2,3}$/i.test(language)) return pageText(language); // the page's claim; `Intl` throws at a malformed tag

@@ -1,11 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Messages } from '../messages/messages.ts';
 
+interface Props {
+  /** What is copied; a function where it is made only then. */
+  readonly text: string | (() => Promise<string>);
+  readonly messages: Messages;
+}
+
 /** Copies a text, and says so: to the eye in its own place, and to the ear. */
-export const CopyButton = ({ text, messages }: { readonly text: string; readonly messages: Messages }) => {
+export const CopyButton = ({ text, messages }: Props) => {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(typeof text === 'string' ? text : await text());
     setCopied(true);
   };
   const label = messages.t(copied ? 'report_copied' : 'report_copy');

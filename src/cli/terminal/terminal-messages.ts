@@ -15,8 +15,17 @@ export function terminalMessages(environment: NodeJS.ProcessEnv = process.env): 
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   const [, language = '', region] = NAME.exec(named) ?? [];
   const known = LANGUAGES.find((one) => one === language.toLowerCase()) ?? null;
-  const file = new URL(`../../../_locales/${known ?? 'en'}/messages.json`, import.meta.url);
-  return messagesFromFile(JSON.parse(readFileSync(file, 'utf8')) as MessageFile, localeOf(known, region));
+  return read(known ?? 'en', localeOf(known, region));
+}
+
+/** The messages in a language by its BCP 47 primary tag; null where we do not speak it. */
+export async function messagesIn(language: string): Promise<Messages | null> {
+  return LANGUAGES.includes(language) ? read(language, localeOf(language)) : null;
+}
+
+function read(language: string, locale: string): Messages {
+  const file = new URL(`../../../_locales/${language}/messages.json`, import.meta.url);
+  return messagesFromFile(JSON.parse(readFileSync(file, 'utf8')) as MessageFile, locale);
 }
 
 /** For `Intl`, to which `pt` alone means Brazil, while our messages are in the Portuguese of Portugal. */

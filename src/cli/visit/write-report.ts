@@ -6,7 +6,7 @@ import { makeMaterial } from '../../messages/export/make-material.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
-import { terminalMessages } from '../terminal/terminal-messages.ts';
+import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
 /** The popup at its design width; its height is the page's own. */
@@ -18,6 +18,8 @@ const EXPORTS = [
   ['audit.json', 'audit'],
   ['report.html', 'html'],
   ['cookies.csv', 'csv'],
+  ['policy-table.html', 'policy-html'],
+  ['policy-table.md', 'policy-markdown'],
 ] as const satisfies readonly (readonly [file: string, format: FormatId])[];
 
 /**
@@ -33,7 +35,10 @@ export async function writeReport(
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw notWritten(`Nothing was written to ${out} (${systemReason(error)}): name a folder that can be made.`);
   });
-  const material = await makeMaterial(written, provenance, terminalMessages());
+  const material = await makeMaterial(written, provenance, {
+    messages: terminalMessages(),
+    inLanguage: messagesIn,
+  });
   for (const [file, format] of EXPORTS) await write(join(out, file), FORMATS[format].write(material));
   const picture = join(out, 'popup.png');
   await write(picture, await takePicture(popup, picture));

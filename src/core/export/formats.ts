@@ -16,6 +16,12 @@ export const FORMATS = {
   csv: { ending: '.csv', mediaType: 'text/csv', write: ({ cookies }) => csv(cookies) },
   json: { ending: '.json', mediaType: 'application/json', write: ({ json }) => json },
   markdown: { ending: '.md', mediaType: 'text/markdown', write: ({ document }) => markdown(document) },
+  'policy-html': { ending: '-policy.html', mediaType: 'text/html', write: ({ policyTable }) => html(policyTable) },
+  'policy-markdown': {
+    ending: '-policy.md',
+    mediaType: 'text/markdown',
+    write: ({ policyTable }) => markdown(policyTable),
+  },
   audit: { ending: '.audit.json', mediaType: 'application/json', write: ({ audit }) => audit },
 } as const satisfies Record<string, Format>;
 

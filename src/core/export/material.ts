@@ -24,4 +24,6 @@ export interface Material {
   readonly cookies: readonly ToldCookie[];
   /** The report in words. */
   readonly document: WrittenDocument;
+  /** What the policy should say, in its language. */
+  readonly policyTable: WrittenDocument;
 }

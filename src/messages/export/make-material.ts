@@ -5,15 +5,26 @@ import { reportJson } from '../../core/export/report-json.ts';
 import type { Written } from '../../core/export/written-report.ts';
 import { digest } from '../../documents/digest.ts';
 import type { Messages } from '../messages.ts';
+import { policyTable } from './policy-table.ts';
 import { reportDocument } from './report-document.ts';
 import { tellCookie } from './tell-cookie.ts';
 
-/** All that the exports of a report are made of, in the words of one language. */
+/** In which words exports are made. */
+export interface Speech {
+  /** In the reader's language. */
+  readonly messages: Messages;
+  /** @param language BCP 47 primary tag. @returns null where we do not speak it */
+  readonly inLanguage: (language: string) => Promise<Messages | null>;
+}
+
+/** All that the exports of a report are made of. */
 export async function makeMaterial(
   { report, watched }: Written,
   provenance: Provenance,
-  messages: Messages,
+  { messages, inLanguage }: Speech,
 ): Promise<Material> {
+  const { language } = report.policy.kind === 'read' ? report.policy : { language: null };
+  const ofPolicy = language === null ? null : await inLanguage(language);
   const json = reportJson(report, provenance);
   const cookies = report.cookies.map((reported) => tellCookie(reported, report, messages));
   const told = { report, cookies, provenance, digest: await digest(json) };
@@ -22,5 +33,6 @@ export async function makeMaterial(
     audit: await writeAudit(partsOf(watched, provenance, json), digest),
     cookies,
     document: reportDocument(told, messages),
+    policyTable: policyTable(report, ofPolicy ?? messages),
   };
 }

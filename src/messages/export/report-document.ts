@@ -16,7 +16,8 @@ import { questionsOf } from '../questions.ts';
 import { refusedText } from '../refused.ts';
 import { timeText } from '../time.ts';
 import { toolText } from '../tool.ts';
-import { cookieBlocks, findingsBlock, nameWords, statusWords } from './cookie-blocks.ts';
+import { cookieBlocks, findingsBlock } from './cookie-blocks.ts';
+import { overview } from './overview.ts';
 import { reportFacts } from './report-facts.ts';
 
 interface Told {
@@ -66,24 +67,6 @@ export function reportDocument({ report, cookies, provenance, digest }: Told, me
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, words: [text] });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
-const overview = (report: Report, cookies: readonly ToldCookie[], messages: Messages): Block => ({
-  kind: 'table',
-  columns: [
-    messages.t('doc_cookie'),
-    messages.t('doc_status'),
-    messages.t('bar_stated'),
-    messages.t('bar_actual'),
-    'Domain',
-  ],
-  rows: cookies.map(({ reported, statedLifetime, lifetime }) => [
-    nameWords(reported, messages),
-    statusWords(reported, report, messages),
-    statedLifetime,
-    lifetime,
-    { text: showMarks(reported.cookie.domain), code: true },
-  ]),
-});
 
 /** What the policy declares, and nobody saw. */
 function unobserved({ declarations, policy }: Report, messages: Messages): readonly Block[] {

@@ -28,7 +28,7 @@ export function tellCookie(reported: ReportedCookie, report: Report, messages: M
   };
 }
 
-const isKnown = (purpose: Purpose): purpose is KnownPurpose => purpose.kind === 'catalogue';
+export const isKnown = (purpose: Purpose): purpose is KnownPurpose => purpose.kind === 'catalogue';
 
 /** What it is for, and who says so. */
 export function purposeWithSource(purpose: Purpose, reported: ReportedCookie, messages: Messages): string {

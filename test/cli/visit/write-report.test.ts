@@ -28,15 +28,24 @@ beforeEach(async () => {
 test('the report is written as JSON, as a page and as a table, and beside them the popup’s picture', async () => {
   const files = await writeReport({ report: report(), watched, provenance, popup }, join(folder, 'new', 'deeper'));
   expect(files).toEqual(
-    ['report.json', 'audit.json', 'report.html', 'cookies.csv', 'popup.png'].map((name) =>
-      join(folder, 'new', 'deeper', name),
-    ),
+    [
+      'report.json',
+      'audit.json',
+      'report.html',
+      'cookies.csv',
+      'policy-table.html',
+      'policy-table.md',
+      'popup.png',
+    ].map((name) => join(folder, 'new', 'deeper', name)),
   );
-  const [json, audit, page, table, picture] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const [json, audit, page, table, forPolicy, , picture] = await Promise.all(
+    files.map((file) => readFile(file, 'utf8')),
+  );
   expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify({ ...report(), provenance })));
   expect(JSON.parse(audit ?? '').parts.report).toBe(json);
   expect(page).toMatch(/^<!doctype html>\n<html lang=/);
   expect(table).toMatch(/^\ufeff"name",/);
+  expect(forPolicy).toMatch(/^<!doctype html>/);
   expect(picture).toBe('png');
 });
 

@@ -7,15 +7,17 @@ import { en, fr } from '../speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
+const inLanguage = async (language: string) => ({ en, fr })[language] ?? null;
+
 const reports = Object.entries(states).flatMap(([name, state]) =>
   state.kind === 'report' ? [{ name, report: state.report }] : [],
 );
 
 describe.each(reports)('of the report "$name"', ({ name, report }) => {
   test.each(Object.entries(FORMATS))('%s is whole, and the same every time', async (_, { write }) => {
-    const material = await makeMaterial({ report, watched }, provenance, fr);
+    const material = await makeMaterial({ report, watched }, provenance, { messages: fr, inLanguage });
     const text = write(material);
-    expect(write(await makeMaterial({ report, watched }, provenance, fr))).toBe(text);
+    expect(write(await makeMaterial({ report, watched }, provenance, { messages: fr, inLanguage }))).toBe(text);
     // The hostile pages write such words themselves.
     if (name !== 'hostile') expect(text).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
@@ -34,12 +36,18 @@ test.each([
   'SameSite=None needs Secure, which is missing.',
   'Pages you have not visited may set more.',
 ])('the page says: %s', async (says) => {
-  const material = await makeMaterial({ report: states.drifting.report, watched }, provenance, en);
+  const material = await makeMaterial({ report: states.drifting.report, watched }, provenance, {
+    messages: en,
+    inLanguage,
+  });
   expect(FORMATS.html.write(material)).toContain(says);
 });
 
 test('page and table agree on the status of each cookie', async () => {
-  const material = await makeMaterial({ report: states.drifting.report, watched }, provenance, en);
+  const material = await makeMaterial({ report: states.drifting.report, watched }, provenance, {
+    messages: en,
+    inLanguage,
+  });
   const statuses = FORMATS.csv.write(material).match(/^"[^"]+","[a-z-]+"/gm);
   expect(statuses).toEqual(
     states.drifting.report.cookies.map(({ cookie, status }) => `"${cookie.name}","${status?.group}"`),
