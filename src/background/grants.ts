@@ -4,7 +4,6 @@ import { forgetIntent, type Intent, readIntent } from '../browser/intent.ts';
 import { portalAt } from '../browser/portal-at.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { readWatches, watchId } from '../browser/watch.ts';
-import { clearBadges } from './badge/badge.ts';
 import type { Badges } from './badge/badges.ts';
 import type { WatchLog } from './journal/watch-log.ts';
 import type { Policies } from './policy/policies.ts';
@@ -34,7 +33,7 @@ export function openGrants({ log, inTurn, badges, policies, watches }: Parts) {
       const portals = await Promise.all(known.map(({ origin }) => portalAt(new URL(origin))));
       const ended = known.filter((_, index) => portals[index] === null).map(watchId);
       await inTurn(() => log.forget((watch) => ended.includes(watchId(watch))));
-      await clearBadges();
+      await badges.clear();
       await watches.watchOpenTabs(); // portals that load from there note that we no longer see it
     },
   } as const;

@@ -12,7 +12,7 @@ import type { WatchLog } from './journal/watch-log.ts';
 import { askReader } from './policy/ask-reader.ts';
 import type { Policies } from './policy/policies.ts';
 import { otherHosts } from './tabs/other-hosts.ts';
-import { choicesIn, storageIn } from './tabs/page-storage.ts';
+import { storageIn } from './tabs/page-storage.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
 
 interface Parts {
@@ -39,6 +39,7 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
       if (id === undefined || url === undefined) return;
       const storeId = await storeOf(id);
       const watch = storeId && (await inTurn(() => log.find({ storeId, host: new URL(url).hostname })));
+      badges.forgetTab(id);
       if (!watch) return void (await watchTab(id)); // it was loaded before anybody went there
       badges.paintSoon(watch);
       await seeToPolicy(watch); // now: the page's links help to find it, and it may be the policy itself
@@ -75,17 +76,18 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     const at = Date.now();
     const { recognised, host } = watch;
     const isNamed = recogniseHost(host) !== null;
-    const [recognisedNow, hosts, items, choices] = await Promise.all([
+    const [recognisedNow, hosts, stored] = await Promise.all([
       isNamed || recognised?.certainty === 'certain' ? null : recogniseTab(tabId, recognised === undefined),
       otherHosts(tabId, host),
-      storageIn(tabId),
-      choicesIn(tabId, at),
+      storageIn(tabId, at),
     ]);
     if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
-    if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, hosts });
-    if (items) await recording.recordIfNew(watch, items, { kind: 'storage', at, origin: watch.origin, items });
-    for (const choice of choices) await recording.recordIfNew(watch, [choice.holder, choice.choices], choice);
     if (!isNamed) await seeToSite(watch).catch(console.warn); // the report does without
+    if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, hosts });
+    if (!stored) return;
+    const { items, choices } = stored;
+    await recording.recordIfNew(watch, items, { kind: 'storage', at, origin: watch.origin, items });
+    for (const choice of choices) await recording.recordIfNew(watch, [choice.holder, choice.choices], choice);
   }
 
   /** Looks up a portal's registrable domain, once. */

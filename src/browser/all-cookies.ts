@@ -9,8 +9,9 @@ import type { WatchTarget } from './watch.ts';
  * @see MDN, cookies.getAll()
  */
 export async function allCookies({ storeId, host }: WatchTarget): Promise<readonly Cookies.Cookie[]> {
-  // The browser knows which of these is the site, by the Public Suffix List.
-  const domains = host.split('.').map((_, index, labels) => labels.slice(index).join('.'));
+  // The browser knows which of these is the site, by the Public Suffix List. No site has one label below another.
+  const labels = host.split('.');
+  const domains = labels.map((_, index) => labels.slice(index).join('.')).slice(0, Math.max(1, labels.length - 1));
   const sites = domains.flatMap((domain) => [`https://${domain}`, `http://${domain}`]);
   const found = await Promise.all([
     ask({ storeId }, undefined),

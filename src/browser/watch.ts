@@ -37,6 +37,7 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   gathering                  true while events wait for their write: a worker that finds it follows one that was killed
  *   policy/<id>/<language>     FoundPolicy as text: the portal's own
  *   policy/<id>/chosen         FoundPolicy as text: the document that the user chose instead
+ *   policy/<id>/links          LinkChoice as text: which links to a policy the portal's pages show
  *   page/<id>/<key>            true: the address of a report page has the key, so that it names no host in a history
  *   intent                     Intent: why a permission is asked for, until the user answers
  */

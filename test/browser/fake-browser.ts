@@ -78,12 +78,23 @@ export function showPage(id: number, page: Partial<ShownPage>): void {
 }
 
 /** Grants a host by its name, or takes it back. */
-export const grantHost = (host: string): void => void grantedHosts.add(`*://${host}/*`);
-export const revokeHost = (host: string): void => void grantedHosts.delete(`*://${host}/*`);
+export const grantHost = (host: string): void => {
+  grantedHosts.add(`*://${host}/*`);
+  tellGrants();
+};
+export const revokeHost = (host: string): void => {
+  grantedHosts.delete(`*://${host}/*`);
+  tellGrants();
+};
+const grantListeners: (() => void)[] = [];
+const tellGrants = (): void => {
+  for (const listener of grantListeners) listener();
+};
 
 /** Grants a match pattern; only `*://*.DOMAIN/*` is understood. */
 export const grant = (pattern: string): void => {
   granted.add(pattern.replace('*://*', '').replace('/*', ''));
+  tellGrants();
 };
 
 /** Cookies that the browser holds, as it tells them. */
@@ -129,6 +140,7 @@ export function resetBrowser(): void {
   granted.clear();
   grantedHosts.clear();
   pages.clear();
+  tellGrants();
 }
 
 const mayLookAt = (url: string, patterns: readonly string[]): boolean =>
@@ -183,6 +195,8 @@ Object.assign(fake, {
           mayLookAt(origin, [...grantedHosts]),
       ),
     getAll: async () => ({ origins: [...grantedHosts] }),
+    onAdded: { addListener: (listener: () => void) => grantListeners.push(listener) },
+    onRemoved: { addListener: () => {} },
   },
   action: { setBadgeText: noteBadge, setBadgeBackgroundColor: async () => {}, setTitle: noteBadge, getTitle },
   offscreen: { hasDocument: async () => false, createDocument: async () => {}, closeDocument: async () => {} },

@@ -2,21 +2,27 @@ import { browser } from '../../browser/browser.ts';
 import { browserMessages } from '../../browser/browser-messages.ts';
 import { loadReport } from '../../browser/load-report.ts';
 import { locate } from '../../browser/locate.ts';
-import { portalAt } from '../../browser/portal-at.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
 import { firstRules } from '../../core/inspection/rules/first-rules.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
+import { portalOf } from '../tabs/is-granted.ts';
 import { badgeFace } from './badge-face.ts';
 
-/** Shows what the report says on the toolbar button of every tab with this portal in this cookie store. */
-export async function paintBadge(watch: Watch): Promise<void> {
+/**
+ * Shows what the report says on the toolbar button of every tab with this portal in this cookie store.
+ * @param painted what each tab shows already
+ */
+export async function paintBadge(watch: Watch, painted = new Map<number, string>()): Promise<void> {
   const { storeId, origin } = watch;
-  const portal = await portalAt(new URL(origin));
+  const portal = await portalOf(origin);
   if (portal === null) return;
   const [{ report }, tabs] = await Promise.all([loadReport(portal, storeId, firstRules, { readHeld }), tabsOf(watch)]);
   const { text, title, colour: color } = badgeFace(report, browserMessages());
+  const face = text + title + color;
   for (const { id: tabId } of tabs) {
+    if (painted.get(tabId) === face) continue;
+    painted.set(tabId, face);
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ color, tabId }),
       browser.action.setBadgeText({ text, tabId }),

@@ -1,6 +1,3 @@
-import { browser } from '../../browser/browser.ts';
-import { matchPatternFor } from '../../browser/match-pattern-for.ts';
-import { portalAt } from '../../browser/portal-at.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { isWatch, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
@@ -11,6 +8,7 @@ import { urlOf, type WriteClaim } from '../../core/journal/write-claim.ts';
 import { belongsToPortal } from '../../core/portal/belongs-to-portal.ts';
 import { isConsentCookie } from '../../core/portal/consent-choices.ts';
 import { unreachable } from '../../core/unreachable.ts';
+import { isGranted, portalOf } from '../tabs/is-granted.ts';
 import type { Notice } from './notice.ts';
 import type { RoutingMemory } from './routing-memory.ts';
 
@@ -49,7 +47,7 @@ export async function routeEvents(notice: Notice, pageHost: string | null, memor
   switch (notice.kind) {
     case 'navigation': {
       const url = new URL(notice.url);
-      if ((await portalAt(url)) === null) return NOWHERE;
+      if ((await portalOf(url.origin)) === null) return NOWHERE;
       return {
         events: [{ kind: 'visit', at, url: notice.url }],
         concerns: isWatch(page),
@@ -74,8 +72,8 @@ export async function routeEvents(notice: Notice, pageHost: string | null, memor
     case 'writes': {
       if (memory.isRepeated(notice.id)) return NOWHERE;
       // The recorder of an open page goes on after its host is taken back.
-      const granted = await browser.permissions.contains({ origins: [matchPatternFor(new URL(notice.frameUrl))] });
-      return granted ? routeClaims(page, notice.events, memory) : NOWHERE;
+      const { hostname, protocol } = new URL(notice.frameUrl);
+      return (await isGranted(hostname, protocol)) ? routeClaims(page, notice.events, memory) : NOWHERE;
     }
     default:
       return unreachable(notice);

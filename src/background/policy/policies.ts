@@ -2,7 +2,7 @@ import { coalesce } from '../../browser/coalesce.ts';
 import { watchId } from '../../browser/watch.ts';
 import { chooseFile, choosePage } from './choose-policy.ts';
 import { readLinkedPolicy } from './read-linked-policy.ts';
-import { openSeeToPolicy } from './see-to-policy.ts';
+import { seeToPolicy } from './see-to-policy.ts';
 import { forgetPolicies } from './store-policy.ts';
 
 /**
@@ -12,7 +12,7 @@ import { forgetPolicies } from './store-policy.ts';
  */
 export function openPolicies() {
   return {
-    seeToPolicy: coalesce(watchId, openSeeToPolicy()),
+    seeToPolicy: coalesce(watchId, seeToPolicy),
     readLinkedPolicy: coalesce(watchId, readLinkedPolicy),
     choosePage,
     chooseFile,

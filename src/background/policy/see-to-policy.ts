@@ -1,12 +1,14 @@
 import { language } from '../../browser/language.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
-import { readOwnPolicy, type Watch, watchId } from '../../browser/watch.ts';
+import { readOwnPolicy, type Watch } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
 import type { PageLink, PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
+import { digest } from '../../documents/digest.ts';
 import { linksIn, markupIn } from '../tabs/in-page.ts';
 import { askReader } from './ask-reader.ts';
 import { findPolicy } from './find-policy.ts';
+import { type LinkChoice, readChoice, storeChoice } from './link-choice.ts';
 import { observedNames } from './observed-names.ts';
 import { storeOwnPolicy } from './store-policy.ts';
 import { toFoundPolicy } from './to-found-policy.ts';
@@ -20,32 +22,33 @@ interface Page {
   readonly links: readonly PageLink[];
 }
 
-/** Returns what looks for a portal's own policy, unless it was read. The tabs that show the portal help to find it. */
-export function openSeeToPolicy() {
-  /** By watch: the links that could lead to a policy when one was last chosen, and what was chosen. */
-  const tried = new Map<string, readonly [likely: string, followed: string]>();
-
-  return async function seeToPolicy(watch: Watch): Promise<void> {
-    const known = await readOwnPolicy(watch, language());
-    if (known?.kind === 'read') return;
-    const pages = await pagesOf(watch);
-    const [id, likely] = [watchId(watch), likelyLinks(pages)];
-    const [likelyBefore, followedBefore = ''] = tried.get(id) ?? [];
-    const isFresh = known !== null && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
-    // To choose a link takes the reader, which costs more than a page: only where there may be another one to choose.
-    const links = isFresh && likely === likelyBefore ? NO_LINKS : await chooseLinks(pages);
-    const followed = isLink(links) ? JSON.stringify(links) : followedBefore;
-    tried.set(id, [likely, followed]);
-    const asks = !isFresh || followed !== followedBefore;
-    if (!asks && known.kind === 'not-found') return;
-    const found = asks ? await findPolicy(watch.origin, language(), links, await observedNames(watch)) : known;
-    const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
-    if (policy !== known) await storeOwnPolicy(watch, policy);
-  };
+/** Looks for a portal's own policy, unless it was read. The tabs that show the portal help to find it. */
+export async function seeToPolicy(watch: Watch): Promise<void> {
+  const known = await readOwnPolicy(watch, language());
+  if (known?.kind === 'read') return;
+  const pages = await pagesOf(watch);
+  const before = await readChoice(watch);
+  const choice = await choose(pages, before);
+  if (choice !== before) await storeChoice(watch, choice);
+  const isFresh = known !== null && Date.now() - known.readAt < ASK_AGAIN_AFTER_MS;
+  const asks = !isFresh || JSON.stringify(choice.links) !== JSON.stringify(before?.links ?? NO_LINKS);
+  if (!asks && known.kind === 'not-found') return;
+  const found = asks ? await findPolicy(watch.origin, language(), choice.links, await observedNames(watch)) : known;
+  const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
+  if (policy !== known) await storeOwnPolicy(watch, policy);
 }
 
 const NO_LINKS: PolicyLinks = { own: null, elsewhere: null };
-const isLink = ({ own, elsewhere }: PolicyLinks): boolean => own !== null || elsewhere !== null;
+
+/**
+ * To choose a link takes the reader, which costs more than a page: only where there may be another one to choose. A link
+ * that another page showed stays chosen on a page without one.
+ */
+async function choose(pages: readonly Page[], before: LinkChoice | null): Promise<LinkChoice> {
+  const among = await digest(likelyLinks(pages));
+  if (before?.among === among) return before;
+  return { among, links: (await chooseLinks(pages)) ?? before?.links ?? NO_LINKS };
+}
 
 async function pagesOf(watch: Watch): Promise<readonly Page[]> {
   return Promise.all((await tabsOf(watch)).map(async ({ id, url }) => ({ url, links: await linksIn(id) })));
@@ -58,12 +61,12 @@ const likelyLinks = (pages: readonly Page[]): string =>
   );
 
 /** The links to a policy on the first open page of the portal that has one. */
-async function chooseLinks(pages: readonly Page[]): Promise<PolicyLinks> {
+async function chooseLinks(pages: readonly Page[]): Promise<PolicyLinks | null> {
   for (const { url, links } of pages) {
     const chosen = await askReader({ kind: 'choose-link', links, page: url });
-    if (isLink(chosen)) return chosen;
+    if (chosen.own !== null || chosen.elsewhere !== null) return chosen;
   }
-  return NO_LINKS;
+  return null;
 }
 
 /**

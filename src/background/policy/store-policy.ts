@@ -3,6 +3,7 @@ import { language } from '../../browser/language.ts';
 import { serialQueue } from '../../browser/serial-queue.ts';
 import { CHOSEN, policyKey, readWatches, storedIn, type WatchTarget, watchId } from '../../browser/watch.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
+import { choiceKey } from './link-choice.ts';
 
 /** What the policies of all portals may take together: session storage holds 10 MB, and journals need room too. */
 const MAX_CHARACTERS = 4_000_000;
@@ -18,9 +19,9 @@ export const storeOwnPolicy = (target: WatchTarget, policy: FoundPolicy): Promis
 export const storeChosenPolicy = (target: WatchTarget, policy: FoundPolicy): Promise<void> =>
   inTurn(() => store(policyKey(watchId(target), CHOSEN), policy));
 
-/** Forgets what was chosen and what was read. */
+/** Forgets what was chosen, what was read, and the link to it. */
 export async function forgetPolicies(target: WatchTarget): Promise<void> {
-  await browser.storage.session.remove(policyKeys(watchId(target)));
+  await browser.storage.session.remove([...policyKeys(watchId(target)), choiceKey(target)]);
 }
 
 const policyKeys = (id: string): string[] => [CHOSEN, language()].map((which) => policyKey(id, which));

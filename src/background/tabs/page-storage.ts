@@ -4,67 +4,75 @@ import type { StoredItem } from '../../core/journal/stored-item.ts';
 import { CHOICE_ITEMS, readChoices } from '../../core/portal/consent-tools.ts';
 import { inPage } from './in-page.ts';
 
-/**
- * What the page in a tab stores besides cookies: names and sizes of at most 500 items.
- * @returns null when we may not look at the page
- */
-export function storageIn(tabId: number): Promise<readonly StoredItem[] | null> {
-  return inPage(tabId, async () => {
-    const named = (name: string) => name.slice(0, 200);
-    // Browsers refuse access to pages with an opaque origin, and where the user blocks site data.
-    const tried = async <T>(read: () => T | Promise<T>, instead: T): Promise<T> => {
-      try {
-        return await read();
-      } catch {
-        return instead;
-      }
-    };
-    const webStorage = (kind: 'local' | 'session', storage: () => Storage) =>
-      tried<StoredItem[]>(
-        () =>
-          Object.entries(storage()).map(([name, value]) => ({
-            kind,
-            name: named(name),
-            bytes: new Blob([name, value]).size,
-          })),
-        [],
-      );
-    const listed = await Promise.all([
-      webStorage('local', () => localStorage),
-      webStorage('session', () => sessionStorage),
-      tried<StoredItem[]>(
-        async () =>
-          (await indexedDB.databases()).map(({ name = '' }) => ({
-            kind: 'indexed-db',
-            name: named(name),
-            bytes: null,
-          })),
-        [],
-      ),
-      tried<StoredItem[]>(
-        async () => (await caches.keys()).map((name) => ({ kind: 'cache', name: named(name), bytes: null })),
-        [],
-      ),
-    ]);
-    return listed.flat().slice(0, 500);
-  });
+/** What a page keeps besides cookies. */
+interface PageStorage {
+  /** Names and sizes, of at most 500 items. */
+  readonly items: readonly StoredItem[];
+  /** The choices that consent tools keep in its local storage: the answers alone. */
+  readonly choices: readonly JournalEvent<'choice'>[];
 }
 
+/** What the names of items begin with in which consent tools keep a choice. */
+const CHOICE_STARTS = CHOICE_ITEMS.map((pattern) => pattern.replace('*', ''));
+
 /**
- * The choices that consent tools keep in the local storage of the page in a tab: of the items under such names, the
- * answers alone.
- * @param at when they are looked for, in ms since the Unix epoch
+ * Lists what the page in a tab stores besides cookies.
+ * @param at when we look, in ms since the Unix epoch
+ * @returns null when we may not look at the page
  */
-export async function choicesIn(tabId: number, at: number): Promise<readonly JournalEvent<'choice'>[]> {
-  const found = await inPage(
-    tabId,
-    (starts) => Object.entries(localStorage).filter(([name]) => starts.some((start) => name.startsWith(start))),
-    CHOICE_ITEMS.map((pattern) => pattern.replace('*', '')),
-  );
-  return (found ?? []).flatMap(([holder, value]) => {
-    const choices = readChoices(holder, value);
-    return choices ? { kind: 'choice', at, choices, holder, found: true } : [];
+export async function storageIn(tabId: number, at: number): Promise<PageStorage | null> {
+  const stored = await inPage(tabId, listStorage, CHOICE_STARTS);
+  if (!stored) return null;
+  const choices = stored.held.flatMap(([holder, value]): readonly JournalEvent<'choice'>[] => {
+    const read = readChoices(holder, value);
+    return read ? [{ kind: 'choice', at, choices: read, holder, found: true }] : [];
   });
+  return { items: stored.items, choices };
+}
+
+/** Runs in a page: it uses nothing from outside of itself. */
+async function listStorage(starts: readonly string[]) {
+  const named = (name: string) => name.slice(0, 200);
+  // Browsers refuse access to pages with an opaque origin, and where the user blocks site data.
+  const tried = async <T>(read: () => T | Promise<T>, instead: T): Promise<T> => {
+    try {
+      return await read();
+    } catch {
+      return instead;
+    }
+  };
+  const webStorage = (kind: 'local' | 'session', storage: () => Storage) =>
+    tried<StoredItem[]>(
+      () =>
+        Object.entries(storage()).map(([name, value]) => ({
+          kind,
+          name: named(name),
+          bytes: new Blob([name, value]).size,
+        })),
+      [],
+    );
+  const listed = await Promise.all([
+    webStorage('local', () => localStorage),
+    webStorage('session', () => sessionStorage),
+    tried<StoredItem[]>(
+      async () =>
+        (await indexedDB.databases()).map(({ name = '' }) => ({
+          kind: 'indexed-db',
+          name: named(name),
+          bytes: null,
+        })),
+      [],
+    ),
+    tried<StoredItem[]>(
+      async () => (await caches.keys()).map((name) => ({ kind: 'cache', name: named(name), bytes: null })),
+      [],
+    ),
+  ]);
+  const held = await tried(
+    () => Object.entries(localStorage).filter(([name]) => starts.some((start) => name.startsWith(start))),
+    [],
+  );
+  return { items: listed.flat().slice(0, 500), held };
 }
 
 /**

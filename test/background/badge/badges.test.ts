@@ -14,7 +14,7 @@ Object.assign(browser.action, {
 beforeEach(() => {
   resetBrowser();
   painted.length = 0;
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   for (const [tabId, host] of [
     [1, 'a.example'],
     [2, 'b.example'],
@@ -30,7 +30,18 @@ test('the events of a moment share one painting per watch', async () => {
   expect(painted).toEqual([]);
   await vi.advanceTimersByTimeAsync(300);
   await expect.poll(() => [...painted].sort()).toEqual([1, 2]);
-  badges.paintSoon(watch('a.example'));
+  badges.forgetTab(1); // it shows another page
+  for (const host of ['a.example', 'b.example']) badges.paintSoon(watch(host));
   await vi.advanceTimersByTimeAsync(300);
-  await expect.poll(() => painted.length).toBe(3);
+  await expect.poll(() => [...painted].sort()).toEqual([1, 1, 2]); // the other tab shows it already
+});
+
+test('events that go on are painted after a second', async () => {
+  const badges = openBadges();
+  for (let n = 0; n < 10; n++) {
+    badges.paintSoon(watch('a.example'));
+    expect(painted).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  await expect.poll(() => painted).toEqual([1]);
 });

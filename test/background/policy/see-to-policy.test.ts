@@ -1,7 +1,7 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INDEX } from '../../../src/background/journal/next-batch.ts';
-import { openSeeToPolicy } from '../../../src/background/policy/see-to-policy.ts';
+import { seeToPolicy } from '../../../src/background/policy/see-to-policy.ts';
 import { readOwnPolicy } from '../../../src/browser/watch.ts';
 import {
   answerReading,
@@ -28,7 +28,6 @@ beforeEach(() => {
 });
 
 test('a policy that was read is not asked for again', async () => {
-  const seeToPolicy = openSeeToPolicy();
   serve(USUAL, page);
   answerReading({ 'read-document': () => read });
   await seeToPolicy(watch);
@@ -44,7 +43,6 @@ describe('a policy that was not found', () => {
     { when: 'a minute later', after: 60_000, link: null, asked: true },
     { when: 'at once, when a page shows a new link', after: 0, link: '/pages/cookies/', asked: true },
   ])('is asked for again $when: $asked', async ({ after, link, asked }) => {
-    const seeToPolicy = openSeeToPolicy();
     openTab(1, '0', `https://${HOST}/`);
     await seeToPolicy(watch);
     expect(await known()).toMatchObject({ kind: 'not-found' });
@@ -60,7 +58,6 @@ describe('a policy that was not found', () => {
 });
 
 test('the reader is asked for a link again only when a page has other links that may lead there', async () => {
-  const seeToPolicy = openSeeToPolicy();
   const asked = vi.fn(() => ({ own: null, elsewhere: null }));
   answerReading({ 'choose-link': asked });
   openTab(1, '0', `https://${HOST}/`);
@@ -71,9 +68,24 @@ test('the reader is asked for a link again only when a page has other links that
   showPage(1, { links: [{ text: 'Our cookies', href: '/c/', inFooter: false }] });
   await seeToPolicy(watch);
   expect(asked).toHaveBeenCalledTimes(2);
-  vi.setSystemTime(START + 60_000);
+  vi.setSystemTime(START + 60_000); // the policy is asked for again, and the same links are not chosen from again
+  requests.length = 0;
   await seeToPolicy(watch);
-  expect(asked).toHaveBeenCalledTimes(3);
+  expect(requests).not.toEqual([]);
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('a link that one page shows is followed a minute later from a page without one', async () => {
+  openTab(1, '0', `https://${HOST}/`);
+  showPage(1, { links: [{ text: 'Cookies', href: '/c/', inFooter: true }] });
+  answerReading({ 'choose-link': () => ({ own: '/c/', elsewhere: null }) });
+  await seeToPolicy(watch);
+  showPage(1, { links: [] });
+  answerReading({ 'choose-link': () => ({ own: null, elsewhere: null }) });
+  vi.setSystemTime(START + 60_000);
+  requests.length = 0;
+  await seeToPolicy(watch);
+  expect(requests).toContain(`https://${HOST}/c/?flg=en`);
 });
 
 describe('a policy that declares nothing when it is fetched', () => {
@@ -85,7 +97,7 @@ describe('a policy that declares nothing when it is fetched', () => {
     showPage(1, { html: '<p>sessionid' }); // its scripts filled it in
     serve(USUAL, page);
     answerReading({ 'read-document': (text) => (text.includes('sessionid') ? read : { ...read, declarations: [] }) });
-    await openSeeToPolicy()(watch);
+    await seeToPolicy(watch);
     expect(await known()).toMatchObject({ kind, source: { kind: source } });
   });
 });

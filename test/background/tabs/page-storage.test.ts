@@ -2,6 +2,12 @@ import '../../browser/fake-browser.ts';
 import { expect, test } from 'vitest';
 import { clearStorageIn, storageIn } from '../../../src/background/tabs/page-storage.ts';
 import { browser } from '../../../src/browser/browser.ts';
+import { START } from '../../core/facts.ts';
+
+interface Injected {
+  readonly func: (...args: readonly unknown[]) => unknown;
+  readonly args?: readonly unknown[];
+}
 
 /** What goes into the page runs here, in its stead: a page that stores one item of each kind. */
 function openPage({ refused = false, local = { theme: 'dark' } as Readonly<Record<string, string>> } = {}) {
@@ -45,7 +51,7 @@ function openPage({ refused = false, local = { theme: 'dark' } as Readonly<Recor
       configurable: true,
     });
   Object.assign(browser.scripting, {
-    executeScript: async ({ func }: { readonly func: () => unknown }) => [{ result: await func() }],
+    executeScript: async ({ func, args = [] }: Injected) => [{ result: await func(...args) }],
   });
   return cleared;
 }
@@ -58,19 +64,22 @@ const others = [
 
 test('names and sizes are listed, and no value', async () => {
   openPage();
-  expect(await storageIn(1)).toEqual([{ kind: 'local', name: 'theme', bytes: 9 }, ...others]);
+  expect(await storageIn(1, START)).toEqual({
+    items: [{ kind: 'local', name: 'theme', bytes: 9 }, ...others],
+    choices: [],
+  });
 });
 
 test('storage that the page may not open is left out', async () => {
   openPage({ refused: true });
-  expect(await storageIn(1)).toEqual(others);
+  expect(await storageIn(1, START)).toEqual({ items: others, choices: [] });
 });
 
 test('a page may store any number of items, under endless names', async () => {
   openPage({ local: Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`${n}${'x'.repeat(300)}`, ''])) });
-  const items = await storageIn(1);
-  expect(items).toHaveLength(500);
-  expect(items?.[0]?.name).toHaveLength(200);
+  const stored = await storageIn(1, START);
+  expect(stored?.items).toHaveLength(500);
+  expect(stored?.items[0]?.name).toHaveLength(200);
 });
 
 test('clearing deletes every kind, service workers and private files', async () => {
