@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
+import { parseAddress } from './input/parse-address.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { Failure } from './terminal/failure.ts';
 import { Interrupted } from './terminal/interrupt.ts';
@@ -38,8 +39,9 @@ program
 
 program
   .command('inspect')
-  .description('visits a portal in a real browser with the extension in it, and reports')
-  .argument('<url>', 'the address of the portal', parseUrl)
+  .description('visits portals in a real browser with the extension in it, and reports')
+  .argument('[urls...]', 'the addresses of portals', collectAddress, [])
+  .option('--list <file>', 'more portals: an address a line, or CSV with a column "url" or "host"')
   .addOption(
     new Option('--consent <action>', 'what to do with the banner')
       .choices(['leave', 'refuse', 'accept'])
@@ -47,6 +49,9 @@ program
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
   .option('--out <folder>', 'write files there: the report, an audit, a table for the policy, and pictures')
+  .option('--jobs <number>', 'how many portals are visited at a time', parseJobs, 1)
+  .option('--pause <seconds>', 'rest between two portals of one registrable domain', parsePause, 0)
+  .option('--resume', 'go on with the run that --out holds')
   .option('--timeout <seconds>', 'how long a page may load before it is reported as far as it is (30)', parseSeconds)
   .option(
     '--resolve <host:port:address>',
@@ -56,7 +61,7 @@ program
   )
   .option('--allow-insecure', 'take certificates that nobody signed')
   .option('--json', 'print the report itself')
-  .action(async (url, options) => (await import('./commands/inspect.ts')).inspectCommand(url, options));
+  .action(async (urls, options) => (await import('./commands/inspect.ts')).inspectCommand(urls, options));
 
 program
   .command('verify')
@@ -79,15 +84,31 @@ program
   .action(async (options) => (await import('./commands/demo.ts')).demoCommand(options));
 
 function parseUrl(text: string): string {
-  const address = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
-  if (URL.canParse(address) && /^https?:/.test(address)) return address;
+  const address = parseAddress(text);
+  if (address) return address.href;
   throw new InvalidArgumentError('Give the address of a web page, such as https://data.example.org/.');
 }
 
+function collectAddress(text: string, known: readonly string[]): readonly string[] {
+  return [...known, parseUrl(text)];
+}
+
 function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (seconds >= 1 && seconds <= 3600) return seconds;
-  throw new InvalidArgumentError('Give a number of seconds from 1 to 3600.');
+  return parseNumber(text, 'seconds', 1, 3600);
+}
+
+function parsePause(text: string): number {
+  return parseNumber(text, 'seconds', 0, 3600);
+}
+
+function parseJobs(text: string): number {
+  return Math.floor(parseNumber(text, 'portals', 1, 32));
+}
+
+function parseNumber(text: string, unit: string, least: number, most: number): number {
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`Give a number of ${unit} from ${least} to ${most}.`);
 }
 
 function collectMapping(text: string, known: readonly HostMapping[]): readonly HostMapping[] {

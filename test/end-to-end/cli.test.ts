@@ -60,6 +60,42 @@ test('two at once do not disturb each other', async () => {
   expect(JSON.parse(one.stdout).counts).toEqual(JSON.parse(other.stdout).counts);
 });
 
+test('a list of portals is inspected, ends with Ctrl-C, and goes on where it stopped, two at a time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'run-'));
+  const [list, out] = [join(folder, 'list.csv'), join(folder, 'out')];
+  const visited = ['one.opendatasoft.com', 'two.opendatasoft.com'];
+  const rows = [...visited, 'gone.example', ...visited].map((host) => `${host}:${portal.port}\n`);
+  await writeFile(list, `host\n${rows.join('')}`);
+  const mappings = [...visited, hosts.maps].flatMap((host) => ['--resolve', `${host}:${portal.port}:127.0.0.1`]);
+  const parts = ['inspect', '--list', list, '--out', out, '--resume', '--allow-insecure', ...mappings];
+
+  const command = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...parts], {
+    env: { ...process.env, LC_ALL: 'C', CI: 'true', TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const closed = once(command, 'close');
+  await once(command.stdout, 'data');
+  command.kill('SIGINT');
+  expect((await closed)[0]).toBe(130);
+  expect((await readdir(folder)).filter((name) => name.startsWith('cookie-inspector-'))).toEqual([]);
+  const lines = async () => (await readFile(join(out, 'run.ndjson'), 'utf8')).trimEnd().split('\n');
+  const before = await lines();
+  expect(before).toHaveLength(1);
+
+  const { status, stdout, stderr } = await runCli([...parts, '--jobs', '2']);
+  expect(status).toBe(3);
+  expect(stderr).toContain('2 lines name a portal again: 5-6.');
+  expect(stdout).toMatch(/gone\.example +could not be done: .*ERR_NAME_NOT_RESOLVED/);
+  const after = await lines();
+  expect(after.slice(0, 1)).toEqual(before);
+  expect(after.map((line) => JSON.parse(line).host).sort()).toEqual(['gone.example', ...visited]);
+  const index = await readFile(join(out, 'index.html'), 'utf8');
+  for (const host of visited.map((name) => `${name}_${portal.port}`)) {
+    expect(JSON.parse(await readFile(join(out, host, 'report.json'), 'utf8')).counts).toMatchObject({ undeclared: 1 });
+    expect(index).toContain(`href="${host}/report.html"`);
+  }
+});
+
 test('a certificate that nobody signed is said to be one, with the way past it', async () => {
   const mapping = `${hosts.hosted}:${portal.port}:127.0.0.1`;
   const ran = await runCli(['inspect', `${portal.origin(hosts.hosted)}/`, '--resolve', mapping]);

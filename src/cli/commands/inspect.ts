@@ -1,48 +1,43 @@
-import { writtenReport } from '../../core/export/written-report.ts';
 import { type Severity, severityRank } from '../../core/inspection/judgement/severity.ts';
 import type { Report } from '../../core/inspection/report.ts';
-import { recogniseHost } from '../../core/portal/recognise-host.ts';
-import type { HostMapping } from '../browser/host-mapping.ts';
-import { known } from '../knowledge/known.ts';
+import { readListFile } from '../run/read-list-file.ts';
+import { toTarget } from '../run/target.ts';
 import { deliver } from '../terminal/deliver.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { Failure } from '../terminal/failure.ts';
 import { printReport } from '../terminal/print-report.ts';
-import { inspectPortal } from '../visit/inspect-portal.ts';
-import type { ConsentAction } from '../visit/press-consent.ts';
+import { inspectAddress } from '../visit/inspect-address.ts';
 import { withBrowser } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
+import { inspectMany } from './inspect-many.ts';
+import type { InspectOptions } from './inspect-options.ts';
 
-export interface InspectOptions {
-  readonly consent: ConsentAction;
-  readonly failOn?: Severity;
-  readonly out?: string;
-  /** In seconds. */
-  readonly timeout?: number;
-  readonly resolve: readonly HostMapping[];
-  readonly allowInsecure?: boolean;
-  readonly json?: boolean;
+/** `inspect URL…`: the reports of portals, made by the extension in a real browser. */
+export async function inspectCommand(urls: readonly string[], options: InspectOptions): Promise<void> {
+  const { list, resume = false, out } = options;
+  if (resume && out === undefined) throw new Failure('--resume needs --out with the folder of a run.', EXIT.wrongUse);
+  const listed = list === undefined ? [] : await readListFile(list);
+  const [url, ...others] = urls;
+  if (url === undefined && list === undefined) {
+    throw new Failure('Give the address of a portal, or a list of them with --list.', EXIT.wrongUse);
+  }
+  if (url !== undefined && others.length === 0 && list === undefined && !resume) return inspectOne(url, options);
+  const given = urls.map((address) => toTarget(new URL(address)));
+  const targets = new Map([...given, ...listed].map((target) => [target.url, target]));
+  await inspectMany([...targets.values()], options);
 }
 
-/** `inspect URL`: the report of a portal, made by the extension in a real browser. */
-export async function inspectCommand(url: string, options: InspectOptions): Promise<void> {
-  const { consent, failOn, out, timeout, resolve, allowInsecure = false, json = false } = options;
+async function inspectOne(url: string, options: InspectOptions): Promise<void> {
+  const { failOn, out, resolve, allowInsecure = false, json = false } = options;
   await withBrowser({ resolve, allowInsecure }, async (session, steps) => {
-    const { hostname } = new URL(url);
-    if (recogniseHost(hostname) === null) await session.grantHost(hostname);
-    const inspected = await inspectPortal(session, {
-      url,
-      consent,
-      say: steps.say,
-      ...(timeout && { timeoutMs: timeout * 1000 }),
-    });
+    const inspected = await inspectAddress(session, url, { ...options, say: steps.say });
     steps.end();
-    const written = { ...inspected, ...writtenReport(inspected.watched, known) };
     if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
     await deliver([
-      () => printReport(written, { json }),
+      () => printReport(inspected, { json }),
       async () => {
         if (out === undefined) return;
-        for (const file of await writeReport(written, out)) process.stderr.write(`${file}\n`);
+        for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
       },
     ]);
   });

@@ -28,6 +28,8 @@ export interface PortalVisit {
 /** Made by the extension; nothing is computed here. */
 export interface InspectedPortal extends LoadedReport {
   readonly provenance: Provenance;
+  /** What went wrong on the way, a sentence each. */
+  readonly notes: readonly string[];
   /** The popup of this portal, in a tab. */
   readonly popup: Page;
 }
@@ -38,12 +40,17 @@ export interface InspectedPortal extends LoadedReport {
  */
 export async function inspectPortal(session: BrowserSession, visit: PortalVisit): Promise<InspectedPortal> {
   const { url, consent, afterwards, say, timeoutMs = LOAD_TIMEOUT_MS } = visit;
+  const notes: string[] = [];
+  const note = (text: string) => {
+    notes.push(text);
+    say(text);
+  };
   say(`Visiting ${url}`);
   const page = await session.newTab();
   const { status, missing } = await loadPage(page, url, timeoutMs);
   const refused = status !== null && status >= 400 ? `${url} answers with status ${status}` : null;
-  if (refused !== null) say(`${refused}; what is reported is that page`);
-  if (missing) say(missingText(missing));
+  if (refused !== null) note(`${refused}; what is reported is that page`);
+  if (missing) note(missingText(missing));
   // What has not answered until now is not waited for again.
   const settled = () => settle(page, missing?.unanswered.length ?? 0);
   await settled();
@@ -53,14 +60,14 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
       (pressed) => (pressed ? null : 'No consent banner with a button to press was found'),
       (error: unknown) => `The banner’s button could not be pressed (${firstLine(error)})`,
     );
-    if (problem !== null) say(`${problem}; going on without`);
+    if (problem !== null) note(`${problem}; going on without`);
     await settled();
   }
   await afterwards?.(page);
   await settled();
   say('Asking the extension for its report');
   try {
-    return await askForReport(session, hostOf(page, url));
+    return { ...(await askForReport(session, hostOf(page, url))), notes };
   } catch (error) {
     if (error instanceof Failure && refused !== null) throw new Failure(`${refused}. ${error.message}`);
     throw error;
@@ -91,7 +98,7 @@ function hostOf(page: Page, asked: string): string {
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-async function askForReport(session: BrowserSession, host: string): Promise<InspectedPortal> {
+async function askForReport(session: BrowserSession, host: string): Promise<Omit<InspectedPortal, 'notes'>> {
   const popup = await session.openExtensionPage('popup/popup.html');
   const tabId = await popup.evaluate(
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,

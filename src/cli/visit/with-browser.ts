@@ -8,38 +8,84 @@ import { untilInterrupted } from '../terminal/interrupt.ts';
 import { type Steps, showSteps } from '../terminal/steps.ts';
 import { buildExtension } from './build-extension.ts';
 
-type Launch = Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal'>;
+export type Launch = Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal'>;
 
-/**
- * Builds the extension, finds or gets a browser, and lets `use` work with both; whatever happens, nothing is left
- * running or on disk.
- * @throws Interrupted when a signal came, once all is cleaned up
- */
-export async function withBrowser(
+/** Browsers with the extension in them, each on a clean profile. */
+export interface Browsers {
+  /** Starts one, lets `use` work with it, and ends it. */
+  readonly inBrowser: <T>(use: (session: BrowserSession) => Promise<T>) => Promise<T>;
+  readonly steps: Steps;
+  /** Aborted when a signal has come, before the browsers are ended. */
+  readonly signal: AbortSignal;
+}
+
+/** Lets `use` work with one browser. @throws as `withBrowsers` */
+export const withBrowser = (
   launch: Launch,
   use: (session: BrowserSession, steps: Steps) => Promise<void>,
-): Promise<void> {
+): Promise<void> =>
+  withBrowsers(launch, ({ inBrowser, steps }) => {
+    steps.say('Starting the browser');
+    return inBrowser((session) => use(session, steps));
+  });
+
+/**
+ * Builds the extension, finds or gets a browser, and lets `use` work with as many as it starts; whatever happens, nothing
+ * is left running or on disk.
+ * @throws Interrupted when a signal came, once all is cleaned up
+ */
+export async function withBrowsers(launch: Launch, use: (browsers: Browsers) => Promise<void>): Promise<void> {
   const steps = showSteps();
-  const cleanUps: (() => Promise<void>)[] = [];
+  const ending = new AbortController();
+  const open = new Set<() => Promise<void>>();
+  let building: ReturnType<typeof buildExtension> | null = null;
   try {
     await untilInterrupted(async () => {
       steps.say('Building the extension');
-      const building = buildExtension();
-      cleanUps.push(async () => (await building.catch(() => null))?.remove());
-      const { folder } = await building;
+      building = buildExtension();
+      const { folder: extensionDir } = await building;
       steps.say('Looking for a browser');
       const { executablePath } = await getBrowser('chromium', { tell: steps.say });
-      steps.say('Starting the browser');
-      const launching = launchChromium({ ...launch, executablePath, extensionDir: folder, endOnSignal: false });
-      cleanUps.push(async () => (await launching.catch(() => null))?.close());
-      const session = await launching;
-      await use(session, steps).catch((error: unknown) => {
-        throw explained(error, session);
-      });
+      const options = { ...launch, executablePath, extensionDir, endOnSignal: false };
+      await use({ inBrowser: (work) => inBrowser(options, open, ending.signal, work), steps, signal: ending.signal });
     });
   } finally {
+    ending.abort();
     steps.end();
-    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+    await Promise.all([...open].map((close) => close()));
+    await (building as ReturnType<typeof buildExtension> | null)?.then(
+      ({ remove }) => remove(),
+      () => undefined,
+    );
+  }
+}
+
+/** @param open how to end each that has been started */
+async function inBrowser<T>(
+  options: LaunchOptions,
+  open: Set<() => Promise<void>>,
+  signal: AbortSignal,
+  use: (session: BrowserSession) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const launching = launchChromium(options);
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= launching.then(
+      (session) => session.close(),
+      () => undefined,
+    );
+    return closing;
+  };
+  open.add(close);
+  try {
+    const session = await launching;
+    return await use(session).catch((error: unknown) => {
+      throw explained(error, session);
+    });
+  } finally {
+    await close();
+    open.delete(close);
   }
 }
 

@@ -1,12 +1,11 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { FORMATS, type FormatId } from '../../core/export/formats.ts';
 import { makeMaterial } from '../../messages/export/make-material.ts';
-import { EXIT } from '../terminal/exit-status.ts';
-import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
+import { notWritten, writeWhole } from '../terminal/write-whole.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
 /** The popup at its design width; its height is the page's own. */
@@ -28,20 +27,20 @@ const EXPORTS = [
  * @throws Failure when one could not be written; the others may be there
  */
 export async function writeReport(
-  { provenance, popup, ...written }: InspectedPortal,
+  { report, watched, provenance, popup }: Omit<InspectedPortal, 'notes'>,
   folder: string,
 ): Promise<readonly string[]> {
   const out = resolve(folder);
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw notWritten(`Nothing was written to ${out} (${systemReason(error)}): name a folder that can be made.`);
   });
-  const material = await makeMaterial(written, provenance, {
+  const material = await makeMaterial({ report, watched }, provenance, {
     messages: terminalMessages(),
     inLanguage: messagesIn,
   });
-  for (const [file, format] of EXPORTS) await write(join(out, file), FORMATS[format].write(material));
+  for (const [file, format] of EXPORTS) await writeWhole(join(out, file), FORMATS[format].write(material));
   const picture = join(out, 'popup.png');
-  await write(picture, await takePicture(popup, picture));
+  await writeWhole(picture, await takePicture(popup, picture));
   return [...EXPORTS.map(([file]) => join(out, file)), picture];
 }
 
@@ -56,17 +55,3 @@ async function takePicture(popup: Page, file: string): Promise<Uint8Array> {
     throw notWritten(`${file} was not written, since the popup could not be shown (${systemReason(error)}).`);
   }
 }
-
-/** Writes a file whole or not at all: half a report could be taken for one. */
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-  const part = `${file}.part`;
-  try {
-    await writeFile(part, content);
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
-    throw notWritten(`${file} was not written: ${systemReason(error)}.`);
-  }
-}
-
-const notWritten = (message: string): Failure => new Failure(message, EXIT.notWritten);

@@ -34,16 +34,23 @@ const COLUMNS: readonly (readonly [name: string, value: (told: ToldCookie) => Va
   ['severity', ({ reported }) => reported.status?.severity ?? null],
 ];
 
+/** The cookies, a row each. */
+export const csv = (cookies: readonly ToldCookie[]): string =>
+  csvText(
+    COLUMNS.map(([name]) => name),
+    cookies.map((told) => COLUMNS.map(([, value]) => value(told))),
+  );
+
 /**
- * The cookies, a row each. Programs for spreadsheets take some texts for formulas: those are quoted with an apostrophe.
+ * A table of whatever. Programs for spreadsheets take some texts for formulas: those are quoted with an apostrophe.
  * @see RFC 4180; OWASP, "CSV Injection"
  */
-export const csv = (cookies: readonly ToldCookie[]): string =>
+export const csvText = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
   stringify(
-    cookies.map((told) => COLUMNS.map(([, value]) => toCell(value(told)))),
+    rows.map((row) => row.map(toCell)),
     {
       header: true,
-      columns: COLUMNS.map(([name]) => name),
+      columns: [...columns],
       record_delimiter: 'windows',
       bom: true, // else Excel takes it for the system's old character set
       quoted_string: true,

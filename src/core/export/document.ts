@@ -4,10 +4,11 @@ import type { Group } from '../inspection/status.ts';
 /** What a word or two mean, for those who show more than text. */
 type Tone = Group | 'unobserved' | 'to-complete';
 
-/** Words of one place: plain, a name as code has it, or with what they mean. */
+/** Words of one place: plain, a name as code has it, the name of a file beside the document, or with what they mean. */
 export type Words =
   | string
   | { readonly text: string; readonly code: true }
+  | { readonly text: string; readonly file: string }
   | { readonly text: string; readonly tone: Tone; readonly severity?: Severity | null };
 
 /** A part of a document. All its words are text: each format makes of them what is text there. */

@@ -68,6 +68,7 @@ const cell = (words: Words, index: number): string =>
 function spanned(words: Words): string {
   const text = escapeText(textOf(words));
   if (typeof words === 'string') return text;
+  if ('file' in words) return `<a href="${escapeText(encodeURI(words.file))}">${text}</a>`;
   if ('code' in words) return `<code dir="auto">${text}</code>`;
   return `<span class="${[words.tone, words.severity ?? []].flat().join(' ')}">${text}</span>`;
 }

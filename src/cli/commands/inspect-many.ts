@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { getDomain } from 'tldts';
+import { clock } from '../run/clock.ts';
+import { progressText } from '../run/progress-text.ts';
+import { recordText } from '../run/record-text.ts';
+import { recordVisit, type Visited } from '../run/record-visit.ts';
+import { openRunFolder } from '../run/run-folder.ts';
+import { type RunRecord, recordLine } from '../run/run-record.ts';
+import { runStatus } from '../run/run-status.ts';
+import type { Target } from '../run/target.ts';
+import { visitAll } from '../run/visit-all.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { writeOut } from '../terminal/write-out.ts';
+import { inspectAddress } from '../visit/inspect-address.ts';
+import { type Browsers, withBrowsers } from '../visit/with-browser.ts';
+import { writeReport } from '../visit/write-report.ts';
+import type { InspectOptions } from './inspect-options.ts';
+
+/** Inspects portals one after the other or several at a time; one that fails stops none of the others. */
+export async function inspectMany(targets: readonly Target[], options: InspectOptions): Promise<void> {
+  const { out, resume = false, failOn, resolve, allowInsecure = false } = options;
+  const folder = out === undefined ? null : await openRunFolder(out, { resume });
+  const records = [...(folder?.past ?? [])];
+  const visited = new Set(records.map(({ url }) => url));
+  const left = targets.filter(({ url }) => !visited.has(url));
+  const total = records.length + left.length;
+  const save = async (record: RunRecord) => {
+    await folder?.append(record);
+    records.push(record);
+  };
+  try {
+    if (left.length > 0) {
+      await withBrowsers({ resolve, allowInsecure }, (browsers) =>
+        visitTargets(browsers, left, { ...options, save, total, folder: folder?.path }),
+      );
+    }
+  } finally {
+    await folder?.finish(records, total - records.length);
+  }
+  if (folder) process.stderr.write(`${join(folder.path, 'index.html')}\n`);
+  process.exitCode = runStatus(records, failOn);
+}
+
+interface Run extends Pick<InspectOptions, 'consent' | 'timeout' | 'jobs' | 'pause' | 'json'> {
+  readonly total: number;
+  /** Of the whole run. */
+  readonly folder: string | undefined;
+  readonly save: (record: RunRecord) => Promise<void>;
+}
+
+async function visitTargets(
+  { inBrowser, steps, signal }: Browsers,
+  targets: readonly Target[],
+  run: Run,
+): Promise<void> {
+  steps.end();
+  const progress = showProgress();
+  const beganAt = clock.now();
+  let ended = 0;
+  const show = () => {
+    const done = run.total - targets.length + ended;
+    progress.show(progressText({ done, total: run.total, ended, elapsedMs: clock.now() - beganAt }));
+  };
+  const inspect = (target: Target): Promise<Visited> =>
+    inBrowser(async (session) => {
+      const inspected = await inspectAddress(session, target.address, { ...run, say: () => undefined });
+      if (run.folder !== undefined) await writeReport(inspected, join(run.folder, target.folder));
+      return inspected;
+    });
+  const visit = async (target: Target) => {
+    const record = await recordVisit(target, () => inspect(target), Date.now);
+    if (signal.aborted) return; // it was not the portal that failed
+    await run.save(record);
+    ended += 1;
+    progress.clear();
+    await writeOut(run.json ? recordLine(record).trimEnd() : recordText(record));
+    show();
+  };
+  show();
+  await visitAll(targets, visit, {
+    jobs: run.jobs,
+    laneOf: ({ host }) => (run.pause > 0 ? siteOf(host) : host),
+    pauseMs: run.pause * 1000,
+    signal,
+    clock,
+  });
+  progress.clear();
+}
+
+const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;

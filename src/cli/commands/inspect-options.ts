@@ -1,0 +1,20 @@
+import type { Severity } from '../../core/inspection/judgement/severity.ts';
+import type { HostMapping } from '../browser/host-mapping.ts';
+import type { ConsentAction } from '../visit/press-consent.ts';
+
+/** What `inspect` is told. */
+export interface InspectOptions {
+  readonly list?: string;
+  readonly consent: ConsentAction;
+  readonly failOn?: Severity;
+  readonly out?: string;
+  readonly jobs: number;
+  /** In seconds. */
+  readonly pause: number;
+  readonly resume?: boolean;
+  /** In seconds. */
+  readonly timeout?: number;
+  readonly resolve: readonly HostMapping[];
+  readonly allowInsecure?: boolean;
+  readonly json?: boolean;
+}

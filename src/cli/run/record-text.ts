@@ -1,0 +1,18 @@
+import { pageText } from '../../messages/page-text.ts';
+import type { RunRecord } from './run-record.ts';
+
+/** A visit in one line. */
+export function recordText(record: RunRecord): string {
+  if (record.outcome === 'failed') return `${record.host}  could not be done: ${pageText(record.reason)}`;
+  const { counts } = record;
+  const told = [
+    [counts.undeclared, 'not declared'],
+    [counts.differs, 'differing'],
+    [counts.againstChoice, 'against the choice'],
+    [counts.mentioned, 'named'],
+    [counts.asDeclared, 'as declared'],
+  ] as const;
+  const said = told.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const cookies = counts.cookies === 1 ? '1 cookie' : `${counts.cookies} cookies`;
+  return `${record.host}  ${said.length === 0 ? cookies : `${cookies}: ${said.join(', ')}`}`;
+}

@@ -1,0 +1,46 @@
+import { SEVERITIES, type Severity } from '../../core/inspection/judgement/severity.ts';
+import type { Report } from '../../core/inspection/report.ts';
+import type { RunRecord } from './run-record.ts';
+import type { Target } from './target.ts';
+
+/** What a visit brings that is kept of it. */
+export interface Visited {
+  readonly report: Pick<Report, 'policy' | 'counts' | 'findings'>;
+  readonly notes: readonly string[];
+}
+
+/** Visits a portal, and tells how that ended. @param now ms since the Unix epoch */
+export async function recordVisit(
+  { url, host, folder }: Target,
+  visit: () => Promise<Visited>,
+  now: () => number,
+): Promise<RunRecord> {
+  const beganAt = now();
+  const ended = () => ({
+    url,
+    host,
+    folder,
+    endedAt: new Date(now()).toISOString(),
+    seconds: Math.round((now() - beganAt) / 100) / 10,
+  });
+  try {
+    const { report, notes } = await visit();
+    const { policy, findings } = report;
+    const { kinds: _, ...counts } = report.counts;
+    return {
+      ...ended(),
+      outcome: 'inspected',
+      policy: policy.kind,
+      counts,
+      findings: countSeverities(findings),
+      notes: [...notes],
+    };
+  } catch (error) {
+    return { ...ended(), outcome: 'failed', reason: error instanceof Error ? error.message : String(error), notes: [] };
+  }
+}
+
+function countSeverities(findings: Report['findings']): Record<Severity, number> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
+}

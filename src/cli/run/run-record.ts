@@ -1,0 +1,69 @@
+import {
+  array,
+  type InferOutput,
+  literal,
+  looseObject,
+  nullable,
+  number,
+  object,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  variant,
+} from 'valibot';
+import { escapeObeyed } from '../../core/export/escape-obeyed.ts';
+
+const ended = {
+  url: string(),
+  host: string(),
+  /** Its name within the run's folder; it is read back, and leads nowhere else. */
+  folder: pipe(string(), regex(/^[\w-][\w.-]*$/)),
+  /** ISO 8601, in UTC. */
+  endedAt: string(),
+  seconds: number(),
+  /** What went wrong on the way. */
+  notes: array(string()),
+};
+
+const recordSchema = variant('outcome', [
+  looseObject({
+    ...ended,
+    outcome: literal('inspected'),
+    /** The report's kind of policy. */
+    policy: string(),
+    counts: object({
+      cookies: number(),
+      notMatching: number(),
+      undeclared: number(),
+      differs: number(),
+      againstChoice: number(),
+      mentioned: number(),
+      asDeclared: number(),
+      unobserved: number(),
+    }),
+    /** How many findings there are of each severity. */
+    findings: object({ mismatch: number(), review: number(), note: number() }),
+  }),
+  looseObject({ ...ended, outcome: literal('failed'), reason: string() }),
+]);
+
+/** What is kept of a visit: a line of `run.ndjson`. */
+export type RunRecord = InferOutput<typeof recordSchema>;
+
+export const recordLine = (record: RunRecord): string => `${escapeObeyed(JSON.stringify(record))}\n`;
+
+/** The records that a run has written; what is none, such as a line that was cut off, is left out. */
+export const readRecords = (text: string): readonly RunRecord[] =>
+  text.split('\n').flatMap((line) => {
+    const read = safeParse(nullable(recordSchema), parsed(line));
+    return read.success && read.output ? [read.output] : [];
+  });
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
