@@ -17,6 +17,7 @@ import { createRunInNames } from './run-in-names.ts';
 import { createSentences } from './sentences.ts';
 import { createServices } from './services.ts';
 import { createSessions } from './sessions.ts';
+import { createSetters } from './setters.ts';
 import { createStatedDates } from './stated-date.ts';
 import { createStorage } from './storage.ts';
 import { createToldLifetimes } from './told-lifetime.ts';
@@ -32,6 +33,7 @@ export function createFields({ languages, names, services }: Knowledge) {
   const columns = createColumns(vocabulary);
   const sessions = createSessions(vocabulary);
   const lifetimes = createLifetimes(vocabulary, durations, sessions);
+  const setters = createSetters(languages, known, companies, categories.saysCookie);
   const sentences = createSentences(languages);
   const read = createNames(languages, vocabulary, likeness);
   return {
@@ -47,9 +49,10 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
     ...lifetimes,
-    ...createProviders(known, companies, vocabulary, columns),
+    ...createProviders(known, companies, vocabulary, columns, setters),
     ...createRunInNames(names),
     ...sentences,
+    ...setters,
     ...createStatedDates(languages, createDates(languages)),
     ...createStorage(languages, vocabulary, categories.saysCookie),
     ...createToldLifetimes(vocabulary, durations, sessions, lifetimes, sentences),

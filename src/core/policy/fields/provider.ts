@@ -3,6 +3,7 @@ import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Columns } from './columns.ts';
 import type { Companies } from './companies.ts';
 import { isHost, type Services } from './services.ts';
+import type { Setters } from './setters.ts';
 
 /** A name without the mark of a footnote. */
 const withoutNote = (text: string): string => text.replace(/(?<![\s*†‡])[\s*†‡]+$/, '').trim();
@@ -20,6 +21,7 @@ export function createProviders(
   { isCompany }: Pick<Companies, 'isCompany'>,
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
   { readPureLabel }: Pick<Columns, 'readPureLabel'>,
+  { findSetter }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
   function providerIn(cell: string): string {
@@ -49,6 +51,8 @@ export function createProviders(
       const [nearest = '', next = ''] = headings;
       const labelled = labelledIn(nearest);
       if (labelled !== null) return labelled;
+      const setter = findSetter(cells.description?.text ?? '') ?? findSetter(cells.purpose?.text ?? '');
+      if (setter !== null) return setter;
       const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text];
       // A sentence of prose speaks for itself before its heading does.
       const ordered = place === 'prose' ? texts.toReversed() : texts;

@@ -57,6 +57,9 @@ export const ca: Language = {
     abbreviations: '',
     file: '',
     again: 'un|una|aquest|aquesta|es|el|la|per',
+    set: 'instal·lad*|creat|creada|creades|proporcionad*|generad*|establert*',
+    by: 'per|pel',
+    sets: 'instal·la|crea',
     logs: 'registres',
   },
   dates: {

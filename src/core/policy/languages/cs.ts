@@ -58,6 +58,9 @@ export const cs: Language = {
     abbreviations: 'resp',
     file: '',
     again: 'to|ten|ta|je|bude|bývá|po|se',
+    set: 'nastaven*|nastavován*|ukládán*|vytvořen*|poskytován*|umístěn*',
+    by: 'společností|službou|firmou|nástrojem|od',
+    sets: 'nastavuje|ukládá|vytváří',
     logs: 'záznam*',
   },
   dates: {

@@ -74,6 +74,9 @@ export const cy: Language = {
     abbreviations: '',
     file: 'ffeil testun|ffeiliau testun|ffeil fach|ffeiliau bach',
     again: "mae|maent|maen|nhw|hwn|hon|hyn|rhain|caiff|cânt|bydd|fe'i|hefyd|ill",
+    set: 'osodir|gosodir|osodwyd|darperir',
+    by: 'gan',
+    sets: '',
     logs: 'logiau|cofnodion gweinydd*',
   },
   dates: {

@@ -57,6 +57,9 @@ export const da: Language = {
     abbreviations: 'hhv',
     file: '',
     again: 'en|et|den|det|denne|dette|bliver|er|efter|i',
+    set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer',
+    by: 'af|fra',
+    sets: 'sætter|placerer',
     logs: 'logger',
   },
   dates: {

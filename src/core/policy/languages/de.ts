@@ -4,6 +4,7 @@ export const de: Language = {
   tag: 'de',
   common:
     'der die das und ist sind nicht wir sie mit von auf wird werden für eine einer ein den dem oder wenn bei zur zum ihre ihr unsere diese durch nach bis ob',
+  capitalNouns: true,
   cookie: '',
   columns: {
     name: 'name|namen|bezeichnung|cookiename*',
@@ -61,6 +62,9 @@ export const de: Language = {
     abbreviations: 'bzw|resp',
     file: '',
     again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat|am|beim',
+    set: 'gesetzt|hinterlegt|abgelegt|gespeichert|platziert|bereitgestellt|stammt|stammen|betrieben|angeboten|erstellt|vergeben',
+    by: 'von|vom|durch',
+    sets: 'setzt|speichert|hinterlegt|platziert',
     logs: '*protokoll*',
   },
   dates: {

@@ -60,6 +60,9 @@ export const es: Language = {
     abbreviations: '',
     file: '',
     again: 'un|una|son|respectivamente|se|lo|la|este|esta|el|tras|durante|su|es|no|a',
+    set: 'instalad*|establecid*|colocad*|cread*|proporcionad*|generad*|gestionad*|emitid*|enviad*|facilitad*|depositad*',
+    by: 'por',
+    sets: 'instala|establece|coloca|crea|deposita',
     logs: 'registros',
   },
   dates: {

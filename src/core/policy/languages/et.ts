@@ -58,6 +58,9 @@ export const et: Language = {
     abbreviations: '',
     file: '',
     again: 'ta|on',
+    set: '',
+    by: '',
+    sets: 'seab|paigaldab',
     logs: '',
   },
   dates: {

@@ -59,6 +59,9 @@ export const eu: Language = {
     abbreviations: '',
     file: '',
     again: '',
+    set: '',
+    by: '',
+    sets: '',
     logs: '',
   },
   dates: {

@@ -67,6 +67,9 @@ export const fi: Language = {
     abbreviations: '',
     file: '',
     again: 'tämä|eväste|on|se',
+    set: '',
+    by: '',
+    sets: 'asettaa|tallentaa',
     logs: 'lokit*|lokitied*',
   },
   dates: {

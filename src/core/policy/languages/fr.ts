@@ -61,6 +61,9 @@ export const fr: Language = {
     file: '',
     again:
       'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la',
+    set: 'déposé|déposés|déposée|déposées|posé|posés|fourni|fournis|fournie|émis|installé|installés|placé|placés|géré|gérés|gérée|créé|créés|édité|éditée|proposé',
+    by: 'par',
+    sets: 'dépose|déposent|pose|posent|place|installe',
     logs: 'journaux',
   },
   dates: {

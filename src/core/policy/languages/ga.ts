@@ -74,6 +74,9 @@ export const ga: Language = {
     abbreviations: '',
     file: 'téacschomhad|téacschomhaid|comhad téacs|comhaid téacs|comhaid bheaga|comhad beag',
     again: 'tá|sé|téann|in|siad|iad|seo|sin|bíonn|beidh|ansin|araon|freisin',
+    set: 'socraithe|curtha|soláthraithe',
+    by: 'ag',
+    sets: '',
     logs: 'logchomha*|loganna|logaí',
   },
   dates: {

@@ -56,6 +56,9 @@ export const gl: Language = {
     abbreviations: '',
     file: '',
     again: 'un|este|esta|durante|tras|se|a',
+    set: 'instalad*|creada*|proporcionad*|xerad*',
+    by: 'por|pola|polo',
+    sets: 'instala|crea',
     logs: '',
   },
   dates: {

@@ -58,6 +58,9 @@ export const hr: Language = {
     abbreviations: '',
     file: '',
     again: 'ovaj|ovo|ta|to|je|se|po',
+    set: 'postavljen*|postavlja',
+    by: 'od strane|od',
+    sets: 'postavlja|sprema',
     logs: 'zapisnik*|dnevni*',
   },
   dates: {

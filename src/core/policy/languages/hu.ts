@@ -57,6 +57,9 @@ export const hu: Language = {
     abbreviations: '',
     file: '',
     again: 'egy|a|az|ez',
+    set: '',
+    by: '',
+    sets: 'által',
     logs: 'napló*',
   },
   dates: {

@@ -74,6 +74,9 @@ export const international: Language = {
     abbreviations: '',
     file: '',
     again: '',
+    set: '',
+    by: '',
+    sets: '',
     logs: 'logfile*|server*',
   },
   dates: {

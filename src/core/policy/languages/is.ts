@@ -71,6 +71,9 @@ export const is: Language = {
     abbreviations: 't.d|o.fl|m.a|þ.e',
     file: 'textaskrá*|smáskrá*|litlar skrár|lítil skrá',
     again: 'hún|hann|það|þær|þau|þessi|eru|báðar|síðan|hvor',
+    set: 'sett|sett|stillt',
+    by: 'af|frá',
+    sets: 'setur',
     logs: 'atburðaskr*|aðgerðaskr*|annál*',
   },
   dates: {

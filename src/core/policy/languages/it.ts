@@ -60,6 +60,9 @@ export const it: Language = {
     abbreviations: '',
     file: '',
     again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a',
+    set: 'rilasciat*|impostat*|installat*|fornit*|gestit*|inviat*|generat*|creato|creati|depositat*|emesso|emessi|erogat*',
+    by: 'da|dal|dalla|dall|dallo|dai|dagli|dalle',
+    sets: 'imposta|installa|rilascia|deposita',
     logs: 'registri',
   },
   dates: {

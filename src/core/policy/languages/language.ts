@@ -16,6 +16,8 @@ export interface Language {
    * longer words are then looked up so too; short ones, and numbers, stand in every form.
    */
   readonly mutations?: string;
+  /** True where all nouns begin with a capital, so that one makes no name of somebody. */
+  readonly capitalNouns?: boolean;
   /** What a cookie is called. */
   readonly cookie: string;
   /** Words of column headers and of labels before a colon. */
@@ -117,6 +119,12 @@ export interface Language {
     readonly file: string;
     /** Words with which a sentence goes on about the cookie of the one before, up to its verb: "*it is* kept", "*after*". */
     readonly again: string;
+    /** What is said of a cookie before who does it: "*set* by Example", "*provided* by". */
+    readonly set: string;
+    /** Between the two: "set *by* Example". */
+    readonly by: string;
+    /** Verbs behind who does it: "Example *sets* a cookie". */
+    readonly sets: string;
     /** What is kept beside cookies, and for how long: "server *logs*". */
     readonly logs: string;
   };

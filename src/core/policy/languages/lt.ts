@@ -69,6 +69,9 @@ export const lt: Language = {
     abbreviations: 'pvz|val|kt|pan|vad',
     file: 'tekstinis fail*|tekstiniai fail*|tekstinė rinkmena|tekstinės rinkmenos|teksto fail*',
     again: 'jis|jie|tai|šis|šie|yra|abu',
+    set: '',
+    by: '',
+    sets: 'nustato|įrašo',
     logs: 'žurnalas|žurnalai|žurnalų',
   },
   dates: {

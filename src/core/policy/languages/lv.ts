@@ -72,6 +72,9 @@ export const lv: Language = {
     abbreviations: 'piem|utt',
     file: 'teksta dat*|teksta fail*|mazas datnes|mazi faili',
     again: 'tās|tie|tas|šīs|šī|tiek|ir|abas|abi',
+    set: '',
+    by: '',
+    sets: 'iestata|uzstāda',
     logs: 'žurnāl*',
   },
   dates: {

@@ -58,6 +58,9 @@ export const nb: Language = {
     abbreviations: 'hhv',
     file: '',
     again: 'en|et|den|det|denne|dette|blir|er|etter|i',
+    set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer',
+    by: 'av|fra',
+    sets: 'setter|plasserer',
     logs: 'logger|loggfil*',
   },
   dates: {

@@ -60,6 +60,9 @@ export const nl: Language = {
     abbreviations: 'resp',
     file: '',
     again: 'een|ze|deze|de|dit|hij|die|het|wordt|na|voor|blijft',
+    set: 'geplaatst|ingesteld|gezet|aangeboden|geleverd|opgeslagen|verstrekt|afkomstig|beheerd|is|zijn|komt|komen',
+    by: 'door|van',
+    sets: 'plaatst|plaatsen|zet',
     logs: 'logbestand*',
   },
   dates: {

@@ -58,6 +58,9 @@ export const nn: Language = {
     abbreviations: 'hhv',
     file: '',
     again: 'ein|den|det|denne|dette|blir|er|etter|i',
+    set: 'sett|plassert|levert|kjem',
+    by: 'av|frå',
+    sets: 'plasserer',
     logs: 'logger|loggfil*',
   },
   dates: {

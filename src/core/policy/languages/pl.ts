@@ -61,6 +61,9 @@ export const pl: Language = {
     abbreviations: '',
     file: '',
     again: 'to|ten|ta|jest|po|przez',
+    set: 'ustawian*|ustawion*|zapisywan*|zapisan*|umieszczan*|dostarczan*|tworzon*',
+    by: 'przez',
+    sets: 'ustawia|zapisuje|umieszcza',
     logs: 'logi|dziennik*',
   },
   dates: {

@@ -61,6 +61,9 @@ export const pt: Language = {
     abbreviations: '',
     file: '',
     again: 'um|uma|ele|ela|após|sua|este|esta|durante|respectivamente|de|da|se|a',
+    set: 'definid*|instalad*|colocad*|criad*|fornecid*|gerad*|gerid*|emitid*|enviad*|depositad*',
+    by: 'por|pela|pelo|pelas|pelos',
+    sets: 'define|instala|coloca|cria',
     logs: 'registros',
   },
   dates: {

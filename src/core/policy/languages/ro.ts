@@ -58,6 +58,9 @@ export const ro: Language = {
     abbreviations: '',
     file: '',
     again: 'un|este|se|la',
+    set: 'setat*|plasat*|instalat*|furnizat*|stabilit*',
+    by: 'de|de către',
+    sets: 'setează|plasează|instalează',
     logs: '',
   },
   dates: {

@@ -57,6 +57,9 @@ export const sk: Language = {
     abbreviations: 'resp',
     file: '',
     again: 'to|ten|ta|je|bude|sa|po',
+    set: 'nastaven*|nastavovan*|ukladan*|vytvoren*|poskytovan*',
+    by: 'spoločnosťou|službou|firmou|nástrojom|od',
+    sets: 'nastavuje|ukladá|vytvára',
     logs: 'záznam*',
   },
   dates: {

@@ -57,6 +57,9 @@ export const sl: Language = {
     abbreviations: '',
     file: '',
     again: 'ta|to|je|se|po',
+    set: 'nastavljen*|nameščen*|postavljen*',
+    by: 's strani|od',
+    sets: 'nastavi|namesti',
     logs: 'dnevni*',
   },
   dates: {

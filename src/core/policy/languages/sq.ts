@@ -72,6 +72,9 @@ export const sq: Language = {
     abbreviations: 'p.sh|dmth',
     file: 'skedar teksti|skedarë teksti|skedarë të vegjël|skedar i vogël|dosje tekst*',
     again: 'ajo|ata|këto|kjo|është|janë|ato|pas|për|dyja',
+    set: 'vendosur|vendosen|vendoset',
+    by: 'nga',
+    sets: 'vendos',
     logs: 'regjistrat|ditarët',
   },
   dates: {

@@ -89,6 +89,9 @@ export const sr: Language = {
     file: 'текстуална датотека|текстуалне датотеке|текстуални фајл|мала датотека|tekstualna datoteka|tekstualne datoteke|tekstualni fajl|mala datoteka|mali fajl',
     again:
       'он|она|оно|они|га|их|овај|ова|ово|ови|оба|то|та|тај|је|су|се|ће|бити|након|после|послије|по|за|до|и|рок|ona|ono|oni|ga|ih|ovaj|ova|ovo|ovi|oba|taj|je|se|će|biti|nakon|posle|poslije|po|za|rok',
+    set: 'постављен*|поставља',
+    by: 'од стране|од',
+    sets: 'поставља',
     logs: 'логови|дневни*|лог датотек*|запис*|logovi|dnevni*|log fajl*',
   },
   dates: {

@@ -59,6 +59,9 @@ export const sv: Language = {
     abbreviations: 'resp',
     file: '',
     again: 'en|ett|den|det|är|blir|efter|i',
+    set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer',
+    by: 'av|från',
+    sets: 'sätter|placerar',
     logs: 'serverlogg*|loggar|loggfil*',
   },
   dates: {

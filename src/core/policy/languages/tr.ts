@@ -68,6 +68,9 @@ export const tr: Language = {
     abbreviations: 'vb|vs|örn|bkz|bknz',
     file: 'metin dosyası|metin dosyaları|metin dosyasıdır|küçük dosya',
     again: 'bu|bunlar|bunun|onlar|onun|ikisi|ise|olup|en fazla|en çok|tam|toplam',
+    set: '',
+    by: '',
+    sets: 'tarafından',
     logs: 'günlükleri|günlük kayıtları|kayıtları|log kayıtları|loglar',
   },
   dates: {

@@ -34,6 +34,8 @@ export function createProseReader(
   {
     findDurations,
     findLifetime,
+    findService,
+    findSetter,
     isApposed,
     isQuotedName,
     isUnmistakable,
@@ -41,6 +43,7 @@ export function createProseReader(
     likeness,
     marksOf,
     mayName,
+    pointersBack,
     says,
     saysCookie,
     saysFile,
@@ -58,15 +61,18 @@ export function createProseReader(
     const ofCookies = saysCookie(headings[0] ?? '');
     /** How many cookies the sentence before names. */
     let named = 0;
+    let owner: string | null = null;
     for (const { sentence, index } of sentencesOf(line.text)) {
       const offset = line.start + index;
+      const setter = findSetter(sentence) ?? findService(sentence);
+      // "We use Example. It sets `_a_b`."
+      owner = setter ?? (pointersBack(sentence.trim())[0]?.start === 0 ? owner : null);
       if (named > 0) entries.push(...withNext(entries.splice(-named), sentence, offset));
       // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
       const follows = named > 0 && findLifetime(sentence) !== null;
       named = 0;
       const isAbout = speaksOfCookies(sentence) || follows;
       if (!isAbout && !ofCookies && !QUOTE.test(sentence)) continue;
-      const before = entries.length;
       const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
         start,
         end: start + word.replace(/(?<![.:!?])[.:!?]+$/, '').length,
@@ -83,7 +89,10 @@ export function createProseReader(
       const inOrder = lifetimesAlike(sentence, names, offset);
       const whole = cellBetween(sentence, 0, sentence.length, offset);
       const { denials, normal } = lookAt(sentence);
-      for (const [at, { start, end }] of names.entries()) {
+      const found: Entry[] = [];
+      /** What stands behind the name that was just read. */
+      let shared: Cell | null = null;
+      for (const [at, { start, end }] of [...names.entries()].toReversed()) {
         const name = sentence.slice(start, end);
         // "A file called cookie" names none, `cookies_preferences` does.
         const ordinary = likeness(name) < 4 && saysCookie(name);
@@ -92,10 +101,14 @@ export function createProseReader(
         // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
         const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
         const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
-        const lifetime = inOrder?.[at] ?? (findLifetime(own.text) === null ? closingSpan(own) : own);
-        entries.push({
+        // "_a, _b and _c, each kept for six months": one lifetime behind all of them.
+        const lifetime: Cell | null =
+          inOrder?.[at] ?? (shared !== null && onlyJoins(own.text) ? shared : lifetimeBehind(own));
+        shared = lifetime !== null && isShared(lifetime) ? lifetime : null;
+        found.unshift({
           cells: {
             ...(lifetime === null ? {} : { lifetime }),
+            ...(setter === null && owner !== null ? { provider: { text: owner, start: offset, end: offset } } : {}),
             name: cellBetween(sentence, start, end, offset),
             description: whole,
           },
@@ -106,10 +119,25 @@ export function createProseReader(
           timed: lifetime !== null || names.length > 1,
         });
       }
-      named = entries.length - before;
+      entries.push(...found);
+      named = found.length;
     }
     return entries;
   }
+
+  /** What tells a lifetime behind a name, before the next. */
+  const lifetimeBehind = (own: Cell): Cell | null => (findLifetime(own.text) === null ? closingSpan(own) : own);
+
+  /** True for nothing but a comma or "and", as between the names of a list. */
+  function onlyJoins(text: string): boolean {
+    const marks = marksOf(text).filter((mark) => means(mark, 'joins'));
+    return Array.from(text.matchAll(/[\p{L}\d]+/gu)).every(({ index }) =>
+      marks.some(({ start, end }) => start <= index && index < end),
+    );
+  }
+
+  /** A bracket that holds a lifetime alone is said of the name before it: "_a and _b (2 years)". */
+  const isShared = ({ text }: Cell): boolean => !(text.startsWith('(') && findDurations(text)[0]?.start === 1);
 
   /** "_ga and _gid last 2 years and 24 hours respectively": the lifetimes behind the names, one for each; or null. */
   function lifetimesAlike(sentence: string, names: readonly Reach[], offset: number): readonly Cell[] | null {

@@ -64,3 +64,32 @@ test('an entry is where its sentence is', () => {
   expect(text.slice((entry?.start ?? 0) - 100, (entry?.end ?? 0) - 100).trim()).toBe('The cookie _ga counts.');
   expect(entry?.place).toBe('prose');
 });
+
+test.each([
+  {
+    text: 'The cookies a_b, a_c and a_d are each kept for six months.',
+    named: ['a_b | six months', 'a_c | six months', 'a_d | six months'],
+  },
+  {
+    text: 'Les cookies a_b et a_c, tous deux gardés six mois.',
+    named: ['a_b | six mois', 'a_c | six mois'],
+  },
+  {
+    text: 'Evästeet a_b ja a_c (kumpikin kaksi vuotta).',
+    named: ['a_b | (kumpikin kaksi vuotta).', 'a_c | (kumpikin kaksi vuotta).'],
+  },
+  { text: 'The cookies a_b and a_c (2 years).', named: ['a_b', 'a_c | (2 years).'] },
+  { text: 'The cookies a_b (1 day) and a_c (2 years).', named: ['a_b | (1 day) and', 'a_c | (2 years).'] },
+])('of several names before one lifetime, "$text" says $named', ({ text, named }) => {
+  expect(read(text)).toEqual(named);
+});
+
+test.each([
+  { text: 'We use Matomo. It sets the cookies a_b and a_c.', providers: ['Matomo', 'Matomo'] },
+  { text: 'Nous utilisons Matomo. Il dépose le cookie a_b.', providers: ['Matomo'] },
+  { text: 'We use Matomo. The cookie a_b keeps your basket.', providers: [undefined] },
+  // Its own sentence says it: `provider.ts` reads that.
+  { text: 'We use Matomo. It sets the cookie a_b with Hotjar.', providers: [undefined] },
+])('"$text" goes on about $providers', ({ text, providers }) => {
+  expect(readProse(lineOf(text), []).map((entry) => wordsOf(entry).provider)).toEqual(providers);
+});

@@ -1,0 +1,99 @@
+import type { Language } from '../languages/language.ts';
+import { createLexicon } from '../lexicon/lexicon.ts';
+import { memoize } from '../lexicon/memoize.ts';
+import { normalise } from '../lexicon/normalise.ts';
+import { phrasesOf } from '../lexicon/phrases.ts';
+import type { Companies } from './companies.ts';
+import type { Services } from './services.ts';
+
+/** Longer texts are looked at up to here. */
+const MAX_LENGTH = 600;
+
+/** A name of somebody: words with a capital, and little ones between them ("Town of Example"). */
+const WORD = '[\\p{Lu}\\d][^\\s,;:()"“”«»]*';
+const SOMEBODY = `${WORD}(?:(?<![.!?])\\s(?:(?:de|of|du|des|der|von|und|and|et|y|della|di|do|da|&)\\s)?${WORD}){0,5}`;
+/** "the hosting partner *Example*": behind a few words that say what it is. */
+const AFTER = new RegExp(`^[\\s'’]*((?:\\p{Ll}[\\p{L}-]*[\\s'’]+){0,3})(${SOMEBODY})`, 'u');
+/** "*Example* sets", "*Example* y dépose". */
+const BEFORE = new RegExp(`(?<![\\p{L}\\d.-])(${SOMEBODY})\\s(?:\\p{Ll}{1,2}\\s)?$`, 'u');
+/** Characters before a verb that hold its subject. */
+const SUBJECT_REACH = 80;
+
+const SET = 1;
+const BY = 2;
+/** "By" of a language in which every noun has a capital. */
+const BY_STRICT = 4;
+const SETS = 8;
+
+export function createSetters(
+  languages: readonly Language[],
+  { findServices }: Pick<Services, 'findServices'>,
+  { isCompany, withoutStop }: Pick<Companies, 'isCompany' | 'withoutStop'>,
+  saysCookie: (text: string) => boolean,
+) {
+  const { find } = createLexicon<number>(
+    languages.flatMap(({ prose, capitalNouns }) => [
+      [prose.set, SET] as const,
+      [prose.by, capitalNouns ? BY_STRICT : BY] as const,
+      [prose.sets, SETS] as const,
+    ]),
+    (one, other) => one | other,
+  );
+
+  /** True for a service or a company, whatever words stand before it. */
+  const isKnown = (words: string): boolean => findServices(words)[0]?.start === 0 || isCompany(words);
+
+  /** Little words that begin a sentence with a capital: "It", "Il". */
+  const common = new Set(languages.flatMap((language) => normalise(language.common).split(' ')));
+  const pointers = new Set(phrasesOf(languages, ({ prose }) => prose.again));
+  const isLittle = (word: string): boolean => common.has(word) || pointers.has(word);
+
+  const named = (words: string): string | null => {
+    const name = withoutStop(words);
+    const isOther = saysCookie(name) || isLittle(normalise(name)) || /^\d+(?![\p{L}\d])/u.test(name);
+    return isOther && !isKnown(name) ? null : name;
+  };
+
+  /** Whom the words right behind "set by" name. */
+  function namedAfter(text: string, strict: boolean): string | null {
+    const [, between = '', words] = AFTER.exec(text) ?? [];
+    if (words === undefined || (strict && between !== '' && !isKnown(words))) return null;
+    return named(words);
+  }
+
+  /** Whom the words right before "sets" name. */
+  function namedBefore(text: string): string | null {
+    const words = BEFORE.exec(text.slice(-SUBJECT_REACH))?.[1];
+    if (words === undefined) return null;
+    // "Besides Example sets": the first word of a sentence has a capital too.
+    const service = findServices(words).find(({ end }) => end === words.length);
+    return named(service === undefined ? words : words.slice(service.start));
+  }
+
+  return {
+    /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
+    findSetter: memoize((whole): string | null => {
+      const text = whole.slice(0, MAX_LENGTH);
+      const marks = find(text);
+      for (const [index, { value, start, end }] of marks.entries()) {
+        const before = marks[index - 1];
+        const after = marks[index + 1];
+        let setter: string | null = null;
+        if ((value & (BY | BY_STRICT)) !== 0) {
+          const strict = (value & BY_STRICT) !== 0;
+          if (before !== undefined && (before.value & SET) !== 0 && start - before.end <= 2)
+            setter = namedAfter(text.slice(end), strict);
+          else if (after !== undefined && (after.value & SET) !== 0) {
+            const between = text.slice(end, after.start).trim();
+            const name = namedAfter(between, true);
+            setter = name !== null && between.endsWith(name) ? name : null;
+          }
+        } else if ((value & SETS) !== 0) setter = namedBefore(text.slice(0, start));
+        if (setter !== null) return setter;
+      }
+      return null;
+    }),
+  };
+}
+
+export type Setters = ReturnType<typeof createSetters>;
