@@ -1,6 +1,6 @@
 import type { Category } from '../../cookie/category.ts';
 import { memoize } from '../lexicon/memoize.ts';
-import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 const CATEGORIES = ['necessary', 'statistics', 'marketing', 'preferences', 'unclassified'] as const;
 
@@ -10,9 +10,20 @@ const MAX_LENGTH = 200;
 const DENIAL_REACH = 25;
 
 export function createCategories({ marksOf, says }: Vocabulary) {
+  /** "Cookies and tracking": what a document is about, and no category of its cookies. */
+  function isTitle(text: string, marks: readonly Mark[]): boolean {
+    const cookie = marks.findIndex((mark) => means(mark, 'cookie'));
+    const others = marks.slice(cookie + 1);
+    const category = others.find((mark) => means(mark, 'marketing'));
+    if (cookie !== 0 || category?.end !== text.length) return false;
+    const between = text.slice(marks[0]?.end, category.start);
+    return others.length === 2 && means(others[0] ?? category, 'joins') && between.length < 8;
+  }
+
   /** The categories that a heading or a cell names, as often as it does; a negated word names nothing. */
   function categoriesIn(text: string): readonly Category[] {
     const marks = marksOf(text.slice(0, MAX_LENGTH));
+    if (isTitle(text, marks)) return [];
     return marks.flatMap((mark, index) => {
       const denied = marks
         .slice(0, index)
@@ -37,6 +48,14 @@ export function createCategories({ marksOf, says }: Vocabulary) {
       const named = new Set(categoriesIn(text).filter((category) => category !== 'unclassified'));
       if (named.has('necessary')) named.delete('preferences');
       return named.size > 1;
+    }),
+    /** True for words that begin with what there is none of: "no advertising, analytics or marketing cookies". */
+    deniesCategory: memoize((text): boolean => {
+      const marks = marksOf(text.slice(0, MAX_LENGTH));
+      const first = marks.find((mark) => CATEGORIES.some((each) => means(mark, each)));
+      const denial = marks.find((mark) => means(mark, 'not'));
+      if (first === undefined || denial === undefined) return false;
+      return denial.start < first.start && first.start - denial.end < DENIAL_REACH;
     }),
     /** True when the text speaks of cookies. */
     saysCookie: (text: string): boolean => says(text, 'cookie'),

@@ -58,7 +58,7 @@ export function createProviders(
       const ordered = place === 'prose' ? texts.toReversed() : texts;
       for (const text of ordered) {
         const service = text === undefined ? null : findService(text);
-        if (service !== null) return service;
+        if (service !== null) return text === nearest && text.replace(/[!®™]$/, '') === service ? text : service;
         if (text === nearest && isHost(nearest)) return nearest;
       }
       return null;

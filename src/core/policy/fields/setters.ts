@@ -24,6 +24,7 @@ const BY = 2;
 /** "By" of a language in which every noun has a capital. */
 const BY_STRICT = 4;
 const SETS = 8;
+const SETS_STRICT = 16;
 
 export function createSetters(
   languages: readonly Language[],
@@ -35,7 +36,7 @@ export function createSetters(
     languages.flatMap(({ prose, capitalNouns }) => [
       [prose.set, SET] as const,
       [prose.by, capitalNouns ? BY_STRICT : BY] as const,
-      [prose.sets, SETS] as const,
+      [prose.sets, capitalNouns ? SETS_STRICT : SETS] as const,
     ]),
     (one, other) => one | other,
   );
@@ -62,11 +63,12 @@ export function createSetters(
   }
 
   /** Whom the words right before "sets" name. */
-  function namedBefore(text: string): string | null {
+  function namedBefore(text: string, strict: boolean): string | null {
     const words = BEFORE.exec(text.slice(-SUBJECT_REACH))?.[1];
     if (words === undefined) return null;
     // "Besides Example sets": the first word of a sentence has a capital too.
     const service = findServices(words).find(({ end }) => end === words.length);
+    if (strict && service === undefined && !isCompany(words)) return null;
     return named(service === undefined ? words : words.slice(service.start));
   }
 
@@ -88,7 +90,8 @@ export function createSetters(
             const name = namedAfter(between, true);
             setter = name !== null && between.endsWith(name) ? name : null;
           }
-        } else if ((value & SETS) !== 0) setter = namedBefore(text.slice(0, start));
+        } else if ((value & (SETS | SETS_STRICT)) !== 0)
+          setter = namedBefore(text.slice(0, start), (value & SETS) === 0);
         if (setter !== null) return setter;
       }
       return null;

@@ -13,7 +13,7 @@ export const cs: Language = {
     description: 'popis|funkce|vysvětlení',
     lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|uchováváme po',
     category: 'druh',
-    other: 'obsah|hodnota|odkaz',
+    other: 'obsah|hodnota|odkaz|vyžadují souhlas|vyžadující souhlas|nutný souhlas|souhlas vyžadován',
   },
   units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let|letech|letům|lety'],
   numbers:

@@ -13,7 +13,7 @@ export const da: Language = {
     lifetime:
       'varighed|udløb*|udløbs*|opbevaring|opbevarings*|gyldighed|gemmes|lagringstid|lagringsperiode|slettes|hvor længe|gemmes i|opbevares',
     category: 'art',
-    other: 'indhold|værdi|retsgrundlag',
+    other: 'indhold|værdi|retsgrundlag|kræver samtykke|samtykke påkrævet',
   },
   units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'år|aar'],
   numbers: 'en/et/én/ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||fireogtyve',
@@ -32,7 +32,7 @@ export const da: Language = {
   byDefault: 'som standard|standardmæssigt',
   expires: 'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes',
   categories: {
-    necessary: 'nødvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige',
+    necessary: 'nødvendig*|nodvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige',
     preferences: 'indstillinger|brugeroplevelse',
     statistics: 'ydeevne|præstation|trafikmåling|måling',
     marketing: '*markedsføring*|annonce*|sporing|målret*',

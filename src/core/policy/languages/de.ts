@@ -5,7 +5,7 @@ export const de: Language = {
   common:
     'der die das und ist sind nicht wir sie mit von auf wird werden für eine einer ein den dem oder wenn bei zur zum ihre ihr unsere diese durch nach bis ob',
   capitalNouns: true,
-  cookie: '',
+  cookie: 'trackern|trackers',
   columns: {
     name: 'name|namen|bezeichnung|cookiename*',
     provider:
@@ -16,7 +16,8 @@ export const de: Language = {
     lifetime:
       'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab',
     category: 'art|einordnung',
-    other: 'inhalt|wert|daten',
+    other:
+      'inhalt|wert|daten|einwilligung erforderlich|einwilligung notwendig|zustimmung erforderlich|zustimmungspflichtig*|einwilligungspflichtig*|einwilligung ist erforderlich',
   },
   units: ['', '', 'stunde*|std', 'tag*', 'woche*', 'monat*', 'jahr*'],
   numbers:
@@ -55,7 +56,7 @@ export const de: Language = {
     laws: 'DSGVO|TTDSG',
     said: 'lang',
   },
-  companies: { forms: 'GmbH|AG|SE|KG|e.V.|e. V.', shortened: '' },
+  companies: { forms: 'GmbH|gGmbH|mbH|AG|SE|KG|UG|eG|AöR|e.V.|e. V.', shortened: '' },
   besidesCookies: { storage: 'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher', pixel: '' },
   about: { this: 'diese|dieser|die', applies: 'gilt für' },
   prose: {

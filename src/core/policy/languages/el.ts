@@ -51,7 +51,7 @@ export const el: Language = {
     laws: '',
     said: '',
   },
-  companies: { forms: '', shortened: '' },
+  companies: { forms: 'Α.Ε.|ΑΕ|Ι.Κ.Ε.|ΙΚΕ|ΕΠΕ', shortened: '' },
   besidesCookies: { storage: 'τοπική αποθήκευση|τοπικός χώρος αποθήκευσης', pixel: '' },
   about: { this: 'η', applies: 'ισχύει' },
   prose: {

@@ -4,7 +4,7 @@ export const en: Language = {
   tag: 'en',
   common:
     'the and of to is are you your we our this that it be when can which by on or if for from at has have not these they',
-  cookie: '',
+  cookie: 'trackers',
   columns: {
     name: 'name|names|title|key|denomination',
     provider:
@@ -15,7 +15,8 @@ export const en: Language = {
     lifetime:
       'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|kept for|stored for|expires after|valid for|kept until',
     category: 'kind|group',
-    other: 'storage|information|content*',
+    other:
+      'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent',
   },
   units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
   spans: {
@@ -59,7 +60,7 @@ export const en: Language = {
     laws: 'CCPA',
     said: '',
   },
-  companies: { forms: 'Inc|Inc.|Ltd|Ltd.|Limited|LLC|PLC|Corp|Corp.', shortened: 'inc|ltd|corp|co' },
+  companies: { forms: 'Inc|Inc.|Ltd|Ltd.|Limited|LLC|LLP|PLC|Corp|Corp.|Corporation', shortened: 'inc|ltd|corp|co' },
   besidesCookies: {
     storage: 'local storage|local-storage|session storage|session-storage|web storage|indexed db',
     pixel: 'beacon|beacons|webbeacon|webbeacons|trackingbeacon|trackingbeacons',

@@ -4,7 +4,7 @@ export const es: Language = {
   tag: 'es',
   common:
     'el la los las de que en y es una para por con del su sus cuando se usted este esta nuestro hasta según como más',
-  cookie: 'galleta*',
+  cookie: 'galleta*|rastreador|rastreadores',
   columns: {
     name: 'nombre*|denominacion|clave',
     provider:
@@ -15,7 +15,8 @@ export const es: Language = {
     lifetime:
       'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia',
     category: 'clase',
-    other: 'contenido|enlace|transferencia*',
+    other:
+      'contenido|enlace|transferencia*|requieren consentimiento|consentimiento necesario|consentimiento requerido|requieren su consentimiento',
   },
   units: ['seg', '', '', '', '', '', ''],
   numbers:
@@ -53,7 +54,7 @@ export const es: Language = {
     laws: 'RGPD|AEPD|LSSI',
     said: '',
   },
-  companies: { forms: 'S.A.|S.L.|S.L.U.', shortened: '' },
+  companies: { forms: 'S.A.|S.L.|S.L.U.|S.A.U.|SL|SLU', shortened: '' },
   besidesCookies: { storage: 'almacenamiento local', pixel: '' },
   about: { this: 'esta|la', applies: 'se aplica a' },
   prose: {

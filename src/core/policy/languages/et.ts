@@ -51,7 +51,7 @@ export const et: Language = {
     laws: '',
     said: '',
   },
-  companies: { forms: '', shortened: '' },
+  companies: { forms: 'OÜ|AS', shortened: '' },
   besidesCookies: { storage: 'kohalik salvestus*|kohalik mälu', pixel: '' },
   about: { this: 'see', applies: 'kehtib' },
   prose: {

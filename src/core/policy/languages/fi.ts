@@ -14,7 +14,7 @@ export const fi: Language = {
     lifetime:
       'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika|kuinka kauan|säilytetään|säilytysajan pituus',
     category: 'tyyppi|luokka|laji',
-    other: 'sisältö|arvo|oikeusperuste',
+    other: 'sisältö|arvo|oikeusperuste|vaativat suostumuksen|suostumus vaaditaan',
   },
   units: [
     'sekun*|s',
@@ -60,7 +60,7 @@ export const fi: Language = {
     laws: '',
     said: '',
   },
-  companies: { forms: 'Oy|Oyj', shortened: '' },
+  companies: { forms: 'Oy|Oyj|Oy Ab', shortened: '' },
   besidesCookies: { storage: 'paikallinen tallennus*|paikallistallennus', pixel: '' },
   about: { this: 'tämä', applies: 'koskee' },
   prose: {

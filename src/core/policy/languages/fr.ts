@@ -4,7 +4,7 @@ export const fr: Language = {
   tag: 'fr',
   common:
     'le la les des du est une pour dans que qui sur vous nous votre notre avec par au aux ce cette ces sont lorsque pas ou sans ne vos afin',
-  cookie: 'temoin*|traceur*',
+  cookie: 'temoin*|traceur*|traqueur*',
   columns: {
     name: 'nom|noms|intitule|libelle',
     provider:
@@ -15,7 +15,8 @@ export const fr: Language = {
     lifetime:
       'durée maximale de stockage|durée maximale de conservation|duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|conserve pendant|conservee pendant|expire apres|valable',
     category: 'nature|famille|typologie',
-    other: 'contenu*|valeur|donnees',
+    other:
+      'contenu*|valeur|donnees|consentement requis|consentement nécessaire|consentement obligatoire|accord nécessaire|nécessitent votre consentement|nécessitant votre consentement|nécessitant un consentement|soumis à votre accord|soumis à consentement|soumis au consentement',
   },
   units: ['seconde*', 'mn', 'heure*', 'jour*|j', 'semaine*', 'mois', 'an|ans|annee*'],
   numbers:
@@ -53,7 +54,7 @@ export const fr: Language = {
     laws: 'RGPD|CNIL',
     said: '',
   },
-  companies: { forms: 'SAS|S.A.|S.A.S.|SARL', shortened: '' },
+  companies: { forms: 'SA|SAS|S.A.|S.A.S.|SARL|S.A.R.L.|Sàrl|SASU', shortened: '' },
   besidesCookies: { storage: 'stockage local', pixel: '' },
   about: { this: 'cette|la', applies: "s'applique à" },
   prose: {

@@ -51,7 +51,7 @@ export const hr: Language = {
     laws: '',
     said: '',
   },
-  companies: { forms: 'd.o.o.|d. o. o.', shortened: '' },
+  companies: { forms: 'd.o.o.|d. o. o.|d.d.', shortened: '' },
   besidesCookies: { storage: 'lokalna pohrana|lokalnoj pohrani', pixel: '' },
   about: { this: 'ova', applies: '' },
   prose: {

@@ -43,7 +43,7 @@ export const international: Language = {
   expires: 'expir*|valid*|dura*|delet*|permane*',
   categories: {
     necessary:
-      'necess*|neces*|essen*|esen*|tech*|tecn*|tekn*|indispens*|imprescind*|oblig*|secur*|segur*|operat*|техни*',
+      'necess*|neces*|essen*|esen*|techni*|tecni*|tekni*|indispens*|imprescind*|oblig*|secur*|segur*|operat*|техни*',
     preferences:
       'prefer*|praferen*|præferen*|person*|funct*|funk*|func*|funz*|fonctionn*|comfort|confort|komfort*|персонал*|функционал*|преферен*',
     statistics:

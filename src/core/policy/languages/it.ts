@@ -4,7 +4,7 @@ export const it: Language = {
   tag: 'it',
   common:
     'il lo la gli le di che è un una per con del della dei delle sono non questo questa quando al alla dal nel si nostro suo fino',
-  cookie: '',
+  cookie: 'strumenti di tracciamento|strumento di tracciamento|trackers',
   columns: {
     name: 'nome|nomi|denominazione|chiave',
     provider:
@@ -15,7 +15,8 @@ export const it: Language = {
     lifetime:
       'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per',
     category: 'tipi|natura',
-    other: 'contenuto|valore|dati',
+    other:
+      'contenuto|valore|dati|consenso richiesto|consenso necessario|richiedono il consenso|soggetti a consenso|previo consenso',
   },
   units: ['second*', '', 'ora|ore', 'giorno|giorni|gg', 'settiman*', '', 'anno|anni'],
   numbers:
@@ -53,7 +54,7 @@ export const it: Language = {
     laws: '',
     said: '',
   },
-  companies: { forms: 'Srl|S.r.l.|SpA|S.p.A.', shortened: '' },
+  companies: { forms: 'Srl|srl|SRL|S.r.l.|S.R.L.|SpA|S.p.A.|S.p.a.', shortened: '' },
   besidesCookies: { storage: 'archiviazione locale|memoria locale', pixel: '' },
   about: { this: 'questa|quest|la', applies: 'si applica a' },
   prose: {

@@ -13,7 +13,7 @@ export const nb: Language = {
     lifetime:
       'varighet|utløp*|utløps*|lagringstid|gyldighet*|oppbevaring*|lagres|slettes|lagringsperiode|hvor lenge|oppbevares|varer',
     category: 'slag',
-    other: 'innhold|verdi|lenke',
+    other: 'innhold|verdi|lenke|krever samtykke|samtykke påkrevd',
   },
   units: ['', '', 'time*', '', 'uke*', 'måned*|mnd', 'år'],
   numbers:
@@ -33,7 +33,7 @@ export const nb: Language = {
   byDefault: 'som standard',
   expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes',
   categories: {
-    necessary: 'nødvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive',
+    necessary: 'nødvendig*|nodvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive',
     preferences: 'tilpasning|innstillinger|brukeropplevelse',
     statistics: 'ytelse|ytelses*|måling|trafikkmåling',
     marketing: '*markedsføring*|annonse*|sporing|sporings*|målrett*|sosiale medier',

@@ -4,7 +4,7 @@ export const nl: Language = {
   tag: 'nl',
   common:
     'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze',
-  cookie: '',
+  cookie: 'trackers|trackingtools',
   columns: {
     name: 'naam|namen|cookienaam|benaming',
     provider:
@@ -15,7 +15,7 @@ export const nl: Language = {
     lifetime:
       'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren',
     category: 'soort|groep',
-    other: 'inhoud|waarde|gegevens',
+    other: 'inhoud|waarde|gegevens|toestemming vereist|toestemming nodig|toestemming verplicht',
   },
   units: ['seconde*', '', 'uur|uren|u', '', 'week|weken', 'maand*|mnd', 'jaar|jaren|jr'],
   numbers:

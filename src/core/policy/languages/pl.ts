@@ -15,7 +15,7 @@ export const pl: Language = {
     lifetime:
       'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|okres|czas|przechowyw*|trwani*|życia|ważnoś*|jak długo|przechowujemy przez',
     category: 'rodzaj|klasa',
-    other: 'zawartość|wartość|dane',
+    other: 'zawartość|wartość|dane|wymagają zgody|wymagana zgoda|zgoda wymagana',
   },
   units: ['', '', 'godzin*|godz*', 'dzień|dniach|dniom|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
   numbers:
@@ -54,7 +54,7 @@ export const pl: Language = {
     laws: 'RODO',
     said: '',
   },
-  companies: { forms: 'sp. z o.o.|sp. z o. o.', shortened: '' },
+  companies: { forms: 'sp. z o.o.|sp. z o. o.|Sp. z o.o.|Sp. z o. o.|S.A.', shortened: '' },
   besidesCookies: { storage: 'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej', pixel: '' },
   about: { this: 'niniejsza', applies: 'dotyczy' },
   prose: {

@@ -4,7 +4,7 @@ export const pt: Language = {
   tag: 'pt',
   common:
     'o a os as de que em e é uma para por com do da dos das não ou se quando este esta sua seu mais até pelo pela ao são nosso',
-  cookie: 'testemunho*',
+  cookie: 'testemunho*|rastreador|rastreadores',
   columns: {
     name: 'nome|nomes|designacao|denominacao',
     provider:
@@ -15,7 +15,7 @@ export const pt: Language = {
     lifetime:
       'duração máxima de armazenamento|prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|guardado durante|conservado durante',
     category: '',
-    other: 'conteudo|dados|fundamento',
+    other: 'conteudo|dados|fundamento|consentimento necessário|requerem consentimento|sujeitos a consentimento',
   },
   units: ['seg', '', '', '', '', '', ''],
   numbers:

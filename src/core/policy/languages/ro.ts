@@ -51,7 +51,7 @@ export const ro: Language = {
     laws: '',
     said: '',
   },
-  companies: { forms: '', shortened: '' },
+  companies: { forms: 'S.R.L.|SRL|S.A.', shortened: '' },
   besidesCookies: { storage: 'stocare locală|stocarea locală', pixel: '' },
   about: { this: 'prezenta', applies: 'se aplică' },
   prose: {

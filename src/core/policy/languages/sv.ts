@@ -15,7 +15,7 @@ export const sv: Language = {
     lifetime:
       'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar|tid',
     category: 'slag',
-    other: 'innehåll|värde|länk',
+    other: 'innehåll|värde|länk|samtycke krävs|kräver samtycke',
   },
   units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år'],
   numbers: 'en/ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|||arton||||||tjugofyra',

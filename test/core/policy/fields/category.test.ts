@@ -20,6 +20,17 @@ test.each([
   { text: 'No advertising cookies', category: null },
   { text: 'Aucun cookie publicitaire', category: null },
   { text: 'Cookies which are not strictly necessary', category: null },
+  { text: 'Strumenti di Tracciamento necessari', category: 'necessary' },
+  { text: 'Strumenti di Tracciamento di terze parti', category: null },
+  { text: 'Analytics (consent required)', category: 'statistics' },
+  { text: 'Statistik (Einwilligung erforderlich)', category: 'statistics' },
+  { text: 'Traceurs soumis à votre accord : statistiques', category: 'statistics' },
+  { text: 'Cookies and similar technologies', category: null },
+  { text: 'Cookies y tecnologías similares', category: null },
+  { text: 'Technische Cookies', category: 'necessary' },
+  { text: 'Cookies e rastreamento', category: null },
+  { text: 'Cookies de rastreamento', category: 'marketing' },
+  { text: 'Nodvendige informasjonskapsler', category: 'necessary' },
   { text: 'What is a cookie?', category: null },
 ])('"$text" names $category', ({ text, category }) => {
   expect(readCategory(text)).toBe(category);

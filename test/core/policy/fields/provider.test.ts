@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   { from: 'the heading', given: { headings: ['Matomo', 'Statistics'] }, provider: 'Matomo' },
+  { from: 'the heading, with its mark', given: { headings: ['Klaro!'] }, provider: 'Klaro!' },
   { from: 'the heading above', given: { headings: ['Visits', 'Matomo'] }, provider: 'Matomo' },
   { from: 'the purpose', given: { cells: { purpose: cell('Set by Hotjar.') } }, provider: 'Hotjar' },
   { from: 'a label above', given: { headings: ['Provider: Town of Example'] }, provider: 'Town of Example' },

@@ -21,6 +21,11 @@ const SERVICE = 9;
 /** "Table 2: ", "Tabulka č. 1: ", before the title of a table. */
 const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
 
+/** The first word of an item, before a mark. */
+const FIRST = /^[^\s,:]+(?=,|:|\s[–—(-])/;
+/** A longer item is a sentence. */
+const MAX_ITEM_LENGTH = 60;
+
 /** "External media (2)": how many are below. */
 const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
 
@@ -32,7 +37,8 @@ function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
     !bullet &&
     text.length <= MAX_HEADING_LENGTH &&
     (/^[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
-    !/[.;,؟؛،]$|:\s/.test(text)
+    !/[.;,؟؛،]$/.test(text) &&
+    (text !== whole || !/:\s/.test(text))
   );
 }
 
@@ -49,15 +55,40 @@ function repeated(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 export function createHeadingTrails({
+  deniesCategory,
   findService,
   findServices,
+  onlyNames,
+  pointersBack,
   readCategory,
   readPureLabel,
   saysCookie,
-}: Pick<Fields, 'findService' | 'findServices' | 'readCategory' | 'readPureLabel' | 'saysCookie'>) {
-  function leadIn(text: string): string | null {
+}: Pick<
+  Fields,
+  | 'deniesCategory'
+  | 'findService'
+  | 'findServices'
+  | 'onlyNames'
+  | 'pointersBack'
+  | 'readCategory'
+  | 'readPureLabel'
+  | 'saysCookie'
+>) {
+  /** @param heads true right below a heading: "These are strictly necessary, so …" goes on about its cookies */
+  function leadIn(text: string, heads: boolean): string | null {
     const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
-    return saysCookie(clause) && readCategory(clause) !== null ? clause : null;
+    if (readCategory(clause) === null || deniesCategory(clause)) return null;
+    return saysCookie(clause) || (heads && pointersBack(clause)[0]?.start === 0) ? clause : null;
+  }
+
+  /** An item that heads those below it: "• Example", above "• _a: counts visits". */
+  function headsItems({ text, bullet, cells }: Line, next: Line | undefined): boolean {
+    if (!bullet || cells.length > 0 || text.length > MAX_ITEM_LENGTH || next?.bullet !== true) return false;
+    return (
+      /^[\p{Lu}\p{Lo}\d]|^\p{Ll}+\p{Lu}/u.test(text) &&
+      !/[.:;](?:\s|$)/.test(text) &&
+      onlyNames(FIRST.exec(next.text)?.[0] ?? '') > 0
+    );
   }
 
   /** The service that a paragraph names, when it names no other. */
@@ -97,14 +128,16 @@ export function createHeadingTrails({
           push({ level: line.level, text, at });
         } else if (looksLikeHeading(line)) {
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
-          const may = !again.has(text) && (saysCookie(text) || line.level === LOOK);
+          const may = !again.has(text) && (saysCookie(text) || line.level === LOOK || CAPTION.test(text));
           if (tells || may) push({ level: LOOK, text, at });
-        } else if (isProviderLabel(line)) push({ level: SERVICE, text, at });
+        } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
-          const clause = leadIn(text);
+          const clause = leadIn(text, trail.at(-1)?.at === at - 1);
           if (clause !== null) push({ level: LEAD, text: clause, at });
           const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
-          if (service !== null) push({ level: SERVICE, text: service, at });
+          // A heading that names it besides says more: "Example widget (Example Ltd)".
+          if (service !== null && trail.at(-1)?.text.includes(service) !== true)
+            push({ level: SERVICE, text: service, at });
         }
       },
       /** The nearest first. */

@@ -13,7 +13,8 @@ export function createGroupReader({
   findService,
   isLifetime,
   onlyNames,
-}: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames'>) {
+  readCategory,
+}: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames' | 'readCategory'>) {
   /**
    * Reads a line that names several cookies, each with its lifetime: "Matomo: _pk_id (13 months), _pk_ses (30 minutes)".
    * What stands before the colon is who sets them when it is a service, else what they are for.
@@ -25,7 +26,11 @@ export function createGroupReader({
     const title = line.cells.length > 0 || text.length > MAX_LENGTH || !text.includes('(') ? null : TITLE.exec(text);
     if (title === null) return none;
     const head = cellBetween(text, 0, title[1]?.length ?? 0, start);
-    const said: Entry['cells'] = findService(head.text) === null ? { purpose: head } : { provider: head };
+    const isService = findService(head.text) !== null;
+    const isCategory = !isService && readCategory(head.text) !== null;
+    const said: Entry['cells'] = isService
+      ? { provider: head }
+      : { purpose: head, ...(isCategory ? { category: head } : {}) };
     const entries: Entry[] = [];
     let likely = false;
     PART.lastIndex = title[0].length;

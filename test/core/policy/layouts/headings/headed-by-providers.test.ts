@@ -23,6 +23,15 @@ test.each([
   { what: 'a stranger with a count', headings: ['Town of Example 3', 'Matomo'], provider: 'Town of Example' },
   { what: 'a stranger among strangers', headings: ['Town of Example', 'Our village', 'Matomo'], provider: undefined },
   { what: 'a word of the trade among services', headings: ['Statistics', 'Matomo', 'Hotjar'], provider: undefined },
+  { what: 'the company in a bracket', headings: ['Example widget (Example srl)'], provider: 'Example srl' },
+  { what: 'the company of a known service', headings: ['Video widget Vimeo (Vimeo, LLC)'], provider: 'Vimeo, LLC' },
+  {
+    what: 'a bracket beside one with a company',
+    headings: ['Web counts (AgID)', 'Map (Example srl)'],
+    provider: 'AgID',
+  },
+  { what: 'a heading beside one with a company', headings: ['Our log-in', 'Map (Example srl)'], provider: undefined },
+  { what: 'a bracket without a company', headings: ['Web counts (optional)'], provider: undefined },
   { what: 'a service, which is told elsewhere', headings: ['Matomo'], provider: undefined },
 ])('$what in a heading is the provider $provider', ({ headings, provider }) => {
   expect(providers(headings.map((heading) => under(heading)))[0]).toBe(provider);

@@ -49,6 +49,11 @@ test.each([
   { line: lineOf('Category: statistics'), heading: undefined },
   { line: rowOf(['Statistics', 'Marketing']), heading: undefined },
   { line: lineOf(`Statistics ${'of the town '.repeat(9)}`), heading: undefined },
+  {
+    line: lineOf('Tableau 2 – Traceurs soumis à votre accord : statistiques'),
+    heading: 'Tableau 2 – Traceurs soumis à votre accord : statistiques',
+  },
+  { line: lineOf('Table 4 – Data that is asked for: maps'), heading: 'Table 4 – Data that is asked for: maps' },
   // The beginning of a paragraph that tells what comes below.
   { line: lineOf('Strictly necessary cookies: without these nothing works.'), heading: 'Strictly necessary cookies' },
   { line: lineOf('Our necessary work: without it nothing works.'), heading: undefined },
@@ -72,4 +77,40 @@ test.each([
   { text: 'Statistics', again: ['Statistics'] },
 ])('of a line that comes again, "$text", $again stands above', ({ text, again }) => {
   expect(headingsAfter([lineOf(text), lineOf('they count.'), lineOf(text)])).toEqual(again);
+});
+
+test.each([
+  {
+    heads: "Cookies we can't do without",
+    text: 'These are strictly necessary, so there is no switch.',
+    nearest: 'These are strictly necessary, so there is no switch',
+  },
+  {
+    heads: 'Was immer dabei ist',
+    text: 'Sie sind unbedingt erforderlich.',
+    nearest: 'Sie sind unbedingt erforderlich',
+  },
+  {
+    heads: 'What else we set',
+    text: 'We do not use advertising, analytics or social media cookies.',
+    nearest: 'What else we set',
+  },
+  { heads: 'Our maps', text: 'The town needs marketing.', nearest: 'Our maps' },
+  { heads: 'Example widget (Vimeo, LLC)', text: 'Vimeo shows films.', nearest: 'Example widget (Vimeo, LLC)' },
+])('below "$heads", "$text" makes "$nearest" the nearest heading', ({ heads, text, nearest }) => {
+  expect(headingsAfter([heading(2, heads), lineOf(text)])[0]).toBe(nearest);
+});
+
+test.each([
+  { item: 'uMap', below: 'umap_recent — last maps — 3 weeks', nearest: 'uMap' },
+  { item: 'CKAN (ckan.org)', below: 'ckan — session', nearest: 'CKAN (ckan.org)' },
+  { item: 'Matomo, at our host', below: '_pk_id, _pk_ses – 13 months', nearest: 'Matomo, at our host' },
+  { item: 'how you got here', below: 'the pages you visit', nearest: 'Statistics' },
+  { item: 'The pages', below: 'Maps that you see', nearest: 'Statistics' },
+  { item: 'We count: visits', below: '_pk_id – 13 months', nearest: 'Statistics' },
+])('above the item "$below", the item "$item" makes $nearest the nearest heading', ({ item, below, nearest }) => {
+  const lines = [heading(2, 'Statistics'), lineOf(item, { bullet: true }), lineOf(below, { bullet: true })];
+  const trail = headingTrail(lines);
+  for (const [at, line] of lines.slice(0, 2).entries()) trail.pass(line, at, false);
+  expect(trail.headings()[0]).toBe(nearest);
 });

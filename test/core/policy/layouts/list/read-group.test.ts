@@ -18,6 +18,13 @@ test.each([
     text: 'Counting visits: _a_b, _a_c (2 years).',
     words: [{ purpose: 'Counting visits', name: '_a_b, _a_c', lifetime: '2 years' }],
   },
+  {
+    text: 'Essentiels : session_id (24h) et csrf_token (1h).',
+    words: [
+      { category: 'Essentiels', purpose: 'Essentiels', name: 'session_id', lifetime: '24h' },
+      { category: 'Essentiels', purpose: 'Essentiels', name: 'et csrf_token', lifetime: '1h' },
+    ],
+  },
   // Of a service, ordinary words may be names.
   { text: 'Matomo: basket (session)', words: [{ provider: 'Matomo', name: 'basket', lifetime: 'session' }] },
 ])('$text names each with its lifetime', ({ text, words }) => {
