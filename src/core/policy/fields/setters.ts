@@ -9,13 +9,15 @@ import type { Services } from './services.ts';
 /** Longer texts are looked at up to here. */
 const MAX_LENGTH = 600;
 
-/** A name of somebody: words with a capital, and little ones between them ("Town of Example"). */
-const WORD = '[\\p{Lu}\\d][^\\s,;:()"“”«»]*';
-const SOMEBODY = `${WORD}(?:(?<![.!?])\\s(?:(?:de|of|du|des|der|von|und|and|et|y|della|di|do|da|&)\\s)?${WORD}){0,5}`;
-/** "the hosting partner *Example*": behind a few words that say what it is. */
-const AFTER = new RegExp(`^[\\s'’]*((?:\\p{Ll}[\\p{L}-]*[\\s'’]+){0,3})(${SOMEBODY})`, 'u');
+/**
+ * "the hosting partner *Example*": behind a few words that say what it is, words with a capital, and little ones between
+ * them ("Town of Example").
+ */
+const AFTER =
+  /^[\s'’]*((?:\p{Ll}[\p{L}-]*[\s'’]+){0,3})([\p{Lu}\d][^\s,;:()"“”«»]{0,40}(?:(?<![.!?])\s(?:(?:\p{Ll}{1,3}|&)\s)?[\p{Lu}\d][^\s,;:()"“”«»]{0,40}){0,5})/u;
 /** "*Example* sets", "*Example* y dépose". */
-const BEFORE = new RegExp(`(?<![\\p{L}\\d.-])(${SOMEBODY})\\s(?:\\p{Ll}{1,2}\\s)?$`, 'u');
+const BEFORE =
+  /(?<![\p{L}\d.-])([\p{Lu}\d][^\s,;:()"“”«»]{0,40}(?:(?<![.!?])\s(?:(?:\p{Ll}{1,3}|&)\s)?[\p{Lu}\d][^\s,;:()"“”«»]{0,40}){0,5})\s(?:\p{Ll}{1,2}\s)?$/u;
 /** Characters before a verb that hold its subject. */
 const SUBJECT_REACH = 80;
 

@@ -72,7 +72,7 @@ export const en: Language = {
     again:
       'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
-    by: 'by|from',
+    by: 'from|by',
     sets: 'sets|places|stores|drops|writes|installs',
     logs: 'log|logs|log files',
   },
