@@ -1,6 +1,7 @@
 import type { Declaration, Quote } from './declaration.ts';
 import { onOneLine, singleSpaced } from './document/blanks.ts';
 import type { Entry } from './document/entry.ts';
+import type { CategoryCodes } from './fields/category-codes.ts';
 import type { Fields } from './fields/fields.ts';
 import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
 import { memoize } from './lexicon/memoize.ts';
@@ -8,6 +9,8 @@ import type { NamelessRow } from './policy.ts';
 
 /** Only a row that holds hundreds of names is longer. */
 const MAX_QUOTE_LENGTH = 800;
+
+const NO_CODES: CategoryCodes = new Map();
 
 /** Two words or more. */
 const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
@@ -30,6 +33,7 @@ export function createDeclarations({
   lifetimesInOrder,
   namesSeveralCategories,
   readCategory,
+  readCategoryCode,
   readLifetime,
   readNames,
   readProvider,
@@ -42,8 +46,11 @@ export function createDeclarations({
     return words === '' ? null : words;
   };
 
-  /** The category that its cell names, else the nearest heading; probable when these words name several. */
-  function categoryOf({ cells, headings, guessed }: Entry): Pick<Declaration, 'category' | 'categoryCertainty'> {
+  /** The category that its code or its cell names, else the nearest heading; probable when these words name several. */
+  function categoryOf(entry: Entry, codes: CategoryCodes): Pick<Declaration, 'category' | 'categoryCertainty'> {
+    const { cells, headings, guessed } = entry;
+    const coded = readCategoryCode(entry, codes);
+    if (coded !== null) return { category: coded };
     const cell = cells.category?.text ?? '';
     for (const text of [cell, ...headings]) {
       const category = readCategory(text);
@@ -63,10 +70,24 @@ export function createDeclarations({
     return null;
   }
 
+  /** "_a session; _b and _c 13 months": the lifetimes of names that are said again beside them, or null. */
+  function lifetimesByName(text: string, names: readonly string[]): readonly (StatedLifetime | null)[] | null {
+    const parts = text.split(/[;\n]\s*/);
+    const each = names.map((name) => parts.find((part) => part.split(/[\s,:()]+/).includes(name)));
+    if (each.includes(undefined)) return null;
+    return each.map((part = '') => {
+      const words = part.split(/[\s,:()]+/).filter((word) => !names.includes(word));
+      return doubted(readLifetime(words.join(' ')));
+    });
+  }
+
   /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
-  function lifetimesOf({ cells, timed, place, guessed }: Entry, names: number): readonly (StatedLifetime | null)[] {
+  function lifetimesOf(
+    { cells, timed, place, guessed }: Entry,
+    names: readonly string[],
+  ): readonly (StatedLifetime | null)[] {
     const told = cells.lifetime ?? (timed ? undefined : (cells.description ?? cells.purpose));
-    const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names);
+    const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names.length);
     if (inOrder !== null)
       return inOrder.map(({ start, end }) => doubted(readLifetime(told?.text.slice(start, end) ?? '')));
     if (cells.lifetime === undefined) {
@@ -74,7 +95,7 @@ export function createDeclarations({
       const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
         doubted(readLifetime(words)),
       );
-      if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
+      if (beside.length === names.length && beside.every((lifetime) => lifetime !== null)) return beside;
       // "Type: session cookie"
       const kind = timed ? null : readLifetime(cells.category?.text ?? '');
       if (kind?.kind === 'session') return [doubted(kind)];
@@ -82,12 +103,14 @@ export function createDeclarations({
     }
     const { text } = cells.lifetime;
     const unsure = guessed === true || place === 'prose';
-    if (names > 1) {
+    if (names.length > 1) {
+      const own = lifetimesByName(text, names);
+      if (own !== null) return own;
       const parts = text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
       const each = parts.map(readLifetime);
       // "180 days, 1 day, a few seconds": most convert.
       const told = each.filter((lifetime) => lifetime !== null).length;
-      if (each.length === names && told * 2 > names) {
+      if (each.length === names.length && told * 2 > names.length) {
         const all = each.map(
           (lifetime, index) => lifetime ?? ({ kind: 'persistent', seconds: null, text: parts[index] ?? '' } as const),
         );
@@ -122,12 +145,12 @@ export function createDeclarations({
   }
 
   /** The declarations of one entry, one for each of its names; none when no name is in its words. */
-  function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
+  function toDeclarations(entry: Entry, text: string, codes: CategoryCodes = NO_CODES): readonly Declaration[] {
     const names = namesOf(entry);
     if (names.length === 0) return [];
-    const lifetimes = lifetimesOf(entry, names.length);
+    const lifetimes = lifetimesOf(entry, names);
     const { provider, purpose, quote } = toNamelessRow(entry, text);
-    const categorised = categoryOf(entry);
+    const categorised = categoryOf(entry, codes);
     const condition = conditionOf(entry);
     return names.map((name, index): Declaration => {
       const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;

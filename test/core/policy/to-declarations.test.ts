@@ -135,3 +135,17 @@ test.each([{ repeats: 10 }, { repeats: 500 }])(
     expect(quote.text.length).toBe(Math.min(text.length, 800));
   },
 );
+
+test.each([
+  {
+    lifetime: '_a session; _b and _c 13 months',
+    lifetimes: [{ probably: 'session' }, { probably: 13 * MONTH }, { probably: 13 * MONTH }],
+  },
+  {
+    lifetime: '_c 1 an ; _a : 2 ans ; _b session',
+    lifetimes: [{ probably: 2 * YEAR }, { probably: 'session' }, { probably: YEAR }],
+  },
+  { lifetime: '_a 1 day\n_b, _c 1 hour', lifetimes: [{ probably: DAY }, { probably: HOUR }, { probably: HOUR }] },
+])('of names said again beside their lifetimes, "$lifetime" gives each its own', ({ lifetime, lifetimes }) => {
+  expect(lifetimesOf({ name: '_a, _b, _c', lifetime })).toEqual(lifetimes);
+});

@@ -61,3 +61,5 @@ export function createCategories({ marksOf, says }: Vocabulary) {
     saysCookie: (text: string): boolean => says(text, 'cookie'),
   };
 }
+
+export type Categories = ReturnType<typeof createCategories>;

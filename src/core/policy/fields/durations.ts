@@ -104,6 +104,8 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     let value = number.value;
     for (let more = 0; more < 4; more += 1) {
       const next = skip(normal, number.end);
+      // "TYPO3) 1 year": a bracket that nothing opened parts the two.
+      if (normal.slice(number.end, next).includes(')') && !normal.slice(start, number.end).includes('(')) return null;
       const unit = unitAt(text, normal, next);
       // "A second time" is no lifetime: seconds are counted in digits.
       // "A timestamp" is no Danish hour: both words are of one language.

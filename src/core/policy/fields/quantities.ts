@@ -7,6 +7,9 @@ import { phrasesOf } from '../lexicon/phrases.ts';
 /** In the order of a language's `units`. */
 const SECONDS = [1, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR] as const;
 
+/** In the order of a language's `otherUnits`. */
+const OTHER_SECONDS = [15 * MINUTE, 2 * WEEK, 3 * MONTH, 6 * MONTH] as const;
+
 /** A number or a unit, and in which languages the word means it: a bit for each, of which there may be more than 32. */
 export interface Quantity {
   readonly value: number;
@@ -83,11 +86,13 @@ export function createQuantities(languages: readonly Language[]): Quantities {
       ...listed(language.tens, (at) => 10 * (at + 2), bit),
     ];
   });
-  const units = languages.flatMap((language, index) =>
-    language.units.map(
-      (forms, size) => [forms, { value: SECONDS[size] ?? 1, languages: bitOf(language, index) }] as const,
-    ),
-  );
+  const units = languages.flatMap((language, index) => {
+    const valued = (forms: string, value: number) => [forms, { value, languages: bitOf(language, index) }] as const;
+    return [
+      ...language.units.map((forms, size) => valued(forms, SECONDS[size] ?? 1)),
+      ...(language.otherUnits ?? []).map((forms, size) => valued(forms, OTHER_SECONDS[size] ?? 1)),
+    ];
+  });
   const behindUnit = languages.flatMap((language, index) =>
     (language.behindUnit ?? []).map(
       (forms, at) => [forms, { value: 10 * (at + 1), languages: bitOf(language, index) }] as const,

@@ -16,6 +16,8 @@ const VERB_REACH = 60;
 /** Characters before both, in which a clause begins. */
 const CLAUSE_REACH = 120;
 const WORD = /[\p{L}\p{N}_]{3,}/gu;
+/** The first words, before a comma. */
+const LEADING = /^[^,;.()]{3,40}(?=[,;])/;
 /** A dash between blanks, also a hyphen, which parts nothing where it stands within words. */
 const DASH = /\s[–—|-]\s/;
 
@@ -87,9 +89,15 @@ export function createToldLifetimes(
     return seconds === null ? null : { kind: 'persistent', seconds, text: sentence };
   }
 
+  /** "*di sessione*, set by …": the session that the first words say. */
+  function leading(text: string): string {
+    const words = LEADING.exec(text)?.[0] ?? '';
+    return findDurations(words).length === 0 && words.split(' ').length <= 4 ? words : '';
+  }
+
   function toldIn(text: string): StatedLifetime | null {
     const asides = Array.from(text.matchAll(/(?<=\()[^()]{1,80}(?=\))/g), ([inside]) => inside);
-    const plain = [...asides, dashed(text)].filter((words) => isLifetime(words)).map(readLifetime);
+    const plain = [...asides, dashed(text), leading(text)].filter((words) => isLifetime(words)).map(readLifetime);
     const span = plain.find((stated) => stated?.kind === 'persistent' && stated.seconds !== null);
     if (span !== undefined) return span;
     const sentences = Array.from(text.matchAll(SENTENCE), ([sentence]) => sentence.trim());

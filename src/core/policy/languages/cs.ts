@@ -16,6 +16,7 @@ export const cs: Language = {
     other: 'obsah|hodnota|odkaz|vyžadují souhlas|vyžadující souhlas|nutný souhlas|souhlas vyžadován',
   },
   units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let|letech|letům|lety'],
+  otherUnits: ['čtvrthodin*', '', 'čtvrtletí', 'pololetí|půlrok*'],
   numbers:
     'jeden/jedna/jednu/jedno|dva/dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|jedenáct|dvanáct|třináct|čtrnáct|patnáct|||osmnáct',
   tens: 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát',
@@ -25,7 +26,7 @@ export const cs: Language = {
   and: 'a',
   or: 'nebo|až',
   respectively: 'respektive|resp',
-  session: 'relac*|sezení|dočasn*|seance',
+  session: 'relac*|sezení|dočasn*|seance|odhlášení|odhlásíte',
   browser: 'prohlížeč*',
   close: 'zavř*|zavír*|uzavř*|vypn*',
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',

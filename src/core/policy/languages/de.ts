@@ -20,6 +20,7 @@ export const de: Language = {
       'inhalt|wert|daten|einwilligung erforderlich|einwilligung notwendig|zustimmung erforderlich|zustimmungspflichtig*|einwilligungspflichtig*|einwilligung ist erforderlich',
   },
   units: ['', '', 'stunde*|std', 'tag*', 'woche*', 'monat*', 'jahr*'],
+  otherUnits: ['viertelstunde*', '', 'quartal*|vierteljahr*', 'halbjahr*|halben jahr'],
   numbers:
     'ein/eine/einer/einen/einem/eines/eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|fünfzehn|||achtzehn||||||vierundzwanzig',
   tens: 'zwanzig|dreißig/dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig',
@@ -29,7 +30,7 @@ export const de: Language = {
   and: 'und',
   or: 'oder|bis',
   respectively: 'jeweils|beziehungsweise|bzw|in dieser Reihenfolge',
-  session: '*sitzung*|besuch',
+  session: '*sitzung*|besuch|abmeldung',
   browser: '*browser*',
   close: 'schließ*|schliess*|geschlossen|beend*',
   end: 'ende|dauer|*ende',

@@ -24,6 +24,7 @@ export const en: Language = {
     one: ['', '', '', '', '', '', ''],
     two: ['', '', '', '', 'fortnight', '', ''],
   },
+  otherUnits: ['quarter of an hour|quarter hour', 'fortnight*', '', ''],
   numbers:
     'one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|||eighteen||||||twenty-four/twenty four',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
@@ -33,13 +34,14 @@ export const en: Language = {
   and: 'and',
   or: 'or|to',
   respectively: 'respectively|in that order|in this order',
-  session: 'browsing|transient',
+  session: 'browsing|transient|sign out|log out|logout',
   browser: 'browser*',
   close: 'clos*|quit*',
   end: 'end|ends|duration|length',
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
   byDefault: 'by default',
-  expires: 'stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears',
+  expires:
+    'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears',
   categories: {
     necessary: 'required|mandatory|basic|always active|needed',
     preferences: 'customisation|customization|user experience|convenience',

@@ -19,6 +19,7 @@ export const es: Language = {
       'contenido|enlace|transferencia*|requieren consentimiento|consentimiento necesario|consentimiento requerido|requieren su consentimiento',
   },
   units: ['seg', '', '', '', '', '', ''],
+  otherUnits: ['cuarto de hora|cuartos de hora', 'quincena*', 'trimestre*', 'semestre*'],
   numbers:
     'un/uno/una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|||dieciocho||||||veinticuatro',
   tens: 'veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
@@ -28,7 +29,7 @@ export const es: Language = {
   and: 'y',
   or: 'o|a',
   respectively: 'respectivamente',
-  session: 'navegacion',
+  session: 'navegacion|cierre de sesion',
   browser: 'navegador*',
   close: 'cerrar|cierr*|cerrado',
   end: 'fin|final*|termin*|duracion',

@@ -25,6 +25,7 @@ export const fi: Language = {
     'kuukau*|kk',
     'vuosi|vuotta|vuoden|v',
   ],
+  otherUnits: ['vartti*|vartin', '', 'neljännesvuo*', 'puolivuo*'],
   numbers:
     'yksi/yhden|kaksi/kahden|kolme/kolmen|neljä/neljän|viisi/viiden|kuusi/kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista/kahdentoista|kolmetoista|neljätoista|viisitoista|||kahdeksantoista',
   tens: 'kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä',
@@ -34,13 +35,13 @@ export const fi: Language = {
   and: 'ja',
   or: 'tai',
   respectively: 'vastaavasti|tässä järjestyksessä',
-  session: 'käynnin|istunto*|istunno*|väliaikai*|tilapäi*',
+  session: 'käynnin|uloskirjautu*|uloskirjaudu*|istunto*|istunno*|väliaikai*|tilapäi*',
   browser: 'selai*',
   close: 'sulje*|sulke*',
   end: 'päätty*|loppu*|ajan',
   endless: 'pysyvä*|jatkuva*|ei vanhene|ei koskaan|rajoittamaton|toistaiseksi',
   byDefault: 'oletuksena|oletusarvoisesti',
-  expires: 'vanhen*|säilytetään|säilyy|poistetaan|tallennetaan|häviää|kestää|vanhene*|umpeutuu',
+  expires: 'poistuu|vanhen*|säilytetään|säilyy|poistetaan|tallennetaan|häviää|kestää|vanhene*|umpeutuu',
   categories: {
     necessary: 'välttämättöm*|välttämätön|tarpeelli*|pakolli*|olennai*|vaadi*|turvallisuus*',
     preferences: 'mieltymy*|asetu*|toiminnalli*|toiminnallisuus*',

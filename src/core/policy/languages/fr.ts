@@ -19,6 +19,7 @@ export const fr: Language = {
       'contenu*|valeur|donnees|consentement requis|consentement nécessaire|consentement obligatoire|accord nécessaire|nécessitent votre consentement|nécessitant votre consentement|nécessitant un consentement|soumis à votre accord|soumis à consentement|soumis au consentement',
   },
   units: ['seconde*', 'mn', 'heure*', 'jour*|j', 'semaine*', 'mois', 'an|ans|annee*'],
+  otherUnits: ["quart d'heure|quarts d'heure", 'quinzaine', 'trimestre*', 'semestre*'],
   numbers:
     'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|||dix-huit||||||vingt-quatre',
   tens: 'vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt/quatre-vingts|quatre-vingt-dix',
@@ -28,7 +29,7 @@ export const fr: Language = {
   and: 'et',
   or: 'ou|a',
   respectively: 'respectivement|dans cet ordre',
-  session: 'navigation',
+  session: 'navigation|déconnexion',
   browser: 'navigateur*',
   close: 'ferm*|quitt*',
   end: 'fin|terme|duree|temps',

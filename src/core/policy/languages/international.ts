@@ -14,7 +14,7 @@ export const international: Language = {
     description:
       'descri*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',
     lifetime: 'expir*|period*|dura*|valid*|vida|caduc*|levetid|tempo|temps|tiempo|permanencia',
-    category: 'type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
+    category: 'kat|kateg|cat|categ|type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
     other: 'link|data|datos|valor|consent*|privacy|land',
   },
   units: [

@@ -19,6 +19,7 @@ export const it: Language = {
       'contenuto|valore|dati|consenso richiesto|consenso necessario|richiedono il consenso|soggetti a consenso|previo consenso',
   },
   units: ['second*', '', 'ora|ore', 'giorno|giorni|gg', 'settiman*', '', 'anno|anni'],
+  otherUnits: ["quarto d'ora|quarti d'ora", '', 'trimestre|trimestri', 'semestre|semestri'],
   numbers:
     "un/uno/una/un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|||diciotto||||||ventiquattro",
   tens: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',
@@ -28,7 +29,7 @@ export const it: Language = {
   and: 'e|ed',
   or: 'o|a',
   respectively: 'rispettivamente',
-  session: 'navigazione',
+  session: 'navigazione|disconnessione',
   browser: 'browser|navigatore',
   close: 'chiu*',
   end: 'fine|termine|durata',

@@ -36,6 +36,8 @@ export interface Language {
     readonly other: string;
   };
   readonly units: Units;
+  /** A quarter of an hour, two weeks, a quarter of a year, half a year, each in a word of its own. */
+  readonly otherUnits?: readonly [string, string, string, string];
   /** Spans of time whose number stands within or behind its unit: Russian "полгода", half a year; Arabic "شهرين", two months. */
   readonly spans?: { readonly half: Units; readonly one: Units; readonly two: Units };
   /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits or the word has another meaning. */

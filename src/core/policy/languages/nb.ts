@@ -16,6 +16,7 @@ export const nb: Language = {
     other: 'innhold|verdi|lenke|krever samtykke|samtykke påkrevd',
   },
   units: ['', '', 'time*', '', 'uke*', 'måned*|mnd', 'år'],
+  otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
   numbers:
     'en/ett/et/én|to|tre|fire|fem|seks|sju/syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||tjuefire',
   tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
@@ -25,7 +26,7 @@ export const nb: Language = {
   and: 'og',
   or: 'eller|til',
   respectively: 'henholdsvis|hhv',
-  session: '*økt|økten|*sesjon|sesjon*',
+  session: '*økt|økten|*sesjon|sesjon*|logger ut',
   browser: 'nettleser*',
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',

@@ -18,6 +18,7 @@ export const nl: Language = {
     other: 'inhoud|waarde|gegevens|toestemming vereist|toestemming nodig|toestemming verplicht',
   },
   units: ['seconde*', '', 'uur|uren|u', '', 'week|weken', 'maand*|mnd', 'jaar|jaren|jr'],
+  otherUnits: ['kwartier*', '', 'kwartaal|kwartalen', 'halfjaar'],
   numbers:
     'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|||achttien||||||vierentwintig',
   tens: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
@@ -27,13 +28,13 @@ export const nl: Language = {
   and: 'en',
   or: 'of|tot',
   respectively: 'respectievelijk|resp',
-  session: 'tijdelijk|bezoek|browsersessie',
+  session: 'tijdelijk|bezoek|browsersessie|uitlogg*',
   browser: 'browser*',
   close: 'sluit*|gesloten|afsluit*|afgesloten',
   end: 'einde|duur',
   endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend',
   byDefault: 'standaard',
-  expires: 'verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
+  expires: 'onthoud*|verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
   categories: {
     necessary: 'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging',
     preferences: 'voorkeur*|*voorkeuren|gebruikerservaring|instellingen',

@@ -17,6 +17,7 @@ export const nn: Language = {
     other: 'innhald|verdi|lenkje',
   },
   units: ['', '', 'tim*', '', 'veke*', 'månad*', 'år'],
+  otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
   numbers: 'ein/eit/ei|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten',
   tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
   unitJoint: '',

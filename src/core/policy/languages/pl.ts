@@ -18,6 +18,7 @@ export const pl: Language = {
     other: 'zawartość|wartość|dane|wymagają zgody|wymagana zgoda|zgoda wymagana',
   },
   units: ['', '', 'godzin*|godz*', 'dzień|dniach|dniom|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
+  otherUnits: ['kwadrans*', '', 'kwartał*', 'półrocze|półrocza'],
   numbers:
     'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście|piętnaście|||osiemnaście',
   tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
@@ -27,7 +28,7 @@ export const pl: Language = {
   and: 'i|oraz',
   or: 'lub|do',
   respectively: 'odpowiednio',
-  session: 'sesja|sesji|sesyjn*|sesję',
+  session: 'sesja|sesji|sesyjn*|sesję|wylogowania',
   browser: 'przeglądark*',
   close: 'zamkn*|zamyka*',
   end: 'konie*|końc*|zakończ*|czas',

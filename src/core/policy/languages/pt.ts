@@ -18,6 +18,7 @@ export const pt: Language = {
     other: 'conteudo|dados|fundamento|consentimento necessário|requerem consentimento|sujeitos a consentimento',
   },
   units: ['seg', '', '', '', '', '', ''],
+  otherUnits: ['quarto de hora', 'quinzena*', 'trimestre*', 'semestre*'],
   numbers:
     'um/uma|dois/duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze/quatorze|quinze|||dezoito',
   tens: 'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',

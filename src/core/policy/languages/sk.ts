@@ -15,6 +15,7 @@ export const sk: Language = {
     other: 'obsah|hodnota|údaje',
   },
   units: ['', '', 'hodin*|hod*', 'deň|dňa|dňoch', 'týžd*|týždňov', '', ''],
+  otherUnits: ['štvrťhodin*', '', 'štvrťrok*', 'polrok*'],
   numbers:
     'jeden/jedna/jednu/jedno|dva/dve|tri|štyri|päť|šesť|sedem|osem|deväť|desať|jedenásť|dvanásť|trinásť|štrnásť|pätnásť|||osemnásť',
   tens: 'dvadsať|tridsať|štyridsať|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat',
@@ -24,7 +25,7 @@ export const sk: Language = {
   and: 'a',
   or: 'alebo|až',
   respectively: 'respektíve|resp',
-  session: 'relác*|dočasn*|sedenie|návšteva',
+  session: 'relác*|dočasn*|sedenie|návšteva|odhlásenia|odhlásite',
   browser: 'prehliadač*',
   close: 'zatvor*|zavr*',
   end: 'konie*|konca|ukonč*|trvani*|počas',

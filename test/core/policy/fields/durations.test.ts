@@ -27,6 +27,13 @@ describe('a span of time', () => {
     { text: '30 de minute', seconds: 30 * MINUTE },
     { text: 'treize mois', seconds: 13 * MONTH },
     { text: '10 seconds', seconds: 10 },
+    { text: 'een kwartier', seconds: 15 * MINUTE },
+    { text: 'drei Viertelstunden', seconds: 45 * MINUTE },
+    { text: "un quart d'heure", seconds: 15 * MINUTE },
+    { text: 'a fortnight', seconds: 2 * WEEK },
+    { text: 'un trimestre', seconds: 3 * MONTH },
+    { text: 'zwei Quartale', seconds: 6 * MONTH },
+    { text: 'un semestre', seconds: 6 * MONTH },
   ])('$text is $seconds s', ({ text, seconds }) => {
     expect(found(text)).toEqual([[text, seconds]]);
   });
@@ -68,4 +75,12 @@ test.each([
   { text: 'Forever', seconds: null },
 ])('"$text" begins with a unit of $seconds s', ({ text, seconds }) => {
   expect(secondsOfUnit(text)).toBe(seconds);
+});
+
+test.each([
+  { text: 'cookie_optin LBG (TYPO3) 1 Jahr', spans: [['1 Jahr', YEAR]] },
+  { text: 'the firewall (F5) 2 years', spans: [['2 years', 2 * YEAR]] },
+  { text: 'twelve (12) months', spans: [['twelve (12) months', 12 * MONTH]] },
+])('a bracket that nothing opened begins no span in "$text"', ({ text, spans }) => {
+  expect(found(text)).toEqual(spans);
 });

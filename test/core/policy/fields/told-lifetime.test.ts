@@ -78,3 +78,21 @@ test.each([
 ])('"%s" says none', (text) => {
   expect(findLifetime(text)).toBeNull();
 });
+
+test.each([
+  { text: 'di sessione, rilasciato dal bilanciatore', lifetime: { kind: 'session' } },
+  { text: 'session, set by the firewall', lifetime: { kind: 'session' } },
+  { text: 'sessie, voor het formulier', lifetime: { kind: 'session' } },
+  { text: 'joka poistuu uloskirjautuessa.', lifetime: { kind: 'session' } },
+  { text: 'onthoudt een jaar lang welke keuze u heeft gemaakt', lifetime: { seconds: YEAR } },
+  { text: 'It lapses after 6 months.', lifetime: { seconds: 6 * MONTH } },
+])('"$text" tells a lifetime, as we read it', ({ text, lifetime }) => {
+  expect(findLifetime(text)).toMatchObject({ ...lifetime, certainty: 'probable' });
+});
+
+test.each(['the session of the town, at last', 'keeps the basket, and more', 'a session key, for forms'])(
+  '"%s" tells none',
+  (text) => {
+    expect(findLifetime(text)).toBeNull();
+  },
+);

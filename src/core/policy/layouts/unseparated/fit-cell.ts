@@ -20,6 +20,9 @@ const RUN_INTO = /^(?=[\p{Ll}\d]*[_-])[\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
 /** Two letters of one word: "LAMP_TOKEN" has the known `AMP_TOKEN` in it. */
 const WITHIN_WORD = /^(?:\p{Ll}\p{Ll}|\p{Lu}\p{Lu})$/u;
 
+/** Characters of little words before a span ("no more than"): more belong to the cell before. */
+const MAX_BEFORE_TIME = 12;
+
 function fitLifetime({ text, times }: RowMarks, words: string, start: number, end: number): number | null {
   // "_hj|Session_<id>Session", "_town.|sessionSession": the end of a name.
   const inName = words.includes('_') || isBehindDot(text, start);
@@ -34,13 +37,16 @@ function fitLifetime({ text, times }: RowMarks, words: string, start: number, en
     first = Math.min(first, time.start);
   }
   const around = Math.max(0, words.length - covered + first - start);
-  return 2 + weight - 0.03 * around + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
+  const strange = first - start > MAX_BEFORE_TIME && /^\p{Ll}/u.test(words) ? 0.5 : 0;
+  return 2 + weight - 0.03 * around - strange + (/^[\p{Lu}\d]/u.test(words) ? 0.3 : 0);
 }
 
 function fitProvider(marks: RowMarks, words: string, start: number, end: number): number | null {
   if (words.length > 60 || /[!?]/.test(words)) return null;
   const service = marks.services.find((each) => each.start >= start && each.end <= end);
-  if (service !== undefined && service.end - service.start === words.length) return 2.5 + 0.02 * words.length;
+  // "YouTube (Google)": a bracket says more of it.
+  const bracket = /\s\([^()]*\)$/.exec(words)?.[0].length ?? 0;
+  if (service !== undefined && service.end - service.start === words.length - bracket) return 2.5 + 0.02 * words.length;
   if (/^\.?[a-z0-9.-]+\.[a-z]{2,6}$/.test(words)) return 2.5;
   const count = words.split(/\s+/).length;
   if (count > 6 || !/^[\p{Lu}\d]/u.test(words)) return null;
