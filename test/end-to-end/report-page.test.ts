@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,10 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
+import { known } from '../../src/cli/knowledge/known.ts';
+import { readAudit } from '../../src/core/export/audit/read-audit.ts';
+import { verifyAudit } from '../../src/core/export/audit/verify-audit.ts';
+import { digest } from '../../src/documents/digest.ts';
 import { docxFromMarkdown } from '../documents/make-docx.ts';
 import { makeZip } from '../documents/make-zip.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
@@ -59,6 +63,25 @@ const choose = async (page: Page, file: string) => {
   await input?.uploadFile(file);
 };
 
+/** What the page would save when a button of its list of files is pressed. */
+const saved = (page: Page, words: string): Promise<{ readonly name: string; readonly content: string }> =>
+  page.evaluate(
+    (sought) =>
+      new Promise<{ name: string; content: string }>((resolve) => {
+        const { click } = HTMLAnchorElement.prototype;
+        HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+          HTMLAnchorElement.prototype.click = click;
+          const name = this.download;
+          void fetch(this.href)
+            .then((file) => file.text())
+            .then((content) => resolve({ name, content }));
+        };
+        const all = [...document.querySelectorAll<HTMLElement>('#export button')];
+        all.find(({ textContent }) => textContent.includes(sought))?.click();
+      }),
+    words,
+  );
+
 /** As a person drops a file on the page's middle, with a transfer made in the page. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(
@@ -102,7 +125,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect.poll(() => declared(page), { timeout: 20_000 }).toEqual(TOWN);
     const { answer, document, marked } = await read(page);
     own = answer;
-    expect(answer).toMatch(/not in this portal’s policy/);
+    expect(answer).toMatch(/do not match/);
     expect(document).toContain('/terms/cookies-policy/');
     expect(marked).toBeGreaterThanOrEqual(TOWN.length);
     expect(await auditAccessibility(page)).toEqual([]);
@@ -197,6 +220,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     );
     await expect.poll(() => declared(page)).toEqual(['csrftoken', 'sessionid']);
     expect((await read(page)).document).toContain('dropped.md');
+    await expect.poll(async () => (await read(page)).choice).toBe(''); // the next file is taken only then
   });
 
   test('a picture is no policy, and is said to be none; what was chosen before stays', async () => {
@@ -220,6 +244,51 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     });
     await expect.poll(async () => (await read(page)).document).toContain('You chose this page.');
     expect(await declared(page)).toEqual(TOWN);
+  });
+
+  test('what is shown is written into files, and its audit comes to the same report outside of the browser, to the byte', async () => {
+    const [json, text] = [await saved(page, 'for programs'), await saved(page, 'Audit file')];
+    expect(json.name).toMatch(/^cookies-ppival\.opendatasoft\.com-\d{4}-\d\d-\d\d\.json$/);
+    const outcome = await readAudit(text.content, digest);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+    expect(verifyAudit(outcome.audit, known)?.difference).toBeNull();
+    expect(outcome.audit.report).toBe(json.content);
+    expect((await saved(page, 'to read and print')).content).toContain(
+      json.name.slice('cookies-'.length, -'-2026-01-01.json'.length),
+    );
+    expect((await saved(page, 'spreadsheet')).content).toContain('"csrftoken"');
+    expect((await saved(page, 'policy (Markdown)')).content).toContain('| `csrftoken` |');
+  });
+
+  test('an audit that is dropped shows its report, only to read, and leads back', async () => {
+    const { content } = await saved(page, 'Audit file');
+    await drop(page, 'of last year.json', content);
+    const banner = () => page.evaluate(() => document.querySelector('.audit')?.textContent ?? '');
+    await expect.poll(banner).toContain('of last year.json');
+    expect(await banner()).toContain('the same to the byte');
+    expect(await page.$('#choose')).toBeNull();
+    expect(await auditAccessibility(page)).toEqual([]);
+    await keep('audit');
+    expect((await saved(page, 'Audit file')).content).toBe(content);
+    await drop(page, 'half.json', content.slice(0, 900));
+    await expect.poll(async () => (await read(page)).choice).toContain('half.json is no audit file');
+    await press(page, '.audit button', 'Back');
+    await expect.poll(() => page.$('#choose').then(Boolean)).toBe(true);
+    expect(await declared(page)).toEqual(TOWN);
+  });
+
+  test.runIf(kind === 'chromium')('the browser saves a file without being asked for a permission', async () => {
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await press(page, '#export button', 'spreadsheet');
+    await expect.poll(async () => (await readdir(folder)).filter((file) => file.endsWith('.csv'))).toHaveLength(1);
+    await session.detach();
+  });
+
+  test('asked for the files, the page opens their list', async () => {
+    const files = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#export`);
+    await expect.poll(() => files.evaluate(() => document.activeElement?.matches('#export[open] summary'))).toBe(true);
+    await files.close();
   });
 
   test('asked for the choice of a document, the page goes there', async () => {
