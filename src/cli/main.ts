@@ -59,6 +59,7 @@ program
     collectMapping,
     [],
   )
+  .option('--anyway', 'report what is no portal, no page, or an error page, too')
   .option('--allow-insecure', 'take certificates that nobody signed')
   .option('--json', 'print the report itself')
   .action(async (urls, options) => (await import('./commands/inspect.ts')).inspectCommand(urls, options));

@@ -85,7 +85,7 @@ test('a list of portals is inspected, ends with Ctrl-C, and goes on where it sto
   const { status, stdout, stderr } = await runCli([...parts, '--jobs', '2']);
   expect(status).toBe(3);
   expect(stderr).toContain('2 lines name a portal again: 5-6.');
-  expect(stdout).toMatch(/gone\.example +could not be done: .*ERR_NAME_NOT_RESOLVED/);
+  expect(stdout).toMatch(/gone\.example:\d+ +could not be done: .*ERR_NAME_NOT_RESOLVED/);
   const after = await lines();
   expect(after.slice(0, 1)).toEqual(before);
   expect(after.map((line) => JSON.parse(line).host).sort()).toEqual(['gone.example', ...visited]);
@@ -134,8 +134,8 @@ describe('a portal that gives trouble', () => {
   });
 
   test('a page that is not there is said to be so', async () => {
-    const { status, stderr } = await runCli(parts('/gone'));
-    expect([status, stderr.includes('/gone answers with status 404')]).toEqual([0, true]);
+    const { status, stdout, stderr } = await runCli(parts('/gone'));
+    expect([status, stdout, stderr.includes('/gone answers with status 404')]).toEqual([3, '', true]);
   });
 
   test.each([

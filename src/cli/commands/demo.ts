@@ -30,6 +30,8 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
       const inspected = await inspectPortal(session, {
         url: `${ORIGIN}/`,
         consent: 'accept',
+        hosts: [],
+        anyway: false,
         afterwards: (page) => logIn(page, steps.say),
         say: steps.say,
       });

@@ -41,7 +41,7 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
   process.exitCode = runStatus(records, failOn);
 }
 
-interface Run extends Pick<InspectOptions, 'consent' | 'timeout' | 'jobs' | 'pause' | 'json'> {
+interface Run extends Pick<InspectOptions, 'consent' | 'timeout' | 'anyway' | 'jobs' | 'pause' | 'json'> {
   readonly total: number;
   /** Of the whole run. */
   readonly folder: string | undefined;
@@ -62,8 +62,7 @@ async function visitTargets(
     progress.show(progressText({ done, total: run.total, ended, elapsedMs: clock.now() - beganAt }));
   };
   const inspect = (target: Target): Promise<Visited> =>
-    inBrowser(async (session) => {
-      const inspected = await inspectAddress(session, target.address, { ...run, say: () => undefined });
+    inspectAddress(inBrowser, target.address, { ...run, say: () => undefined }, async (inspected) => {
       if (run.folder !== undefined) await writeReport(inspected, join(run.folder, target.folder));
       return inspected;
     });

@@ -14,6 +14,7 @@ export interface InspectOptions {
   readonly resume?: boolean;
   /** In seconds. */
   readonly timeout?: number;
+  readonly anyway?: boolean;
   readonly resolve: readonly HostMapping[];
   readonly allowInsecure?: boolean;
   readonly json?: boolean;

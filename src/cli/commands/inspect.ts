@@ -7,7 +7,7 @@ import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { printReport } from '../terminal/print-report.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
-import { withBrowser } from '../visit/with-browser.ts';
+import { withBrowsers } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
 import { inspectMany } from './inspect-many.ts';
 import type { InspectOptions } from './inspect-options.ts';
@@ -29,18 +29,19 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
 
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
   const { failOn, out, resolve, allowInsecure = false, json = false } = options;
-  await withBrowser({ resolve, allowInsecure }, async (session, steps) => {
-    const inspected = await inspectAddress(session, url, { ...options, say: steps.say });
-    steps.end();
-    if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
-    await deliver([
-      () => printReport(inspected, { json }),
-      async () => {
-        if (out === undefined) return;
-        for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
-      },
-    ]);
-  });
+  await withBrowsers({ resolve, allowInsecure }, ({ inBrowser, steps }) =>
+    inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
+      steps.end();
+      if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
+      await deliver([
+        () => printReport(inspected, { json }),
+        async () => {
+          if (out === undefined) return;
+          for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
+        },
+      ]);
+    }),
+  );
 }
 
 function reaches({ findings }: Report, level: Severity): boolean {

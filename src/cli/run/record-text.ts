@@ -1,9 +1,11 @@
 import { pageText } from '../../messages/page-text.ts';
+import { recordName } from './record-name.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** A visit in one line. */
 export function recordText(record: RunRecord): string {
-  if (record.outcome === 'failed') return `${record.host}  could not be done: ${pageText(record.reason)}`;
+  if (record.outcome === 'failed')
+    return `${pageText(recordName(record))}  could not be done: ${pageText(record.reason)}`;
   const { counts } = record;
   const told = [
     [counts.undeclared, 'not declared'],
@@ -14,5 +16,5 @@ export function recordText(record: RunRecord): string {
   ] as const;
   const said = told.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const cookies = counts.cookies === 1 ? '1 cookie' : `${counts.cookies} cookies`;
-  return `${record.host}  ${said.length === 0 ? cookies : `${cookies}: ${said.join(', ')}`}`;
+  return `${pageText(recordName(record))}  ${said.length === 0 ? cookies : `${cookies}: ${said.join(', ')}`}`;
 }

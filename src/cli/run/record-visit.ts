@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 
 /** What a visit brings that is kept of it. */
 export interface Visited {
-  readonly report: Pick<Report, 'policy' | 'counts' | 'findings'>;
+  readonly report: Pick<Report, 'portal' | 'policy' | 'counts' | 'findings'>;
   readonly notes: readonly string[];
 }
 
@@ -30,6 +30,7 @@ export async function recordVisit(
     return {
       ...ended(),
       outcome: 'inspected',
+      portal: report.portal.host,
       policy: policy.kind,
       counts,
       findings: countSeverities(findings),

@@ -30,6 +30,8 @@ const recordSchema = variant('outcome', [
   looseObject({
     ...ended,
     outcome: literal('inspected'),
+    /** The host that was reported: another one than was asked for, where that leads elsewhere. */
+    portal: string(),
     /** The report's kind of policy. */
     policy: string(),
     counts: object({

@@ -1,5 +1,6 @@
 import { csvText } from '../../core/export/csv.ts';
 import type { Words, WrittenDocument } from '../../core/export/document.ts';
+import { recordName } from './record-name.ts';
 import type { RunRecord } from './run-record.ts';
 
 type Inspected = Extract<RunRecord, { readonly outcome: 'inspected' }>;
@@ -21,9 +22,21 @@ const NUMBERS: readonly (readonly [column: string, title: string, number: (recor
 /** A run for a spreadsheet, a row for each portal. */
 export const summaryCsv = (records: readonly RunRecord[]): string =>
   csvText(
-    ['host', 'url', 'outcome', 'reason', 'policy', ...NUMBERS.map(([column]) => column), 'notes', 'folder', 'ended_at'],
+    [
+      'host',
+      'portal',
+      'url',
+      'outcome',
+      'reason',
+      'policy',
+      ...NUMBERS.map(([column]) => column),
+      'notes',
+      'folder',
+      'ended_at',
+    ],
     records.map((record) => [
       record.host,
+      record.outcome === 'failed' ? null : record.portal,
       record.url,
       record.outcome,
       record.outcome === 'failed' ? record.reason : null,
@@ -57,13 +70,17 @@ export function summaryDocument(records: readonly RunRecord[], left: number): Wr
         ? []
         : ([
             { kind: 'heading', level: 2, words: ['Could not be done'] },
-            { kind: 'table', columns: ['Portal', 'Why'], rows: failed.map(({ url, reason }) => [url, reason]) },
+            {
+              kind: 'table',
+              columns: ['Portal', 'Why'],
+              rows: failed.map((record) => [recordName(record), record.reason]),
+            },
           ] as const)),
     ],
   };
 }
 
-const portalLink = ({ host, folder }: Inspected): Words => ({ text: host, file: `${folder}/report.html` });
+const portalLink = (record: Inspected): Words => ({ text: recordName(record), file: `${record.folder}/report.html` });
 
 function answerText(inspected: readonly Inspected[], failed: number, left: number): string {
   const differing = inspected.filter(({ counts }) => counts.notMatching > 0).length;

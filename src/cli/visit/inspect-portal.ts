@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { LoadedReport } from '../../browser/load-report.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
+import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { pageText } from '../../messages/page-text.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import { Failure } from '../terminal/failure.ts';
 import { loadPage, type Missing } from './load-page.ts';
+import { Moved } from './moved.ts';
+import { answerDoubt, portalDoubt } from './page-doubts.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
 import { withinTime } from './within-time.ts';
 
@@ -18,6 +21,10 @@ const MAX_NAMED = 3;
 export interface PortalVisit {
   readonly url: string;
   readonly consent: ConsentAction;
+  /** The hosts that the extension may look at, besides those that are portals by their name. */
+  readonly hosts: readonly string[];
+  /** Report what is no page of a portal, too. */
+  readonly anyway: boolean;
   /** What else to do on the portal, after the banner. */
   readonly afterwards?: (page: Page) => Promise<void>;
   readonly say: (step: string) => void;
@@ -39,7 +46,7 @@ export interface InspectedPortal extends LoadedReport {
  * the way is said, and the report is of what was loaded.
  */
 export async function inspectPortal(session: BrowserSession, visit: PortalVisit): Promise<InspectedPortal> {
-  const { url, consent, afterwards, say, timeoutMs = LOAD_TIMEOUT_MS } = visit;
+  const { url, consent, hosts, anyway, afterwards, say, timeoutMs = LOAD_TIMEOUT_MS } = visit;
   const notes: string[] = [];
   const note = (text: string) => {
     notes.push(text);
@@ -47,13 +54,24 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   };
   say(`Visiting ${url}`);
   const page = await session.newTab();
-  const { status, missing } = await loadPage(page, url, timeoutMs);
-  const refused = status !== null && status >= 400 ? `${url} answers with status ${status}` : null;
-  if (refused !== null) note(`${refused}; what is reported is that page`);
+  /** What is so grave that nothing is reported, unless that is asked for. */
+  const doubt = (text: string | null) => {
+    if (text === null) return;
+    if (!anyway) throw new Failure(`${text}: nothing was inspected. --anyway reports it all the same.`);
+    note(`${text}; what is reported is that`);
+  };
+  const loaded = await loadPage(page, url, timeoutMs);
+  const { missing } = loaded;
+  doubt(answerDoubt(url, loaded));
   if (missing) note(missingText(missing));
   // What has not answered until now is not waited for again.
   const settled = () => settle(page, missing?.unanswered.length ?? 0);
   await settled();
+  const host = hostOf(page, url);
+  if (recogniseHost(host) === null && !hosts.includes(host)) throw new Moved(host);
+  const asked = new URL(url).hostname;
+  const led = host === asked ? null : `${asked} leads to ${host}`;
+  if (led !== null) note(`${led}; what is reported is ${host}`);
   if (consent !== 'leave' && missing?.why !== 'crashed') {
     say(consent === 'accept' ? 'Accepting cookies' : 'Refusing cookies');
     const problem = await withinTime(timeoutMs / 2, pressConsent(page, consent)).then(
@@ -66,12 +84,10 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   await afterwards?.(page);
   await settled();
   say('Asking the extension for its report');
-  try {
-    return { ...(await askForReport(session, hostOf(page, url))), notes };
-  } catch (error) {
-    if (error instanceof Failure && refused !== null) throw new Failure(`${refused}. ${error.message}`);
-    throw error;
-  }
+  const inspected = await askForReport(session, hostOf(page, url));
+  const none = portalDoubt(inspected.report.portal);
+  doubt(none !== null && led !== null ? `${led}. ${none}` : none);
+  return { ...inspected, notes };
 }
 
 /** Waits until a page has loaded nothing for a moment. One that never rests is taken as it is. */
@@ -109,7 +125,7 @@ async function askForReport(session: BrowserSession, host: string): Promise<Omit
     (await popup.evaluate(async (id) => chrome.runtime.sendMessage({ kind: 'report', tabId: id }), tabId));
   if (!isLoadedReport(loaded)) {
     throw new Failure(
-      `${host} was not inspected: it is no portal by its name, and not the host that was asked for. Give its own address.`,
+      `${host} was not inspected, since the extension may not look at it: it is the platform’s own site, or the page went on to it by itself. Give the address of a portal.`,
     );
   }
   const provenance = (await popup.evaluate(PROVENANCE)) as Provenance;

@@ -5,6 +5,8 @@ import { openFailure } from './open-failure.ts';
 export interface LoadedPage {
   /** The status that the page's document came with; null when that is not known. */
   readonly status: number | null;
+  /** What it says that it is, such as `text/html`; null when it does not say. */
+  readonly mediaType: string | null;
   /** Null when all of it loaded. */
   readonly missing: Missing | null;
 }
@@ -22,13 +24,14 @@ export interface Missing {
  */
 export async function loadPage(page: Page, url: string, timeoutMs: number): Promise<LoadedPage> {
   const open = new Set<HTTPRequest>();
-  let status: number | null = null;
+  let answer: Pick<LoadedPage, 'status' | 'mediaType'> = { status: null, mediaType: null };
   page.on('request', (request: HTTPRequest) => void open.add(request));
   page.on('requestfinished', (request: HTTPRequest) => void open.delete(request));
   page.on('requestfailed', (request: HTTPRequest) => void open.delete(request));
   page.on('response', (response: HTTPResponse) => {
     const request = response.request();
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) status = response.status();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+    answer = { status: response.status(), mediaType: mediaTypeOf(response.headers()['content-type']) };
   });
   answerDialogs(page);
   const crashed = new Promise<'crashed'>((resolve) => void page.once('error', () => resolve('crashed')));
@@ -39,14 +42,18 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
   });
   try {
     const ended = await Promise.race([page.goto(url, { timeout: timeoutMs }), crashed]);
-    return { status, missing: ended === 'crashed' ? missing(ended) : null };
+    return { ...answer, missing: ended === 'crashed' ? missing(ended) : null };
   } catch (error) {
     if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);
     if (!(error instanceof TimeoutError)) throw openFailure(url, error);
-    if (page.url() !== 'about:blank') return { status, missing: missing('slow') };
+    if (page.url() !== 'about:blank') return { ...answer, missing: missing('slow') };
     throw new Failure(`${url} sent no page within ${timeoutMs / 1000} seconds: try again later.`);
   }
 }
+
+/** Without its parameters. @see RFC 9110 §8.3.1 */
+const mediaTypeOf = (contentType: string | undefined): string | null =>
+  contentType?.split(';')[0]?.trim().toLowerCase() || null;
 
 /** A dialog holds the page until it is answered: as one who closes it, or leaves the page. Windows that it opens have some, too. */
 function answerDialogs(page: Page): void {

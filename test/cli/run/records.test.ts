@@ -10,7 +10,12 @@ import type { Report } from '../../../src/core/inspection/report.ts';
 import { report } from '../../fixtures/parts.ts';
 
 const target = toTarget(new URL('https://data.example.org'));
-const inspected = await recordVisit(target, async () => ({ report: report(), notes: ['slow'] }), clock(0, 2500));
+const portal = { ...report().portal, host: target.host };
+const inspected = await recordVisit(
+  target,
+  async () => ({ report: report({ portal }), notes: ['slow'] }),
+  clock(0, 2500),
+);
 const failed = await recordVisit(target, () => Promise.reject(new Error('=no "such" <b>host</b>\u202e')), clock(0));
 
 /** Tells these times, one after the other, and then the last one. */
@@ -25,7 +30,9 @@ const found = (mismatch: number, review: number, note: number): RunRecord =>
 
 /** One that was inspected, with these counts. */
 const counted = (counts: Partial<Report['counts']>, host = target.host): RunRecord =>
-  inspected.outcome === 'failed' ? inspected : { ...inspected, host, counts: { ...inspected.counts, ...counts } };
+  inspected.outcome === 'failed'
+    ? inspected
+    : { ...inspected, host, portal: host, url: `https://${host}/`, counts: { ...inspected.counts, ...counts } };
 
 test('a visit is recorded with what it found', () => {
   expect(inspected).toMatchObject({
@@ -65,8 +72,8 @@ describe('a run ends with', () => {
 
 test('the summary for spreadsheets has a row for each portal, and no formulas', () => {
   const [head, first, second] = summaryCsv([inspected, failed]).split('\r\n');
-  expect(head).toMatch(/^\ufeff"host","url","outcome","reason","policy","cookies",/);
-  expect(first).toMatch(/^"data\.example\.org","https:\/\/data\.example\.org\/","inspected",,/);
+  expect(head).toMatch(/^\ufeff"host","portal","url","outcome","reason","policy","cookies",/);
+  expect(first).toMatch(/^"data\.example\.org","data\.example\.org","https:\/\/data\.example\.org\/","inspected",,/);
   expect(second).toContain(`"failed","'=no ""such""`);
 });
 
@@ -88,5 +95,8 @@ test('a visit in one line says what was seen, or why nothing was', () => {
   const seen = counted({ cookies: 5, undeclared: 1, againstChoice: 1, asDeclared: 3 });
   expect(recordText(seen)).toBe('data.example.org  5 cookies: 1 not declared, 1 against the choice, 3 as declared');
   expect(recordText(inspected)).toBe('data.example.org  0 cookies');
+  expect(recordText({ ...inspected, host: 'old.example', url: 'https://old.example/x' })).toBe(
+    'old.example/x → data.example.org  0 cookies',
+  );
   expect(recordText(failed)).toBe('data.example.org  could not be done: =no "such" <b>host</b>‹U+202E›');
 });

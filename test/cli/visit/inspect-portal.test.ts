@@ -1,14 +1,18 @@
 import { EventEmitter } from 'node:events';
 import { type Page, TimeoutError } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserSession } from '../../../src/cli/browser/browser-session.ts';
 import { inspectPortal, type PortalVisit } from '../../../src/cli/visit/inspect-portal.ts';
+import type { Portal } from '../../../src/core/portal/portal.ts';
 import { HOST, provenance, report } from '../../fixtures/parts.ts';
 
 interface Fakes {
   readonly opens?: boolean;
   /** What its document comes with. */
   readonly status?: number;
+  readonly mediaType?: string;
+  /** Where it leads. */
+  readonly at?: string;
   /** Whether an image of it never answers. */
   readonly waits?: boolean;
   /** What looking for a banner comes to. */
@@ -23,6 +27,8 @@ interface Fakes {
 function fakeSession({
   opens = true,
   status = 200,
+  mediaType = 'text/html',
+  at = HOST,
   waits = false,
   looks = async () => [],
   answer = { report: report(), watched: {} },
@@ -35,13 +41,17 @@ function fakeSession({
   const request = { url: () => `https://${HOST}/slow.png`, isNavigationRequest: () => true, frame: () => top };
   const portal = Object.assign(events, {
     waitForNetworkIdle: async ({ concurrency }: { readonly concurrency: number }) => void waited.push(concurrency),
-    url: () => `https://${HOST}/`,
+    url: () => `https://${at}/`,
     $$: looks,
     mainFrame: () => top,
     isClosed: () => false,
     goto: async () => {
       if (!opens) throw new Error('net::ERR_NAME_NOT_RESOLVED');
-      events.emit('response', { request: () => request, status: () => status });
+      events.emit('response', {
+        request: () => request,
+        status: () => status,
+        headers: () => ({ 'content-type': mediaType }),
+      });
       if (!waits) return;
       events.emit('request', request);
       throw new TimeoutError('Navigation timeout');
@@ -64,7 +74,14 @@ async function inspect(fakes: Fakes, visit: Partial<PortalVisit> = {}) {
   const { session, went, waited } = fakeSession(fakes);
   const said: string[] = [];
   const say = (step: string) => void said.push(step);
-  const inspected = await inspectPortal(session, { url: `https://${HOST}/`, consent: 'leave', say, ...visit });
+  const inspected = await inspectPortal(session, {
+    url: `https://${HOST}/`,
+    consent: 'leave',
+    hosts: [],
+    anyway: false,
+    say,
+    ...visit,
+  });
   return { inspected, went, said, waited };
 }
 
@@ -111,11 +128,45 @@ test.each([
   expect(said[2]).toMatch(new RegExp(`^The banner’s button could not be pressed \\(${says}.*\\); going on without$`));
 });
 
-test('a page that is not there is said to be so first, and again when there is no report', async () => {
-  expect((await inspect({ status: 404 })).said[1]).toBe(
-    `https://${HOST}/ answers with status 404; what is reported is that page`,
-  );
-  await expect(inspect({ status: 404, tabId: null })).rejects.toThrow(`https://${HOST}/ answers with status 404. `);
+describe('nothing is inspected, and that is said, unless it is asked for', () => {
+  const unrecognised = (evidence: Portal['evidence']) => ({
+    report: report({ portal: { host: HOST, certainty: 'no', evidence } }),
+    watched: {},
+  });
+  test.each<{ what: string; fakes: Fakes; says: string }>([
+    { what: 'a page that is not there', fakes: { status: 404 }, says: `https://${HOST}/ answers with status 404` },
+    {
+      what: 'a file',
+      fakes: { mediaType: 'application/json' },
+      says: `https://${HOST}/ is no page, but a file (application/json)`,
+    },
+    {
+      what: 'a page of no portal',
+      fakes: { answer: unrecognised({ kind: 'page', marks: [] }) },
+      says: `${HOST} is no Opendatasoft portal, by what its page shows`,
+    },
+    {
+      what: 'a page that could not be looked at',
+      fakes: { answer: unrecognised({ kind: 'host-granted' }) },
+      says: `Whether ${HOST} is an Opendatasoft portal is not known, since nothing of its page could be looked at`,
+    },
+  ])('$what', async ({ fakes, says }) => {
+    await expect(inspect(fakes)).rejects.toMatchObject({
+      name: 'Failure',
+      status: 3,
+      message: `${says}: nothing was inspected. --anyway reports it all the same.`,
+    });
+    const { inspected, said } = await inspect(fakes, { anyway: true });
+    expect(inspected.notes).toEqual([`${says}; what is reported is that`]);
+    expect(said).toContain(inspected.notes[0]);
+  });
+});
+
+test('an address that leads to another host is visited again with that host, and both are told', async () => {
+  const at = 'data.example.org';
+  await expect(inspect({ at })).rejects.toMatchObject({ name: 'Moved', host: at });
+  const { inspected } = await inspect({ at }, { hosts: [at] });
+  expect(inspected.notes).toEqual([`${HOST} leads to ${at}; what is reported is ${at}`]);
 });
 
 test('what else there is to do is done before the report is asked for', async () => {

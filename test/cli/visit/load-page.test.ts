@@ -25,7 +25,8 @@ class FakeTab extends EventEmitter {
     return request;
   }
   answer(request: ReturnType<FakeTab['ask']>, status: number) {
-    this.emit('response', { request: () => request, status: () => status });
+    const headers = () => ({ 'content-type': 'Text/HTML; charset=utf-8' });
+    this.emit('response', { request: () => request, status: () => status, headers });
     this.emit('requestfinished', request);
   }
 }
@@ -40,7 +41,7 @@ test('a page that loads misses nothing, and its status is that of its document',
     tab.answer(tab.ask('style.css'), 200);
     tab.answer(tab.ask('', {}), 500); // of a frame
   });
-  expect(loaded).toEqual({ status: 404, missing: null });
+  expect(loaded).toEqual({ status: 404, mediaType: 'text/html', missing: null });
 });
 
 test('when the time is up, what had not answered is missing, and what was loaded is taken', async () => {
@@ -51,7 +52,8 @@ test('when the time is up, what had not answered is missing, and what was loaded
     tab.emit('requestfailed', tab.ask('blocked.png'));
     return timesOut();
   });
-  expect(loaded).toEqual({ status: 200, missing: { why: 'slow', seconds: 30, unanswered: [`${URL}slow.png`] } });
+  const missing = { why: 'slow', seconds: 30, unanswered: [`${URL}slow.png`] };
+  expect(loaded).toEqual({ status: 200, mediaType: 'text/html', missing });
 });
 
 test('a page that crashes while it loads is taken as it is', async () => {
