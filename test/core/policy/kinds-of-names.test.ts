@@ -5,6 +5,26 @@ const namesIn = (text: string): readonly string[] => readPolicy(text).declaratio
 
 describe('what declares cookies', () => {
   test.each([
+    {
+      what: 'a slanted part of a name',
+      text: '<table><tr><th>Cookie<th>Purpose<tr><td>KDSESS<em>letters and digits</em><td>Keeps you in<tr><td>kd_user_<i>site id</i><td>Counts<tr><td>kd.1.<var>n</var><td>Counts</table>',
+      names: ['KDSESS*', 'kd_user_*', 'kd.1.*'],
+    },
+    {
+      what: 'a Finnish list with lifetimes in brackets',
+      text: 'Palvelu asettaa evästeet kori7 (30 päivää) ja vesi12d (viisi vuotta).',
+      names: ['kori7', 'vesi12d'],
+    },
+    {
+      what: 'a Dutch list of words and letters',
+      text: 'De site plaatst de cookies keuze9 (30 dagen), K (2 dagen) en kid (1 jaar).',
+      names: ['keuze9', 'K', 'kid'],
+    },
+    {
+      what: 'an Icelandic list of numbered names',
+      text: 'Vefurinn notar vafrakökur: hún setur vafrakökurnar LEIDAPP-0 og LEIDAPP-1.',
+      names: ['LEIDAPP-0', 'LEIDAPP-1'],
+    },
     { what: 'a bare list', text: 'Cookies we use:\n\n- _ga\n- _gat\n- __utma', names: ['_ga', '_gat', '__utma'] },
     { what: 'a line of names alone', text: 'Cookies we use:\n\n_ga, _gid, _gat', names: ['_ga', '_gid', '_gat'] },
     {
@@ -169,6 +189,22 @@ describe('what is no cookie', () => {
     {
       what: 'a key that a table puts there, also where a sentence speaks of it',
       text: '| Item | Provider | Purpose | Storage | Expiry |\n|---|---|---|---|---|\n| town_key | This site | Keeps your choice | localStorage | 1 year |\n\nCookies: town_key never leaves your device.',
+    },
+    {
+      what: 'a key in a sentence about the storage alone',
+      text: 'Cookies\n\nDe kaart bewaart de zoom in localStorage, onder `kaart_zoom`.',
+    },
+    {
+      what: 'variables of a server, and hours',
+      text: '| Name | Purpose | Duration |\n|---|---|---|\n| HTTP_USER_AGENT | Your browser | 7 days |\n| REMOTE_ADDR | Your address | 7 days |\n| 10am | Opens | 2 hours |',
+    },
+    {
+      what: 'kinds of cookies with their lifetimes',
+      text: 'Nous posons des cookies persistants (13 mois) et temporaires (30 minutes).',
+    },
+    {
+      what: 'a slanted word of a sentence',
+      text: '<p>These cookies are kept in the <em>browser</em>, well-<em>known</em> to you.</p>',
     },
     {
       what: 'what is said to be no cookie',

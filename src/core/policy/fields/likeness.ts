@@ -20,9 +20,9 @@ const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@
 const ABBREVIATION =
   /^(?:HTTPS?|HTML|URLS?|CSRF|XSRF|JSON|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N\/?A)$/i;
 
-/** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`). */
+/** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers. @see RFC 3875 §4.1 (request meta-variables) */
 const NO_COOKIE =
-  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$/;
+  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$/;
 
 /** Placeholders in a name: `<ID>`, `[hash]`, `{num}`. */
 const BRACKETS =

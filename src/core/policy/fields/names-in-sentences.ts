@@ -9,6 +9,10 @@ import type { Names } from './names.ts';
 const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
 /** "The cookie *a11y*". */
 const NUMBERED = /cookie [a-z]{1,20}\d/i;
+/** "C (60 days)": a word and a span of time in a bracket behind it. */
+const TIMED = /\w \([^()\d]{0,30}\d/;
+/** "ROUTEAPP-0" */
+const NUMBERED_CAPITALS = /^[A-Z]{4,}-\d{1,3}$/;
 /** Words that marks join; "_word" may be what is left of Markdown's emphasis. */
 const JOINED = /[A-Za-z0-9](?:_|::)[A-Za-z0-9]|^__/;
 /** It has the shape of an identifier, and begins as no company's name does. */
@@ -37,6 +41,12 @@ export function createNamesInSentences(
 
   const known = new Set(names.filter((name) => likeness(name) === 4));
 
+  /** True where a text ends in a word for a cookie, in whatever language: "evästeet ", "Cookie „". */
+  const isBehindCookie = (before: string): boolean => {
+    const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
+    return cookie !== undefined && /^ ["'`“„«]?$/.test(before.slice(cookie.end));
+  };
+
   return {
     /** True for a name that needs no word about cookies near it: the catalogue knows it, or no emphasis could have made it. */
     isUnmistakable: (word: string): boolean => known.has(word) || (JOINED.test(word) && likeness(word) === 4),
@@ -61,7 +71,19 @@ export function createNamesInSentences(
       // "Cookies « tiers »" are a kind of cookies; "the cookie « lang »" is one.
       return likeness(word) > 1 || !/s$/i.test(before.slice(cookie.start, cookie.end));
     },
+    /**
+     * True for a word in a list of names behind a word for a cookie: one with the shape of an identifier, or any that has
+     * its lifetime in a bracket ("evästeet C (60 päivää) ja uid (60 päivää)").
+     * @param follows it is listed behind another name
+     */
+    isListed(sentence: string, word: string, start: number, follows: boolean, timed: boolean): boolean {
+      const like = likeness(word);
+      const isShaped = (like === 3 && (SHAPED.test(word) || /\d/.test(word))) || NUMBERED_CAPITALS.test(word);
+      if (!isShaped && !(timed && like > 0 && !isOrdinary(word) && marksOf(word).length === 0)) return false;
+      return follows || isBehindCookie(sentence.slice(Math.max(0, start - APPOSITION_REACH), start));
+    },
     /** False when no word of a sentence can be a name: a quick look, before each of its words is looked at. */
-    mayName: (sentence: string): boolean => SIGN.test(sentence) || NUMBERED.test(sentence) || holdsSignless(sentence),
+    mayName: (sentence: string): boolean =>
+      SIGN.test(sentence) || NUMBERED.test(sentence) || TIMED.test(sentence) || holdsSignless(sentence),
   };
 }

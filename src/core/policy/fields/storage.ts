@@ -50,7 +50,7 @@ export function createStorage(
   return {
     isStorageWord,
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
-    isStorage({ cells, headings }: Entry): boolean {
+    isStorage({ cells, headings, place }: Entry): boolean {
       if (KEY.test(cells.name?.text ?? '')) return true;
       const isPixel = [cells.category, cells.other].some(
         (cell) => cell !== undefined && says(cell.text, 'pixel') && !saysCookie(cell.text),
@@ -60,7 +60,9 @@ export function createStorage(
         (cell) => cell !== undefined && saysStorageAlone(cell.text),
       );
       const told = [cells.description, cells.purpose].some((cell) => cell !== undefined && saysOtherwise(cell.text));
-      return stored || told || headings.slice(0, 2).some(saysStorageAlone);
+      // A sentence about the storage, with no word for a cookie, names a key of it.
+      const named = place === 'prose' && saysStorageAlone(cells.description?.text ?? '');
+      return stored || told || named || headings.slice(0, 2).some(saysStorageAlone);
     },
   };
 }

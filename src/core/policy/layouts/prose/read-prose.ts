@@ -15,6 +15,12 @@ const WORD = /(?:<[^<>\n]{1,40}>|[^\s,;()"“”„«»`\u0600-\u06ff])+(?:\s<[^
 /** What stands for a part of a name and is in no other word: `<ID>`, `[hash]`, `{num}`, `###`. */
 const PLACEHOLDER = /<[^<>]*>|\[[A-Za-z][^[\]]*\]|\{[^{}]*\}|#{2,}/g;
 
+/** What a bracket behind a name says is not longer. */
+const MAX_BRACKET_LENGTH = 80;
+const BRACKET = /^ \(([^()]*)\)/;
+/** Between two names of a list: a comma, or a little word. */
+const JOINT = /^(?:[,;] ?|[,;]? [^\s,;]{1,5} )["'`“„«]?$/;
+
 interface Reach {
   readonly start: number;
   readonly end: number;
@@ -37,6 +43,8 @@ export function createProseReader(
     findService,
     findSetter,
     isApposed,
+    isLifetime,
+    isListed,
     isQuotedName,
     isUnmistakable,
     lifetimesInOrder,
@@ -73,13 +81,23 @@ export function createProseReader(
       named = 0;
       const isAbout = speaksOfCookies(sentence) || follows;
       if (!isAbout && !ofCookies && !QUOTE.test(sentence)) continue;
+      /** Where the name before ends, with the bracket behind it; -1 before the first. */
+      let listEnd = -1;
       const names = Array.from(sentence.matchAll(WORD), ({ 0: word, index: start }) => ({
         start,
         end: start + word.replace(/(?<![.:!?])[.:!?]+$/, '').length,
       })).filter(({ start, end }) => {
         const word = sentence.slice(start, end);
         if (!isAbout) return isQuotedName(sentence, word, start) || (ofCookies && isUnmistakable(word));
-        return likeness(word.replace(PLACEHOLDER, '*').replace(/['’]/g, '')) >= 4 || isApposed(sentence, word, start);
+        const [bracket = '', inner = ''] = BRACKET.exec(sentence.slice(end, end + MAX_BRACKET_LENGTH)) ?? [];
+        const timed = inner !== '' && (isLifetime(inner) || findDurations(inner).length > 0);
+        const listed = listEnd >= 0 && JOINT.test(sentence.slice(listEnd, start));
+        const isName =
+          likeness(word.replace(PLACEHOLDER, '*').replace(/['’]/g, '')) >= 4 ||
+          isApposed(sentence, word, start) ||
+          isListed(sentence, word, start, listed, timed);
+        if (isName) listEnd = end + bracket.length;
+        return isName;
       });
       for (const { end } of isAbout ? marksOf(sentence).filter((mark) => means(mark, 'called')) : []) {
         const name = nameAfter(sentence, end);

@@ -7,6 +7,14 @@ import { type Writer, writeLines } from './write-lines.ts';
 
 const BOLD = new Set(['b', 'strong']);
 
+/** What is written slanted within a word stands for something: "SSESS<em>hash</em>". */
+const SLANTED = new Set(['em', 'i', 'var']);
+/** The beginning of a name, as no word is written: joined, in capitals, or with a separator that waits for more. */
+const NAME_BEFORE = /_|[A-Z]{2}$|[.-]\w{1,20}[.-]$/;
+/** Longer words before are no names; longer ones within are more than a placeholder. */
+const MAX_WORD_LENGTH = 60;
+const WORDS = /^\s?\w[\w '’-]{0,38}$/;
+
 const span = (attributes: string, name: string): number => {
   const value = Number(attribute(attributes, name) ?? 1);
   return value >= 1 && value <= 100 ? Math.floor(value) : 1;
@@ -55,15 +63,23 @@ export function readHtml(html: string): Lines {
   let language: string | null = null;
   let bold = 0;
   let linkEnded = false;
+  /** The end of the text before, and whether the next stands for a part of a name. */
+  let before = '';
+  let slanted = false;
   for (const token of tokens(html)) {
     if (!isShown(token)) continue;
     if (writer.isFull()) break;
     if (token.kind === 'text') {
       linkEnded = false;
-      writer.write(decodeEntities(token.text), bold > 0);
+      const text = decodeEntities(token.text);
+      writer.write(slanted && WORDS.test(text) ? `<${text.trim()}>` : text, bold > 0);
+      before = text.slice(-MAX_WORD_LENGTH);
+      slanted = false;
       continue;
     }
     const { kind, tag } = token;
+    slanted = kind === 'open' && SLANTED.has(tag) && NAME_BEFORE.test(before.slice(before.lastIndexOf(' ') + 1));
+    before = '';
     // Links side by side are shown apart, though nothing stands between them.
     if (linkEnded && kind === 'open' && tag === 'a') writer.write(' ', true);
     linkEnded = kind === 'close' && tag === 'a';

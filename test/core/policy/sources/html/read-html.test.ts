@@ -12,6 +12,16 @@ test.each([
     html: '<div role="table"><div role="row"><div role="cell">a<div>b</div></div><span role="cell">c</span></div></div>d',
     lines: ['a\nb\tc', 'd'],
   },
+  {
+    what: 'a slanted part of a name',
+    html: '<p>kd_ref_<em>site number</em> and wp-kd-<i>n</i>',
+    lines: ['kd_ref_<site number> and wp-kd-<n>'],
+  },
+  {
+    what: 'a slanted part of a word',
+    html: '<p>well-<em>known</em> and un<i>usual</i>',
+    lines: ['well-known and unusual'],
+  },
   { what: 'links side by side', html: '<a>One</a><a>Two</a>', lines: ['One Two'] },
   { what: 'a link in a word', html: '<a>One</a>s', lines: ['Ones'] },
   { what: 'what is not shown', html: 'a<svg>x</svg><select>y</select><noscript>z</noscript>b', lines: ['ab'] },
