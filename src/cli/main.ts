@@ -2,14 +2,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
 import { parseAddress } from './input/parse-address.ts';
+import { toolVersion } from './knowledge/tool-version.ts';
+import { PHASES, type Phase } from './run/target.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { Failure } from './terminal/failure.ts';
+import { helpAfter } from './terminal/help-after.ts';
 import { Interrupted } from './terminal/interrupt.ts';
 import { systemReason } from './terminal/system-reason.ts';
 
 // Each command is loaded when it is asked for: a browser's driver has no place in reading a file.
 const program = new Command('portal-cookie-inspector')
   .description('Holds the cookies of an Opendatasoft portal against its own cookie policy.')
+  .version(toolVersion)
   .exitOverride();
 
 program
@@ -49,6 +53,10 @@ program
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
   .option('--out <folder>', 'write files there: the report, an audit, a table for the policy, and pictures')
+  .option('--phases <phases>', 'a visit for each of before,refuse,accept, in a clean profile each', parsePhases, [])
+  .option('--since <folder>', 'tell only what is not as it was in the run that this folder holds')
+  .option('--junit <file>', 'write the findings as JUnit XML')
+  .option('--sarif <file>', 'write the findings as SARIF 2.1.0')
   .option('--jobs <number>', 'how many portals are visited at a time', parseJobs, 1)
   .option('--pause <seconds>', 'rest between two portals of one registrable domain', parsePause, 0)
   .option('--resume', 'go on with the run that --out holds')
@@ -106,6 +114,13 @@ function parseJobs(text: string): number {
   return Math.floor(parseNumber(text, 'portals', 1, 32));
 }
 
+function parsePhases(text: string): readonly Phase[] {
+  const named = text.split(',').map((name) => name.trim());
+  const phases = PHASES.filter((phase) => named.includes(phase));
+  if (phases.length > 0 && named.every((name) => PHASES.some((phase) => phase === name))) return phases;
+  throw new InvalidArgumentError(`Give one or more of ${PHASES.join(',')}.`);
+}
+
 function parseNumber(text: string, unit: string, least: number, most: number): number {
   const number = text.trim() === '' ? Number.NaN : Number(text);
   if (number >= least && number <= most) return number;
@@ -117,6 +132,8 @@ function collectMapping(text: string, known: readonly HostMapping[]): readonly H
   if (mapping) return [...known, mapping];
   throw new InvalidArgumentError('Give HOST:PORT:ADDRESS, such as data.example.org:443:127.0.0.1.');
 }
+
+for (const command of [program, ...program.commands]) command.addHelpText('after', helpAfter(command.name()));
 
 // A reader that has seen enough, such as `head`, closes the pipe: no failure of ours. Results are written by `writeOut`,
 // which tells what went wrong; what fails here is the help.

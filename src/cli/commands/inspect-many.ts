@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { getDomain } from 'tldts';
+import { changesSince } from '../run/changes-since.ts';
 import { clock } from '../run/clock.ts';
 import { progressText } from '../run/progress-text.ts';
 import { recordText } from '../run/record-text.ts';
@@ -7,11 +8,14 @@ import { recordVisit, type Visited } from '../run/record-visit.ts';
 import { openRunFolder } from '../run/run-folder.ts';
 import { type RunRecord, recordLine } from '../run/run-record.ts';
 import { runStatus } from '../run/run-status.ts';
-import type { Target } from '../run/target.ts';
+import { type Target, visitKey } from '../run/target.ts';
 import { visitAll } from '../run/visit-all.ts';
+import { writeForTools } from '../run/write-for-tools.ts';
 import { showProgress } from '../terminal/show-progress.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { writeOut } from '../terminal/write-out.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
+import type { ConsentAction } from '../visit/press-consent.ts';
 import { type Browsers, withBrowsers } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
 import type { InspectOptions } from './inspect-options.ts';
@@ -21,8 +25,8 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
   const { out, resume = false, failOn, resolve, allowInsecure = false } = options;
   const folder = out === undefined ? null : await openRunFolder(out, { resume });
   const records = [...(folder?.past ?? [])];
-  const visited = new Set(records.map(({ url }) => url));
-  const left = targets.filter(({ url }) => !visited.has(url));
+  const visited = new Set(records.map(visitKey));
+  const left = targets.filter((target) => !visited.has(visitKey(target)));
   const total = records.length + left.length;
   const save = async (record: RunRecord) => {
     await folder?.append(record);
@@ -38,10 +42,11 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
     await folder?.finish(records, total - records.length);
   }
   if (folder) process.stderr.write(`${join(folder.path, 'index.html')}\n`);
+  await writeForTools(records, options);
   process.exitCode = runStatus(records, failOn);
 }
 
-interface Run extends Pick<InspectOptions, 'consent' | 'timeout' | 'anyway' | 'jobs' | 'pause' | 'json'> {
+interface Run extends Pick<InspectOptions, 'consent' | 'since' | 'timeout' | 'anyway' | 'jobs' | 'pause' | 'json'> {
   readonly total: number;
   /** Of the whole run. */
   readonly folder: string | undefined;
@@ -55,6 +60,7 @@ async function visitTargets(
 ): Promise<void> {
   steps.end();
   const progress = showProgress();
+  const messages = terminalMessages();
   const beganAt = clock.now();
   let ended = 0;
   const show = () => {
@@ -62,17 +68,23 @@ async function visitTargets(
     progress.show(progressText({ done, total: run.total, ended, elapsedMs: clock.now() - beganAt }));
   };
   const inspect = (target: Target): Promise<Visited> =>
-    inspectAddress(inBrowser, target.address, { ...run, say: () => undefined }, async (inspected) => {
-      if (run.folder !== undefined) await writeReport(inspected, join(run.folder, target.folder));
-      return inspected;
-    });
+    inspectAddress(
+      inBrowser,
+      target.address,
+      { ...run, consent: consentIn(target, run), say: () => undefined },
+      async (inspected) => {
+        if (run.folder !== undefined) await writeReport(inspected, join(run.folder, target.folder));
+        return { ...inspected, changes: await changesSince(run.since, target, inspected.report, messages) };
+      },
+    );
   const visit = async (target: Target) => {
-    const record = await recordVisit(target, () => inspect(target), Date.now);
+    const record = await recordVisit(target, () => inspect(target), Date.now, messages);
     if (signal.aborted) return; // it was not the portal that failed
     await run.save(record);
     ended += 1;
     progress.clear();
-    await writeOut(run.json ? recordLine(record).trimEnd() : recordText(record));
+    if (run.json) await writeOut(recordLine(record).trimEnd());
+    else if (isNews(record)) await writeOut(recordText(record));
     show();
   };
   show();
@@ -87,3 +99,9 @@ async function visitTargets(
 }
 
 const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
+
+const consentIn = ({ phase }: Target, { consent }: Pick<Run, 'consent'>): ConsentAction =>
+  phase === null ? consent : phase === 'before' ? 'leave' : phase;
+
+/** Where a run is held against an earlier one, what is as it was is not told. */
+const isNews = (record: RunRecord): boolean => record.outcome === 'failed' || record.changes?.length !== 0;

@@ -1,11 +1,17 @@
 import type { Severity } from '../../core/inspection/judgement/severity.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
+import type { Phase } from '../run/target.ts';
 import type { ConsentAction } from '../visit/press-consent.ts';
 
 /** What `inspect` is told. */
 export interface InspectOptions {
   readonly list?: string;
   readonly consent: ConsentAction;
+  readonly phases: readonly Phase[];
+  /** The folder of an earlier run. */
+  readonly since?: string;
+  readonly junit?: string;
+  readonly sarif?: string;
   readonly failOn?: Severity;
   readonly out?: string;
   readonly jobs: number;

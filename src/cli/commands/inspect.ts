@@ -1,11 +1,14 @@
 import { type Severity, severityRank } from '../../core/inspection/judgement/severity.ts';
 import type { Report } from '../../core/inspection/report.ts';
 import { readListFile } from '../run/read-list-file.ts';
-import { toTarget } from '../run/target.ts';
+import { recordVisit, type Visited } from '../run/record-visit.ts';
+import { inPhases, toTarget } from '../run/target.ts';
+import { writeForTools } from '../run/write-for-tools.ts';
 import { deliver } from '../terminal/deliver.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { printReport } from '../terminal/print-report.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
 import { withBrowsers } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
@@ -21,15 +24,26 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
   if (url === undefined && list === undefined) {
     throw new Failure('Give the address of a portal, or a list of them with --list.', EXIT.wrongUse);
   }
-  if (url !== undefined && others.length === 0 && list === undefined && !resume) return inspectOne(url, options);
+  if (url !== undefined && others.length === 0 && list === undefined && !isRun(options))
+    return inspectOne(url, options);
   const given = urls.map((address) => toTarget(new URL(address)));
   const targets = new Map([...given, ...listed].map((target) => [target.url, target]));
-  await inspectMany([...targets.values()], options);
+  await inspectMany(inPhases([...targets.values()], options.phases), options);
 }
 
+/** What only a run can do, though it were of one portal. */
+const isRun = ({ resume, phases, since }: InspectOptions): boolean =>
+  resume === true || phases.length > 0 || since !== undefined;
+
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
-  const { failOn, out, resolve, allowInsecure = false, json = false } = options;
-  await withBrowsers({ resolve, allowInsecure }, ({ inBrowser, steps }) =>
+  const { failOn, out, resolve, allowInsecure = false, json = false, junit, sarif } = options;
+  const messages = terminalMessages();
+  const target = toTarget(new URL(url));
+  const record = (visit: () => Promise<Visited>) => recordVisit(target, visit, Date.now, messages);
+  const write = async (visit: () => Promise<Visited>) => {
+    if (junit !== undefined || sarif !== undefined) await writeForTools([await record(visit)], options);
+  };
+  const inspecting = withBrowsers({ resolve, allowInsecure }, ({ inBrowser, steps }) =>
     inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
       steps.end();
       if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
@@ -39,9 +53,14 @@ async function inspectOne(url: string, options: InspectOptions): Promise<void> {
           if (out === undefined) return;
           for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
         },
+        () => write(async () => inspected),
       ]);
     }),
   );
+  await inspecting.catch(async (error: unknown) => {
+    if (error instanceof Failure && error.status === EXIT.failed) await write(() => Promise.reject(error));
+    throw error;
+  });
 }
 
 function reaches({ findings }: Report, level: Severity): boolean {

@@ -4,5 +4,6 @@ import type { RunRecord } from './run-record.ts';
 export function recordName(record: RunRecord): string {
   const address = record.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const isElsewhere = record.outcome === 'inspected' && record.portal !== record.host;
-  return isElsewhere ? `${address} → ${record.portal}` : address;
+  const name = record.phase === null ? address : `${address} (${record.phase})`;
+  return isElsewhere ? `${name} → ${record.portal}` : name;
 }

@@ -2,7 +2,7 @@ import { pageText } from '../../messages/page-text.ts';
 import { recordName } from './record-name.ts';
 import type { RunRecord } from './run-record.ts';
 
-/** A visit in one line. */
+/** A visit in one line, and what changed since an earlier one in a line each. */
 export function recordText(record: RunRecord): string {
   if (record.outcome === 'failed')
     return `${pageText(recordName(record))}  could not be done: ${pageText(record.reason)}`;
@@ -16,5 +16,7 @@ export function recordText(record: RunRecord): string {
   ] as const;
   const said = told.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const cookies = counts.cookies === 1 ? '1 cookie' : `${counts.cookies} cookies`;
-  return `${pageText(recordName(record))}  ${said.length === 0 ? cookies : `${cookies}: ${said.join(', ')}`}`;
+  const name = pageText(recordName(record));
+  if (record.changes !== null) return [name, ...record.changes.map((change) => `  ${change}`)].join('\n');
+  return `${name}  ${said.length === 0 ? cookies : `${cookies}: ${said.join(', ')}`}`;
 }

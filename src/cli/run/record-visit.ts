@@ -1,30 +1,36 @@
 import { SEVERITIES, type Severity } from '../../core/inspection/judgement/severity.ts';
 import type { Report } from '../../core/inspection/report.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Target } from './target.ts';
+import { tellFindings } from './tell-findings.ts';
 
 /** What a visit brings that is kept of it. */
 export interface Visited {
-  readonly report: Pick<Report, 'portal' | 'policy' | 'counts' | 'findings'>;
+  readonly report: Report;
   readonly notes: readonly string[];
+  /** What is not as it was in an earlier run. */
+  readonly changes?: readonly string[] | null;
 }
 
 /** Visits a portal, and tells how that ended. @param now ms since the Unix epoch */
 export async function recordVisit(
-  { url, host, folder }: Target,
+  { url, host, folder, phase }: Target,
   visit: () => Promise<Visited>,
   now: () => number,
+  messages: Messages,
 ): Promise<RunRecord> {
   const beganAt = now();
   const ended = () => ({
     url,
     host,
     folder,
+    phase,
     endedAt: new Date(now()).toISOString(),
     seconds: Math.round((now() - beganAt) / 100) / 10,
   });
   try {
-    const { report, notes } = await visit();
+    const { report, notes, changes = null } = await visit();
     const { policy, findings } = report;
     const { kinds: _, ...counts } = report.counts;
     return {
@@ -34,6 +40,8 @@ export async function recordVisit(
       policy: policy.kind,
       counts,
       findings: countSeverities(findings),
+      told: tellFindings(report, messages),
+      changes: changes && [...changes],
       notes: [...notes],
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import {
   nullable,
   number,
   object,
+  picklist,
   pipe,
   regex,
   safeParse,
@@ -13,12 +14,15 @@ import {
   variant,
 } from 'valibot';
 import { escapeObeyed } from '../../core/export/escape-obeyed.ts';
+import { SEVERITIES } from '../../core/inspection/judgement/severity.ts';
+import { PHASES } from './target.ts';
 
 const ended = {
   url: string(),
   host: string(),
   /** Its name within the run's folder; it is read back, and leads nowhere else. */
-  folder: pipe(string(), regex(/^[\w-][\w.-]*$/)),
+  folder: pipe(string(), regex(/^[\w-][\w.-]*(?:\/[a-z]+)?$/)),
+  phase: nullable(picklist(PHASES)),
   /** ISO 8601, in UTC. */
   endedAt: string(),
   seconds: number(),
@@ -46,12 +50,17 @@ const recordSchema = variant('outcome', [
     }),
     /** How many findings there are of each severity. */
     findings: object({ mismatch: number(), review: number(), note: number() }),
+    told: array(object({ rule: string(), severity: picklist(SEVERITIES), subject: string(), text: string() })),
+    /** What is not as it was in an earlier run; null when that was not asked for, or is not known. */
+    changes: nullable(array(string())),
   }),
   looseObject({ ...ended, outcome: literal('failed'), reason: string() }),
 ]);
 
 /** What is kept of a visit: a line of `run.ndjson`. */
 export type RunRecord = InferOutput<typeof recordSchema>;
+
+export type Inspected = Extract<RunRecord, { readonly outcome: 'inspected' }>;
 
 export const recordLine = (record: RunRecord): string => `${escapeObeyed(JSON.stringify(record))}\n`;
 

@@ -1,9 +1,7 @@
 import { csvText } from '../../core/export/csv.ts';
 import type { Words, WrittenDocument } from '../../core/export/document.ts';
 import { recordName } from './record-name.ts';
-import type { RunRecord } from './run-record.ts';
-
-type Inspected = Extract<RunRecord, { readonly outcome: 'inspected' }>;
+import type { Inspected, RunRecord } from './run-record.ts';
 
 /** Numbers of a portal that was inspected: the column's name in a table for programs, its title for people, the number. */
 const NUMBERS: readonly (readonly [column: string, title: string, number: (record: Inspected) => number])[] = [
@@ -19,50 +17,52 @@ const NUMBERS: readonly (readonly [column: string, title: string, number: (recor
   ['note', 'Notes', ({ findings }) => findings.note],
 ];
 
-/** A run for a spreadsheet, a row for each portal. */
+type Value = string | number | null;
+
+/** A value that only a portal that was inspected has. */
+const inspected =
+  (value: (record: Inspected) => Value) =>
+  (record: RunRecord): Value =>
+    record.outcome === 'failed' ? null : value(record);
+
+const COLUMNS: readonly (readonly [name: string, value: (record: RunRecord) => Value])[] = [
+  ['host', ({ host }) => host],
+  ['phase', ({ phase }) => phase],
+  ['portal', inspected(({ portal }) => portal)],
+  ['url', ({ url }) => url],
+  ['outcome', ({ outcome }) => outcome],
+  ['reason', (record) => (record.outcome === 'failed' ? record.reason : null)],
+  ['policy', inspected(({ policy }) => policy)],
+  ...NUMBERS.map(([column, , number]) => [column, inspected(number)] as const),
+  ['changes', inspected(({ changes }) => changes?.join(' · ') ?? null)],
+  ['notes', ({ notes }) => notes.join(' · ')],
+  ['folder', inspected(({ folder }) => folder)],
+  ['ended_at', ({ endedAt }) => endedAt],
+];
+
+/** A run for a spreadsheet, a row for each visit. */
 export const summaryCsv = (records: readonly RunRecord[]): string =>
   csvText(
-    [
-      'host',
-      'portal',
-      'url',
-      'outcome',
-      'reason',
-      'policy',
-      ...NUMBERS.map(([column]) => column),
-      'notes',
-      'folder',
-      'ended_at',
-    ],
-    records.map((record) => [
-      record.host,
-      record.outcome === 'failed' ? null : record.portal,
-      record.url,
-      record.outcome,
-      record.outcome === 'failed' ? record.reason : null,
-      record.outcome === 'failed' ? null : record.policy,
-      ...NUMBERS.map(([, , number]) => (record.outcome === 'failed' ? null : number(record))),
-      record.notes.join(' · '),
-      record.outcome === 'failed' ? null : record.folder,
-      record.endedAt,
-    ]),
+    COLUMNS.map(([name]) => name),
+    records.map((record) => COLUMNS.map(([, value]) => value(record))),
   );
 
 /** A run for people: the portals that differ most come first. */
 export function summaryDocument(records: readonly RunRecord[], left: number): WrittenDocument {
-  const inspected = records.filter((record) => record.outcome === 'inspected').sort(byGravity);
+  const done = records.filter((record) => record.outcome === 'inspected').sort(byGravity);
   const failed = records.filter((record) => record.outcome === 'failed');
   return {
     language: 'en',
     title: 'Portals and their cookie policies',
     blocks: [
-      { kind: 'answer', text: answerText(inspected, failed.length, left) },
+      { kind: 'answer', text: answerText(done, failed.length, left) },
       {
         kind: 'table',
-        columns: ['Portal', ...NUMBERS.map(([, title]) => title), 'On the way'],
-        rows: inspected.map((record) => [
+        columns: ['Portal', ...NUMBERS.map(([, title]) => title), 'What changed', 'On the way'],
+        rows: done.map((record) => [
           portalLink(record),
           ...NUMBERS.map(([, , number]) => String(number(record))),
+          record.changes?.join(' · ') ?? '',
           record.notes.join(' · '),
         ]),
       },
@@ -82,10 +82,10 @@ export function summaryDocument(records: readonly RunRecord[], left: number): Wr
 
 const portalLink = (record: Inspected): Words => ({ text: recordName(record), file: `${record.folder}/report.html` });
 
-function answerText(inspected: readonly Inspected[], failed: number, left: number): string {
-  const differing = inspected.filter(({ counts }) => counts.notMatching > 0).length;
+function answerText(done: readonly Inspected[], failed: number, left: number): string {
+  const differing = done.filter(({ counts }) => counts.notMatching > 0).length;
   return [
-    `${differing} of ${inspected.length} inspected portals set cookies that do not match their policy or the visitor’s choice.`,
+    `${differing} of ${done.length} inspected portals set cookies that do not match their policy or the visitor’s choice.`,
     ...(failed > 0 ? [`${failed} could not be inspected.`] : []),
     ...(left > 0 ? [`The run is not done: ${left} are left.`] : []),
   ].join(' ');

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 
+/** What a visit tells apart: before any choice, after all was refused, after all was accepted. */
+export const PHASES = ['before', 'refuse', 'accept'] as const;
+export type Phase = (typeof PHASES)[number];
+
 /** A portal that a run is to visit. */
 export interface Target {
   /** Where it is visited. */
@@ -9,6 +13,8 @@ export interface Target {
   readonly host: string;
   /** The name of its folder: the host's, with a mark when the address names more than the host. */
   readonly folder: string;
+  /** Null when the run has one visit for each portal. */
+  readonly phase: Phase | null;
 }
 
 const MARK_LENGTH = 8;
@@ -19,7 +25,7 @@ export function toTarget(address: URL): Target {
   written.password = '';
   written.hash = '';
   const { href: url, hostname: host } = written;
-  return { address: address.href, url, host, folder: folderOf(written) };
+  return { address: address.href, url, host, folder: folderOf(written), phase: null };
 }
 
 /** No part of an address names a folder as it is, but host and port. */
@@ -28,3 +34,12 @@ function folderOf({ href, hostname, port }: URL): string {
   const isHostAlone = href === `https://${hostname}${port && `:${port}`}/`;
   return isHostAlone ? name : `${name}-${createHash('sha256').update(href).digest('hex').slice(0, MARK_LENGTH)}`;
 }
+
+/** A visit for each phase, each with a folder of its own; the same targets when there are none. */
+export const inPhases = (targets: readonly Target[], phases: readonly Phase[]): readonly Target[] =>
+  phases.length === 0
+    ? targets
+    : targets.flatMap((target) => phases.map((phase) => ({ ...target, phase, folder: `${target.folder}/${phase}` })));
+
+/** What tells two visits of a run apart. */
+export const visitKey = ({ url, phase }: Pick<Target, 'url' | 'phase'>): string => `${phase ?? ''} ${url}`;

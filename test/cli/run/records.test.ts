@@ -1,22 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { junit } from '../../../src/cli/run/junit.ts';
 import { recordText } from '../../../src/cli/run/record-text.ts';
-import { recordVisit } from '../../../src/cli/run/record-visit.ts';
+import { recordVisit, type Visited } from '../../../src/cli/run/record-visit.ts';
 import { type RunRecord, readRecords, recordLine } from '../../../src/cli/run/run-record.ts';
 import { runStatus } from '../../../src/cli/run/run-status.ts';
+import { sarif } from '../../../src/cli/run/sarif.ts';
 import { summaryCsv, summaryDocument } from '../../../src/cli/run/summary.ts';
-import { toTarget } from '../../../src/cli/run/target.ts';
+import { inPhases, toTarget, visitKey } from '../../../src/cli/run/target.ts';
+import { terminalMessages } from '../../../src/cli/terminal/terminal-messages.ts';
 import { html } from '../../../src/core/export/html.ts';
 import type { Report } from '../../../src/core/inspection/report.ts';
-import { report } from '../../fixtures/parts.ts';
+import { cookie, judged, report, reported } from '../../fixtures/parts.ts';
 
 const target = toTarget(new URL('https://data.example.org'));
 const portal = { ...report().portal, host: target.host };
-const inspected = await recordVisit(
+const held = reported(cookie('_ga'));
+const found = report({
+  portal,
+  cookies: [held],
+  findings: [{ ...judged({ kind: 'undeclared' }), subject: { kind: 'cookie', key: held.key } }],
+});
+const messages = terminalMessages({ LC_ALL: 'C' });
+const visited: Visited = { report: found, notes: ['slow'] };
+const inspected = await recordVisit(target, async () => visited, clock(0, 2500), messages);
+const failed = await recordVisit(
   target,
-  async () => ({ report: report({ portal }), notes: ['slow'] }),
-  clock(0, 2500),
+  () => Promise.reject(new Error('=no "such" <b>host</b>\u202e')),
+  clock(0),
+  messages,
 );
-const failed = await recordVisit(target, () => Promise.reject(new Error('=no "such" <b>host</b>\u202e')), clock(0));
 
 /** Tells these times, one after the other, and then the last one. */
 function clock(...times: readonly number[]): () => number {
@@ -25,7 +37,7 @@ function clock(...times: readonly number[]): () => number {
 }
 
 /** One that was inspected, with so many findings of each severity. */
-const found = (mismatch: number, review: number, note: number): RunRecord =>
+const graded = (mismatch: number, review: number, note: number): RunRecord =>
   inspected.outcome === 'failed' ? inspected : { ...inspected, findings: { mismatch, review, note } };
 
 /** One that was inspected, with these counts. */
@@ -43,6 +55,8 @@ test('a visit is recorded with what it found', () => {
     seconds: 2.5,
     counts: { cookies: 0, notMatching: 0, undeclared: 0 },
     notes: ['slow'],
+    told: [{ rule: 'undeclared', severity: 'mismatch', subject: '_ga', text: expect.stringMatching(/\.$/) }],
+    changes: null,
   });
 });
 
@@ -61,19 +75,19 @@ test('what is written is read again, and a line that was cut off is left out', (
 
 describe('a run ends with', () => {
   test.each([
-    { status: 0, when: 'all was done', records: [found(1, 1, 1)], failOn: undefined },
-    { status: 0, when: 'nothing is so grave', records: [found(0, 0, 3)], failOn: 'review' },
-    { status: 1, when: 'one finding is as grave', records: [found(0, 0, 0), found(0, 1, 0)], failOn: 'review' },
-    { status: 1, when: 'one finding is graver', records: [found(1, 0, 0)], failOn: 'note' },
-    { status: 3, when: 'one could not be done', records: [found(1, 0, 0), failed], failOn: 'note' },
+    { status: 0, when: 'all was done', records: [graded(1, 1, 1)], failOn: undefined },
+    { status: 0, when: 'nothing is so grave', records: [graded(0, 0, 3)], failOn: 'review' },
+    { status: 1, when: 'one finding is as grave', records: [graded(0, 0, 0), graded(0, 1, 0)], failOn: 'review' },
+    { status: 1, when: 'one finding is graver', records: [graded(1, 0, 0)], failOn: 'note' },
+    { status: 3, when: 'one could not be done', records: [graded(1, 0, 0), failed], failOn: 'note' },
     { status: 0, when: 'there was nothing to do', records: [], failOn: 'note' },
   ] as const)('$status when $when', ({ status, records, failOn }) => expect(runStatus(records, failOn)).toBe(status));
 });
 
 test('the summary for spreadsheets has a row for each portal, and no formulas', () => {
   const [head, first, second] = summaryCsv([inspected, failed]).split('\r\n');
-  expect(head).toMatch(/^\ufeff"host","portal","url","outcome","reason","policy","cookies",/);
-  expect(first).toMatch(/^"data\.example\.org","data\.example\.org","https:\/\/data\.example\.org\/","inspected",,/);
+  expect(head).toMatch(/^\ufeff"host","phase","portal","url","outcome","reason","policy","cookies",/);
+  expect(first).toMatch(/^"data\.example\.org",,"data\.example\.org","https:\/\/data\.example\.org\/","inspected",,/);
   expect(second).toContain(`"failed","'=no ""such""`);
 });
 
@@ -99,4 +113,45 @@ test('a visit in one line says what was seen, or why nothing was', () => {
     'old.example/x → data.example.org  0 cookies',
   );
   expect(recordText(failed)).toBe('data.example.org  could not be done: =no "such" <b>host</b>‹U+202E›');
+});
+
+test('phases are visits of their own, each with a folder, and are told apart', () => {
+  const visits = inPhases([target], ['before', 'refuse']);
+  expect(visits.map(({ folder }) => folder)).toEqual(['data.example.org/before', 'data.example.org/refuse']);
+  expect(new Set([target, ...visits].map(visitKey)).size).toBe(3);
+  expect(inPhases([target], [])).toEqual([target]);
+  const record: RunRecord = { ...inspected, phase: 'refuse', folder: 'data.example.org/refuse' };
+  expect(readRecords(recordLine(record))).toEqual([record]);
+  expect(recordText(record)).toMatch(/^data\.example\.org \(refuse\) {2}/);
+});
+
+test('what changed since an earlier run is told, a line each', () => {
+  const changed: RunRecord = inspected.outcome === 'failed' ? inspected : { ...inspected, changes: ['One.', 'Two.'] };
+  expect(recordText(changed)).toBe('data.example.org\n  One.\n  Two.');
+  expect(summaryCsv([changed])).toContain('"One. · Two."');
+});
+
+test('JUnit has a failure for each finding that is no note, and an error for each portal that failed', () => {
+  const xml = junit([inspected, failed]);
+  expect(xml).toContain('<testsuite name="data.example.org" tests="1" failures="1" errors="0" time="2.5" ');
+  expect(xml).toMatch(
+    /<testcase classname="data\.example\.org" name="undeclared: _ga"><failure type="mismatch" message="/,
+  );
+  expect(xml).toContain('<error message="=no &quot;such&quot; &lt;b&gt;host&lt;/b&gt;‹U+202E›"/>');
+  expect(junit([])).toContain('<testsuites name="portal-cookie-inspector">\n</testsuites>');
+});
+
+test('SARIF has a result for each finding, and tells which portals failed', () => {
+  const text = sarif([inspected, failed], '1.2.3');
+  const { version, runs } = JSON.parse(text);
+  expect(version).toBe('2.1.0');
+  expect(runs[0].tool.driver).toMatchObject({ version: '1.2.3', rules: [{ id: 'undeclared' }] });
+  expect(runs[0].results).toMatchObject([
+    { ruleId: 'undeclared', level: 'error', message: { text: expect.stringMatching(/^_ga: /) } },
+  ]);
+  expect(runs[0].invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [{ level: 'error', message: { text: expect.stringContaining('such') } }],
+  });
+  expect(text).not.toContain('\u202e');
 });

@@ -9,6 +9,7 @@ const record: RunRecord = {
   url: 'https://a.example/',
   host: 'a.example',
   folder: 'a.example',
+  phase: null,
   endedAt: '2026-11-29T12:00:00.000Z',
   seconds: 3,
   notes: [],
