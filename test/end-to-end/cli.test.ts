@@ -94,7 +94,7 @@ test('a list of portals is inspected, ends with Ctrl-C, and goes on where it sto
     expect(JSON.parse(await readFile(join(out, host, 'report.json'), 'utf8')).counts).toMatchObject({ undeclared: 1 });
     expect(index).toContain(`href="${host}/report.html"`);
   }
-});
+}, 120_000); // two commands, one after the other
 
 test('a certificate that nobody signed is said to be one, with the way past it', async () => {
   const mapping = `${hosts.hosted}:${portal.port}:127.0.0.1`;

@@ -42,6 +42,8 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
     await folder?.finish(records, total - records.length);
   }
   if (folder) process.stderr.write(`${join(folder.path, 'index.html')}\n`);
+  const same = records.filter((record) => !isNews(record)).length;
+  if (same > 0) process.stderr.write(`${same} of ${records.length} visits found all as it was.\n`);
   await writeForTools(records, options);
   process.exitCode = runStatus(records, failOn);
 }

@@ -1,5 +1,5 @@
 import { csvText } from '../../core/export/csv.ts';
-import type { Words, WrittenDocument } from '../../core/export/document.ts';
+import type { Block, Words, WrittenDocument } from '../../core/export/document.ts';
 import { recordName } from './record-name.ts';
 import type { Inspected, RunRecord } from './run-record.ts';
 
@@ -47,35 +47,37 @@ export const summaryCsv = (records: readonly RunRecord[]): string =>
     records.map((record) => COLUMNS.map(([, value]) => value(record))),
   );
 
-/** A run for people: the portals that differ most come first. */
+/** What was said of visits, in columns that are there only when something was. */
+const REMARKS: readonly (readonly [title: string, remark: (record: Inspected) => string])[] = [
+  ['What changed', ({ changes }) => changes?.join(' · ') ?? ''],
+  ['On the way', ({ notes }) => notes.join(' · ')],
+];
+
+/** A run for people: the portals that differ most come first. @param left how many visits are not made yet */
 export function summaryDocument(records: readonly RunRecord[], left: number): WrittenDocument {
   const done = records.filter((record) => record.outcome === 'inspected').sort(byGravity);
   const failed = records.filter((record) => record.outcome === 'failed');
+  const remarks = REMARKS.filter(([, remark]) => done.some((record) => remark(record) !== ''));
+  const doneTable: Block = {
+    kind: 'table',
+    columns: ['Portal', ...NUMBERS.map(([, title]) => title), ...remarks.map(([title]) => title)],
+    rows: done.map((record) => [
+      portalLink(record),
+      ...NUMBERS.map(([, , number]) => String(number(record))),
+      ...remarks.map(([, remark]) => remark(record)),
+    ]),
+  };
+  const failedBlocks: readonly Block[] = [
+    { kind: 'heading', level: 2, words: ['Could not be done'] },
+    { kind: 'table', columns: ['Portal', 'Why'], rows: failed.map((record) => [recordName(record), record.reason]) },
+  ];
   return {
     language: 'en',
     title: 'Portals and their cookie policies',
     blocks: [
       { kind: 'answer', text: answerText(done, failed.length, left) },
-      {
-        kind: 'table',
-        columns: ['Portal', ...NUMBERS.map(([, title]) => title), 'What changed', 'On the way'],
-        rows: done.map((record) => [
-          portalLink(record),
-          ...NUMBERS.map(([, , number]) => String(number(record))),
-          record.changes?.join(' · ') ?? '',
-          record.notes.join(' · '),
-        ]),
-      },
-      ...(failed.length === 0
-        ? []
-        : ([
-            { kind: 'heading', level: 2, words: ['Could not be done'] },
-            {
-              kind: 'table',
-              columns: ['Portal', 'Why'],
-              rows: failed.map((record) => [recordName(record), record.reason]),
-            },
-          ] as const)),
+      ...(done.length > 0 ? [doneTable] : []),
+      ...(failed.length > 0 ? failedBlocks : []),
     ],
   };
 }
@@ -83,13 +85,16 @@ export function summaryDocument(records: readonly RunRecord[], left: number): Wr
 const portalLink = (record: Inspected): Words => ({ text: recordName(record), file: `${record.folder}/report.html` });
 
 function answerText(done: readonly Inspected[], failed: number, left: number): string {
-  const differing = done.filter(({ counts }) => counts.notMatching > 0).length;
+  const differing = done.filter(({ counts }) => counts.notMatching > 0);
   return [
-    `${differing} of ${done.length} inspected portals set cookies that do not match their policy or the visitor’s choice.`,
-    ...(failed > 0 ? [`${failed} could not be inspected.`] : []),
-    ...(left > 0 ? [`The run is not done: ${left} are left.`] : []),
+    `${countPortals(differing)} of ${countPortals(done)} inspected portals set cookies that do not match their policy or the visitor’s choice.`,
+    ...(failed > 0 ? [failed === 1 ? '1 visit failed.' : `${failed} visits failed.`] : []),
+    ...(left > 0 ? [`The run is not done: ${left} ${left === 1 ? 'visit is' : 'visits are'} left.`] : []),
   ].join(' ');
 }
+
+/** Each once, however many phases it was visited in. */
+const countPortals = (records: readonly Inspected[]): number => new Set(records.map(({ url }) => url)).size;
 
 const byGravity = (one: Inspected, other: Inspected): number =>
   other.counts.notMatching - one.counts.notMatching ||
