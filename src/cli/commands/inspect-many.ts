@@ -75,8 +75,9 @@ async function visitTargets(
       target.address,
       { ...run, consent: consentIn(target, run), say: () => undefined },
       async (inspected) => {
+        const changes = await changesSince(run.since, target, inspected.report, messages); // before that run is written over
         if (run.folder !== undefined) await writeReport(inspected, join(run.folder, target.folder));
-        return { ...inspected, changes: await changesSince(run.since, target, inspected.report, messages) };
+        return { ...inspected, changes };
       },
     );
   const visit = async (target: Target) => {

@@ -42,7 +42,11 @@ export async function openRunFolder(out: string, { resume }: { readonly resume: 
     );
   }
   const past = readRecords(text);
-  const whole = past.map(recordLine).join('');
+  const whole = text
+    .split('\n')
+    .filter((line) => readRecords(line).length > 0)
+    .map((line) => `${line}\n`)
+    .join('');
   if (whole !== text) await writeWhole(journal, whole); // a line was cut off when it was killed
   return {
     path,

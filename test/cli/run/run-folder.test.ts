@@ -40,6 +40,14 @@ test('another run’s folder is only gone on with', async () => {
   expect((await openRunFolder(out, { resume: true })).past).toEqual([record]);
 });
 
+test('what a run has written is left as it is, however it was written', async () => {
+  await openRunFolder(out, { resume: true });
+  const line = `${JSON.stringify({ later: true, ...record })}\n`;
+  await writeFile(join(out, 'run.ndjson'), line);
+  await openRunFolder(out, { resume: true });
+  expect(await readFile(join(out, 'run.ndjson'), 'utf8')).toBe(line);
+});
+
 test('a run that did nothing is none', async () => {
   await openRunFolder(out, { resume: false });
   expect((await openRunFolder(out, { resume: false })).past).toEqual([]);
