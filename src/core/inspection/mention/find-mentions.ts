@@ -58,16 +58,12 @@ function byBeginning(needles: readonly Needle[]): Needles {
 
 /** The line that a mention stands in, cut at words. */
 function wordsAround(text: string, at: number, end: number): Quote {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
-  const from = Math.max(lineStart, at - MAX_WORDS_AROUND);
-  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + MAX_WORDS_AROUND);
-  const space = /\s/;
-  let start = from;
-  while (start > lineStart && start < at && !space.test(text[start - 1] ?? ' ')) start++;
-  let stop = to;
-  while (stop < text.length && stop > end && text[stop] !== '\n' && !space.test(text[stop] ?? ' ')) stop--;
-  while (start < at && space.test(text[start] ?? '')) start++;
-  while (stop > end && space.test(text[stop - 1] ?? '')) stop--;
+  let head = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  let tail = text.slice(end, lineEnd === -1 ? text.length : lineEnd);
+  if (head.length > MAX_WORDS_AROUND) head = head.slice(-MAX_WORDS_AROUND - 1).replace(/^\S+/, '');
+  if (tail.length > MAX_WORDS_AROUND) tail = tail.slice(0, tail.lastIndexOf(' ', MAX_WORDS_AROUND) + 1);
+  const start = at - head.trimStart().length;
+  const stop = end + tail.trimEnd().length;
   return { text: text.slice(start, stop), start, end: stop };
 }

@@ -40,10 +40,10 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
   const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
   return [
     needle(name, 'end'),
-    // Two underscores look like one: people set them apart.
-    ...(name.startsWith('__') ? [needle(`_ ${name.slice(1)}`, 'end')] : []),
-    // Markdown takes the marks for emphasis.
-    ...(name.startsWith('__') ? [{ ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }] : []),
+    // Two underscores look like one: people set them apart. Markdown takes the marks for emphasis.
+    ...(name.startsWith('__')
+      ? [needle(`_ ${name.slice(1)}`, 'end'), { ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }]
+      : []),
     ...[...stems].map((stem) => needle(stem, 'variable')),
     ...endsOf(name).map((end) => needle(end, 'placeholder-before')),
     ...beginnings.map((stem) => needle(stem, 'placeholder')),
@@ -69,10 +69,12 @@ function familyStem(pattern: string, known: KnownNames): string | null {
 
 /** Beginnings of a name that end at a separator, where digits or capitals begin, or where capitals end. */
 function beginningsOf(name: string): readonly string[] {
-  const ends = [...name.matchAll(/[._-]+|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])/g)].flatMap(
+  const ends = [...name.matchAll(/[._/-]+|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])/g)].flatMap(
     ({ index, 0: seam }) => (seam === '' ? [index] : [index, index + seam.length]),
   );
-  return ends.map((end) => name.slice(0, end)).filter((stem) => stem !== name && lettersIn(stem) >= MIN_STEM_LETTERS);
+  return ends
+    .map((end) => name.slice(0, end))
+    .filter((stem) => stem !== name && (lettersIn(stem) >= MIN_STEM_LETTERS || /^[A-Z]{2}$/.test(stem)));
 }
 
 /** Ends of a name that begin at a separator: `_key` of `84ab_key`. */

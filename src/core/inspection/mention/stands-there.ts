@@ -6,6 +6,10 @@ const PLACEHOLDER_BEFORE = /(?:[>\]}*#…]|\.\.\.|[xX]{2})$/;
 /** So many characters of the text behind a name say what follows it. */
 const LOOK_AHEAD = 24;
 
+/** A little of the text before a place; it begins as a line does. */
+const wordsBefore = (text: string, at: number): string =>
+  at < LOOK_AHEAD ? `\n${text.slice(0, at)}` : text.slice(at - LOOK_AHEAD, at);
+
 /**
  * Whether the text names the cookie at this place, or whether its letters are only part of something else.
  * @param text as it stands in the policy
@@ -15,15 +19,15 @@ export function standsThere(needle: Needle, text: string, at: number): boolean {
   const end = at + needle.text.length;
   const rest = text.slice(end, end + LOOK_AHEAD);
   if (needle.then === 'placeholder-before') {
-    return PLACEHOLDER_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && endsThere(needle, rest);
+    return PLACEHOLDER_BEFORE.test(wordsBefore(text, at)) && endsThere(needle, rest);
   }
   if (!beginsThere(needle, text, at)) return false;
   if (needle.then === 'end') {
     if (needle.ordinary) return text.startsWith(needle.exact, at) && standsLikeName(text, at, end);
     return endsThere(needle, rest) && (hasMarks(needle.exact) || isSameWord(needle, text, at));
   }
-  const separated = /[_-]$/.test(needle.exact);
-  if (PLACEHOLDER.test(rest.replace(/^[._-]/, ''))) return !needle.ordinary || /^[._-]?[<[{]/.test(rest);
+  const separated = /[_/-]$/.test(needle.exact);
+  if (PLACEHOLDER.test(rest.replace(/^[._-]/, ''))) return !needle.ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
   if (needle.ordinary) return false;
   // "visid_incap_" alone: what a name ends in stands for more.
   if (needle.then === 'placeholder') return separated && !/^[\w-]|^\.\w/.test(rest);
@@ -37,7 +41,7 @@ const isSameWord = ({ exact }: Needle, text: string, at: number): boolean =>
   text.startsWith(exact, at) || (exact.length >= 8 && exact !== exact.toUpperCase());
 
 /** "Cookie_portal_ref", where the name is `portal_ref`. */
-const COOKIE_BEFORE = /(?:^|[^\p{L}\d_-])Cookies?[_-]$/u;
+const COOKIE_BEFORE = /[^\p{L}\d_-]Cookies?[_-]$/u;
 /** "www.town.examplegb_resolution": the cell of the host is glued on. */
 const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
 /** "Towngb_resolution", first in its line: the cell of the provider is glued on. */
@@ -45,13 +49,13 @@ const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere({ exact }: Needle, text: string, at: number): boolean {
-  const before = at < LOOK_AHEAD ? `\n${text.slice(0, at)}` : text.slice(at - LOOK_AHEAD, at);
+  const before = wordsBefore(text, at);
   const last = before.at(-1) ?? '';
   if (!/[\p{L}\d_-]/u.test(last) || COOKIE_BEFORE.test(before)) return true;
   if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
   if (last === '-') return exact.startsWith('_') || !/[\p{L}\d]-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
-  if (exact.startsWith('_') && exact.length > 3) return /(?:^|[^\p{L}\d_.-])\p{Lu}\p{Ll}+$/u.test(before);
+  if (exact.startsWith('_') && exact.length > 3) return /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u.test(before);
   return /\p{Ll}$/u.test(before) && /^[A-Z]{3}/.test(exact) && text.startsWith(exact, at);
 }
 
@@ -65,19 +69,21 @@ function endsThere({ exact }: Needle, rest: string): boolean {
   return !/^[\p{L}\d]/u.test(rest);
 }
 
-const OPENS = /(?:^|[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] )[ \u00a0]*$/;
+/** Also the value of a label: "Cookies: fr, ". */
+const OPENS = /(?:[\n\t]|: ?(?:[a-z]+, )*|[`"'“”„«‹‘]|[-*•·–▪◦○●+] )[ \u00a0]*$/;
 const CLOSES = /^[ \u00a0]*(?:$|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
+/** "(3 months)", "(Example, 60 päivää)": how long it is kept. */
+const SPAN = /^ ?\([^()\d]{0,40}\d+\s?\p{L}/u;
 
-/** "sessionId / csrf:": listed with a word that is a name by its look. */
-const BESIDE_NAME = /(?:[a-z][A-Z]|[_\d])[\w-]{0,24} ?\/ ?$/;
+/** "sessionId / csrf:", "v1st, ts": listed behind a word that is a name by its look. */
+const BESIDE_NAME = /(?:[a-z][A-Z]|[_\d])[\w-]{0,24} ?[/,] ?$/;
 
-/** In a cell, at the head of a list item or row, in quotes or as code. */
+/** In a cell, at the head of a list item or row, in quotes or as code, behind a label or a name, before a span of time. */
 function standsLikeName(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 4), at);
-  const after = text.slice(end, end + 4);
+  const before = wordsBefore(text, at);
+  const after = text.slice(end, end + 60);
+  if (SPAN.test(after) || (COOKIE_BEFORE.test(before) && !/^[\p{L}\d_-]/u.test(after))) return true;
   // The rows of a table, their cells parted by single spaces.
-  if (COOKIE_BEFORE.test(text.slice(Math.max(0, at - LOOK_AHEAD), at)) && /^(?![\p{L}\d_-])/u.test(after)) return true;
-  if (/(?:^|\n)$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
-  const opens = OPENS.test(before) || BESIDE_NAME.test(text.slice(Math.max(0, at - LOOK_AHEAD), at));
-  return opens && CLOSES.test(after);
+  if (/\n$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
+  return (OPENS.test(before) || BESIDE_NAME.test(before)) && CLOSES.test(after);
 }

@@ -63,6 +63,14 @@ describe('a name is mentioned', () => {
     { when: 'a word is in quotes', text: 'the cookie “device” is kept', name: 'device' },
     { when: 'a word is listed with a name', text: 'userRef / device: keep it', name: 'device' },
     { when: 'a word is code', text: 'the cookie `id` is kept', name: 'id' },
+    { when: 'words are the value of a label', text: 'Cookies déposés : fr, datr\nDurée : 3 mois', name: 'datr' },
+    { when: 'a word is the whole value of a label', text: '- Navn: sprog\n- Varighed: et år', name: 'sprog' },
+    { when: 'the list has a name before the word', text: 'Wir setzen kd_ref, zone; sonst nichts.', name: 'zone' },
+    { when: 'a span of time is in its bracket', text: 'Se on kori (säilyy 60 päivää).', name: 'kori' },
+    { when: 'a provider and a span are', text: 'It sets kori (Example, 3 months).', name: 'kori' },
+    { when: 'two capitals begin a family', text: 'TS[8 hex] keeps you safe', name: 'TS01a8f3c2' },
+    { when: 'the rest of the capitals are xs', text: 'c) TSxxxxxxxx (le "x" …), di sessione', name: 'TS01a8f3c2' },
+    { when: 'a slash parts what differs', text: 'un cookie chat-kd/session/ suivi de', name: 'chat-kd/session/84-ab' },
   ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).not.toBeNull());
 });
 
@@ -89,6 +97,12 @@ describe('a name is not mentioned', () => {
     { when: 'its end stands there without a placeholder', text: 'user_key keeps it', name: 'K3F9Q2_key' },
     { when: 'a word with a mark before it is a word without', text: 'Ours\tsession\t', name: '_session' },
     { when: 'the name is one letter', text: 'a\tb\tc', name: 'c' },
+    { when: 'words are listed in a sentence', text: 'We keep your phone, device and language.', name: 'device' },
+    { when: 'a name stands before a word without a mark', text: 'We keep kd_ref on device memory.', name: 'device' },
+    { when: 'a number stands behind a word', text: 'the law (2016/679) and the act (12)', name: 'act' },
+    { when: 'a label heads a sentence', text: 'Note: device data are never kept.', name: 'device' },
+    { when: 'capitals go on with letters', text: 'JSESSIONID keeps it', name: 'JSESSIONIDzq' },
+    { when: 'two capitals are a word of a sentence', text: 'We follow EU law.', name: 'EU84a3' },
     { when: 'the name is empty', text: 'no cookie', name: '' },
   ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).toBeNull());
 });
