@@ -11,6 +11,11 @@ describe('what declares cookies', () => {
       names: ['KDSESS*', 'kd_user_*', 'kd.1.*'],
     },
     {
+      what: 'items below a paragraph about a service, under a heading about cookies',
+      text: '## Analytische cookies\n\nStatistieken maken wij met Hotjar.\n\na) kd_cc, per sessie;\n\nb) kd_sq, per sessie.',
+      names: ['kd_cc', 'kd_sq'],
+    },
+    {
       what: 'a Finnish list with lifetimes in brackets',
       text: 'Palvelu asettaa evästeet kori7 (30 päivää) ja vesi12d (viisi vuotta).',
       names: ['kori7', 'vesi12d'],

@@ -65,8 +65,8 @@ export function createProseReader(
   function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
     if (!mayName(line.text) && !says(line.text, 'called')) return [];
     const entries: Entry[] = [];
-    // "Analytics cookies" above it: its sentences need not say so again.
-    const ofCookies = saysCookie(headings[0] ?? '');
+    // "Analytics cookies" above it, or above the service that it is about: its sentences need not say so again.
+    const ofCookies = headings.slice(0, 2).some(saysCookie);
     /** How many cookies the sentence before names. */
     let named = 0;
     let owner: string | null = null;
