@@ -15,9 +15,10 @@ import { showProgress } from '../terminal/show-progress.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { writeOut } from '../terminal/write-out.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
+import type { InspectedPortal } from '../visit/inspect-portal.ts';
 import type { ConsentAction } from '../visit/press-consent.ts';
 import { type Browsers, withBrowsers } from '../visit/with-browser.ts';
-import { writeReport } from '../visit/write-report.ts';
+import { PictureMissing, writeReport } from '../visit/write-report.ts';
 import type { InspectOptions } from './inspect-options.ts';
 
 /** Inspects portals one after the other or several at a time; one that fails stops none of the others. */
@@ -76,8 +77,8 @@ async function visitTargets(
       { ...run, consent: consentIn(target, run), say: () => undefined },
       async (inspected) => {
         const changes = await changesSince(run.since, target, inspected.report, messages); // before that run is written over
-        if (run.folder !== undefined) await writeReport(inspected, join(run.folder, target.folder));
-        return { ...inspected, changes };
+        const missing = run.folder === undefined ? [] : await writeVisit(inspected, join(run.folder, target.folder));
+        return { ...inspected, changes, notes: [...inspected.notes, ...missing] };
       },
     );
   const visit = async (target: Target) => {
@@ -102,6 +103,17 @@ async function visitTargets(
 }
 
 const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
+
+/** @returns that there is no picture, if so: the report is there all the same */
+async function writeVisit(inspected: InspectedPortal, folder: string): Promise<readonly string[]> {
+  try {
+    await writeReport(inspected, folder);
+    return [];
+  } catch (error) {
+    if (error instanceof PictureMissing) return [error.message];
+    throw error;
+  }
+}
 
 const consentIn = ({ phase }: Target, { consent }: Pick<Run, 'consent'>): ConsentAction =>
   phase === null ? consent : phase === 'before' ? 'leave' : phase;

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { FORMATS, type FormatId } from '../../core/export/formats.ts';
 import { makeMaterial } from '../../messages/export/make-material.ts';
+import { EXIT } from '../terminal/exit-status.ts';
+import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
 import { notWritten, writeWhole } from '../terminal/write-whole.ts';
@@ -21,10 +23,14 @@ const EXPORTS = [
   ['policy-table.md', 'policy-markdown'],
 ] as const satisfies readonly (readonly [file: string, format: FormatId])[];
 
+/** All of a report was written but the picture. */
+export class PictureMissing extends Failure {}
+
 /**
  * Writes a report in several formats, and the popup's picture.
  * @returns the paths of all
  * @throws Failure when one could not be written; the others may be there
+ * @throws PictureMissing when it was the last one, the picture
  */
 export async function writeReport(
   { report, watched, provenance, popup }: Omit<InspectedPortal, 'notes'>,
@@ -52,6 +58,9 @@ async function takePicture(popup: Page, file: string): Promise<Uint8Array> {
     await popup.setViewport(null); // the window is the user's again
     return picture;
   } catch (error) {
-    throw notWritten(`${file} was not written, since the popup could not be shown (${systemReason(error)}).`);
+    throw new PictureMissing(
+      `${file} was not written, since the popup could not be shown (${systemReason(error)}).`,
+      EXIT.notWritten,
+    );
   }
 }

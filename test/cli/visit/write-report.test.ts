@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { writeReport } from '../../../src/cli/visit/write-report.ts';
+import { PictureMissing, writeReport } from '../../../src/cli/visit/write-report.ts';
 import { provenance, report, watched } from '../../fixtures/parts.ts';
 
 let folder: string;
@@ -68,7 +68,9 @@ test('a folder that cannot be made: nothing is written, and that is said', async
 
 test('a picture that cannot be taken leaves the report where it is', async () => {
   const hidden = { ...popup, waitForSelector: () => Promise.reject(new Error('no rows')) } as unknown as Page;
-  await expect(writeReport({ report: report(), watched, provenance, popup: hidden }, folder)).rejects.toMatchObject({
+  const writing = writeReport({ report: report(), watched, provenance, popup: hidden }, folder);
+  await expect(writing).rejects.toThrow(PictureMissing);
+  await expect(writing).rejects.toMatchObject({
     status: 4,
     message: expect.stringContaining('popup.png was not written'),
   });
