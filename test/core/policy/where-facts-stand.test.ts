@@ -61,6 +61,16 @@ test.each([
       { name: 'town_id', provider: 'Elsewhere' },
     ],
   },
+  {
+    what: 'a category stands once, above rows whose cell for it is empty',
+    text: '| Type | Name | Duration |\n|---|---|---|\n| Necessary | town_ref | 1 day |\n| | town_id | 2 days |\n| Statistics | town_x | 3 days |\n| | town_y | 4 days |',
+    declared: [
+      { name: 'town_ref', category: 'necessary' },
+      { name: 'town_id', category: 'necessary' },
+      { name: 'town_x', category: 'statistics' },
+      { name: 'town_y', category: 'statistics' },
+    ],
+  },
 ])('$what', ({ text, declared }) => {
   expect(readPolicy(text).declarations).toMatchObject(declared);
 });

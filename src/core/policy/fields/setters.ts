@@ -89,7 +89,7 @@ export function createSetters(
             setter = namedAfter(text.slice(end), strict);
           else if (after !== undefined && (after.value & SET) !== 0) {
             const between = text.slice(end, after.start).trim();
-            const name = namedAfter(between, true);
+            const name = isCompany(between) ? between : namedAfter(between, true);
             setter = name !== null && between.endsWith(name) ? name : null;
           }
         } else if ((value & (SETS | SETS_STRICT)) !== 0)

@@ -58,7 +58,7 @@ export const cs: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|bývá|po|se',
+    again: 'to|ten|ta|je|bude|bývá|po|se|který|která|které',
     set: 'nastaven*|nastavován*|ukládán*|vytvořen*|poskytován*|umístěn*',
     by: 'společností|službou|firmou|nástrojem|od',
     sets: 'nastavuje|ukládá|vytváří',

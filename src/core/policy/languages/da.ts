@@ -24,7 +24,7 @@ export const da: Language = {
   oneAndHalf: 'halvanden|halvandet',
   and: 'og',
   or: 'eller|til',
-  respectively: 'henholdsvis|hhv',
+  respectively: 'henholdsvis|hhv|den første|den anden',
   session: 'midlertidig|besøg*|logger ud',
   browser: 'browser*',
   close: 'luk*',
@@ -57,7 +57,7 @@ export const da: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'en|et|den|det|denne|dette|bliver|er|efter|i',
+    again: 'en|et|den|det|denne|dette|bliver|er|efter|i|som|der',
     set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer',
     by: 'af|fra',
     sets: 'sætter|placerer',

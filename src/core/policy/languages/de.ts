@@ -29,7 +29,7 @@ export const de: Language = {
   oneAndHalf: 'anderthalb*|eineinhalb*|einundeinhalb*',
   and: 'und',
   or: 'oder|bis',
-  respectively: 'jeweils|beziehungsweise|bzw|in dieser Reihenfolge',
+  respectively: 'jeweils|beziehungsweise|bzw|in dieser Reihenfolge|das erste|das zweite|der erste|der zweite',
   session: '*sitzung*|besuch|abmeldung',
   browser: '*browser*',
   close: 'schließ*|schliess*|geschlossen|beend*',

@@ -33,7 +33,7 @@ export const en: Language = {
   oneAndHalf: '',
   and: 'and',
   or: 'or|to',
-  respectively: 'respectively|in that order|in this order',
+  respectively: 'respectively|in that order|in this order|the first|the second|the former|the latter',
   session: 'browsing|transient|sign out|log out|logout',
   browser: 'browser*',
   close: 'clos*|quit*',
@@ -72,7 +72,7 @@ export const en: Language = {
     abbreviations: '',
     file: 'text file*',
     again:
-      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
+      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most|which',
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',
     sets: 'sets|places|stores|drops|writes|installs',

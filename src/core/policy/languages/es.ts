@@ -28,7 +28,7 @@ export const es: Language = {
   oneAndHalf: '',
   and: 'y',
   or: 'o|a',
-  respectively: 'respectivamente',
+  respectively: 'respectivamente|la primera|la segunda',
   session: 'navegacion|cierre de sesion',
   browser: 'navegador*',
   close: 'cerrar|cierr*|cerrado',

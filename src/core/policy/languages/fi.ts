@@ -67,7 +67,7 @@ export const fi: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'tämä|eväste|on|se',
+    again: 'tämä|eväste|on|se|joka|jotka',
     set: '',
     by: '',
     sets: 'asettaa|tallentaa',

@@ -28,7 +28,7 @@ export const fr: Language = {
   oneAndHalf: '',
   and: 'et',
   or: 'ou|a',
-  respectively: 'respectivement|dans cet ordre',
+  respectively: 'respectivement|dans cet ordre|le premier|le second|le deuxième|la première|la seconde',
   session: 'navigation|déconnexion',
   browser: 'navigateur*',
   close: 'ferm*|quitt*',
@@ -62,7 +62,7 @@ export const fr: Language = {
     abbreviations: '',
     file: '',
     again:
-      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la',
+      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la|qui',
     set: 'déposé|déposés|déposée|déposées|posé|posés|fourni|fournis|fournie|émis|installé|installés|placé|placés|géré|gérés|gérée|créé|créés|édité|éditée|proposé',
     by: 'par',
     sets: 'dépose|déposent|pose|posent|place|installe',

@@ -28,7 +28,7 @@ export const it: Language = {
   oneAndHalf: '',
   and: 'e|ed',
   or: 'o|a',
-  respectively: 'rispettivamente',
+  respectively: 'rispettivamente|il primo|il secondo',
   session: 'navigazione|disconnessione',
   browser: 'browser|navigatore',
   close: 'chiu*',
@@ -61,7 +61,7 @@ export const it: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a',
+    again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a|che',
     set: 'rilasciat*|impostat*|installat*|fornit*|gestit*|inviat*|generat*|creato|creati|depositat*|emesso|emessi|erogat*',
     by: 'da|dal|dalla|dall|dallo|dai|dagli|dalle',
     sets: 'imposta|installa|rilascia|deposita',

@@ -25,7 +25,7 @@ export const nb: Language = {
   oneAndHalf: 'halvannen|halvannet',
   and: 'og',
   or: 'eller|til',
-  respectively: 'henholdsvis|hhv',
+  respectively: 'henholdsvis|hhv|den første|den andre',
   session: '*økt|økten|*sesjon|sesjon*|logger ut',
   browser: 'nettleser*',
   close: 'lukk*|steng*',
@@ -58,7 +58,7 @@ export const nb: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'en|et|den|det|denne|dette|blir|er|etter|i',
+    again: 'en|et|den|det|denne|dette|blir|er|etter|i|som',
     set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer',
     by: 'av|fra',
     sets: 'setter|plasserer',

@@ -27,7 +27,7 @@ export const nl: Language = {
   oneAndHalf: 'anderhalf|anderhalve',
   and: 'en',
   or: 'of|tot',
-  respectively: 'respectievelijk|resp',
+  respectively: 'respectievelijk|resp|de eerste|de tweede',
   session: 'tijdelijk|bezoek|browsersessie|uitlogg*',
   browser: 'browser*',
   close: 'sluit*|gesloten|afsluit*|afgesloten',

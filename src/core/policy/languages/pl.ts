@@ -61,7 +61,7 @@ export const pl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'to|ten|ta|jest|po|przez',
+    again: 'to|ten|ta|jest|po|przez|który|która|które',
     set: 'ustawian*|ustawion*|zapisywan*|zapisan*|umieszczan*|dostarczan*|tworzon*',
     by: 'przez',
     sets: 'ustawia|zapisuje|umieszcza',

@@ -27,7 +27,7 @@ export const pt: Language = {
   oneAndHalf: '',
   and: 'e',
   or: 'ou|a',
-  respectively: 'respetivamente|respectivamente',
+  respectively: 'respetivamente|respectivamente|o primeiro|o segundo',
   session: 'sessao|sessoes|navegacao',
   browser: 'navegador*|browser',
   close: 'fech*|encerr*',

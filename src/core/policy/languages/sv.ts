@@ -26,7 +26,7 @@ export const sv: Language = {
   oneAndHalf: 'halvannat',
   and: 'och',
   or: 'eller|till',
-  respectively: 'respektive|resp',
+  respectively: 'respektive|resp|den första|den andra',
   session: 'tillfällig|besök*|utlogg*',
   browser: 'webbläsar*',
   close: 'stäng*',
@@ -59,7 +59,7 @@ export const sv: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'en|ett|den|det|är|blir|efter|i',
+    again: 'en|ett|den|det|är|blir|efter|i|som',
     set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer',
     by: 'av|från',
     sets: 'sätter|placerar',

@@ -8,6 +8,7 @@ test.each([
   { text: 'Hotjar sets this cookie.', setter: 'Hotjar' },
   { text: 'Besides, Hotjar sets it.', setter: 'Hotjar' },
   { text: 'Das Cookie wird von Example Analytics gesetzt.', setter: 'Example Analytics' },
+  { text: 'Es wird von example GmbH gesetzt.', setter: 'example GmbH' },
   { text: 'Gesetzt von Matomo, zählt Besuche', setter: 'Matomo' },
   { text: 'Wird durch unseren Dienstleister Hotjar gesetzt', setter: null },
   { text: 'Déposé par la société nantaise Crisp pour la messagerie', setter: 'Crisp' },

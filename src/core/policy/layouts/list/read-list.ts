@@ -11,17 +11,25 @@ const MAX_SPAN = 60;
 const MAX_JOINT = 6;
 /** Neighbours looked at before and after a line to tell whether its first word is a name. */
 const NEAR = 12;
+/** Characters behind a name in which dashes part what is said of it. */
+const MAX_DASHED = 300;
+const DASH = /\s[–—|]\s/g;
 /** A short line that is no sentence. */
 const HEADING = /^[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
 
 export function createListReader(
   {
     findDurations,
+    findService,
+    isCompany,
     isLifetime,
     readCategory,
     readPureLabel,
     saysCookie,
-  }: Pick<Fields, 'findDurations' | 'isLifetime' | 'readCategory' | 'readPureLabel' | 'saysCookie'>,
+  }: Pick<
+    Fields,
+    'findDurations' | 'findService' | 'isCompany' | 'isLifetime' | 'readCategory' | 'readPureLabel' | 'saysCookie'
+  >,
   { labelOf, withLabels }: Pick<Labels, 'labelOf' | 'withLabels'>,
   leadOf: (text: string) => Lead | null,
 ) {
@@ -76,6 +84,22 @@ export function createListReader(
     return isLifetime(second) && named(one) ? { lifetime: other, provider: one } : {};
   }
 
+  /** "Example – 390 days – shows maps": the lifetime among what dashes part, and a service that is one of the parts. */
+  function dashedOf({ text, start }: Cell): Pick<Cells, 'lifetime' | 'provider'> {
+    const parts: Cell[] = [];
+    let from = 0;
+    for (const { 0: dash, index } of text.slice(0, MAX_DASHED).matchAll(DASH)) {
+      parts.push(cellBetween(text, from, index, start));
+      from = index + dash.length;
+    }
+    if (parts.length === 0) return {};
+    parts.push(cellBetween(text, from, text.length, start));
+    const [lifetime, another] = parts.filter((part) => isLifetime(part.text));
+    if (lifetime === undefined || another !== undefined) return {};
+    const provider = parts.find((part) => findService(part.text) === part.text || isCompany(part.text));
+    return { lifetime, ...(provider === undefined ? {} : { provider }) };
+  }
+
   /**
    * Reads items that begin with a name, from one line on: "name: purpose (lifetime)", "name - purpose", "name purpose".
    * @returns the entries, and how many lines they took (0 when the first line is no such item)
@@ -106,7 +130,7 @@ export function createListReader(
     }
     // A quoted value is what the cookie holds, not what it is for.
     const value = /^["“][^"”]*["”]?$/.test(rest.text);
-    const bracket = bracketOf(rest);
+    const bracket = { ...dashedOf(rest), ...bracketOf(rest) };
     const cells = {
       name: names,
       ...bracket,

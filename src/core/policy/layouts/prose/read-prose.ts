@@ -144,7 +144,12 @@ export function createProseReader(
   }
 
   /** What tells a lifetime behind a name, before the next. */
-  const lifetimeBehind = (own: Cell): Cell | null => (findLifetime(own.text) === null ? closingSpan(own) : own);
+  function lifetimeBehind(own: Cell): Cell | null {
+    // "_a (session) and others (13 months)": the bracket right behind the name.
+    const bracket = /^\(([^()]{2,60})\)/.exec(own.text);
+    if (bracket !== null && isLifetime(bracket[1] ?? '')) return cellBetween(own.text, 0, bracket[0].length, own.start);
+    return findLifetime(own.text) === null ? closingSpan(own) : own;
+  }
 
   /** True for nothing but a comma or "and", as between the names of a list. */
   function onlyJoins(text: string): boolean {

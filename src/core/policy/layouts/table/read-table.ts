@@ -159,6 +159,17 @@ export function createTableReader(
     return isTitle ? others : rows;
   }
 
+  /** The rows with the category that stands once, in the first column, above those whose cell is empty. */
+  function underKinds(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+    if (columns[0] !== 'category') return rows;
+    let kind = '';
+    return rows.map((row) => {
+      const own = row.cells[0]?.text ?? '';
+      kind = own === '' ? kind : own;
+      return own !== '' || kind === '' ? row : { ...row, headings: [kind, ...row.headings] };
+    });
+  }
+
   /** @param known the same header stands above another table of cookies */
   function readRows({ header, rows }: Section, known: boolean): readonly Entry[] {
     const columns = resolveColumns(
@@ -167,7 +178,8 @@ export function createTableReader(
     );
     if (columns === null) return [];
     const timed = columns.includes('lifetime');
-    const entries = (header === null ? withoutTitles(rows, columns) : rows).map(
+    const titled = header === null ? withoutTitles(rows, columns) : rows;
+    const entries = underKinds(titled, columns).map(
       ({ cells, start, end, headings }): Entry => ({
         cells: withLabels(toCells(cells, columns)),
         headings,

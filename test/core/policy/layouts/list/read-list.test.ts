@@ -32,6 +32,25 @@ test.each([
     text: '_ga (statistics). Counts visits.',
     words: { name: '_ga', category: 'statistics', description: 'Counts visits.' },
   },
+  {
+    text: 'a_b – DoubleClick (Google) – 390 días – Muestra anuncios',
+    words: {
+      name: 'a_b',
+      provider: 'DoubleClick (Google)',
+      lifetime: '390 días',
+      description: 'DoubleClick (Google) – 390 días – Muestra anuncios',
+    },
+  },
+  {
+    text: 'a_b – Example Ltd | 2 Jahre | Karten',
+    words: { name: 'a_b', provider: 'Example Ltd', lifetime: '2 Jahre', description: 'Example Ltd | 2 Jahre | Karten' },
+  },
+  {
+    text: 'a_b – compte les visites – 2 ans',
+    words: { name: 'a_b', lifetime: '2 ans', description: 'compte les visites – 2 ans' },
+  },
+  // Which of two is meant, nobody says.
+  { text: 'a_b – 1 day – 2 years', words: { name: 'a_b', description: '1 day – 2 years' } },
   // What is quoted is a value.
   { text: '_ga: "yes"', words: { name: '_ga' } },
 ])('$text is an item', ({ text, words }) => {

@@ -76,12 +76,22 @@ test.each([
   },
   {
     text: 'Evästeet a_b ja a_c (kumpikin kaksi vuotta).',
-    named: ['a_b | (kumpikin kaksi vuotta).', 'a_c | (kumpikin kaksi vuotta).'],
+    named: ['a_b | (kumpikin kaksi vuotta)', 'a_c | (kumpikin kaksi vuotta)'],
   },
-  { text: 'The cookies a_b and a_c (2 years).', named: ['a_b', 'a_c | (2 years).'] },
-  { text: 'The cookies a_b (1 day) and a_c (2 years).', named: ['a_b | (1 day) and', 'a_c | (2 years).'] },
+  { text: 'The cookies a_b and a_c (2 years).', named: ['a_b', 'a_c | (2 years)'] },
+  { text: 'The cookies a_b (1 day) and a_c (2 years).', named: ['a_b | (1 day)', 'a_c | (2 years)'] },
+  // What stands behind the bracket is of another, whether or not its name is known for one.
+  { text: 'It sets the cookies a_b (session) and basket (13 months).', named: ['a_b | (session)'] },
 ])('of several names before one lifetime, "$text" says $named', ({ text, named }) => {
   expect(read(text)).toEqual(named);
+});
+
+test.each([
+  'The cookies a_b and a_c count visits. The first is kept for 2 years, the second for 24 hours.',
+  'Les cookies a_b et a_c comptent les visites. Le premier est conservé 2 years, le second 24 hours.',
+  'Die Cookies a_b und a_c zählen. Das erste bleibt 2 years, das zweite 24 hours.',
+])('"%s" gives each its own', (text) => {
+  expect(read(text)).toEqual(['a_b | 2 years', 'a_c | 24 hours']);
 });
 
 test.each([
