@@ -141,9 +141,9 @@ describe('words of human languages stand in `languages/` and `_locales/`', () =>
   );
   const reader = outside.filter(({ file }) => file.startsWith('src/core/policy/'));
   const words = new Set(wordsOf(policyKnowledge.languages));
-  /** Words of the trade, alike in every language: parts of hosts and of addresses, standards, the browser's interface. */
+  /** Words of the trade, alike in every language: parts of hosts and of addresses, standards (`SERVER_NAME`), the browser's interface. */
   const trade =
-    'about api browser chrome com cookies csrf info local localStorage privacy sess sessionStorage token xsrf default';
+    'about api browser chrome com cookies csrf info local localStorage privacy server sess sessionStorage token xsrf default';
   const keys = new Set([...policyKnowledge.languages.flatMap(keysOf), ...trade.split(' ')]);
 
   test('no letter beyond ASCII', () =>

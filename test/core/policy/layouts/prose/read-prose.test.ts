@@ -81,7 +81,14 @@ test.each([
   { text: 'The cookies a_b and a_c (2 years).', named: ['a_b', 'a_c | (2 years)'] },
   { text: 'The cookies a_b (1 day) and a_c (2 years).', named: ['a_b | (1 day)', 'a_c | (2 years)'] },
   // What stands behind the bracket is of another, whether or not its name is known for one.
-  { text: 'It sets the cookies a_b (session) and basket (13 months).', named: ['a_b | (session)'] },
+  {
+    text: 'It sets the cookies a_b (session) and basket (13 months).',
+    named: ['a_b | (session)', 'basket | (13 months)'],
+  },
+  {
+    text: 'It sets the cookies a_b (session) and others (13 months).',
+    named: ['a_b | (session)', 'others | (13 months)'],
+  },
 ])('of several names before one lifetime, "$text" says $named', ({ text, named }) => {
   expect(read(text)).toEqual(named);
 });
