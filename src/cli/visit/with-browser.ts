@@ -79,7 +79,9 @@ async function inBrowser<T>(
   };
   open.add(close);
   try {
-    const session = await launching;
+    const session = await launching.catch((error: unknown) => {
+      throw inWords(error);
+    });
     return await use(session).catch((error: unknown) => {
       throw explained(error, session);
     });
@@ -93,7 +95,10 @@ async function inBrowser<T>(
 function explained(error: unknown, { browser }: BrowserSession): unknown {
   if (error instanceof Failure && error.status === EXIT.notWritten) return error;
   if (!browser.connected) return new Failure('The browser ended before there was a report: try again.');
-  if (error instanceof Failure) return error;
-  if (!(error instanceof PuppeteerError)) return error;
-  return new Failure(`The browser did not do what was asked (${error.message.split('\n')[0]}): try again.`);
+  return inWords(error);
 }
+
+const inWords = (error: unknown): unknown =>
+  error instanceof PuppeteerError
+    ? new Failure(`The browser did not do what was asked (${error.message.split('\n')[0]}): try again.`)
+    : error;
