@@ -28,7 +28,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeThread);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test('a thread is begun for one request, and ended after its answer', async () => {
   const outcome = readInThread('thread.js', request);
