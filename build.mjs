@@ -30,6 +30,7 @@ const bundling = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  alias: { 'webextension-polyfill': './src/browser/native-browser.ts' },
 };
 
 const worker = {
@@ -65,7 +66,6 @@ const popup = {
   entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
   outdir: OUT,
   minify: true,
-  alias: { 'webextension-polyfill': './src/browser/native-browser.ts' },
   // What is loaded after the first sight is in files of its own.
   splitting: true,
   chunkNames: 'popup/[name]-[hash]',

@@ -3,6 +3,7 @@ import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadReport } from '../src/browser/load-report.ts';
+import { loadRules } from '../src/browser/load-rules.ts';
 import { type Located, locate } from '../src/browser/locate.ts';
 import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
@@ -68,10 +69,8 @@ function say(next: Notice | null): void {
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   paint = async () => {
-    // This script is smaller without these.
-    const reader = import('../src/core/journal/read-held.ts');
-    const rules = import('../src/core/inspection/rules/rules.ts').then((file) => file.rules);
-    const { report } = await loadReport(portal, target.storeId, rules, reader);
+    const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
+    const { report } = await loadReport(portal, target.storeId, loadRules(), reader);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);

@@ -4,6 +4,7 @@ import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { type LoadedReport, loadReport } from '../src/browser/load-report.ts';
+import { loadRules } from '../src/browser/load-rules.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
@@ -79,9 +80,8 @@ async function paintWatch(): Promise<void> {
   const { [watchId(target)]: watch } = await readWatches();
   const portal = watch && (await portalAt(new URL(watch.origin)));
   if (!portal) return show({ kind: 'gone', host: target.host });
-  const { rules } = await import('../src/core/inspection/rules/rules.ts');
   const [made, pages] = await Promise.all([
-    loadReport(portal, target.storeId, rules, import('../src/core/journal/read-held.ts')),
+    loadReport(portal, target.storeId, loadRules(), import('../src/core/journal/read-held.ts')),
     openPages(target),
   ]);
   loaded = made;

@@ -4,17 +4,15 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { groupText, type Listed } from '../../src/messages/status.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 
+/** Each with its count, and whether few portals have any: then no chip says so. */
 const CHIPS = [
   ['undeclared', 'undeclared'],
   ['differs', 'differs'],
-  ['against-choice', 'againstChoice'],
-  ['mentioned', 'mentioned'],
+  ['against-choice', 'againstChoice', true],
+  ['mentioned', 'mentioned', true],
   ['as-declared', 'asDeclared'],
   ['unobserved', 'unobserved'],
-] as const satisfies readonly (readonly [Listed, keyof Counts])[];
-
-/** Few portals have any: then no chip says so. */
-const RARE: readonly Listed[] = ['against-choice', 'mentioned'];
+] as const satisfies readonly (readonly [Listed, keyof Counts, rare?: true])[];
 
 interface Props {
   readonly report: Report;
@@ -27,7 +25,7 @@ interface Props {
 export const Filters = ({ report: { counts, policy }, pressed, onPress, messages }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
   <div class="filters" role="group" aria-label={messages.t('filter_label')}>
-    {CHIPS.filter(([group, count]) => counts[count] > 0 || !RARE.includes(group)).map(([group, count]) => (
+    {CHIPS.filter(([, count, rare]) => counts[count] > 0 || !rare).map(([group, count]) => (
       <button
         key={group}
         type="button"

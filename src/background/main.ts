@@ -1,3 +1,4 @@
+import { answerMessages } from '../browser/answer-messages.ts';
 import { browser } from '../browser/browser.ts';
 import { extraHeaders } from './journal/extra-headers.ts';
 import { logFailure } from './log-failure.ts';
@@ -34,6 +35,6 @@ browser.permissions.onRemoved.addListener(logFailure(unregisterContentScripts));
 browser.tabs.onRemoved.addListener(logFailure(watches.forgetPrivateWindows));
 // Firefox waits for what this returns; Chromium stops a worker half a minute after its last event, without a word.
 browser.runtime.onSuspend.addListener(recording.settle);
-browser.runtime.onMessage.addListener(answerMessage);
+answerMessages(answerMessage);
 browser.runtime.onStartup.addListener(logFailure(reconcileContentScripts));
 browser.runtime.onInstalled.addListener(logFailure(reconcileContentScripts));

@@ -3,7 +3,7 @@ import { type Located, locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
-import { rules } from '../core/inspection/rules/rules.ts';
+import { allRules as rules } from '../core/inspection/rules/all-rules.ts';
 import { readHeld } from '../core/journal/read-held.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';

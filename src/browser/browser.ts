@@ -1,4 +1,4 @@
-// The only file that imports the polyfill. It goes when the manifest asks for Chromium 144: see native-browser.ts.
+// The only file that imports the polyfill, which what is built has native-browser.ts for.
 import browser from 'webextension-polyfill';
 
 export { browser };

@@ -1,4 +1,5 @@
-import type { BlindSpot, Report } from '../core/inspection/report.ts';
+import type { BlindSpot } from '../core/inspection/judgement/blind-spots.ts';
+import type { Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';

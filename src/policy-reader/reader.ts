@@ -1,8 +1,6 @@
-import { browser } from '../browser/browser.ts';
+import { answerMessages } from '../browser/answer-messages.ts';
 import { readInThread } from './read-in-thread.ts';
 import { isReadRequest } from './read-request.ts';
 
 // Chromium opens reader.html for this and asks by message: its background has no threads.
-browser.runtime.onMessage.addListener((message: unknown) =>
-  isReadRequest(message) ? readInThread('thread.js', message) : undefined,
-);
+answerMessages((message) => (isReadRequest(message) ? readInThread('thread.js', message) : undefined));

@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { catalogue, catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';
-import { rules } from '../../src/core/inspection/rules/rules.ts';
+import { allRules as rules } from '../../src/core/inspection/rules/all-rules.ts';
 import { changed, declared, HOST, header, policy, START } from '../core/facts.ts';
 
 const EVENTS = 10_000;

@@ -2,7 +2,7 @@ import './fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { loadReport } from '../../src/browser/load-report.ts';
 import { policyKey } from '../../src/browser/watch.ts';
-import { rules } from '../../src/core/inspection/rules/rules.ts';
+import { allRules as rules } from '../../src/core/inspection/rules/all-rules.ts';
 import { readHeld } from '../../src/core/journal/read-held.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
 import { rawCookie } from '../background/told.ts';

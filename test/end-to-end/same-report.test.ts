@@ -5,7 +5,7 @@ import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import { indexCatalogue } from '../../src/core/catalogue/index-catalogue.ts';
 import { inspect } from '../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../src/core/inspection/mention/find-mentions.ts';
-import { rules } from '../../src/core/inspection/rules/rules.ts';
+import { allRules as rules } from '../../src/core/inspection/rules/all-rules.ts';
 import type { Journal } from '../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
@@ -54,7 +54,7 @@ test.each(['chromium', 'firefox'] as const)(
         contents: `import { indexCatalogue } from './src/core/catalogue/index-catalogue.ts';
           import { inspect } from './src/core/inspection/inspect.ts';
           import { findMentions } from './src/core/inspection/mention/find-mentions.ts';
-          import { rules } from './src/core/inspection/rules/rules.ts';
+          import { allRules as rules } from './src/core/inspection/rules/all-rules.ts';
           globalThis.inspectText = (text) => {
             const { entries, ...input } = JSON.parse(text);
             return JSON.stringify(inspect({ ...input, catalogue: indexCatalogue(entries), findMentions, rules }));

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { BlindSpot } from '../../src/core/inspection/report.ts';
+import type { BlindSpot } from '../../src/core/inspection/judgement/blind-spots.ts';
 import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
 import { at, report } from '../fixtures/parts.ts';
 import { en } from './speech.ts';

@@ -4,6 +4,7 @@ import { loadReport } from '../../browser/load-report.ts';
 import { locate } from '../../browser/locate.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
+import { besides } from '../../core/inspection/judgement/besides.ts';
 import { firstRules } from '../../core/inspection/rules/first-rules.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
 import { portalOf } from '../tabs/is-granted.ts';
@@ -17,7 +18,10 @@ export async function paintBadge(watch: Watch, painted = new Map<number, string>
   const { storeId, origin } = watch;
   const portal = await portalOf(origin);
   if (portal === null) return;
-  const [{ report }, tabs] = await Promise.all([loadReport(portal, storeId, firstRules, { readHeld }), tabsOf(watch)]);
+  const [{ report }, tabs] = await Promise.all([
+    loadReport(portal, storeId, { ...firstRules, besides }, { readHeld }),
+    tabsOf(watch),
+  ]);
   const { text, title, colour: color } = badgeFace(report, browserMessages());
   const face = text + title + color;
   for (const { id: tabId } of tabs) {

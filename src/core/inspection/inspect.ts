@@ -3,13 +3,11 @@ import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
 import type { UserAgent } from '../cookie/user-agent.ts';
 import type { Journal } from '../journal/event.ts';
-import { type Observation, type ObservedCookie, observe } from '../journal/observe.ts';
-import type { RefusedLine } from '../journal/refused-line.ts';
+import { type ObservedCookie, observe } from '../journal/observe.ts';
 import type { Declaration } from '../policy/declaration.ts';
 import type { FoundPolicy, Policy } from '../policy/policy.ts';
 import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { Portal } from '../portal/portal.ts';
-import { blindSpotsOf } from './blind-spots.ts';
 import { consentOf } from './consent-of.ts';
 import { count } from './counts.ts';
 import { gravestFirst } from './gravest-first.ts';
@@ -62,17 +60,17 @@ export function inspect({
 }: Inspection): Report {
   const { host } = portal;
   const policy = referenceOf(found);
-  const { cookies: everSeen, choicePeriods: periods, unanswered, ...told } = observe(journal, now);
-  const observed = everSeen.filter((one) => concerns(portal, one)).map((one) => expire(one, now));
-  const { consent, choicePeriods } = consentOf(host, observed, periods);
-  const refused = (rules.refused?.lines(unanswered, site, userAgent) ?? []).filter(
-    (one) => one.pageHost === host && isKnown(one, told.otherHosts),
-  );
+  const { cookies: everSeen, choicePeriods: periods, unanswered, visits, ...told } = observe(journal, now);
+  const concerning = everSeen.filter((one) => concerns(portal, one)).map((one) => expire(one, now));
+  const { consent, choicePeriods } = consentOf(host, concerning, periods);
   const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
 
   const declarationsOf = matchDeclarations(policy.declarations, catalogue);
+  const everyName = new Set(concerning.map(({ cookie }) => cookie.name));
+  const lookUp = createLookUp(catalogue, { portalHost: host, names: [...everyName] });
+  const tried = new Set(concerning.filter((one) => rules.isTried(one, lookUp(one.cookie), visits, choicePeriods)));
+  const observed = concerning.filter((one) => !tried.has(one));
   const names = observed.map(({ cookie }) => cookie.name);
-  const lookUp = createLookUp(catalogue, { portalHost: host, names: [...new Set(names)] });
   const undeclared = names.filter((name) => declarationsOf(name).length === 0);
   const mentions = mentionsIn(policy, undeclared, catalogue, findMentions);
   const subjects = observed.map(
@@ -85,18 +83,32 @@ export function inspect({
       party: partyOf({ host, site }, one.cookie),
     }),
   );
-  const seen = new Set(subjects.flatMap((subject) => subject.declarations));
+  const seen = new Set([...everyName].flatMap(declarationsOf));
 
   const unreadChoices = names.filter(
     (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
   );
+  const { besides } = rules;
+  const refusedLines = rules.refused?.lines(unanswered, site, userAgent) ?? [];
+  const askedInVain = besides.refusedOnPages(refusedLines, host, told.otherHosts);
+  const { refused, tried: triedOut } = besides.gatherTried(
+    [...tried],
+    (cookie) => lookUp(cookie)?.entry.provider,
+    askedInVain,
+  );
+  const watch = { from: journal[0]?.at ?? now, to: now };
+  const phases = besides.createPhases(choicePeriods, unreadChoices, watch);
+
   const context: RuleContext = { portal, policy, choicePeriods, unreadChoices, now };
   /** Without a policy there is nothing yet to hold a subject against. */
   const ask = <Subject, E extends Evidence>(asked: readonly Rule<Subject, E>[], subject: Subject) =>
     policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
 
   const cookies = subjects
-    .map((subject) => toReportedCookie(subject, policy, ask(rules.difference, subject), ask(rules.cookie, subject)))
+    .map((subject) => ({
+      ...toReportedCookie(subject, policy, ask(rules.difference, subject), ask(rules.cookie, subject)),
+      phases: phases?.of(subject.observed.spans) ?? [],
+    }))
     .sort(gravestFirst);
   const declarations = policy.declarations.map((one) => toReportedDeclaration(one, seen.has(one)));
   const findings: readonly Finding[] = [
@@ -116,15 +128,13 @@ export function inspect({
     schema: 'portal-cookie-inspector/report@2',
     portal,
     policy,
-    watch: {
-      from: journal[0]?.at ?? now,
-      to: now,
-      blindSpots: blindSpotsOf(observed, told, policy, site),
-    },
+    watch: { ...watch, blindSpots: besides.blindSpotsOf(observed, told, policy, site) },
     consent,
     choicePeriods,
     unreadChoices,
+    phases: phases?.count(cookies) ?? null,
     cookies,
+    tried: triedOut,
     storage,
     refused,
     declarations,
@@ -150,17 +160,12 @@ function expire(observed: ObservedCookie, now: number): ObservedCookie {
   return expired ? { ...observed, removedAt: expiresAt } : observed;
 }
 
-/** A browser may tell nothing of a domain that was not granted: then only what the line itself says is known. */
-function isKnown({ line, reason }: RefusedLine, otherHosts: Observation['otherHosts']): boolean {
-  return reason.certain || line.domain === null || otherHosts?.get(line.domain) !== false;
-}
-
 function toReportedCookie(
   subject: CookieSubject,
   policy: Policy,
   differences: readonly Judgement<Difference>[],
   others: readonly Judgement[],
-): ReportedCookie {
+): Omit<ReportedCookie, 'phases'> {
   const { observed, party } = subject;
   const verdict: Verdict = policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(subject, differences);
   const findings = [...differences, ...others];

@@ -5,13 +5,16 @@ import type { CookieKey } from '../cookie/identity.ts';
 import type { Lifetime } from '../cookie/lifetime.ts';
 import type { Party } from '../cookie/party.ts';
 import type { ChoicePeriod } from '../journal/choice-period.ts';
+import type { Phase, PhaseCounts } from '../journal/phases.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
 import type { SetterRecord } from '../journal/setter.ts';
+import type { TriedCookies } from '../journal/tried-cookies.ts';
 import type { Declaration, Quote } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Counts } from './counts.ts';
+import type { BlindSpot } from './judgement/blind-spots.ts';
 import type { JudgementOn } from './judgement/judgement.ts';
 import type { OriginStorage } from './judgement/subject.ts';
 import type { Difference, Evidence } from './rules/rules.ts';
@@ -90,37 +93,14 @@ export interface ReportedCookie {
   readonly party: Party;
   /** Everything the rules found about this cookie, what its verdict rests on first. */
   readonly findings: readonly Judgement[];
+  /** In which phases it was there; empty when that is not known. */
+  readonly phases: readonly Phase[];
 }
 
 export interface ReportedDeclaration {
   readonly declaration: Declaration;
   readonly verdict: 'observed' | 'unobserved' | 'conditional';
 }
-
-/** What could not be seen, and so is not in the counts. */
-export type BlindSpot =
-  /** Cookies that were there before the watch: who set them, and when, is not known. */
-  | { readonly kind: 'older-than-watch'; readonly cookies: number }
-  /** Cookies of other sites that the pages load and that were not granted: these, or (empty) whichever there are. */
-  | { readonly kind: 'other-hosts'; readonly hosts: readonly string[] }
-  /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
-  | { readonly kind: 'standard-policy' }
-  /** Rows of the policy that name no cookie: declared, but nothing to hold against them. */
-  | { readonly kind: 'nameless-rows'; readonly rows: number }
-  /** The policy is longer than is read: what it declares further down is not known. */
-  | { readonly kind: 'policy-cut' }
-  /** Cookies that scripts wrote too fast to be told one by one. */
-  | { readonly kind: 'dropped-writes'; readonly writes: number }
-  /** Cookies that the browser threw out: all portals of a hosting domain share one limit. */
-  | { readonly kind: 'evicted'; readonly cookies: number }
-  /** Older events of a long watch, of which only first, last and count are kept. */
-  | { readonly kind: 'compacted-events'; readonly events: number }
-  /** What was told that there was no room to keep. */
-  | { readonly kind: 'dropped-events'; readonly events: number }
-  /** What was told when the worker was killed by force may be missing. */
-  | { readonly kind: 'interrupted' }
-  /** Pages of the portal that were not visited may set more. */
-  | { readonly kind: 'pages-not-visited' };
 
 export interface Consent {
   readonly choices: ConsentChoices;
@@ -145,8 +125,12 @@ export interface Report {
   readonly choicePeriods: readonly ChoicePeriod[];
   /** Cookies in which consent tools keep a choice that cannot be read: whether one was in force is not known. */
   readonly unreadChoices: readonly string[];
+  /** How many cookies were there while no choice was in force, after a refusal and after a yes; null when that is not known. */
+  readonly phases: PhaseCounts | null;
   /** Gravest first, then by name. */
   readonly cookies: readonly ReportedCookie[];
+  /** What pages set and removed at once, to try it out: no cookies that count. In order of name. */
+  readonly tried: readonly TriedCookies[];
   /** What the portal's pages asked of the browser in vain, in order of name. */
   readonly refused: readonly RefusedLine[];
   /** What its pages keep in the browser besides cookies, as last seen, by the origin of the page. */

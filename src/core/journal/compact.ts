@@ -5,6 +5,7 @@ import { refusedLines } from './refused-lines.ts';
 import { replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
 import { settersOf } from './setters-of.ts';
+import { fewSpans, judgeSpans } from './span.ts';
 import { trim } from './trim.ts';
 import { unsettledEvents } from './unsettled-events.ts';
 
@@ -49,7 +50,7 @@ function toOneEvent(
   userAgent: UserAgent | null,
 ): JournalEvent<'compacted'> {
   const [first] = journal;
-  const { cookies, places, otherHosts, storage, refused, compactedEvents, ...told } = replay(journal);
+  const { cookies, places, otherHosts, storage, refused, visits, compactedEvents, ...told } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
   return {
     kind: 'compacted',
@@ -58,7 +59,8 @@ function toOneEvent(
     cookies: cookies.map((track) => {
       const { changes: _changes, removals: _removals, first: _first, ...kept } = track;
       const writes = writesOf(track);
-      return { ...kept, requested: requestedOf(track, writes), earlier: settersOf(track.earlier, writes) };
+      const spans = fewSpans(judgeSpans(track.spans, visits, told.choicePeriods, track.cookie.expiresAt));
+      return { ...kept, spans, requested: requestedOf(track, writes), earlier: settersOf(track.earlier, writes) };
     }),
     refused: refusedLines(
       { writesOf, unmatched, cookies, earlier: refused, allChangesTold: areSettled },

@@ -2,6 +2,7 @@ import type { Cookie } from '../cookie/cookie.ts';
 import type { ChoicePeriod } from './choice-period.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { SetterRecord } from './setter.ts';
+import type { Span } from './span.ts';
 import type { StoredItem } from './stored-item.ts';
 
 /** What compacted events told of one cookie. All times are in ms since the Unix epoch. */
@@ -17,6 +18,8 @@ export interface CompactedCookie {
   readonly earlier: readonly SetterRecord[];
   /** When it went for good; null while the browser holds it. */
   readonly removedAt: number | null;
+  /** When the browser held it; left out by an older version. */
+  readonly spans?: readonly Span[];
 }
 
 /** How much was not kept: it came too fast, or storage was full. */

@@ -9,6 +9,7 @@ import { type Replayed, replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
 import type { SetterRecord } from './setter.ts';
 import { settersOf } from './setters-of.ts';
+import type { Span } from './span.ts';
 import type { Track } from './track.ts';
 
 /** What the journal tells about one cookie. */
@@ -24,11 +25,16 @@ export interface ObservedCookie {
   readonly setters: readonly SetterRecord[];
   /** ms since the Unix epoch; null while the browser holds it. */
   readonly removedAt: number | null;
+  /** When the browser held it, in order. */
+  readonly spans: readonly Span[];
 }
 
 /** What a journal tells: each cookie with its setters, the visitor's choices, and what is missing. */
 export interface Observation
-  extends Pick<Replayed, 'choicePeriods' | 'otherHosts' | 'storage' | 'dropped' | 'evictions' | 'compactedEvents'> {
+  extends Pick<
+    Replayed,
+    'choicePeriods' | 'visits' | 'otherHosts' | 'storage' | 'dropped' | 'evictions' | 'compactedEvents'
+  > {
   readonly cookies: readonly ObservedCookie[];
   /** Claims that nothing came of. `refusedLines` says why, for those who show it. */
   readonly unanswered: Unanswered;
@@ -66,5 +72,6 @@ function toObserved(track: Track, writes: readonly Write[]): ObservedCookie {
     requested: requestedOf(track, writes),
     setters,
     removedAt: track.removedAt,
+    spans: track.spans,
   };
 }

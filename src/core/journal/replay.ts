@@ -7,6 +7,7 @@ import type { Dropped } from './compacted.ts';
 import type { EventKind, Journal, JournalEvent } from './event.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { RefusedLine } from './refused-line.ts';
+import type { Span } from './span.ts';
 import type { StoredItem } from './stored-item.ts';
 import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
@@ -30,12 +31,15 @@ export interface Replayed extends Readonly<Counts> {
   readonly storage: ReadonlyMap<string, readonly StoredItem[]>;
   /** Refused lines of events that were compacted. */
   readonly refused: readonly RefusedLine[];
+  /** When the portal's pages were visited since, in ms since the Unix epoch. */
+  readonly visits: readonly number[];
 }
 
 /** A track that grows. */
 type OpenTrack = { -readonly [Key in keyof Track]: Track[Key] } & {
   readonly changes: Change[];
   readonly removals: number[];
+  readonly spans: Span[];
 };
 
 /** What the events told so far. It is changed in place, so that a replay takes linear time. */
@@ -46,6 +50,7 @@ interface State extends Counts {
   otherHosts: Map<string, boolean> | null;
   readonly storage: Map<string, readonly StoredItem[]>;
   refused: readonly RefusedLine[];
+  readonly visits: number[];
 }
 
 /** Goes through a journal once. */
@@ -57,6 +62,7 @@ export function replay(journal: Journal): Replayed {
     otherHosts: null,
     storage: new Map(),
     refused: [],
+    visits: [],
     dropped: { writes: 0, changes: 0, events: 0, interruptions: 0 },
     evictions: 0,
     compactedEvents: 0,
@@ -69,7 +75,9 @@ type Reducer<Kind extends EventKind> = (state: State, event: JournalEvent<Kind>)
 
 /** What each kind of event adds to the state. */
 const REDUCERS: { readonly [Kind in EventKind]: Reducer<Kind> } = {
-  visit: () => undefined,
+  visit({ visits }, { at }) {
+    visits.push(at);
+  },
   compacted: resume,
   snapshot: addSnapshot,
   changed: addChange,
@@ -96,7 +104,10 @@ function apply<Kind extends EventKind>(state: State, event: JournalEvent<Kind>):
 }
 
 function resume(state: State, compacted: JournalEvent<'compacted'>): void {
-  for (const cookie of compacted.cookies) follow(state, { ...cookie, first: cookie.cookie, changes: [], removals: [] });
+  for (const cookie of compacted.cookies) {
+    const spans = [...(cookie.spans ?? [{ from: cookie.since, until: cookie.removedAt }])];
+    follow(state, { ...cookie, first: cookie.cookie, changes: [], removals: [], spans });
+  }
   state.choicePeriods.push(...compacted.choicePeriods);
   for (const [origin, items] of compacted.storage) state.storage.set(origin, items);
   if (compacted.otherHosts) state.otherHosts = new Map(compacted.otherHosts);
@@ -112,7 +123,8 @@ function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<
   for (const cookie of cookies) {
     const track = trackOf(state, cookie, at, null);
     there.add(track);
-    if (track.measuredAt >= at) continue; // told of since
+    if (track.measuredAt >= at && track.spans.length > 0) continue; // told of since
+    if (track.removedAt === null || track.removedAt <= at) appear(track, track.spans.length > 0 ? at : null);
     if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
     if (track.cookie.expiresAt !== cookie.expiresAt) {
       track.measuredAt = at;
@@ -123,7 +135,10 @@ function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<
   for (const track of state.cookies) {
     // Both browsers may let a cookie go without a word, and tell nothing of a host that is no longer granted.
     if (state.otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
-    if (!there.has(track) && track.removedAt === null && track.measuredAt < at) track.removedAt = at;
+    if (!there.has(track) && track.removedAt === null && track.measuredAt < at) {
+      track.removedAt = at;
+      vanish(track, at);
+    }
   }
 }
 
@@ -132,8 +147,11 @@ function addChange(state: State, change: JournalEvent<'changed'>): void {
   const track = trackOf(state, cookie, at, removed ? null : at);
   if (cause === 'evicted') state.evictions += 1;
   track.removedAt = removed ? at : null;
-  if (removed) track.removals.push(at);
-  else {
+  if (removed) {
+    track.removals.push(at);
+    vanish(track, at);
+  } else {
+    appear(track, at);
     track.cookie = cookie;
     track.measuredAt = at;
     track.changes.push(change);
@@ -180,7 +198,18 @@ function trackOf(state: State, cookie: Cookie, at: number, since: number | null)
     changes: [],
     removals: [],
     removedAt: null,
+    spans: [],
   });
+}
+
+function appear({ spans }: OpenTrack, from: number | null): void {
+  if (spans.at(-1)?.until !== null) spans.push({ from, until: null });
+}
+
+/** Browsers tell an expiry late. */
+function vanish({ spans, cookie }: OpenTrack, at: number): void {
+  const { from = null, until = null } = spans.pop() ?? {};
+  spans.push({ from, until: until ?? Math.min(at, cookie.expiresAt ?? at) });
 }
 
 function follow({ cookies, places }: State, track: OpenTrack): OpenTrack {

@@ -1,5 +1,6 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import type { CompactedCookie } from './compacted.ts';
+import type { Span } from './span.ts';
 
 /** A moment at which the browser set a cookie, and what it set. */
 export interface Change {
@@ -16,4 +17,6 @@ export interface Track extends CompactedCookie {
   readonly changes: readonly Change[];
   /** Each time that it went, in ms since the Unix epoch. */
   readonly removals: readonly number[];
+  /** When the browser held it, in order. */
+  readonly spans: readonly Span[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
-import { rules } from '../../../src/core/inspection/rules/rules.ts';
+import { allRules as rules } from '../../../src/core/inspection/rules/all-rules.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';

@@ -55,6 +55,7 @@ test.each<Row>([
     setters,
     requested: null,
     removedAt: null,
+    spans: [],
   };
   expect(guessPurpose({ observed, own: [], declarations: [], mention: null, known: null, party })).toEqual({
     ...nothing,

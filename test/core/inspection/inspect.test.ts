@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
+import { besides } from '../../../src/core/inspection/judgement/besides.ts';
 import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
+import { allRules as rules } from '../../../src/core/inspection/rules/all-rules.ts';
 import { firstRules } from '../../../src/core/inspection/rules/first-rules.ts';
-import { type RuleSet, rules } from '../../../src/core/inspection/rules/rules.ts';
+import type { RuleSet } from '../../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../../src/core/policy/policy.ts';
 import { changed, choice, cookie, days, declared, HOST, header, policy, START, snapshot } from '../facts.ts';
@@ -27,7 +29,7 @@ const notFound: FoundPolicy = {
 
 describe.each([
   { by: 'all rules', asked: rules },
-  { by: 'the first rules alone', asked: firstRules },
+  { by: 'the first rules alone', asked: { ...firstRules, besides } },
 ])('the verdict of a cookie by $by', ({ asked }) => {
   test.each([
     { when: 'nothing is declared', seen: {}, said: [], verdict: 'undeclared' },

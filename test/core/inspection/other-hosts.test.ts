@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexCatalogue } from '../../../src/core/catalogue/index-catalogue.ts';
 import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
-import { rules } from '../../../src/core/inspection/rules/rules.ts';
+import { allRules as rules } from '../../../src/core/inspection/rules/all-rules.ts';
 import type { Journal, OtherHost } from '../../../src/core/journal/event.ts';
 import type { Portal } from '../../../src/core/portal/portal.ts';
 import { changed, header, START } from '../facts.ts';

@@ -10,7 +10,18 @@ export function observed(facts: Partial<Cookie> = {}, more: Partial<ObservedCook
   const seen = cookie(facts);
   const lifetime = lifetimeWhenSet(seen, START);
   const key = cookieKey(seen);
-  return { key, cookie: seen, firstSetAt: START, lifetime, requested: null, setters: [], removedAt: null, ...more };
+  const spans = [{ from: START, until: null }];
+  return {
+    key,
+    cookie: seen,
+    firstSetAt: START,
+    lifetime,
+    requested: null,
+    setters: [],
+    removedAt: null,
+    spans,
+    ...more,
+  };
 }
 
 /** A cookie of which neither the policy nor the catalogue says anything. */

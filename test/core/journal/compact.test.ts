@@ -4,17 +4,23 @@ import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused-lines.ts';
+import { judgeSpans } from '../../../src/core/journal/span.ts';
 import { changed, choice, cookie, HOST, header, START, snapshot, write } from '../facts.ts';
 
 const MINUTE = 60_000;
 const ENDLESS = Number.POSITIVE_INFINITY;
 const LATER = START + 60 * MINUTE;
 const see = (journal: Journal) => {
-  const { compactedEvents: _, cookies, unanswered, ...rest } = observe(journal, LATER);
+  const { compactedEvents: _, cookies, unanswered, visits, ...rest } = observe(journal, LATER);
   return {
     ...rest,
     refused: refusedLines(unanswered, null),
-    cookies: cookies.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+    cookies: cookies
+      .map((one) => ({
+        ...one,
+        spans: judgeSpans(one.spans, visits, rest.choicePeriods, one.cookie.expiresAt),
+      }))
+      .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
   };
 };
 

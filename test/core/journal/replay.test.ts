@@ -37,11 +37,11 @@ describe('what each kind of event adds', () => {
     ).toEqual([['header', 'write'], ['header']]);
   });
 
-  test('a visit adds nothing', () => {
+  test('a visit adds nothing but its time', () => {
     const { places, ...visited } = replay([{ kind: 'visit', at: START, url: `https://${HOST}/` }]);
     const { places: _, ...nothing } = replay([]);
     expect(places.all()).toEqual([]);
-    expect(visited).toEqual(nothing);
+    expect(visited).toEqual({ ...nothing, visits: [START] });
   });
 
   test('what was dropped is added up', () => {

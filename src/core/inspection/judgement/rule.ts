@@ -2,6 +2,7 @@ import type { ChoicePeriod } from '../../journal/choice-period.ts';
 import type { refusedLines } from '../../journal/refused-lines.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { isTried } from './is-tried.ts';
 import type { JudgementOn, RuleEvidence } from './judgement.ts';
 import type { CookieSubject, DeclarationSubject, OriginStorage, RefusedSubject } from './subject.ts';
 
@@ -36,4 +37,6 @@ export interface RulesOn<E extends RuleEvidence = RuleEvidence, Difference exten
   } | null;
   readonly storage: readonly Rule<OriginStorage, E>[];
   readonly policy: readonly Rule<Policy, E>[];
+  /** Whether a cookie was only tried out: it is none that counts, and no rule is asked about it. */
+  readonly isTried: typeof isTried;
 }

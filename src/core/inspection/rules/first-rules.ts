@@ -1,3 +1,4 @@
+import { isTried } from '../judgement/is-tried.ts';
 import type { RulesOn } from '../judgement/rule.ts';
 import { keptDespiteRefusal } from './kept-despite-refusal.ts';
 import { outlivesDeclaration } from './outlives-declaration.ts';
@@ -14,4 +15,5 @@ export const firstRules = {
   refused: null,
   storage: [],
   policy: [],
+  isTried,
 } as const satisfies RulesOn;

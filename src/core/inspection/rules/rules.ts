@@ -1,4 +1,5 @@
 import { refusedLines } from '../../journal/refused-lines.ts';
+import type { besides } from '../judgement/besides.ts';
 import type { EvidenceOf, RulesOn } from '../judgement/rule.ts';
 import { categoryDiffers } from './category-differs.ts';
 import { choiceKeptTooLong } from './choice-kept-too-long.ts';
@@ -35,6 +36,7 @@ export const rules = {
   refused: { lines: refusedLines, rules: [refused] },
   storage: [otherStorage],
   policy: [policyNotFound, policyUnreadable, policyNamesAnotherHost, policyWithoutDurations],
+  isTried: firstRules.isTried,
 } as const satisfies RulesOn;
 
 type Rules = typeof rules;
@@ -49,5 +51,7 @@ export type Evidence = EvidenceOf<
 
 export type RuleId = Evidence['kind'];
 
-/** Some of the rules, or all. */
-export type RuleSet = RulesOn<Evidence, Difference>;
+/** Some of the rules, or all, and what is said besides. */
+export interface RuleSet extends RulesOn<Evidence, Difference> {
+  readonly besides: typeof besides;
+}

@@ -1,6 +1,6 @@
+import { AT_ONCE_MS } from '../../journal/at-once.ts';
 import { allowsAny } from '../../portal/consent-choices.ts';
 import { type AskedCategory, askedCategoryOf } from '../judgement/asked-category.ts';
-import { AT_ONCE_MS } from '../judgement/at-once.ts';
 import type { Rule } from '../judgement/rule.ts';
 import type { CookieSubject } from '../judgement/subject.ts';
 

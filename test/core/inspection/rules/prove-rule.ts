@@ -5,8 +5,8 @@ import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import type { Reference } from '../../../../src/core/inspection/judgement/judgement.ts';
 import type { Severity } from '../../../../src/core/inspection/judgement/severity.ts';
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
+import { allRules as rules } from '../../../../src/core/inspection/rules/all-rules.ts';
 import type { Evidence, RuleId, RuleSet } from '../../../../src/core/inspection/rules/rules.ts';
-import { rules } from '../../../../src/core/inspection/rules/rules.ts';
 import type { Journal } from '../../../../src/core/journal/event.ts';
 import type { Declaration } from '../../../../src/core/policy/declaration.ts';
 import type { FoundPolicy } from '../../../../src/core/policy/policy.ts';
@@ -40,7 +40,7 @@ const inspected = ({ journal = [], said, host = HOST }: Row, asked: RuleSet = ru
 /** The rules without all but this one. */
 function only(one: unknown): RuleSet {
   const kept = <R>(list: readonly R[]): readonly R[] => list.filter((rule) => rule === one);
-  const { difference, cookie, declaration, refused, storage, policy } = rules;
+  const { difference, cookie, declaration, refused, storage, policy, isTried } = rules;
   return {
     difference: kept<RuleSet['difference'][number]>(difference),
     cookie: kept<RuleSet['cookie'][number]>(cookie),
@@ -48,6 +48,8 @@ function only(one: unknown): RuleSet {
     refused: { lines: refused.lines, rules: kept(refused.rules) },
     storage: kept<RuleSet['storage'][number]>(storage),
     policy: kept<RuleSet['policy'][number]>(policy),
+    isTried,
+    besides: rules.besides,
   };
 }
 

@@ -2,7 +2,7 @@ import { catalogue } from '../../../../src/cli/knowledge/catalogue.ts';
 import { inspect } from '../../../../src/core/inspection/inspect.ts';
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
 import type { ReportedCookie } from '../../../../src/core/inspection/report.ts';
-import { rules } from '../../../../src/core/inspection/rules/rules.ts';
+import { allRules as rules } from '../../../../src/core/inspection/rules/all-rules.ts';
 import type { FoundPolicy, PolicyDocument } from '../../../../src/core/policy/policy.ts';
 import { HOST, policy as policyOf, START } from '../../facts.ts';
 import type { Labels } from '../scoring/labels.ts';

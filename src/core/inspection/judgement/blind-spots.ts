@@ -1,6 +1,30 @@
-import type { Observation, ObservedCookie } from '../journal/observe.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { BlindSpot } from './report.ts';
+import type { Observation, ObservedCookie } from '../../journal/observe.ts';
+import type { Policy } from '../../policy/policy.ts';
+
+/** What could not be seen, and so is not in the counts. */
+export type BlindSpot =
+  /** Cookies that were there before the watch: who set them, and when, is not known. */
+  | { readonly kind: 'older-than-watch'; readonly cookies: number }
+  /** Cookies of other sites that the pages load and that were not granted: these, or (empty) whichever there are. */
+  | { readonly kind: 'other-hosts'; readonly hosts: readonly string[] }
+  /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
+  | { readonly kind: 'standard-policy' }
+  /** Rows of the policy that name no cookie: declared, but nothing to hold against them. */
+  | { readonly kind: 'nameless-rows'; readonly rows: number }
+  /** The policy is longer than is read: what it declares further down is not known. */
+  | { readonly kind: 'policy-cut' }
+  /** Cookies that scripts wrote too fast to be told one by one. */
+  | { readonly kind: 'dropped-writes'; readonly writes: number }
+  /** Cookies that the browser threw out: all portals of a hosting domain share one limit. */
+  | { readonly kind: 'evicted'; readonly cookies: number }
+  /** Older events of a long watch, of which only first, last and count are kept. */
+  | { readonly kind: 'compacted-events'; readonly events: number }
+  /** What was told that there was no room to keep. */
+  | { readonly kind: 'dropped-events'; readonly events: number }
+  /** What was told when the worker was killed by force may be missing. */
+  | { readonly kind: 'interrupted' }
+  /** Pages of the portal that were not visited may set more. */
+  | { readonly kind: 'pages-not-visited' };
 
 /**
  * What this watch could not see. There is always something: no visit sees every page and every frame.

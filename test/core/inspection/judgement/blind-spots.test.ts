@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { blindSpotsOf } from '../../../src/core/inspection/blind-spots.ts';
-import type { BlindSpot } from '../../../src/core/inspection/report.ts';
-import type { ObservedCookie } from '../../../src/core/journal/observe.ts';
-import type { FoundPolicy, Policy } from '../../../src/core/policy/policy.ts';
-import { policy } from '../facts.ts';
-import { observed } from './subjects.ts';
+import type { BlindSpot } from '../../../../src/core/inspection/judgement/blind-spots.ts';
+import { blindSpotsOf } from '../../../../src/core/inspection/judgement/blind-spots.ts';
+import type { ObservedCookie } from '../../../../src/core/journal/observe.ts';
+import type { FoundPolicy, Policy } from '../../../../src/core/policy/policy.ts';
+import { policy } from '../../facts.ts';
+import { observed } from '../subjects.ts';
 
 type Told = Parameters<typeof blindSpotsOf>[1];
 

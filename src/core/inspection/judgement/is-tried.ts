@@ -1,0 +1,22 @@
+import type { Match } from '../../catalogue/look-up.ts';
+import { DAY } from '../../cookie/lifetime.ts';
+import type { ChoicePeriod } from '../../journal/choice-period.ts';
+import type { ObservedCookie } from '../../journal/observe.ts';
+import { judgeSpans } from '../../journal/span.ts';
+
+/**
+ * Whether the pages that set a cookie only tried it out, and removed it within seconds, each time. What is known to follow
+ * visitors, and is set for longer than a day, was meant to stay: a banner takes such away again.
+ * @param visits when the portal's pages were visited, in ms since the Unix epoch
+ */
+export function isTried(
+  { spans, cookie, lifetime }: ObservedCookie,
+  known: Match | null,
+  visits: readonly number[],
+  periods: readonly ChoicePeriod[],
+): boolean {
+  if (!judgeSpans(spans, visits, periods, cookie.expiresAt).every(({ tried }) => tried)) return false;
+  const { category, sentence } = known?.entry ?? {};
+  const follows = sentence !== 'probe' && (category === 'statistics' || category === 'marketing');
+  return !follows || lifetime.kind === 'session' || lifetime.seconds <= DAY;
+}
