@@ -1,4 +1,4 @@
-import type { CookiePractice } from './model/practice.ts';
+import { type CookiePractice, platformPractice } from './model/practice.ts';
 import { spans } from './model/spans.ts';
 
 const ORDINARY = 'Path=/; SameSite=Lax; Secure';
@@ -31,6 +31,27 @@ export const carelessPractice: readonly CookiePractice[] = [
   },
 ];
 
+/** The colours of all of the town's portals, for the domain above them. */
+const theme: CookiePractice = {
+  name: 'town_theme',
+  moment: 'first-page',
+  seconds: spans.oneYear,
+  attributes: `Domain=huwise.com; ${ORDINARY}`,
+};
+
+/** A portal whose tracker writes for the widest domain that the browser takes. */
+export const trackedPractice: readonly CookiePractice[] = [
+  ...platformPractice,
+  ...matomo,
+  theme,
+  {
+    name: '_ga',
+    moment: 'statistics-accepted',
+    seconds: spans.thirteenMonths,
+    attributes: `Domain=huwise.com; ${ORDINARY}`,
+  },
+];
+
 /** The scrupulous portal goes exactly as far as its policy and every other reference allow. */
 export const scrupulousPractice: readonly CookiePractice[] = [
   ...matomo, // if the choice was yes
@@ -45,11 +66,6 @@ export const scrupulousPractice: readonly CookiePractice[] = [
     seconds: spans.ninetyDays,
     attributes: 'Path=/; SameSite=None; Secure',
   },
-  {
-    name: 'town_theme',
-    moment: 'first-page',
-    seconds: spans.oneYear,
-    attributes: `Domain=huwise.com; ${ORDINARY}`,
-  },
+  theme,
   { name: '_ga', moment: 'statistics-accepted', seconds: spans.longestThirteenMonths, attributes: ORDINARY },
 ];

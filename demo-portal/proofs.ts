@@ -9,6 +9,8 @@ interface Proof {
   readonly consent: 'refuse' | 'accept' | null;
   /** Rule, severity and what it is about: a cookie, a declaration, or nothing for the policy and the pages. */
   readonly findings: readonly string[];
+  /** What it tries out and removes; nothing when left out. */
+  readonly tried?: readonly string[];
 }
 
 const notSeen = (...names: readonly string[]) => names.map((name) => `unobserved note ${name}`);
@@ -54,6 +56,13 @@ export const proofs: readonly Proof[] = [
     host: 'at-every-limit.huwise.com',
     consent: 'accept',
     findings: [],
+  },
+  {
+    scenario: 'trackers',
+    host: 'trackers.huwise.com',
+    consent: 'accept',
+    findings: ['platform-wide note _ga', ...notSeen('django_language', 'sessionid')],
+    tried: ['_sp_root_domain_test_*'],
   },
   {
     scenario: 'older-template',

@@ -1,9 +1,9 @@
-import { carelessPractice, scrupulousPractice } from './edge-practice.ts';
+import { carelessPractice, scrupulousPractice, trackedPractice } from './edge-practice.ts';
 import type { Html } from './model/html.ts';
 import { type CookiePractice, faithfulPractice, platformPractice } from './model/practice.ts';
 import type { PolicyAnswer, PolicyContext, Scenario } from './model/scenario.ts';
 import { spans } from './model/spans.ts';
-import { carelessGroups, completeGroups } from './policies/edge-groups.ts';
+import { carelessGroups, completeGroups, trackedGroups } from './policies/edge-groups.ts';
 import { bareList, inProse, pastedTable } from './policies/hard-to-read.ts';
 import { hostile, hostileNames } from './policies/hostile.ts';
 import { namedOnly } from './policies/named-only.ts';
@@ -79,6 +79,14 @@ export const scenarios = {
       body: ({ language, host }) => newerTemplate({ language, host: `www.${host}` }, completeGroups),
     },
     practice: scrupulousPractice,
+  },
+  trackers: {
+    shows:
+      'a tracker’s cookie is for all portals of the platform, and each page tries out a cookie; on a host of huwise.com',
+    language: 'en',
+    policy: { kind: 'page', body: (context) => newerTemplate(context, trackedGroups) },
+    practice: trackedPractice,
+    tried: ['_sp_root_domain_test_'],
   },
   'without-policy': answering('there is no policy page', { kind: 'status', status: 404 }),
   'other-words': {

@@ -31,6 +31,12 @@ function storedChoices() {
   return pair === undefined ? null : JSON.parse(decodeURIComponent(pair.slice('cookies_preferences='.length)));
 }
 
+// As many trackers do at every page, to learn which domains the browser takes.
+for (const beginning of settings.tried) {
+  const name = `${beginning}${Date.now()}`;
+  write(`${name}=1; Path=/; Secure`);
+  forget({ name });
+}
 for (const name of settings.localStorage) localStorage.setItem(name, 'true');
 for (const cookie of settings.statistics.atOnce) writeOnce(cookie);
 follow(storedChoices());

@@ -46,6 +46,8 @@ export interface Scenario {
   readonly practice: readonly CookiePractice[];
   /** The host of the home page's map, when it is not the platform's. */
   readonly mapHost?: string;
+  /** What a script of each page sets and removes at once: how the names begin, to which it adds the time. */
+  readonly tried?: readonly string[];
   /** What its pages keep besides cookies, by name. */
   readonly localStorage?: readonly string[];
 }

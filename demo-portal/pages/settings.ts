@@ -46,6 +46,7 @@ export function toSettings(visit: Visit): string {
     words: bannerWords[visit.language],
     policy: policyLink(visit)?.href ?? null,
     choice: at('choice'),
+    tried: visit.scenario.tried ?? [],
     localStorage: visit.scenario.localStorage ?? [],
     statistics: { atOnce: at('script-at-once'), whenAccepted: at('statistics-accepted') },
   };

@@ -37,6 +37,9 @@ export const carelessGroups: readonly PolicyGroup[] = [
   ...statistics(),
 ];
 
+/** What a town with more than one tracker declares. */
+export const trackedGroups: readonly PolicyGroup[] = [necessary(theme), ...statistics(returning('13 months'))];
+
 /** The complete policy states everything, and one cookie twice with the same duration. */
 export const completeGroups: readonly PolicyGroup[] = [
   necessary(view, row('portal_visit_ref', '90 days', reference), theme),

@@ -25,6 +25,7 @@ export interface DeferredViews {
     readonly actions: PopupActions;
     readonly messages: Messages;
   }>;
+  readonly PhaseCounts: FunctionComponent<OfReport>;
   readonly PolicyElsewhere: FunctionComponent<OfTarget>;
   /** Null when there is nothing to step back from. */
   readonly Shortcuts: FunctionComponent<{ readonly back: (() => void) | null }>;

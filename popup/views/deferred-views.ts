@@ -1,3 +1,4 @@
+import { PhaseCounts } from '../../src/ui/phase-counts.tsx';
 import type { DeferredViews } from '../model/deferred-parts.ts';
 import { BlindSpots } from './blind-spots.tsx';
 import { CookieDetails } from './cookie-details.tsx';
@@ -13,6 +14,7 @@ export const deferredViews: DeferredViews = {
   CookieDetails,
   DeclarationDetails,
   MoreFacts,
+  PhaseCounts,
   PolicyElsewhere,
   Shortcuts,
   moveAmongRows,

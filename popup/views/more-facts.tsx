@@ -1,5 +1,6 @@
 import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
+import { triedNote } from '../../src/messages/tried.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
@@ -26,6 +27,12 @@ export const MoreFacts = ({ state, actions, messages }: Props) => {
   return (
     <div class="more-facts">
       <ConsentFacts report={report} messages={messages} />
+      {report.tried.length > 0 && (
+        <section>
+          <h2>{t('tried_title')}</h2>
+          <p>{triedNote(report, messages)}</p>
+        </section>
+      )}
       {stored.length > 0 && (
         <section>
           <h2>{t('storage_title')}</h2>

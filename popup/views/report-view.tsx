@@ -48,6 +48,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
       {deferred && <deferred.Shortcuts back={search === '' && filter === null ? null : back} />}
       <Masthead report={report} messages={messages} />
       <Answer report={report} messages={messages} />
+      {deferred && <deferred.PhaseCounts report={report} messages={messages} />}
       {notice && (
         <p role="alert" class="said">
           {messages.t(notice)}

@@ -7,7 +7,9 @@ import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
 import { ObservedCookie } from './observed-cookie.tsx';
+import { PhaseTable } from './phase-table.tsx';
 import { StoredItems } from './stored-items.tsx';
+import { TriedCookies } from './tried-cookies.tsx';
 
 /** What the portal does: its cookies, gravest first, and beside them all else that was seen, and what could not be. */
 export const Practice = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
@@ -24,6 +26,7 @@ export const Practice = ({ report, messages }: { readonly report: Report; readon
       </section>
       <div class="beside">
         <ConsentFacts report={report} messages={messages} />
+        <PhaseTable report={report} messages={messages} />
         <PolicyFindings report={report} messages={messages} />
         {questions.length > 0 && (
           <section>
@@ -38,6 +41,7 @@ export const Practice = ({ report, messages }: { readonly report: Report; readon
           ))}
         </section>
         <RefusedLines report={report} messages={messages} />
+        <TriedCookies report={report} messages={messages} />
         <StoredItems report={report} messages={messages} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { portalText } from '../../src/messages/portal.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
+import { PhaseCounts } from '../../src/ui/phase-counts.tsx';
 import type { ReportActions, ReportState } from '../model/state.ts';
 import { AuditFacts } from './audit-facts.tsx';
 import { ChoiceStatus } from './choice-status.tsx';
@@ -36,6 +37,7 @@ export const ReportView = ({ state, actions, messages }: Props) => {
           <p class="why">{portalText(report.portal, messages)}</p>
           <Headline report={report} messages={messages} />
           {report.policy.kind !== 'waiting' && answerNotes(report, messages).map((note) => <p key={note}>{note}</p>)}
+          <PhaseCounts report={report} messages={messages} />
           <div class="files">
             <ExportMenu onExport={actions.exportAs} messages={messages} />
             <OpenAudit onFiles={actions.chooseFile} messages={messages} />

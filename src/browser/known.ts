@@ -1,6 +1,6 @@
 import type { Known } from '../core/export/written-report.ts';
 import { findMentions } from '../core/inspection/mention/find-mentions.ts';
-import { rules } from '../core/inspection/rules/rules.ts';
+import { allRules as rules } from '../core/inspection/rules/all-rules.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 /** All that an inspection needs besides what was watched. */

@@ -52,6 +52,7 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
     ),
   'third-party': ({ domain, party }, { t }) =>
     t(party.platform === 'processor' ? 'evidence_third_party_processor' : 'evidence_third_party', pageText(domain)),
+  'platform-wide': ({ domain }, { t }) => t('evidence_platform_wide', pageText(domain)),
   'long-lived-tracker': (seen, { t, messages }) =>
     withCap(t('evidence_long_lived_tracker', lifetimeText(seen.actual, messages)), seen, messages),
   'choice-kept-too-long': (seen, { t, messages }) =>

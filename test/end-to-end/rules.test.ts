@@ -41,7 +41,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
 
   test.each(proofs)(
     'on the portal $scenario the rules say just what they should',
-    async ({ host, consent, findings }) => {
+    async ({ host, consent, findings, tried = [] }) => {
       const page = await stage.visit('/pages/home/', host);
       const popup = await openPopupPage(stage, page);
       if (consent !== null) {
@@ -55,6 +55,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
         await page.goto(`${stage.portalAt(host).origin(host)}/explore/`);
       }
       await expect.poll(async () => judged(await askReport(popup))).toEqual(findings.toSorted());
+      expect((await askReport(popup)).tried.map(({ name }) => name)).toEqual(tried);
     },
   );
 });

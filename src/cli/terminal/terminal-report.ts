@@ -10,12 +10,14 @@ import { severityText } from '../../messages/finding.ts';
 import { lifetimeText } from '../../messages/lifetime.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { pageText } from '../../messages/page-text.ts';
+import { phaseText, shownPhases } from '../../messages/phase.ts';
 import { policySource, policyText } from '../../messages/policy.ts';
 import { portalText } from '../../messages/portal.ts';
 import { purposeText } from '../../messages/purpose.ts';
 import { refusedText } from '../../messages/refused.ts';
 import { setterSentences } from '../../messages/setter.ts';
 import { groupText, statusMarks, statusText } from '../../messages/status.ts';
+import { triedNote, triedText } from '../../messages/tried.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -59,12 +61,21 @@ export function terminalReport(report: Report, messages: Messages, { colour }: {
     '',
     style('bold', answer(report, messages)),
     ...answerNotes(report, messages),
+    ...(report.phases === null
+      ? []
+      : [
+          shownPhases(report.phases)
+            .map(({ phase, count }) => `${count ?? '–'} ${phaseText(phase, messages)}`)
+            .join(' · '),
+        ]),
     '',
     ...report.cookies.flatMap(cookieLines),
     ...unseen.map(
       ({ declaration }) =>
         `○ ${pageText(declaration.name)}  ${groupText('unobserved', policy, messages)}${declaration.condition === null ? '' : ` · ${pageText(declaration.condition)}`}`,
     ),
+    ...(report.tried.length > 0 ? ['', style('bold', messages.t('tried_title')), triedNote(report, messages)] : []),
+    ...report.tried.map((one) => `${cookieName(one.name, messages)}  ${triedText(one, report, messages)}`),
     ...(report.refused.length > 0 ? ['', style('bold', messages.t('refused_title'))] : []),
     ...report.refused.map((one) => `${cookieName(one.line.name, messages)}  ${refusedText(one, report, messages)}`),
     ...(besides.length > 0 ? [''] : []),

@@ -5,7 +5,7 @@ import type { ChoicePeriod } from './choice-period.ts';
 import type { Span } from './span.ts';
 
 /** No choice was in force, everything that the banner asks about was refused, or something was accepted. */
-export const PHASES = ['before', 'refused', 'accepted'] as const;
+const PHASES = ['before', 'refused', 'accepted'] as const;
 
 export type Phase = (typeof PHASES)[number];
 

@@ -105,8 +105,7 @@ function apply<Kind extends EventKind>(state: State, event: JournalEvent<Kind>):
 
 function resume(state: State, compacted: JournalEvent<'compacted'>): void {
   for (const cookie of compacted.cookies) {
-    const spans = [...(cookie.spans ?? [{ from: cookie.since, until: cookie.removedAt }])];
-    follow(state, { ...cookie, first: cookie.cookie, changes: [], removals: [], spans });
+    follow(state, { ...cookie, first: cookie.cookie, changes: [], removals: [], spans: [...(cookie.spans ?? [])] });
   }
   state.choicePeriods.push(...compacted.choicePeriods);
   for (const [origin, items] of compacted.storage) state.storage.set(origin, items);

@@ -16,6 +16,7 @@ import { questionsOf } from '../questions.ts';
 import { refusedText } from '../refused.ts';
 import { timeText } from '../time.ts';
 import { toolText } from '../tool.ts';
+import { triedText } from '../tried.ts';
 import { cookieBlocks, findingsBlock } from './cookie-blocks.ts';
 import { overview } from './overview.ts';
 import { reportFacts } from './report-facts.ts';
@@ -51,6 +52,10 @@ export function reportDocument({ report, cookies, provenance, digest }: Told, me
       ...items(
         'consent_title',
         consentSentences(report, messages, { dateText, timeText, listText, pageText, toolText }),
+      ),
+      ...items(
+        'tried_title',
+        report.tried.map((one) => `${cookieName(one.name, messages)} \u00b7 ${triedText(one, report, messages)}`),
       ),
       ...items(
         'refused_title',

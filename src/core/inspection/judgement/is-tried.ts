@@ -15,7 +15,8 @@ export function isTried(
   visits: readonly number[],
   periods: readonly ChoicePeriod[],
 ): boolean {
-  if (!judgeSpans(spans, visits, periods, cookie.expiresAt).every(({ tried }) => tried)) return false;
+  const judged = judgeSpans(spans, visits, periods, cookie.expiresAt);
+  if (judged.length === 0 || !judged.every(({ tried }) => tried)) return false;
   const { category, sentence } = known?.entry ?? {};
   const follows = sentence !== 'probe' && (category === 'statistics' || category === 'marketing');
   return !follows || lifetime.kind === 'session' || lifetime.seconds <= DAY;

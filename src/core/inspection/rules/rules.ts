@@ -9,6 +9,7 @@ import { longLivedTracker } from './long-lived-tracker.ts';
 import { mentioned } from './mentioned.ts';
 import { otherStorage } from './other-storage.ts';
 import { persistenceDeclared } from './persistence-declared.ts';
+import { platformWide } from './platform-wide.ts';
 import { policyNamesAnotherHost } from './policy-names-another-host.ts';
 import { policyNotFound } from './policy-not-found.ts';
 import { policyUnreadable } from './policy-unreadable.ts';
@@ -28,6 +29,7 @@ export const rules = {
     declaredTwice,
     categoryDiffers,
     thirdParty,
+    platformWide,
     longLivedTracker,
     choiceKeptTooLong,
     sessionExposed,

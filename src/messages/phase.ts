@@ -1,0 +1,10 @@
+import type { Phase, PhaseCounts } from '../core/journal/phases.ts';
+import type { Messages } from './messages.ts';
+
+const PHASES = ['before', 'refused', 'accepted'] as const satisfies readonly Phase[];
+
+/** The phases in their order, with their counts; null for one that did not come. */
+export const shownPhases = (counts: PhaseCounts): readonly { readonly phase: Phase; readonly count: number | null }[] =>
+  PHASES.map((phase) => ({ phase, count: counts[phase] }));
+
+export const phaseText = (phase: Phase, { t }: Messages): string => t(`phase_${phase}`);

@@ -1,0 +1,19 @@
+import type { Report } from '../core/inspection/report.ts';
+import type { Messages } from '../messages/messages.ts';
+import { phaseText, shownPhases } from '../messages/phase.ts';
+
+/** How many cookies were there before a choice, after a refusal and after a yes; nothing where that is not known. */
+export function PhaseCounts({ report, messages }: { readonly report: Report; readonly messages: Messages }) {
+  const { phases, policy, cookies } = report;
+  if (phases === null || cookies.length === 0 || policy.kind === 'waiting') return null;
+  return (
+    <dl class="phases" aria-label={messages.t('phases_title')}>
+      {shownPhases(phases).map(({ phase, count }) => (
+        <div key={phase}>
+          <dt>{phaseText(phase, messages)}</dt>
+          <dd>{count ?? '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
