@@ -1,8 +1,9 @@
 // Builds the extension into dist/extension, the same folder for Chromium and Firefox.
 //   node build.mjs            once
 //   node build.mjs --out DIR  the same into another folder, which is emptied first
+//   node build.mjs --driven   the same without the page that opens after an installation, for a browser that a program drives
 //   node build.mjs --watch    again at every change of a script or style
-//   node build.mjs --preview  every state of popup, report, options page and panel from fixtures, in a plain page
+//   node build.mjs --preview  every state of popup, report, options page, panel and welcome from fixtures, in a plain page
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
@@ -12,6 +13,7 @@ import { tsImport } from 'tsx/esm/api';
 const { values: flags } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist/extension' },
+    driven: { type: 'boolean' },
     watch: { type: 'boolean' },
     preview: { type: 'boolean' },
   },
@@ -35,7 +37,7 @@ const bundling = {
 
 const worker = {
   ...bundling,
-  entryPoints: { background: 'src/background/main.ts' },
+  entryPoints: { background: flags.driven ? 'src/background/main.ts' : 'src/background/installed.ts' },
   outdir: OUT,
   minify: true,
   plugins: [afterEach(copyStatic, copyMessages, writeData, drawIcons)],
@@ -88,6 +90,12 @@ const options = {
   chunkNames: 'options/[name]-[hash]',
 };
 
+const welcome = {
+  ...popup,
+  entryPoints: { 'welcome/main': 'welcome/main.tsx', 'welcome/welcome': 'welcome/welcome.css' },
+  chunkNames: 'welcome/[name]-[hash]',
+};
+
 const devtools = {
   ...popup,
   entryPoints: {
@@ -113,10 +121,16 @@ const preview = {
     'report/report.css',
     'options/options.css',
     'devtools/panel.css',
+    'welcome/welcome.css',
   ],
   entryNames: '[name]',
   outdir: PREVIEW,
-  plugins: [afterEach(() => cp('test/preview/index.html', `${PREVIEW}/index.html`))],
+  plugins: [
+    afterEach(
+      () => cp('test/preview/index.html', `${PREVIEW}/index.html`),
+      () => cp('docs/images/popup.png', `${PREVIEW}/popup.png`),
+    ),
+  ],
 };
 
 /** What goes with the bundles, again after each build. */
@@ -135,8 +149,16 @@ async function copyStatic() {
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   await mkdir(OUT, { recursive: true });
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
-  for (const page of ['popup/popup', 'report/report', 'options/options', 'devtools/devtools', 'devtools/panel'])
+  for (const page of [
+    'popup/popup',
+    'report/report',
+    'options/options',
+    'devtools/devtools',
+    'devtools/panel',
+    'welcome/welcome',
+  ])
     await cp(`${page}.html`, `${OUT}/${page}.html`);
+  await cp('docs/images/popup.png', `${OUT}/welcome/popup.png`);
   await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
 }
 
@@ -180,10 +202,13 @@ if (flags.preview) {
   const serving = await context(preview);
   await serving.watch();
   const { port } = await serving.serve({ host: '127.0.0.1', servedir: PREVIEW });
-  console.log(`Every state of popup, report, options page and panel: http://127.0.0.1:${port}/  (Ctrl-C ends)`);
+  console.log(
+    `Every state of popup, report, options page, panel and welcome: http://127.0.0.1:${port}/  (Ctrl-C ends)`,
+  );
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const builds = await Promise.all([worker, reader, page, popup, report, options, devtools, exported].map(context));
+  const surfaces = [popup, report, options, devtools, welcome];
+  const builds = await Promise.all([worker, reader, page, ...surfaces, exported].map(context));
   if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);

@@ -47,7 +47,7 @@ async function giveBack({ origin }: HostingDomain): Promise<void> {
 const focusQuestion = (): void => document.querySelector<HTMLElement>('.question button, .clear')?.focus();
 
 async function clear(): Promise<void> {
-  await ask({ kind: 'forget-all' });
+  await ask({ kind: 'forget' });
   isAskedToClear = false;
   await say({ kind: 'cleared' });
 }

@@ -7,7 +7,6 @@ import { allRules as rules } from '../core/inspection/rules/all-rules.ts';
 import { readHeld } from '../core/journal/read-held.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
-import { clearBadges } from './badge/badge.ts';
 import type { Badges } from './badge/badges.ts';
 import { clearPortal, reloadPortal } from './clear-portal.ts';
 import type { WatchLog } from './journal/watch-log.ts';
@@ -37,10 +36,9 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
         return reportOf(message.tabId);
       case 'recognise':
         return recogniseTab(message.tabId, true);
-      case 'forget-all':
+      case 'forget':
         await inTurn(() => log.forget(() => true));
-        await clearBadges(true);
-        return true;
+        return null;
       case 'locate':
         return locate(message.tabId);
       default: {

@@ -12,7 +12,7 @@ export type Message =
   /** Say what this tab shows. The answer is a `Located`. */
   | { readonly kind: 'locate'; readonly tabId: number }
   /** Forget all that is kept, of every portal. */
-  | { readonly kind: 'forget-all' }
+  | { readonly kind: 'forget' }
   /** Watch the portal in this tab, and answer with its report, and what that was made of. */
   | { readonly kind: 'report'; readonly tabId: number }
   /** Hold the portal against the page in this tab, which the user calls the policy. */
@@ -37,7 +37,7 @@ const KINDS = {
   report: true,
   recognise: true,
   locate: true,
-  'forget-all': true,
+  forget: true,
   'choose-page': true,
   'choose-file': true,
   'read-linked-policy': true,
@@ -49,9 +49,7 @@ const KINDS = {
 export function isMessage(value: unknown, { id, url }: Runtime.MessageSender): value is Message {
   const { runtime } = browser;
   if (id !== runtime.id || !url?.startsWith(runtime.getURL(''))) return false;
-  return (
-    typeof value === 'object' && value !== null && 'kind' in value && Object.keys(KINDS).includes(String(value.kind))
-  );
+  return Object.hasOwn(KINDS, Object(value).kind); // `Object` makes one of anything, null too
 }
 
 /** Asks the worker to do something. @returns whether it was done */

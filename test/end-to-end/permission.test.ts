@@ -91,7 +91,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     expect(await options.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await auditAccessibility(options)).toEqual([]);
     await keepScreenshot(options, `${kind}-options`);
-    const inView = Number(new URL(popup.url()).searchParams.get('tab'));
+    const inView = Number(new URLSearchParams(await popup.evaluate(() => location.search)).get('tab'));
     await expect.poll(() => options.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), inView)).toBe('!');
     await expect.poll(async () => JSON.stringify(await readStorage(stage))).not.toContain(hosts.custom);
     await options.close();

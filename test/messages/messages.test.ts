@@ -53,7 +53,9 @@ test('French signs keep their no-break spaces', () => {
 test('every message is used', () => {
   const below = (folder: string) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
-  const files = ['src', 'popup', 'report', 'options', 'devtools'].flatMap(below).filter((file) => /\.tsx?$/.test(file));
+  const files = ['src', 'popup', 'report', 'options', 'devtools', 'welcome']
+    .flatMap(below)
+    .filter((file) => /\.tsx?$/.test(file));
   const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const used = (key: string) => source.includes(`'${key}'`);
   const unused = Object.keys(en).filter(

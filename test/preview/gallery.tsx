@@ -6,6 +6,7 @@ const WIDTHS = {
   report: ['1280', '900', '380'],
   options: ['1280', '380'],
   panel: ['1280', '600'],
+  welcome: ['1280', '380'],
 } as const;
 
 interface ChoiceProps {

@@ -1,8 +1,9 @@
-// Every state of popup, report, options page and panel from fixtures, without an extension.
+// Every state of popup, report, options page, panel and welcome from fixtures, without an extension.
 //   /                                        all states, each in a frame of its own
 //   /?state=drifting&locale=fr&theme=dark    one state of the popup alone; &open=2 opens its first two rows
 //   /?page=report&state=report               one state of the report page; &open=2 presses its second declaration
 //   /?page=options&state=granted             one state of the options page
+//   /?page=welcome&state=granted             one state of the page after an installation
 //   /?page=panel&state=changed               one state of the panel in the developer tools
 import { render } from 'preact';
 import ca from '../../_locales/ca/messages.json';
@@ -20,10 +21,12 @@ import { Access } from '../../popup/views/access.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import type { Messages } from '../../src/messages/messages.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
+import { WelcomePage } from '../../welcome/views/welcome-page.tsx';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noPanelActions, panelStates } from '../fixtures/panel-states.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { accessStates, noAccessActions, states } from '../fixtures/reports.ts';
+import { welcomeStates } from '../fixtures/welcome-states.ts';
 import { mount } from '../popup/mount.tsx';
 import { Gallery } from './gallery.tsx';
 
@@ -48,6 +51,7 @@ const popup = Object.entries(states).find(isAsked);
 const report = Object.entries(reportPages).find(isAsked);
 const options = Object.entries(optionsPages).find(isAsked);
 const panel = Object.entries(panelStates).find(isAsked);
+const welcome = Object.entries(welcomeStates).find(isAsked);
 const opened = Number(query.get('open') ?? 0);
 
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
@@ -58,6 +62,8 @@ if (page === 'report' && report) {
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
   render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);
+} else if (page === 'welcome' && welcome) {
+  render(<WelcomePage state={welcome[1]} onAskForAccess={() => undefined} messages={messages} />, root);
 } else if (page === 'panel' && panel) {
   const [, [state, untouched]] = panel;
   let settings: Settings = untouched;
@@ -81,6 +87,7 @@ if (page === 'report' && report) {
     report: Object.keys(reportPages),
     options: Object.keys(optionsPages),
     panel: Object.keys(panelStates),
+    welcome: Object.keys(welcomeStates),
   };
   render(<Gallery pages={pages} locales={Object.keys(LANGUAGES)} />, root);
 }

@@ -35,20 +35,16 @@ export async function paintBadge(watch: Watch, painted = new Map<number, string>
   }
 }
 
-/**
- * Clears the badges of tabs without a portal. One that told of a portal says that access to it was lost: its tooltip
- * names the host, which the browser tells us no more.
- * @param all also those of portals, and without a word: all that was kept is forgotten
- */
-export async function clearBadges(all = false): Promise<void> {
+/** Clears the badges of tabs without a portal. One that told of a portal, as its tooltip shows, says that access was lost. */
+export async function clearBadges(): Promise<void> {
   const { t } = browserMessages();
   for (const { id: tabId } of await browser.tabs.query({})) {
-    if (tabId === undefined || (!all && (await locate(tabId)).kind === 'portal')) continue;
-    const [host, told] = (await browser.action.getTitle({ tabId }).catch(() => '')).split(': ');
-    const isLost = !all && host && told;
+    if (tabId === undefined || (await locate(tabId)).kind === 'portal') continue;
+    const name = t('appName');
+    const isLost = (await browser.action.getTitle({ tabId }).catch(() => name)) !== name;
     await Promise.all([
       browser.action.setBadgeText({ text: isLost ? '!' : '', tabId }),
-      browser.action.setTitle({ title: isLost ? t('badge_access_lost', host) : t('appName'), tabId }),
+      browser.action.setTitle({ title: isLost ? t('options_not_granted') : name, tabId }),
     ]).catch(() => undefined); // the tab was closed meanwhile
   }
 }

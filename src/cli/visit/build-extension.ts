@@ -19,7 +19,7 @@ export async function buildExtension(): Promise<PassingFolder> {
   await mkdir(BUILDS, { recursive: true });
   const built = await makePassingFolder(`${BUILDS}/`);
   try {
-    await promisify(execFile)(process.execPath, ['build.mjs', '--out', built.folder], { cwd: ROOT });
+    await promisify(execFile)(process.execPath, ['build.mjs', '--driven', '--out', built.folder], { cwd: ROOT });
   } catch (error) {
     await built.remove();
     const said = error instanceof Error && 'stderr' in error ? error.stderr : error;

@@ -1,4 +1,5 @@
-import { cp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
 import { getDjango } from '../../django/get-django.ts';
 import { getScreenPrograms } from './screen.ts';
@@ -8,10 +9,8 @@ export const EXTENSION = 'out/extension';
 
 /** Once for all tests, since two files run at a time: neither must fetch a browser while the other does. */
 export async function setup(): Promise<void> {
-  await rm(EXTENSION, { recursive: true, force: true });
-  await cp('dist/extension', EXTENSION, { recursive: true }).catch(() => {
-    throw new Error('There is no built extension: run `npm run build` first.');
-  });
+  // Without the page that opens after an installation, as the command line's `inspect` builds it.
+  await promisify(execFile)(process.execPath, ['build.mjs', '--driven', '--out', EXTENSION]);
   // What cannot be had is told by the tests that need it.
   for (const get of [() => getBrowser('chromium'), () => getBrowser('firefox'), getScreenPrograms, getDjango]) {
     await get().catch(() => undefined);
