@@ -58,12 +58,18 @@ export const csvText = (columns: readonly string[], rows: readonly (readonly Val
     },
   );
 
-/** What a program may take for the end of a cell, when it was told to part them by another sign, and a formula behind it. */
-const FORMULA_WITHIN = /([;,|\t\r\n]["'\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+/**
+ * What a program may take for the end of a cell, when it was told to part them by another sign, and a formula behind it.
+ * The sign may be missing, so that each stretch is gone through once.
+ */
+const BETWEEN_CELLS = /([;,|\s"']+)([=+\-@\uff1d\uff0b\uff0d\uff20]?)/g;
+
+const quoteFormula = (whole: string, between: string, sign: string): string =>
+  sign !== '' && /[;,|\t\r\n]/.test(between) ? `${between}'${sign}` : whole;
 
 function toCell(value: Value): Value {
   if (typeof value === 'boolean') return String(value);
-  return typeof value === 'string' ? value.trim().replace(FORMULA_WITHIN, "$1'") : value;
+  return typeof value === 'string' ? value.trim().replace(BETWEEN_CELLS, quoteFormula) : value;
 }
 
 const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

@@ -36,6 +36,8 @@ test.each([
   { name: '\uff1d1', is: `"'\uff1d1"` },
   { name: 'a;=1+1', is: `"a;'=1+1"` },
   { name: 'a";=1+1;"', is: `"a"";'=1+1;"""` },
+  { name: 'a;; "|\t=1', is: `"a;; ""|\t'=1"` },
+  { name: 'a "=1', is: `"a ""=1"` },
   { name: 'a\n=1', is: `"a\n'=1"` },
   { name: 'a,b"c', is: `"a,b""c"` },
 ])('no program takes $name for a formula', ({ name, is }) => {
