@@ -7,6 +7,8 @@ import { EVERY_LANGUAGE, type Quantities, type Quantity } from './quantities.ts'
 /** A span of time in a text. */
 export interface Duration {
   readonly seconds: number;
+  /** The seconds of the unit that it is counted in. */
+  readonly unit: number;
   readonly start: number;
   readonly end: number;
 }
@@ -42,6 +44,13 @@ function nextWord(normal: string, index: number): number {
   while (end < normal.length && isWordAt(normal, end) && /\d/.test(normal.charAt(end)) === digit) end += 1;
   return end;
 }
+
+const inUnit = (value: number, { value: { value: unit } }: Match<Quantity>, start: number, end: number): Duration => ({
+  seconds: value * unit,
+  unit,
+  start,
+  end,
+});
 
 export function createDurations({ numbers, units, behindUnit, accented, spans, joints, unitJoints }: Quantities) {
   /** Behind what stands between a number and its unit: "30 *de* minute". */
@@ -98,7 +107,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
   /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
   function durationAt(text: string, normal: string, start: number): Duration | null {
     const span = spans.at(normal, start);
-    if (span !== null) return { seconds: span.value, start, end: span.end };
+    if (span !== null) return { seconds: span.value, unit: span.value, start, end: span.end };
     let number = numberAt(normal, start);
     if (number === null || WITHIN_NUMBER.test(normal.slice(Math.max(0, start - 2), start + 1))) return null;
     let value = number.value;
@@ -115,9 +124,9 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
       if (fits && !isArticle(text, normal, unit) && (isWord || /\d/.test(normal.charAt(start)))) {
         const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
         if (more !== null && (more.value.languages & number.languages) !== 0n)
-          return { seconds: (value + more.value.value) * unit.value.value, start, end: more.end };
+          return inUnit(value + more.value.value, unit, start, more.end);
         const half = halfAfter(normal, unit.end);
-        return { seconds: (half === null ? value : value + 0.5) * unit.value.value, start, end: half ?? unit.end };
+        return inUnit(half === null ? value : value + 0.5, unit, start, half ?? unit.end);
       }
       const word = wordAt(normal, next);
       const joined = joints.has(word) ? numberAt(normal, skip(normal, next + word.length)) : null;
@@ -157,7 +166,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
 
   /**
    * The seconds of several spans: parts of one when they follow each other and get smaller ("1 year, 1 month and 4
-   * days"), otherwise the longest; what a bracket adds says the same again.
+   * days"), otherwise the longest. A bracket says the same again; in a smaller unit, more exactly: "13 months (395 days)".
    */
   function totalSeconds(text: string, durations: readonly Duration[]): number {
     const normal = normalise(text);
@@ -166,7 +175,10 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     let last: Duration | null = null;
     for (const duration of durations) {
       const between = last === null ? '' : normal.slice(last.end, duration.start).trim();
-      if (last !== null && /\([^()]*$/.test(between.slice(-20))) continue;
+      if (last !== null && /\([^()]*$/.test(between.slice(-20))) {
+        if (duration.unit < last.unit) longest = Math.max(longest, duration.seconds);
+        continue;
+      }
       const continues =
         last !== null &&
         duration.seconds < last.seconds &&

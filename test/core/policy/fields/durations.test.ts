@@ -61,6 +61,10 @@ test.each([
   { text: '1 year, 5 minutes', seconds: YEAR },
   { text: '1 year or 6 months', seconds: YEAR },
   { text: '1 year (12 months)', seconds: YEAR },
+  { text: '12 months (1 year)', seconds: 12 * MONTH },
+  { text: '13 mois (395 jours)', seconds: 395 * DAY },
+  { text: 'Just over three weeks (23 days)', seconds: 23 * DAY },
+  { text: '2 years (of them 3 months abroad)', seconds: 2 * YEAR },
   { text: '13 months, then 1 day', seconds: 13 * MONTH },
 ])('$text is $seconds s in all', ({ text, seconds }) => {
   expect(totalSeconds(text, findDurations(text))).toBe(seconds);
