@@ -21,7 +21,7 @@ export const StartOver = ({ report, target, actions, messages }: Props) => {
   const shared = held.some(
     ({ cookie }) => cookie.partitionKey !== null || (!cookie.hostOnly && cookie.domain !== report.portal.host),
   );
-  const items = report.storage.reduce((sum, { items: kept }) => sum + kept.length, 0);
+  const items = report.storage.reduce((sum, { items: kept, more }) => sum + kept.length + more, 0);
   if (!asked) {
     return (
       <button type="button" class="link" onClick={() => setAsked(true)}>

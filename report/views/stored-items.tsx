@@ -17,6 +17,8 @@ const KIND = {
 /** What pages keep besides cookies, names and sizes; nothing when they keep nothing. */
 export const StoredItems = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const items = report.storage.flatMap((of) => of.items);
+  const unlisted = report.storage.reduce((sum, { more }) => sum + more, 0);
+  const more = unlisted + Math.max(0, items.length - MAX_ITEMS);
   if (items.length === 0) return null;
   return (
     <section>
@@ -39,7 +41,7 @@ export const StoredItems = ({ report, messages }: { readonly report: Report; rea
           </li>
         ))}
       </ul>
-      {items.length > MAX_ITEMS && <p>{messages.t('storage_more', String(items.length - MAX_ITEMS))}</p>}
+      {more > 0 && <p>{messages.t('storage_more', String(more))}</p>}
     </section>
   );
 };

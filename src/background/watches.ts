@@ -76,17 +76,17 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     const at = Date.now();
     const { recognised, host } = watch;
     const isNamed = recogniseHost(host) !== null;
-    const [recognisedNow, hosts, stored] = await Promise.all([
+    const [recognisedNow, hosts, kept] = await Promise.all([
       isNamed || recognised?.certainty === 'certain' ? null : recogniseTab(tabId, recognised === undefined),
       otherHosts(tabId, host),
       storageIn(tabId, at),
     ]);
     if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
     if (!isNamed) await seeToSite(watch).catch(console.warn); // the report does without
-    if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, hosts });
-    if (!stored) return;
-    const { items, choices } = stored;
-    await recording.recordIfNew(watch, items, { kind: 'storage', at, origin: watch.origin, items });
+    if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, ...hosts });
+    if (!kept) return;
+    const { stored, choices } = kept;
+    await recording.recordIfNew(watch, stored, { kind: 'storage', at, origin: watch.origin, ...stored });
     for (const choice of choices) await recording.recordIfNew(watch, [choice.holder, choice.choices], choice);
   }
 

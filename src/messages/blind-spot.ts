@@ -21,6 +21,10 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
       return plural(messages, 'blind_dropped_writes', spot.writes);
     case 'other-hosts':
       return otherHostsText(spot.hosts, messages);
+    case 'more-hosts':
+      return plural(messages, 'blind_more_hosts', spot.hosts);
+    case 'more-links':
+      return plural(messages, 'blind_more_links', spot.links);
     case 'standard-policy':
       return messages.t('blind_standard_policy');
     case 'nameless-rows':

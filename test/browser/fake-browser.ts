@@ -214,10 +214,10 @@ Object.assign(fake, {
       const asked = String(func);
       if (asked.includes('getHTML')) return [{ result: page.html }];
       if (/\.clear\(\)|getDirectory/.test(asked)) return [{ result: true }];
-      if (asked.includes('document.links')) return [{ result: page.links }];
+      if (asked.includes('createTreeWalker')) return [{ result: { links: page.links, more: 0 } }];
       if (!asked.includes('getEntriesByType')) return [{ result: null }];
       const own = new URL(tabs.get(target.tabId)?.url ?? '').hostname;
-      return [{ result: { own, isTop: true, hosts: page.hosts } }];
+      return [{ result: { own, isTop: true, hosts: page.hosts, more: 0 } }];
     },
   },
 });

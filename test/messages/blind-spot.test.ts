@@ -29,6 +29,14 @@ test.each<{ spot: BlindSpot; says: string }>([
     says: 'Cookies of 6 other sites that the pages load are not checked: a, b, c, d, e, ….',
   },
   {
+    spot: { kind: 'more-hosts', hosts: 2900 },
+    says: '2900 more sites that the pages load are not named: there are too many.',
+  },
+  {
+    spot: { kind: 'more-links', links: 1 },
+    says: '1 link of the portal’s pages was not looked at: it may lead to a policy.',
+  },
+  {
     spot: { kind: 'nameless-rows', rows: 1 },
     says: '1 row of the policy names no cookie, so that nothing can be held against it.',
   },

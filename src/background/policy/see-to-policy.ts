@@ -2,10 +2,11 @@ import { language } from '../../browser/language.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import { readOwnPolicy, type Watch } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
-import type { PageLink, PolicyLinks } from '../../core/policy/choose-policy-link.ts';
+import type { PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
 import { digest } from '../../documents/digest.ts';
-import { linksIn, markupIn } from '../tabs/in-page.ts';
+import { markupIn } from '../tabs/in-page.ts';
+import { linksIn, type PageLinks } from '../tabs/page-links.ts';
 import { askReader } from './ask-reader.ts';
 import { findPolicy } from './find-policy.ts';
 import { type LinkChoice, readChoice, storeChoice } from './link-choice.ts';
@@ -17,9 +18,8 @@ import { toFoundPolicy } from './to-found-policy.ts';
 const ASK_AGAIN_AFTER_MS = 60_000;
 
 /** The links of a page that shows a portal. */
-interface Page {
+interface Page extends PageLinks {
   readonly url: string;
-  readonly links: readonly PageLink[];
 }
 
 /** Looks for a portal's own policy, unless it was read. The tabs that show the portal help to find it. */
@@ -35,7 +35,8 @@ export async function seeToPolicy(watch: Watch): Promise<void> {
   if (!asks && known.kind === 'not-found') return;
   const found = asks ? await findPolicy(watch.origin, language(), choice.links, await observedNames(watch)) : known;
   const policy = found.kind === 'unreadable' ? ((await readShown(watch, found)) ?? found) : found;
-  if (policy !== known) await storeOwnPolicy(watch, policy);
+  const moreLinks = pages.reduce((sum, { more }) => sum + more, 0);
+  if (policy !== known) await storeOwnPolicy(watch, { ...policy, ...(moreLinks > 0 && { moreLinks }) });
 }
 
 const NO_LINKS: PolicyLinks = { own: null, elsewhere: null };
@@ -51,7 +52,7 @@ async function choose(pages: readonly Page[], before: LinkChoice | null): Promis
 }
 
 async function pagesOf(watch: Watch): Promise<readonly Page[]> {
-  return Promise.all((await tabsOf(watch)).map(async ({ id, url }) => ({ url, links: await linksIn(id) })));
+  return Promise.all((await tabsOf(watch)).map(async ({ id, url }) => ({ url, ...(await linksIn(id)) })));
 }
 
 /** What would change if a page had another link to a policy: its footer, and what is called a cookie there. */

@@ -1,5 +1,4 @@
 import { browser } from '../../browser/browser.ts';
-import type { PageLink } from '../../core/policy/choose-policy-link.ts';
 
 /** A page that never settles is given up after this time. */
 const PAGE_TIMEOUT_MS = 3000;
@@ -17,41 +16,6 @@ export function markupIn(tabId: number): Promise<string | null> {
   });
 }
 
-/** The first links of a page, with the text that a visitor reads; none when we may not look at the page. */
-export async function linksIn(tabId: number): Promise<readonly PageLink[]> {
-  const links = await inPage(tabId, () =>
-    [...document.links].slice(0, 2000).map((link) => ({
-      text: link.textContent.trim().slice(0, 200),
-      href: link.href,
-      inFooter: link.closest('footer, [role="contentinfo"], [class*="footer"]') !== null,
-    })),
-  );
-  return links ?? [];
-}
-
-/** A page may make up any number of hosts. */
-const MAX_HOSTS = 100;
-
-/**
- * The hosts that a page loads from or shows in frames; of its frames, too, as far as we may look at them.
- * @param host the page's own, which is left out
- * @returns null when the tab shows no page of that host that we may look at
- */
-export async function hostsIn(tabId: number, host: string): Promise<readonly string[] | null> {
-  const hostsOf = () => {
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const framed = Array.from(document.querySelectorAll('iframe'), ({ src }) => src);
-    const hosts = [...loaded, ...framed].map((address) =>
-      /^https?:/.test(address) && URL.canParse(address) ? new URL(address).hostname : '',
-    );
-    return { own: location.hostname, isTop: window === top, hosts: [...new Set(hosts)] };
-  };
-  const frames = await inFrames(tabId, true, hostsOf, []);
-  if (!frames?.some(({ own, isTop }) => isTop && own === host)) return null;
-  const hosts = new Set(frames.flatMap(({ hosts }) => hosts).filter((name) => name !== '' && name !== host));
-  return [...hosts].sort().slice(0, MAX_HOSTS);
-}
-
 /**
  * Runs a function in a page, in a world of our own that the page's scripts cannot reach. The browser sends the function
  * as text: it may use nothing from outside of itself.
@@ -66,7 +30,7 @@ export async function inPage<T, Args extends unknown[]>(
 }
 
 /** Runs a function in all frames that we may look at, or in the page alone; null when there is none. */
-async function inFrames<T, Args extends unknown[]>(
+export async function inFrames<T, Args extends unknown[]>(
   tabId: number,
   allFrames: boolean,
   func: (...args: Args) => T | Promise<T>,

@@ -63,7 +63,7 @@ export function inspect({
   const { cookies: everSeen, choicePeriods: periods, unanswered, visits, ...told } = observe(journal, now);
   const concerning = everSeen.filter((one) => concerns(portal, one)).map((one) => expire(one, now));
   const { consent, choicePeriods } = consentOf(host, concerning, periods);
-  const storage = [...told.storage].map(([origin, items]) => ({ origin, items }));
+  const storage = [...told.storage.values()];
 
   const declarationsOf = matchDeclarations(policy.declarations, catalogue);
   const everyName = new Set(concerning.map(({ cookie }) => cookie.name));

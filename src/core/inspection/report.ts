@@ -8,6 +8,7 @@ import type { ChoicePeriod } from '../journal/choice-period.ts';
 import type { Phase, PhaseCounts } from '../journal/phases.ts';
 import type { RefusedLine } from '../journal/refused-line.ts';
 import type { SetterRecord } from '../journal/setter.ts';
+import type { OriginStorage } from '../journal/stored-item.ts';
 import type { TriedCookies } from '../journal/tried-cookies.ts';
 import type { Declaration, Quote } from '../policy/declaration.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -16,7 +17,6 @@ import type { Portal } from '../portal/portal.ts';
 import type { Counts } from './counts.ts';
 import type { BlindSpot } from './judgement/blind-spots.ts';
 import type { JudgementOn } from './judgement/judgement.ts';
-import type { OriginStorage } from './judgement/subject.ts';
 import type { Difference, Evidence } from './rules/rules.ts';
 import type { Status } from './status.ts';
 

@@ -68,7 +68,7 @@ function toOneEvent(
       userAgent,
     ),
     otherHosts: otherHosts && [...otherHosts],
-    storage: [...storage],
+    storage: [...storage.values()],
     ...told,
   };
 }

@@ -3,7 +3,7 @@ import type { ChoicePeriod } from './choice-period.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { SetterRecord } from './setter.ts';
 import type { Span } from './span.ts';
-import type { StoredItem } from './stored-item.ts';
+import type { OriginStorage } from './stored-item.ts';
 
 /** What compacted events told of one cookie. All times are in ms since the Unix epoch. */
 export interface CompactedCookie {
@@ -42,7 +42,9 @@ export interface Compacted {
   readonly refused: readonly RefusedLine[];
   readonly dropped: Dropped;
   readonly evictions: number;
+  /** Of the other hosts that a page loaded from, how many were not told by name. */
+  readonly moreHosts: number;
   readonly choicePeriods: readonly ChoicePeriod[];
   readonly otherHosts: readonly (readonly [host: string, granted: boolean])[] | null;
-  readonly storage: readonly (readonly [origin: string, items: readonly StoredItem[]])[];
+  readonly storage: readonly OriginStorage[];
 }

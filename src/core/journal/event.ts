@@ -3,7 +3,7 @@ import type { SetCookieLine } from '../cookie/set-cookie-line.ts';
 import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Compacted, Dropped } from './compacted.ts';
 import type { ScriptPlace, SettingResponse } from './setter.ts';
-import type { StoredItem } from './stored-item.ts';
+import type { OriginStorage } from './stored-item.ts';
 
 /** @see MDN cookies.OnChangedCause */
 type ChangeCause = 'evicted' | 'expired' | 'explicit' | 'expired_overwrite' | 'overwrite';
@@ -57,14 +57,14 @@ interface Facts {
   dropped: Pick<Dropped, 'writes'> & Partial<Dropped>;
 
   /** Other hosts that pages of the portal loaded from, and whether each was granted then. */
-  hosts: { readonly hosts: readonly OtherHost[] };
+  hosts: {
+    readonly hosts: readonly OtherHost[];
+    /** How many more a page loaded from. */
+    readonly more?: number;
+  };
 
   /** What a page keeps besides cookies, all of it as of this moment. */
-  storage: {
-    /** Of the page. */
-    readonly origin: string;
-    readonly items: readonly StoredItem[];
-  };
+  storage: OriginStorage;
 
   /** The oldest events of a long watch, as what they told. `at` is the first event's. */
   compacted: Compacted;

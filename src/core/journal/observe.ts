@@ -33,7 +33,7 @@ export interface ObservedCookie {
 export interface Observation
   extends Pick<
     Replayed,
-    'choicePeriods' | 'visits' | 'otherHosts' | 'storage' | 'dropped' | 'evictions' | 'compactedEvents'
+    'choicePeriods' | 'visits' | 'otherHosts' | 'storage' | 'dropped' | 'evictions' | 'moreHosts' | 'compactedEvents'
   > {
   readonly cookies: readonly ObservedCookie[];
   /** Claims that nothing came of. `refusedLines` says why, for those who show it. */

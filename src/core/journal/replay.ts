@@ -3,12 +3,12 @@ import { belongsToPortal } from '../portal/belongs-to-portal.ts';
 import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Place } from './attribute.ts';
 import type { ChoicePeriod } from './choice-period.ts';
-import type { Dropped } from './compacted.ts';
+import type { CompactedCookie, Dropped } from './compacted.ts';
 import type { EventKind, Journal, JournalEvent } from './event.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { Span } from './span.ts';
-import type { StoredItem } from './stored-item.ts';
+import type { OriginStorage } from './stored-item.ts';
 import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
@@ -16,6 +16,8 @@ interface Counts {
   dropped: { -readonly [Key in keyof Dropped]: Dropped[Key] };
   /** Cookies that the browser threw out because its site had too many. */
   evictions: number;
+  /** Of the other hosts that a page loaded from, how many were not told by name. */
+  moreHosts: number;
   compactedEvents: number;
 }
 
@@ -28,7 +30,7 @@ export interface Replayed extends Readonly<Counts> {
   /** Whether each other host was granted when last told; null when nobody told. */
   readonly otherHosts: ReadonlyMap<string, boolean> | null;
   /** What pages keep besides cookies, as last told, by their origin. */
-  readonly storage: ReadonlyMap<string, readonly StoredItem[]>;
+  readonly storage: ReadonlyMap<string, OriginStorage>;
   /** Refused lines of events that were compacted. */
   readonly refused: readonly RefusedLine[];
   /** When the portal's pages were visited since, in ms since the Unix epoch. */
@@ -48,7 +50,7 @@ interface State extends Counts {
   readonly places: Places<{ readonly cookies: OpenTrack[]; readonly claims: WriteClaim[] }>;
   readonly choicePeriods: ChoicePeriod[];
   otherHosts: Map<string, boolean> | null;
-  readonly storage: Map<string, readonly StoredItem[]>;
+  readonly storage: Map<string, OriginStorage>;
   refused: readonly RefusedLine[];
   readonly visits: number[];
 }
@@ -65,6 +67,7 @@ export function replay(journal: Journal): Replayed {
     visits: [],
     dropped: { writes: 0, changes: 0, events: 0, interruptions: 0 },
     evictions: 0,
+    moreHosts: 0,
     compactedEvents: 0,
   };
   for (const event of journal) apply(state, event);
@@ -84,12 +87,13 @@ const REDUCERS: { readonly [Kind in EventKind]: Reducer<Kind> } = {
   header: addClaim,
   write: addClaim,
   dropped: addDropped,
-  hosts(state, { hosts }) {
+  hosts(state, { hosts, more = 0 }) {
     state.otherHosts ??= new Map();
+    state.moreHosts = Math.max(state.moreHosts, more);
     for (const { host, granted } of hosts) state.otherHosts.set(host, granted);
   },
-  storage(state, { origin, items }) {
-    state.storage.set(origin, items);
+  storage(state, { origin, items, more }) {
+    state.storage.set(origin, { origin, items, more });
   },
   choice(state, { choices, at, holder, found }) {
     addChoices(state, choices, at, found ? null : at, holder);
@@ -104,15 +108,14 @@ function apply<Kind extends EventKind>(state: State, event: JournalEvent<Kind>):
 }
 
 function resume(state: State, compacted: JournalEvent<'compacted'>): void {
-  for (const cookie of compacted.cookies) {
-    follow(state, { ...cookie, first: cookie.cookie, changes: [], removals: [], spans: [...(cookie.spans ?? [])] });
-  }
+  for (const cookie of compacted.cookies) follow(state, cookie);
   state.choicePeriods.push(...compacted.choicePeriods);
-  for (const [origin, items] of compacted.storage) state.storage.set(origin, items);
+  for (const stored of compacted.storage) state.storage.set(stored.origin, stored);
   if (compacted.otherHosts) state.otherHosts = new Map(compacted.otherHosts);
   state.refused = compacted.refused;
   addDropped(state, compacted.dropped);
   state.evictions = compacted.evictions;
+  state.moreHosts = compacted.moreHosts;
   state.compactedEvents = compacted.events;
 }
 
@@ -124,7 +127,6 @@ function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<
     there.add(track);
     if (track.measuredAt >= at && track.spans.length > 0) continue; // told of since
     if (track.removedAt === null || track.removedAt <= at) appear(track, track.spans.length > 0 ? at : null);
-    if (track.removedAt !== null && track.removedAt <= at) track.removedAt = null;
     if (track.cookie.expiresAt !== cookie.expiresAt) {
       track.measuredAt = at;
       track.requested = null;
@@ -134,10 +136,7 @@ function addSnapshot(state: State, { at, host, cookies, choices }: JournalEvent<
   for (const track of state.cookies) {
     // Both browsers may let a cookie go without a word, and tell nothing of a host that is no longer granted.
     if (state.otherHosts?.get(track.cookie.domain) === false || !belongsToPortal(host, track.cookie)) continue;
-    if (!there.has(track) && track.removedAt === null && track.measuredAt < at) {
-      track.removedAt = at;
-      vanish(track, at);
-    }
+    if (!there.has(track) && track.removedAt === null && track.measuredAt < at) vanish(track, at);
   }
 }
 
@@ -145,7 +144,6 @@ function addChange(state: State, change: JournalEvent<'changed'>): void {
   const { at, cookie, removed, cause } = change;
   const track = trackOf(state, cookie, at, removed ? null : at);
   if (cause === 'evicted') state.evictions += 1;
-  track.removedAt = removed ? at : null;
   if (removed) {
     track.removals.push(at);
     vanish(track, at);
@@ -187,33 +185,28 @@ function addChoices(
 /** The track of a cookie, which begins with its first event. */
 function trackOf(state: State, cookie: Cookie, at: number, since: number | null): OpenTrack {
   for (const track of state.places.ofCookie(cookie).cookies) if (isSameCookie(track.cookie, cookie)) return track;
-  return follow(state, {
-    cookie,
-    first: cookie,
-    measuredAt: at,
-    requested: null,
-    since,
-    earlier: [],
-    changes: [],
-    removals: [],
-    removedAt: null,
-    spans: [],
-  });
+  return follow(state, { cookie, measuredAt: at, requested: null, since, earlier: [], removedAt: null });
 }
 
-function appear({ spans }: OpenTrack, from: number | null): void {
+function appear(track: OpenTrack, from: number | null): void {
+  const { spans } = track;
+  track.removedAt = null;
   if (spans.at(-1)?.until !== null) spans.push({ from, until: null });
 }
 
 /** Browsers tell an expiry late. */
-function vanish({ spans, cookie }: OpenTrack, at: number): void {
+function vanish(track: OpenTrack, at: number): void {
+  const { spans, cookie } = track;
+  track.removedAt = at;
   const { from = null, until = null } = spans.pop() ?? {};
   spans.push({ from, until: until ?? Math.min(at, cookie.expiresAt ?? at) });
 }
 
-function follow({ cookies, places }: State, track: OpenTrack): OpenTrack {
+function follow({ cookies, places }: State, known: CompactedCookie): OpenTrack {
+  const { cookie, spans = [] } = known;
+  const track = { ...known, first: cookie, changes: [], removals: [], spans: [...spans] };
   cookies.push(track);
-  places.ofCookie(track.cookie).cookies.push(track);
+  places.ofCookie(cookie).cookies.push(track);
   return track;
 }
 

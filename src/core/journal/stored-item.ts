@@ -8,3 +8,15 @@ export interface StoredItem {
   /** Name and content in UTF-8; null where only reading all of it would tell. */
   readonly bytes: number | null;
 }
+
+/** What is listed of them. */
+export interface StoredItems {
+  readonly items: readonly StoredItem[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export interface OriginStorage extends StoredItems {
+  /** Of the page that keeps it. */
+  readonly origin: string;
+}

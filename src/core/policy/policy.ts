@@ -68,6 +68,8 @@ interface Found {
   readonly readAt: number;
   /** Not read until the user allows it; null when there is none. */
   readonly elsewhere: Elsewhere | null;
+  /** How many links of the portal's pages were not looked at: there were too many. */
+  readonly moreLinks?: number;
 }
 
 interface Digested {

@@ -1,6 +1,6 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { hostsIn, inPage } from '../../../src/background/tabs/in-page.ts';
+import { inPage } from '../../../src/background/tabs/in-page.ts';
 import { browser } from '../../../src/browser/browser.ts';
 
 let frames: () => Promise<readonly { readonly result: unknown }[]> = async () => [];
@@ -24,14 +24,4 @@ test.each([
   const asked = inPage(1, () => 7);
   await vi.advanceTimersByTimeAsync(3000);
   expect(await asked).toBe(result);
-});
-
-test('the hosts of all frames are one list, and as many as a page may make up', async () => {
-  const hosts = Array.from({ length: 200 }, (_, n) => `h${String(n).padStart(3, '0')}.example`);
-  frames = async () => [
-    { result: { own: 'town.example', isTop: true, hosts: ['z.example', ''] } },
-    { result: null },
-    { result: { own: 'maps.example', isTop: false, hosts: [...hosts, 'town.example'] } },
-  ];
-  expect(await hostsIn(1, 'town.example')).toEqual(hosts.slice(0, 100));
 });

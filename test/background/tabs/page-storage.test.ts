@@ -12,8 +12,19 @@ interface Injected {
 /** What goes into the page runs here, in its stead: a page that stores one item of each kind. */
 function openPage({ refused = false, local = { theme: 'dark' } as Readonly<Record<string, string>> } = {}) {
   const cleared: string[] = [];
-  const area = (kind: string, items: object) =>
-    Object.defineProperty({ ...items }, 'clear', { value: () => cleared.push(kind) });
+  const area = (kind: string, items: Readonly<Record<string, string>>) => {
+    const names = Object.keys(items);
+    const methods = {
+      length: names.length,
+      key: (index: number) => names[index] ?? null,
+      getItem: (name: string) => items[name] ?? null,
+      clear: () => cleared.push(kind),
+    };
+    return Object.defineProperties(
+      { ...items },
+      Object.fromEntries(Object.entries(methods).map(([name, value]) => [name, { value }])),
+    );
+  };
   const page = {
     localStorage: area('local', local),
     sessionStorage: area('session', { é: '€' }),
@@ -56,6 +67,9 @@ function openPage({ refused = false, local = { theme: 'dark' } as Readonly<Recor
   return cleared;
 }
 
+const CHOICE = JSON.stringify({ consents: { measurement: true } });
+const many = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}${'x'.repeat(300)}`, '']));
 const others = [
   { kind: 'session', name: 'é', bytes: 5 },
   { kind: 'indexed-db', name: 'offline', bytes: null },
@@ -65,21 +79,31 @@ const others = [
 test('names and sizes are listed, and no value', async () => {
   openPage();
   expect(await storageIn(1, START)).toEqual({
-    items: [{ kind: 'local', name: 'theme', bytes: 9 }, ...others],
+    stored: { items: [{ kind: 'local', name: 'theme', bytes: 9 }, ...others], more: 0 },
     choices: [],
   });
 });
 
 test('storage that the page may not open is left out', async () => {
   openPage({ refused: true });
-  expect(await storageIn(1, START)).toEqual({ items: others, choices: [] });
+  expect(await storageIn(1, START)).toEqual({ stored: { items: others, more: 0 }, choices: [] });
 });
 
 test('a page may store any number of items, under endless names', async () => {
-  openPage({ local: Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`${n}${'x'.repeat(300)}`, ''])) });
-  const stored = await storageIn(1, START);
-  expect(stored?.items).toHaveLength(500);
-  expect(stored?.items[0]?.name).toHaveLength(200);
+  openPage({ local: many(600) });
+  const { items = [], more } = (await storageIn(1, START))?.stored ?? {};
+  expect(items).toHaveLength(500);
+  expect(items[0]?.name).toHaveLength(200);
+  expect(more).toBe(100 + others.length);
+});
+
+test.each([
+  { when: 'among others', others: { theme: 'dark' }, held: ['c15t'] },
+  { when: 'among more than are listed', others: many(20_001), held: ['c15t'] },
+  { when: 'unless it is too long for a choice', others: { c15t: `${CHOICE}${' '.repeat(100_000)}` }, held: [] },
+])('a choice is found $when', async ({ others, held }) => {
+  openPage({ local: { c15t: CHOICE, ...others } });
+  expect((await storageIn(1, START))?.choices.map(({ holder }) => holder)).toEqual(held);
 });
 
 test('clearing deletes every kind, service workers and private files', async () => {

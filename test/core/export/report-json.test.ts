@@ -21,7 +21,9 @@ test('what names hold of persons is written nowhere, and names that differ still
         evidence: { kind: 'undeclared' },
         subject: { kind: 'cookie', key },
       })),
-      storage: [{ origin: 'https://town.example', items: [{ kind: 'local', name: `${STICKY}mira "b"`, bytes: 9 }] }],
+      storage: [
+        { origin: 'https://town.example', items: [{ kind: 'local', name: `${STICKY}mira "b"`, bytes: 9 }], more: 0 },
+      ],
     }),
     provenance,
   );

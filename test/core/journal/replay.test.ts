@@ -60,13 +60,14 @@ describe('what each kind of event adds', () => {
   });
 
   test('other hosts are as last told', () => {
-    const hosts = (granted: boolean): JournalEvent => ({
+    const hosts = (granted: boolean): JournalEvent<'hosts'> => ({
       kind: 'hosts',
       at: START,
       hosts: [{ host: 'a.org', granted }],
     });
     expect(replay([]).otherHosts).toBeNull();
     expect(replay([hosts(false), hosts(true)]).otherHosts).toEqual(new Map([['a.org', true]]));
+    expect(replay([{ ...hosts(true), more: 9 }, hosts(true)]).moreHosts).toBe(9);
   });
 
   test('what a page stores is as last told', () => {
@@ -76,8 +77,12 @@ describe('what each kind of event adds', () => {
       at: START,
       origin,
       items: names.map((name) => ({ kind: 'local', name, bytes: 3 })),
+      more: 7,
     });
-    expect(replay([stored('a', 'b'), stored('c')]).storage.get(origin)).toMatchObject([{ name: 'c' }]);
+    expect(replay([stored('a', 'b'), stored('c')]).storage.get(origin)).toMatchObject({
+      items: [{ name: 'c' }],
+      more: 7,
+    });
   });
 
   test('choices are in force until they change', () => {
@@ -150,9 +155,10 @@ test('a replay goes on from what was compacted', () => {
     refused: [],
     dropped: { writes: 1, changes: 2, events: 3, interruptions: 1 },
     evictions: 4,
+    moreHosts: 5,
     choicePeriods: [{ choices: { ga: true }, from: START, knownAt: START, until: null }],
     otherHosts: [['a.org', true]],
-    storage: [['https://a.org', []]],
+    storage: [{ origin: 'https://a.org', items: [], more: 2 }],
   };
   const next: Journal = [compacted, { kind: 'dropped', at: START, writes: 1 }, changed({}, { after: HOUR })];
   expect(replay(next)).toMatchObject({
@@ -162,6 +168,8 @@ test('a replay goes on from what was compacted', () => {
     compactedEvents: 7,
     choicePeriods: [{ until: null }],
     otherHosts: new Map([['a.org', true]]),
+    moreHosts: 5,
+    storage: new Map([['https://a.org', { origin: 'https://a.org', items: [], more: 2 }]]),
   });
   expect(compacted.dropped).toEqual({ writes: 1, changes: 2, events: 3, interruptions: 1 });
 });

@@ -36,6 +36,7 @@ const compacted = (facts: Partial<Compacted> = {}): Compacted => ({
   refused: [],
   dropped: { writes: 1, changes: 2, events: 3, interruptions: 0 },
   evictions: 0,
+  moreHosts: 0,
   choicePeriods: [],
   otherHosts: null,
   storage: [],

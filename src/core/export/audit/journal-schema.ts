@@ -20,6 +20,8 @@ import {
 
 const dropped = { writes: count, changes: count, events: count, interruptions: count };
 
+const stored = { origin: text, items: v.array(storedItem), more: count };
+
 const compactedCookie = v.strictObject({
   cookie,
   measuredAt: instant,
@@ -66,8 +68,9 @@ const event = v.variant('kind', [
     kind: v.literal('hosts'),
     at: instant,
     hosts: v.array(v.strictObject({ host: text, granted: flag })),
+    more: v.exactOptional(count),
   }),
-  v.strictObject({ kind: v.literal('storage'), at: instant, origin: text, items: v.array(storedItem) }),
+  v.strictObject({ kind: v.literal('storage'), at: instant, ...stored }),
   v.strictObject({
     kind: v.literal('compacted'),
     at: instant,
@@ -76,9 +79,10 @@ const event = v.variant('kind', [
     refused: v.array(refusedLine),
     dropped: v.strictObject(dropped),
     evictions: count,
+    moreHosts: count,
     choicePeriods: v.array(choicePeriod),
     otherHosts: v.nullable(v.array(v.strictTuple([text, flag]))),
-    storage: v.array(v.strictTuple([text, v.array(storedItem)])),
+    storage: v.array(v.strictObject(stored)),
   }),
   v.strictObject({
     kind: v.literal('choice'),

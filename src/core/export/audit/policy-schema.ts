@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FoundPolicy, PolicyDocument, PolicyFailure, PolicySource } from '../../policy/policy.ts';
-import { flag, instant, number, text } from './schema-parts.ts';
+import { count, flag, instant, number, text } from './schema-parts.ts';
 
 const quote = v.strictObject({ text, start: number, end: number });
 const probable = v.exactOptional(v.literal('probable'));
@@ -63,6 +63,7 @@ const source = v.variant('kind', [
 const foundEntries = {
   source,
   readAt: instant,
+  moreLinks: v.exactOptional(count),
   elsewhere: v.nullable(
     v.strictObject({
       url: text,

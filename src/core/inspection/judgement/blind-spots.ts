@@ -7,6 +7,10 @@ export type BlindSpot =
   | { readonly kind: 'older-than-watch'; readonly cookies: number }
   /** Cookies of other sites that the pages load and that were not granted: these, or (empty) whichever there are. */
   | { readonly kind: 'other-hosts'; readonly hosts: readonly string[] }
+  /** Of the other sites that a page loads, so many more: the page makes up too many to name them. */
+  | { readonly kind: 'more-hosts'; readonly hosts: number }
+  /** Links of the portal's pages that were not looked at, for a policy that was not found. */
+  | { readonly kind: 'more-links'; readonly links: number }
   /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
   | { readonly kind: 'standard-policy' }
   /** Rows of the policy that name no cookie: declared, but nothing to hold against them. */
@@ -36,15 +40,18 @@ export function blindSpotsOf(
     otherHosts,
     dropped: { writes, events, interruptions },
     evictions,
+    moreHosts,
     compactedEvents,
-  }: Pick<Observation, 'otherHosts' | 'dropped' | 'evictions' | 'compactedEvents'>,
+  }: Pick<Observation, 'otherHosts' | 'dropped' | 'evictions' | 'moreHosts' | 'compactedEvents'>,
   policy: Policy,
   site: string | null = null,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
+  const moreLinks = (policy.kind === 'standard' && policy.because.moreLinks) || 0;
   const nameless = policy.kind === 'read' ? (policy.nameless?.length ?? 0) : 0;
   const spots: readonly (BlindSpot | false)[] = [
     policy.kind === 'standard' && { kind: 'standard-policy' },
+    moreLinks > 0 && { kind: 'more-links', links: moreLinks },
     policy.kind === 'read' && policy.truncated === true && { kind: 'policy-cut' },
     nameless > 0 && { kind: 'nameless-rows', rows: nameless },
     older > 0 && { kind: 'older-than-watch', cookies: older },
@@ -54,6 +61,7 @@ export function blindSpotsOf(
     events > 0 && { kind: 'dropped-events', events },
     interruptions > 0 && { kind: 'interrupted' },
     otherHostsOf(otherHosts, observed, site),
+    moreHosts > 0 && { kind: 'more-hosts', hosts: moreHosts },
     { kind: 'pages-not-visited' },
   ];
   return spots.filter((spot) => spot !== false);

@@ -1,10 +1,11 @@
 import type { ChoicePeriod } from '../../journal/choice-period.ts';
 import type { refusedLines } from '../../journal/refused-lines.ts';
+import type { OriginStorage } from '../../journal/stored-item.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { isTried } from './is-tried.ts';
 import type { JudgementOn, RuleEvidence } from './judgement.ts';
-import type { CookieSubject, DeclarationSubject, OriginStorage, RefusedSubject } from './subject.ts';
+import type { CookieSubject, DeclarationSubject, RefusedSubject } from './subject.ts';
 
 /** What every rule may look at besides its subject. */
 export interface RuleContext {

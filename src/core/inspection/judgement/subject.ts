@@ -3,7 +3,6 @@ import type { Party } from '../../cookie/party.ts';
 import type { ObservedCookie } from '../../journal/observe.ts';
 import type { RefusedLine } from '../../journal/refused-line.ts';
 import type { SetterRecord } from '../../journal/setter.ts';
-import type { StoredItem } from '../../journal/stored-item.ts';
 import type { Declaration, Quote } from '../../policy/declaration.ts';
 
 /** A cookie, with what the policy and the catalogue say of it. */
@@ -33,10 +32,4 @@ export interface RefusedSubject {
   readonly refused: RefusedLine;
   /** Whether the policy names it. */
   readonly declared: boolean;
-}
-
-export interface OriginStorage {
-  /** Of the page that keeps it. */
-  readonly origin: string;
-  readonly items: readonly StoredItem[];
 }

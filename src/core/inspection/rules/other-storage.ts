@@ -1,5 +1,5 @@
+import type { OriginStorage } from '../../journal/stored-item.ts';
 import type { Rule } from '../judgement/rule.ts';
-import type { OriginStorage } from '../judgement/subject.ts';
 
 export interface OtherStorageEvidence {
   readonly kind: 'other-storage';
@@ -12,7 +12,11 @@ export interface OtherStorageEvidence {
  * A page keeps something in the browser besides cookies: the rule about consent is not about cookies alone.
  * @see EDPB, Guidelines 2/2023 on the technical scope of article 5(3)
  */
-export const otherStorage: Rule<OriginStorage, OtherStorageEvidence> = ({ origin, items }) =>
+export const otherStorage: Rule<OriginStorage, OtherStorageEvidence> = ({ origin, items, more }) =>
   items.length > 0
-    ? { severity: 'note', reference: 'edpb-2-2023', evidence: { kind: 'other-storage', origin, items: items.length } }
+    ? {
+        severity: 'note',
+        reference: 'edpb-2-2023',
+        evidence: { kind: 'other-storage', origin, items: items.length + more },
+      }
     : null;

@@ -13,13 +13,7 @@ export function whoOf(claim: WriteClaim | null): Pick<CookieRow, 'cause' | 'fram
 }
 
 /** What the browser did by itself. */
-export const BY_BROWSER = {
-  cause: { kind: 'browser' },
-  frame: null,
-  pageHost: null,
-  asked: null,
-  askedAt: null,
-} as const;
+export const BY_BROWSER = { ...whoOf(null), cause: { kind: 'browser' } } as const;
 
 function frameOf(claim: WriteClaim): Frame {
   if (claim.kind === 'write') return { kind: 'document', url: claim.frameUrl };

@@ -49,9 +49,10 @@ const journal: Journal = [
     ],
     dropped: { writes: 0, changes: 0, events: 0, interruptions: 1 },
     evictions: 0,
+    moreHosts: 3,
     choicePeriods: [{ choices: { matomo: null }, from: null, knownAt: START, until: START + 1 }],
     otherHosts: [['tiles.example.org', false]],
-    storage: [['https://a.example', [{ kind: 'indexed-db', name: 'b', bytes: null }]]],
+    storage: [{ origin: 'https://a.example', items: [{ kind: 'indexed-db', name: 'b', bytes: null }], more: 0 }],
   },
   { kind: 'visit', at: START, url: `https://${watched.portal.host}/` },
   header({ maxAge: days(14) }, { after: 10 }),
@@ -60,8 +61,14 @@ const journal: Journal = [
   changed({ name: '_ga', httpOnly: false, seconds: days(400) }, { after: 40 }),
   choice({ matomo: false, functional_cookies: true }, { after: 50 }),
   { kind: 'dropped', at: START + 55, writes: 2 },
-  { kind: 'hosts', at: START + 60, hosts: [{ host: 'cdn.example.net', granted: false }] },
-  { kind: 'storage', at: START + 65, origin: 'https://a.example', items: [{ kind: 'local', name: 'c', bytes: 7 }] },
+  { kind: 'hosts', at: START + 60, hosts: [{ host: 'cdn.example.net', granted: false }], more: 9 },
+  {
+    kind: 'storage',
+    at: START + 65,
+    origin: 'https://a.example',
+    items: [{ kind: 'local', name: 'c', bytes: 7 }],
+    more: 1,
+  },
   snapshot([cookie({ expiresAt: START + 20 + days(14) * 1000 })], { after: 70 }),
 ];
 

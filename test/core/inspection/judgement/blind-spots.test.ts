@@ -46,6 +46,13 @@ test.each<{
     told: { otherHosts: new Map([['maps.example.org', false]]) },
     spots: [{ kind: 'other-hosts', hosts: ['maps.example.org'] }],
   },
+  { when: 'a page made up hosts', told: { moreHosts: 9 }, spots: [{ kind: 'more-hosts', hosts: 9 }] },
+  {
+    when: 'links were not looked at, and no policy found',
+    said: { kind: 'standard', because: { ...unreadable, moreLinks: 7 }, declarations: [] },
+    spots: [{ kind: 'standard-policy' }, { kind: 'more-links', links: 7 }],
+  },
+  { when: 'links were not looked at, and a policy read', said: { ...policy(), moreLinks: 7 }, spots: [] },
   {
     when: 'the platform’s list stands in',
     said: { kind: 'standard', because: unreadable, declarations: [] },
@@ -60,6 +67,7 @@ test.each<{
     dropped: nothing,
 
     evictions: 0,
+    moreHosts: 0,
     compactedEvents: 0,
     ...told,
   };

@@ -7,6 +7,7 @@ const storage = (...names: readonly string[]): JournalEvent => ({
   at: START,
   origin: `https://${HOST}`,
   items: names.map((name) => ({ kind: 'local', name, bytes: 20 })),
+  more: 0,
 });
 
 proveRule('other-storage', [
