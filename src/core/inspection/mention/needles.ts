@@ -67,15 +67,16 @@ function familyStem(pattern: string, known: KnownNames): string | null {
   return lettersIn(stem) < 2 ? null : stem;
 }
 
-/** Beginnings of a name that end at a separator, where digits or capitals begin, or where capitals end. */
-function beginningsOf(name: string): readonly string[] {
-  const ends = [...name.matchAll(/[._/-]+|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])/g)].flatMap(
-    ({ index, 0: seam }) => (seam === '' ? [index] : [index, index + seam.length]),
+/** Before and behind a bar: a separator, digits or capitals that begin, capitals that end. */
+const SEAM = /[._/~-]\||\|[._/~-]|[a-zA-Z]\|\d|[a-z]\|[A-Z]|[A-Z]{2}\|[a-z]/;
+
+/** Beginnings of a name that end at a seam, and those of capitals alone. */
+const beginningsOf = (name: string): readonly string[] =>
+  Array.from(name, (_, end) => name.slice(0, end)).filter(
+    (stem) =>
+      /^[A-Z]{2,}$/.test(stem) ||
+      (lettersIn(stem) >= MIN_STEM_LETTERS && SEAM.test(`${stem.slice(-2)}|${name.charAt(stem.length)}`)),
   );
-  return ends
-    .map((end) => name.slice(0, end))
-    .filter((stem) => stem !== name && (lettersIn(stem) >= MIN_STEM_LETTERS || /^[A-Z]{2}$/.test(stem)));
-}
 
 /** Ends of a name that begin at a separator: `_key` of `84ab_key`. */
 function endsOf(name: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Needle } from './needles.ts';
+import { standsInList } from './stands-in-list.ts';
 
 /** Behind a name, stands for text that differs: `<ID>`, `[hash]`, `{x}`, `*`, `#`, `%s`, `…`, `xxx`, `X`. */
 const PLACEHOLDER = /^(?:[<[{*#%…]|\.\.\.|[xX]{2,}(?![a-z])|[XYN](?![a-zA-Z\d]))/;
@@ -26,12 +27,22 @@ export function standsThere(needle: Needle, text: string, at: number): boolean {
     if (needle.ordinary) return text.startsWith(needle.exact, at) && standsLikeName(text, at, end);
     return endsThere(needle, rest) && (hasMarks(needle.exact) || isSameWord(needle, text, at));
   }
-  const separated = /[_/-]$/.test(needle.exact);
-  if (PLACEHOLDER.test(rest.replace(/^[._-]/, ''))) return !needle.ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
+  const hasPlaceholder = PLACEHOLDER.test(rest.replace(/^[._-]/, ''));
+  if (/^[A-Z]{2,}$/.test(needle.exact))
+    return text.startsWith(needle.exact, at) && (hasPlaceholder || opensFamily(needle, text, at, rest));
+  const separated = /[_/~-]$/.test(needle.exact);
+  if (hasPlaceholder) return !needle.ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
   if (needle.ordinary) return false;
   // "visid_incap_" alone: what a name ends in stands for more.
   if (needle.then === 'placeholder') return separated && !/^[\w-]|^\.\w/.test(rest);
   return separated || !/^[a-zA-Z]/.test(rest);
+}
+
+/** "SSESShash", "TS followed by …": capitals with which names begin that go on with digits. */
+function opensFamily({ name, exact }: Needle, text: string, at: number, rest: string): boolean {
+  if (!/\d/.test(name.slice(exact.length))) return false;
+  const alone = exact.length > 3 || OPENS.test(wordsBefore(text, at));
+  return alone && /^[a-z]*(?![a-zA-Z_-])/.test(rest);
 }
 
 const hasMarks = (name: string): boolean => /[^a-zA-Z]/.test(name);
@@ -69,21 +80,16 @@ function endsThere({ exact }: Needle, rest: string): boolean {
   return !/^[\p{L}\d]/u.test(rest);
 }
 
-/** Also the value of a label: "Cookies: fr, ". */
-const OPENS = /(?:[\n\t]|: ?(?:[a-z]+, )*|[`"'“”„«‹‘]|[-*•·–▪◦○●+] )[ \u00a0]*$/;
+/** Also "b) " and "12. " at the beginning of a line. */
+const OPENS = /(?:[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] |\n\(?[a-z\d]{1,2}[.)] )[ \u00a0]*$/;
 const CLOSES = /^[ \u00a0]*(?:$|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
-/** "(3 months)", "(Example, 60 päivää)": how long it is kept. */
-const SPAN = /^ ?\([^()\d]{0,40}\d+\s?\p{L}/u;
 
-/** "sessionId / csrf:", "v1st, ts": listed behind a word that is a name by its look. */
-const BESIDE_NAME = /(?:[a-z][A-Z]|[_\d])[\w-]{0,24} ?[/,] ?$/;
-
-/** In a cell, at the head of a list item or row, in quotes or as code, behind a label or a name, before a span of time. */
+/** In a cell, at the head of a list item or row, in quotes or as code, in a list of names. */
 function standsLikeName(text: string, at: number, end: number): boolean {
   const before = wordsBefore(text, at);
-  const after = text.slice(end, end + 60);
-  if (SPAN.test(after) || (COOKIE_BEFORE.test(before) && !/^[\p{L}\d_-]/u.test(after))) return true;
+  const after = text.slice(end, end + 4);
   // The rows of a table, their cells parted by single spaces.
   if (/\n$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
-  return (OPENS.test(before) || BESIDE_NAME.test(before)) && CLOSES.test(after);
+  if (COOKIE_BEFORE.test(before) && !/^[\p{L}\d_-]/u.test(after)) return true;
+  return (OPENS.test(before) && CLOSES.test(after)) || standsInList(text, at, end);
 }
