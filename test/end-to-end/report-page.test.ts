@@ -277,13 +277,16 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     expect(await declared(page)).toEqual(TOWN);
   });
 
-  test.runIf(kind === 'chromium')('the browser saves a file without being asked for a permission', async () => {
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await press(page, '#export button', 'spreadsheet');
-    await expect.poll(async () => (await readdir(folder)).filter((file) => file.endsWith('.csv'))).toHaveLength(1);
-    await session.detach();
-  });
+  // Where Firefox saves to cannot be told to the one that Debian has.
+  if (kind === 'chromium') {
+    test('the browser saves a file without being asked for a permission', async () => {
+      const session = await page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      await press(page, '#export button', 'spreadsheet');
+      await expect.poll(async () => (await readdir(folder)).filter((file) => file.endsWith('.csv'))).toHaveLength(1);
+      await session.detach();
+    });
+  }
 
   test('asked for the files, the page opens their list', async () => {
     const files = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#export`);
