@@ -11,7 +11,7 @@ const MAX_LENGTH = 400;
 /** "N = necessary", "**AN** – analytical", "1: necessary". */
 const BEFORE = /(?<![\p{L}\d])(\p{Lu}{1,3}|\d)\s?[=:–—-]\s?(\p{L}[^=:;,.()–—]{3,40})/gu;
 /** "necessary (N)". */
-const BEHIND = /(\p{L}{4,30})\s\((\p{Lu}{1,3})\)/gu;
+const BEHIND = /(?<!\p{L})(\p{L}{4,})\s\((\p{Lu}{1,3})\)/gu;
 /** A code alone, or behind the word for it: "N", "(N)", "Category 1". */
 const CODE = /^(?:\p{L}{3,12}\s)?\(?(\p{Lu}{1,3}|\d)\)?$/u;
 /** A code in a bracket, where words about the cookie begin or its name ends. */
