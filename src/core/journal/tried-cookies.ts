@@ -20,7 +20,7 @@ export interface TriedCookies {
   readonly lastAt: number;
 }
 
-const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-z]*\d)[\da-z]{16,}|\d{4,}/gi;
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<![\da-z])(?=[a-z]*\d)[\da-z]{16,}|\d{4,}/gi;
 /** What a name ends in, behind a sign that parts words: letters and digits mixed. */
 const MIXED_END = /(?<=[_.:|-])(?=[a-z]*\d+[a-z])[\da-z]{5,}$/i;
 
