@@ -44,6 +44,10 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
     ...(name.startsWith('__')
       ? [needle(`_ ${name.slice(1)}`, 'end'), { ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }]
       : []),
+    // Too short to be told from a word by itself: "the cookie fr".
+    ...(/^[a-z]{2,4}$/.test(name) && known.has(name)
+      ? [needle(`cookie ${name}`, 'end'), needle(`cookies ${name}`, 'end')]
+      : []),
     ...[...stems].map((stem) => needle(stem, 'variable')),
     ...endsOf(name).map((end) => needle(end, 'placeholder-before')),
     ...beginnings.map((stem) => needle(stem, 'placeholder')),

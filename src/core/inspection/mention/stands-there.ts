@@ -33,8 +33,11 @@ export function standsThere(needle: Needle, text: string, at: number): boolean {
   const separated = /[_/~-]$/.test(needle.exact);
   if (hasPlaceholder) return !needle.ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
   if (needle.ordinary) return false;
-  // "visid_incap_" alone: what a name ends in stands for more.
-  if (needle.then === 'placeholder') return separated && !/^[\w-]|^\.\w/.test(rest);
+  // "visid_incap_" alone: what a name ends in stands for more; so does a full stop that ends no sentence.
+  if (needle.then === 'placeholder')
+    return separated
+      ? !/^[\w-]|^\.\w/.test(rest)
+      : /[_-]/.test(needle.exact) && needle.exact.endsWith('.') && /^(?:[,;:\t]| \()/.test(rest);
   return separated || !/^[a-zA-Z]/.test(rest);
 }
 

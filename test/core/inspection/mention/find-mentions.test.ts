@@ -81,6 +81,12 @@ describe('a name is mentioned', () => {
     { when: 'words tell the rest of the capitals', text: 'Name\nTS followed by letters\tF5', name: 'TS01a8f3c2' },
     { when: 'a word is glued to the capitals', text: 'KDSESShash keeps you in', name: 'KDSESS5f3a' },
     { when: 'the capitals stand alone', text: 'Il pose KDSESS suivi d’un code', name: 'KDSESS5f3a' },
+    { when: 'a short word that is known is behind “cookie”', text: 'Il y a le cookie lang de la mairie', name: 'lang' },
+    {
+      when: 'a full stop that ends no sentence ends it',
+      text: 'Ours: town_visit., town_map.',
+      name: 'town_visit.84ab',
+    },
     { when: 'a slash parts what differs', text: 'un cookie chat-kd/session/ suivi de', name: 'chat-kd/session/84-ab' },
   ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).not.toBeNull());
 });
@@ -115,6 +121,9 @@ describe('a name is not mentioned', () => {
     { when: 'a number stands behind a word', text: 'the law (2016/679) and the act (12)', name: 'act' },
     { when: 'a label heads a sentence', text: 'Note: device data are never kept.', name: 'device' },
     { when: 'an unknown word is behind “cookie”', text: 'your cookie consent counts', name: 'consent' },
+    { when: 'an unknown short word is behind “cookie”', text: 'the cookie zone is closed', name: 'zone' },
+    { when: 'a full stop ends the sentence', text: 'It is town_visit. (Ours.)', name: 'town_map.84ab' },
+    { when: 'the full stop may end the sentence', text: 'We set town_visit.\nNext', name: 'town_visit.84ab' },
     { when: 'capitals go on with letters', text: 'JSESSIONID keeps it', name: 'JSESSIONIDzq' },
     { when: 'two capitals are a word of a sentence', text: 'We follow EU law.', name: 'EU84a3' },
     { when: 'capitals are another name', text: 'KDSESS_REF keeps it', name: 'KDSESS5f3a' },
