@@ -81,7 +81,7 @@ function choiceText(
 }
 
 function droppedText(
-  { writes, changes, events, interruptions }: Extract<LineAcross, { kind: 'dropped' }>,
+  { writes, changes, events, interruptions, unrecorded }: Extract<LineAcross, { kind: 'dropped' }>,
   messages: Messages,
 ): string {
   const tooFast = Math.max(writes, changes);
@@ -89,5 +89,6 @@ function droppedText(
     ...(tooFast > 0 ? [plural(messages, 'blind_dropped_writes', tooFast)] : []),
     ...(events > 0 ? [plural(messages, 'blind_dropped_events', events)] : []),
     ...(interruptions > 0 ? [messages.t('blind_interrupted')] : []),
+    ...(unrecorded > 0 ? [messages.t('blind_no_recorder')] : []),
   ].join(' ');
 }

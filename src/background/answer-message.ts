@@ -21,9 +21,9 @@ export function openAnswerMessage({ recording, watches, answerSurface }: Parts) 
     if (writes) return recording.recordPageWrites(writes);
     // A tab's badge is cleared when the tab shows another page; in Chromium, also one from its back-forward cache.
     // @see MDN, action.setBadgeText(), "tabId"
-    const tab = shownTab(message, sender);
-    if (tab) {
-      logFailure(watches.followShownPage)(tab);
+    const shown = shownTab(message, sender);
+    if (shown) {
+      logFailure(watches.followShownPage)(shown.tab, shown.recorded);
       return Promise.resolve(true);
     }
     return isMessage(message, sender) ? answerSurface(message) : undefined;

@@ -35,12 +35,17 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     },
 
     /** A tab shows a page; the browser tells its address on granted hosts alone. */
-    async followShownPage({ id, url }: Tabs.Tab): Promise<void> {
+    async followShownPage({ id, url }: Tabs.Tab, recorded: boolean): Promise<void> {
       if (id === undefined || url === undefined) return;
       const storeId = await storeOf(id);
-      const watch = storeId && (await inTurn(() => log.find({ storeId, host: new URL(url).hostname })));
+      if (storeId === null) return;
+      const target = { storeId, host: new URL(url).hostname };
+      const watch = await inTurn(() => log.find(target));
       badges.forgetTab(id);
-      if (!watch) return void (await watchTab(id)); // it was loaded before anybody went there
+      if (!watch) await watchTab(id); // it was loaded before anybody went there
+      const unseen = { kind: 'dropped', at: Date.now(), writes: 0, unrecorded: 1 } as const;
+      if (!recorded) await recording.recordIfNew(target, 'no recorder', unseen);
+      if (!watch) return;
       badges.paintSoon(watch);
       await seeToPolicy(watch); // now: the page's links help to find it, and it may be the policy itself
       await lookInto(watch, id);

@@ -2,21 +2,24 @@
  * Takes what the recorder tells to the worker, from a world that the page's scripts cannot reach, and tells when the
  * page is shown. It judges nothing: to the worker all of this is hostile.
  */
-addEventListener(
-  'portal-cookie-inspector',
-  (hello) => {
-    if (!(hello instanceof FocusEvent)) return;
-    hello.preventDefault(); // taken
-    hello.relatedTarget?.addEventListener('writes', (event) => {
-      if (!(event instanceof CustomEvent)) return;
-      const told = String(event.detail);
-      send(() => ({ ...JSON.parse(told), kind: 'writes', id: `${page}/${count++}` }));
-    });
-  },
-  { once: true, capture: true },
-);
+function meetRecorder(hello: Event): void {
+  if (!(hello instanceof FocusEvent)) return;
+  hello.preventDefault(); // taken
+  recorded = true;
+  hello.relatedTarget?.addEventListener('writes', (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const told = String(event.detail);
+    send(() => ({ ...JSON.parse(told), kind: 'writes', id: `${page}/${count++}` }));
+  });
+}
 
-dispatchEvent(new Event('portal-cookie-inspector-ask'));
+/** A page that was open before its host was granted has no recorder: whoever greets the relay there is the page. */
+const isLate = 'isLate' in globalThis;
+let recorded = false;
+if (!isLate) {
+  addEventListener('portal-cookie-inspector', meetRecorder, { once: true, capture: true });
+  dispatchEvent(new Event('portal-cookie-inspector-ask'));
+}
 
 /** Names this document and numbers its messages, so that the worker knows a message that is sent again. */
 const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -40,8 +43,10 @@ async function send(write: () => object): Promise<void> {
 
 /** A page that has just been loaded is busy; after this time it is told of all the same. */
 const MAX_IDLE_WAIT_MS = 1000;
-const shown = (): unknown => requestIdleCallback(() => send(() => ({ kind: 'shown' })), { timeout: MAX_IDLE_WAIT_MS });
+const shown = (): unknown =>
+  requestIdleCallback(() => send(() => ({ kind: 'shown', recorded })), { timeout: MAX_IDLE_WAIT_MS });
 if (window === top) {
+  if (isLate) shown();
   addEventListener('pageshow', shown); // the page has loaded, or is back from the back-forward cache
   document.addEventListener('prerenderingchange', shown); // the page was loaded before anybody saw it
 }

@@ -39,6 +39,8 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
       return plural(messages, 'blind_dropped_events', spot.events);
     case 'interrupted':
       return messages.t('blind_interrupted');
+    case 'no-recorder':
+      return messages.t('blind_no_recorder');
     case 'pages-not-visited':
       return messages.t('blind_pages');
     default:

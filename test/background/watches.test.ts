@@ -68,15 +68,25 @@ describe('a tab shows a page', () => {
     const worker = createWorker();
     await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
     expect(requests).toEqual([]);
-    await worker.watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB });
+    await worker.watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB }, true);
     expect(requests[0]).toBe(`https://${HOST}/terms/cookies-policy/?flg=en`);
     await expect.poll(() => badgeOf(1)?.text).toBe('?'); // none is found
   });
 
   test('of a portal that nobody was seen to go to: its watch begins', async () => {
     grantHost(HOST);
-    await createWorker().watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB });
+    await createWorker().watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB }, true);
     await expect.poll(async () => (await kinds())[0]).toBe('snapshot');
+  });
+
+  test('that was open before its host was granted: what its scripts wrote is not known', async () => {
+    grantHost(HOST);
+    const worker = createWorker();
+    for (let times = 0; times < 2; times++)
+      await worker.watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB }, false);
+    await worker.recording.settle();
+    const unseen = (await journalOf()).filter((event) => event.kind === 'dropped');
+    expect(unseen).toMatchObject([{ writes: 0, unrecorded: 1 }]); // told once
   });
 
   test.each([
@@ -84,7 +94,7 @@ describe('a tab shows a page', () => {
     { when: 'whose address is not told', tab: { id: 1 } },
   ])('$when: nothing follows', async ({ tab }) => {
     const worker = createWorker();
-    await worker.watches.followShownPage({ ...tab, ...TAB });
+    await worker.watches.followShownPage({ ...tab, ...TAB }, true);
     expect(requests).toEqual([]);
     expect(await readWatches()).toEqual({});
   });

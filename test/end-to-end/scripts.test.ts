@@ -203,8 +203,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await backstage.close();
   });
 
-  test('on a host that was granted later, scripts are told as well', async () => {
+  test('on a host that was granted later, a page that was open cannot stand in for the recorder; scripts of the next are told', async () => {
+    const greeting = `
+      const node = document.createElement('i');
+      const greet = () => dispatchEvent(new FocusEvent('portal-cookie-inspector', { relatedTarget: node, cancelable: true }));
+      addEventListener('portal-cookie-inspector-ask', greet);
+      addEventListener('click', () => {
+        greet();
+        document.cookie = 'early=1; path=/; secure';
+        const writes = [['early=;path=/;secure', 6, false, '@https://forged.example/f.js:1:1']];
+        node.dispatchEvent(new CustomEvent('writes', { detail: JSON.stringify({ writes, dropped: 0 }) }));
+      });
+    `;
+    const early = await stage.visit(page(`<button>write</button><script>${greeting}</script>`), hosts.custom);
     await grantHost(stage, hosts.custom);
+    const reportEarly = await reporting(early);
+    await expect
+      .poll(async () => (await reportEarly()).watch.blindSpots.map((spot) => spot.kind))
+      .toContain('no-recorder');
+    await early.bringToFront();
+    await early.click('button');
+    await expect.poll(async () => settersIn(await reportEarly()).early).toEqual(['unknown']);
     const script = `addEventListener('click', () => { document.cookie = 'later=1; path=/; secure'; });`;
     const portal = await stage.visit(page(`<button>write</button><script>${script}</script>`), hosts.custom);
     const report = await reporting(portal);

@@ -50,6 +50,10 @@ test.each<{ spot: BlindSpot; says: string }>([
     says: 'At least 9 events are left out: there was no room left to keep them.',
   },
   { spot: { kind: 'interrupted' }, says: 'Watching was interrupted: who wrote a cookie, and when, may be missing.' },
+  {
+    spot: { kind: 'no-recorder' },
+    says: 'A page was open before access was granted: its scripts are seen only once it is reloaded.',
+  },
   { spot: { kind: 'pages-not-visited' }, says: 'Pages you have not visited may set more.' },
 ])('$says', ({ spot, says }) => {
   const watch = { from: at(0), to: at(9), blindSpots: [spot] };

@@ -49,7 +49,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     beginWatch,
 
     /** Records what was found out about a portal, unless the same was found last time. */
-    async recordIfNew(watch: Watch, found: unknown, event: JournalEvent): Promise<void> {
+    async recordIfNew(watch: WatchTarget, found: unknown, event: JournalEvent): Promise<void> {
       if (changes.isNew(watch, event.kind, found)) await inTurn(() => append(isWatch(watch), [event]));
     },
 

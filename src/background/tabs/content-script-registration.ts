@@ -68,12 +68,17 @@ async function register(origin: string): Promise<void> {
     { ...common, matches: [origin], id: recorder, js: ['page/recorder.js'], world: 'MAIN' },
   ];
   await browser.scripting.registerContentScripts(scripts);
-  // It is too late for the recorder in pages that are open already; their relays tell when they are shown again.
+  // It is too late for the recorder in pages that are open already; their relays tell that, and when they are shown again.
   for (const { id: tabId } of await browser.tabs.query({ url: origin })) {
     if (tabId === undefined) continue;
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: ['page/relay.js'] });
-    await injected.catch(() => undefined); // closed meanwhile, or an error page
+    await injectRelay(tabId).catch(() => undefined); // closed meanwhile, or an error page
   }
+}
+
+async function injectRelay(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, func: () => void Object.assign(globalThis, { isLate: true }) });
+  await browser.scripting.executeScript({ target, files: ['page/relay.js'] });
 }
 
 async function unregister(origin: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface Dropped {
   readonly events: number;
   /** How often the worker was killed by force before it had stored what it was told. */
   readonly interruptions: number;
+  /** How often a page was shown that was open before its host was granted: what its scripts wrote is not known. */
+  readonly unrecorded: number;
 }
 
 /** What the oldest events of a long watch told, as data: a replay goes on from here. */

@@ -56,9 +56,13 @@ test('a granted host gets the relay, and the recorder in the page’s world', as
   ]);
 });
 
-test('its open pages get the relay, which tells when they are shown again', async () => {
+test('its open pages get the relay, which is told that it is late, and tells when they are shown again', async () => {
   await registerContentScripts({ origins: [TOWN] });
-  expect(injected).toEqual([{ target: { tabId: 3 }, files: ['page/relay.js'] }]);
+  const target = { tabId: 3 };
+  expect(injected).toEqual([
+    { target, func: expect.any(Function) },
+    { target, files: ['page/relay.js'] },
+  ]);
 });
 
 test('twice asked for is once there, and once gone', async () => {

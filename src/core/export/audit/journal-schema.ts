@@ -18,7 +18,7 @@ import {
   text,
 } from './schema-parts.ts';
 
-const dropped = { writes: count, changes: count, events: count, interruptions: count };
+const dropped = { writes: count, changes: count, events: count, interruptions: count, unrecorded: count };
 
 const stored = { origin: text, items: v.array(storedItem), more: count };
 
@@ -63,6 +63,7 @@ const event = v.variant('kind', [
     changes: v.exactOptional(count),
     events: v.exactOptional(count),
     interruptions: v.exactOptional(count),
+    unrecorded: v.exactOptional(count),
   }),
   v.strictObject({
     kind: v.literal('hosts'),

@@ -27,6 +27,8 @@ export type BlindSpot =
   | { readonly kind: 'dropped-events'; readonly events: number }
   /** What was told when the worker was killed by force may be missing. */
   | { readonly kind: 'interrupted' }
+  /** A page was open before its host was granted: what its scripts wrote is not known. */
+  | { readonly kind: 'no-recorder' }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 
@@ -38,7 +40,7 @@ export function blindSpotsOf(
   observed: readonly ObservedCookie[],
   {
     otherHosts,
-    dropped: { writes, events, interruptions },
+    dropped: { writes, events, interruptions, unrecorded },
     evictions,
     moreHosts,
     compactedEvents,
@@ -60,6 +62,7 @@ export function blindSpotsOf(
     compactedEvents > 0 && { kind: 'compacted-events', events: compactedEvents },
     events > 0 && { kind: 'dropped-events', events },
     interruptions > 0 && { kind: 'interrupted' },
+    unrecorded > 0 && { kind: 'no-recorder' },
     otherHostsOf(otherHosts, observed, site),
     moreHosts > 0 && { kind: 'more-hosts', hosts: moreHosts },
     { kind: 'pages-not-visited' },

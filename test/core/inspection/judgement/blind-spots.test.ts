@@ -8,7 +8,7 @@ import { observed } from '../subjects.ts';
 
 type Told = Parameters<typeof blindSpotsOf>[1];
 
-const nothing = { writes: 0, changes: 0, events: 0, interruptions: 0 };
+const nothing = { writes: 0, changes: 0, events: 0, interruptions: 0, unrecorded: 0 };
 const row = { provider: 'Matomo', purpose: null, quote: { text: 'Matomo', start: 0, end: 6 } };
 const unreadable: FoundPolicy = { ...policy(), kind: 'unreadable' };
 const before = observed({}, { firstSetAt: null });
@@ -37,6 +37,11 @@ test.each<{
     when: 'a worker was killed',
     told: { dropped: { ...nothing, interruptions: 2 } },
     spots: [{ kind: 'interrupted' }],
+  },
+  {
+    when: 'a page had no recorder',
+    told: { dropped: { ...nothing, unrecorded: 1 } },
+    spots: [{ kind: 'no-recorder' }],
   },
   { when: 'the browser threw cookies out', told: { evictions: 2 }, spots: [{ kind: 'evicted', cookies: 2 }] },
   { when: 'old events are one', told: { compactedEvents: 9 }, spots: [{ kind: 'compacted-events', events: 9 }] },
