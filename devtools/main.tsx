@@ -47,7 +47,7 @@ const actions: PanelActions = {
 
 async function openCause({ cause }: CookieRow): Promise<boolean> {
   if (!('url' in cause) || cause.url === null) return false;
-  return openSource(cause.url, 'line' in cause ? (cause.line ?? 1) : 1);
+  return openSource(cause.url, ('line' in cause && cause.line) || 1);
 }
 
 /** Finds out what the tab shows, and has it watched. */
@@ -66,7 +66,7 @@ const paint = coalesce<null>(
     if (target === null) return show({ kind: 'no-access' });
     const { host } = target;
     const { journal, site, userAgent = null } = await readStored(target, language());
-    show({ kind: 'timeline', host, rows: toRows(journal, { now: Date.now(), site, userAgent }) });
+    show({ kind: 'timeline', host, rows: toRows(journal, { now: Date.now(), host, site, userAgent }) });
   },
 );
 

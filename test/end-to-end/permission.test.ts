@@ -84,6 +84,9 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await options.waitForSelector('.hosts');
     expect(await options.evaluate(() => document.querySelector('.hosts')?.textContent)).toContain(hosts.custom);
     expect(await auditAccessibility(options)).toEqual([]);
+    const inView = Number(new URLSearchParams(await popup.evaluate(() => location.search)).get('tab'));
+    const badge = () => options.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), inView);
+    await expect.poll(badge).toMatch(/^\d/);
     await options.click('.remove');
     await expect
       .poll(() => options.evaluate(() => document.querySelector('[role=status]')?.textContent))
@@ -91,8 +94,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     expect(await options.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await auditAccessibility(options)).toEqual([]);
     await keepScreenshot(options, `${kind}-options`);
-    const inView = Number(new URLSearchParams(await popup.evaluate(() => location.search)).get('tab'));
-    await expect.poll(() => options.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), inView)).toBe('!');
+    await expect.poll(badge).toBe('!');
     await expect.poll(async () => JSON.stringify(await readStorage(stage))).not.toContain(hosts.custom);
     await options.close();
     await popup.close();

@@ -32,7 +32,8 @@ async function watched(stage: Stage): Promise<{ readonly journal: Journal; reado
   await choose(page, 'accept');
   await logIn(page, stage.portal.origin(hosts.hosted));
   const popup = await openPopupPage(stage, page);
-  await askReport(popup); // all is stored then
+  // All is stored then.
+  await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
   const stored = Object.entries(await readStorage(stage));
   const batches = stored
     .filter(([key]) => key.startsWith('events/'))

@@ -9,7 +9,7 @@ import { en } from '../../messages/speech.ts';
 vi.stubEnv('TZ', 'UTC');
 
 const rowsOf = (...journal: Journal) =>
-  toRows(journal, { now: START + 60_000, site: 'opendatasoft.com', userAgent: null });
+  toRows(journal, { now: START + 60_000, host: HOST, site: 'opendatasoft.com', userAgent: null });
 const cookieRow = (...journal: Journal): CookieRow => {
   const row = rowsOf(...journal).find(({ kind }) => kind === 'cookie');
   if (row?.kind !== 'cookie') throw new Error('There is no row of a cookie.');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Settings, UNTOUCHED } from '../../../devtools/model/settings.ts';
 import { countEvents, shownRows } from '../../../devtools/model/shown-rows.ts';
 import { toRows } from '../../../src/core/journal/timeline/to-rows.ts';
-import { changed, header, START, visit, write } from '../../core/facts.ts';
+import { changed, HOST, header, START, visit, write } from '../../core/facts.ts';
 
 const rows = toRows(
   [
@@ -14,7 +14,7 @@ const rows = toRows(
     changed({ name: 'Second', domain: 'maps.example.org' }, { after: 110 }),
     changed({ name: 'first', httpOnly: false }, { after: 120 }),
   ],
-  { now: START + 60_000, site: 'opendatasoft.com', userAgent: null },
+  { now: START + 60_000, host: HOST, site: 'opendatasoft.com', userAgent: null },
 );
 const [, first] = rows;
 const followed = first?.kind === 'cookie' ? first : null;

@@ -14,6 +14,8 @@ import { whoOf } from './who.ts';
 export interface Circumstances {
   /** ms since the Unix epoch; a line that came just before may still be followed by its change. */
   readonly now: number;
+  /** The portal's: what the browser refused of other hosts' pages is told there. */
+  readonly host: string;
   /** The portal's registrable domain; null when it was not looked up. */
   readonly site: string | null;
   /** Null when the browser that told all this is not known. */
@@ -21,14 +23,13 @@ export interface Circumstances {
 }
 
 /** Makes of a journal what happened to each cookie, one row for each event, the newest last. */
-export function toRows(journal: Journal, { now, site, userAgent }: Circumstances): readonly Row[] {
+export function toRows(journal: Journal, { now, host, site, userAgent }: Circumstances): readonly Row[] {
   const { cookies, places, choicePeriods, dropped } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
   const allChangesTold = dropped.changes + dropped.events + dropped.interruptions === 0;
   const reasonOf = refusalReasons({ writesOf, cookies, allChangesTold }, site, userAgent);
-  const settled = unmatched.filter(({ at }) => at <= now - MATCH_WITHIN_MS);
-  const refused = settled.flatMap((claim) => {
-    const refusal = reasonOf(claim);
+  const refused = unmatched.flatMap((claim) => {
+    const refusal = claim.pageHost === host && claim.at <= now - MATCH_WITHIN_MS && reasonOf(claim);
     return refusal && (allChangesTold || refusal.kind !== 'unknown') ? [toRefused(claim, refusal)] : [];
   });
   const removalClaims = attributeRemovals(places.all());
@@ -41,7 +42,7 @@ export function toRows(journal: Journal, { now, site, userAgent }: Circumstances
 function beforeItsResponse(line: LineAcross, happened: readonly CookieRow[]): LineAcross {
   if (line.kind !== 'visit') return line;
   const times = happened.flatMap(({ at, askedAt, cause }) => {
-    const isItsResponse = cause.kind === 'response' && cause.resourceType === 'main_frame' && cause.url === line.url;
+    const isItsResponse = cause.kind === 'response' && cause.url === line.url && cause.resourceType === 'main_frame';
     const isBetween = at < line.at && askedAt !== null && askedAt >= line.at;
     return isItsResponse && isBetween && askedAt < line.at + RETRY_WITHIN_MS ? [at] : [];
   });

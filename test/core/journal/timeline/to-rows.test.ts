@@ -7,7 +7,7 @@ import { changed, choice, cookie, days, HOST, header, START, snapshot, visit, wr
 
 const LATER = START + 3_600_000;
 const rowsOf = (journal: Journal, now = LATER): readonly Row[] =>
-  toRows(journal, { now, site: 'opendatasoft.com', userAgent: null });
+  toRows(journal, { now, host: HOST, site: 'opendatasoft.com', userAgent: null });
 const ofCookies = (journal: Journal, now = LATER): readonly CookieRow[] =>
   rowsOf(journal, now).flatMap((row) => (row.kind === 'cookie' ? row : []));
 /** Each event, when it was, who did it. */
