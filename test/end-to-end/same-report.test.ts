@@ -38,7 +38,9 @@ async function watched(stage: Stage): Promise<{ readonly journal: Journal; reado
   const batches = stored
     .filter(([key]) => key.startsWith('events/'))
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
-  const policy: FoundPolicy = JSON.parse(String(stored.find(([key]) => key.startsWith('policy/'))?.[1]));
+  const policy: FoundPolicy = JSON.parse(
+    String(stored.find(([key]) => key.startsWith('policy/') && key.endsWith('/en'))?.[1]),
+  );
   return { journal: batches.flatMap(([, text]) => JSON.parse(String(text))), policy };
 }
 
