@@ -12,6 +12,7 @@ import {
 import { language } from '../src/browser/language.ts';
 import { ask, askWhatIsShown } from '../src/browser/message.ts';
 import { belongsTo, readStored, WATCHES, type WatchTarget, watchId } from '../src/browser/watch.ts';
+import { MATCH_WITHIN_MS } from '../src/core/journal/match-within.ts';
 import type { CookieRow } from '../src/core/journal/timeline/row.ts';
 import { toRows } from '../src/core/journal/timeline/to-rows.ts';
 import { copyText } from './copy-text.ts';
@@ -36,6 +37,9 @@ function show(next: PanelState): void {
   render(<Panel state={state} settings={settings} actions={actions} messages={messages} />, document.body);
 }
 
+const openCause = async ({ cause }: CookieRow): Promise<boolean> =>
+  'url' in cause && cause.url !== null && openSource(cause.url, ('line' in cause && cause.line) || 1);
+
 const actions: PanelActions = {
   change(next) {
     settings = next;
@@ -44,11 +48,6 @@ const actions: PanelActions = {
   copy: copyText,
   openSource: canOpenSource() ? openCause : null,
 };
-
-async function openCause({ cause }: CookieRow): Promise<boolean> {
-  if (!('url' in cause) || cause.url === null) return false;
-  return openSource(cause.url, ('line' in cause && cause.line) || 1);
-}
 
 /** Finds out what the tab shows, and has it watched. */
 async function locate(): Promise<void> {
@@ -77,13 +76,16 @@ function fail(error: unknown): void {
 async function main(): Promise<void> {
   document.documentElement.lang = messages.locale;
   document.documentElement.style.colorScheme = toolsScheme() ?? '';
-  document.title = `${messages.t('panel_name')} – ${document.title}`;
+  const repaint = () => void paint(null).catch(fail);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     const keys = Object.keys(changes);
     const id = target && watchId(target);
-    if (id !== null && keys.some((key) => belongsTo(id, key))) paint(null).catch(fail);
-    else if (keys.includes(WATCHES)) locate().catch(fail); // access may have been given or taken back
+    if (id !== null && keys.some((key) => belongsTo(id, key))) {
+      repaint();
+      // A line counts as refused when nothing came of it for this time, in which nothing else need happen.
+      setTimeout(repaint, MATCH_WITHIN_MS);
+    } else if (keys.includes(WATCHES)) locate().catch(fail); // access may have been given or taken back
   });
   onInspectedNavigated(() => void locate().catch(fail));
   await locate();
