@@ -71,6 +71,29 @@ test.each([
       { name: 'town_y', category: 'statistics' },
     ],
   },
+  {
+    what: 'an Italian sentence goes on in the next line',
+    text: 'Il cookie town_ref mantiene il collegamento fra il visitatore e il portale\ndelle prenotazioni; scade dopo tredici mesi.',
+    declared: [{ name: 'town_ref', lifetime: { seconds: 390 * DAY, certainty: 'probable' } }],
+  },
+  {
+    what: 'a German sentence is wrapped before its verb',
+    text: 'Das Cookie town_ref merkt sich, welche Seiten während des Besuchs geöffnet\nwurden, und wird nach sechsundzwanzig Monaten gelöscht.\nEin weiterer Absatz.',
+    declared: [{ name: 'town_ref', lifetime: { seconds: 780 * DAY } }],
+  },
+  {
+    what: 'the second sentence of a Polish paragraph is wrapped',
+    text: 'Plik cookie town_ref kieruje zapytania stale do tego samego serwera. Jest przechowywany przez\ndwadzieścia cztery godziny.',
+    declared: [{ name: 'town_ref', lifetime: { seconds: DAY } }],
+  },
+  {
+    what: 'items that begin in lower case are not wrapped sentences',
+    text: 'The cookie town_ref counts the visits of the pages of the whole portal of the town\n• town_id - counts clicks (2 days)',
+    declared: [
+      { name: 'town_ref', lifetime: null },
+      { name: 'town_id', lifetime: { seconds: 2 * DAY } },
+    ],
+  },
 ])('$what', ({ text, declared }) => {
   expect(readPolicy(text).declarations).toMatchObject(declared);
 });

@@ -45,6 +45,14 @@ function nextWord(normal: string, index: number): number {
   return end;
 }
 
+/** What two words of one number say: "twenty · six", "six and · twenty", "two · hundred", "hundred · eighty"; or null. */
+function together(one: number, other: number, joined: boolean): number | null {
+  if (other === 100 && one < 10) return one * 100;
+  if (one >= 100 && one % 100 === 0 && other < 100) return one + other;
+  if (one >= 20 && one % 10 === 0 && other >= 1 && other < 20) return one + other;
+  return joined && one >= 1 && one < 20 && other >= 20 && other % 10 === 0 ? one + other : null;
+}
+
 const inUnit = (value: number, { value: { value: unit } }: Match<Quantity>, start: number, end: number): Duration => ({
   seconds: value * unit,
   unit,
@@ -111,7 +119,8 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     let number = numberAt(normal, start);
     if (number === null || WITHIN_NUMBER.test(normal.slice(Math.max(0, start - 2), start + 1))) return null;
     let value = number.value;
-    for (let more = 0; more < 4; more += 1) {
+    const digits = /\d/.test(normal.charAt(start));
+    for (let more = 0; more < 6; more += 1) {
       const next = skip(normal, number.end);
       // "TYPO3) 1 year": a bracket that nothing opened parts the two.
       if (normal.slice(number.end, next).includes(')') && !normal.slice(start, number.end).includes('(')) return null;
@@ -121,7 +130,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
       const fits = unit !== null && (unit.value.languages & number.languages) !== 0n;
       // "One d'…": so are units of one letter.
       const isWord = unit !== null && unit.value.value > 1 && unit.end - unit.start > 1;
-      if (fits && !isArticle(text, normal, unit) && (isWord || /\d/.test(normal.charAt(start)))) {
+      if (fits && !isArticle(text, normal, unit) && (isWord || digits)) {
         const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
         if (more !== null && (more.value.languages & number.languages) !== 0n)
           return inUnit(value + more.value.value, unit, start, more.end);
@@ -130,23 +139,24 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
       }
       const word = wordAt(normal, next);
       const joined = joints.has(word) ? numberAt(normal, skip(normal, next + word.length)) : null;
-      const added = joined !== null;
       // "Half *a* year": what is "and" in Czech is an article here.
       const after = joined ?? numberAt(normal, next);
       if (after === null) return null;
-      if (added && after.value !== 0.5) {
+      const isJoined = joined !== null || normal.charAt(next) === AND_WRITTEN_ON;
+      const spelled = digits ? null : together(value, after.value, isJoined);
+      if (spelled !== null) value = spelled;
+      else if (joined === null)
+        // "half a", "a half": the half counts; "twelve (12)": the last counts.
+        value = value === 0.5 || after.value === 0.5 ? 0.5 : after.value;
+      else if (after.value === 0.5) value += 0.5;
+      else {
         const half = numberAt(normal, skip(normal, after.end));
         if (half?.value !== 0.5) return null;
         value += 0.5;
         number = half;
-      } else if (added) {
-        value += 0.5;
-        number = after;
-      } else {
-        // "half a", "a half": the half counts; "twelve (12)": the last counts.
-        value = value === 0.5 || after.value === 0.5 ? 0.5 : after.value;
-        number = after;
+        continue;
       }
+      number = after;
     }
     return null;
   }

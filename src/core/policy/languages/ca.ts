@@ -18,7 +18,7 @@ export const ca: Language = {
   units: ['segon*', '', 'hor*', 'dies', 'setman*', '', 'any*'],
   otherUnits: ["quart d'hora", 'quinzena', 'trimestre*', 'semestre*'],
   numbers: 'un/una|dos/dues|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze|catorze|quinze|||divuit',
-  tens: 'vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta',
+  tens: 'vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta|cent',
   unitJoint: '',
   half: 'mig|mitja',
   oneAndHalf: '',

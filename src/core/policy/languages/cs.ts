@@ -19,7 +19,7 @@ export const cs: Language = {
   otherUnits: ['čtvrthodin*', '', 'čtvrtletí', 'pololetí|půlrok*'],
   numbers:
     'jeden/jedna/jednu/jedno|dva/dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|jedenáct|dvanáct|třináct|čtrnáct|patnáct|||osmnáct',
-  tens: 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát',
+  tens: 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát|sto',
   unitJoint: '',
   half: 'půl|polovina',
   oneAndHalf: 'půldruhého|půl druhého|jeden a půl',

@@ -29,7 +29,7 @@ export const cy: Language = {
   ],
   numbers:
     'un|dau/dwy/ddau/ddwy|tri/tair/thri/thair/dair|pedwar/pedair/bedwar/bedair/phedair|pump/pum/bum/phum|chwech/chwe|saith|wyth|naw|deng/ddeng|un ar ddeg|deuddeg/deuddeng/ddeuddeg|tri ar ddeg/un deg tri||pymtheg/bymtheg|||deunaw/ddeunaw||||||dau ddeg pedwar/dau ddeg pedair',
-  tens: 'ugain/dau ddeg|tri deg/deg ar hugain|pedwar deg/deugain|pum deg/hanner cant|chwe deg/trigain|saith deg|wyth deg|naw deg',
+  tens: 'ugain/dau ddeg|tri deg/deg ar hugain|pedwar deg/deugain|pum deg/hanner cant|chwe deg/trigain|saith deg|wyth deg|naw deg|cant/gant/chant',
   behindUnit: ['ar ddeg', 'ar hugain'],
   unitJoint: 'o',
   half: 'hanner',

@@ -18,7 +18,7 @@ export const da: Language = {
   units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'år|aar'],
   otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
   numbers: 'en/et/én/ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||fireogtyve',
-  tens: 'tyve|tredive|fyrre|halvtreds||halvfjerds|firs|halvfems',
+  tens: 'tyve|tredive|fyrre|halvtreds||halvfjerds|firs|halvfems|hundrede/hundred',
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvanden|halvandet',

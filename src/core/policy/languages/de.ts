@@ -23,7 +23,7 @@ export const de: Language = {
   otherUnits: ['viertelstunde*', '', 'quartal*|vierteljahr*', 'halbjahr*|halben jahr'],
   numbers:
     'ein/eine/einer/einen/einem/eines/eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|fünfzehn|||achtzehn||||||vierundzwanzig',
-  tens: 'zwanzig|dreißig/dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig',
+  tens: 'zwanzig|dreißig/dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert/einhundert',
   unitJoint: '',
   half: 'halb*',
   oneAndHalf: 'anderthalb*|eineinhalb*|einundeinhalb*',

@@ -27,7 +27,7 @@ export const en: Language = {
   otherUnits: ['quarter of an hour|quarter hour', 'fortnight*', '', ''],
   numbers:
     'one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|||eighteen||||||twenty-four/twenty four',
-  tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred',
   unitJoint: '',
   half: 'half',
   oneAndHalf: '',

@@ -22,7 +22,7 @@ export const es: Language = {
   otherUnits: ['cuarto de hora|cuartos de hora', 'quincena*', 'trimestre*', 'semestre*'],
   numbers:
     'un/uno/una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|||dieciocho||||||veinticuatro',
-  tens: 'veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
+  tens: 'veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien/ciento',
   unitJoint: '',
   half: 'medi*',
   oneAndHalf: '',

@@ -18,7 +18,7 @@ export const et: Language = {
   units: ['', '', 'tun*', 'päev*|ööpäev*', 'nädal*', 'kuu*', 'aasta*'],
   numbers:
     'üks/ühe|kaks/kahe|kolm/kolme|neli/nelja|viis/viie|kuus|seitse|kaheksa|üheksa|kümme/kümne|üksteist|kaksteist|kolmteist|neliteist|viisteist|||kaheksateist',
-  tens: 'kakskümmend|kolmkümmend|nelikümmend|viiskümmend|kuuskümmend|seitsekümmend|kaheksakümmend|üheksakümmend',
+  tens: 'kakskümmend|kolmkümmend|nelikümmend|viiskümmend|kuuskümmend|seitsekümmend|kaheksakümmend|üheksakümmend|sada/saja',
   unitJoint: '',
   half: 'pool',
   oneAndHalf: 'poolteist|pooleteise',

@@ -18,8 +18,8 @@ export const eu: Language = {
   },
   units: ['', '', 'ordu*', 'egun*', 'aste*', 'hilabete*|hil|hileko', 'urte*'],
   numbers:
-    'bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau|hamabost|||hemezortzi',
-  tens: 'hogei|hogeita hamar|berrogei|berrogeita hamar|hirurogei|hirurogeita hamar|laurogei|laurogeita hamar',
+    'bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau|hamabost|hamasei||hemezortzi',
+  tens: 'hogei/hogeita|hogeita hamar|berrogei/berrogeita|berrogeita hamar|hirurogei/hirurogeita|hirurogeita hamar|laurogei/laurogeita|laurogeita hamar|ehun',
   unitJoint: '',
   half: 'erdi',
   oneAndHalf: '',

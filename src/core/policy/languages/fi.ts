@@ -28,7 +28,7 @@ export const fi: Language = {
   otherUnits: ['vartti*|vartin', '', 'neljännesvuo*', 'puolivuo*'],
   numbers:
     'yksi/yhden|kaksi/kahden|kolme/kolmen|neljä/neljän|viisi/viiden|kuusi/kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista/kahdentoista|kolmetoista|neljätoista|viisitoista|||kahdeksantoista',
-  tens: 'kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä',
+  tens: 'kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|sata/sadan',
   unitJoint: '',
   half: 'puol*',
   oneAndHalf: 'puolitoista|puolentoista',

@@ -21,8 +21,8 @@ export const fr: Language = {
   units: ['seconde*', 'mn', 'heure*', 'jour*|j', 'semaine*', 'mois', 'an|ans|annee*'],
   otherUnits: ["quart d'heure|quarts d'heure", 'quinzaine', 'trimestre*', 'semestre*'],
   numbers:
-    'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|||dix-huit||||||vingt-quatre',
-  tens: 'vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt/quatre-vingts|quatre-vingt-dix',
+    'un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize||dix-huit||||||vingt-quatre',
+  tens: 'vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt/quatre-vingts|quatre-vingt-dix|cent/cents',
   unitJoint: '',
   half: 'demi*',
   oneAndHalf: '',

@@ -29,7 +29,7 @@ export const ga: Language = {
     'bliain|bliana|blianta',
   ],
   numbers: 'aon|dhá|trí|ceithre/cheithre/gceithre|cúig/chúig||seacht|ocht|naoi|deich||||||||||||||fiche a ceathair',
-  tens: 'fiche|tríocha/tríochad|daichead|caoga|seasca|seachtó|ochtó|nócha',
+  tens: 'fiche|tríocha/tríochad|daichead|caoga|seasca|seachtó|ochtó|nócha|céad/chéad/gcéad',
   behindUnit: ['déag|dhéag', 'is fiche|ar fhichid'],
   unitJoint: '',
   half: 'leath',

@@ -16,7 +16,7 @@ export const gl: Language = {
   },
   units: ['', '', '', '', '', '', ''],
   numbers: 'un/unha|dous/duas|tres|catro|cinco|seis|sete|oito|nove|dez|once|doce|trece|catorce|quince|||dezaoito',
-  tens: 'vinte|trinta|corenta|cincuenta|sesenta|setenta|oitenta|noventa',
+  tens: 'vinte|trinta|corenta|cincuenta|sesenta|setenta|oitenta|noventa|cen/cento',
   unitJoint: '',
   half: 'medi*',
   oneAndHalf: '',

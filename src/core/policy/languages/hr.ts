@@ -18,7 +18,7 @@ export const hr: Language = {
   units: ['', '', 'sat*', 'dan*', 'tjedan*|tjedn*', 'mjesec*', 'godin*|god'],
   numbers:
     'jedan/jedna/jednu/jedno|dva/dvije|tri|četiri|pet|šest|sedam|osam|devet|deset|jedanaest|dvanaest|trinaest|četrnaest|petnaest|||osamnaest',
-  tens: 'dvadeset|trideset|četrdeset|pedeset|šezdeset|sedamdeset|osamdeset|devedeset',
+  tens: 'dvadeset|trideset|četrdeset|pedeset|šezdeset|sedamdeset|osamdeset|devedeset|sto/stotinu',
   unitJoint: '',
   half: 'pola',
   oneAndHalf: '',

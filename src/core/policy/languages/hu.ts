@@ -17,7 +17,7 @@ export const hu: Language = {
   units: ['másodperc*', 'perc*', 'óra*', 'nap*', 'hét*', 'hónap*|hó', 'év|évig|éves'],
   numbers:
     'egy|kettő/két|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkettő/tizenkét|tizenhárom|tizennégy|tizenöt|||tizennyolc||||||huszonnégy',
-  tens: 'húsz|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven',
+  tens: 'húsz|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|száz',
   unitJoint: '',
   half: 'fél',
   oneAndHalf: 'másfél',

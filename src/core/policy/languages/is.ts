@@ -29,7 +29,7 @@ export const is: Language = {
   ],
   numbers:
     'einn/ein/eitt/eins/einu/eina/einum/einnar|tveir/tvær/tvö/tveggja/tveimur/tvo|þrír/þrjár/þrjú/þriggja/þremur/þrjá|fjórir/fjórar/fjögur/fjögurra/fjórum/fjóra|fimm|sex|sjö|átta|níu|tíu|ellefu|tólf|þrettán|fjórtán|fimmtán|||átján||||||tuttugu og fjórar/tuttugu og fjögurra/tuttugu og fjórum',
-  tens: 'tuttugu|þrjátíu|fjörutíu|fimmtíu|sextíu|sjötíu|áttatíu|níutíu',
+  tens: 'tuttugu|þrjátíu|fjörutíu|fimmtíu|sextíu|sjötíu|áttatíu|níutíu|hundrað',
   unitJoint: '',
   half: 'hálf*',
   oneAndHalf: '',

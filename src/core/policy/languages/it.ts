@@ -22,7 +22,7 @@ export const it: Language = {
   otherUnits: ["quarto d'ora|quarti d'ora", '', 'trimestre|trimestri', 'semestre|semestri'],
   numbers:
     "un/uno/una/un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|||diciotto||||||ventiquattro",
-  tens: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',
+  tens: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento',
   unitJoint: '',
   half: 'mezz*',
   oneAndHalf: '',

@@ -42,7 +42,7 @@ export interface Language {
   readonly spans?: { readonly half: Units; readonly one: Units; readonly two: Units };
   /** One, two, three and so on, alternatives parted by `/`; empty where policies write digits or the word has another meaning. */
   readonly numbers: string;
-  /** Twenty, thirty and so on, to ninety. */
+  /** Twenty, thirty and so on, to ninety; and a hundred. */
   readonly tens: string;
   /** Ten and twenty, where they follow the unit: Welsh "tri mis *ar ddeg*" is 13 months. */
   readonly behindUnit?: readonly [ten: string, twenty: string];

@@ -28,7 +28,7 @@ export const lt: Language = {
   ],
   numbers:
     'vienas/viena/vieną/vieno/vienos/vieneri/vienerius/vienerių|dvi/dviejų/dveji/dvejus/dvejų|trys/tris/trijų/treji/trejus/trejų|keturi/keturis/keturias/keturios/keturių/ketveri/ketverius/ketverių|penki/penkis/penkias/penkios/penkių/penkeri/penkerius/penkerių|šeši/šešis/šešias/šešios/šešių|septyni/septynis/septynias/septynios/septynių|aštuoni/aštuonis/aštuonias/aštuonios/aštuonių|devyni/devynis/devynias/devynios/devynių|dešimt/dešimties|vienuolika/vienuolikos|dvylika/dvylikos|trylika/trylikos|keturiolika/keturiolikos|penkiolika/penkiolikos|||aštuoniolika/aštuoniolikos||||||dvidešimt keturios/dvidešimt keturias/dvidešimt keturių',
-  tens: 'dvidešimt|trisdešimt|keturiasdešimt|penkiasdešimt|šešiasdešimt|septyniasdešimt|aštuoniasdešimt|devyniasdešimt',
+  tens: 'dvidešimt|trisdešimt|keturiasdešimt|penkiasdešimt|šešiasdešimt|septyniasdešimt|aštuoniasdešimt|devyniasdešimt|šimtas/šimtą/šimto',
   unitJoint: '',
   half: 'pusė|pusę|pusės',
   oneAndHalf: 'pusantr*',

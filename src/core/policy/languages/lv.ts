@@ -28,7 +28,7 @@ export const lv: Language = {
   ],
   numbers:
     'viens/viena/vienu/vienas|divi/divas/divus/divu/diviem/divām|trīs/triju/trim|četri/četras/četrus/četru/četriem|pieci/piecas/piecus/piecu/pieciem|seši/sešas/sešus/sešu/sešiem|septiņi/septiņas/septiņus/septiņu/septiņām|astoņi/astoņas/astoņus/astoņu|deviņi/deviņas/deviņus/deviņu|desmit|vienpadsmit|divpadsmit|trīspadsmit|četrpadsmit|piecpadsmit|||astoņpadsmit||||||divdesmit četras/divdesmit četru',
-  tens: 'divdesmit|trīsdesmit|četrdesmit|piecdesmit|sešdesmit|septiņdesmit|astoņdesmit|deviņdesmit',
+  tens: 'divdesmit|trīsdesmit|četrdesmit|piecdesmit|sešdesmit|septiņdesmit|astoņdesmit|deviņdesmit|simts/simt/simtu',
   unitJoint: '',
   half: 'puse|pusi|pus',
   oneAndHalf: 'pusotr*',

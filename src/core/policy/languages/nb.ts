@@ -19,7 +19,7 @@ export const nb: Language = {
   otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
   numbers:
     'en/ett/et/én|to|tre|fire|fem|seks|sju/syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten||||||tjuefire',
-  tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
+  tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre',
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannen|halvannet',

@@ -21,7 +21,7 @@ export const nl: Language = {
   otherUnits: ['kwartier*', '', 'kwartaal|kwartalen', 'halfjaar'],
   numbers:
     'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|||achttien||||||vierentwintig',
-  tens: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
+  tens: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd',
   unitJoint: '',
   half: 'hal*',
   oneAndHalf: 'anderhalf|anderhalve',

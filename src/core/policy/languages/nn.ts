@@ -19,7 +19,7 @@ export const nn: Language = {
   units: ['', '', 'tim*', '', 'veke*', 'månad*', 'år'],
   otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
   numbers: 'ein/eit/ei|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|||atten',
-  tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
+  tens: 'tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre',
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannan|halvanna|halvtanna',

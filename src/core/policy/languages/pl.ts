@@ -21,7 +21,7 @@ export const pl: Language = {
   otherUnits: ['kwadrans*', '', 'kwartał*', 'półrocze|półrocza'],
   numbers:
     'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście|piętnaście|||osiemnaście',
-  tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
+  tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt|sto/stu',
   unitJoint: '',
   half: 'pół|połowa',
   oneAndHalf: 'półtora|półtorej',

@@ -21,7 +21,7 @@ export const pt: Language = {
   otherUnits: ['quarto de hora', 'quinzena*', 'trimestre*', 'semestre*'],
   numbers:
     'um/uma|dois/duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze/quatorze|quinze|||dezoito',
-  tens: 'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
+  tens: 'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem/cento',
   unitJoint: '',
   half: 'mei*',
   oneAndHalf: '',

@@ -18,7 +18,7 @@ export const ro: Language = {
   units: ['secund*', '', 'oră|ore', 'zi|zile', 'săptămân*', 'lun*', 'an|ani'],
   numbers:
     'un/o/una/unu|doi/două|trei|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece/douăsprezece|treisprezece|paisprezece|cincisprezece|||optsprezece',
-  tens: 'douăzeci|treizeci|patruzeci|cincizeci|șaizeci|șaptezeci|optzeci|nouăzeci',
+  tens: 'douăzeci|treizeci|patruzeci|cincizeci|șaizeci|șaptezeci|optzeci|nouăzeci|sută/sute',
   unitJoint: 'de',
   half: 'jumătate',
   oneAndHalf: '',

@@ -18,7 +18,7 @@ export const sk: Language = {
   otherUnits: ['štvrťhodin*', '', 'štvrťrok*', 'polrok*'],
   numbers:
     'jeden/jedna/jednu/jedno|dva/dve|tri|štyri|päť|šesť|sedem|osem|deväť|desať|jedenásť|dvanásť|trinásť|štrnásť|pätnásť|||osemnásť',
-  tens: 'dvadsať|tridsať|štyridsať|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat',
+  tens: 'dvadsať|tridsať|štyridsať|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat|sto',
   unitJoint: '',
   half: 'pol|polovica',
   oneAndHalf: 'poldruha|jeden a pol',

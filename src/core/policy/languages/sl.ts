@@ -17,7 +17,7 @@ export const sl: Language = {
   units: ['', '', 'ura|ure|ur|uri', 'dan|dne*', 'ted*|tednov', '', 'leto|leta|leti|let|letih|letom|letu|letn*'],
   numbers:
     'en/ena/eno/eden|dva/dve|tri/trije|štiri|pet|šest|sedem|osem|devet|deset|enajst|dvanajst|trinajst|štirinajst|petnajst|||osemnajst',
-  tens: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset',
+  tens: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset|sto',
   unitJoint: '',
   half: 'pol',
   oneAndHalf: 'poldrugo|poldrugi',

@@ -28,7 +28,7 @@ export const sq: Language = {
   ],
   numbers:
     'një|dy|tre/tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|njëmbëdhjetë|dymbëdhjetë|trembëdhjetë|katërmbëdhjetë|pesëmbëdhjetë|||tetëmbëdhjetë||||||njëzet e katër',
-  tens: 'njëzet|tridhjetë|dyzet|pesëdhjetë|gjashtëdhjetë|shtatëdhjetë|tetëdhjetë|nëntëdhjetë',
+  tens: 'njëzet|tridhjetë|dyzet|pesëdhjetë|gjashtëdhjetë|shtatëdhjetë|tetëdhjetë|nëntëdhjetë|qind',
   unitJoint: '',
   half: 'gjysm*',
   oneAndHalf: '',

@@ -36,7 +36,7 @@ export const sr: Language = {
   },
   numbers:
     'један/једна/једну/једно/jedan/jedna/jednu/jedno|два/две/двије/dva/dve/dvije|три/tri|четири/četiri|пет/pet|шест/šest|седам/sedam|осам/osam|девет/devet|десет/deset|једанаест/jedanaest|дванаест/dvanaest|тринаест/trinaest|четрнаест/četrnaest|петнаест/petnaest|||осамнаест/osamnaest||||||двадесет четири/dvadeset četiri',
-  tens: 'двадесет/dvadeset|тридесет/trideset|четрдесет/četrdeset|педесет/pedeset|шездесет/šezdeset|седамдесет/sedamdeset|осамдесет/osamdeset|деведесет/devedeset',
+  tens: 'двадесет/dvadeset|тридесет/trideset|четрдесет/četrdeset|педесет/pedeset|шездесет/šezdeset|седамдесет/sedamdeset|осамдесет/osamdeset|деведесет/devedeset|сто/стотину/sto/stotinu',
   unitJoint: '',
   half: 'пола|pola',
   oneAndHalf: '',

@@ -20,7 +20,7 @@ export const sv: Language = {
   units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år'],
   otherUnits: ['kvart|kvartar', '', 'kvartal', 'halvår'],
   numbers: 'en/ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|||arton||||||tjugofyra',
-  tens: 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio',
+  tens: 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra',
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannat',

@@ -28,7 +28,7 @@ export const tr: Language = {
   ],
   numbers:
     'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz||on bir/onbir|on iki/oniki|on üç/onüç|on dört/ondört|on beş/onbeş|||on sekiz/onsekiz||||||yirmi dört/yirmidört',
-  tens: 'yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan',
+  tens: 'yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz',
   unitJoint: '',
   half: 'yarım|yarısı',
   oneAndHalf: 'bir buçuk|birbuçuk',

@@ -16,6 +16,7 @@ import { createRecordReader } from './list/read-record.ts';
 import { createTags } from './list/tags.ts';
 import { createGoesOn } from './prose/goes-on.ts';
 import { createProseReader } from './prose/read-prose.ts';
+import { unwrapped } from './prose/unwrap.ts';
 import { createFits } from './stacked/fit.ts';
 import { createStackedReader } from './stacked/read-stacked.ts';
 import { createTableReader } from './table/read-table.ts';
@@ -115,10 +116,12 @@ export function createEntryReader(fields: Fields) {
         take(readList(lines, at, headings))
       )
         continue;
-      const told = readProse(line, headings);
+      const paragraph = unwrapped(text, lines, line, at);
+      const told = readProse(paragraph.line, headings);
       entries.push(...told);
-      trail.pass(line, at, told.length > 0);
-      at += 1;
+      const taken = told.length > 0 ? paragraph.taken : 1;
+      for (const each of lines.slice(at, at + taken)) trail.pass(each, at, told.length > 0);
+      at += taken;
     }
     return headedByProviders(
       entries.filter(

@@ -39,6 +39,47 @@ describe('a span of time', () => {
   });
 });
 
+describe('a number of several words, or glued together', () => {
+  test.each([
+    { text: 'twenty-six months', seconds: 26 * MONTH },
+    { text: 'forty eight hours', seconds: 48 * HOUR },
+    { text: 'one hundred and eighty days', seconds: 180 * DAY },
+    { text: 'three hundred and sixty-five days', seconds: 365 * DAY },
+    { text: 'twenty-five (25) months', seconds: 25 * MONTH },
+    { text: 'trentasei mesi', seconds: 36 * MONTH },
+    { text: 'cento ottanta giorni', seconds: 180 * DAY },
+    { text: 'sechsundzwanzig Monate', seconds: 26 * MONTH },
+    { text: 'hundert Tage', seconds: 100 * DAY },
+    { text: 'achtenveertig uur', seconds: 48 * HOUR },
+    { text: 'trente-six mois', seconds: 36 * MONTH },
+    { text: 'soixante-douze heures', seconds: 72 * HOUR },
+    { text: 'cent quatre-vingts jours', seconds: 180 * DAY },
+    { text: 'treinta y seis meses', seconds: 36 * MONTH },
+    { text: 'trinta e seis meses', seconds: 36 * MONTH },
+    { text: 'trenta-sis mesos', seconds: 36 * MONTH },
+    { text: 'dwadzieścia cztery godziny', seconds: DAY },
+    { text: 'dvacet čtyři hodin', seconds: DAY },
+    { text: 'čtyřiadvacet hodin', seconds: DAY },
+    { text: 'štiriindvajset ur', seconds: DAY },
+    { text: 'dvadsaťštyri hodín', seconds: DAY },
+    { text: 'otteogfyrre timer', seconds: 48 * HOUR },
+    { text: 'tjugosex månader', seconds: 26 * MONTH },
+    { text: 'kaksikymmentäneljä tuntia', seconds: DAY },
+    { text: 'sada kaheksakümmend päeva', seconds: 180 * DAY },
+    { text: 'hogeita lau ordu', seconds: DAY },
+    { text: 'douăzeci și patru de ore', seconds: DAY },
+    { text: 'είκοσι τέσσερις ώρες', seconds: DAY },
+    { text: 'сто восемьдесят дней', seconds: 180 * DAY },
+    { text: 'двадесет и шест месеца', seconds: 26 * MONTH },
+    { text: 'yirmi dört saat', seconds: DAY },
+    { text: 'yüz seksen gün', seconds: 180 * DAY },
+    { text: 'ستة وثلاثون شهرا', seconds: 36 * MONTH },
+    { text: 'seize jours', seconds: 16 * DAY },
+  ])('$text is $seconds s', ({ text, seconds }) => {
+    expect(found(text)).toEqual([[text, seconds]]);
+  });
+});
+
 test.each(['a second time', 'a timestamp', 'two cookies', 'app_2 days', 'years', '3 visitors', 'version 1.2'])(
   '"%s" is no span of time',
   (text) => {
