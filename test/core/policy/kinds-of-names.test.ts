@@ -11,6 +11,21 @@ describe('what declares cookies', () => {
       names: ['KDSESS*', 'kd_user_*', 'kd.1.*'],
     },
     {
+      what: 'cards whose cells only their styles part, a word among them, below a service',
+      text: '<h1>Kakor</h1><div>Matomo</div><div><span class="n">kd_ref</span><span class="t">13 månader</span><p>Räknar besök.</p></div><div><span class="n">kdval</span><span class="t">Session</span><p>Sparar val.</p></div><div>Stripe</div><div><span class="n">m</span><span class="t">400 dagar</span><div>Stoppar bedrägerier.</div></div>',
+      names: ['kd_ref', 'kdval', 'm'],
+    },
+    {
+      what: 'rows whose cells only their styles part',
+      text: '<h1>Cookies</h1><div><span class="a">Nombre</span><span class="b">Duración</span><span class="c">Finalidad</span></div><div><span class="a">kd_uno</span><span class="b">1 año</span><span class="c">guarda su elección</span></div><div><span class="a">kdDos</span><span class="b">Sesión</span><span class="c">cuenta las visitas</span></div>',
+      names: ['kd_uno', 'kdDos'],
+    },
+    {
+      what: 'items of a name and its time in elements',
+      text: '<h2>Statistische Cookies</h2><ul><li><b>kd_ref</b><small>2 Jahre</small><p>Zählt Besuche.</p></li><li><b>kdwahl</b><small>Sitzung</small><p>Merkt sich die Wahl.</p></li></ul>',
+      names: ['kd_ref', 'kdwahl'],
+    },
+    {
       what: 'items below a paragraph about a service, under a heading about cookies',
       text: '## Analytische cookies\n\nStatistieken maken wij met Hotjar.\n\na) kd_cc, per sessie;\n\nb) kd_sq, per sessie.',
       names: ['kd_cc', 'kd_sq'],

@@ -69,8 +69,8 @@ export function createEntryReader(fields: Fields) {
     const proven = new Set<string>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
-    /** True when a card was just read. */
-    let series = false;
+    /** Where the last card ended. */
+    let cardsEnd = -2;
 
     for (let at = 0; at < lines.length; ) {
       const line = lines[at];
@@ -106,8 +106,8 @@ export function createEntryReader(fields: Fields) {
         if (take({ ...reading, taken: reading.taken + from - at })) continue;
       }
       if (take(readRecord(line, headings)) || take(readLabelBlock(lines, at, headings))) continue;
-      const card = readCard(lines, at, headings, series);
-      series = card.taken > 0;
+      const card = readCard(lines, at, headings, at - cardsEnd <= 1);
+      if (card.taken > 0) cardsEnd = at + card.taken;
       if (
         take(card) ||
         take(readGroup(line, headings)) ||

@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<LayoutName, Floor>> = {
   definitions: PARTED,
   cards: PARTED,
   accordion: PARTED,
+  styled: { names: 0.995, lifetimes: 0.98 },
   bullets: PARTED,
   pipes: PARTED,
   'unframed pipes': PARTED,

@@ -11,6 +11,9 @@ import type { TagsOf } from './tags.ts';
 /** A card is not longer. */
 const MAX_LINES = 14;
 
+/** A longer line is no title of a category. */
+const MAX_TITLE = 40;
+
 const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
 
 /** "3. _pk_id": the number before a name. */
@@ -26,9 +29,9 @@ interface Opening {
 }
 
 /** An ordinary word alone on a line is a name only when labels follow it. */
-function isCard(opening: Opening, first: Line, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
+function isCard(opening: Opening, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
   if (opening.labelled) return labels > 0;
-  const likely = opening.likeness >= 3 || (series && /^[^\p{Lu}]/u.test(first.text));
+  const likely = opening.likeness >= 3 || (series && /^[^\p{Lu}]/u.test(opening.name.text));
   return likely ? labels > 0 || told : labels > 1 && cells.lifetime !== undefined;
 }
 
@@ -36,10 +39,15 @@ export function createCardReader(
   {
     findLifetime,
     isLifetime,
+    isService,
     onlyNames,
+    readCategory,
     readNames,
     readPureLabel,
-  }: Pick<Fields, 'findLifetime' | 'isLifetime' | 'onlyNames' | 'readNames' | 'readPureLabel'>,
+  }: Pick<
+    Fields,
+    'findLifetime' | 'isLifetime' | 'isService' | 'onlyNames' | 'readCategory' | 'readNames' | 'readPureLabel'
+  >,
   { labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
@@ -51,6 +59,10 @@ export function createCardReader(
     if (text.endsWith(':') && onlyNames(text.slice(0, -1)) >= (/^\p{Lu}/u.test(text) ? 3 : 1)) return true;
     return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
   }
+
+  /** A service or a category alone on a line, behind what a card says: it heads those below. */
+  const headsOthers = ({ text }: Line): boolean =>
+    isService(text) || (text.length < MAX_TITLE && /^\p{Lu}[^.:;]*$/u.test(text) && readCategory(text) !== null);
 
   /** "Provider Example", "Duration 3 months": a lifetime is sure of itself, another label needs one beside it. */
   function labelWithin(lines: readonly Line[], at: number): Labelled | null {
@@ -80,9 +92,10 @@ export function createCardReader(
     return column === 'unknown' ? null : { column, value };
   }
 
-  /** True for a lifetime alone. Without a number only two words count: more may speak of a session for another reason. */
+  /** True for a lifetime alone. Without a number only two words count, or three that are no sentence: more may speak of a session for another reason. */
   const isLifetimeAlone = (text: string): boolean =>
-    isLifetime(text) && (/^\D{0,20}\d/.test(text) ? text.length < 40 : text.split(' ').length <= 2);
+    isLifetime(text) &&
+    (/^\D{0,20}\d/.test(text) ? text.length < 40 : text.split(' ').length <= (text.endsWith('.') ? 2 : 3));
 
   const hasNames = ({ column, value }: Labelled): boolean =>
     holdsNames(column) && readNames(value.text, true).length > 0;
@@ -108,7 +121,7 @@ export function createCardReader(
 
   /**
    * Reads a card: a name, then lines about it, with labels or without.
-   * @param series a card was just read, so that a less likely name may begin the next
+   * @param series a card was just read, or one above the title of this, so that a less likely name may begin the next
    * @returns the entry, and how many lines it took (0 when no card begins here)
    */
   function readCard(lines: readonly Line[], at: number, headings: readonly string[], series: boolean): Reading {
@@ -121,6 +134,8 @@ export function createCardReader(
     let text: Cell | undefined;
     let labels = 0;
     let taken = opening.taken;
+    /** True when its lifetime has no label: what it is for may have a paragraph of its own. */
+    let bare = false;
     for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
       const row = first.level === null ? null : labelledRow(line);
       const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
@@ -136,7 +151,7 @@ export function createCardReader(
       }
       if (part === null) {
         // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
-        const ended = line.gap && first.level === null && (text !== undefined || labels > 0);
+        const ended = line.gap && first.level === null && (text !== undefined || (labels > 0 && !bare));
         // "These cookies stay for two years at most.", in a paragraph of its own, is still about the card above it.
         const late =
           ended && cells.lifetime === undefined && goesOn(line.text, true) && findLifetime(line.text) !== null;
@@ -144,6 +159,7 @@ export function createCardReader(
         // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
         if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
           break;
+        if (text !== undefined && headsOthers(line)) break;
         // A word above a label that this card has already begins the next.
         const next = lines[at + taken + 1];
         const again = next === undefined ? null : labelOf(next);
@@ -156,6 +172,7 @@ export function createCardReader(
         } else if (cells.lifetime === undefined && isLifetimeAlone(line.text)) {
           cells.lifetime = line;
           labels += 1;
+          bare = true;
         } else text = joinCells(text, line);
       } else {
         if (part.value.text !== '') cells[part.column] ??= part.value;
@@ -167,7 +184,7 @@ export function createCardReader(
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
     labels += Object.keys(parted).length - Object.keys(cells).length;
-    if (!isCard(opening, first, labels, text !== undefined, series, parted)) return none;
+    if (!isCard(opening, labels, text !== undefined, series, parted)) return none;
     const end = lines[at + taken - 1]?.end ?? first.end;
     return {
       entries: [

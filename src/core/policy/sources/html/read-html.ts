@@ -2,6 +2,7 @@ import type { Lines } from '../../document/line.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { type Element, elementOf, partOfRole } from './elements.ts';
 import { showing } from './showing.ts';
+import { sideBySide } from './side-by-side.ts';
 import { attribute, tokens } from './tokens.ts';
 import { type Writer, writeLines } from './write-lines.ts';
 
@@ -59,6 +60,7 @@ function openRoles() {
 export function readHtml(html: string): Lines {
   const writer = writeLines();
   const roles = openRoles();
+  const beside = sideBySide();
   const isShown = showing();
   let language: string | null = null;
   let bold = 0;
@@ -72,6 +74,9 @@ export function readHtml(html: string): Lines {
     if (token.kind === 'text') {
       linkEnded = false;
       const text = decodeEntities(token.text);
+      const parted = beside.parts(text);
+      if (parted === 'line') writer.openBlock({ level: null, bullet: false, gap: false });
+      else if (parted === 'space') writer.write(' ', true);
       writer.write(slanted && WORDS.test(text) ? `<${text.trim()}>` : text, bold > 0);
       before = text.slice(-MAX_WORD_LENGTH);
       slanted = false;
@@ -90,10 +95,14 @@ export function readHtml(html: string): Lines {
       const opened = part ?? roles.open(tag, token.attributes);
       if (opened !== null) openPart(writer, opened, token.attributes);
       else if (block) writer.openBlock({ level, bullet: tag === 'li', gap });
+      if (opened !== null || block) beside.block();
+      else beside.open(tag, token.attributes);
     } else {
       const closed = part ?? roles.close(tag);
       if (closed !== null) closePart(writer, closed);
       else if (block) writer.closeBlock(gap);
+      if (closed !== null || block) beside.block();
+      else beside.close(tag);
     }
   }
   return { ...writer.end(), language, truncated: writer.isFull() };

@@ -6,6 +6,7 @@ import type { Layout } from './layout.ts';
 import { pipes, raggedPipes, stackedPipes, unframedPipes } from './pipes.ts';
 import { prose } from './prose.ts';
 import { columnMajor, oneCellPerLine } from './stacked.ts';
+import { styled } from './styled.ts';
 import { glued, singleSpaced } from './unseparated.ts';
 
 /** Every layout, by the name that `bench:generated` has for it. */
@@ -15,6 +16,7 @@ export const layouts = {
   definitions,
   cards,
   accordion,
+  styled,
   bullets,
   pipes,
   'unframed pipes': unframedPipes,

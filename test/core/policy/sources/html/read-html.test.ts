@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../../src/core/policy/sources/html/read-html.ts';
 
 const texts = (html: string): readonly string[] => readHtml(html).lines.map(({ text }) => text);
@@ -67,4 +67,31 @@ test.each([
 test('a long document is read up to a limit, and says so', () => {
   expect(readHtml('<p>words</p>').truncated).toBe(false);
   expect(readHtml('<p>words</p>'.repeat(30_000)).truncated).toBe(true);
+});
+
+describe('elements side by side within a line', () => {
+  test.each([
+    { html: '<div><span class="n">_ga</span><span class="t">2 ans</span></div>', lines: ['_ga', '2 ans'] },
+    { html: '<div><span class="n">_ga</span> <span class="t">2 ans</span></div>', lines: ['_ga', '2 ans'] },
+    { html: '<p><b>kd_ref</b><small>Sitzung</small></p>', lines: ['kd_ref', 'Sitzung'] },
+    { html: '<p><i>Example</i><i>2 jaar</i></p>', lines: ['Example', '2 jaar'] },
+    { html: '<td><span class="n">kd</span><span class="t">13 mjeseci</span>', lines: ['kd', '13 mjeseci'] },
+    { html: '<b>kd_ref</b>Räknar besök', lines: ['kd_ref Räknar besök'] },
+    { html: '<p><span class="l">Nombre:</span><span class="v">kd_ref</span></p>', lines: ['Nombre: kd_ref'] },
+    { html: '<ul><li><b>Name</b><span class="v">kd_ref</span></ul>', lines: ['Name', 'kd_ref'] },
+    { html: '<p>Notre <b>kd_ref</b><i>cookie</i>, puis', lines: ['Notre kd_ref cookie, puis'] },
+  ])('are cells of their own: $html', ({ html, lines }) => {
+    expect(texts(html)).toEqual(lines);
+  });
+
+  test.each([
+    { html: '<p><span class="c1">We u</span><span class="c2">se it</span></p>', line: 'We use it' },
+    { html: '<p>Besuche<sup>1</sup><sup>2</sup></p>', line: 'Besuche12' },
+    { html: '<p><b>_ga_</b><span class="x">Container</span></p>', line: '_ga_Container' },
+    { html: '<p><a class="x">Un</a><a class="y">Deux</a></p>', line: 'Un Deux' },
+    { html: '<p><b>Our</b><i>, then</i></p>', line: 'Our, then' },
+    { html: '<p>We <b class="x">set</b> <b class="y">cookies</b></p>', line: 'We set cookies' },
+  ])('are one line: $html', ({ html, line }) => {
+    expect(texts(html)).toEqual([line]);
+  });
 });
