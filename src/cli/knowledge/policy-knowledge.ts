@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { namesOf } from '../../core/catalogue/names-of.ts';
 import { servicesOf } from '../../core/catalogue/services-of.ts';
+import { explainers } from '../../core/policy/explainers.ts';
 import type { Language } from '../../core/policy/languages/language.ts';
 import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
 import { withMutations } from '../../core/policy/lexicon/mutations.ts';
@@ -29,4 +30,5 @@ export const policyKnowledge: Knowledge = {
   languages,
   names: namesOf(catalogueEntries),
   services: servicesOf(providers),
+  explainers,
 };

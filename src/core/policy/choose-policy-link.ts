@@ -1,6 +1,5 @@
 import { singleSpaced } from './document/blanks.ts';
-import { explainers } from './explainers.ts';
-import type { Language } from './languages/language.ts';
+import type { Knowledge } from './lexicon/knowledge.ts';
 import { createMeanings } from './lexicon/meanings.ts';
 
 /** A link as a page shows it. */
@@ -56,7 +55,10 @@ function better(one: Candidate | null, other: Candidate): Candidate {
   return place !== -1 && (other.merits[place] ?? 0) > (one.merits[place] ?? 0) ? other : one;
 }
 
-export function createLinkChooser(languages: readonly Language[], saysCookie: (text: string) => boolean) {
+export function createLinkChooser(
+  { languages, explainers }: Pick<Knowledge, 'languages' | 'explainers'>,
+  saysCookie: (text: string) => boolean,
+) {
   const { find } = createMeanings(
     SAYS,
     languages.map(({ links }) => links),

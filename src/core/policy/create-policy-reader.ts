@@ -126,6 +126,6 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         ...(truncated ? { truncated } : {}),
       };
     },
-    chooseLink: createLinkChooser(knowledge.languages, common.fields.saysCookie),
+    chooseLink: createLinkChooser(knowledge, common.fields.saysCookie),
   };
 }

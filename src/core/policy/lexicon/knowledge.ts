@@ -8,4 +8,6 @@ export interface Knowledge {
   readonly names: readonly string[];
   /** Services and companies that set cookies, as they write themselves. */
   readonly services: readonly string[];
+  /** Domains of sites that explain cookies to everybody. */
+  readonly explainers: readonly string[];
 }
