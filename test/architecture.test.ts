@@ -151,7 +151,7 @@ describe('words of human languages stand in `languages/` and `_locales/`', () =>
       foreignLetters(
         outside.filter(
           // Proper names · the letters of HTML's own entities
-          ({ file }) => !/^src\/core\/(catalogue\/entries\/|policy\/sources\/html\/decode-entities)/.test(file),
+          ({ file }) => !/^src\/core\/(catalogue\/entries\/|policy\/sources\/html\/entities)/.test(file),
         ),
       ),
     ).toEqual([]));

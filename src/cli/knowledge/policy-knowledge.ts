@@ -5,6 +5,7 @@ import { explainers } from '../../core/policy/explainers.ts';
 import type { Language } from '../../core/policy/languages/language.ts';
 import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
 import { withMutations } from '../../core/policy/lexicon/mutations.ts';
+import { entities } from '../../core/policy/sources/html/entities.ts';
 
 import { catalogueEntries, providers } from './catalogue.ts';
 
@@ -31,4 +32,5 @@ export const policyKnowledge: Knowledge = {
   names: namesOf(catalogueEntries),
   services: servicesOf(providers),
   explainers,
+  entities,
 };

@@ -60,6 +60,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
   const apart = languagesApart(knowledge.languages);
   const own = new Map<string, Tools>();
   const known = new Set(knowledge.names);
+  const entities = new Map(Object.entries(knowledge.entities));
 
   /** The same knowledge, with the words of one language first. */
   const inOrderOf = (language: string | null): Knowledge => ({
@@ -90,7 +91,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
     read(source, kind = null, observed = []) {
       const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
       const isHtml = kind === null ? MARKUP.test(kept) : kind === 'html';
-      const document = isHtml ? readHtml(kept) : readText(kept);
+      const document = isHtml ? readHtml(kept, entities) : readText(kept);
       const { text, lines } = document;
       // The text before its markup: a page may frame one text in several languages.
       const language = detectLanguage(text) ?? document.language;

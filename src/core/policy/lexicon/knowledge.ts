@@ -10,4 +10,6 @@ export interface Knowledge {
   readonly services: readonly string[];
   /** Domains of sites that explain cookies to everybody. */
   readonly explainers: readonly string[];
+  /** Characters by their names in HTML. */
+  readonly entities: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import type { Lines } from '../../document/line.ts';
-import { decodeEntities } from './decode-entities.ts';
+import { decodeReferences } from './decode-references.ts';
 import { type Element, elementOf, partOfRole } from './elements.ts';
 import { showing } from './showing.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -56,8 +56,11 @@ function openRoles() {
   };
 }
 
-/** Lines of an HTML document: table rows with their cells, headings, list items, and paragraphs. */
-export function readHtml(html: string): Lines {
+/**
+ * Lines of an HTML document: table rows with their cells, headings, list items, and paragraphs.
+ * @param entities characters by the names that references have for them
+ */
+export function readHtml(html: string, entities: ReadonlyMap<string, string>): Lines {
   const writer = writeLines();
   const roles = openRoles();
   const beside = sideBySide();
@@ -73,7 +76,7 @@ export function readHtml(html: string): Lines {
     if (writer.isFull()) break;
     if (token.kind === 'text') {
       linkEnded = false;
-      const text = decodeEntities(token.text);
+      const text = decodeReferences(token.text, entities);
       const parted = beside.parts(text);
       if (parted === 'line') writer.openBlock({ level: null, bullet: false, gap: false });
       else if (parted === 'space') writer.write(' ', true);

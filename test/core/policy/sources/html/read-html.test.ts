@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../../../../src/core/policy/sources/html/read-html.ts';
+import { readHtml as readWith } from '../../../../../src/core/policy/sources/html/read-html.ts';
 
+const readHtml = (html: string) => readWith(html, new Map());
 const texts = (html: string): readonly string[] => readHtml(html).lines.map(({ text }) => text);
 
 test.each([

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decodeEntities } from '../../../../../src/core/policy/sources/html/decode-entities.ts';
+import { decodeReferences } from '../../../../../src/core/policy/sources/html/decode-references.ts';
+import { entities } from '../../../../../src/core/policy/sources/html/entities.ts';
+
+const named = new Map(Object.entries(entities));
 
 test.each([
   { text: 'a &amp; b', as: 'a & b' },
@@ -15,5 +18,5 @@ test.each([
   { text: '&amp;lt;', as: '&lt;' },
   { text: 'nothing', as: 'nothing' },
 ])('$text is "$as"', ({ text, as }) => {
-  expect(decodeEntities(text)).toBe(as);
+  expect(decodeReferences(text, named)).toBe(as);
 });

@@ -1,5 +1,3 @@
-import { decodeReferences } from './decode-references.ts';
-
 /** The names of U+00A0 to U+00FF in order. @see HTML 4, "Character entity references for ISO 8859-1" */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
@@ -73,11 +71,9 @@ const OTHERS = {
   NewLine: ' ',
 } as const;
 
-const named = new Map<string, string>([
-  ...LATIN.map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const),
-  ...GREEK.map((name, index) => [name, String.fromCharCode(0x391 + index)] as const),
-  ...Object.entries(OTHERS),
-]);
-
-/** The text with its character references resolved, whichever of HTML 4's names they have. */
-export const decodeEntities = (text: string): string => decodeReferences(text, named);
+/** Characters by HTML 4's names for them, and some more. */
+export const entities: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LATIN.map((name, index) => [name, String.fromCharCode(0xa0 + index)])),
+  ...Object.fromEntries(GREEK.map((name, index) => [name, String.fromCharCode(0x391 + index)])),
+  ...OTHERS,
+};
