@@ -26,6 +26,46 @@ describe('what declares cookies', () => {
       names: ['kd_ref', 'kdwahl'],
     },
     {
+      what: 'a Finnish column of names and lifetimes',
+      text: '| Palvelu | Evästeet ja voimassaoloaika | Käyttötarkoitus |\n|---|---|---|\n| Matomo | kd_id (13 kuukautta), k (2 päivää) | Laskee |\n| Oma | kieli (istunto) | Muistaa |',
+      names: ['kd_id', 'k', 'kieli'],
+    },
+    {
+      what: 'a French column of names and purposes',
+      text: '| Nom du cookie et finalité | Fournisseur | Durée |\n|---|---|---|\n| kd_id | Matomo | 13 mois |\n| kdlangue | Ville | session |',
+      names: ['kd_id', 'kdlangue'],
+    },
+    {
+      what: 'a German column of names, lifetimes behind a stroke',
+      text: '| Dienst | Cookies / Speicherdauer | Zweck |\n|---|---|---|\n| Matomo | kd_id (13 Monate) | Zählt |\n| Eigen | wahl (Sitzung) | Merkt sich |',
+      names: ['kd_id', 'wahl'],
+    },
+    {
+      what: 'a Danish label of names, short words with their lifetimes among them',
+      text: 'Brug af cookies\n\nEksempel A/S\nCookies: kd_id (3 måneder), fr (14 dage)\nFormål: Tæller besøg.\n\nNabo\nCookies: nabo (1 år)\nFormål: Viser kort.',
+      names: ['kd_id', 'fr', 'nabo'],
+    },
+    {
+      what: 'Croatian labels above their values, the first name a word',
+      text: 'Marketing\nNaziv\nGPS\nIstječe\nsesija\nFunkcija\nSprema lokaciju\nNaziv\nkd_ref\nIstječe\n6 mjeseci\nFunkcija\nMjeri brzinu',
+      names: ['GPS', 'kd_ref'],
+    },
+    {
+      what: 'Polish labels above their values, with a verb for how long',
+      text: 'Statystyczne pliki cookie\nNazwa\nlicznik\nWygasa\n2 lata\nFunkcja\nLiczy odwiedziny\nNazwa\nkd_ref\nWygasa\n1 dzień\nFunkcja\nPamięta wybór',
+      names: ['licznik', 'kd_ref'],
+    },
+    {
+      what: 'glued Czech rows, the first an ordinary word that says more of preferences than of itself',
+      text: 'Marketingové cookies\nNázevÚčelPoskytovatelDoba platnosti\nkidUkládá nastavení přehrávače a reklamyPriklad.cz1 měsíc\nkd_refMěří účinnost kampaníGoogle3 měsíce',
+      names: ['kid', 'kd_ref'],
+    },
+    {
+      what: 'glued German rows, the second an ordinary word',
+      text: 'Notwendige Cookies\nNameZweckAnbieterSpeicherdauer\nkd_refMerkt sich die AuswahlStadt Beispiel3 Monate\nwahlSpeichert Einstellungen der StatistikStadt Beispiel1 Jahr',
+      names: ['kd_ref', 'wahl'],
+    },
+    {
       what: 'items below a paragraph about a service, under a heading about cookies',
       text: '## Analytische cookies\n\nStatistieken maken wij met Hotjar.\n\na) kd_cc, per sessie;\n\nb) kd_sq, per sessie.',
       names: ['kd_cc', 'kd_sq'],

@@ -36,6 +36,14 @@ function letters(text: string, start: number, end: number): number {
   return all;
 }
 
+/** "Cookies and their lifetime", "Name / duration": the names, with what is said of them in the same cell. */
+function isNamesFirst(text: string, marks: readonly Mark[]): boolean {
+  const at = marks.findIndex((mark) => !means(mark, 'name') && !means(mark, 'cookie'));
+  const [last, next] = [marks[at - 1], marks[at]];
+  if (last === undefined || next === undefined) return false;
+  return /[&/+,(]/.test(text.slice(last.end, next.start)) || means(next, 'joins');
+}
+
 function strongest(found: readonly Mark[]): Column {
   return ORDER.find((column) => found.some((mark) => means(mark, column))) ?? 'unknown';
 }
@@ -82,11 +90,16 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
   }
 
+  /** "Expires", and no word more: the label of lifetimes. */
+  const isExpires = (text: string): boolean =>
+    marksOf(text).some((mark) => means(mark, 'expires') && mark.end - mark.start === text.length);
+
   /** What the header of one column means; `unknown` when its words say nothing. */
   const readLabel = memoize((text): Column => {
     if (text.length > 60) return 'unknown';
     const { found, share } = headerMarks(text);
-    return share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4) ? 'unknown' : strongest(found);
+    if (share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4)) return isExpires(text) ? 'lifetime' : 'unknown';
+    return isNamesFirst(text, marksOf(text)) ? 'name' : strongest(found);
   });
 
   /** A label that stands alone, as before a colon: every word of it is a header's. */
@@ -96,6 +109,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     const column = strongest(found);
     // "Necessary cookies" is no label of names.
     const least = text.split(/\s+/).length <= 3 && column !== 'cookie' ? 0.5 : 0.75;
+    if (column === 'unknown' && isExpires(text)) return 'lifetime';
     return share < least ? 'unknown' : column;
   });
 

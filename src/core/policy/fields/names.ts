@@ -30,6 +30,8 @@ function wordsOf(text: string): readonly string[] {
 /** "And" where Arabic writes it onto a name. */
 const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
+const ASIDE = /\s\(([^()]{2,60})\)$/;
+
 /** A word in quotes, the full stop of its sentence behind it. */
 const QUOTED = /^["“„«'`].*["”“»'’`][.:]?$/;
 
@@ -86,7 +88,13 @@ export function createNames(
     return name === '' || name === '*' ? [] : [{ name, likeness: likeness(name) }];
   });
 
-  function readPiece(piece: string, sure: boolean): readonly Name[] {
+  /** "fr (3 months)" says how long beside the name. */
+  const isAside = (words: string): boolean =>
+    /^\D{0,20}\d/.test(words) || marksOf(words).some((mark) => means(mark, 'session') || means(mark, 'endless'));
+
+  function readPiece(whole: string, sure: boolean): readonly Name[] {
+    const [bracket = '', inner = ''] = ASIDE.exec(whole) ?? [];
+    const piece = bracket !== '' && isAside(inner) ? whole.slice(0, -bracket.length) : whole;
     const all = wordsOf(piece).flatMap(nameOf);
     // Several words: only what no sentence would hold. One word: what the place allows.
     if (all.length > 1) return all.filter((name) => name.likeness >= 3);

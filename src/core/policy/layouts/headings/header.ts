@@ -49,6 +49,8 @@ export function createHeaders({
       // More or less room than before: what stood above was a title.
       if (columns.length === 2 && line.gap !== room) return null;
       columns.push(column);
+      // "Name · lang · Duration · 1 day · Purpose": the values stand between the labels.
+      if (columns.length === 5 && columns[1] === 'unknown' && columns[3] === 'unknown') return null;
     }
     while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
     return columns.length > 1 ? { columns: settled(columns), taken: columns.length, rows: 'stacked' } : null;

@@ -17,6 +17,8 @@ interface Row {
   readonly whole: boolean;
 }
 
+const isFilled = ({ text }: Cell): boolean => text !== '';
+
 /** Longer lines are no titles of a section. */
 const MAX_SECTION_LENGTH = 60;
 
@@ -75,14 +77,20 @@ export function createUnseparatedReader(
       start: cell.start + offset,
       end: cell.end + offset,
     }));
-    return { cells, lines: best.lines, whole: cells.every((cell) => cell.text !== '') };
+    return { cells, lines: best.lines, whole: cells.every(isFilled) };
   }
 
   /** True when a line is a row by itself, and so not the rest of the row above. */
   function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
     const cells = cut(text)?.cells ?? [];
-    const name = columns.findIndex(holdsNames);
-    return onlyNames(cells[name]?.text ?? '') >= 3;
+    return isNamed(cells[columns.findIndex(holdsNames)], cells[columns.indexOf('lifetime')], cells.every(isFilled));
+  }
+
+  /** True for a name by its look, or for a word in a row that has all of its cells. */
+  function isNamed(name: Cell | undefined, lifetime: Cell | undefined, whole: boolean): boolean {
+    const text = name?.text ?? '';
+    const likeness = onlyNames(text);
+    return likeness >= 3 || (likeness > 0 && !/^\p{Lu}/u.test(text) && whole && isLifetime(lifetime?.text ?? ''));
   }
 
   const isSection = ({ text, cells }: Line): boolean =>
@@ -116,16 +124,12 @@ export function createUnseparatedReader(
       }
       const row = rowAt(text, lines, at, columns, cut);
       const cells = toCells(row?.cells ?? [], kinds);
-      const name = cells.name?.text ?? '';
-      const likeness = onlyNames(name);
-      const plain =
-        likeness > 0 && !/^\p{Lu}/u.test(name) && row?.whole === true && isLifetime(cells.lifetime?.text ?? '');
       const nameless =
         cells.name === undefined &&
         cells.provider !== undefined &&
-        row?.cells.filter((cell) => cell.text !== '').length === columns.length - 1;
+        row?.cells.filter(isFilled).length === columns.length - 1;
       const first = row?.cells[0];
-      if (row === null || first === undefined || !(likeness >= 3 || plain || nameless)) break;
+      if (row === null || first === undefined || !(nameless || isNamed(cells.name, cells.lifetime, row.whole))) break;
       entries.push({
         cells,
         headings: above,
