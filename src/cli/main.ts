@@ -46,6 +46,11 @@ program
   .description('visits portals in a real browser with the extension in it, and reports')
   .argument('[urls...]', 'the addresses of portals', collectAddress, [])
   .option('--list <file>', 'more portals: an address a line, or CSV with a column "url" or "host"')
+  .option(
+    '--from <file>',
+    'report what another tool saw, without a browser: HAR, cookies as JSON or cookies.txt, and more',
+  )
+  .option('--policy <source>', 'with --from: the policy that it is held against, a file or an address')
   .addOption(
     new Option('--consent <action>', 'what to do with the banner')
       .choices(['leave', 'refuse', 'accept'])

@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/core/export'],
   ['src/core/inspection'],
   ['src/core/catalogue'],
+  ['src/core/evidence'],
   ['src/core/journal'],
   ['src/core/portal'],
   ['src/core/policy'],

@@ -54,6 +54,14 @@ test.each<{ spot: BlindSpot; says: string }>([
     spot: { kind: 'no-recorder' },
     says: 'A page was open before access was granted: its scripts are seen only once it is reloaded.',
   },
+  {
+    spot: { kind: 'from-file', format: 'har' },
+    says: 'Made from an HTTP Archive (HAR) instead of a watch: what scripts set is not in it, and what the browser refused can only be told from the standard.',
+  },
+  {
+    spot: { kind: 'sent-only', names: ['a', 'b'] },
+    says: '2 cookies were sent to the portal, and nothing in the file sets them (a, b): how long they stay is not known, and they are in no count.',
+  },
   { spot: { kind: 'pages-not-visited' }, says: 'Pages you have not visited may set more.' },
 ])('$says', ({ spot, says }) => {
   const watch = { from: at(0), to: at(9), blindSpots: [spot] };

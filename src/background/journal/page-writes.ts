@@ -3,9 +3,9 @@ import { browser } from '../../browser/browser.ts';
 import { userAgent } from '../../browser/user-agent.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
+import { toSetCookieLine } from '../../core/cookie/to-set-cookie-line.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { parseStack } from '../../core/journal/parse-stack.ts';
-import { toSetCookieLine } from './to-set-cookie-line.ts';
 
 const MAX_URL_LENGTH = 2048;
 const MAX_ID_LENGTH = 64;

@@ -4,9 +4,9 @@ import { withoutQuery } from '../../browser/without-query.ts';
 import { CONSENT_COOKIE } from '../../core/portal/consent-choices.ts';
 import { readChoices } from '../../core/portal/consent-tools.ts';
 import { isWithoutCredentials } from './is-without-credentials.ts';
+import { linesOfHeaders } from './lines-of-headers.ts';
 import type { Notice } from './notice.ts';
 import { initiatorOf, pageHostAt } from './page-host.ts';
-import { toSetCookieLines } from './to-set-cookie-lines.ts';
 
 type Item<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 
@@ -28,7 +28,7 @@ export function fromHeaders(details: WebRequest.OnHeadersReceivedDetailsType, at
   if (details.tabId < 0 && pageHost === null) return null;
   // Firefox tells a 304 twice: the second time it tells what its cache holds, and stores nothing.
   if ('fromCache' in details && details.fromCache === true) return null;
-  const lines = toSetCookieLines(details.responseHeaders ?? [], at);
+  const lines = linesOfHeaders(details.responseHeaders ?? [], at);
   if (lines.length === 0) return null;
   const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
   const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };

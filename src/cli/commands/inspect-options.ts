@@ -6,6 +6,10 @@ import type { ConsentAction } from '../visit/press-consent.ts';
 /** What `inspect` is told. */
 export interface InspectOptions {
   readonly list?: string;
+  /** A file of another tool, instead of a visit. */
+  readonly from?: string;
+  /** What that is held against: a file or an address. */
+  readonly policy?: string;
   readonly consent: ConsentAction;
   readonly phases: readonly Phase[];
   /** The folder of an earlier run. */

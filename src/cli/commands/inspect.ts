@@ -1,5 +1,4 @@
-import { type Severity, severityRank } from '../../core/inspection/judgement/severity.ts';
-import type { Report } from '../../core/inspection/report.ts';
+import { reaches } from '../../core/inspection/judgement/severity.ts';
 import { readListFile } from '../run/read-list-file.ts';
 import { recordVisit, type Visited } from '../run/record-visit.ts';
 import { inPhases, toTarget } from '../run/target.ts';
@@ -12,6 +11,7 @@ import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
 import { withBrowsers } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
+import { inspectEvidence } from './inspect-evidence.ts';
 import { inspectMany } from './inspect-many.ts';
 import type { InspectOptions } from './inspect-options.ts';
 
@@ -19,6 +19,13 @@ import type { InspectOptions } from './inspect-options.ts';
 export async function inspectCommand(urls: readonly string[], options: InspectOptions): Promise<void> {
   const { list, resume = false, out } = options;
   if (resume && out === undefined) throw new Failure('--resume needs --out with the folder of a run.', EXIT.wrongUse);
+  if (options.from !== undefined) {
+    if (urls.length > 1 || list !== undefined) {
+      throw new Failure('--from reads one file of one portal: give at most one address.', EXIT.wrongUse);
+    }
+    return inspectEvidence(options.from, urls[0] ?? null, options);
+  }
+  if (options.policy !== undefined) throw new Failure('--policy goes with --from.', EXIT.wrongUse);
   const listed = list === undefined ? [] : await readListFile(list);
   const [url, ...others] = urls;
   if (url === undefined && list === undefined) {
@@ -46,7 +53,7 @@ async function inspectOne(url: string, options: InspectOptions): Promise<void> {
   const inspecting = withBrowsers({ resolve, allowInsecure }, ({ inBrowser, steps }) =>
     inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
       steps.end();
-      if (failOn !== undefined && reaches(inspected.report, failOn)) process.exitCode = EXIT.found;
+      if (failOn !== undefined && reaches(inspected.report.findings, failOn)) process.exitCode = EXIT.found;
       await deliver([
         () => printReport(inspected, { json }),
         async () => {
@@ -61,8 +68,4 @@ async function inspectOne(url: string, options: InspectOptions): Promise<void> {
     if (error instanceof Failure && error.status === EXIT.failed) await write(() => Promise.reject(error));
     throw error;
   });
-}
-
-function reaches({ findings }: Report, level: Severity): boolean {
-  return findings.some(({ severity }) => severityRank(severity) >= severityRank(level));
 }

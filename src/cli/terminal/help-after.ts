@@ -6,6 +6,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   inspect: [
     'inspect https://data.example.org/ --consent refuse --fail-on mismatch',
     'inspect --list portals.csv --jobs 2 --out runs/july --since runs/june',
+    'inspect --from visit.har --policy policy.html --out evidence',
     'inspect https://data.example.org/ --phases before,refuse,accept --out phases --junit findings.xml',
   ],
   verify: ['verify runs/july/data.example.org/audit.json'],

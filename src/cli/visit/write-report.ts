@@ -23,6 +23,9 @@ const EXPORTS = [
   ['policy-table.md', 'policy-markdown'],
 ] as const satisfies readonly (readonly [file: string, format: FormatId])[];
 
+/** A report, what it was made of, and the popup that shows it; null when none was opened. */
+type Written = Omit<InspectedPortal, 'notes' | 'popup'> & { readonly popup: Page | null };
+
 /** All of a report was written but the picture. */
 export class PictureMissing extends Failure {}
 
@@ -33,7 +36,7 @@ export class PictureMissing extends Failure {}
  * @throws PictureMissing when it was the last one, the picture
  */
 export async function writeReport(
-  { report, watched, provenance, popup }: Omit<InspectedPortal, 'notes'>,
+  { report, watched, provenance, popup }: Written,
   folder: string,
 ): Promise<readonly string[]> {
   const out = resolve(folder);
@@ -45,9 +48,11 @@ export async function writeReport(
     inLanguage: messagesIn,
   });
   for (const [file, format] of EXPORTS) await writeWhole(join(out, file), FORMATS[format].write(material));
+  const written = EXPORTS.map(([file]) => join(out, file));
+  if (popup === null) return written;
   const picture = join(out, 'popup.png');
   await writeWhole(picture, await takePicture(popup, picture));
-  return [...EXPORTS.map(([file]) => join(out, file)), picture];
+  return [...written, picture];
 }
 
 async function takePicture(popup: Page, file: string): Promise<Uint8Array> {

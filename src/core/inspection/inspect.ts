@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/index-catalogue.ts';
 import { createLookUp } from '../catalogue/look-up.ts';
 import { partyOf } from '../cookie/party.ts';
 import type { UserAgent } from '../cookie/user-agent.ts';
+import type { Origin } from '../evidence/evidence.ts';
 import type { Journal } from '../journal/event.ts';
 import { type ObservedCookie, observe } from '../journal/observe.ts';
 import type { Declaration } from '../policy/declaration.ts';
@@ -29,6 +30,8 @@ export interface Inspection {
   /** The browser that told the journal; null when that is not known. */
   readonly userAgent?: UserAgent | null | undefined;
   readonly journal: Journal;
+  /** The file of another tool that the journal was made of; null or left out when it was watched. */
+  readonly origin?: Origin | null | undefined;
   /** Null while it has not been read. */
   readonly policy: FoundPolicy | null;
   readonly catalogue: Catalogue;
@@ -52,6 +55,7 @@ export function inspect({
   site,
   userAgent = null,
   journal,
+  origin = null,
   policy: found,
   catalogue,
   findMentions,
@@ -83,7 +87,7 @@ export function inspect({
       party: partyOf({ host, site }, one.cookie),
     }),
   );
-  const seen = new Set([...everyName].flatMap(declarationsOf));
+  const seen = new Set([...everyName, ...(origin?.sentOnly ?? [])].flatMap(declarationsOf));
 
   const unreadChoices = names.filter(
     (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
@@ -128,7 +132,7 @@ export function inspect({
     schema: 'portal-cookie-inspector/report@2',
     portal,
     policy,
-    watch: { ...watch, blindSpots: besides.blindSpotsOf(observed, told, policy, site) },
+    watch: { ...watch, blindSpots: besides.blindSpotsOf(observed, told, policy, site, origin) },
     consent,
     choicePeriods,
     unreadChoices,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toSetCookieLine } from '../../../src/background/journal/to-set-cookie-line.ts';
 import { LIFETIME_CAP } from '../../../src/core/cookie/lifetime.ts';
 import { refusalOf } from '../../../src/core/cookie/refusal.ts';
+import { toSetCookieLine } from '../../../src/core/cookie/to-set-cookie-line.ts';
 import { whereWritten } from '../../../src/core/journal/write-claim.ts';
 import { header } from '../../core/facts.ts';
 

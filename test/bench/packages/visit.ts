@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { toSetCookieLine } from '../../../src/background/journal/to-set-cookie-line.ts';
+import { toSetCookieLine } from '../../../src/core/cookie/to-set-cookie-line.ts';
 import type { Visit, Write } from './measurement.ts';
 
 /** Time for a package to do what it does, in ms. */

@@ -35,5 +35,11 @@ export const watchSchema = v.strictObject({
   portal,
   site: v.nullable(text),
   userAgent: v.nullish(v.strictObject({ engine: v.picklist(['chromium', 'firefox']), version: number })),
+  origin: v.nullish(
+    v.strictObject({
+      format: v.picklist(['har', 'cookie-list', 'cookies-txt', 'evidence-collector', 'cookie-scanner']),
+      sentOnly: v.array(text),
+    }),
+  ),
   now: instant,
 }) satisfies v.GenericSchema<unknown, Omit<Watched, 'journal' | 'policy'> & { readonly provenance: Provenance }>;

@@ -1,3 +1,4 @@
+import type { EvidenceFormat, Origin } from '../../evidence/evidence.ts';
 import type { Observation, ObservedCookie } from '../../journal/observe.ts';
 import type { Policy } from '../../policy/policy.ts';
 
@@ -29,12 +30,17 @@ export type BlindSpot =
   | { readonly kind: 'interrupted' }
   /** A page was open before its host was granted: what its scripts wrote is not known. */
   | { readonly kind: 'no-recorder' }
+  /** What was seen is another tool's file: it does not hold all that a watch tells. */
+  | { readonly kind: 'from-file'; readonly format: EvidenceFormat }
+  /** Cookies that requests carried and nothing in the file sets: how long they stay is not known, and they are in no count. */
+  | { readonly kind: 'sent-only'; readonly names: readonly string[] }
   /** Pages of the portal that were not visited may set more. */
   | { readonly kind: 'pages-not-visited' };
 
 /**
  * What this watch could not see. There is always something: no visit sees every page and every frame.
  * @param site the portal's registrable domain; null when it was not looked up
+ * @param origin the file that it was made of; null when it was watched
  */
 export function blindSpotsOf(
   observed: readonly ObservedCookie[],
@@ -47,11 +53,15 @@ export function blindSpotsOf(
   }: Pick<Observation, 'otherHosts' | 'dropped' | 'evictions' | 'moreHosts' | 'compactedEvents'>,
   policy: Policy,
   site: string | null = null,
+  origin: Origin | null = null,
 ): readonly BlindSpot[] {
   const older = observed.filter(({ firstSetAt }) => firstSetAt === null).length;
   const moreLinks = (policy.kind === 'standard' && policy.because.moreLinks) || 0;
   const nameless = policy.kind === 'read' ? (policy.nameless?.length ?? 0) : 0;
+  const { sentOnly = [] } = origin ?? {};
   const spots: readonly (BlindSpot | false)[] = [
+    origin !== null && { kind: 'from-file', format: origin.format },
+    sentOnly.length > 0 && { kind: 'sent-only', names: sentOnly },
     policy.kind === 'standard' && { kind: 'standard-policy' },
     moreLinks > 0 && { kind: 'more-links', links: moreLinks },
     policy.kind === 'read' && policy.truncated === true && { kind: 'policy-cut' },

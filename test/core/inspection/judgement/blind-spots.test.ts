@@ -78,3 +78,12 @@ test.each<{
   };
   expect(blindSpotsOf(seen, all, said)).toEqual([...spots, { kind: 'pages-not-visited' }]);
 });
+
+test('what was made of a file says so first, and names what was only sent', () => {
+  const told: Told = { otherHosts: new Map(), dropped: nothing, evictions: 0, moreHosts: 0, compactedEvents: 0 };
+  expect(blindSpotsOf([], told, policy(), null, { format: 'har', sentOnly: ['a'] })).toEqual([
+    { kind: 'from-file', format: 'har' },
+    { kind: 'sent-only', names: ['a'] },
+    { kind: 'pages-not-visited' },
+  ]);
+});

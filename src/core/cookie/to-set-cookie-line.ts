@@ -1,6 +1,6 @@
-import { parseCookieDate } from '../../core/cookie/cookie-date.ts';
-import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
-import type { UserAgent } from '../../core/cookie/user-agent.ts';
+import { parseCookieDate } from './cookie-date.ts';
+import type { SetCookieLine } from './set-cookie-line.ts';
+import type { UserAgent } from './user-agent.ts';
 
 /** Browsers pass over an attribute with a longer value. @see RFC 6265bis §5.6 */
 const MAX_ATTRIBUTE_BYTES = 1024;

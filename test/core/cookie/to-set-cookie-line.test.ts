@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toSetCookieLine } from '../../../src/background/journal/to-set-cookie-line.ts';
+import { toSetCookieLine } from '../../../src/core/cookie/to-set-cookie-line.ts';
 
 describe('a Set-Cookie line', () => {
   test.each([

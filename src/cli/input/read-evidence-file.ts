@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import { getDomain } from 'tldts';
+import type { Evidence, EvidenceFailure } from '../../core/evidence/evidence.ts';
+import { readEvidence } from '../../core/evidence/read-evidence.ts';
+import { decodeText } from '../../documents/decode-text.ts';
+import { Failure } from '../terminal/failure.ts';
+import { systemReason } from '../terminal/system-reason.ts';
+
+/** An archive with pictures in it has tens of megabytes. */
+const MAX_EVIDENCE_BYTES = 200_000_000;
+
+const REASONS: Readonly<Record<EvidenceFailure, string>> = {
+  'unknown-format':
+    'is of no format that is read: HAR, Playwright’s storage state, a list of cookies as Cookie-Editor writes it (JSON), cookies.txt, website-evidence-collector’s inspection.json or gdpr-cookie-scanner’s JSON',
+  damaged: 'begins like JSON and does not end so: it may be cut off. Export it again',
+  'without-cookies':
+    'holds no cookies: they were left out when it was written. Browsers do so unless you ask for a HAR with sensitive data',
+  'sessions-lost':
+    'is a cookies.txt by Cookie-Editor, which gives cookies that end with the session a day: how long they stay cannot be told. Export JSON instead',
+  'no-page': 'does not say which portal was visited: give its address, as in --from FILE https://data.example.org/',
+};
+
+/**
+ * Reads what another tool saw of a portal.
+ * @param url the portal's address, when it is named
+ * @throws Failure when it cannot be read, or holds nothing to report
+ */
+export async function readEvidenceFile(file: string, url: string | null): Promise<Evidence> {
+  const { text, writtenAt } = await load(file);
+  const outcome = readEvidence(text, { url, writtenAt }, getDomain);
+  if (!outcome.ok) throw new Failure(`${file} ${REASONS[outcome.failure]}.`);
+  return outcome.evidence;
+}
+
+async function load(file: string): Promise<{ readonly text: string; readonly writtenAt: number }> {
+  try {
+    const { size, mtimeMs } = await stat(file);
+    if (size > MAX_EVIDENCE_BYTES) {
+      throw new Failure(`${file} is larger than ${MAX_EVIDENCE_BYTES / 1e6} MB: export one visit of one portal.`);
+    }
+    return { text: decodeText(await readFile(file)), writtenAt: Math.round(mtimeMs) };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${file} cannot be read (${systemReason(error)}): give the path of a file.`);
+  }
+}

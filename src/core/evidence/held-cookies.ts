@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { SameSite } from '../cookie/attributes.ts';
+import type { Cookie } from '../cookie/cookie.ts';
+import { HOSTING_DOMAINS } from '../cookie/site.ts';
+import type { Journal } from '../journal/event.ts';
+import { readHeld } from '../journal/read-held.ts';
+
+const SAME_SITE: Readonly<Record<string, SameSite>> = {
+  none: 'none',
+  no_restriction: 'none',
+  lax: 'lax',
+  strict: 'strict',
+};
+
+/** A cookie as a browser holds it. Each tool writes some of these. */
+export const heldSchema = v.object({
+  name: v.string(),
+  value: v.fallback(v.string(), ''),
+  domain: v.string(),
+  path: v.fallback(v.string(), '/'),
+  hostOnly: v.fallback(v.nullish(v.boolean()), null),
+  /** In seconds since the Unix epoch; none or a negative one is a session's. */
+  expires: v.fallback(v.nullish(v.number()), null),
+  expirationDate: v.fallback(v.nullish(v.number()), null),
+  session: v.fallback(v.nullish(v.boolean()), null),
+  httpOnly: v.fallback(v.boolean(), false),
+  secure: v.fallback(v.boolean(), false),
+  sameSite: v.fallback(v.nullish(v.string()), null),
+});
+export type HeldCookie = v.InferOutput<typeof heldSchema>;
+
+/** Those of a list that can be read. */
+export const readHeldCookies = (list: readonly unknown[]): readonly HeldCookie[] =>
+  list.flatMap((one) => {
+    const parsed = v.safeParse(heldSchema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
+
+/** The value is left out. */
+export function toCookie(held: HeldCookie): Cookie {
+  const { name, domain, path, hostOnly, secure, httpOnly, sameSite } = held;
+  return {
+    storeId: '',
+    partitionKey: null,
+    domain: domain.replace(/^\./, '').toLowerCase(),
+    hostOnly: hostOnly ?? !domain.startsWith('.'),
+    path,
+    name,
+    secure,
+    httpOnly,
+    sameSite: SAME_SITE[sameSite?.toLowerCase() ?? ''] ?? 'unspecified',
+    expiresAt: expiryOf(held),
+  };
+}
+
+function expiryOf({ expires, expirationDate, session }: HeldCookie): number | null {
+  const seconds = expirationDate ?? expires ?? null;
+  return session === true || seconds === null || seconds <= 0 ? null : Math.round(seconds * 1000);
+}
+
+/**
+ * What is told by a list of cookies that were there at one moment.
+ * @param at ms since the Unix epoch
+ */
+export function toJournal(list: readonly HeldCookie[], url: string, at: number): Journal {
+  const { hostname: host, origin, pathname } = new URL(url);
+  const pairs = list.map((held) => ({ cookie: toCookie(held), raw: held }));
+  const { choices, found } = readHeld(pairs, HOSTING_DOMAINS, at);
+  return [
+    { kind: 'visit', at, url: `${origin}${pathname}` },
+    { kind: 'snapshot', at, host, cookies: pairs.map(({ cookie }) => cookie), choices },
+    ...found,
+  ];
+}

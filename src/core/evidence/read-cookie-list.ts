@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { JournalEvent } from '../journal/event.ts';
+import type { EvidenceContext, ReadEvidence } from './evidence.ts';
+import { readHeldCookies, toJournal } from './held-cookies.ts';
+
+const stored = v.object({ name: v.string(), value: v.fallback(v.string(), '') });
+const origin = v.object({ origin: v.string(), localStorage: v.fallback(v.array(stored), []) });
+/** Playwright's storage state. */
+const stateSchema = v.object({ cookies: v.array(v.unknown()), origins: v.fallback(v.array(v.unknown()), []) });
+
+/** Reads cookies as a browser held them at one moment: a list, or Playwright's storage state. */
+export function readCookieList(json: unknown, { url, writtenAt }: EvidenceContext): ReadEvidence | null {
+  const state = Array.isArray(json) ? { cookies: json, origins: [] } : toState(json);
+  if (state === null) return null;
+  const cookies = readHeldCookies(state.cookies);
+  if (cookies.length === 0) return state.cookies.length > 0 ? null : { ok: false, failure: 'without-cookies' };
+  if (url === null) return { ok: false, failure: 'no-page' };
+  return {
+    ok: true,
+    evidence: {
+      format: 'cookie-list',
+      journal: [...toJournal(cookies, url, writtenAt), ...storageOf(state.origins, url, writtenAt)],
+      page: { url, html: null },
+      browser: null,
+      sentOnly: [],
+    },
+  };
+}
+
+function toState(json: unknown) {
+  const parsed = v.safeParse(stateSchema, json);
+  return parsed.success ? parsed.output : null;
+}
+
+/** What the portal's pages keep besides cookies. Playwright leaves out session storage. */
+function storageOf(origins: readonly unknown[], url: string, at: number): readonly JournalEvent[] {
+  return origins.flatMap((one): readonly JournalEvent[] => {
+    const parsed = v.safeParse(origin, one);
+    if (!parsed.success || parsed.output.origin !== new URL(url).origin) return [];
+    const { localStorage: kept } = parsed.output;
+    const items = kept.map(({ name, value }) => ({ kind: 'local' as const, name, bytes: bytes(name + value) }));
+    return items.length === 0 ? [] : [{ kind: 'storage', at, origin: parsed.output.origin, items, more: 0 }];
+  });
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;

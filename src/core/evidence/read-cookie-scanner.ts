@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Journal, JournalEvent } from '../journal/event.ts';
+import type { ReadEvidence } from './evidence.ts';
+import { readHeldCookies, toJournal } from './held-cookies.ts';
+
+const list = v.array(v.unknown());
+const scanSchema = v.object({
+  url: v.string(),
+  scanDate: v.string(),
+  cookiesBeforeInteraction: list,
+  cookiesAfterAccept: v.fallback(list, []),
+  cookiesAfterReject: v.fallback(list, []),
+});
+
+/**
+ * Reads the JSON of the gdpr-cookie-scanner 3: which cookies were there. Its three phases are one list here: where it found
+ * no button it repeats the first.
+ */
+export function readCookieScanner(json: unknown): ReadEvidence | null {
+  const parsed = v.safeParse(scanSchema, json);
+  if (!parsed.success) return null;
+  const { url, scanDate, cookiesBeforeInteraction, cookiesAfterAccept, cookiesAfterReject } = parsed.output;
+  const at = Date.parse(scanDate);
+  if (!/^https?:/.test(url) || !URL.canParse(url) || Number.isNaN(at)) return { ok: false, failure: 'no-page' };
+  const all = readHeldCookies([...cookiesBeforeInteraction, ...cookiesAfterReject, ...cookiesAfterAccept]);
+  const byPlace = new Map(all.map((one) => [JSON.stringify([one.name, one.domain, one.path]), one]));
+  return {
+    ok: true,
+    evidence: {
+      format: 'cookie-scanner',
+      journal: toJournal([...byPlace.values()], url, at).flatMap(withoutChoices),
+      page: { url, html: null },
+      browser: null,
+      sentOnly: [],
+    },
+  };
+}
+
+/** Choices of several phases are none that was in force. */
+function withoutChoices(event: JournalEvent): Journal {
+  if (event.kind === 'choice') return [];
+  return [event.kind === 'snapshot' ? { ...event, choices: null } : event];
+}

@@ -1,0 +1,55 @@
+import type { EvidenceContext, ReadEvidence } from './evidence.ts';
+import { type HeldCookie, toJournal } from './held-cookies.ts';
+
+const HTTP_ONLY = '#HttpOnly_';
+/** Cookie-Editor 1.13 gives a cookie that ends with the session a day. */
+const WITHOUT_SESSIONS = /^# .*Cookie-Editor/m;
+
+/**
+ * Reads Netscape's cookies.txt: seven columns parted by tabs.
+ * @see curl, "HTTP Cookies", "Cookie file format"
+ */
+export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext): ReadEvidence | null {
+  const lines = text.split(/\r?\n/);
+  const cookies = lines.flatMap(toCookie);
+  if (cookies.length === 0) {
+    return /^# (?:Netscape )?HTTP Cookie File/i.test(text) ? { ok: false, failure: 'without-cookies' } : null;
+  }
+  if (WITHOUT_SESSIONS.test(text)) return { ok: false, failure: 'sessions-lost' };
+  if (url === null) return { ok: false, failure: 'no-page' };
+  return {
+    ok: true,
+    evidence: {
+      format: 'cookies-txt',
+      journal: toJournal(cookies, url, writtenAt),
+      page: { url, html: null },
+      browser: null,
+      sentOnly: [],
+    },
+  };
+}
+
+function toCookie(line: string): readonly HeldCookie[] {
+  const httpOnly = line.startsWith(HTTP_ONLY);
+  if (line.startsWith('#') && !httpOnly) return [];
+  const columns = (httpOnly ? line.slice(HTTP_ONLY.length) : line).split('\t');
+  const [domain, below, path, secure, expires, name, ...value] = columns;
+  if (!domain || !/^(?:TRUE|FALSE)$/i.test(below ?? '') || !path?.startsWith('/')) return [];
+  if (!/^(?:TRUE|FALSE)$/i.test(secure ?? '') || !/^\d+(?:\.\d+)?$/.test(expires ?? '') || name === undefined)
+    return [];
+  return [
+    {
+      name,
+      value: value.join('\t'),
+      domain,
+      path,
+      hostOnly: below?.toUpperCase() === 'FALSE',
+      expires: Number(expires),
+      expirationDate: null,
+      session: null,
+      httpOnly,
+      secure: secure?.toUpperCase() === 'TRUE',
+      sameSite: null,
+    },
+  ];
+}

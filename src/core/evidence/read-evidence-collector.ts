@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Journal, JournalEvent } from '../journal/event.ts';
+import type { ReadEvidence } from './evidence.ts';
+import { heldSchema, toCookie } from './held-cookies.ts';
+
+const frame = v.object({ fileName: v.string(), lineNumber: v.fallback(v.nullish(v.number()), null) });
+const log = v.object({
+  stack: v.fallback(v.array(v.unknown()), []),
+  type: v.fallback(v.string(), ''),
+  timestamp: v.string(),
+});
+const cookieSchema = v.object({
+  ...heldSchema.entries,
+  /** The browser's; only a cookie that it kept has it. */
+  sourceScheme: v.string(),
+  log: v.fallback(v.nullish(log), null),
+});
+const inspectionSchema = v.object({
+  uri_ins: v.string(),
+  uri_dest: v.fallback(v.nullish(v.string()), null),
+  script: v.object({ host: v.unknown() }),
+  start_time: v.fallback(v.nullish(v.string()), null),
+  end_time: v.fallback(v.nullish(v.string()), null),
+  browser: v.fallback(
+    v.nullish(v.object({ name: v.fallback(v.string(), ''), version: v.fallback(v.string(), '') })),
+    null,
+  ),
+  cookies: v.array(v.unknown()),
+});
+
+/** Reads `inspection.json` of the website-evidence-collector 2: each cookie with who set it last. */
+export function readEvidenceCollector(json: unknown): ReadEvidence | null {
+  const parsed = v.safeParse(inspectionSchema, json);
+  if (!parsed.success) return null;
+  const { uri_ins, uri_dest, start_time, end_time, browser, cookies } = parsed.output;
+  const url = uri_dest ?? uri_ins;
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return { ok: false, failure: 'no-page' };
+  // Its list holds refused cookies too, without what only the browser tells.
+  const kept = cookies.flatMap((one) => {
+    const cookie = v.safeParse(cookieSchema, one);
+    return cookie.success ? [cookie.output] : [];
+  });
+  const { hostname, origin, pathname } = new URL(url);
+  const began = timeOf(start_time) ?? Math.min(...kept.flatMap(({ log }) => timeOf(log?.timestamp) ?? []));
+  const ended = timeOf(end_time) ?? began;
+  if (!Number.isFinite(began)) return { ok: false, failure: 'without-cookies' };
+  const events = kept.flatMap((cookie) => tell(cookie, { hostname, ended }));
+  const visit = { kind: 'visit', at: began, url: `${origin}${pathname}` } as const;
+  return {
+    ok: true,
+    evidence: {
+      format: 'evidence-collector',
+      journal: [visit, ...events.toSorted((one, other) => one.at - other.at)],
+      page: { url, html: null },
+      browser: browser ?? null,
+      sentOnly: [],
+    },
+  };
+}
+
+function tell(
+  { log, ...held }: v.InferOutput<typeof cookieSchema>,
+  { hostname, ended }: { readonly hostname: string; readonly ended: number },
+): Journal {
+  const cookie = toCookie(held);
+  const at = timeOf(log?.timestamp);
+  // Nobody was seen to set it: it was there in the end.
+  if (log == null || at === null) return [{ kind: 'changed', at: ended, cookie, removed: false, cause: 'explicit' }];
+  const changed = { kind: 'changed', at, cookie, removed: false, cause: 'explicit' } as const;
+  const claim = claimOf(log, cookie, at, hostname);
+  return claim ? [claim, changed] : [changed];
+}
+
+/** Who set it. Only the last writer is told. */
+function claimOf(
+  { stack, type }: v.InferOutput<typeof log>,
+  cookie: ReturnType<typeof toCookie>,
+  at: number,
+  pageHost: string,
+): JournalEvent<'header' | 'write'> | null {
+  const first = v.safeParse(frame, stack[0]);
+  if (!first.success || !/^https?:/.test(first.output.fileName) || !URL.canParse(first.output.fileName)) return null;
+  const { origin, pathname } = new URL(first.output.fileName);
+  const { name, domain, hostOnly, path, secure, httpOnly, sameSite, expiresAt } = cookie;
+  const line = {
+    name,
+    size: name.length + 1,
+    hasControl: false,
+    domain: hostOnly ? null : domain,
+    path,
+    secure,
+    httpOnly,
+    sameSite,
+    partitioned: false,
+    maxAge: null,
+    expires: expiresAt,
+  };
+  const url = `${origin}${pathname}`;
+  if (type === 'Cookie.HTTP') {
+    const response = { url, status: 200, resourceType: 'other', frameId: -1, initiator: null };
+    return { kind: 'header', at, line, response, pageHost };
+  }
+  if (type !== 'Cookie.JS') return null;
+  const script = { url, line: first.output.lineNumber ?? null };
+  return { kind: 'write', at, line, script, frameUrl: `https://${pageHost}/`, pageHost };
+}
+
+function timeOf(text: string | null | undefined): number | null {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEvidence } from '../../../src/core/evidence/read-evidence.ts';
+import { HOST, START } from '../facts.ts';
+
+const context = { url: `https://${HOST}/`, writtenAt: START };
+const read = (text: string) => readEvidence(text, context, () => null);
+
+test.each([
+  { what: 'a list of cookies', text: `\ufeff [{"name":"a","domain":"${HOST}"}]`, format: 'cookie-list' },
+  { what: 'cookies.txt', text: `${HOST}\tFALSE\t/\tTRUE\t0\ta\t1`, format: 'cookies-txt' },
+])('$what is known by itself', ({ text, format }) => {
+  expect(read(text)).toMatchObject({ ok: true, evidence: { format } });
+});
+
+test.each([
+  { what: 'JSON that is cut off', text: '{"log":{"entries":[', failure: 'damaged' },
+  { what: 'JSON of something else', text: '{"a":1}', failure: 'unknown-format' },
+  { what: 'a page', text: '<!doctype html>', failure: 'unknown-format' },
+  { what: 'nothing', text: '', failure: 'unknown-format' },
+])('$what is said to be so', ({ text, failure }) => {
+  expect(read(text)).toEqual({ ok: false, failure });
+});
+
+test('whatever is in it, it is read or refused', () => {
+  const any = fc.jsonValue();
+  const log = fc.record({
+    entries: fc.array(
+      fc.record({
+        startedDateTime: fc.oneof(fc.constant('2026-01-15T09:00:00Z'), fc.string()),
+        time: fc.oneof(fc.double(), any),
+        request: fc.record({ url: fc.oneof(fc.webUrl(), fc.string()), headers: any }),
+        response: fc.record({
+          headers: fc.array(fc.record({ name: fc.constant('set-cookie'), value: fc.string() })),
+        }),
+      }),
+    ),
+  });
+  const cookies = fc.array(fc.record({ name: fc.string(), domain: fc.string(), expires: fc.oneof(fc.double(), any) }));
+  fc.assert(
+    fc.property(fc.oneof(any, fc.record({ log }), cookies, fc.record({ cookies })), (json) => {
+      expect(typeof read(JSON.stringify(json)).ok).toBe('boolean');
+    }),
+    { seed: 15, numRuns: 300 },
+  );
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { EvidenceContext } from '../../../src/core/evidence/evidence.ts';
+import { readHar } from '../../../src/core/evidence/read-har.ts';
+import { HOST } from '../facts.ts';
+
+const BEGAN = '2026-01-15T09:00:00.000Z';
+const START = Date.parse(BEGAN);
+const site = (host: string): string =>
+  host.endsWith('.opendatasoft.com') ? host : host.split('.').slice(-2).join('.');
+const unnamed: EvidenceContext = { url: null, writtenAt: START };
+
+interface Told {
+  readonly url?: string;
+  readonly after?: number;
+  readonly status?: number;
+  readonly mimeType?: string;
+  readonly sent?: string;
+  readonly lines?: readonly string[];
+  readonly pageref?: string;
+  readonly fetchDest?: string;
+}
+function exchange({ url = `https://${HOST}/`, after = 0, status = 200, mimeType = 'text/html', ...told }: Told) {
+  const headers = [
+    ...(told.sent === undefined ? [] : [{ name: 'Cookie', value: told.sent }]),
+    ...(told.fetchDest === undefined ? [] : [{ name: 'sec-fetch-dest', value: told.fetchDest }]),
+  ];
+  const lines = (told.lines ?? []).map((value) => ({ name: 'Set-Cookie', value }));
+  return {
+    startedDateTime: new Date(START + after).toISOString(),
+    time: 20,
+    pageref: told.pageref ?? 'page_1',
+    request: { method: 'GET', url, headers },
+    response: { status, headers: lines, content: { mimeType, text: '<p>Trees</p>' } },
+  };
+}
+const har = (...told: readonly Told[]) => ({
+  log: { version: '1.2', creator: { name: 'A proxy', version: '3' }, entries: told.map(exchange) },
+});
+const read = (archive: unknown, context = unnamed) => {
+  const outcome = readHar(archive, context, site);
+  if (!outcome?.ok) throw new Error(outcome?.failure ?? 'no archive');
+  return outcome.evidence;
+};
+const changes = (archive: unknown) =>
+  read(archive).journal.flatMap((event) => (event.kind === 'changed' ? [event] : []));
+
+test('a response’s lines are told with the response, and as what a browser keeps of them', () => {
+  const { journal, browser, page } = read(har({ lines: ['a=1; Max-Age=60; Secure; Path=/x', 'b=2'] }));
+  const at = START + 20;
+  expect(journal.map(({ kind }) => kind)).toEqual(['hosts', 'visit', 'header', 'changed', 'header', 'changed']);
+  expect(journal[2]).toMatchObject({
+    at,
+    response: { url: `https://${HOST}/`, status: 200, resourceType: 'main_frame', frameId: 0 },
+    pageHost: HOST,
+  });
+  expect(changes(har({ lines: ['a=1; Max-Age=60; Secure; Path=/x', 'b=2'] }))).toMatchObject([
+    { at, removed: false, cookie: { name: 'a', domain: HOST, hostOnly: true, path: '/x', expiresAt: at + 60_000 } },
+    { at, removed: false, cookie: { name: 'b', path: '/', expiresAt: null } },
+  ]);
+  expect({ browser, page: page.url }).toEqual({ browser: { name: 'A proxy', version: '3' }, page: `https://${HOST}/` });
+});
+
+test('no value enters', () => {
+  const archive = har(
+    { lines: ['a=secret-line'], sent: 'b=secret-sent' },
+    { sent: 'cookies_preferences=secret-choice' },
+  );
+  expect(JSON.stringify({ ...read(archive), page: null })).not.toContain('secret');
+});
+
+test('lines that are joined by line feeds, as Firefox and chrome-har do, are told apart', () => {
+  expect(changes(har({ lines: ['a=1\nb=2'] })).map(({ cookie }) => cookie.name)).toEqual(['a', 'b']);
+});
+
+test('a line that no browser follows is told, and sets nothing', () => {
+  const { journal } = read(har({ lines: ['a=1; SameSite=None', 'b=1; Domain=example.org'] }));
+  expect(journal.filter(({ kind }) => kind === 'header')).toHaveLength(2);
+  expect(journal.filter(({ kind }) => kind === 'changed')).toEqual([]);
+});
+
+test('a cookie that is deleted goes; one that was not there does not', () => {
+  const archive = har({ lines: ['a=1'] }, { after: 100, lines: ['a=; Max-Age=0', 'b=; Max-Age=0'] });
+  expect(changes(archive).map(({ cookie, removed }) => [cookie.name, removed])).toEqual([
+    ['a', false],
+    ['a', true],
+  ]);
+});
+
+test('cookies that are sent and never set are named, and only those of the portal', () => {
+  const archive = har(
+    { sent: '_pk_id.1=x; a=1', lines: ['a=2'] },
+    { url: 'https://maps.example.com/tiles', mimeType: 'image/png', sent: 'theirs=1' },
+  );
+  expect(read(archive).sentOnly).toEqual(['_pk_id.1']);
+});
+
+test('a choice that a request carries was found; one that follows was made in between', () => {
+  const choice = (matomo: boolean) => `cookies_preferences=${encodeURIComponent(JSON.stringify({ matomo }))}`;
+  const { journal } = read(
+    har({ sent: choice(false) }, { after: 100, sent: choice(false) }, { after: 200, sent: choice(true) }),
+  );
+  expect(journal.filter(({ kind }) => kind === 'choice')).toMatchObject([
+    { at: START + 20, choices: { matomo: false }, found: true },
+    { at: START + 220, choices: { matomo: true } },
+  ]);
+});
+
+describe('which page it is of', () => {
+  test('the one that a redirect led to, and what is loaded there', () => {
+    const archive = har(
+      { url: 'https://town.example/', status: 302, lines: ['before=1'] },
+      { after: 50, lines: ['a=1'] },
+      { after: 90, url: 'https://maps.example.com/frame', lines: ['theirs=1; SameSite=None; Secure'] },
+    );
+    expect(read(archive).page.url).toBe(`https://${HOST}/`);
+    expect(changes(archive).map(({ cookie }) => cookie.name)).toEqual(['a', 'theirs']);
+    expect(read(archive).journal[0]).toMatchObject({ hosts: [{ host: 'maps.example.com', granted: true }] });
+  });
+
+  test('a frame is none where the request says so', () => {
+    const archive = har(
+      { fetchDest: 'document' },
+      { after: 5, url: 'https://maps.example.com/', fetchDest: 'iframe', lines: ['a=1'] },
+    );
+    expect(read(archive).journal.filter(({ kind }) => kind === 'visit')).toHaveLength(1);
+    expect(read(archive).journal.find(({ kind }) => kind === 'header')).toMatchObject({
+      response: { resourceType: 'sub_frame' },
+    });
+  });
+
+  test('the one that is named', () => {
+    const archive = har(
+      { lines: ['a=1'] },
+      { after: 9, url: 'https://data.example.org/x', pageref: 'page_2', lines: ['b=1'] },
+    );
+    const { page, journal } = read(archive, { url: 'https://data.example.org/', writtenAt: START });
+    expect(page.url).toBe('https://data.example.org/x');
+    expect(journal.filter(({ kind }) => kind === 'changed')).toMatchObject([{ cookie: { name: 'b' } }]);
+  });
+});
+
+test.each([
+  { what: 'an archive whose cookies were left out', archive: har({}), failure: 'without-cookies' },
+  { what: 'an empty one', archive: har(), failure: 'without-cookies' },
+])('$what holds none', ({ archive, failure }) => {
+  expect(readHar(archive, unnamed, site)).toEqual({ ok: false, failure });
+});
+
+test('what cannot be read of an entry is left out', () => {
+  const broken = [null, 1, {}, { startedDateTime: 'soon', request: { url: 'https://a.example/' }, response: {} }];
+  const { log } = har({ lines: ['a=1'] });
+  expect(changes({ log: { ...log, entries: [...broken, ...log.entries] } })).toHaveLength(1);
+});
+
+test('what is no archive is left to others', () => {
+  for (const other of [null, [], {}, { log: {} }]) expect(readHar(other, unnamed, site)).toBeNull();
+});
