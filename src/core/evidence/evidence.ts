@@ -29,7 +29,7 @@ export interface Evidence extends Origin {
   readonly browser: { readonly name: string; readonly version: string } | null;
 }
 
-export interface EvidencePage {
+interface EvidencePage {
   readonly url: string;
   /** Its markup; null when the file leaves it out. */
   readonly html: string | null;
