@@ -1,19 +1,10 @@
-import type { EvidenceFormat } from '../core/evidence/evidence.ts';
 import type { BlindSpot } from '../core/inspection/judgement/blind-spots.ts';
 import type { Report } from '../core/inspection/report.ts';
 import { unreachable } from '../core/unreachable.ts';
-import type { MessageKey, Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { timeText } from './time.ts';
-
-const FROM_FILE = {
-  har: 'blind_from_har',
-  'cookie-list': 'blind_from_cookie_list',
-  'cookies-txt': 'blind_from_cookies_txt',
-  'evidence-collector': 'blind_from_evidence_collector',
-  'cookie-scanner': 'blind_from_cookie_scanner',
-} as const satisfies Record<EvidenceFormat, MessageKey>;
 
 /** Says when the watch ran, then what the counts leave out, a sentence each. */
 export function blindSpotSentences({ watch }: Report, messages: Messages): readonly string[] {
@@ -52,9 +43,9 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
     case 'no-recorder':
       return messages.t('blind_no_recorder');
     case 'from-file':
-      return messages.t(FROM_FILE[spot.format]);
+      return messages.t(`blind_from_${spot.format}`);
     case 'sent-only':
-      return plural(messages, 'blind_sent_only', spot.names.length, spot.names.map(pageText).join(', '));
+      return plural(messages, 'blind_sent_only', spot.names.length, pageText(spot.names.join(', ')));
     case 'pages-not-visited':
       return messages.t('blind_pages');
     default:

@@ -59,7 +59,7 @@ test('the report of a HAR is held against the policy, says what the file cannot 
 
 test('a list of cookies needs the portal’s address', async () => {
   await expect(readEvidenceFile(at('cookies.json'), null)).rejects.toThrow('give its address');
-  expect(await readEvidenceFile(at('cookies.json'), `https://${HOST}/`)).toMatchObject({ format: 'cookie-list' });
+  expect(await readEvidenceFile(at('cookies.json'), `https://${HOST}/`)).toMatchObject({ format: 'cookies' });
 });
 
 test.each([

@@ -61,7 +61,7 @@ test('every message is used', () => {
   const unused = Object.keys(en).filter(
     (key) =>
       !/^policy_(elsewhere|log_in|no_room|reader_failed|reader_too_slow|redirects|unreachable)$/.test(key) &&
-      !/^(ask|attribute_same_site|category|cookie|duration|language|kind|phase|panel_event|party|portal|refused|severity|verdict|why|without)_/.test(
+      !/^(ask|attribute_same_site|blind_from|category|cookie|duration|language|kind|phase|panel_event|party|portal|refused|severity|verdict|why|without)_/.test(
         key,
       ) &&
       !used(key) &&

@@ -5,13 +5,13 @@ export type EvidenceFormat =
   /** HTTP Archive 1.2, of a browser, proxy or test tool. */
   | 'har'
   /** Cookies as a browser holds them: Playwright's storage state, and lists as Cookie-Editor and Puppeteer write them. */
-  | 'cookie-list'
+  | 'cookies'
   /** Netscape's cookies.txt. */
-  | 'cookies-txt'
+  | 'netscape'
   /** `inspection.json` of the website-evidence-collector. */
-  | 'evidence-collector'
+  | 'collector'
   /** JSON of the gdpr-cookie-scanner. */
-  | 'cookie-scanner';
+  | 'scanner';
 
 /** What the reader of a report is told of the file that it was made of. */
 export interface Origin {

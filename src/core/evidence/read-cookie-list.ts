@@ -18,7 +18,7 @@ export function readCookieList(json: unknown, { url, writtenAt }: EvidenceContex
   return {
     ok: true,
     evidence: {
-      format: 'cookie-list',
+      format: 'cookies',
       journal: [...toJournal(cookies, url, writtenAt), ...storageOf(state.origins, url, writtenAt)],
       page: { url, html: null },
       browser: null,

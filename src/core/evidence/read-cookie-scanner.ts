@@ -27,7 +27,7 @@ export function readCookieScanner(json: unknown): ReadEvidence | null {
   return {
     ok: true,
     evidence: {
-      format: 'cookie-scanner',
+      format: 'scanner',
       journal: toJournal([...byPlace.values()], url, at).flatMap(withoutChoices),
       page: { url, html: null },
       browser: null,

@@ -20,7 +20,7 @@ export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext
   return {
     ok: true,
     evidence: {
-      format: 'cookies-txt',
+      format: 'netscape',
       journal: toJournal(cookies, url, writtenAt),
       page: { url, html: null },
       browser: null,

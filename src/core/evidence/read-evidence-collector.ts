@@ -49,7 +49,7 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
   return {
     ok: true,
     evidence: {
-      format: 'evidence-collector',
+      format: 'collector',
       journal: [visit, ...events.toSorted((one, other) => one.at - other.at)],
       page: { url, html: null },
       browser: browser ?? null,

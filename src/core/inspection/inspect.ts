@@ -93,12 +93,12 @@ export function inspect({
     (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
   );
   const { besides } = rules;
-  const refusedLines = rules.refused?.lines(unanswered, site, userAgent) ?? [];
-  const askedInVain = besides.refusedOnPages(refusedLines, host, told.otherHosts);
-  const { refused, tried: triedOut } = besides.gatherTried(
+  const { refused, tried: triedOut } = besides.inVain(
     [...tried],
     (cookie) => lookUp(cookie)?.entry.provider,
-    askedInVain,
+    rules.refused?.lines(unanswered, site, userAgent) ?? [],
+    host,
+    told.otherHosts,
   );
   const watch = { from: journal[0]?.at ?? now, to: now };
   const phases = besides.createPhases(choicePeriods, unreadChoices, watch);

@@ -7,8 +7,8 @@ const context = { url: `https://${HOST}/`, writtenAt: START };
 const read = (text: string) => readEvidence(text, context, () => null);
 
 test.each([
-  { what: 'a list of cookies', text: `\ufeff [{"name":"a","domain":"${HOST}"}]`, format: 'cookie-list' },
-  { what: 'cookies.txt', text: `${HOST}\tFALSE\t/\tTRUE\t0\ta\t1`, format: 'cookies-txt' },
+  { what: 'a list of cookies', text: `\ufeff [{"name":"a","domain":"${HOST}"}]`, format: 'cookies' },
+  { what: 'cookies.txt', text: `${HOST}\tFALSE\t/\tTRUE\t0\ta\t1`, format: 'netscape' },
 ])('$what is known by itself', ({ text, format }) => {
   expect(read(text)).toMatchObject({ ok: true, evidence: { format } });
 });

@@ -37,7 +37,7 @@ export const watchSchema = v.strictObject({
   userAgent: v.nullish(v.strictObject({ engine: v.picklist(['chromium', 'firefox']), version: number })),
   origin: v.nullish(
     v.strictObject({
-      format: v.picklist(['har', 'cookie-list', 'cookies-txt', 'evidence-collector', 'cookie-scanner']),
+      format: v.picklist(['har', 'cookies', 'netscape', 'collector', 'scanner']),
       sentOnly: v.array(text),
     }),
   ),
