@@ -81,12 +81,11 @@ function choiceText(
 }
 
 function droppedText(
-  { writes, changes, events, interruptions, unrecorded }: Extract<LineAcross, { kind: 'dropped' }>,
+  { writes, events, interruptions, unrecorded }: Extract<LineAcross, { kind: 'dropped' }>,
   messages: Messages,
 ): string {
-  const tooFast = Math.max(writes, changes);
   return [
-    ...(tooFast > 0 ? [plural(messages, 'blind_dropped_writes', tooFast)] : []),
+    ...(writes > 0 ? [plural(messages, 'blind_dropped_writes', writes)] : []),
     ...(events > 0 ? [plural(messages, 'blind_dropped_events', events)] : []),
     ...(interruptions > 0 ? [messages.t('blind_interrupted')] : []),
     ...(unrecorded > 0 ? [messages.t('blind_no_recorder')] : []),

@@ -1,6 +1,7 @@
 import { answerMessages } from '../browser/answer-messages.ts';
 import { browser } from '../browser/browser.ts';
 import { extraHeaders } from './journal/extra-headers.ts';
+import { listenToChanges } from './journal/listen-to-changes.ts';
 import { logFailure } from './log-failure.ts';
 import {
   reconcileContentScripts,
@@ -25,7 +26,7 @@ browser.webRequest.onHeadersReceived.addListener(logFailure(handleHeaders), { ur
   'responseHeaders',
   ...extraHeaders(),
 ]);
-browser.cookies.onChanged.addListener(logFailure(recording.recordCookieChange));
+listenToChanges(logFailure(recording.recordCookieChange), logFailure(recording.catchUp));
 
 browser.permissions.onAdded.addListener(logFailure(grants.followGrant));
 browser.permissions.onAdded.addListener(logFailure(registerContentScripts));

@@ -19,7 +19,7 @@ export async function takeSnapshot(
   target: WatchTarget,
   at: number,
   reader: ChoiceReader | Promise<ChoiceReader>,
-): Promise<readonly JournalEvent[]> {
+): Promise<readonly [JournalEvent<'snapshot'>, ...JournalEvent[]]> {
   const { host } = target;
   const [all, { readHeld }] = await Promise.all([allCookies(target), reader]);
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));

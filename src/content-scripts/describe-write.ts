@@ -35,15 +35,18 @@ export function describeLine(text: string): string {
   return described(line, bytes(name) + bytes(value), holdsControl(text));
 }
 
+/** The name that a script gives to the cookie store; null when it is no text. */
+export function nameOf(first: unknown): string | null {
+  const name = typeof first === 'string' ? first : own(first, 'name');
+  return typeof name === 'string' ? name : null;
+}
+
 /**
  * Describes what a script gives to the cookie store's `set` or `delete`. Such a cookie is always Secure, and Strict when
  * nothing is said.
  * @see Cookie Store API §6.3 (set a cookie)
- * @returns null when the name is no text
  */
-export function describeStored(first: unknown, second: unknown, deleted: boolean): string | null {
-  const name = typeof first === 'string' ? first : own(first, 'name');
-  if (typeof name !== 'string') return null;
+export function describeStored(name: string, first: unknown, second: unknown, deleted: boolean): string {
   const value = deleted ? '' : typeof first === 'string' ? second : own(first, 'value');
   const attribute = (key: string, label: string, fallback: string): string => {
     const given = own(first, key) ?? fallback;
@@ -93,7 +96,8 @@ function isAttribute(name: string): boolean {
   }
 }
 
-function until(text: string, sign: string, from: number): number {
+/** @returns where a sign is found first; the length of a text without it */
+export function until(text: string, sign: string, from: number): number {
   const found = indexOf(text, sign, from);
   return found < 0 ? text.length : found;
 }

@@ -18,3 +18,5 @@ export const indexOf = uncurried(String.prototype.indexOf);
 export const slice = uncurried(String.prototype.slice);
 export const lower = uncurried(String.prototype.toLowerCase);
 export const codeAt = uncurried(String.prototype.charCodeAt);
+export const has = uncurried(Set.prototype.has as (this: Set<string>, text: string) => boolean);
+export const add = uncurried(Set.prototype.add as (this: Set<string>, text: string) => Set<string>);

@@ -7,7 +7,7 @@
  * It takes everything that it uses later now, and looks nothing up on an object that the page can reach: no method of a
  * prototype, no iterator, no array. Nothing that it does throws into the page.
  */
-import { describeLine, describeStored } from './describe-write.ts';
+import { describeLine, describeStored, nameOf, until } from './describe-write.ts';
 import { apply, defineProperty, getOwnPropertyDescriptor, slice } from './natives.ts';
 import { channel, dispatch, hasRoom, hide, missed, tell } from './tell.ts';
 
@@ -23,7 +23,7 @@ function wrap<F extends object>(native: F, follow: Follow): F {
       const result = apply(target, self, args);
       try {
         // A document that the page made itself has no cookies: writes to it are not told.
-        if ((self === document || !(self instanceof NativeDocument)) && hasRoom()) follow(args[0], args[1]);
+        if (self === document || !(self instanceof NativeDocument)) follow(args[0], args[1]);
       } catch {
         // not a page's concern
       }
@@ -40,14 +40,18 @@ function replace(prototype: object, key: string, part: 'set' | 'value', follow: 
 }
 
 function tellStored(first: unknown, second: unknown, deleted: boolean): void {
-  const description = describeStored(first, second, deleted);
-  if (description === null) missed();
-  else tell(() => `"\\t${slice(description, 1)}`); // a tab before the line: no text for document.cookie is told with one
+  const name = nameOf(first);
+  if (name === null) missed();
+  else if (hasRoom(name)) {
+    const description = describeStored(name, first, second, deleted);
+    tell(() => `"\\t${slice(description, 1)}`); // a tab before the line: no text for document.cookie is told with one
+  }
 }
 
 replace(Document.prototype, 'cookie', 'set', (text) => {
-  if (typeof text === 'string') tell(() => describeLine(text));
-  else missed(); // the browser makes an object text once; asked a second time, the object might say something else
+  if (typeof text !== 'string')
+    missed(); // asked a second time, an object might say something else
+  else if (hasRoom(slice(text, 0, until(text, '=', 0)))) tell(() => describeLine(text));
 });
 if (typeof CookieStore === 'function') {
   replace(CookieStore.prototype, 'set', 'value', (first, second) => tellStored(first, second, false));

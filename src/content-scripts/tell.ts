@@ -1,4 +1,4 @@
-import { apply, getOwnPropertyDescriptor, NativeError, now, stringify, uncurried } from './natives.ts';
+import { add, apply, getOwnPropertyDescriptor, has, NativeError, now, stringify, uncurried } from './natives.ts';
 import { giveBack, lend, stackOf } from './page-error.ts';
 
 /*
@@ -9,6 +9,9 @@ import { giveBack, lend, stackOf } from './page-error.ts';
  */
 
 const MAX_WRITES_PER_SECOND = 50;
+/** The first writes of so many names, when there is no other room: of a flood, and of a cookie that is set in one. */
+const MAX_FIRST_WRITES_PER_SECOND = 50;
+const MAX_NAMES = 1000;
 const SECOND_MS = 1000;
 /** How long writes are gathered: they are described after that, and not while the page's script runs. */
 const GATHER_MS = 50;
@@ -39,17 +42,27 @@ let hides = false;
 let dropped = 0;
 let told = 0;
 let secondBegan = 0;
+/** Those of which a write was told. */
+const names = new Set<string>();
+let countOfNames = 0;
 
-/** Whether there is room in this second; a write without room is counted. */
-export function hasRoom(): boolean {
+/** Whether there is room for a write of this name in this second; a write without room is counted. */
+export function hasRoom(name: string): boolean {
   const at = now();
   if (at - secondBegan >= SECOND_MS || at < secondBegan) {
     secondBegan = at;
     told = 0;
   }
-  if (told < MAX_WRITES_PER_SECOND) return true;
-  missed();
-  return false;
+  const isFirst = countOfNames < MAX_NAMES && !has(names, name);
+  if (told >= MAX_WRITES_PER_SECOND + (isFirst ? MAX_FIRST_WRITES_PER_SECOND : 0)) {
+    missed();
+    return false;
+  }
+  if (isFirst) {
+    add(names, name);
+    countOfNames++;
+  }
+  return true;
 }
 
 /** Counts a write that cannot be told. */

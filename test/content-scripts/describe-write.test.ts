@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describeLine, describeStored } from '../../src/content-scripts/describe-write.ts';
+import { describeLine, describeStored, nameOf } from '../../src/content-scripts/describe-write.ts';
 
 const long = (length: number) => 'x'.repeat(length);
+const stored = (first: unknown, second: unknown, deleted: boolean): string | null => {
+  const name = nameOf(first);
+  return name === null ? null : describeStored(name, first, second, deleted);
+};
 /** Line, size, and whether a control character is in it. */
 const read = (description: string | null): unknown => JSON.parse(`[${description}]`);
 
@@ -65,13 +69,13 @@ describe('a cookie that a script gives to the cookie store', () => {
     },
     { when: 'the value holds a control character', first: 'a', second: '\u0001', told: [SET, 2, true] },
   ])('$told when $when', ({ first, second, deleted = false, told }) => {
-    expect(read(describeStored(first, second, deleted))).toEqual(told);
+    expect(read(stored(first, second, deleted))).toEqual(told);
   });
 
   test.each([{ first: undefined }, { first: {} }, { first: { name: 7 } }])(
     'nothing when $first has no name',
     ({ first }) => {
-      expect(describeStored(first, 's3cret', false)).toBeNull();
+      expect(stored(first, 's3cret', false)).toBeNull();
     },
   );
 
@@ -81,15 +85,15 @@ describe('a cookie that a script gives to the cookie store', () => {
         throw new Error('called');
       },
     };
-    expect(describeStored(given, undefined, false)).toBeNull();
+    expect(stored(given, undefined, false)).toBeNull();
   });
 });
 
 test('no value is told', () => {
   const told = [
     describeLine('a=s3cret'),
-    describeStored('a', 's3cret', false),
-    describeStored({ name: 'a', value: 's3cret' }, undefined, false),
+    stored('a', 's3cret', false),
+    stored({ name: 'a', value: 's3cret' }, undefined, false),
   ];
   expect(told.join()).not.toContain('s3cret');
 });

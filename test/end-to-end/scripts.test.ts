@@ -287,17 +287,43 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await expect.poll(async () => (await readPopup(popup)).text).toContain('SameSite=None needs Secure');
   });
 
-  test('of a page that writes without end the report says how much was not told', async () => {
+  test('of a page that writes without end the report says how much was not told, and loses no cookie’s first write', async () => {
+    const other = helper('other', 'function setOther() { document.cookie = "other=1; path=/; secure; max-age=3600"; }');
     const flood = `
-      for (let n = 0; n < ${WRITES[kind]}; n++) document.cookie = 'flood=' + n + '; path=/; secure';
+      let n = 0;
+      const write = () => {
+        do document.cookie = 'flood' + (n % 40) + '=' + n + '; path=/; secure'; while (++n % 500);
+        if (n === ${WRITES[kind] / 2}) setOther();
+        document.cookie; // Chromium 150 stores later what is written; it is asked for, so that it is stored by now
+        if (n < ${WRITES[kind]}) setTimeout(write); else document.title = 'done';
+      };
+      write();
     `;
-    const portal = await stage.visit(page(`<script>${flood}</script>`));
+    const portal = await stage.visit(page(`<script src="${src(other)}"></script><script>${flood}</script>`));
+    await portal.waitForFunction(() => document.title === 'done', { timeout: 60_000 });
     const report = await reporting(portal);
+    const dropped = async () =>
+      (await report()).watch.blindSpots.find((spot) => spot.kind === 'dropped-writes')?.writes ?? 0;
+    await expect.poll(dropped, { timeout: 30_000 }).toBeGreaterThan(WRITES[kind] * 0.9);
+    expect(await dropped()).toBeLessThan(WRITES[kind]);
     await expect
-      .poll(async () => (await report()).watch.blindSpots.find((spot) => spot.kind === 'dropped-writes')?.writes, {
-        timeout: 100_000,
-      })
-      .toBeGreaterThan(WRITES[kind] * 0.9);
-    expect(settersIn(await report()).flood).toContainEqual(expect.stringMatching(/^\/test\/page:/));
+      .poll(async () => settersIn(await report()))
+      .toMatchObject({
+        other: ['/test/scripts/other.js:2'],
+        flood0: expect.arrayContaining([expect.stringMatching(/^\/test\/page:/)]),
+        flood39: expect.arrayContaining([expect.stringMatching(/^\/test\/page:/)]),
+      });
+    const { watch } = await report();
+    const popup = await openPopupPage(stage, portal);
+    await expect.poll(async () => (await readPopup(popup)).text).toContain('were written too fast to be recorded');
+    if (kind === 'chromium') expect(watch.blindSpots).toContainEqual({ kind: 'interrupted' });
   }, 120_000);
+
+  test('after a flood it listens again', async () => {
+    const script = `addEventListener('click', () => { document.cookie = 'afterwards=1; path=/; secure'; });`;
+    const portal = await stage.visit(page(`<button>write</button><script>${script}</script>`));
+    await portal.click('button');
+    const report = await reporting(portal);
+    await expect.poll(async () => settersIn(await report()).afterwards).toEqual(['/test/page:1']);
+  });
 });

@@ -2,7 +2,7 @@ import type { Cookies, WebRequest } from 'webextension-polyfill';
 import type { SerialQueue } from '../../browser/serial-queue.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
-import { isWatch, type Watch, type WatchTarget } from '../../browser/watch.ts';
+import { isWatch, readStored, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
 import { isPublicSuffixOf } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
@@ -13,11 +13,11 @@ import { openChangeFilter } from './change-filter.ts';
 import type { Notice } from './notice.ts';
 import { pageHostOf } from './page-host.ts';
 import type { PageWrites } from './page-writes.ts';
-import { openRateLimit } from './rate-limit.ts';
 import { openRecentEvents } from './recent-events.ts';
 import { type NewWatch, NOWHERE, type Route, routeEvents } from './route-events.ts';
 import { openRoutingMemory } from './routing-memory.ts';
 import { fromCookieChange, fromHeaders, fromNavigation } from './to-notice.ts';
+import { unheardChanges } from './unheard-changes.ts';
 import type { WatchLog } from './watch-log.ts';
 
 interface Parts {
@@ -40,9 +40,6 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const changes = openChangeFilter();
   const memory = openRoutingMemory();
   const recent = openRecentEvents();
-  const hasRoom = openRateLimit((concerns, event) => {
-    inTurn(() => append(concerns, [event])).catch(console.warn);
-  });
 
   return {
     /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
@@ -54,7 +51,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     },
 
     /** Settles when all that was told is stored. */
-    settle: (): Promise<void> => inTurn(log.stored),
+    settle,
 
     async recordNavigation(details: WebRequest.OnBeforeRequestDetailsType): Promise<void> {
       await receive(fromNavigation(details, Date.now()));
@@ -73,8 +70,11 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
 
     async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
       const notice = fromCookieChange(details, Date.now());
-      if (notice && hasRoom(notice.change.cookie, notice.at)) await receive(notice);
+      if (notice) await receive(notice);
     },
+
+    /** Looks at what the browser changed while nobody listened. */
+    catchUp,
   } as const;
 
   /** Handles a notice after those that came before it. */
@@ -112,6 +112,24 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       await append(isWatch(target), found);
     }
     return log.find(target);
+  }
+
+  function settle(): Promise<void> {
+    return inTurn(log.stored);
+  }
+
+  async function catchUp(): Promise<void> {
+    await settle();
+    for (const watch of Object.values(await readWatches())) {
+      const at = Date.now();
+      const [snapshot, ...choices] = await takeSnapshot(watch, at, { readHeld });
+      await inTurn(async () => {
+        await log.stored();
+        const { journal } = await readStored(watch, '');
+        const unheard = { kind: 'dropped', at, writes: 0, interruptions: 1 } as const;
+        await append(isWatch(watch), [unheard, ...unheardChanges(journal, snapshot), snapshot, ...choices]);
+      });
+    }
   }
 
   /** Appends what was told in the last seconds, and could not be placed then. */

@@ -26,11 +26,9 @@ export interface CompactedCookie {
 export interface Dropped {
   /** Writes that scripts told too fast. */
   readonly writes: number;
-  /** Changes that the browser told too fast. */
-  readonly changes: number;
   /** Events that found no room. */
   readonly events: number;
-  /** How often the worker was killed by force before it had stored what it was told. */
+  /** How often the worker was killed by force before it had stored what it was told, or stopped listening in a flood. */
   readonly interruptions: number;
   /** How often a page was shown that was open before its host was granted: what its scripts wrote is not known. */
   readonly unrecorded: number;

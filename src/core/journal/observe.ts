@@ -49,15 +49,14 @@ export function observe(journal: Journal, now: number): Observation {
   const { writesOf, unmatched } = attribute(places.all());
   return {
     ...told,
-    // At least: one write may be missing as a claim and as a change.
-    dropped: { ...dropped, writes: Math.max(dropped.writes, dropped.changes) },
+    dropped,
     cookies: cookies.map((track) => toObserved(track, writesOf(track))),
     unanswered: {
       writesOf,
       unmatched: unmatched.filter(({ at }) => at <= now - MATCH_WITHIN_MS),
       cookies,
       earlier: refused,
-      allChangesTold: dropped.changes + dropped.events + dropped.interruptions === 0,
+      allChangesTold: dropped.events + dropped.interruptions === 0,
     },
   };
 }

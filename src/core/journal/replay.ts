@@ -65,7 +65,7 @@ export function replay(journal: Journal): Replayed {
     storage: new Map(),
     refused: [],
     visits: [],
-    dropped: { writes: 0, changes: 0, events: 0, interruptions: 0, unrecorded: 0 },
+    dropped: { writes: 0, events: 0, interruptions: 0, unrecorded: 0 },
     evictions: 0,
     moreHosts: 0,
     compactedEvents: 0,

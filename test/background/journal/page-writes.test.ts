@@ -117,7 +117,7 @@ describe('nothing is read', () => {
     { when: 'it is another message', message: { kind: 'watch', tabId: 1 } },
     { when: 'it is nothing', message: null },
     { when: 'writes are no list', message: { ...told(), writes: 'many' } },
-    { when: 'there are too many', message: told(...Array.from({ length: 101 }, () => plain)) },
+    { when: 'there are too many', message: told(...Array.from({ length: 201 }, () => plain)) },
     { when: 'the number of others is no number', message: { ...told(), dropped: Number.NaN } },
     { when: 'the number of others is missing', message: { kind: 'writes', id: 'page/0', writes: [] } },
     { when: 'it has no id', message: { kind: 'writes', dropped: 0, writes: [] } },

@@ -18,7 +18,7 @@ import {
   text,
 } from './schema-parts.ts';
 
-const dropped = { writes: count, changes: count, events: count, interruptions: count, unrecorded: count };
+const dropped = { writes: count, events: count, interruptions: count, unrecorded: count };
 
 const stored = { origin: text, items: v.array(storedItem), more: count };
 
@@ -60,7 +60,6 @@ const event = v.variant('kind', [
     kind: v.literal('dropped'),
     at: instant,
     writes: count,
-    changes: v.exactOptional(count),
     events: v.exactOptional(count),
     interruptions: v.exactOptional(count),
     unrecorded: v.exactOptional(count),

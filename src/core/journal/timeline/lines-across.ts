@@ -46,6 +46,6 @@ function gaps(journal: Journal): readonly LineAcross[] {
     const id = `${event.kind} ${event.at} ${index}`;
     if (event.kind === 'compacted') return [{ kind: 'compacted', id: 'compacted', at: event.at, events: event.events }];
     if (event.kind !== 'dropped') return [];
-    return [{ changes: 0, events: 0, interruptions: 0, unrecorded: 0, ...event, id }];
+    return [{ events: 0, interruptions: 0, unrecorded: 0, ...event, id }];
   });
 }

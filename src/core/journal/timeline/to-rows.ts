@@ -26,7 +26,7 @@ export interface Circumstances {
 export function toRows(journal: Journal, { now, host, site, userAgent }: Circumstances): readonly Row[] {
   const { cookies, places, choicePeriods, dropped } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
-  const allChangesTold = dropped.changes + dropped.events + dropped.interruptions === 0;
+  const allChangesTold = dropped.events + dropped.interruptions === 0;
   const reasonOf = refusalReasons({ writesOf, cookies, allChangesTold }, site, userAgent);
   const refused = unmatched.flatMap((claim) => {
     const refusal = claim.pageHost === host && claim.at <= now - MATCH_WITHIN_MS && reasonOf(claim);

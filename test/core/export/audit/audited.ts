@@ -47,7 +47,7 @@ const journal: Journal = [
         reason: { kind: 'partitioned', certain: true },
       },
     ],
-    dropped: { writes: 0, changes: 0, events: 0, interruptions: 1, unrecorded: 1 },
+    dropped: { writes: 0, events: 0, interruptions: 1, unrecorded: 1 },
     evictions: 0,
     moreHosts: 3,
     choicePeriods: [{ choices: { matomo: null }, from: null, knownAt: START, until: START + 1 }],

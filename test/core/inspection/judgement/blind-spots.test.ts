@@ -8,7 +8,7 @@ import { observed } from '../subjects.ts';
 
 type Told = Parameters<typeof blindSpotsOf>[1];
 
-const nothing = { writes: 0, changes: 0, events: 0, interruptions: 0, unrecorded: 0 };
+const nothing = { writes: 0, events: 0, interruptions: 0, unrecorded: 0 };
 const row = { provider: 'Matomo', purpose: null, quote: { text: 'Matomo', start: 0, end: 6 } };
 const unreadable: FoundPolicy = { ...policy(), kind: 'unreadable' };
 const before = observed({}, { firstSetAt: null });

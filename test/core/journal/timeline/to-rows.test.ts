@@ -170,7 +170,7 @@ test('a line that came just now may still be followed', () => {
 });
 
 test('a line is not called refused on a guess while changes may be missing', () => {
-  const dropped = { kind: 'dropped', at: START, writes: 0, changes: 3 } as const;
+  const dropped = { kind: 'dropped', at: START, writes: 0, interruptions: 1 } as const;
   expect(ofCookies([header(), dropped])).toEqual([]);
 });
 

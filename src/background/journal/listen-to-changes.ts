@@ -1,0 +1,37 @@
+import type { Cookies } from 'webextension-polyfill';
+import { browser } from '../../browser/browser.ts';
+
+/** More within a second is a flood. Chromium tells an overwrite as two changes. */
+const MAX_CHANGES = 500;
+/** In the second after it listens again: the flood may go on. */
+const MAX_CHANGES_AFTER = 100;
+const SECOND_MS = 1000;
+
+/**
+ * Listens to changes of cookies. A page can make a hundred thousand, and to tell them all keeps the browser busy for a
+ * minute, whatever the listener does. So it stops listening in a flood, for a second at a time:
+ *
+ *     listening ── 500 within a second ──▶ not listening ── a second later ──▶ listening, and a look
+ *
+ * @param catchUp looks at what changed meanwhile; called as soon as it listens again
+ */
+export function listenToChanges(follow: (change: Cookies.OnChangedChangeInfoType) => void, catchUp: () => void): void {
+  const { onChanged } = browser.cookies;
+  let began = 0;
+  let count = 0;
+  const listener = (change: Cookies.OnChangedChangeInfoType): void => {
+    const at = Date.now();
+    if (at - began >= SECOND_MS || at < began) [began, count] = [at, 0];
+    if (++count <= MAX_CHANGES) {
+      follow(change);
+      return;
+    }
+    onChanged.removeListener(listener);
+    setTimeout(() => {
+      [began, count] = [Date.now(), MAX_CHANGES - MAX_CHANGES_AFTER];
+      onChanged.addListener(listener);
+      catchUp();
+    }, SECOND_MS);
+  };
+  onChanged.addListener(listener);
+}

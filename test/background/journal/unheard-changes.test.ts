@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { unheardChanges } from '../../../src/background/journal/unheard-changes.ts';
+import type { Cookie } from '../../../src/core/cookie/cookie.ts';
+import type { Journal } from '../../../src/core/journal/event.ts';
+import { changed, cookie, HOST, START, snapshot } from '../../core/facts.ts';
+
+const later = { expiresAt: START + 60_000 };
+
+test.each<{ when: string; journal: Journal; held: readonly Cookie[]; told: readonly string[] }>([
+  { when: 'a cookie is as it was told', journal: [changed()], held: [cookie()], told: [] },
+  { when: 'a cookie was there before the watch', journal: [snapshot([cookie()])], held: [cookie()], told: [] },
+  { when: 'nobody told of a cookie', journal: [], held: [cookie({ name: 'new' })], told: ['new'] },
+  { when: 'a cookie was renewed', journal: [changed()], held: [cookie(later)], told: ['sessionid'] },
+  {
+    when: 'a cookie that went is there again',
+    journal: [changed(), changed({}, { after: 5, removed: true })],
+    held: [cookie()],
+    told: ['sessionid'],
+  },
+  {
+    when: 'a domain’s cookies were seen before',
+    journal: [changed({ domain: 'example.org', hostOnly: false })],
+    held: [cookie({ domain: 'example.org', hostOnly: false, name: 'new' })],
+    told: ['new'],
+  },
+  {
+    when: 'a domain may have been granted since',
+    journal: [changed()],
+    held: [cookie(), cookie({ domain: 'example.org', hostOnly: false })],
+    told: [],
+  },
+  { when: 'a cookie went', journal: [changed()], held: [], told: [] },
+])('$told is told when $when', ({ journal, held, told }) => {
+  const changes = unheardChanges(journal, {
+    kind: 'snapshot',
+    at: START + 9000,
+    host: HOST,
+    cookies: held,
+    choices: null,
+  });
+  expect(changes.map((event) => event.kind === 'changed' && event.cookie.name)).toEqual(told);
+  expect(changes.every(({ at }) => at === START + 9000)).toBe(true);
+});
