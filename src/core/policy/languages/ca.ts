@@ -39,6 +39,7 @@ export const ca: Language = {
     marketing: 'marqueting|comportamental*|segmentacio|seguiment',
     unclassified: '',
   },
+  consent: 'consentiment*',
   not: 'no|cap|sense|mai|tampoc|ni',
   only: 'nomes|unicament|exclusivament',
   if: 'si|quan|en cas|per',
@@ -74,6 +75,6 @@ export const ca: Language = {
   },
   links: {
     policy: 'avís|polític*|declaració|ús de',
-    settings: 'configura*|gestiona*|ajust*|opcions|rebutja*|personalitza*|panell',
+    settings: 'configura*|canvia*|gestiona*|ajust*|opcions|rebutja*|personalitza*|panell',
   },
 };

@@ -7,7 +7,7 @@ export const cs: Language = {
   columns: {
     name: 'název|jméno|názvy|klíč',
     provider:
-      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*',
+      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ',
     service: '',
     purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč',
     description: 'popis|funkce|vysvětlení',
@@ -40,7 +40,8 @@ export const cs: Language = {
     marketing: 'sledovac*|sledování|cílen*',
     unclassified: 'nezařazen*',
   },
-  not: 'ne|není|nejsou|žádné|žádný|bez',
+  consent: 'souhlas*',
+  not: 'ne|není|nejsou|žádné|žádný|bez|ani|nikdy',
   only: 'pouze|jen|výhradně',
   if: 'pokud|když|tehdy|v případě|pro|po',
   called: 's názvem|nazvaný|nazývaný',

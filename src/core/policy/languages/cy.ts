@@ -52,6 +52,7 @@ export const cy: Language = {
     marketing: 'marchnata|hysbyseb*|targedu|olrhain|cymdeithasol',
     unclassified: 'annosbarthedig|heb eu dosbarthu|heb eu categoreiddio',
   },
+  consent: 'caniatâd|ganiatâd|cydsyniad|gydsyniad',
   not: 'ni|nid yw|nid ydyw|nid ydym|nid oes|ni chaiff|dim|ddim|byth|heb eu|heb ei',
   only: 'yn unig|dim ond',
   if: 'os ydych|os yw|os bydd|os byddwch|os oes|pan',

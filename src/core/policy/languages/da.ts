@@ -6,7 +6,7 @@ export const da: Language = {
   cookie: 'informationskaps*|cookien|cookiens|cookiene|cookienes',
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
-    provider: 'udbyder*|ejer|tjeneste|domæne|sat af|tredjepart|udgiver',
+    provider: 'udbyder*|ejer|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af',
     service: '',
     purpose: 'formal|anvendelse|brug|hvorfor',
     description: 'beskrivelse|forklaring|bemærkning',
@@ -39,7 +39,8 @@ export const da: Language = {
     marketing: '*markedsføring*|annonce*|sporing|målret*',
     unclassified: '',
   },
-  not: 'ikke|ingen|intet|uden|aldrig',
+  consent: 'samtykke*',
+  not: 'ikke|ingen|intet|uden|aldrig|hverken',
   only: 'kun|udelukkende|alene',
   if: 'hvis|når|såfremt|ved|for',
   called: 'kaldet|kaldes|med navnet',

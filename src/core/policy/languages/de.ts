@@ -9,7 +9,7 @@ export const de: Language = {
   columns: {
     name: 'name|namen|bezeichnung|cookiename*',
     provider:
-      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*',
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft',
     service: '',
     purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
     description: 'beschreibung|erklarung|erlauterung',
@@ -45,7 +45,8 @@ export const de: Language = {
     marketing: 'werbung|*werbung|werbe*|soziale medien|zielgerichtet*',
     unclassified: '',
   },
-  not: 'nicht|kein|keine|keinen|keiner|keinerlei',
+  consent: 'einwilligung*|zustimmung*',
+  not: 'nicht|kein|keine|keinen|keiner|keinerlei|weder|niemals',
   only: 'nur|erst|ausschließlich|ausschliesslich|lediglich',
   if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
   called: 'namens|genannt|heisst',

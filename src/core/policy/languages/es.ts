@@ -13,7 +13,7 @@ export const es: Language = {
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
     description: 'explicacion',
     lifetime:
-      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia',
+      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia|retención',
     category: 'clase',
     other:
       'contenido|enlace|transferencia*|requieren consentimiento|consentimiento necesario|consentimiento requerido|requieren su consentimiento',
@@ -43,7 +43,8 @@ export const es: Language = {
     marketing: 'mercadotecnia|comportamental*|segmentacion|seguimiento|comerciales|rastreo',
     unclassified: '',
   },
-  not: 'no|ningun|ninguna|ninguno|sin|nunca',
+  consent: 'consentimiento*',
+  not: 'no|ningun|ninguna|ninguno|sin|nunca|ni|tampoco',
   only: 'solo|solamente|unicamente|exclusivamente',
   if: 'si|cuando|en caso|para',
   called: 'llamada|llamado|denominada',

@@ -6,12 +6,12 @@ export const et: Language = {
   cookie: 'küpsis*|*küpsis|*küpsised',
   columns: {
     name: 'nimi|nimetus|nimed|võti',
-    provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas',
+    provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas|väljastaja',
     service: '',
     purpose: 'eesmärk|otstarve|kasutusotstarve|kasutamine|kasutuseesmärk',
     description: 'kirjeldus|funktsioon|selgitus',
     lifetime:
-      'kestus|kehtivusaeg|säilitusaeg|aegumine|aegub|eluiga|tähtaeg|aeg|aegumistähtaeg|säilivus|kehti*|säilitamistähtaeg|kui kaua|säilitatakse',
+      'kestus|kehtivusaeg|säilitusaeg|aegumine|aegub|eluiga|tähtaeg|aeg|aegumistähtaeg|säilivus|kehti*|säilitamistähtaeg|kui kaua|säilitatakse|säilitamine',
     category: 'tüüp|liik|kategooria',
     other: 'sisu|väärtus|andmed',
   },
@@ -39,6 +39,7 @@ export const et: Language = {
     marketing: 'turundus*|reklaam*|siht*|jälgimis*|sotsiaal*|suunatud*',
     unclassified: 'liigitamata*',
   },
+  consent: 'nõusolek*',
   not: 'ei|mitte|ilma|kunagi|ega|pole',
   only: 'ainult|üksnes|vaid',
   if: 'siis|juhul|kui',

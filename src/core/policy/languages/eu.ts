@@ -7,12 +7,13 @@ export const eu: Language = {
   cookie: 'cookieak|cookiea|cookiearen|cookieen',
   columns: {
     name: 'izena*|izen',
-    provider: 'hornitzaile*|jabea|titularra|zerbitzua|domeinua|hirugarrena|arduraduna|jatorria|enpresa',
+    provider:
+      'hornitzaile*|jabea|titularra|zerbitzua|domeinua|hirugarrena|arduraduna|jatorria|enpresa|igorle*|jaulkitzaile*',
     service: '',
     purpose: 'helburua*|xedea*|erabilera|zertarako',
-    description: 'deskribapena|azalpena|funtzioa*',
+    description: 'deskribapena|azalpena|funtzioa*|funtzio*|funkzio*',
     lifetime:
-      'iraupena|iraungitze*|epea|indarraldia|denbora|kontserbazioa|bizitza|zenbat denbora|zenbat irauten|noiz arte',
+      'iraupena|iraungitze*|epea|indarraldia|denbora|kontserbazioa|bizitza|zenbat denbora|zenbat irauten|noiz arte|iraungipen*',
     category: 'mota|motak|sailkapena',
     other: 'edukia|balioa|datuak',
   },
@@ -40,6 +41,7 @@ export const eu: Language = {
     marketing: 'publizitate*|publizitario*|sare sozial*|jarraipen*|iragarki*',
     unclassified: 'sailkatu gabe*',
   },
+  consent: 'baimen*|adostasun*',
   not: 'ez|gabe|inoiz|bat ere',
   only: 'bakarrik|soilik',
   if: 'baldin|kasuan|denean|badago|bada',

@@ -7,12 +7,13 @@ export const fi: Language = {
   cookie: 'eväste*|*eväste|*evästeet',
   columns: {
     name: 'nimi|nimet|tunnus|avain',
-    provider: 'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli',
+    provider:
+      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde',
     service: '',
     purpose: 'tarkoitus|käyttötarkoitus|käyttö|tavoite',
     description: 'kuvaus|selit*|toimint*',
     lifetime:
-      'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika|kuinka kauan|säilytetään|säilytysajan pituus',
+      'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika|kuinka kauan|säilytetään|säilytysajan pituus|vanhentuminen|säilytys',
     category: 'tyyppi|luokka|laji',
     other: 'sisältö|arvo|oikeusperuste|vaativat suostumuksen|suostumus vaaditaan',
   },
@@ -49,7 +50,8 @@ export const fi: Language = {
     marketing: 'markkinoin*|mainon*|mainos*|kohdentami*|kohdenn*|seuranta',
     unclassified: 'luokittelemat*',
   },
-  not: 'ei|eivät|emme|ilman|koskaan',
+  consent: 'suostumu*',
+  not: 'ei|eivät|emme|ilman|koskaan|eikä|eivätkä',
   only: 'vain|ainoastaan',
   if: 'jos|kun|silloin|mikäli',
   called: 'nimeltä|nimeltään|nimeltän',

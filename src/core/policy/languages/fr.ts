@@ -8,7 +8,7 @@ export const fr: Language = {
   columns: {
     name: 'nom|noms|intitule|libelle',
     provider:
-      'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs',
+      'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire',
     service: '',
     purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
     description: 'explication*',
@@ -41,9 +41,10 @@ export const fr: Language = {
     preferences: 'experience utilisateur',
     statistics: 'mesure*',
     marketing: 'ciblage|cible*|reseaux sociaux|suivi|pistage|reciblage',
-    unclassified: 'non classe',
+    unclassified: 'non class*',
   },
-  not: 'ne|pas|aucun|aucune|sans|jamais',
+  consent: 'consentement*|accord',
+  not: 'ne|pas|aucun|aucune|sans|jamais|ni',
   only: "uniquement|seulement|exclusivement|qu'|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres|qu'a",
   if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
   called: 'appele|appelee|nomme',

@@ -15,7 +15,7 @@ export const ga: Language = {
     purpose: 'cuspóir*|aidhm|aidhmeanna|úsáid|fáth|críoch',
     description: 'cur síos|tuairisc|míniú|feidhm|feidhmeanna|mionsonraí',
     lifetime:
-      'dáta éaga|éag|éaga|éagann|tréimhse|fad|saolré|fad saoil|bailíocht|bailí|marthanacht|coinneáil|coinneála|coinnítear|cá fhad|ar feadh|dáta deiridh',
+      'dáta éaga|éag|éaga|éagann|tréimhse|fad|saolré|fad saoil|bailíocht|bailí|marthanacht|coinneáil|coinneála|coinnítear|cá fhad|ar feadh|dáta deiridh|ré',
     category: 'cineál|cineálacha|catagóir|catagóirí|saghas|aicme',
     other: 'luach|ábhar|nasc|sonraí|toiliú',
   },
@@ -52,6 +52,7 @@ export const ga: Language = {
     marketing: 'margaíocht*|fógraíocht*|spriocdhír*|dírithe|rianaithe|rianú|sóisialta|shóisialta',
     unclassified: 'neamhaicmithe|gan aicmiú',
   },
+  consent: 'toiliú|thoiliú',
   not: 'ní|níl|gan|riamh',
   only: 'amháin',
   if: 'nuair|má tá|má úsáid*|má bhíonn|má roghna*',

@@ -37,6 +37,7 @@ export const gl: Language = {
     marketing: 'mercadotecnia|comportamental|segmentacion|redes sociais|seguimento',
     unclassified: '',
   },
+  consent: 'consentiment*',
   not: 'non|ningun|ningunha|sen|nunca|nin',
   only: 'so|soamente|unicamente',
   if: 'se|cando|en caso|para',

@@ -6,7 +6,7 @@ export const hu: Language = {
   cookie: 'süti|sütit|sütik|sütike*|sütikh*|sütikk*|sütikn*|sütikr*|sütikb*|sütiktő*',
   columns: {
     name: 'név|neve|megnevezés|elnevezés',
-    provider: 'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító',
+    provider: 'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító|üzemeltető',
     service: '',
     purpose: 'cél|célja|célok|felhasználás|rendeltetés|ok',
     description: 'leírás*|magyarázat|részletek',
@@ -38,6 +38,7 @@ export const hu: Language = {
     marketing: 'hirdet*|célzott*|célzó*|követő*|nyomkövet*|közösségi*',
     unclassified: 'nem osztályozott*',
   },
+  consent: 'hozzájárulás*',
   not: 'nem|nincs|nincsenek|nélkül|soha|sem',
   only: 'csak|kizárólag|csupán',
   if: 'akkor|ha|abban az esetben',

@@ -52,6 +52,7 @@ export const international: Language = {
       '*marketin*|*reklam*|publici*|pubblici*|*tracking*|targeting|profil*|*socia*|*advert*|маркетин*|*реклам*|таргет*|социал*|социјал*',
     unclassified: '*klassifi*|*classif*|*clasif*|*klasyfik*|*klasifi*|*kategori*|*categor*',
   },
+  consent: '',
   not: '',
   only: '',
   if: '',

@@ -52,6 +52,7 @@ export const is: Language = {
     marketing: 'markaðs*|auglýsing*|rakning*|markhóp*|samfélagsmiðl*|miðun*|eftirfylgni*',
     unclassified: 'óflokkað*',
   },
+  consent: 'samþykki*',
   not: 'ekki|engin|engar|enginn|ekkert|aldrei|hvorki',
   only: 'aðeins|einungis|eingöngu',
   if: 'ef|þegar',

@@ -8,12 +8,12 @@ export const it: Language = {
   columns: {
     name: 'nome|nomi|denominazione|chiave',
     provider:
-      'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da',
+      'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da',
     service: '',
     purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
     description: 'spiegazione|dettagli*|note',
     lifetime:
-      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per',
+      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per|ritenzione',
     category: 'tipi|natura',
     other:
       'contenuto|valore|dati|consenso richiesto|consenso necessario|richiedono il consenso|soggetti a consenso|previo consenso',
@@ -43,7 +43,8 @@ export const it: Language = {
     marketing: 'tracciamento|commerciali',
     unclassified: '',
   },
-  not: 'non|nessun|nessuno|nessuna|senza|mai',
+  consent: 'consenso|consensi',
+  not: 'non|nessun|nessuno|nessuna|senza|mai|né',
   only: 'solo|solamente|soltanto|unicamente|esclusivamente',
   if: 'se|quando|in caso|per|dopo',
   called: 'chiamato|chiamata|denominato',

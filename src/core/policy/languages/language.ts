@@ -76,6 +76,8 @@ export interface Language {
     readonly marketing: string;
     readonly unclassified: string;
   };
+  /** Beside "necessary" it is what must be given, and the cookie is not: "*consent* is required". */
+  readonly consent: string;
   readonly not: string;
   /** Behind what it denies, where the verb ends the sentence: "reklam çerezleri *kullanılmaz*". */
   readonly notAfter?: string;

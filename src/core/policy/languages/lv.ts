@@ -50,6 +50,7 @@ export const lv: Language = {
     marketing: 'mērķa sīk*|mērķēt*|mērķorient*|izsekošan*',
     unclassified: 'neklasificēt*',
   },
+  consent: 'piekrišan*',
   not: 'nav|ne|bez|nekad|neizmanto*|nelieto*',
   only: 'tikai|vienīgi',
   if: 'kad|gadījum*|ja jūs|ja lietotāj*|ja apmeklētāj*|ja portāl*|ja vietn*|ja ir',

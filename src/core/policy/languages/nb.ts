@@ -6,7 +6,8 @@ export const nb: Language = {
   cookie: 'cookien|cookiene|informasjonskaps*|*kapsler',
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
-    provider: 'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender',
+    provider:
+      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde',
     service: '',
     purpose: 'formål|bruk|hensikt|bruksområde|hvorfor',
     description: 'beskrivelse|forklaring',
@@ -40,7 +41,8 @@ export const nb: Language = {
     marketing: '*markedsføring*|annonse*|sporing|sporings*|målrett*|sosiale medier',
     unclassified: '',
   },
-  not: 'ikke|ingen|uten|aldri',
+  consent: 'samtykke*',
+  not: 'ikke|ingen|uten|aldri|verken',
   only: 'kun|bare|utelukkende',
   if: 'hvis|når|dersom|for|ved',
   called: 'kalt|heter|med navnet',

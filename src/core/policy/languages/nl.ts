@@ -8,12 +8,12 @@ export const nl: Language = {
   columns: {
     name: 'naam|namen|cookienaam|benaming',
     provider:
-      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst|subgroep*|wie plaatst',
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder',
     service: '',
     purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:
-      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren',
+      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren|retentie',
     category: 'soort|groep',
     other: 'inhoud|waarde|gegevens|toestemming vereist|toestemming nodig|toestemming verplicht',
   },
@@ -42,6 +42,7 @@ export const nl: Language = {
     marketing: 'reclame|gerichte|volgen|doelgerichte',
     unclassified: '',
   },
+  consent: 'toestemming*',
   not: 'niet|geen|zonder|nooit|noch',
   only: 'pas als|pas wanneer|pas na|pas nadat|alleen|enkel|uitsluitend|slechts',
   if: 'pas als|pas wanneer|pas na|pas nadat|als|wanneer|indien|bij|voor|na',

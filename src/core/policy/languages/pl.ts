@@ -8,7 +8,7 @@ export const pl: Language = {
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator',
     provider:
-      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator|podgrupa*',
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator|podgrupa*|wystawca',
     service: '',
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
     description: 'opis|funkcj*|działanie',
@@ -43,7 +43,8 @@ export const pl: Language = {
     marketing: 'śledząc*|śledzeni*|społecznościow*|targetow*',
     unclassified: 'pozostałe',
   },
-  not: 'nie|żadnych|żadne|bez|nigdy|brak',
+  consent: 'zgoda|zgody|zgodę|zgodą',
+  not: 'nie|żadnych|żadne|bez|nigdy|brak|ani',
   only: 'tylko|wyłącznie|jedynie',
   if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
   called: 'nazwany|zwany|zwane',

@@ -43,6 +43,7 @@ export const pt: Language = {
     marketing: 'comportamental|segmentacao|redes sociais|rastreamento|direcionamento',
     unclassified: '',
   },
+  consent: 'consentimento*',
   not: 'nao|nenhum|nenhuma|sem|nunca|nem',
   only: 'apenas|somente|so|unicamente',
   if: 'se|quando|em caso|para',

@@ -6,7 +6,8 @@ export const sk: Language = {
   cookie: '',
   columns: {
     name: 'názov|meno|názvy|kľúč',
-    provider: 'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj',
+    provider:
+      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod',
     service: '',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ',
     description: 'popis|opis|vysvetlenie',
@@ -39,7 +40,8 @@ export const sk: Language = {
     marketing: 'sledovac*|sledovan*|cielen*',
     unclassified: 'nezaraden*',
   },
-  not: 'nie|nie je|nie sú|žiadne|žiadny|bez',
+  consent: 'súhlas*',
+  not: 'nie|nie je|nie sú|žiadne|žiadny|bez|ani|nikdy',
   only: 'iba|len|výhradne',
   if: 'ak|keď|v prípade|pre|po',
   called: 's názvom|nazvaný|nazývaný',

@@ -6,7 +6,7 @@ export const sl: Language = {
   cookie: 'piškot*',
   columns: {
     name: 'ime|naziv|imena|oznaka',
-    provider: 'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec',
+    provider: 'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik',
     service: '',
     purpose: 'namen*|uporaba|cilj|razlog',
     description: 'opis|razlaga|podrobnosti',
@@ -38,7 +38,8 @@ export const sl: Language = {
     marketing: 'oglas*|oglaševa*|trženj*|tržen*|ciljn*|sledenj*',
     unclassified: 'nerazvrščen*',
   },
-  not: 'ne|ni|niso|nobenih|noben*|brez',
+  consent: 'soglasj*|privolit*',
+  not: 'ne|ni|niso|nobenih|noben*|brez|niti',
   only: 'samo|le|izključno|zgolj',
   if: 'če|ko|v primeru|za|po',
   called: 'z imenom|imenovan|imenuje',

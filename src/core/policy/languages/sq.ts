@@ -50,6 +50,7 @@ export const sq: Language = {
     marketing: 'shënjestr*|gjurm*|synuar*|synim*',
     unclassified: '',
   },
+  consent: 'pëlqim*',
   not: 'nuk|mos|asnjë|kurrë',
   only: 'vetëm|ekskluzivisht',
   if: 'nëse|kur|në rast|në rastin|në faqet',

@@ -62,6 +62,7 @@ export const sr: Language = {
     marketing: 'оглас*|оглашав*|циљан*|праћењ*|друштвен*|oglas*|oglašav*|ciljan*|praćenj*|društven*',
     unclassified: 'некласификован*|неразврстан*|nerazvrstan*',
   },
+  consent: 'сагласн*|пристанак|пристанка|saglasn*|pristanak|pristanka',
   not: 'не|није|нису|нема|никакв*|без|ne|nije|nisu|nema|nikakv*|bez',
   only: 'само|искључиво|једино|samo|isključivo|jedino',
   if: 'ако|уколико|када|кад|у случају|за|након|после|послије|на страницама|ako|ukoliko|kada|kad|u slučaju|za|nakon|posle|poslije',

@@ -8,12 +8,12 @@ export const sv: Language = {
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
     provider:
-      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part|undergrupp*',
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa',
     service: '',
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför',
     description: 'beskrivning|förklaring',
     lifetime:
-      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar|tid',
+      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar|tid|lagring|löper ut',
     category: 'slag',
     other: 'innehåll|värde|länk|samtycke krävs|kräver samtycke',
   },
@@ -41,7 +41,8 @@ export const sv: Language = {
     marketing: '*marknadsföring*|annons*|spårning|spårnings*|riktad*|målinriktad*',
     unclassified: '',
   },
-  not: 'inte|ej|inga|ingen|inget|utan',
+  consent: 'samtyck*',
+  not: 'inte|ej|inga|ingen|inget|utan|varken|aldrig',
   only: 'endast|bara|enbart',
   if: 'om|när|för|vid|efter',
   called: 'kallad|med namnet|heter',

@@ -8,10 +8,10 @@ export const tr: Language = {
   columns: {
     name: 'adı|adları|çerez adı|isim|ismi|isimleri|tanımlayıcı|anahtar',
     provider:
-      'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren',
+      'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren|veren',
     service: '',
     purpose: 'amaç|amacı|amaçları|kullanım amacı|kullanımı|neden|niçin|ne için|işlevi ve amacı|hedef',
-    description: 'açıklama*|açıklaması|tanım|tanımı|işlev|işlevi|işlevleri|fonksiyon*|detay*|notlar',
+    description: 'açıklama*|açıklaması|tanım|tanımı|işlev|işlevi|işlevleri|fonksiyon*|detay*|notlar|kullanım',
     lifetime:
       'süre|geçerlilik süresi|kullanım süresi|depolama süresi|muhafaza süresi|maksimum|azami|süresi|süreleri|saklama süresi|geçerlilik*|geçerliliği|ömrü|kullanım ömrü|yaşam süresi|sona erme*|son kullanma*|bitiş*|son geçerlilik|saklama|saklanma|muhafaza*|ne kadar süre|ne kadar|kalıcılık|sona erer|sona erme tarihi|zaman aşımı',
     category: 'tür|türü|türleri|çeşit|çeşidi|çeşitleri|sınıf|sınıfı|grup|tip|tipi|kategorisi',
@@ -50,6 +50,7 @@ export const tr: Language = {
     marketing: 'pazarlama*|hedefleme*|hedefli|takip|izleme|sosyal medya|tanıtım*',
     unclassified: 'sınıflandırılmamış|sınıflandırılmayan|kategorize edilmemiş',
   },
+  consent: 'onay*|rıza*',
   not: 'değil*|yok|hiçbir|olmadan|hiç|olmayan|yoktur',
   notAfter:
     'kullanılmaz|kullanılmamaktadır|kullanılmıyor|kullanmıyoruz|kullanmamaktayız|kullanmaz|kullanmamaktadır|yerleştirilmez|yerleştirmiyoruz|yoktur|bulunmamaktadır|bulunmaz',

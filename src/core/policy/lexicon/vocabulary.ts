@@ -34,6 +34,8 @@ export const MEANS = {
   byDefault: 1 << 26,
   notAfter: 1 << 27,
   service: 1 << 28,
+  consent: 1 << 29,
+  settings: 1 << 30,
 } as const;
 
 export type Meaning = keyof typeof MEANS;
@@ -54,11 +56,12 @@ export interface Vocabulary {
 export function createVocabulary(languages: readonly Language[]): Vocabulary {
   const lexicon = createMeanings(
     MEANS,
-    languages.map(({ columns, categories, and, or, notAfter = '', ...lists }) => ({
+    languages.map(({ columns, categories, links, and, or, notAfter = '', ...lists }) => ({
       ...lists,
       ...columns,
       ...categories,
       notAfter,
+      settings: links.settings,
       joins: `${and}|${or}`,
     })),
   );

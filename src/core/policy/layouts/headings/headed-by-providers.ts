@@ -17,12 +17,16 @@ export function createHeadedByProviders({
   isCompany,
   marksOf,
 }: Pick<Fields, 'findService' | 'isCompany' | 'marksOf'>) {
+  /** "Example Ltd", "Known Service Ltd": a company, which no words before its name make something else. */
+  const isCompanyAlone = (heading: string): boolean =>
+    isCompany(heading) && heading.startsWith(findService(heading) ?? '');
+
   return (entries: readonly Entry[]): readonly Entry[] => {
     const nearest = new Set(entries.flatMap(({ headings, place }) => (place === 'prose' ? [] : headings.slice(0, 1))));
     const bracketed = [...nearest].filter((heading) => OWNED.test(heading));
     const owned = new Set(bracketed.some((heading) => isCompany(OWNED.exec(heading)?.[1] ?? '')) ? bracketed : []);
-    const others = [...nearest].filter((heading) => findService(heading) === null);
-    const companies = others.filter((heading) => isCompany(heading));
+    const companies = [...nearest].filter(isCompanyAlone);
+    const others = [...nearest].filter((heading) => findService(heading) === null || companies.includes(heading));
     const mostServe = (others.length - companies.length) * 2 <= nearest.size;
     // Joints say nothing of what it is: "of" is Dutch for "or".
     const isStranger = (heading: string): boolean => marksOf(heading).every(({ value }) => value === MEANS.joins);

@@ -1,3 +1,4 @@
+import { holdsNames } from '../../document/column.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { isHost } from '../../fields/services.ts';
@@ -29,18 +30,14 @@ const MAX_ITEM_LENGTH = 60;
 /** "External media (2)": how many are below. */
 const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
 
-/** True for a short line that could be a heading: no sentence, and no label with its value. Arabic has no capitals. */
-function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
-  const text = whole.replace(CAPTION, '');
-  return (
-    cells.length === 0 &&
-    !bullet &&
-    text.length <= MAX_HEADING_LENGTH &&
-    (/^[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
-    !/[.;,؟؛،]$/.test(text) &&
-    (text !== whole || !/:\s/.test(text))
-  );
-}
+/** A sentence of a few words ends, and another begins. */
+const isSentences = (text: string): boolean => {
+  const end = text.search(/\p{Ll}{4}[.!?]\s\p{Lu}/u);
+  return text.slice(0, Math.max(0, end)).split(' ').length > 3;
+};
+
+/** The label that a line begins with. */
+const LABEL = /^(\p{L}[\p{L} ’'-]{1,40}?)\s?:\s/u;
 
 /** Lines that come again: heads of pages, and buttons ("Show details"). */
 function repeated(lines: readonly Line[]): ReadonlySet<string> {
@@ -58,22 +55,34 @@ export function createHeadingTrails({
   deniesCategory,
   findService,
   findServices,
+  isCompany,
   onlyNames,
   pointersBack,
   readCategory,
   readPureLabel,
   saysCookie,
-}: Pick<
-  Fields,
-  | 'deniesCategory'
-  | 'findService'
-  | 'findServices'
-  | 'onlyNames'
-  | 'pointersBack'
-  | 'readCategory'
-  | 'readPureLabel'
-  | 'saysCookie'
->) {
+  withoutStop,
+}: Fields) {
+  /** True for a short line that could be a heading: no sentence, and no label with its value. Arabic has no capitals. */
+  function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
+    const text = whole.replace(CAPTION, '');
+    return (
+      cells.length === 0 &&
+      !bullet &&
+      text.length <= MAX_HEADING_LENGTH &&
+      (/^[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
+      (!/[.;,؟؛،]$/.test(text) || (isCompany(text) && withoutStop(text) === text)) &&
+      !isSentences(text) &&
+      (text !== whole || !/:\s/.test(text))
+    );
+  }
+
+  /** A title right above labels, of which one has the names: "Example Ltd", above "Cookies: _a, _b". */
+  function headsLabels(line: Line, next: Line | undefined): boolean {
+    const label = next === undefined || next.gap || !line.gap ? undefined : LABEL.exec(next.text)?.[1];
+    return label !== undefined && holdsNames(readPureLabel(label));
+  }
+
   /** @param heads true right below a heading: "These are strictly necessary, so …" goes on about its cookies */
   function leadIn(text: string, heads: boolean): string | null {
     const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
@@ -90,6 +99,9 @@ export function createHeadingTrails({
       onlyNames(FIRST.exec(next.text)?.[0] ?? '') > 0
     );
   }
+
+  /** True for a heading that says whose cookies are below it. */
+  const isOwner = (text: string): boolean => isHost(text) || isCompany(text) || findService(text) === text;
 
   /** The service that a paragraph names, when it names no other. */
   function onlyService(text: string): string | null {
@@ -108,16 +120,21 @@ export function createHeadingTrails({
   return function headingTrail(lines: readonly Line[]) {
     const again = repeated(lines);
     let trail: readonly Heading[] = [];
-    const push = (heading: Heading): void => {
+    const push = (heading: Heading, owns = false): void => {
       const last = trail.at(-1);
-      const isOwner = isHost(heading.text) || findService(heading.text) === heading.text;
+      // "Example", "Statistics", words about Example, "Statistics" again: what is below them is still Example's.
+      const same = trail.findIndex(({ level, text }) => level === heading.level && text === heading.text);
+      if (same !== -1 && !(last?.level === LOOK && last.at === heading.at - 1)) {
+        trail = trail.slice(0, same + 1);
+        return;
+      }
       // Two headings right below each other belong together when neither says how deep it is, and a category stays in
       // force over the services below it.
       const keeps = ({ level, text, at }: Heading): boolean =>
         level < heading.level ||
         (level === heading.level &&
           level === LOOK &&
-          ((at === heading.at - 1 && last?.at === at) || (isOwner && readCategory(text) !== null)));
+          ((at === heading.at - 1 && last?.at === at) || (owns && readCategory(text) !== null)));
       trail = [...trail.filter(keeps), heading];
     };
     return {
@@ -129,7 +146,8 @@ export function createHeadingTrails({
         } else if (looksLikeHeading(line)) {
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK || CAPTION.test(text));
-          if (tells || may) push({ level: LOOK, text, at });
+          const owns = isOwner(text) || headsLabels(line, lines[at + 1]);
+          if (tells || may || owns) push({ level: LOOK, text, at }, owns);
         } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
           const clause = leadIn(text, trail.at(-1)?.at === at - 1);

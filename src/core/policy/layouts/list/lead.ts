@@ -28,16 +28,19 @@ const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
 
 /** The lead of a line, or null. It may be an ordinary word: whether that is a name, its neighbours must say. */
 export function createLeads({
+  findService,
   isLifetime,
   likeness,
   onlyNames,
   readCategory,
-}: Pick<Fields, 'isLifetime' | 'likeness' | 'onlyNames' | 'readCategory'>): (text: string) => Lead | null {
+}: Pick<Fields, 'findService' | 'isLifetime' | 'likeness' | 'onlyNames' | 'readCategory'>): (
+  text: string,
+) => Lead | null {
   return memoize((text): Lead | null => {
     const kind = KIND.exec(text.slice(0, 160));
     if (kind !== null) {
       const like = onlyNames(text.slice(0, kind.index));
-      if (like > 0 && readCategory(kind[1] ?? '') !== null) {
+      if (like > 0 && findService(kind[1] ?? '') === null && readCategory(kind[1] ?? '') !== null) {
         const open = kind.index + kind[0].indexOf('(');
         return {
           names: cellBetween(text, 0, kind.index),

@@ -5,6 +5,8 @@ import { memoize } from '../../lexicon/memoize.ts';
 
 /** The fit of words that are a lifetime and nothing else. */
 export const SURE = 3;
+/** The fit of a host, or of a known service, for a column of providers. */
+export const NAMED = 2;
 
 export type Fits = Readonly<Record<Column, number>>;
 
@@ -38,11 +40,11 @@ export function createFits({
       name,
       cookie: name,
       provider: isHost(text)
-        ? 2
+        ? NAMED
         : identifier
           ? -3
           : service
-            ? 2
+            ? NAMED
             : words <= 5 && !/[.:]$/.test(text)
               ? 0.3
               : words <= 8

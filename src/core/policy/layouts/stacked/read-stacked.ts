@@ -2,7 +2,7 @@ import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Entry, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { type Fits, SURE } from './fit.ts';
+import { type Fits, NAMED, SURE } from './fit.ts';
 
 /** Lines looked at in one go; a longer table is read piece by piece. */
 const WINDOW = 300;
@@ -165,12 +165,15 @@ function rejoin(lines: readonly Cell[]): readonly Cell[] {
   return cells;
 }
 
-/** The columns; the first with an unknown header holds lifetimes, if nearly every row has a line that is one. */
+/** The columns; the first with an unknown header holds what nearly every row has a line of: lifetimes, or services. */
 function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly Column[] {
   const unknown = columns.indexOf('unknown');
-  const times = looks.filter(({ lifetime }) => lifetime === SURE).length;
-  if (unknown === -1 || columns.includes('lifetime') || times * columns.length < looks.length * 0.6) return columns;
-  return columns.with(unknown, 'lifetime');
+  const often = (lines: number, share: number): boolean => lines * columns.length >= looks.length * share;
+  if (unknown === -1) return columns;
+  if (!columns.includes('lifetime') && often(looks.filter(({ lifetime }) => lifetime === SURE).length, 0.6))
+    return columns.with(unknown, 'lifetime');
+  const served = looks.filter(({ provider }) => provider >= NAMED).length;
+  return !columns.includes('provider') && often(served, 0.5) ? columns.with(unknown, 'provider') : columns;
 }
 
 export function createStackedReader(fits: (text: string) => Fits) {

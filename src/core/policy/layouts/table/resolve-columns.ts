@@ -76,8 +76,12 @@ export function createColumnResolver({ findService, isLifetime, isStorageWord, r
     const told = columns.indexOf('lifetime');
     const moved = looks.findIndex(({ lifetimes }, index) => index !== names && index !== told && lifetimes >= 0.8);
     if (told !== -1 && moved !== -1 && (looks[told]?.lifetimes ?? 0) < 0.2) {
-      columns[told] = 'unknown';
-      columns[moved] = 'lifetime';
+      // Where the last is empty in all rows, all behind it moved as well.
+      if (moved === told - 1 && looks.at(-1)?.length === 0) columns.push(...columns.splice(moved, 1).fill('unknown'));
+      else {
+        columns[told] = 'unknown';
+        columns[moved] = 'lifetime';
+      }
     }
     columns.forEach((column, index) => {
       if (index !== names && holdsNames(column)) columns[index] = 'unknown';

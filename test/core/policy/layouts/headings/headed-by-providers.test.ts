@@ -19,6 +19,9 @@ const providers = (entries: readonly Entry[]) => headedByProviders(entries).map(
 
 test.each([
   { what: 'a company, by its legal form', headings: ['Example GmbH'], provider: 'Example GmbH' },
+  { what: 'a company that is a known service', headings: ['Siteimprove A/S'], provider: 'Siteimprove A/S' },
+  { what: 'its form with a full stop', headings: ['Matomo Ltd.'], provider: 'Matomo Ltd.' },
+  { what: 'words before a company', headings: ['Maps of Google Ltd'], provider: undefined },
   { what: 'a stranger beside as many services', headings: ['Town of Example', 'Matomo'], provider: 'Town of Example' },
   { what: 'a stranger with a count', headings: ['Town of Example 3', 'Matomo'], provider: 'Town of Example' },
   { what: 'a stranger among strangers', headings: ['Town of Example', 'Our village', 'Matomo'], provider: undefined },

@@ -32,6 +32,38 @@ test.each([
     lines: [lineOf('Statistics'), lineOf('they count.'), lineOf('Our other cookies')],
     headings: ['Our other cookies'],
   },
+  {
+    what: 'a company below a category, apart from it',
+    lines: [lineOf('Statistik'), lineOf('de tæller.'), lineOf('Eksempel A/S')],
+    headings: ['Eksempel A/S', 'Statistik'],
+  },
+  {
+    what: 'a company whose form ends in a full stop',
+    lines: [lineOf('Marketing'), lineOf('sie werben.'), lineOf('Example Ltd.')],
+    headings: ['Example Ltd.', 'Marketing'],
+  },
+  {
+    what: 'a title right above labels with names',
+    lines: [
+      lineOf('Statistiche'),
+      lineOf('contano.'),
+      lineOf('Comune di Esempio', { gap: true }),
+      lineOf('Cookie: a_b'),
+    ],
+    headings: ['Comune di Esempio', 'Statistiche'],
+  },
+  {
+    what: 'a service whose category comes again',
+    lines: ['Matomo', 'Statistika', 'Koristimo Matomo za brojanje posjeta. Više', 'Statistika'].map((text) =>
+      lineOf(text),
+    ),
+    headings: ['Statistika', 'Matomo'],
+  },
+  {
+    what: 'the same category right below another service',
+    lines: ['Matomo', 'Statistics', 'they count.', 'Hotjar', 'Statistics'].map((text) => lineOf(text)),
+    headings: ['Statistics', 'Hotjar'],
+  },
 ])('of $what, $headings stand above', ({ lines, headings }) => {
   expect(headingsAfter(lines)).toEqual(headings);
 });

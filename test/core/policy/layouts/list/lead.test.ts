@@ -9,6 +9,7 @@ test.each([
   { text: '_ga – counts visits', names: '_ga', rest: 'counts visits', marked: true },
   { text: '_ga = counts visits', names: '_ga', rest: 'counts visits', marked: true },
   { text: '_ga (Matomo): counts visits', names: '_ga', rest: '(Matomo): counts visits', marked: true },
+  { text: '_ga (Google Analytics) – liczy', names: '_ga', rest: '(Google Analytics) – liczy', marked: true },
   { text: '_ga (2 years, Example) Counts', names: '_ga', rest: '(2 years, Example) Counts', marked: true },
   { text: '_ga, _gid counts visits', names: '_ga, _gid', rest: 'counts visits', marked: false },
   { text: 'user-box counts visits', names: 'user-box', rest: 'counts visits', marked: false },

@@ -18,6 +18,15 @@ test.each<{ what: string; text: string; columns?: readonly Column[]; words: read
     words: [ga, gid],
   },
   {
+    what: 'services below a header that nobody knows',
+    text: '_ga\nGoogle\n2 years\n_pk_id\nMatomo\n1 day',
+    columns: ['name', 'unknown', 'lifetime'],
+    words: [
+      { name: '_ga', provider: 'Google', lifetime: '2 years' },
+      { name: '_pk_id', provider: 'Matomo', lifetime: '1 day' },
+    ],
+  },
+  {
     what: 'a cell that is wrapped',
     text: '_ga\nCounts the\nvisits\n2 years\n_gid\nTells users apart\n1 day',
     words: [{ ...ga, purpose: 'Counts the visits' }, gid],

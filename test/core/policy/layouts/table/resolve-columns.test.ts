@@ -19,6 +19,15 @@ test.each<{
     columns: ['name', 'purpose', 'lifetime'],
   },
   {
+    what: 'a cell was lost in every row, and all behind it moved up',
+    header: ['cookie', 'category', 'lifetime', 'description'],
+    rows: [
+      ['_ga', '2 years', 'Counts visits', ''],
+      ['_gid', '1 day', 'Tells users apart', ''],
+    ],
+    columns: ['name', 'lifetime', 'description', 'unknown'],
+  },
+  {
     what: 'a header "cookie" has the names',
     header: ['cookie', 'purpose'],
     rows: [['_ga', 'Counts']],
