@@ -3,6 +3,7 @@ import { namesOf } from '../../core/catalogue/names-of.ts';
 import { servicesOf } from '../../core/catalogue/services-of.ts';
 import { explainers } from '../../core/policy/explainers.ts';
 import type { Language } from '../../core/policy/languages/language.ts';
+import { withGluedNumbers } from '../../core/policy/lexicon/glued-numbers.ts';
 import type { Knowledge } from '../../core/policy/lexicon/knowledge.ts';
 import { withMutations } from '../../core/policy/lexicon/mutations.ts';
 import { entities } from '../../core/policy/sources/html/entities.ts';
@@ -23,6 +24,7 @@ async function load(file: string): Promise<readonly Language[]> {
 /** The folder is the list: every language in it, first what they share, whose tag is empty. */
 const languages = (await Promise.all(readdirSync(LANGUAGES).map(load)))
   .flat()
+  .map(withGluedNumbers)
   .map(withMutations)
   .sort((one, other) => (one.tag < other.tag ? -1 : 1));
 

@@ -45,8 +45,9 @@ function nextWord(normal: string, index: number): number {
   return end;
 }
 
-/** What two words of one number say: "twenty · six", "six and · twenty", "two · hundred", "hundred · eighty"; or null. */
+/** What two words of one number say: "one and · a half", "twenty · six", "six and · twenty", "two · hundred", "hundred · eighty"; or null. */
 function together(one: number, other: number, joined: boolean): number | null {
+  if (joined && other === 0.5) return one + other;
   if (other === 100 && one < 10) return one * 100;
   if (one >= 100 && one % 100 === 0 && other < 100) return one + other;
   if (one >= 20 && one % 10 === 0 && other >= 1 && other < 20) return one + other;
@@ -138,24 +139,17 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
         return inUnit(half === null ? value : value + 0.5, unit, start, half ?? unit.end);
       }
       const word = wordAt(normal, next);
-      const joined = joints.has(word) ? numberAt(normal, skip(normal, next + word.length)) : null;
+      let after = numberAt(normal, joints.has(word) ? skip(normal, next + word.length) : next);
+      // "One and *a* half".
+      const joined = (after !== null && joints.has(word)) || normal.charAt(next) === AND_WRITTEN_ON;
+      if (joined && after?.value === 1) after = numberAt(normal, skip(normal, after.end));
       // "Half *a* year": what is "and" in Czech is an article here.
-      const after = joined ?? numberAt(normal, next);
+      else after ??= numberAt(normal, next);
       if (after === null) return null;
-      const isJoined = joined !== null || normal.charAt(next) === AND_WRITTEN_ON;
-      const spelled = digits ? null : together(value, after.value, isJoined);
-      if (spelled !== null) value = spelled;
-      else if (joined === null)
-        // "half a", "a half": the half counts; "twelve (12)": the last counts.
-        value = value === 0.5 || after.value === 0.5 ? 0.5 : after.value;
-      else if (after.value === 0.5) value += 0.5;
-      else {
-        const half = numberAt(normal, skip(normal, after.end));
-        if (half?.value !== 0.5) return null;
-        value += 0.5;
-        number = half;
-        continue;
-      }
+      const sum = digits && after.value !== 0.5 ? null : together(value, after.value, joined);
+      if (sum === null && joined) return null;
+      // "half a", "a half": the half counts; "twelve (12)": the last counts.
+      value = sum ?? (value === 0.5 || after.value === 0.5 ? 0.5 : after.value);
       number = after;
     }
     return null;

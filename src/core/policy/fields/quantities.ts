@@ -76,27 +76,10 @@ function accentedUnits(languages: readonly Language[]): ReadonlyMap<string, stri
   return new Map(pairs.filter(([normal, unit]) => normal !== unit && common.has(normal) && !units.includes(normal)));
 }
 
-const firsts = (list: string): readonly string[] => list.split('|').map((forms) => forms.replace(/\/.*/, ''));
-
-/** Twenty-one to forty-nine in one word: "trentasei", "sechs*und*zwanzig". */
-function gluedNumbers({ numbers, tens, and }: Language, languages: bigint) {
-  const ones = firsts(numbers).slice(0, 9);
-  return firsts(tens)
-    .slice(0, 3)
-    .flatMap((ten, at) =>
-      ones.flatMap((one, less) => {
-        if (ten === '' || one === '') return [];
-        const forms = [`${ten}${one}`, ...and.split('|').map((joint) => `${one}${joint}${ten}`)];
-        return [[forms.join('|'), { value: 10 * (at + 2) + less + 1, languages }] as const];
-      }),
-    );
-}
-
 export function createQuantities(languages: readonly Language[]): Quantities {
   const numbers = languages.flatMap((language, index) => {
     const bit = bitOf(language, index);
     return [
-      ...gluedNumbers(language, bit),
       [language.half, { value: 0.5, languages: bit }] as const,
       [language.oneAndHalf, { value: 1.5, languages: bit }] as const,
       ...listed(language.numbers, (at) => at + 1, bit),

@@ -15,11 +15,34 @@ const MAX_LENGTH = 600;
  */
 const AFTER =
   /^[\s'’]*((?:\p{Ll}[\p{L}-]*[\s'’]+){0,3})([\p{Lu}\d][^\s,;:()"“”«»]{0,40}(?:(?<![.!?])\s(?:(?:\p{Ll}{1,3}|&)\s)?[\p{Lu}\d][^\s,;:()"“”«»]{0,40}){0,5})/u;
-/** "*Example* sets", "*Example* y dépose". */
-const BEFORE =
-  /(?<![\p{L}\d.-])([\p{Lu}\d][^\s,;:()"“”«»]{0,40}(?:(?<![.!?])\s(?:(?:\p{Ll}{1,3}|&)\s)?[\p{Lu}\d][^\s,;:()"“”«»]{0,40}){0,5})\s(?:\p{Ll}{1,2}\s)?$/u;
+/** A word of a name: "Example", "3M". */
+const NAME = /^[\p{Lu}\d]/u;
+/** Between two of them: "Town *of* Example". */
+const LITTLE = /^(?:\p{Ll}{1,3}|&)$/u;
+/** Before the verb: "Example *y* dépose". */
+const PRONOUN = /^\p{Ll}{1,2}$/u;
+const ENDS = /[.!?]$/;
+/** Words of a name. */
+const MAX_WORDS = 6;
 /** Characters before a verb that hold its subject. */
 const SUBJECT_REACH = 80;
+
+/** The name with which a text ends, before a verb: "*Town of Example* sets", "*Example* y dépose"; or null. */
+function subjectOf(text: string): string | null {
+  const clause =
+    text
+      .slice(-SUBJECT_REACH)
+      .split(/[,;:()"“”«»]/)
+      .at(-1) ?? '';
+  const words = clause.trim().split(/\s+/);
+  if (PRONOUN.test(words.at(-1) ?? '')) words.pop();
+  const isPart = (at: number): boolean =>
+    NAME.test(words[at] ?? '') && (at === words.length - 1 || !ENDS.test(words[at] ?? ''));
+  let from = words.length;
+  while (words.length - from < MAX_WORDS && isPart(from - 1))
+    from -= LITTLE.test(words[from - 2] ?? '') && isPart(from - 3) ? 2 : 1;
+  return from === words.length ? null : words.slice(from).join(' ');
+}
 
 const SET = 1;
 const BY = 2;
@@ -66,8 +89,8 @@ export function createSetters(
 
   /** Whom the words right before "sets" name. */
   function namedBefore(text: string, strict: boolean): string | null {
-    const words = BEFORE.exec(text.slice(-SUBJECT_REACH))?.[1];
-    if (words === undefined) return null;
+    const words = subjectOf(text);
+    if (words === null) return null;
     // "Besides Example sets": the first word of a sentence has a capital too.
     const service = findServices(words).find(({ end }) => end === words.length);
     if (strict && service === undefined && !isCompany(words)) return null;
