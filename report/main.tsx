@@ -12,11 +12,12 @@ import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts'
 import type { FormatId } from '../src/core/export/formats.ts';
 import { loadExports } from '../src/exports/load-exports.ts';
 import { isMeantAsAudit } from '../src/exports/opened-audit.ts';
+import { withAbsoluteTimes } from '../src/messages/absolute-times.ts';
 import { readFileInThread } from '../src/policy-reader/read-file-in-thread.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
-const messages = browserMessages();
+const messages = withAbsoluteTimes(browserMessages());
 
 /** The portal that this page is about. Neither its address nor its title names it: a history keeps both. */
 let target: WatchTarget;

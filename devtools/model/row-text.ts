@@ -14,7 +14,7 @@ const EXACT_MS = 60_000;
 
 /** "0.214 s" or "3:05 min" since the visit; the time of day before any visit. */
 export function sinceText({ since, at }: Pick<Row, 'since' | 'at'>): string {
-  if (since === null) return clock(at, 8);
+  if (since === null) return clock(at);
   if (since < EXACT_MS) return `${(since / 1000).toFixed(3)} s`;
   const seconds = Math.floor(since / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min`;

@@ -33,7 +33,7 @@ export const EventDetails = ({ onClose, ...props }: Props) => {
         <code>
           <PageWords text={cookieName(row.name, messages)} />
         </code>{' '}
-        {t(`panel_event_${event}`)} {clock(at, 8)}
+        {t(`panel_event_${event}`)} {clock(at)}
       </h2>
       <button type="button" class="close" onClick={onClose}>
         {t('panel_close')}

@@ -30,7 +30,7 @@ export const EventRow = ({ row, index, isActive, host, onChoose, messages }: Pro
     class={row.kind === 'cookie' ? row.event : `across ${row.kind}`}
     onClick={onChoose}
   >
-    <td class="time" title={clock(row.at, 8)}>
+    <td class="time" title={clock(row.at)}>
       {sinceText(row)}
     </td>
     {row.kind === 'cookie' ? (

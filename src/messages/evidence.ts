@@ -2,6 +2,7 @@ import { exceeds, LIFETIME_CAP, reachesCap } from '../core/cookie/lifetime.ts';
 import type { Measured } from '../core/inspection/judgement/judgement.ts';
 import type { Report } from '../core/inspection/report.ts';
 import type { Evidence, RuleId } from '../core/inspection/rules/rules.ts';
+import { timeApartText } from './absolute-times.ts';
 import { categoryText } from './category.ts';
 import { cookieName } from './cookie-name.ts';
 import { lifetimeText, statedText } from './lifetime.ts';
@@ -10,7 +11,6 @@ import type { Messages } from './messages.ts';
 import { pageText } from './page-text.ts';
 import { plural } from './plural.ts';
 import { refusalText } from './refused.ts';
-import { timeText } from './time.ts';
 import { toolText } from './tool.ts';
 
 type Seen<Id extends RuleId> = Extract<Evidence, { readonly kind: Id }>;
@@ -21,8 +21,11 @@ interface Telling {
   readonly t: Messages['t'];
   /** Whether the platform's list stands in for the policy. */
   readonly standard: boolean;
-  /** @param at ms since the Unix epoch */
-  readonly time: (at: number) => string;
+  /**
+   * @param at ms since the Unix epoch
+   * @param told the time that the sentence told before, in ms since the Unix epoch
+   */
+  readonly time: (at: number, told?: number) => string;
 }
 
 /** The compiler holds this complete. */
@@ -78,7 +81,7 @@ const SENTENCES: { readonly [Id in RuleId]: (seen: Seen<Id>, telling: Telling) =
 
 /** What a rule saw, in a sentence or two. */
 export function evidenceText(evidence: Evidence, { policy, watch }: Report, messages: Messages): string {
-  const time = (at: number) => timeText(at, watch.to, messages);
+  const time = (at: number, told = at) => timeApartText(at, told, watch.to, messages);
   const sentence = tell(evidence, { messages, t: messages.t, standard: policy.kind === 'standard', time });
   return isAsRead(evidence) ? `${sentence} ${messages.t('evidence_as_read')}` : sentence;
 }
@@ -112,11 +115,12 @@ function setBeforeChoice(seen: Seen<'set-before-choice'>, { messages, t, time }:
   const [setAt, category] = [time(seen.setAt), categoryText(seen.category, messages)];
   return seen.choiceAt === null
     ? t('evidence_set_before_choice_none', setAt, category)
-    : t('evidence_set_before_choice', setAt, category, time(seen.choiceAt));
+    : t('evidence_set_before_choice', setAt, category, time(seen.choiceAt, seen.setAt));
 }
 
 function setDespiteRefusal(seen: Seen<'set-despite-refusal'>, { messages, t, time }: Telling): string {
-  const [setAt, category, choiceAt] = [time(seen.setAt), categoryText(seen.category, messages), time(seen.choiceAt)];
+  const [setAt, choiceAt] = [time(seen.setAt), time(seen.choiceAt, seen.setAt)];
+  const category = categoryText(seen.category, messages);
   return seen.tool === null
     ? t('evidence_set_despite_refusal_all', setAt, category, choiceAt)
     : t('evidence_set_despite_refusal_tool', setAt, category, toolText(seen.tool), choiceAt);

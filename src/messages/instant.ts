@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts';
  * @param length in characters: 8 to the second, 5 to the minute
  * @see ECMA-262, Date.prototype.toTimeString
  */
-export const clock = (at: number, length: 5 | 8): string => new Date(at).toTimeString().slice(0, length);
+export const clock = (at: number, length: 5 | 8 = 8): string => new Date(at).toTimeString().slice(0, length);
 
 export const sameDay = (one: number, other: number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();

@@ -13,5 +13,7 @@ type MarkSentence = `portal_mark_${string}`;
 export interface Messages {
   /** BCP 47 tag, for `Intl`. */
   readonly locale: string;
+  /** Tells a time so that it stands for itself, where what is said is kept; left out where it is as short as today allows. */
+  readonly instant?: (at: number) => string;
   readonly t: (key: MessageKey | CookieSentence | MarkSentence, ...substitutions: readonly string[]) => string;
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { instantText, timeApartText, withAbsoluteTimes } from '../../src/messages/absolute-times.ts';
 import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
+
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
+import { timeText } from '../../src/messages/time.ts';
 import { at, cookie, once, report, reported, response } from '../fixtures/parts.ts';
 import { plainSpaces } from './speech.ts';
 
@@ -22,8 +25,8 @@ test.each([
   },
   {
     locale: 'de',
-    set: 'Gesetzt durch die Antwort von / (200), DATE, 14:01:03 Uhr.',
-    from: 'Beobachtet: DATE, 14:01:03 bis 14:01:09 Uhr.',
+    set: 'Gesetzt durch die Antwort von / (200), DATE, 14:01:03.',
+    from: 'Beobachtet: DATE, 14:01:03 bis 14:01:09.',
   },
   {
     locale: 'en',
@@ -59,4 +62,23 @@ test.each([
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(DAYS_BEFORE);
   const said = [...setterSentences(seen, watched, messages(locale)), ...blindSpotSentences(watched, messages(locale))];
   expect(said.map((sentence) => plainSpaces(sentence.replace(date, 'DATE')))).toEqual([set, from]);
+});
+
+test.each([
+  { zone: 'UTC', says: '2026-11-28 23:47:13.2 +00:00' },
+  { zone: 'Europe/Paris', says: '2026-11-29 00:47:13.2 +01:00' },
+  { zone: 'Asia/Kolkata', says: '2026-11-29 05:17:13.2 +05:30' },
+  { zone: 'America/St_Johns', says: '2026-11-28 20:17:13.2 -03:30' },
+])('an instant that stands for itself, in $zone: $says', ({ zone, says }) => {
+  vi.stubEnv('TZ', zone);
+  expect(instantText(Date.UTC(2026, 10, 28, 23, 47, 13, 249))).toBe(says);
+});
+
+test('where times are absolute, a second one says how far it is from the first', () => {
+  vi.stubEnv('TZ', 'UTC');
+  const kept = withAbsoluteTimes(messages('en'));
+  const [set, chosen] = [Date.UTC(2026, 10, 22, 14, 1, 3, 100), Date.UTC(2026, 10, 22, 14, 1, 4, 300)];
+  expect(timeText(set, chosen, kept)).toBe('2026-11-22 14:01:03.1 +00:00');
+  expect(timeApartText(chosen, set, chosen, kept)).toBe('2026-11-22 14:01:04.3 +00:00 (1.2 s apart)');
+  expect(timeApartText(chosen, set, chosen, messages('en'))).toBe('14:01:04');
 });

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../core/export/provenance.ts';
 import { reportJson } from '../../core/export/report-json.ts';
 import type { Report } from '../../core/inspection/report.ts';
+import { withAbsoluteTimes } from '../../messages/absolute-times.ts';
 import { terminalMessages } from './terminal-messages.ts';
 import { terminalReport } from './terminal-report.ts';
 import { writeOut } from './write-out.ts';
@@ -12,6 +13,8 @@ export async function printReport(
 ): Promise<void> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   await writeOut(
-    json ? reportJson(report, provenance).trimEnd() : terminalReport(report, terminalMessages(), { colour }),
+    json
+      ? reportJson(report, provenance).trimEnd()
+      : terminalReport(report, withAbsoluteTimes(terminalMessages()), { colour }),
   );
 }

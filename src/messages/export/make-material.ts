@@ -4,6 +4,7 @@ import type { Provenance } from '../../core/export/provenance.ts';
 import { reportJson } from '../../core/export/report-json.ts';
 import type { Written } from '../../core/export/written-report.ts';
 import { digest } from '../../documents/digest.ts';
+import { withAbsoluteTimes } from '../absolute-times.ts';
 import type { Messages } from '../messages.ts';
 import { policyTable } from './policy-table.ts';
 import { reportDocument } from './report-document.ts';
@@ -21,8 +22,9 @@ export interface Speech {
 export async function makeMaterial(
   { report, watched }: Written,
   provenance: Provenance,
-  { messages, inLanguage }: Speech,
+  { messages: spoken, inLanguage }: Speech,
 ): Promise<Material> {
+  const messages = withAbsoluteTimes(spoken);
   const { language } = report.policy.kind === 'read' ? report.policy : { language: null };
   const ofPolicy = language === null ? null : await inLanguage(language);
   const json = reportJson(report, provenance);
@@ -33,6 +35,6 @@ export async function makeMaterial(
     audit: await writeAudit(partsOf(watched, provenance, json), digest),
     cookies,
     document: reportDocument(told, messages),
-    policyTable: policyTable(report, ofPolicy ?? messages),
+    policyTable: policyTable(report, ofPolicy ?? spoken),
   };
 }

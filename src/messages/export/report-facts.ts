@@ -1,7 +1,7 @@
 import type { Words } from '../../core/export/document.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import type { Report } from '../../core/inspection/report.ts';
-import { dateText } from '../instant.ts';
+import { instantText } from '../absolute-times.ts';
 import type { Messages } from '../messages.ts';
 import { showMarks } from '../page-text.ts';
 import { policySource, policyText, statedDateText } from '../policy.ts';
@@ -21,7 +21,7 @@ export function reportFacts(
   const document = policy.kind === 'standard' ? policy.because : policy;
   return [
     [t('doc_portal'), `${portal.host} \u00b7 ${portalText(portal, messages)}`],
-    [t('doc_watched'), t('doc_span', dateText(watch.from, messages), dateText(watch.to, messages), timeZone)],
+    [t('doc_watched'), t('doc_span', instantText(watch.from), instantText(watch.to), timeZone)],
     [t('report_document'), policyText(policy, messages)],
     ...(source
       ? [[t('doc_source'), showMarks(source.kind === 'chosen-file' ? source.name : source.url)] as const]

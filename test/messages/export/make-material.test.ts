@@ -26,13 +26,13 @@ describe.each(reports)('of the report "$name"', ({ name, report }) => {
 test.each([
   'Cookies of ppival.opendatasoft.com',
   '3 of 5 cookies do not match.',
-  'from November 22, 2026 at 14:01 to November 22, 2026 at 14:05 (Europe/Paris)',
+  'from 2026-11-22 14:01:00.0 +00:00 to 2026-11-22 14:05:00.0 +00:00 (Europe/Paris)',
   'Portal Cookie Inspector 0.1.0',
   'Chromium 143.0.7499.4',
   'f1a5'.repeat(16),
   'Stays 90 days; the policy says “2 weeks by default”.',
   'Declared but not seen',
-  'Until 14:02:35, another choice held.',
+  'Until 2026-11-22 14:02:35.0 +00:00, another choice held.',
   'SameSite=None needs Secure, which is missing.',
   'Pages you have not visited may set more.',
 ])('the page says: %s', async (says) => {
