@@ -66,6 +66,36 @@ describe('what declares cookies', () => {
       names: ['kd_ref', 'wahl'],
     },
     {
+      what: 'single-spaced Czech rows, words in capitals among them',
+      text: 'Jaké cookies sbíráme?\n\nCookie Popis\nKD_KEY Klíče, které brání požadavkům\nHOST-VIEW Zákazníci s ní vidí a mění košík.\nKOS Co je v košíku.\nOBCHOD Zvolený obchod nebo jazyk.\nKD_OK Zda návštěvník souhlasí.',
+      names: ['KD_KEY', 'HOST-VIEW', 'KOS', 'OBCHOD', 'KD_OK'],
+    },
+    {
+      what: 'glued Swedish rows of two columns, a hyphened word first',
+      text: 'Nödvändiga cookies\nNamnBeskrivning\nkd-cookie-valSparar ditt samtycke.\nJSESSIONIDKnyter ditt besök till en session.\nKdval_statusSkapar en session på webbplatsen',
+      names: ['kd-cookie-val', 'JSESSIONID', 'Kdval_status'],
+    },
+    {
+      what: 'Slovene cells one below the other, a kind in a capital word first',
+      text: 'Piškotki\nVrsta |\nIme piškotka |\nTrajanje |\nNamen |\nSejni |\nkdsession |\ndo konca seje |\nbrez njega stran ne deluje |\nZunanji |\n__kda, … , __kdz, PREF |\ndo 2 leti |\nprikaz zemljevida |\nZunanji |\n_kdb, … , _kdc, _ga |\ndo 2 leti |\nštetje ogledov',
+      names: ['kdsession', '__kda', '__kdz', 'PREF', '_kdb', '_kdc', '_ga'],
+    },
+    {
+      what: 'German records with what people call the cookie, and its name',
+      text: '<h2>Cookies</h2><table><tr><th>Name<td>KdWahl Cookie<tr><th>Anbieter<td>Stadt<tr><th>Cookie-Name<td>kd-cookie<tr><th>Cookie Laufzeit<td>1 Jahr</table>',
+      names: ['kd-cookie'],
+    },
+    {
+      what: 'names with what they are called elsewhere, or where they are kept, in a bracket',
+      text: '| Nombre | Finalidad | Duración |\n|---|---|---|\n| __kd_cid (customerID) | Cuenta | 2 años |\n| kd_ref (clientToken) | Guarda | 1 día |',
+      names: ['__kd_cid', 'kd_ref'],
+    },
+    {
+      what: 'abbreviations in small letters, where names stand',
+      text: '| Nom | Finalité | Durée |\n|---|---|---|\n| kd_ref | Compte | 2 ans |\n| csrf | Protège les formulaires | session |\n| uuid | Distingue les visiteurs | 1 an |',
+      names: ['kd_ref', 'csrf', 'uuid'],
+    },
+    {
       what: 'items below a paragraph about a service, under a heading about cookies',
       text: '## Analytische cookies\n\nStatistieken maken wij met Hotjar.\n\na) kd_cc, per sessie;\n\nb) kd_sq, per sessie.',
       names: ['kd_cc', 'kd_sq'],

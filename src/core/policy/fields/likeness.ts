@@ -18,7 +18,7 @@ const HOST =
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
 /** Abbreviations of the trade, alike in all languages. */
 const ABBREVIATION =
-  /^(?:HTTPS?|HTML|URLS?|CSRF|XSRF|JSON|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N\/?A)$/i;
+  /^(?:HTTPS?|HTML|URLS?|CSRF|XSRF|JSON|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N\/?A)$/;
 
 /** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers. @see RFC 3875 §4.1 (request meta-variables) */
 const NO_COOKIE =

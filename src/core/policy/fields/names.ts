@@ -97,7 +97,11 @@ export function createNames(
     const piece = bracket !== '' && isAside(inner) ? whole.slice(0, -bracket.length) : whole;
     const all = wordsOf(piece).flatMap(nameOf);
     // Several words: only what no sentence would hold. One word: what the place allows.
-    if (all.length > 1) return all.filter((name) => name.likeness >= 3);
+    if (all.length > 1) {
+      const likely = all.filter((name) => name.likeness >= 3);
+      // "__lc_cid (customerID)": what it is called elsewhere.
+      return bracket !== '' && likely[0]?.likeness === 4 ? likely.filter(({ likeness }) => likeness === 4) : likely;
+    }
     return all.filter((name) => name.likeness > (sure ? 0 : 1) && !isOrdinary(name.name));
   }
 
@@ -130,7 +134,7 @@ export function createNames(
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)
         .split(/[\s,;،؛/&|]+/)
-        .filter((word) => /[\p{L}\p{N}_*]/u.test(word) && !isConjunction(word));
+        .filter((word) => /[\p{L}\p{N}_]|[^*]\*/u.test(word) && !isConjunction(word));
       if (names.length === 0 || (!family && words.length !== names.length)) return 0;
       return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
     }),

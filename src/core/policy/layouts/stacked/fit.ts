@@ -34,7 +34,9 @@ export function createFits({
     const identifier = likeness >= 3;
     // "where.", "basket, until": ordinary words that go on in a sentence.
     const ordinary = likeness === 1 && (words > 1 || /[.!?]$/.test(text));
-    const name = isService(text) || label || ordinary ? -3 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
+    // "External": the value of another column begins as a sentence does.
+    const capital = likeness === 1 && /^\p{Lu}\p{Ll}/u.test(text);
+    const name = isService(text) || label || ordinary ? -3 : capital ? 0 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
     const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
     return {
       name,

@@ -21,11 +21,21 @@ interface Look {
   readonly length: number;
 }
 
-export function createColumnResolver({ findService, isLifetime, isStorageWord, readCategory, readNames }: Fields) {
+export function createColumnResolver({
+  findService,
+  isLifetime,
+  isStorageWord,
+  onlyNames,
+  readCategory,
+  readNames,
+}: Fields) {
   function look(cells: readonly string[]): Look {
     const filled = cells.filter((text) => text !== '');
     const share = (is: (text: string) => boolean): number => filled.filter(is).length / Math.max(1, filled.length);
-    const likeness = filled.map((text) => Math.max(0, ...readNames(text, true).map((name) => name.likeness)));
+    // "Example Cookie" is what people call it; its name stands alone in another column.
+    const likeness = filled.map(
+      (text) => Math.max(0, ...readNames(text, true).map((name) => name.likeness)) / (onlyNames(text) > 0 ? 1 : 2),
+    );
     return {
       names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
       lifetimes: share((text) => isLifetime(text) && !isLabelled(text)),

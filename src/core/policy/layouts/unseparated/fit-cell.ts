@@ -15,7 +15,10 @@ const afterSentence = (text: string, place: number): number =>
   /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) && !isBehindDot(text, place) ? 0.4 : 0;
 
 /** A name of small letters that ends in a capital word: "town_refKeeps", where the next cell has run into it. */
-const RUN_INTO = /^(?=[\p{Ll}\d]*[_-])[\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
+const RUN_INTO = /^(?=\p{L}[\p{Ll}\d]*[_-])\p{L}[\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
+
+/** "STORE", "GUEST-VIEW": words that are written as names are. */
+export const CAPITALS = /^[A-Z][A-Z\d-]{2,}$/;
 
 /** Two letters of one word: "LAMP_TOKEN" has the known `AMP_TOKEN` in it. */
 const WITHIN_WORD = /^(?:\p{Ll}\p{Ll}|\p{Lu}\p{Lu})$/u;
@@ -78,10 +81,10 @@ export function createCellFit({
     const likeness = onlyNames(words);
     if (likeness === 0) return null;
     // Of two that fit, the longer is the whole name.
-    const seam =
-      (isKnown(words) && !WITHIN_WORD.test(text.slice(start - 1, start + 1)) ? 0.8 : 0) -
-      (RUN_INTO.test(words) ? 0.5 : 0);
+    const whole = isKnown(words) && !WITHIN_WORD.test(text.slice(start - 1, start + 1));
+    const seam = whole ? 0.8 : RUN_INTO.test(words) ? -2 : 0;
     if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) + seam;
+    if (CAPITALS.test(words)) return 1;
     return /^\p{Lu}/u.test(words) ? -5 : -1.5;
   }
 

@@ -7,6 +7,7 @@ import type { Fields } from '../../fields/fields.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import type { Header } from '../headings/header.ts';
 import type { CutRow, CutRowOf } from './cut-row.ts';
+import { CAPITALS } from './fit-cell.ts';
 
 /** A row that is wrapped takes at most so many lines. */
 const WRAPPED = 4;
@@ -90,7 +91,9 @@ export function createUnseparatedReader(
   function isNamed(name: Cell | undefined, lifetime: Cell | undefined, whole: boolean): boolean {
     const text = name?.text ?? '';
     const likeness = onlyNames(text);
-    return likeness >= 3 || (likeness > 0 && !/^\p{Lu}/u.test(text) && whole && isLifetime(lifetime?.text ?? ''));
+    if (likeness >= 3 || likeness === 0 || !whole) return likeness >= 3;
+    const isTimed = isLifetime(lifetime?.text ?? '');
+    return (likeness > 1 && lifetime === undefined) || CAPITALS.test(text) || (isTimed && !/^\p{Lu}/u.test(text));
   }
 
   const isSection = ({ text, cells }: Line): boolean =>
