@@ -4,7 +4,7 @@ import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadReport } from '../src/browser/load-report.ts';
 import { loadRules } from '../src/browser/load-rules.ts';
-import { type Located, locate } from '../src/browser/locate.ts';
+import { type Located, locate, type UnseenPage } from '../src/browser/locate.ts';
 import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
@@ -20,8 +20,10 @@ const askedTab = Number(new URLSearchParams(location.search).get('tab')) || null
 
 let deferred: Deferred | null = null;
 let list = UNTOUCHED;
+let shown: PopupState = { kind: 'loading' };
 
 function show(state: PopupState): void {
+  shown = state;
   const onList = (next: ListState) => {
     list = next;
     show(state);
@@ -33,18 +35,16 @@ async function main(): Promise<void> {
   document.documentElement.lang = messages.locale;
   const located = await locate(askedTab);
   followAccess(located.kind);
-  if (located.kind === 'no-page') return show(located);
-  if (located.kind === 'page') return offer(located.host, located.tabId);
+  if (located.kind !== 'portal') return offer(located);
 
   await follow({ storeId: located.storeId, host: located.portal.host }, located.portal);
   await keepAsking(located.tabId);
 }
 
-/** A page whose host was not granted. */
-async function offer(host: string, tabId: number): Promise<void> {
+async function offer(page: UnseenPage): Promise<void> {
   const { offerAccess } = await import('./deferred.ts');
   const { choosePage } = (await loadDeferred()).actions;
-  await offerAccess({ host, tabId, messages, choosePage, fail });
+  await offerAccess({ page, messages, choosePage, fail });
 }
 
 /** Starts anew when access is given or taken back while the popup is open. */
@@ -57,25 +57,23 @@ function followAccess(kind: Located['kind']): void {
 }
 
 let notice: Notice | null = null;
-let paint = async (): Promise<void> => {};
 
 /** Says beside the report that something could not be done; null takes that back. */
 function say(next: Notice | null): void {
-  if (next === notice) return;
   notice = next;
-  paint().catch(fail);
+  if (shown.kind === 'report') show({ ...shown, notice });
 }
 
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
-  paint = async () => {
+  const paint = async () => {
     const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
     const { report } = await loadReport(portal, target.storeId, loadRules(), reader);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);
   await loadDeferred(); // after the first sight
-  await paint();
+  show(shown);
 }
 
 async function loadDeferred(): Promise<Deferred> {
@@ -101,5 +99,5 @@ function fail(error: unknown): void {
   show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
 }
 
-show({ kind: 'loading' });
+show(shown);
 main().catch(fail);

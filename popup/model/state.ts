@@ -9,8 +9,6 @@ export type Notice = Extract<MessageKey, 'choice_page_failed' | 'start_over_part
 /** What the popup shows: it is a function of this, of what was done to the list, and of what was loaded so far. */
 export type PopupState =
   | { readonly kind: 'loading' }
-  /** The browser lets no extension look. */
-  | { readonly kind: 'no-page' }
   | {
       readonly kind: 'report';
       readonly report: Report;

@@ -3,7 +3,6 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { Deferred } from '../model/deferred-parts.ts';
 import type { ListState, PopupState } from '../model/state.ts';
-import { NoPage } from './no-page.tsx';
 import { ReportView } from './report-view.tsx';
 
 interface Props {
@@ -23,8 +22,6 @@ function screen({ state, messages, ...rest }: Props) {
   switch (state.kind) {
     case 'loading':
       return <Notice title={t('state_loading')} busy />;
-    case 'no-page':
-      return <NoPage messages={messages} />;
     case 'failed':
       return <Notice title={t('state_failed')} details={[t('state_failed_next')]} cause={state.what} />;
     case 'report':

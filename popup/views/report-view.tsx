@@ -15,6 +15,9 @@ import { Search } from './search.tsx';
 /** With fewer cookies than this there is no search: the eye is faster. */
 const MIN_COOKIES_TO_SEARCH = 9;
 
+/** At first sight as many rows are painted as a screen holds; all others soon after. */
+const ROWS_AT_ONCE = 24;
+
 interface Props {
   readonly state: Extract<PopupState, { kind: 'report' }>;
   readonly list: ListState;
@@ -76,7 +79,7 @@ export const ReportView = ({ state, list, onList, deferred, messages }: Props) =
       )}
       {rows === 0 && search !== '' && <p class="nothing">{messages.t('list_nothing')}</p>}
       <ul class="rows" onKeyDown={deferred?.moveAmongRows}>
-        {left.cookies.map((reported, index) => (
+        {left.cookies.slice(0, deferred ? rows : ROWS_AT_ONCE).map((reported, index) => (
           <CookieRow
             key={reported.key}
             id={`cookie-${index}`}

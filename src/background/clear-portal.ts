@@ -25,7 +25,8 @@ export async function clearPortal(target: WatchTarget): Promise<boolean> {
  * @see MDN, cookies.remove(), on more than one cookie with the same name
  */
 async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINITY): Promise<boolean> {
-  const [held, others] = split(await allCookies(target), (cookie) => belongsToPortal(target.host, toCookie(cookie)));
+  const all = await allCookies(target, true);
+  const [held, others] = split(all, (cookie) => belongsToPortal(target.host, toCookie(cookie)));
   if (held.length === 0) return true;
   if (held.length >= before) return false;
   // With a partitioned cookie, Chromium also removes its unpartitioned namesake, which may be another site's log-in.

@@ -18,6 +18,8 @@ export type Located =
   /** No web page, or one whose address the browser does not tell. */
   | { readonly kind: 'no-page' };
 
+export type UnseenPage = Exclude<Located, { readonly kind: 'portal' }>;
+
 /**
  * Finds the portal in a tab, if there is one that we may look at.
  * @param tabId the active tab of the current window when null

@@ -67,7 +67,7 @@ test('of a page that sets 100 cookies, without a readable policy, the browser is
     'action.setBadgeBackgroundColor': 1,
     'action.setBadgeText': 1,
     'action.setTitle': 1,
-    'cookies.getAll': 5,
+    'cookies.getAll': 3,
     'scripting.executeScript': 3,
     'storage.session.get': 4,
     'storage.session.set': 2,

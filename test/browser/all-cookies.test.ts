@@ -1,9 +1,10 @@
 import './fake-browser.ts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { allCookies } from '../../src/browser/all-cookies.ts';
 import { browser } from '../../src/browser/browser.ts';
 
 interface Query {
+  readonly domain?: string;
   readonly partitionKey?: { readonly topLevelSite?: string };
   readonly firstPartyDomain?: null;
 }
@@ -21,7 +22,7 @@ function answer(answerTo: (query: Query) => readonly object[]): readonly Query[]
 }
 
 test.each([
-  { host: 'a.opendatasoft.com', sites: ['a.opendatasoft.com', 'opendatasoft.com'] },
+  { host: 'a.opendatasoft.com', sites: ['opendatasoft.com'] },
   { host: 'data.town.example', sites: ['data.town.example', 'town.example'] },
   { host: 'localhost', sites: ['localhost'] },
 ])('of $host the cookies without a partition are asked for, and those of $sites', async ({ host, sites }) => {
@@ -29,6 +30,26 @@ test.each([
   expect(await allCookies({ storeId: '0', host })).toEqual([]);
   const partitions = sites.flatMap((site) => [`https://${site}`, `http://${site}`]);
   expect(asked.map(({ partitionKey }) => partitionKey?.topLevelSite)).toEqual([undefined, ...partitions]);
+});
+
+test.each([
+  { host: 'a.opendatasoft.com', domain: 'opendatasoft.com' },
+  { host: 'data.town.gov.example', domain: 'gov.example' },
+  { host: 'localhost', domain: 'localhost' },
+])('without a partition only those are asked for that $host may receive', async ({ host, domain }) => {
+  const asked = answer(() => []);
+  await allCookies({ storeId: '0', host });
+  await allCookies({ storeId: '0', host }, true);
+  const unpartitioned = asked.filter(({ partitionKey }) => !partitionKey);
+  expect(unpartitioned.map((query) => query.domain)).toEqual([domain, undefined]);
+});
+
+test('Firefox, which looks under a site, is asked for all', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' });
+  const asked = answer(() => []);
+  await allCookies({ storeId: '0', host: 'data.town.example' });
+  expect(asked.map(({ domain }) => domain)).toEqual(Array(5).fill(undefined));
+  vi.unstubAllGlobals();
 });
 
 test('all partitions are never asked for at once', async () => {

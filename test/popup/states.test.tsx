@@ -46,7 +46,6 @@ describe.each([
 
 test.each([
   { name: 'loading', says: 'Reading this portal’s cookies…' },
-  { name: 'no-page', says: 'This page cannot be inspected.' },
   { name: 'failed', says: 'The browser did not answer: No tab with id: 12.' },
   { name: 'nothing-set', says: 'What its policy declares' },
   { name: 'reading', says: 'Reading this portal’s cookie policy…' },
@@ -82,6 +81,7 @@ test.each([
   { name: 'recognising', says: 'donnees.ville-exemple.fr Looking at this page…' },
   { name: 'permission-needed', says: 'donnees.ville-exemple.fr This is a page of an Opendatasoft portal.' },
   { name: 'permission-needed', says: 'it runs the platform’s application it has the platform’s header its host has' },
+  { name: 'no-page', says: 'This page cannot be inspected.' },
   {
     name: 'permission-needed',
     says: 'To see the cookies of donnees.ville-exemple.fr, the extension needs access to it.',
@@ -104,6 +104,15 @@ test.each([
   { name: 'vendor-site', button: undefined },
 ] as const)('the button of "$name" is: $button', ({ name, button }) => {
   expect(/class="action">([^<]*)</.exec(accessHtml(accessStates[name]))?.[1]).toBe(button);
+});
+
+test('at first sight a long list is painted as far as a screen shows it, and whole soon after', () => {
+  const many = Array.from({ length: 180 }, (_, n) => reported(cookie(`c${n}`)));
+  const state: PopupState = { ...states.drifting, report: report({ cookies: many }) };
+  const rows = (loaded: typeof deferred | null) =>
+    renderToString(<Popup state={state} {...untouched} deferred={loaded} messages={en} />).split('class="row"').length -
+    1;
+  expect([rows(null), rows(deferred)]).toEqual([24, 180]);
 });
 
 test('the counts are those of the report, whatever the list holds', () => {

@@ -5,6 +5,8 @@ import { indexNames } from './index-names.ts';
 export interface Catalogue {
   /** All names and patterns. */
   readonly names: ReadonlySet<string>;
+  /** The patterns with `*` that a name fits, each as often as it is somebody's. */
+  readonly patternsFor: (name: string) => readonly string[][];
   readonly entriesFor: (name: string) => readonly CatalogueEntry[][];
   /** The names and patterns of companions that a name fits, each as often as it is somebody's. */
   readonly companionsFor: (name: string) => readonly string[][];
@@ -16,6 +18,7 @@ export function indexCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
   const contexts = entries.flatMap(({ certainWhen }) => certainWhen);
   return {
     names: new Set(named.map(([name]) => name)),
+    patternsFor: indexNames(named.map(([name]) => [name, name] as const).filter(([name]) => name.includes('*'))),
     entriesFor: indexNames(named),
     companionsFor: indexNames(
       contexts.flatMap((context) => (context.kind === 'companion' ? [[context.name, context.name] as const] : [])),

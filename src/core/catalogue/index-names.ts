@@ -11,19 +11,17 @@ export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>
   const patterns = new Map<string, Map<string, T[]>>();
   for (const [name, value] of given) {
     const star = name.indexOf('*');
-    if (star === -1) at(literals, name, () => []).push(value);
-    else
-      at(
-        at(patterns, name.slice(0, star), () => new Map<string, T[]>()),
-        name,
-        () => [],
-      ).push(value);
+    const named = star === -1 ? literals : at(patterns, name.slice(0, star), () => new Map<string, T[]>());
+    at(named, name, () => []).push(value);
   }
-  const lengths = [...new Set([...patterns.keys()].map((prefix) => prefix.length))].sort((a, b) => b - a);
+  /** How long the texts before the first `*` are, by their first letter; the longest first. */
+  const lengths = new Map<string, Set<number>>();
+  for (const prefix of [...patterns.keys()].sort((a, b) => b.length - a.length))
+    at(lengths, prefix.charAt(0), () => new Set<number>()).add(prefix.length);
 
   return (name) => {
     const fitting: [pattern: string, values: T[]][] = [];
-    for (const length of lengths) {
+    for (const length of [...(lengths.get(name.charAt(0)) ?? []), 0]) {
       if (length > name.length) continue;
       for (const one of patterns.get(name.slice(0, length)) ?? []) if (fitsName(one[0], name)) fitting.push(one);
     }

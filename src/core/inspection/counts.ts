@@ -46,17 +46,19 @@ export function count(
     mentioned: inGroup('mentioned'),
     asDeclared: inGroup('as-declared'),
     unobserved: declarations.filter(({ verdict }) => verdict !== 'observed').length,
-    kinds: countKinds(cookies.flatMap(({ status }) => status ?? [])),
+    kinds: countKinds(cookies),
   };
 }
 
-function countKinds(statuses: readonly Status[]): readonly KindCount[] {
-  const counts = new Map<string, KindCount>();
-  for (const { group, severity, kinds } of statuses) {
-    const [kind] = kinds;
+function countKinds(cookies: readonly { readonly status: Status | null }[]): readonly KindCount[] {
+  const counts = new Map<string, { -readonly [Key in keyof KindCount]: KindCount[Key] }>();
+  for (const { status } of cookies) {
+    const kind = status?.kinds[0];
     if (!kind) continue;
-    const key = kind + severity;
-    counts.set(key, { group, kind, severity, cookies: (counts.get(key)?.cookies ?? 0) + 1 });
+    const { group, severity } = status;
+    const known = counts.get(kind + severity);
+    if (known) known.cookies += 1;
+    else counts.set(kind + severity, { group, kind, severity, cookies: 1 });
   }
   return [...counts.values()];
 }

@@ -72,7 +72,7 @@ export function inspect({
   const declarationsOf = matchDeclarations(policy.declarations, catalogue);
   const everyName = new Set(concerning.map(({ cookie }) => cookie.name));
   const lookUp = createLookUp(catalogue, { portalHost: host, names: [...everyName] });
-  const tried = new Set(concerning.filter((one) => rules.isTried(one, lookUp(one.cookie), visits, choicePeriods)));
+  const tried = new Set(concerning.filter((one) => rules.isTried(one, lookUp, visits, choicePeriods)));
   const observed = concerning.filter((one) => !tried.has(one));
   const names = observed.map(({ cookie }) => cookie.name);
   const undeclared = names.filter((name) => declarationsOf(name).length === 0);
@@ -106,13 +106,18 @@ export function inspect({
   const context: RuleContext = { portal, policy, choicePeriods, unreadChoices, now };
   /** Without a policy there is nothing yet to hold a subject against. */
   const ask = <Subject, E extends Evidence>(asked: readonly Rule<Subject, E>[], subject: Subject) =>
-    policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
+    policy.kind === 'waiting' ? [] : asked.map((rule) => rule(subject, context)).filter((one) => one !== null);
 
   const cookies = subjects
-    .map((subject) => ({
-      ...toReportedCookie(subject, policy, ask(rules.difference, subject), ask(rules.cookie, subject)),
-      phases: phases?.of(subject.observed.spans) ?? [],
-    }))
+    .map((subject) =>
+      toReportedCookie(
+        subject,
+        policy,
+        ask(rules.difference, subject),
+        ask(rules.cookie, subject),
+        phases?.of(subject.observed.spans) ?? [],
+      ),
+    )
     .sort(gravestFirst);
   const declarations = policy.declarations.map((one) => toReportedDeclaration(one, seen.has(one)));
   const findings: readonly Finding[] = [
@@ -169,7 +174,8 @@ function toReportedCookie(
   policy: Policy,
   differences: readonly Judgement<Difference>[],
   others: readonly Judgement[],
-): Omit<ReportedCookie, 'phases'> {
+  phases: ReportedCookie['phases'],
+): ReportedCookie {
   const { observed, party } = subject;
   const verdict: Verdict = policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(subject, differences);
   const findings = [...differences, ...others];
@@ -185,6 +191,7 @@ function toReportedCookie(
     removedAt: observed.removedAt,
     party,
     findings,
+    phases,
   };
 }
 

@@ -60,13 +60,17 @@ export function attribute(places: readonly Place[]): Attribution {
 /** @returns the claims that nothing came of */
 function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
   const deleting = noRivals();
-  const alike = FLAGS.map(noRivals);
+  const alike: Rivals[] = [];
+  const setting = (flags: number): Rivals => {
+    alike[flags] ??= noRivals();
+    return alike[flags];
+  };
   for (const claim of claims) {
-    const rivals = deletes(claim.line, claim.at) ? deleting : alike[flagsOf(claim.line)];
-    (isHeader(claim) ? rivals?.headers : rivals?.scripts)?.push(claim);
+    const { headers, scripts } = deletes(claim.line, claim.at) ? deleting : setting(flagsOf(claim.line));
+    (isHeader(claim) ? headers : scripts).push(claim);
   }
   for (const { track, writes } of cookies) {
-    for (const write of writes) alike[flagsOf(write.cookie)]?.told.push(write);
+    for (const write of writes) setting(flagsOf(write.cookie)).told.push(write);
     for (const at of track.removals) deleting.told.push({ at, claim: null });
   }
   const unchanged = alike.flatMap(matchChanges);
@@ -84,9 +88,6 @@ interface Rivals {
 }
 
 const noRivals = (): Rivals => ({ told: [], headers: [], scripts: [] });
-
-/** All values of `flagsOf`. */
-const FLAGS = [0, 1, 2, 3] as const;
 
 /** A browser keeps these as asked: a line never made a write with other flags. */
 const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>

@@ -30,7 +30,7 @@ export function refusedLines(
   userAgent: UserAgent | null = null,
 ): readonly RefusedLine[] {
   const { unmatched, earlier, allChangesTold } = unanswered;
-  const reasonOf = refusalReasons(unanswered, site, userAgent);
+  const reasonOf = unmatched.length > 0 ? refusalReasons(unanswered, site, userAgent) : () => null;
   const lines = new Map(earlier.map((line) => [line.id, line]));
   for (const claim of unmatched) {
     const { line, pageHost, at } = claim;

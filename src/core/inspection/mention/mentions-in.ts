@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/index-catalogue.ts';
-import { indexNames } from '../../catalogue/index-names.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { FindMentions } from './find-mentions.ts';
@@ -11,13 +10,11 @@ import type { FindMentions } from './find-mentions.ts';
 export function mentionsIn(
   policy: Policy,
   names: readonly string[],
-  { names: known }: Catalogue,
+  catalogue: Catalogue,
   findMentions: FindMentions,
 ): ReadonlyMap<string, Quote> {
   const text = textOf(policy);
-  if (text === null || names.length === 0) return new Map();
-  const patterns = indexNames([...known].filter((name) => name.includes('*')).map((name) => [name, name] as const));
-  return findMentions(text, names, { has: (name) => known.has(name), patternsFor: (name) => patterns(name).flat() });
+  return text === null || names.length === 0 ? new Map() : findMentions(text, names, catalogue);
 }
 
 function textOf(policy: Policy): string | null {

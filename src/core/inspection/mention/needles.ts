@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../catalogue/index-catalogue.ts';
+
 /** What a text is searched for on behalf of a cookie's name. */
 export interface Needle {
   /** The cookie's whole name. */
@@ -17,11 +19,7 @@ export interface Needle {
 }
 
 /** What the catalogue knows of names. */
-export interface KnownNames {
-  readonly has: (name: string) => boolean;
-  /** The patterns with `*` that a name fits. */
-  readonly patternsFor: (name: string) => readonly string[];
-}
+export type KnownNames = Pick<Catalogue, 'names' | 'patternsFor'>;
 
 /** Beginnings of names with fewer letters are in many words. */
 const MIN_STEM_LETTERS = 3;
@@ -35,7 +33,7 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
     then,
     ordinary: isOrdinary(exact, known),
   });
-  const families = known.patternsFor(name).flatMap((pattern) => familyStem(pattern, known) ?? []);
+  const families = known.patternsFor(name).flatMap(([pattern = '']) => familyStem(pattern, known) ?? []);
   const stems = new Set(families.filter((stem) => stem !== name));
   const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
   return [
@@ -45,7 +43,7 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
       ? [needle(`_ ${name.slice(1)}`, 'end'), { ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }]
       : []),
     // Too short to be told from a word by itself: "the cookie fr".
-    ...(/^[a-z]{2,4}$/.test(name) && known.has(name)
+    ...(/^[a-z]{2,4}$/.test(name) && known.names.has(name)
       ? [needle(`cookie ${name}`, 'end'), needle(`cookies ${name}`, 'end')]
       : []),
     ...[...stems].map((stem) => needle(stem, 'variable')),
@@ -67,7 +65,7 @@ export const lowerCase = (text: string): string => {
 function familyStem(pattern: string, known: KnownNames): string | null {
   const literal = pattern.slice(0, pattern.indexOf('*'));
   const bare = literal.replace(/(?<![._-])[._-]+$/, '');
-  const stem = known.has(bare) || lettersIn(bare) < MIN_STEM_LETTERS ? literal : bare;
+  const stem = known.names.has(bare) || lettersIn(bare) < MIN_STEM_LETTERS ? literal : bare;
   return lettersIn(stem) < 2 ? null : stem;
 }
 
@@ -78,8 +76,8 @@ const SEAM = /[._/~-]\||\|[._/~-]|[a-zA-Z]\|\d|[a-z]\|[A-Z]|[A-Z]{2}\|[a-z]/;
 const beginningsOf = (name: string): readonly string[] =>
   Array.from(name, (_, end) => name.slice(0, end)).filter(
     (stem) =>
-      /^[A-Z]{2,}$/.test(stem) ||
-      (lettersIn(stem) >= MIN_STEM_LETTERS && SEAM.test(`${stem.slice(-2)}|${name.charAt(stem.length)}`)),
+      (SEAM.test(`${stem.slice(-2)}|${name.charAt(stem.length)}`) && lettersIn(stem) >= MIN_STEM_LETTERS) ||
+      /^[A-Z]{2,}$/.test(stem),
   );
 
 /** Ends of a name that begin at a separator: `_key` of `84ab_key`. */
@@ -93,7 +91,7 @@ function endsOf(name: string): readonly string[] {
 function isOrdinary(name: string, known: KnownNames): boolean {
   if (lettersIn(name) === 0) return true;
   if (!/^[a-zA-Z]+$/.test(name) || /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)) return false;
-  return !known.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));
+  return !known.names.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));
 }
 
 const lettersIn = (text: string): number => text.replace(/[^a-zA-Z]/g, '').length;

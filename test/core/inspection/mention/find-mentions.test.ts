@@ -15,8 +15,9 @@ const names = [
   'lang',
 ];
 const known = {
-  has: (name: string) => names.includes(name),
-  patternsFor: (name: string) => names.filter((pattern) => pattern.includes('*') && fitsName(pattern, name)),
+  names: new Set(names),
+  patternsFor: (name: string) =>
+    names.filter((pattern) => pattern.includes('*') && fitsName(pattern, name)).map((one) => [one]),
 };
 const mentionIn = (text: string, name: string) => findMentions(text, [name], known).get(name)?.text ?? null;
 

@@ -4,8 +4,9 @@ import { lowerCase, type Needle, needlesFor } from '../../../../src/core/inspect
 
 const names = ['_ga', '_ga_*', '_pk_id.*', 'ab*', 'sessionid', 'lang', 'SSESS*'];
 const known = {
-  has: (name: string) => names.includes(name),
-  patternsFor: (name: string) => names.filter((pattern) => pattern.includes('*') && fitsName(pattern, name)),
+  names: new Set(names),
+  patternsFor: (name: string) =>
+    names.filter((pattern) => pattern.includes('*') && fitsName(pattern, name)).map((one) => [one]),
 };
 const textsOf = (name: string, follows: Needle['then']) =>
   needlesFor(name, known).flatMap((needle) => (needle.then === follows ? [needle.text] : []));
