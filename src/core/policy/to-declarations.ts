@@ -37,6 +37,7 @@ export function createDeclarations({
   readLifetime,
   readNames,
   readProvider,
+  saysCookie,
 }: Fields) {
   /** The names of one sentence share its words. */
   const withoutBreaks = memoize(onOneLine);
@@ -52,7 +53,10 @@ export function createDeclarations({
     const coded = readCategoryCode(entry, codes);
     if (coded !== null) return { category: coded };
     const cell = cells.category?.text ?? '';
-    for (const text of [cell, ...headings]) {
+    const owner = cells.provider?.text ?? '';
+    // "Functionality cookie", beside its name.
+    const kind = saysCookie(owner) ? owner.split(/\s+/).slice(-2).join(' ') : '';
+    for (const text of [cell, kind, ...headings]) {
       const category = readCategory(text);
       if (category === null) continue;
       const probable = namesSeveralCategories(text) || (text === cell && guessed === true);

@@ -87,6 +87,60 @@ test.each([
     declared: [{ name: 'town_ref', lifetime: { seconds: DAY } }],
   },
   {
+    what: 'the sentence before names the service whose cookies follow',
+    text: 'We use Adobe Analytics. The cookies are town_ref (session) and town_id (2 days).',
+    declared: [
+      { name: 'town_ref', provider: 'Adobe Analytics' },
+      { name: 'town_id', provider: 'Adobe Analytics' },
+    ],
+  },
+  {
+    what: 'the cookie of the next sentence is somebody else’s',
+    text: 'We use Matomo. The cookie town_ref lasts 2 days.',
+    declared: [{ name: 'town_ref', provider: null }],
+  },
+  {
+    what: 'a service stands before the bracket with its cookies',
+    text: 'Poleg teh so tu še piškotki Google Analytics (__utma, __utmb)\nza pregled obiska.',
+    declared: [
+      { name: '__utma', provider: 'Google Analytics' },
+      { name: '__utmb', provider: 'Google Analytics' },
+    ],
+  },
+  {
+    what: 'a kind of cookie stands where its provider stands',
+    text: '| Cookie | Name | Purpose | Duration |\n|---|---|---|---|\n| Functionality cookie | town_ref | Keeps the basket | 1 day |\n| Cookie di marketing | town_id | Shows offers | 2 days |\n| Matomo | _pk_id | Counts visits | 3 days |\n| Hotjar | _hjid | Counts clicks | 4 days |',
+    declared: [
+      { name: 'town_ref', provider: null, category: 'preferences' },
+      { name: 'town_id', category: 'marketing' },
+      { name: '_pk_id', provider: 'Matomo' },
+      { name: '_hjid', provider: 'Hotjar' },
+    ],
+  },
+  {
+    what: 'a label above names the service, as it is written there',
+    text: '<table><tr><th>Cookie<th>Propósito<th>Caducidad</tr><tr><td colspan=3>Aplicación: Google Analitycs. Política</tr><tr><td>town_ref<td>Cuenta visitas<td>2 días</tr></table>',
+    declared: [{ name: 'town_ref', provider: 'Google Analitycs' }],
+  },
+  {
+    what: 'a title right below a table ends its category',
+    text: 'Essentiel\n| Nom | Description | Durée |\n|---|---|---|\n| town_ref | Garde le panier | 1 jour |\nCommentaires\nPour écrire.\n| Nom | Description | Durée |\n|---|---|---|\n| town_id | Garde votre nom | 2 jours |',
+    declared: [
+      { name: 'town_ref', category: 'necessary' },
+      { name: 'town_id', category: null },
+    ],
+  },
+  {
+    what: 'a sentence about one necessary cookie says nothing of the next paragraph',
+    text: 'Das Portal setzt ein notwendiges Cookie, town_ref. Es verfällt nach 90 Tagen.\n\nDas Cookie town_id zählt Besuche.',
+    declared: [{ name: 'town_ref' }, { name: 'town_id', category: null }],
+  },
+  {
+    what: 'a paragraph denies a service, or says who sets another cookie',
+    text: 'Matomo runs without cookies here.\n\nSet by Microsoft Azure so that the visitor stays.\n\n• town_ref: keeps the basket (2 days)',
+    declared: [{ name: 'town_ref', provider: null }],
+  },
+  {
     what: 'items that begin in lower case are not wrapped sentences',
     text: 'The cookie town_ref counts the visits of the pages of the whole portal of the town\n• town_id - counts clicks (2 days)',
     declared: [

@@ -1,6 +1,5 @@
 import type { Category } from '../../cookie/category.ts';
 import { memoize } from '../lexicon/memoize.ts';
-import { normalise } from '../lexicon/normalise.ts';
 import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 const CATEGORIES = ['necessary', 'statistics', 'marketing', 'preferences', 'unclassified'] as const;
@@ -9,10 +8,6 @@ const CATEGORIES = ['necessary', 'statistics', 'marketing', 'preferences', 'uncl
 const MAX_LENGTH = 200;
 /** Characters between "consent" and "required". */
 const CONSENT_REACH = 12;
-/** What denies them: "*un*classified". */
-const PREFIX = /(?<!\p{L})\p{L}{1,4}$/u;
-/** How words for classes begin: "classified", "categories". */
-const CLASSES = /^(?:[ck]la|[ck]ate)/;
 /** Characters between a denial and the category that it denies. */
 const DENIAL_REACH = 25;
 
@@ -27,9 +22,8 @@ export function createCategories({ marksOf, says }: Vocabulary) {
     return others.length === 2 && means(others[0] ?? category, 'joins') && between.length < 8;
   }
 
-  /** "Consent is required": the cookie is not. "Exempt from consent" says that it is. */
+  /** "Consent is required": the cookie is not. */
   function isOfConsent(text: string, marks: readonly Mark[], { start, end }: Mark): boolean {
-    if (/^ex/i.test(text.slice(start))) return false;
     return marks.some((mark) => {
       const between = mark.end <= start ? text.slice(mark.end, start) : text.slice(end, mark.start);
       return means(mark, 'consent') && between.length < CONSENT_REACH && /^[\p{L} ]*$/u.test(between);
@@ -46,10 +40,7 @@ export function createCategories({ marksOf, says }: Vocabulary) {
         .some((before) => means(before, 'not') && mark.start - before.end < DENIAL_REACH);
       const category = CATEGORIES.find((each) => means(mark, each));
       if (category === undefined || (category === 'necessary' && isOfConsent(text, marks, mark))) return [];
-      // "Classified so": only what is not classified is a category.
-      const unclassified =
-        denied || !CLASSES.test(normalise(text.slice(mark.start))) || PREFIX.test(text.slice(0, mark.start));
-      return (category === 'unclassified' ? unclassified : !denied) ? [category] : [];
+      return denied && category !== 'unclassified' ? [] : [category];
     });
     // "Manage cookie preferences": a button.
     const [first] = marks;

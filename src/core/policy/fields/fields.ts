@@ -51,7 +51,7 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
     ...lifetimes,
-    ...createProviders(known, companies, vocabulary, columns, setters),
+    ...createProviders(known, companies, vocabulary, categories, columns, setters),
     ...createRunInNames(names),
     ...sentences,
     ...setters,

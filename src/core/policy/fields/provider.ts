@@ -1,5 +1,6 @@
 import type { Entry } from '../document/entry.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Categories } from './category.ts';
 import type { Columns } from './columns.ts';
 import type { Companies } from './companies.ts';
 import { isHost, type Services } from './services.ts';
@@ -20,6 +21,7 @@ export function createProviders(
   { findService }: Pick<Services, 'findService'>,
   { isCompany }: Pick<Companies, 'isCompany'>,
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
+  { readCategory }: Pick<Categories, 'readCategory'>,
   { readPureLabel }: Pick<Columns, 'readPureLabel'>,
   { findSetter }: Setters,
 ) {
@@ -32,6 +34,8 @@ export function createProviders(
     if (cookie === undefined || cookie.start === 0) return text;
     const service = findService(text);
     if (service !== null) return service;
+    // "Functionality cookie": what kind, and nobody.
+    if (readCategory(text) !== null) return '';
     return BEHIND.test(text.slice(cookie.end))
       ? text.slice(0, cookie.start).replace(/(?<![\s–—-])[\s–—-]+$/, '')
       : text;
@@ -40,7 +44,11 @@ export function createProviders(
   /** "Provider: Example", above the cookies that Example sets. */
   function labelledIn(heading: string): string | null {
     const [whole = '', label = ''] = LABEL.exec(heading) ?? [];
-    return whole !== '' && readPureLabel(label) === 'provider' ? providerIn(heading.slice(whole.length)) : null;
+    const value = heading.slice(whole.length);
+    if (whole !== '' && readPureLabel(label) === 'provider') return providerIn(value);
+    // "Application: Example Analytics. Its policy"
+    const service = whole === '' ? null : findService(value);
+    return service !== null && value.startsWith(service) ? (/^[^.,;:()]+/.exec(value)?.[0].trim() ?? service) : null;
   }
 
   return {

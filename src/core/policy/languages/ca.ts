@@ -37,7 +37,7 @@ export const ca: Language = {
     preferences: 'configuracio',
     statistics: 'anali*|rendiment|mesura*',
     marketing: 'marqueting|comportamental*|segmentacio|seguiment',
-    unclassified: '',
+    unclassified: 'no classificad*|sense classificar|sense categor*|no categoritzad*',
   },
   consent: 'consentiment*',
   not: 'no|cap|sense|mai|tampoc|ni',

@@ -38,7 +38,7 @@ export const cs: Language = {
     preferences: 'nastavení|uživatelsk*',
     statistics: 'výkon*|měření|návštěvnost*',
     marketing: 'sledovac*|sledování|cílen*',
-    unclassified: 'nezařazen*',
+    unclassified: 'nezařazen*|neklasifikovan*|nekategorizovan*',
   },
   consent: 'souhlas*',
   not: 'ne|není|nejsou|žádné|žádný|bez|ani|nikdy',

@@ -37,7 +37,7 @@ export const da: Language = {
     preferences: 'indstillinger|brugeroplevelse',
     statistics: 'ydeevne|præstation|trafikmåling|måling',
     marketing: '*markedsføring*|annonce*|sporing|målret*',
-    unclassified: '',
+    unclassified: 'uklassific*|ikke klassific*|ikke-klassific*|ukategoriser*|ikke kategoriser*|ikke-kategoriser*',
   },
   consent: 'samtykke*',
   not: 'ikke|ingen|intet|uden|aldrig|hverken',

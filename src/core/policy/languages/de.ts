@@ -43,7 +43,7 @@ export const de: Language = {
     preferences: 'einstellungen|*einstellungen',
     statistics: 'leistung|leistungs*|reichweitenmessung|reichweite',
     marketing: 'werbung|*werbung|werbe*|soziale medien|zielgerichtet*',
-    unclassified: '',
+    unclassified: 'nicht klassifiziert*|nicht kategorisiert*|unklassifiziert*|unkategorisiert*',
   },
   consent: 'einwilligung*|zustimmung*',
   not: 'nicht|kein|keine|keinen|keiner|keinerlei|weder|niemals',

@@ -47,7 +47,7 @@ export const en: Language = {
     preferences: 'customisation|customization|user experience|convenience',
     statistics: 'stats|measurement|measuring|metrics',
     marketing: 'ads|target*|retargeting|behavio*',
-    unclassified: '',
+    unclassified: 'unclassified|uncategori*|not classified|not categori*',
   },
   consent: 'consent|consents|permission',
   not: 'no|not|non|without|never|none|neither|nor',

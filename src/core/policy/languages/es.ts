@@ -37,11 +37,12 @@ export const es: Language = {
   byDefault: 'por defecto|de forma predeterminada',
   expires: 'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece',
   categories: {
-    necessary: 'estrictamente necesari*|requeridas|exenta*|siempre activas|basicas',
+    necessary:
+      'estrictamente necesari*|requeridas|exenta*|exentas de consentimiento|exenta de consentimiento|exentas del consentimiento|siempre activas|basicas',
     preferences: 'configuracion|experiencia de usuario',
     statistics: 'rendimiento|medicion|desempeno',
     marketing: 'mercadotecnia|comportamental*|segmentacion|seguimiento|comerciales|rastreo',
-    unclassified: '',
+    unclassified: 'sin clasificar|no clasificad*|sin categor*|no categorizad*',
   },
   consent: 'consentimiento*',
   not: 'no|ningun|ninguna|ninguno|sin|nunca|ni|tampoco',

@@ -37,7 +37,7 @@ export const et: Language = {
     preferences: 'eelistus*|isikupärast*|seadistus*|mugavus*',
     statistics: 'analüüsi*|analüüti*|jõudlus*|mõõtmi*',
     marketing: 'turundus*|reklaam*|siht*|jälgimis*|sotsiaal*|suunatud*',
-    unclassified: 'liigitamata*',
+    unclassified: 'liigitamata*|kategoriseerimata*|klassifitseerimata*',
   },
   consent: 'nõusolek*',
   not: 'ei|mitte|ilma|kunagi|ega|pole',

@@ -48,7 +48,7 @@ export const fi: Language = {
     preferences: 'mieltymy*|asetu*|toiminnalli*|toiminnallisuus*',
     statistics: 'tilasto*|suorituskyky*|mittau*|kävijäseuran*',
     marketing: 'markkinoin*|mainon*|mainos*|kohdentami*|kohdenn*|seuranta',
-    unclassified: 'luokittelemat*',
+    unclassified: 'luokittelemat*|kategorisoimat*',
   },
   consent: 'suostumu*',
   not: 'ei|eivät|emme|ilman|koskaan|eikä|eivätkä',

@@ -37,11 +37,12 @@ export const fr: Language = {
   byDefault: 'par defaut',
   expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*',
   categories: {
-    necessary: 'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*',
+    necessary:
+      'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*|exempte de consentement|exemptes de consentement|exemptee de consentement|exemptees de consentement|exemptes du consentement',
     preferences: 'experience utilisateur',
     statistics: 'mesure*',
     marketing: 'ciblage|cible*|reseaux sociaux|suivi|pistage|reciblage',
-    unclassified: 'non class*',
+    unclassified: 'non class*|non catégoris*',
   },
   consent: 'consentement*|accord',
   not: 'ne|pas|aucun|aucune|sans|jamais|ni',

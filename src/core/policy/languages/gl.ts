@@ -35,7 +35,7 @@ export const gl: Language = {
     preferences: 'configuracion',
     statistics: 'rendemento|medicion',
     marketing: 'mercadotecnia|comportamental|segmentacion|redes sociais|seguimento',
-    unclassified: '',
+    unclassified: 'non clasificad*|sen clasificar|sen categor*',
   },
   consent: 'consentiment*',
   not: 'non|ningun|ningunha|sen|nunca|nin',

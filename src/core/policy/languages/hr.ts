@@ -37,7 +37,7 @@ export const hr: Language = {
     preferences: 'postavk*|prilagod*|korisničko*',
     statistics: 'izvedb*|učinkovit*|mjerenj*|posjećenost*',
     marketing: 'oglas*|oglašav*|ciljan*|praćenj*|društven*|promidžb*',
-    unclassified: 'nerazvrstan*',
+    unclassified: 'nerazvrstan*|neklasificiran*|nekategorizir*',
   },
   consent: 'privol*|pristan*|suglasnost*',
   not: 'ne|nije|nisu|nema|nikakv*|bez|niti|ni',

@@ -36,7 +36,7 @@ export const hu: Language = {
     preferences: 'beállítás*|személyre*|kényelmi*|felhasználói*',
     statistics: 'statisztik*|elemz*|teljesítmény*|mérés*',
     marketing: 'hirdet*|célzott*|célzó*|követő*|nyomkövet*|közösségi*',
-    unclassified: 'nem osztályozott*',
+    unclassified: 'nem osztályozott*|nem kategorizált*|besorolatlan*|nem besorolt*',
   },
   consent: 'hozzájárulás*',
   not: 'nem|nincs|nincsenek|nélkül|soha|sem',

@@ -50,7 +50,7 @@ export const international: Language = {
       '*statist*|*statyst*|*estadist*|*analy*|analit*|analis*|analiz*|perform*|audien*|*статисти*|аналити*|анализ*|перформанс*',
     marketing:
       '*marketin*|*reklam*|publici*|pubblici*|*tracking*|targeting|profil*|*socia*|*advert*|маркетин*|*реклам*|таргет*|социал*|социјал*',
-    unclassified: '*klassifi*|*classif*|*clasif*|*klasyfik*|*klasifi*|*kategori*|*categor*',
+    unclassified: '',
   },
   consent: '',
   not: '',

@@ -41,7 +41,7 @@ export const it: Language = {
     preferences: 'esperienza',
     statistics: 'prestazion*|misurazione|rendimento',
     marketing: 'tracciamento|commerciali',
-    unclassified: '',
+    unclassified: 'non classificat*|non categorizzat*',
   },
   consent: 'consenso|consensi',
   not: 'non|nessun|nessuno|nessuna|senza|mai|né',

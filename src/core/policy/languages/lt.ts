@@ -48,7 +48,7 @@ export const lt: Language = {
     preferences: 'nuostat*|parinkt*|pageidavim*|pasirinkim*|pirmenyb*|nustatym*|patogum*',
     statistics: 'našum*|veiklos|matavim*|efektyvum*|lankomum*',
     marketing: 'rinkodar*|tikslin*|sekim*|stebėjim*|taikym*|socialin*',
-    unclassified: 'nepriskirt*|neskirstyt*',
+    unclassified: 'nepriskirt*|neskirstyt*|neklasifikuot*|nekategorizuot*',
   },
   consent: 'sutikim*',
   not: 'ne|nėra|niekada|jokių|nenaudoj*|neįraš*|nei',

@@ -48,7 +48,7 @@ export const lv: Language = {
     preferences: 'izvēles|izvēļu|iestatījum*|ērtīb*',
     statistics: 'veiktspēj*|mērīj*|izpildes|apmeklētīb*',
     marketing: 'mērķa sīk*|mērķēt*|mērķorient*|izsekošan*',
-    unclassified: 'neklasificēt*',
+    unclassified: 'neklasificēt*|nekategorizēt*',
   },
   consent: 'piekrišan*',
   not: 'nav|ne|bez|nekad|neizmanto*|nelieto*',

@@ -39,7 +39,7 @@ export const nb: Language = {
     preferences: 'tilpasning|innstillinger|brukeropplevelse',
     statistics: 'ytelse|ytelses*|måling|trafikkmåling',
     marketing: '*markedsføring*|annonse*|sporing|sporings*|målrett*|sosiale medier',
-    unclassified: '',
+    unclassified: 'uklassifi*|ikke klassifi*|ikke-klassifi*|ukategori*|ikke kategori*|ikke-kategori*',
   },
   consent: 'samtykke*',
   not: 'ikke|ingen|uten|aldri|verken',

@@ -40,7 +40,8 @@ export const nl: Language = {
     preferences: 'voorkeur*|*voorkeuren|gebruikerservaring|instellingen',
     statistics: 'prestatie*|meten|*meting|metingen',
     marketing: 'reclame|gerichte|volgen|doelgerichte',
-    unclassified: '',
+    unclassified:
+      'niet-geclassificeerd*|niet geclassificeerd*|ongeclassificeerd*|niet-gecategoriseerd*|niet gecategoriseerd*|ongecategoriseerd*',
   },
   consent: 'toestemming*',
   not: 'niet|geen|zonder|nooit|noch',

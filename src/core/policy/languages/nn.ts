@@ -38,7 +38,7 @@ export const nn: Language = {
     preferences: 'tilpassing|innstillingar',
     statistics: 'yting|måling',
     marketing: '*marknadsføring*|annonse*|sporing|målretta|sosiale medium',
-    unclassified: '',
+    unclassified: 'uklassifi*|ikkje klassifi*|ukategori*|ikkje kategori*',
   },
   consent: 'samtykke*',
   not: 'ikkje|ingen|utan|aldri|korkje',

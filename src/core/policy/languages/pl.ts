@@ -41,7 +41,7 @@ export const pl: Language = {
     preferences: 'ustawie*|spersonaliz*',
     statistics: 'wydajnoś*|pomiar*',
     marketing: 'śledząc*|śledzeni*|społecznościow*|targetow*',
-    unclassified: 'pozostałe',
+    unclassified: 'pozostałe|nieklasyfikowan*|niesklasyfikowan*|nieskategoryzowan*',
   },
   consent: 'zgoda|zgody|zgodę|zgodą',
   not: 'nie|żadnych|żadne|bez|nigdy|brak|ani',

@@ -41,7 +41,7 @@ export const pt: Language = {
     preferences: 'experiencia',
     statistics: 'desempenho|medicao',
     marketing: 'comportamental|segmentacao|redes sociais|rastreamento|direcionamento',
-    unclassified: '',
+    unclassified: 'não classificad*|não categorizad*|sem categoria|sem classificação',
   },
   consent: 'consentimento*',
   not: 'nao|nenhum|nenhuma|sem|nunca|nem',

@@ -37,7 +37,7 @@ export const ro: Language = {
     preferences: 'setări|experiența utilizatorului',
     statistics: 'măsurare',
     marketing: 'direcționare|țintire|urmărire|reclame',
-    unclassified: '',
+    unclassified: 'neclasificat*|necategori*',
   },
   consent: 'consimțământ*',
   not: 'nu|niciun|nicio|fără|niciodată|nici',

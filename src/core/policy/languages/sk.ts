@@ -38,7 +38,7 @@ export const sk: Language = {
     preferences: 'nastaven*|používateľsk*',
     statistics: 'výkon*|meran*|návštevnos*',
     marketing: 'sledovac*|sledovan*|cielen*',
-    unclassified: 'nezaraden*',
+    unclassified: 'nezaraden*|neklasifikovan*|nekategorizovan*',
   },
   consent: 'súhlas*',
   not: 'nie|nie je|nie sú|žiadne|žiadny|bez|ani|nikdy',

@@ -36,7 +36,7 @@ export const sl: Language = {
     preferences: 'nastavitv*|prilagod*|uporabnišk*',
     statistics: 'zmogljivos*|učinkovit*|merjenj*|obiskanost*',
     marketing: 'oglas*|oglaševa*|trženj*|tržen*|ciljn*|sledenj*',
-    unclassified: 'nerazvrščen*',
+    unclassified: 'nerazvrščen*|neklasificiran*|nekategorizir*',
   },
   consent: 'soglasj*|privolit*',
   not: 'ne|ni|niso|nobenih|noben*|brez|niti',

@@ -48,7 +48,7 @@ export const sq: Language = {
     preferences: 'cilësim*|parapëlqim*|përshtatj*|komoditet*',
     statistics: 'matj*|matës*',
     marketing: 'shënjestr*|gjurm*|synuar*|synim*',
-    unclassified: '',
+    unclassified: 'paklasifikuar*|pakategorizuar*|pa klasifik*',
   },
   consent: 'pëlqim*',
   not: 'nuk|mos|asnjë|kurrë',

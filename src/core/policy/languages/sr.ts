@@ -60,7 +60,7 @@ export const sr: Language = {
     statistics:
       'перформанс*|учинк*|мерењ*|мјерењ*|посећеност*|посјећеност*|učink*|merenj*|mjerenj*|posećenost*|posjećenost*',
     marketing: 'оглас*|оглашав*|циљан*|праћењ*|друштвен*|oglas*|oglašav*|ciljan*|praćenj*|društven*',
-    unclassified: 'некласификован*|неразврстан*|nerazvrstan*',
+    unclassified: 'некласификован*|неразврстан*|nerazvrstan*|neklasifikovan*|некатегорисан*|nekategorisan*',
   },
   consent: 'сагласн*|пристанак|пристанка|saglasn*|pristanak|pristanka',
   not: 'не|није|нису|нема|никакв*|без|ne|nije|nisu|nema|nikakv*|bez',

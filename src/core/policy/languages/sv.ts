@@ -39,7 +39,7 @@ export const sv: Language = {
     preferences: '*inställningar|anpassning|användarupplevelse',
     statistics: 'prestanda|*mätning|besöksmätning',
     marketing: '*marknadsföring*|annons*|spårning|spårnings*|riktad*|målinriktad*',
-    unclassified: '',
+    unclassified: 'oklassific*|ej klassific*|inte klassific*|icke-klassific*|okategori*|ej kategori*',
   },
   consent: 'samtyck*',
   not: 'inte|ej|inga|ingen|inget|utan|varken|aldrig',

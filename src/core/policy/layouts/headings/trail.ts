@@ -1,4 +1,4 @@
-import { holdsNames } from '../../document/column.ts';
+import { type Column, holdsNames } from '../../document/column.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { isHost } from '../../fields/services.ts';
@@ -36,9 +36,6 @@ const isSentences = (text: string): boolean => {
   return text.slice(0, Math.max(0, end)).split(' ').length > 3;
 };
 
-/** The label that a line begins with. */
-const LABEL = /^(\p{L}[\p{L} ’'-]{1,40}?)\s?:\s/u;
-
 /** Lines that come again: heads of pages, and buttons ("Show details"). */
 function repeated(lines: readonly Line[]): ReadonlySet<string> {
   const once = new Set<string>();
@@ -55,12 +52,15 @@ export function createHeadingTrails({
   deniesCategory,
   findService,
   findServices,
+  findSetter,
   isCompany,
   onlyNames,
   pointersBack,
   readCategory,
   readPureLabel,
+  says,
   saysCookie,
+  sentencesOf,
   withoutStop,
 }: Fields) {
   /** True for a short line that could be a heading: no sentence, and no label with its value. Arabic has no capitals. */
@@ -77,11 +77,12 @@ export function createHeadingTrails({
     );
   }
 
-  /** A title right above labels, of which one has the names: "Example Ltd", above "Cookies: _a, _b". */
-  function headsLabels(line: Line, next: Line | undefined): boolean {
-    const label = next === undefined || next.gap || !line.gap ? undefined : LABEL.exec(next.text)?.[1];
-    return label !== undefined && holdsNames(readPureLabel(label));
-  }
+  /** What the label says that a line begins with. */
+  const labelIn = (text: string): Column => readPureLabel(text.slice(0, Math.max(0, text.search(/\s?:\s/))));
+
+  /** A title right above labels, of which the first has the names: "Example Ltd", above "Cookies: _a, _b". */
+  const headsLabels = ({ gap }: Line, next: Line | undefined): boolean =>
+    next !== undefined && gap && !next.gap && holdsNames(labelIn(next.text));
 
   /** @param heads true right below a heading: "These are strictly necessary, so …" goes on about its cookies */
   function leadIn(text: string, heads: boolean): string | null {
@@ -103,8 +104,13 @@ export function createHeadingTrails({
   /** True for a heading that says whose cookies are below it. */
   const isOwner = (text: string): boolean => isHost(text) || isCompany(text) || findService(text) === text;
 
-  /** The service that a paragraph names, when it names no other. */
-  function onlyService(text: string): string | null {
+  /**
+   * The service that a paragraph names, when it names no other. "Set by Example" goes on about one cookie, and what a
+   * sentence denies ("Example runs without cookies") sets none.
+   */
+  function onlyService(whole: string): string | null {
+    if (findSetter(whole) !== null && !saysCookie(whole)) return null;
+    const text = Array.from(sentencesOf(whole), ({ sentence }) => (says(sentence, 'not') ? '' : sentence)).join('');
     const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
     return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
   }
@@ -112,8 +118,7 @@ export function createHeadingTrails({
   /** "Provider: Example", above the cookies that Example sets. */
   function isProviderLabel({ text, cells, bullet }: Line): boolean {
     if (bullet || cells.length > 0 || text.length > MAX_HEADING_LENGTH || /[.;]$/.test(text)) return false;
-    const colon = text.search(/\s?:\s/);
-    return colon > 0 && readPureLabel(text.slice(0, colon)) === 'provider';
+    return labelIn(text) === 'provider';
   }
 
   /** The headings that a place of the document stands under, kept while its lines are read in order. */
@@ -147,11 +152,13 @@ export function createHeadingTrails({
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK || CAPTION.test(text));
           const owns = isOwner(text) || headsLabels(line, lines[at + 1]);
-          if (tells || may || owns) push({ level: LOOK, text, at }, owns);
+          // Right below a table begins what another is about.
+          const ends = !again.has(text) && (lines[at - 1]?.cells.length ?? 0) > 1;
+          if (tells || may || owns || ends) push({ level: LOOK, text, at }, owns);
         } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
           const clause = leadIn(text, trail.at(-1)?.at === at - 1);
-          if (clause !== null) push({ level: LEAD, text: clause, at });
+          if (clause !== null && !namesCookies) push({ level: LEAD, text: clause, at });
           const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
           // A heading that names it besides says more: "Example widget (Example Ltd)".
           if (service !== null && trail.at(-1)?.text.includes(service) !== true)

@@ -38,6 +38,7 @@ function isCard(opening: Opening, labels: number, told: boolean, series: boolean
 export function createCardReader(
   {
     findLifetime,
+    findService,
     isLifetime,
     isService,
     onlyNames,
@@ -46,7 +47,14 @@ export function createCardReader(
     readPureLabel,
   }: Pick<
     Fields,
-    'findLifetime' | 'isLifetime' | 'isService' | 'onlyNames' | 'readCategory' | 'readNames' | 'readPureLabel'
+    | 'findLifetime'
+    | 'findService'
+    | 'isLifetime'
+    | 'isService'
+    | 'onlyNames'
+    | 'readCategory'
+    | 'readNames'
+    | 'readPureLabel'
   >,
   { labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
@@ -130,7 +138,11 @@ export function createCardReader(
     const opening = first === undefined || first.cells.length > 0 ? null : openingOf(lines, at, first);
     if (first === undefined || opening === null) return none;
 
+    const before = first.text.slice(0, Math.max(0, opening.name.start - first.start - 1));
+    const service = findService(before);
     const cells: { -readonly [column in keyof Cells]: Cell } = { name: opening.name };
+    // "Example Analytics (_a_b)"
+    if (service !== null) cells.provider = { text: service, start: first.start, end: first.start };
     let text: Cell | undefined;
     let labels = 0;
     let taken = opening.taken;

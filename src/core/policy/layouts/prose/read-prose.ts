@@ -21,6 +21,11 @@ const BRACKET = /^ \(([^()]*)\)/;
 /** Between two names of a list: a comma, or a little word. */
 const JOINT = /^(?:[,;] ?|[,;]? [^\s,;]{1,5} )["'`“„«]?$/;
 
+/** "The" before "cookies", in all languages. */
+const MAX_ARTICLE = 7;
+/** "The cookie a_b", which may be somebody else's. */
+const NAME_FOLLOWS = /^\s\S*[_\d]/;
+
 interface Reach {
   readonly start: number;
   readonly end: number;
@@ -74,7 +79,7 @@ export function createProseReader(
       const offset = line.start + index;
       const setter = findSetter(sentence) ?? findService(sentence);
       // "We use Example. It sets `_a_b`."
-      owner = setter ?? (pointersBack(sentence.trim())[0]?.start === 0 ? owner : null);
+      owner = setter ?? (pointsBack(sentence.trim()) ? owner : null);
       if (named > 0) entries.push(...withNext(entries.splice(-named), sentence, offset));
       // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
       const follows = named > 0 && findLifetime(sentence) !== null;
@@ -141,6 +146,18 @@ export function createProseReader(
       named = found.length;
     }
     return entries;
+  }
+
+  /** "It …", "The cookies are …": what they are of, the sentence before has said. */
+  function pointsBack(sentence: string): boolean {
+    if (pointersBack(sentence)[0]?.start === 0) return true;
+    const [first] = marksOf(sentence);
+    return (
+      first !== undefined &&
+      means(first, 'cookie') &&
+      first.start < MAX_ARTICLE &&
+      !NAME_FOLLOWS.test(sentence.slice(first.end))
+    );
   }
 
   /** What tells a lifetime behind a name, before the next. */
