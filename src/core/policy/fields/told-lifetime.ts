@@ -106,7 +106,9 @@ export function createToldLifetimes(
       const stated = spanIn(sentence);
       if (stated !== null) return stated;
     }
-    const ends = sentences.find((sentence) => saysSessionEnds(sentence)) ?? sentences.find(expiresWithSession);
+    const ends =
+      sentences.find((sentence) => saysSessionEnds(sentence)) ??
+      sentences.find((sentence) => findDurations(sentence).length === 0 && expiresWithSession(sentence));
     return plain[0] ?? (ends === undefined ? null : { kind: 'session', text: ends });
   }
 

@@ -18,8 +18,8 @@ export const cs: Language = {
   units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let|letech|letům|lety'],
   otherUnits: ['čtvrthodin*', '', 'čtvrtletí', 'pololetí|půlrok*'],
   numbers:
-    'jeden/jedna/jednu/jedno|dva/dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset|jedenáct|dvanáct|třináct|čtrnáct|patnáct|||osmnáct',
-  tens: 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát|sto',
+    'jeden/jedna/jednu/jedno|dva/dvě/dvou|tři/tří/třech|čtyři/čtyř/čtyřech|pět/pěti|šest/šesti|sedm/sedmi|osm/osmi|devět/devíti|deset/deseti|jedenáct|dvanáct/dvanácti|třináct/třinácti|čtrnáct/čtrnácti|patnáct/patnácti|||osmnáct/osmnácti',
+  tens: 'dvacet/dvaceti|třicet/třiceti|čtyřicet/čtyřiceti|padesát/padesáti|šedesát/šedesáti|sedmdesát/sedmdesáti|osmdesát/osmdesáti|devadesát/devadesáti|sto',
   unitJoint: '',
   half: 'půl|polovina',
   oneAndHalf: 'půldruhého|půl druhého|jeden a půl',

@@ -17,8 +17,8 @@ export const et: Language = {
   },
   units: ['', '', 'tun*', 'päev*|ööpäev*', 'nädal*', 'kuu*', 'aasta*'],
   numbers:
-    'üks/ühe|kaks/kahe|kolm/kolme|neli/nelja|viis/viie|kuus|seitse|kaheksa|üheksa|kümme/kümne|üksteist|kaksteist|kolmteist|neliteist|viisteist|||kaheksateist',
-  tens: 'kakskümmend|kolmkümmend|nelikümmend|viiskümmend|kuuskümmend|seitsekümmend|kaheksakümmend|üheksakümmend|sada/saja',
+    'üks/ühe|kaks/kahe|kolm/kolme|neli/nelja|viis/viie|kuus/kuue|seitse/seitsme|kaheksa|üheksa|kümme/kümne|üksteist|kaksteist/kaheteistkümne/kaheteist|kolmteist/kolmeteistkümne/kolmeteist|neliteist/neljateistkümne|viisteist/viieteistkümne|||kaheksateist/kaheksateistkümne',
+  tens: 'kakskümmend/kahekümne|kolmkümmend/kolmekümne|nelikümmend/neljakümne|viiskümmend/viiekümne|kuuskümmend/kuuekümne|seitsekümmend/seitsmekümne|kaheksakümmend/kaheksakümne|üheksakümmend/üheksakümne|sada/saja',
   unitJoint: '',
   half: 'pool',
   oneAndHalf: 'poolteist|pooleteise',

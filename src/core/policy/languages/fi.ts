@@ -28,8 +28,8 @@ export const fi: Language = {
   ],
   otherUnits: ['vartti*|vartin', '', 'neljännesvuo*', 'puolivuo*'],
   numbers:
-    'yksi/yhden|kaksi/kahden|kolme/kolmen|neljä/neljän|viisi/viiden|kuusi/kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista/kahdentoista|kolmetoista|neljätoista|viisitoista|||kahdeksantoista',
-  tens: 'kaksikymmentä|kolmekymmentä|neljäkymmentä|viisikymmentä|kuusikymmentä|seitsemänkymmentä|kahdeksankymmentä|yhdeksänkymmentä|sata/sadan',
+    'yksi/yhden|kaksi/kahden|kolme/kolmen|neljä/neljän|viisi/viiden|kuusi/kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista/kahdentoista|kolmetoista/kolmentoista|neljätoista/neljäntoista|viisitoista/viidentoista|||kahdeksantoista',
+  tens: 'kaksikymmentä/kahdenkymmenen|kolmekymmentä/kolmenkymmenen|neljäkymmentä/neljänkymmenen|viisikymmentä/viidenkymmenen|kuusikymmentä/kuudenkymmenen|seitsemänkymmentä/seitsemänkymmenen|kahdeksankymmentä/kahdeksankymmenen|yhdeksänkymmentä/yhdeksänkymmenen|sata/sadan',
   unitJoint: '',
   half: 'puol*',
   oneAndHalf: 'puolitoista|puolentoista',

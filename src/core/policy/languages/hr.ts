@@ -58,7 +58,7 @@ export const hr: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'ovaj|ovo|ta|to|je|se|po',
+    again: 'ovaj|ovo|ta|to|je|se|po|ima|imaju',
     set: 'postavljen*|postavlja',
     by: 'od strane|od',
     sets: 'postavlja|sprema',

@@ -20,8 +20,8 @@ export const pl: Language = {
   units: ['', '', 'godzin*|godz*', 'dzień|dniach|dniom|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
   otherUnits: ['kwadrans*', '', 'kwartał*', 'półrocze|półrocza'],
   numbers:
-    'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście|piętnaście|||osiemnaście',
-  tens: 'dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt|sto/stu',
+    'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem/siedmiu|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście/czternastu|piętnaście/piętnastu|||osiemnaście/osiemnastu',
+  tens: 'dwadzieścia/dwudziestu|trzydzieści/trzydziestu|czterdzieści/czterdziestu|pięćdziesiąt/pięćdziesięciu|sześćdziesiąt/sześćdziesięciu|siedemdziesiąt/siedemdziesięciu|osiemdziesiąt/osiemdziesięciu|dziewięćdziesiąt/dziewięćdziesięciu|sto/stu',
   unitJoint: '',
   half: 'pół|połowa',
   oneAndHalf: 'półtora|półtorej',

@@ -18,8 +18,8 @@ export const sk: Language = {
   units: ['', '', 'hodin*|hod*', 'deň|dňa|dňoch', 'týžd*|týždňov', '', ''],
   otherUnits: ['štvrťhodin*', '', 'štvrťrok*', 'polrok*'],
   numbers:
-    'jeden/jedna/jednu/jedno|dva/dve|tri|štyri|päť|šesť|sedem|osem|deväť|desať|jedenásť|dvanásť|trinásť|štrnásť|pätnásť|||osemnásť',
-  tens: 'dvadsať|tridsať|štyridsať|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat|sto',
+    'jeden/jedna/jednu/jedno|dva/dve/dvoch|tri/troch|štyri/štyroch|päť/piatich|šesť/šiestich|sedem/siedmich|osem/ôsmich|deväť/deviatich|desať/desiatich|jedenásť|dvanásť/dvanástich|trinásť/trinástich|štrnásť/štrnástich|pätnásť/pätnástich|||osemnásť/osemnástich',
+  tens: 'dvadsať/dvadsiatich|tridsať/tridsiatich|štyridsať/štyridsiatich|päťdesiat/päťdesiatich|šesťdesiat/šesťdesiatich|sedemdesiat/sedemdesiatich|osemdesiat/osemdesiatich|deväťdesiat/deväťdesiatich|sto',
   unitJoint: '',
   half: 'pol|polovica',
   oneAndHalf: 'poldruha|jeden a pol',

@@ -16,8 +16,8 @@ export const sl: Language = {
   },
   units: ['', '', 'ura|ure|ur|uri', 'dan|dne*', 'ted*|tednov', '', 'leto|leta|leti|let|letih|letom|letu|letn*'],
   numbers:
-    'en/ena/eno/eden|dva/dve|tri/trije|štiri|pet|šest|sedem|osem|devet|deset|enajst|dvanajst|trinajst|štirinajst|petnajst|||osemnajst',
-  tens: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset|sto',
+    'en/ena/eno/eden|dva/dve/dveh|tri/trije/treh|štiri/štirih|pet/petih|šest/šestih|sedem/sedmih|osem/osmih|devet/devetih|deset/desetih|enajst|dvanajst/dvanajstih|trinajst/trinajstih|štirinajst/štirinajstih|petnajst/petnajstih|||osemnajst/osemnajstih',
+  tens: 'dvajset/dvajsetih|trideset/tridesetih|štirideset/štiridesetih|petdeset/petdesetih|šestdeset/šestdesetih|sedemdeset/sedemdesetih|osemdeset/osemdesetih|devetdeset/devetdesetih|sto',
   unitJoint: '',
   half: 'pol',
   oneAndHalf: 'poldrugo|poldrugi',

@@ -89,7 +89,7 @@ export const sr: Language = {
     abbreviations: 'нпр|др|сл|тзв|тј|г|чл|npr|dr|sl|tzv|tj|čl',
     file: 'текстуална датотека|текстуалне датотеке|текстуални фајл|мала датотека|tekstualna datoteka|tekstualne datoteke|tekstualni fajl|mala datoteka|mali fajl',
     again:
-      'он|она|оно|они|га|их|овај|ова|ово|ови|оба|то|та|тај|је|су|се|ће|бити|након|после|послије|по|за|до|и|рок|ona|ono|oni|ga|ih|ovaj|ova|ovo|ovi|oba|taj|je|se|će|biti|nakon|posle|poslije|po|za|rok',
+      'он|она|оно|они|га|их|овај|ова|ово|ови|оба|то|та|тај|је|су|се|ће|бити|након|после|послије|по|за|до|и|рок|ona|ono|oni|ga|ih|ovaj|ova|ovo|ovi|oba|taj|je|se|će|biti|nakon|posle|poslije|po|za|rok|има|имају|ima|imaju',
     set: 'постављен*|поставља',
     by: 'од стране|од',
     sets: 'поставља',
