@@ -73,13 +73,6 @@ const popup = {
   chunkNames: 'popup/[name]-[hash]',
 };
 
-/** The popup's page asks at once for all that its first sight is made of, and not one script after the other. */
-const popupPage = {
-  ...popup,
-  metafile: true,
-  plugins: [{ name: 'popup page', setup: ({ onEnd }) => onEnd(writePopup) }],
-};
-
 /** What reads PDF and DOCX files is large, and in files of its own: a thread of the page loads them when there is one to read. */
 const report = {
   ...popup,
@@ -151,21 +144,19 @@ function afterEach(...steps) {
   };
 }
 
-async function writePopup({ metafile: { outputs } }) {
-  const scriptsOf = (path) => outputs[path].imports.map((one) => one.path);
-  const beside = scriptsOf(`${OUT}/popup/main.js`).filter((path) => !path.includes('/deferred-'));
-  const scripts = new Set(beside.flatMap((path) => [path, ...scriptsOf(path)]));
-  const links = [...scripts].map((path) => `<link rel="modulepreload" href="${path.slice(`${OUT}/popup/`.length)}">`);
-  const page = await readFile('popup/popup.html', 'utf8');
-  await writeFile(`${OUT}/popup/popup.html`, page.replace('  </head>', `    ${links.join('\n    ')}\n  </head>`));
-}
-
 async function copyStatic() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   await mkdir(OUT, { recursive: true });
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
-  for (const page of ['report/report', 'options/options', 'devtools/devtools', 'devtools/panel', 'welcome/welcome'])
+  for (const page of [
+    'popup/popup',
+    'report/report',
+    'options/options',
+    'devtools/devtools',
+    'devtools/panel',
+    'welcome/welcome',
+  ])
     await cp(`${page}.html`, `${OUT}/${page}.html`);
   await cp('docs/images/popup.png', `${OUT}/welcome/popup.png`);
   await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
@@ -216,7 +207,7 @@ if (flags.preview) {
   );
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const surfaces = [popupPage, report, options, devtools, welcome];
+  const surfaces = [popup, report, options, devtools, welcome];
   const builds = await Promise.all([worker, reader, page, ...surfaces, exported].map(context));
   if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));
