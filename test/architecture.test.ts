@@ -143,7 +143,7 @@ describe('words of human languages stand in `languages/` and `_locales/`', () =>
   const words = new Set(wordsOf(policyKnowledge.languages));
   /** Words of the trade, alike in every language: parts of hosts and of addresses, standards (`SERVER_NAME`), the browser's interface. */
   const trade =
-    'about api browser chrome com cookies csrf info local localStorage privacy server sess sessionStorage token xsrf default';
+    'about api browser chrome com cookies csrf http https info json local localStorage privacy server sess sessionStorage token xsrf default';
   const keys = new Set([...policyKnowledge.languages.flatMap(keysOf), ...trade.split(' ')]);
 
   test('no letter beyond ASCII', () =>

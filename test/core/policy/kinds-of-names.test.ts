@@ -96,6 +96,61 @@ describe('what declares cookies', () => {
       names: ['kd_ref', 'csrf', 'uuid'],
     },
     {
+      what: 'English columns one below the other, each under its header',
+      text: '2 Cookies\n\nCookie name\nKD_Full\nkdUsageId\nKD.Region\n\nDuration\nSession\n24 hours\n1 year\n\nPurpose\nShows the page\nGives a number\nOpens the map',
+      names: ['KD_Full', 'kdUsageId', 'KD.Region'],
+    },
+    {
+      what: 'Spanish columns one below the other, a wrapped cell in the second',
+      text: 'Cookies\n\nNombre\nkd_uno\nidioma\n\nFinalidad\nGuarda la elección\nque hizo\nCuenta las visitas\n\nDuración\nSesión\n2 años',
+      names: ['kd_uno', 'idioma'],
+    },
+    {
+      what: 'German columns one below the other, the lifetimes first',
+      text: 'Notwendige Cookies\n\nSpeicherdauer\nSitzung\n2 Jahre\n1 Tag\n\nName\nkd_eins\nwahl\nkd_drei\n\nZweck\nMerkt sich\nZählt\nHält',
+      names: ['kd_eins', 'wahl', 'kd_drei'],
+    },
+    {
+      what: 'Swedish cells one below the other, a company that is written as names are',
+      text: 'Kakor\n\nNamn\nUtfärdare\nSyfte\nGiltighetstid\nkdbox\nKdBox\nÖppnar chatten med kundservice\n3 månader\nkd_ref\nMatomo\nSkiljer besökare åt\n13 månader',
+      names: ['kdbox', 'kd_ref'],
+    },
+    {
+      what: 'Dutch cells one below the other, a company that is written as names are',
+      text: 'Cookies\n\nNaam\nAanbieder\nDoel\nBewaartermijn\nkeuze\nKeuzeBox\nOnthoudt uw keuze\n3 maanden\nkd_ref\nMatomo\nTelt bezoeken\n13 maanden',
+      names: ['keuze', 'kd_ref'],
+    },
+    {
+      what: 'Spanish labels behind a name and a full stop',
+      text: 'Cookies\n\nPHPSESSID. Proveedor: Ciudad. Caducidad: sesión. Finalidad: mantiene.\nkd_ref. Proveedor: Ciudad. Caducidad: 2 años.',
+      names: ['PHPSESSID', 'kd_ref'],
+    },
+    {
+      what: 'French labels behind a word and a full stop',
+      text: 'Cookies\n\nkd_ref. Fournisseur : Ville. Durée : 2 ans. Finalité : compte.\n\nlangue. Fournisseur : Ville. Durée : session. Finalité : garde.',
+      names: ['kd_ref', 'langue'],
+    },
+    {
+      what: 'a row that is no cookie, in German',
+      text: '| Name | Zweck | Dauer |\n|---|---|---|\n| Skript / Kontakt (kein Cookie) | lädt | - |\n| kd_ref | zählt | 1 Tag |',
+      names: ['kd_ref'],
+    },
+    {
+      what: 'a row that is no cookie, in French',
+      text: '| Nom | Finalité | Durée |\n|---|---|---|\n| Script-KD (pas un cookie) | charge | - |\n| kd_ref | compte | 1 jour |',
+      names: ['kd_ref'],
+    },
+    {
+      what: 'a title behind cards that begins with a number',
+      text: 'Naziv\nkd_a\nIstječe\nsesija\nFunkcija\nSprema\n\n5. Privola\nKada posjetite stranicu.\n\n6. Prava\nImate pravo znati.',
+      names: ['kd_a'],
+    },
+    {
+      what: 'a placeholder of dots in a sentence',
+      text: 'The cookie KDCV_[…]@ExampleOrg is kept for 2 years.',
+      names: ['KDCV_*@ExampleOrg'],
+    },
+    {
       what: 'items below a paragraph about a service, under a heading about cookies',
       text: '## Analytische cookies\n\nStatistieken maken wij met Hotjar.\n\na) kd_cc, per sessie;\n\nb) kd_sq, per sessie.',
       names: ['kd_cc', 'kd_sq'],

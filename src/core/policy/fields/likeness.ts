@@ -1,6 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { normalise } from '../lexicon/normalise.ts';
-import { phrasesOf } from '../lexicon/phrases.ts';
+import { phrasesOf, writtenPhrasesOf } from '../lexicon/phrases.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -16,9 +15,6 @@ const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
 const HOST =
   /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|gov|edu|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
-/** Abbreviations of the trade, alike in all languages. */
-const ABBREVIATION =
-  /^(?:HTTPS?|HTML|URLS?|CSRF|XSRF|JSON|ISO\d*|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N\/?A)$/;
 
 /** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers. @see RFC 3875 §4.1 (request meta-variables) */
 const NO_COOKIE =
@@ -65,7 +61,7 @@ export function createLikeness(
   { isService }: Pick<Services, 'isService'>,
 ): (word: string) => Likeness {
   const known = new Set(names);
-  const laws = new Set(phrasesOf(languages, ({ names: { laws } }) => laws));
+  const laws = new Set(writtenPhrasesOf(languages, ({ names: { laws } }) => laws));
   const parts = new Set(phrasesOf(languages, ({ names: { parts } }) => parts));
   /** Words that make a hyphened word an identifier rather than a compound. */
   const isIdentifier = (word: string): boolean => word.split('-').some((part) => parts.has(part.toLowerCase()));
@@ -77,7 +73,7 @@ export function createLikeness(
     if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || HOST.test(word)))) return 0;
     if (NO_COOKIE.test(word)) return 0;
     if (isKnown) return literal.length > 4 || /[A-Z_]/.test(word) ? 4 : 2;
-    if (isService(word) || ABBREVIATION.test(word) || laws.has(normalise(word))) return 0;
+    if (isService(word) || laws.has(word)) return 0;
     if (literal.includes('_') || literal.includes('::')) return 4;
     if (word.includes('*')) return literal.length < 2 ? 0 : FOOTNOTE.test(word) ? 1 : 4;
     if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z](?=.*\d)[A-Z0-9]{4,}$/.test(word)) return 3;

@@ -44,7 +44,7 @@ export function createNamesInSentences(
   /** True where a text ends in a word for a cookie, in whatever language: "evästeet ", "Cookie „". */
   const isBehindCookie = (before: string): boolean => {
     const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
-    return cookie !== undefined && /^ ["'`“„«]?$/.test(before.slice(cookie.end));
+    return cookie !== undefined && /^:? ["'`“„«]?$/.test(before.slice(cookie.end));
   };
 
   return {

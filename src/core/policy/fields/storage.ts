@@ -35,23 +35,28 @@ export function createStorage(
   /** Words for the browser's storage, and not for cookies beside it. */
   const saysStorageAlone = (text: string): boolean => isStorageWord(text) && !saysCookie(text);
 
+  /** "No cookie". */
+  function deniesCookie(text: string): boolean {
+    const marks = marksOf(text);
+    const cookies = marks.filter((mark) => means(mark, 'cookie'));
+    return marks.some(
+      (mark) => means(mark, 'not') && cookies.some(({ start }) => start >= mark.end && start - mark.end < MAX_BETWEEN),
+    );
+  }
+
   /** Words that put it into the browser's storage, and not into a cookie; or that say "this is no cookie". */
   function saysOtherwise(text: string): boolean {
     // Further on, a description may say what the cookie is compared with.
     if (!saysCookie(text)) return isStorageWord(text.slice(0, MAX_BEGINNING));
-    const marks = marksOf(text);
-    const cookies = marks.filter((mark) => means(mark, 'cookie'));
-    const denied = marks.some(
-      (mark) => means(mark, 'not') && cookies.some(({ start }) => start >= mark.end && start - mark.end < MAX_BETWEEN),
-    );
-    return denied && isStorageWord(text);
+    return isStorageWord(text) && deniesCookie(text);
   }
 
   return {
     isStorageWord,
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {
-      if (KEY.test(cells.name?.text ?? '')) return true;
+      const name = cells.name?.text ?? '';
+      if (KEY.test(name) || deniesCookie(name)) return true;
       const isPixel = [cells.category, cells.other].some(
         (cell) => cell !== undefined && says(cell.text, 'pixel') && !saysCookie(cell.text),
       );

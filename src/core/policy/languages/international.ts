@@ -62,7 +62,7 @@ export const international: Language = {
     parts: '',
     proper: 'USA|Frysk|Latviski|Gaeilge|Cymraeg|Brezhoneg|Malti|Shqip|Srpski',
     none: 'n/a',
-    laws: 'GDPR',
+    laws: 'GDPR|HTTP|HTTPS|HTML|URL|URLS|URLs|CSRF|XSRF|JSON|ISO|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N/A|NA',
     said: '',
   },
   companies: { forms: '', shortened: '' },

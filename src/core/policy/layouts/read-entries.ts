@@ -18,6 +18,7 @@ import { createGoesOn } from './prose/goes-on.ts';
 import { createProseReader } from './prose/read-prose.ts';
 import { unwrapped } from './prose/unwrap.ts';
 import { createFits } from './stacked/fit.ts';
+import { createColumnsReader } from './stacked/read-columns.ts';
 import { createStackedReader } from './stacked/read-stacked.ts';
 import { createTableReader } from './table/read-table.ts';
 import { createColumnResolver } from './table/resolve-columns.ts';
@@ -53,6 +54,7 @@ export function createEntryReader(fields: Fields) {
   const readList = createListReader(fields, labels, leadOf);
   const readProse = createProseReader(fields, goesOn);
   const readStacked = createStackedReader(createFits(fields));
+  const readColumns = createColumnsReader(fields);
   const readTable = createTableReader(fields, labels, createColumnResolver(fields));
   const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
   const splitOneLine = createOneLineSplitter(fields);
@@ -92,6 +94,7 @@ export function createEntryReader(fields: Fields) {
         at = end;
         continue;
       }
+      if (take(readColumns(lines, at, headings))) continue;
       const ends = line.level !== null && line.level < 7;
       const header: Header | null = ends ? null : headerAt(lines, at);
       const table: Header | null = ends ? null : (header ?? open);

@@ -49,9 +49,10 @@ export function createHeaders({
       // More or less room than before: what stood above was a title.
       if (columns.length === 2 && line.gap !== room) return null;
       columns.push(column);
-      // "Name · lang · Duration · 1 day · Purpose": the values stand between the labels.
-      if (columns.length === 5 && columns[1] === 'unknown' && columns[3] === 'unknown') return null;
     }
+    // "Name · lang · Duration · 1 day · Purpose": the values stand between the labels.
+    const [value, label] = lines.slice(at + 3, at + 5).map(labelOf);
+    if (columns[1] === 'unknown' && value === 'unknown' && label !== undefined && label !== 'unknown') return null;
     while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
     return columns.length > 1 ? { columns: settled(columns), taken: columns.length, rows: 'stacked' } : null;
   }
@@ -60,7 +61,8 @@ export function createHeaders({
   function isUnknownHeader(lines: readonly Line[], at: number, before: readonly Column[]): boolean {
     const text = lines[at]?.text ?? '';
     const next = lines[at + 1]?.text ?? '';
-    if (before.length === 0 || text.length > 30 || /[.:;,!?]$/.test(text) || onlyNames(text) >= 3) return false;
+    if (before.length === 0 || text.length > 30 || /^\p{Ll}|[.:;,!?]$/u.test(text) || onlyNames(text) >= 3)
+      return false;
     const first = holdsNames(before[0] ?? 'unknown');
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
   }

@@ -21,7 +21,7 @@ export interface Lead {
 /** "word (2 years, Example)": a bracket that begins with a lifetime, and what stands before it. */
 const TIMED = /^([^\s(),/]{2,60}(?:\s?[,/]\s?[^\s(),/]{2,60}){0,4})\s(?=\(([^(),;]{2,60})[),;])/;
 
-const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s/;
+const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s|\.\s(?=[^\s:.]{3,20}(?: [^\s:.]{1,20})?\s?:\s)/;
 
 /** A bracket, and the mark behind it. */
 const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;

@@ -13,7 +13,7 @@ const ARABIC = /[\u0600-\u06ff]/;
 const WORD = /(?:<[^<>\n]{1,40}>|[^\s,;()"“”„«»`\u0600-\u06ff])+(?:\s<[^<>\n]{1,40}>)?/g;
 
 /** What stands for a part of a name and is in no other word: `<ID>`, `[hash]`, `{num}`, `###`. */
-const PLACEHOLDER = /<[^<>]*>|\[[A-Za-z][^[\]]*\]|\{[^{}]*\}|#{2,}/g;
+const PLACEHOLDER = /<[^<>]*>|\[(?:[A-Za-z][^[\]]*|…|\.{3})\]|\{[^{}]*\}|#{2,}/g;
 
 /** What a bracket behind a name says is not longer. */
 const MAX_BRACKET_LENGTH = 80;

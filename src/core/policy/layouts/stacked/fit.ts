@@ -10,6 +10,9 @@ export const NAMED = 2;
 
 export type Fits = Readonly<Record<Column, number>>;
 
+/** "ExampleBox": companies write themselves so, and cookies are named so. */
+const COMPANY = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u;
+
 /** How well words fit each kind of column: above 0 they look like it, far below they cannot be it. */
 export function createFits({
   findService,
@@ -44,7 +47,9 @@ export function createFits({
       provider: isHost(text)
         ? NAMED
         : identifier
-          ? -3
+          ? COMPANY.test(text)
+            ? 1
+            : -3
           : service
             ? NAMED
             : words <= 5 && !/[.:]$/.test(text)

@@ -3,6 +3,7 @@ import { type Column, holdsNames } from '../../document/column.ts';
 import { type Entry, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import { type Fits, NAMED, SURE } from './fit.ts';
+import { rejoin, wraps } from './rejoin.ts';
 
 /** Lines looked at in one go; a longer table is read piece by piece. */
 const WINDOW = 300;
@@ -22,8 +23,6 @@ interface Step {
   /** True when this line begins a row. */
   readonly opens: boolean;
 }
-
-const wraps = (text: string): boolean => /^[\p{Ll}(&]/u.test(text);
 
 /** What it costs to find this line in the column of the line before. */
 function staying(column: Column, line: Line): number {
@@ -152,17 +151,6 @@ function readGroup(
       guessed,
     };
   });
-}
-
-/** Puts a cell that is wrapped over lines together again: what begins in lower case goes on. */
-function rejoin(lines: readonly Cell[]): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const line of lines) {
-    const before = cells.at(-1);
-    if (before !== undefined && wraps(line.text)) cells.splice(-1, 1, joinCells(before, line));
-    else cells.push(line);
-  }
-  return cells;
 }
 
 /** The columns; the first with an unknown header holds what nearly every row has a line of: lifetimes, or services. */

@@ -1,9 +1,7 @@
 import { attribute } from './tokens.ts';
 
-/** Marks of footnotes are written right behind a word, and so may a link be. */
-const MARKS = /^(?:a|su[bp]) /;
-/** Elements that editors make of runs of one sentence. */
-const RUN = /^a | (?:c\d|Mso|Spell|Gram)/;
+/** Links and marks of footnotes, which are written right behind a word; and what editors make of runs of one sentence. */
+const RUN = /^(?:a|su[bp]) | (?:c\d|Mso|Spell|Gram)/;
 /** A name or a sentence goes on from such an end; no cell has another beginning. */
 const GOES_ON = /[_.,;(/-]\s?$/;
 const BEGINS = /^\s?[\p{L}\p{N}_.<[{*]/u;
@@ -36,11 +34,11 @@ export function sideBySide() {
     open(tag: string, attributes: string): void {
       depth += 1;
       element = `${tag} ${attribute(attributes, 'class') ?? ''}`;
-      tagged ||= !MARKS.test(element);
+      tagged ||= !RUN.test(element);
     },
     close(tag: string): void {
       depth -= 1;
-      tagged ||= !MARKS.test(`${tag} `);
+      tagged ||= !RUN.test(`${tag} `);
     },
     /** What parts a text from the one before it in the line. */
     parts(text: string): 'line' | 'space' | null {
