@@ -13,17 +13,22 @@ interface Props extends Turning {
   readonly messages: Messages;
 }
 
-export const CookieRow = ({ reported, report, deferred, messages, ...turning }: Props) => (
-  <Row
-    name={reported.cookie.name}
-    mark={reported.status}
-    lifetime={shortLifetimeText(reported.lifetime, messages)}
-    summary={purposeText(reported.purposes[0], messages)}
-    {...turning}
-    messages={messages}
-    details={() => deferred && <deferred.CookieDetails reported={reported} report={report} messages={messages} />}
-  >
-    {reported.status && <StatusWords status={reported.status} policy={report.policy} messages={messages} />}{' '}
-    {reported.removedAt !== null && <span class="mark">{messages.t('remark_removed')}</span>}
-  </Row>
-);
+export const CookieRow = ({ reported, report, deferred, messages, ...turning }: Props) => {
+  const { verdict } = reported;
+  const stated = verdict.kind === 'differs' && verdict.declaration.lifetime;
+  return (
+    <Row
+      name={reported.cookie.name}
+      mark={reported.status}
+      lifetime={shortLifetimeText(reported.lifetime, messages)}
+      summary={purposeText(reported.purposes[0], messages)}
+      {...turning}
+      messages={messages}
+      details={() => deferred && <deferred.CookieDetails reported={reported} report={report} messages={messages} />}
+    >
+      {reported.status && <StatusWords status={reported.status} policy={report.policy} messages={messages} />}{' '}
+      {stated && <span class="stated">{messages.t('row_stated', shortLifetimeText(stated, messages))}</span>}{' '}
+      {reported.removedAt !== null && <span class="mark">{messages.t('remark_removed')}</span>}
+    </Row>
+  );
+};

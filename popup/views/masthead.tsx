@@ -5,7 +5,7 @@ import { portalText } from '../../src/messages/portal.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 
-/** Which portal, how sure we are that it is one, and what its cookies are held against. */
+/** Which portal, whether that is in doubt, and what its cookies are held against. */
 export const Masthead = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
   const { portal, policy, watch } = report;
   const source = policySource(policy);
@@ -14,7 +14,7 @@ export const Masthead = ({ report, messages }: { readonly report: Report; readon
       <p class="host">
         <PageWords text={portal.host} />
       </p>
-      <p>{portalText(portal, messages)}</p>
+      {portal.certainty !== 'certain' && <p>{portalText(portal, messages)}</p>}
       {source !== null && (
         <p>
           {policyText(policy, messages, watch.to)}{' '}

@@ -1,5 +1,6 @@
 import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
+import { portalText } from '../../src/messages/portal.ts';
 import { triedNote } from '../../src/messages/tried.ts';
 import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
@@ -47,6 +48,7 @@ export const MoreFacts = ({ state, actions, messages }: Props) => {
           <Questions questions={questions} messages={messages} />
         </section>
       )}
+      {report.portal.certainty === 'certain' && <p class="portal">{portalText(report.portal, messages)}</p>}
       <PolicyChoices state={state} actions={actions} messages={messages} />
       <TakeAway report={report} target={state.target} actions={actions} messages={messages} />
     </div>

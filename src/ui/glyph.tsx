@@ -1,14 +1,14 @@
 import type { Severity } from '../core/inspection/judgement/severity.ts';
 import type { Listed } from '../messages/status.ts';
 
-/** The shapes are signs of comparison: more than the policy, unlike it, roughly like it, like it, less than it; and a no. */
+/** The signs that the terminal and exports show, too: none of them looks like a button. */
 const STROKES = {
-  undeclared: 'M8 4.5v7M4.5 8h7',
+  undeclared: 'M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6',
   differs: 'M4.5 6.5h7M4.5 9.5h7M10 4.2 6 11.8',
-  'against-choice': 'M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6',
+  'against-choice': 'M8 4.2v4.6M8 11.6v.1',
   mentioned: 'M5 9.4c1-2.2 2.2-2.2 3-1.4s2 .8 3-1.4',
-  'as-declared': 'M4.8 6.5h6.4M4.8 9.5h6.4',
-  unobserved: 'M4.8 8h6.4',
+  'as-declared': 'M4.8 8.3l2.2 2.3 4.2-5',
+  unobserved: '',
 } as const satisfies Record<Listed, string>;
 
 interface Props {

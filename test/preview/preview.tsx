@@ -19,6 +19,7 @@ import { Panel } from '../../devtools/views/panel.tsx';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { Access } from '../../popup/views/access.tsx';
 import { ReportPage } from '../../report/views/report-page.tsx';
+import { withAbsoluteTimes } from '../../src/messages/absolute-times.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { WelcomePage } from '../../welcome/views/welcome-page.tsx';
@@ -58,7 +59,7 @@ document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
 document.documentElement.lang = messages.locale;
 for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
 if (page === 'report' && report) {
-  render(<ReportPage state={report[1]} actions={noReportActions} messages={messages} />, root);
+  render(<ReportPage state={report[1]} actions={noReportActions} messages={withAbsoluteTimes(messages)} />, root);
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
   render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);
