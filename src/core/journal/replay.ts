@@ -145,7 +145,6 @@ function addChange(state: State, change: JournalEvent<'changed'>): void {
   const track = trackOf(state, cookie, at, removed ? null : at);
   if (cause === 'evicted') state.evictions += 1;
   if (removed) {
-    track.removals.push(at);
     vanish(track, at);
   } else {
     appear(track, at);
@@ -196,8 +195,9 @@ function appear(track: OpenTrack, from: number | null): void {
 
 /** Browsers tell an expiry late. */
 function vanish(track: OpenTrack, at: number): void {
-  const { spans, cookie } = track;
+  const { spans, cookie, removals } = track;
   track.removedAt = at;
+  removals.push(at);
   const { from = null, until = null } = spans.pop() ?? {};
   spans.push({ from, until: until ?? Math.min(at, cookie.expiresAt ?? at) });
 }
@@ -214,7 +214,7 @@ function follow({ cookies, places }: State, known: CompactedCookie): OpenTrack {
     earlier,
     removedAt,
     changes: [],
-    removals: [],
+    removals: removedAt === null ? [] : [removedAt],
     spans: [...spans],
   };
   cookies.push(track);

@@ -22,7 +22,10 @@ export function unsettledEvents(older: Journal, newer: Journal): ReadonlySet<Jou
   const last = newer.at(-1)?.at ?? 0;
   const newest = Math.max(earliest(newer), (newer[0]?.at ?? 0) - RETRY_WITHIN_MS); // the clock may have been set back
   const cuts = new Map(
-    places.all().map((place): [Place, number] => [place, cutOf(spansOf(place, attribution, unmatched), newest, last)]),
+    places.all().map((place): [Place, number] => {
+      const { joins, looks } = spansOf(place, attribution, unmatched);
+      return [place, cutOf([...joins, ...looks], newest, last) ?? cutOf(joins, newest, last) ?? newest];
+    }),
   );
   const placeTold = (event: JournalEvent): Place | null => {
     if (event.kind === 'changed') return places.ofCookie(event.cookie);
@@ -45,24 +48,39 @@ const earliest = (events: Journal): number =>
 /** A time in which no cut may be, in ms since the Unix epoch. */
 type Span = readonly [begin: number, end: number];
 
-/** From each write to its claim, and around whatever is still without one. */
-function spansOf({ cookies, claims }: Place, { writesOf }: Attribution, unmatched: ReadonlySet<WriteClaim>): Span[] {
-  return [
-    ...cookies.flatMap((track) => [
-      ...writesOf(track).map(({ at, claim }): Span => [Math.min(at, claim?.at ?? at), Math.max(at, claim?.at ?? at)]),
-      // A removal does not tell who asked for it.
-      ...track.removals.map((at): Span => [at - MATCH_WITHIN_MS, at + MATCH_WITHIN_MS]),
-    ]),
-    ...claims.filter((claim) => unmatched.has(claim)).map(({ at }): Span => [at, at]),
-  ];
+interface Spans {
+  /** From each write to its claim, around each removal, which does not tell who asked for it, and at whatever is without a claim. */
+  readonly joins: readonly Span[];
+  /** Around each claim that changed nothing: what was told just before and after it says whether it wrote, or why not. */
+  readonly looks: readonly Span[];
 }
 
+function spansOf({ cookies, claims }: Place, { writesOf }: Attribution, unmatched: ReadonlySet<WriteClaim>): Spans {
+  const changing = new Set(
+    cookies.flatMap((track) => writesOf(track).slice(0, track.changes.length)).map(({ claim }) => claim),
+  );
+  return {
+    joins: [
+      ...cookies.flatMap((track) => [
+        ...writesOf(track).map(({ at, claim }) => between(at, claim?.at ?? at)),
+        ...track.removals.map((at) => between(at - MATCH_WITHIN_MS, at + MATCH_WITHIN_MS)),
+      ]),
+      ...claims.filter((claim) => unmatched.has(claim)).map(({ at }) => between(at, at)),
+    ],
+    looks: claims
+      .filter((claim) => !changing.has(claim))
+      .map(({ at }) => between(at - MATCH_WITHIN_MS, at + RETRY_WITHIN_MS)),
+  };
+}
+
+const between = (one: number, other: number): Span => [Math.min(one, other), Math.max(one, other)];
+
 /**
- * The last moment of a place that no span covers.
+ * The last moment of a place that no span covers; null when there was none for long.
  * @param newest when the newer events begin, in ms since the Unix epoch: the cut is not after it
  * @param last when the last event was told, in ms since the Unix epoch
  */
-function cutOf(spans: readonly Span[], newest: number, last: number): number {
+function cutOf(spans: readonly Span[], newest: number, last: number): number | null {
   // What ends near the last event is open: one that fits better may still come.
   const endOf = (end: number): number => (end + RETRY_WITHIN_MS > last ? Number.POSITIVE_INFINITY : end);
   let cut = newest;
@@ -70,5 +88,5 @@ function cutOf(spans: readonly Span[], newest: number, last: number): number {
     if (endOf(end) < cut) break;
     cut = Math.min(begin, cut);
   }
-  return newest - cut > MAX_UNCUT_MS ? newest : cut;
+  return newest - cut > MAX_UNCUT_MS ? null : cut;
 }

@@ -24,14 +24,22 @@ const see = (journal: Journal) => {
   };
 };
 
+type Deed = 'response' | 'script' | 'unknown' | 'removal' | 'refused' | (typeof IN_VAIN)[number];
+/** Claims without a change of their own: what else was told then says whether they wrote, or why not. */
+const IN_VAIN = ['deletion', 'response again', 'script again'] as const;
+
 /** What a response or a script did, some time after the one before; `delay` is by how much its second claim comes later. */
-const deeds = (pause: { readonly min: number; readonly max: number }, count: { readonly minLength: number }) =>
+const deeds = (
+  pause: { readonly min: number; readonly max: number },
+  count: { readonly minLength: number },
+  more: readonly Deed[] = [],
+) =>
   array(
     record({
       name: constantFrom('a', 'b', 'c'),
       pause: integer(pause),
       delay: integer({ min: 0, max: 90 }),
-      what: constantFrom('response', 'script', 'unknown', 'removal', 'refused'),
+      what: constantFrom<Deed>('response', 'script', 'unknown', 'removal', 'refused', ...more),
     }),
     { ...count, maxLength: 40 },
   );
@@ -54,11 +62,27 @@ function tell(done: Deeds, firefox: boolean): Journal {
         return [changed({ name }, early)];
       case 'removal':
         return [changed({ name }, { ...early, removed: true })];
+      case 'deletion':
+        return [header({ name, maxAge: 0 }, early)];
+      case 'response again':
+        return [header({ name }, early)];
+      case 'script again':
+        return [write({ name }, early)];
       default:
         return [header({ name, sameSite: 'none', secure: false }, early)];
     }
   });
   return events.toSorted((one, other) => one.at - other.at);
+}
+
+/** Without removals of what is not there, at first all three. */
+function soundly(done: Deeds): Deeds {
+  const held = new Set(['a', 'b', 'c']);
+  return done.filter(({ name, what }) => {
+    if (what === 'removal') return held.delete(name);
+    if (what === 'response' || what === 'script' || what === 'unknown') held.add(name);
+    return true;
+  });
 }
 
 describe('a compacted journal', () => {
@@ -74,6 +98,55 @@ describe('a compacted journal', () => {
         },
       ),
     );
+  });
+
+  test('tells the same of claims without a change, where the pauses are longer than what says why', () => {
+    const before = snapshot(['a', 'b', 'c'].map((name) => cookie({ name })));
+    assert(
+      property(
+        deeds({ min: 4100, max: 9000 }, { minLength: 10 }, IN_VAIN),
+        boolean(),
+        integer({ min: 1, max: 10 }),
+        (done, firefox, keep) => {
+          const journal = [before, ...tell(soundly(done), firefox)];
+          expect(see(compact(journal, keep, ENDLESS))).toEqual(see(journal));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  const set = (after: number, seconds?: number) => changed({ name: 'a', ...(seconds && { seconds }) }, { after });
+  const gone = (after: number) => changed({ name: 'a' }, { after, removed: true });
+  const line = (after: number, maxAge: number | null = null) => header({ name: 'a', maxAge }, { after });
+  const script = (after: number) => write({ name: 'a' }, { after });
+  const there = snapshot([cookie({ name: 'a' })]);
+  test.each<{ what: string; journal: Journal; keep: number }>([
+    {
+      what: 'a deletion of a cookie that had gone before what is compacted',
+      journal: [there, gone(529), line(2048, 0), line(5145, 903), set(5186, 903), line(5521, 905), set(5547, 905)],
+      keep: 5,
+    },
+    {
+      what: 'a deletion just before the cookie is set',
+      journal: [line(5245, 0), set(5391, 900), line(9125, 905), set(9137, 905)],
+      keep: 3,
+    },
+    {
+      what: 'a deletion, and a removal two seconds later',
+      journal: [set(16_032), line(19_602, 0), script(19_742), gone(22_441), line(24_295)],
+      keep: 3,
+    },
+    {
+      what: 'a script that writes again what a response just changed',
+      journal: [
+        ...[set(27_445), script(27_486), line(29_186, 907), set(29_259, 907), script(29_602)],
+        ...[line(30_952), line(33_926), set(36_503), set(38_641)],
+      ],
+      keep: 5,
+    },
+  ])('tells the same of $what', ({ journal, keep }) => {
+    expect(see(compact(journal, keep, ENDLESS))).toEqual(see(journal));
   });
 
   const compacting = (journal: Journal): Journal => {
