@@ -14,6 +14,7 @@ import {
   response,
   script,
   setterRecord,
+  span,
   storedItem,
   text,
 } from './schema-parts.ts';
@@ -29,6 +30,7 @@ const compactedCookie = v.strictObject({
   since: v.nullable(instant),
   earlier: v.array(setterRecord),
   removedAt: v.nullable(instant),
+  spans: v.exactOptional(v.array(span)),
 });
 
 const event = v.variant('kind', [

@@ -4,6 +4,7 @@ import type { SetCookieLine } from '../../cookie/set-cookie-line.ts';
 import type { ChoicePeriod } from '../../journal/choice-period.ts';
 import type { RefusedLine } from '../../journal/refused-line.ts';
 import type { ScriptPlace, Setter, SetterRecord, SettingResponse } from '../../journal/setter.ts';
+import type { Span } from '../../journal/span.ts';
 import type { StoredItem } from '../../journal/stored-item.ts';
 import type { ConsentChoices } from '../../portal/consent-tools/consent-tool.ts';
 
@@ -92,6 +93,12 @@ export const choicePeriod = v.strictObject({
   knownAt: instant,
   until: v.nullable(instant),
 }) satisfies SchemaOf<ChoicePeriod>;
+
+export const span = v.strictObject({
+  from: v.nullable(instant),
+  until: v.nullable(instant),
+  tried: v.exactOptional(flag),
+}) satisfies SchemaOf<Span>;
 
 export const storedItem = v.strictObject({
   kind: v.picklist(['local', 'session', 'indexed-db', 'cache']),

@@ -34,6 +34,10 @@ const journal: Journal = [
         since: START,
         earlier: [{ setter: { kind: 'unknown' }, pageHost: null, firstAt: START, lastAt: START, times: 1 }],
         removedAt: null,
+        spans: [
+          { from: null, until: START, tried: false },
+          { from: START, until: null },
+        ],
       },
     ],
     refused: [
