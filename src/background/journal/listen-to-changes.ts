@@ -18,17 +18,21 @@ const SECOND_MS = 1000;
 export function listenToChanges(follow: (change: Cookies.OnChangedChangeInfoType) => void, catchUp: () => void): void {
   const { onChanged } = browser.cookies;
   let began = 0;
-  let count = 0;
+  let room = 0;
   const listener = (change: Cookies.OnChangedChangeInfoType): void => {
     const at = Date.now();
-    if (at - began >= SECOND_MS || at < began) [began, count] = [at, 0];
-    if (++count <= MAX_CHANGES) {
+    if (at - began >= SECOND_MS) {
+      began = at;
+      room = MAX_CHANGES;
+    }
+    if (room-- > 0) {
       follow(change);
       return;
     }
     onChanged.removeListener(listener);
     setTimeout(() => {
-      [began, count] = [Date.now(), MAX_CHANGES - MAX_CHANGES_AFTER];
+      began = Date.now();
+      room = MAX_CHANGES_AFTER;
       onChanged.addListener(listener);
       catchUp();
     }, SECOND_MS);

@@ -40,6 +40,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const changes = openChangeFilter();
   const memory = openRoutingMemory();
   const recent = openRecentEvents();
+  const settle = () => inTurn(log.stored);
 
   return {
     /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
@@ -114,21 +115,13 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     return log.find(target);
   }
 
-  function settle(): Promise<void> {
-    return inTurn(log.stored);
-  }
-
   async function catchUp(): Promise<void> {
     await settle();
     for (const watch of Object.values(await readWatches())) {
-      const at = Date.now();
-      const [snapshot, ...choices] = await takeSnapshot(watch, at, { readHeld });
-      await inTurn(async () => {
-        await log.stored();
-        const { journal } = await readStored(watch, '');
-        const unheard = { kind: 'dropped', at, writes: 0, interruptions: 1 } as const;
-        await append(isWatch(watch), [unheard, ...unheardChanges(journal, snapshot), snapshot, ...choices]);
-      });
+      const [snapshot] = await takeSnapshot(watch, Date.now(), { readHeld });
+      await settle();
+      const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
+      await inTurn(() => append(isWatch(watch), [...unheard, snapshot]));
     }
   }
 

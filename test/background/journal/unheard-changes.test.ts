@@ -31,7 +31,7 @@ test.each<{ when: string; journal: Journal; held: readonly Cookie[]; told: reado
   },
   { when: 'a cookie went', journal: [changed()], held: [], told: [] },
 ])('$told is told when $when', ({ journal, held, told }) => {
-  const changes = unheardChanges(journal, {
+  const [interrupted, ...changes] = unheardChanges(journal, {
     kind: 'snapshot',
     at: START + 9000,
     host: HOST,
@@ -39,5 +39,6 @@ test.each<{ when: string; journal: Journal; held: readonly Cookie[]; told: reado
     choices: null,
   });
   expect(changes.map((event) => event.kind === 'changed' && event.cookie.name)).toEqual(told);
+  expect(interrupted).toMatchObject({ kind: 'dropped', writes: 0, interruptions: 1 });
   expect(changes.every(({ at }) => at === START + 9000)).toBe(true);
 });
