@@ -2,16 +2,14 @@ import type { Cookies } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 
 /** More within a second is a flood. Chromium tells an overwrite as two changes. */
-const MAX_CHANGES = 500;
-/** In the second after it listens again: the flood may go on. */
-const MAX_CHANGES_AFTER = 100;
+const MAX_CHANGES = 300;
 const SECOND_MS = 1000;
 
 /**
  * Listens to changes of cookies. A page can make a hundred thousand, and to tell them all keeps the browser busy for a
  * minute, whatever the listener does. So it stops listening in a flood, for a second at a time:
  *
- *     listening ── 500 within a second ──▶ not listening ── a second later ──▶ listening, and a look
+ *     listening ── 300 within a second ──▶ not listening ── a second later ──▶ listening, and a look
  *
  * @param catchUp looks at what changed meanwhile; called as soon as it listens again
  */
@@ -31,8 +29,6 @@ export function listenToChanges(follow: (change: Cookies.OnChangedChangeInfoType
     }
     onChanged.removeListener(listener);
     setTimeout(() => {
-      began = Date.now();
-      room = MAX_CHANGES_AFTER;
       onChanged.addListener(listener);
       catchUp();
     }, SECOND_MS);

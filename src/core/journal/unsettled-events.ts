@@ -32,7 +32,9 @@ export function unsettledEvents(older: Journal, newer: Journal): ReadonlySet<Jou
   });
   // The last event of each place before its cut. All behind it stays, so that nothing changes its order.
   const settled = new Map<Place | null | undefined, number>();
-  for (const [index, { at }] of older.entries()) if (at < (cuts.get(told[index]) ?? 0)) settled.set(told[index], index);
+  older.forEach(({ at }, index) => {
+    if (at < (cuts.get(told[index]) ?? 0)) settled.set(told[index], index);
+  });
   const kept = older.filter((_, index) => told[index] && index > (settled.get(told[index]) ?? -1));
   // Keep snapshots taken after the first kept event, or replay would reorder changes.
   const since = earliest(kept);

@@ -29,28 +29,18 @@ const tell = (changes: number): void => {
   for (let n = 0; n < changes; n++) for (const listener of listeners) listener({ cookie: rawCookie });
 };
 
-test('five hundred changes within a second are followed', () => {
-  tell(500);
+test('three hundred changes within a second are followed', () => {
+  tell(300);
   vi.advanceTimersByTime(1000);
-  tell(500);
-  expect([followed, looks, listeners.size]).toEqual([1000, 0, 1]);
+  tell(300);
+  expect([followed, looks, listeners.size]).toEqual([600, 0, 1]);
 });
 
 test('of more it listens to none for a second, then again, and looks once at what it missed', () => {
   tell(5000);
-  expect([followed, looks, listeners.size]).toEqual([500, 0, 0]);
+  expect([followed, looks, listeners.size]).toEqual([300, 0, 0]);
   vi.advanceTimersByTime(999);
   expect(listeners.size).toBe(0);
   vi.advanceTimersByTime(1);
   expect([looks, listeners.size]).toEqual([1, 1]);
-});
-
-test('while a flood goes on it follows a hundred changes in each second that it listens, and all after a calm one', () => {
-  tell(5000);
-  vi.advanceTimersByTime(1000);
-  tell(5000);
-  expect([followed, listeners.size]).toEqual([600, 0]);
-  vi.advanceTimersByTime(2000);
-  tell(500);
-  expect([followed, listeners.size]).toEqual([1100, 1]);
 });
