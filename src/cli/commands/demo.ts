@@ -9,6 +9,7 @@ import { Interrupted } from '../terminal/interrupt.ts';
 import { printReport } from '../terminal/print-report.ts';
 import { writeOut } from '../terminal/write-out.ts';
 import { inspectPortal } from '../visit/inspect-portal.ts';
+import { showSurfaces } from '../visit/show-surfaces.ts';
 import { withBrowser } from '../visit/with-browser.ts';
 import { writeReport } from '../visit/write-report.ts';
 
@@ -43,6 +44,8 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
       ]);
       if (!hasDisplay) return;
       isShown = true;
+      const portalPage = (await session.browser.pages()).find((page) => page.url().startsWith(ORIGIN));
+      if (portalPage) await showSurfaces(session, portalPage, inspected.popup);
       await stayOpen(session);
     });
   } catch (error) {
@@ -59,7 +62,9 @@ async function logIn(page: Page, say: (step: string) => void): Promise<void> {
 }
 
 async function stayOpen({ browser }: BrowserSession): Promise<void> {
-  process.stderr.write('\nThe browser stays open: play with the portal and the popup. Ctrl-C ends.\n');
+  process.stderr.write(
+    '\nThe browser stays open: play with the portal, its popup, and the report in the second tab. Ctrl-C ends.\n',
+  );
   await new Promise((resolve) => browser.once('disconnected', resolve));
 }
 
