@@ -8,7 +8,7 @@ import { sourcesIn } from './house/source.ts';
  * So no pattern of the product takes longer than its text does: where `recheck` finds a text on which one does, the
  * pattern is mended, for the text that it is tried on today may be another tomorrow.
  */
-const ROOMS = ['src', 'popup', 'report', 'options', 'demo-portal'];
+const ROOMS = ['src', 'popup', 'report', 'options', 'devtools', 'welcome', 'demo-portal'];
 
 /** Words, which are data. */
 const DATA = /\/core\/(?:policy\/languages|catalogue\/entries)\//;
