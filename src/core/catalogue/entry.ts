@@ -56,7 +56,7 @@ export interface Provider {
   readonly provider: string;
   /** How policies write it besides. */
   readonly alsoKnownAs?: readonly string[];
-  /** Its name is an ordinary word too, and tells no reader of policies that a service is meant. */
+  /** Its name is an ordinary word too, or what sites are written with: it tells no reader of policies that a service is meant. */
   readonly isWord?: true;
   /** Of providers that share a name, where nothing else tells them apart, the one with the higher goes first; 0 when left out. */
   readonly precedence?: number;

@@ -28,6 +28,7 @@ function near(name: string, quote: Quote): Quote {
 
 export function createDeclarations({
   findCondition,
+  findDurations,
   findLifetime,
   isLifetime,
   lifetimesInOrder,
@@ -114,7 +115,9 @@ export function createDeclarations({
       const each = parts.map(readLifetime);
       // "180 days, 1 day, a few seconds": most convert.
       const told = each.filter((lifetime) => lifetime !== null).length;
-      if (each.length === names.length && told * 2 > names.length) {
+      // "A session, a day, 6 months or 2 years, depending on the name": one sentence for all.
+      const isSentence = told < each.length && parts.some((part) => findDurations(part).length > 1);
+      if (each.length === names.length && told * 2 > names.length && !isSentence) {
         const all = each.map(
           (lifetime, index) => lifetime ?? ({ kind: 'persistent', seconds: null, text: parts[index] ?? '' } as const),
         );

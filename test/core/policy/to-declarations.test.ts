@@ -76,6 +76,15 @@ describe('the lifetimes of several cookies', () => {
       lifetimes: [{ probably: 2 * YEAR }, { probably: 2 * YEAR }, { probably: 2 * YEAR }],
     },
     { name: '_ga, _gid, _gat', words: { lifetime: '180 days, 1 day, soon' }, lifetimes: [180 * DAY, DAY, null] },
+    ...[
+      '1 day, 2 months or 1 year, by the name',
+      '1 Tag, 2 Monate oder 1 Jahr, je nach Name',
+      '1 dag, 2 maanden of 1 jaar, naar gelang',
+    ].map((lifetime) => ({
+      name: '_ga, _gid, _gat',
+      words: { lifetime },
+      lifetimes: Array(3).fill({ probably: YEAR }),
+    })),
     {
       name: '_ga and _gid',
       words: { purpose: 'They are kept for 2 years and 24 hours respectively.' },

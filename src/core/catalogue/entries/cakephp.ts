@@ -3,6 +3,7 @@ import { SESSION } from '../facts.ts';
 
 export const cakephp: Provider = {
   provider: 'CakePHP',
+  isWord: true,
   cookies: [
     {
       names: ['CAKEPHP'],

@@ -4,6 +4,7 @@ import { lasting } from '../facts.ts';
 
 export const codeigniter: Provider = {
   provider: 'CodeIgniter',
+  isWord: true,
   cookies: [
     {
       names: ['ci_session'],

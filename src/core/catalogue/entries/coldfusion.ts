@@ -3,6 +3,7 @@ import { beside } from '../facts.ts';
 
 export const coldfusion: Provider = {
   provider: 'ColdFusion',
+  isWord: true,
   cookies: [
     {
       names: ['CFID', 'CFTOKEN', 'CFGLOBALS'],

@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const laravel: Provider = {
   provider: 'Laravel',
+  isWord: true,
   precedence: 1,
   cookies: [
     {

@@ -3,6 +3,7 @@ import { measured, SESSION } from '../facts.ts';
 
 export const php: Provider = {
   provider: 'PHP',
+  isWord: true,
   cookies: [
     {
       names: ['PHPSESSID'],

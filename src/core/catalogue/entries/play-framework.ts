@@ -3,6 +3,7 @@ import { beside, SESSION } from '../facts.ts';
 
 export const playFramework: Provider = {
   provider: 'Play Framework',
+  isWord: true,
   cookies: [
     {
       names: ['PLAY_SESSION'],

@@ -3,6 +3,7 @@ import { SESSION } from '../facts.ts';
 
 export const rubyOnRails: Provider = {
   provider: 'Ruby on Rails',
+  isWord: true,
   cookies: [
     {
       names: ['_session_id'],

@@ -4,6 +4,7 @@ import { beside, lasting } from '../facts.ts';
 
 export const symfony: Provider = {
   provider: 'Symfony',
+  isWord: true,
   cookies: [
     {
       names: ['REMEMBERME'],

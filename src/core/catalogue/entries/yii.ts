@@ -3,6 +3,7 @@ import { beside, SESSION } from '../facts.ts';
 
 export const yii: Provider = {
   provider: 'Yii',
+  isWord: true,
   cookies: [
     {
       names: ['YII_CSRF_TOKEN'],

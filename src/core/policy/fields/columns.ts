@@ -98,7 +98,9 @@ export function createColumns({ marksOf, says }: Vocabulary) {
   const readLabel = memoize((text): Column => {
     if (text.length > 60) return 'unknown';
     const { found, share } = headerMarks(text);
-    if (share < (text.split(/\s+/).length <= 3 ? 0.2 : 0.4)) return isExpires(text) ? 'lifetime' : 'unknown';
+    // "How long does it stay?": of a question, few words tell.
+    const least = text.endsWith('?') || text.split(/\s+/).length <= 3 ? 0.2 : 0.4;
+    if (share < least) return isExpires(text) ? 'lifetime' : 'unknown';
     return isNamesFirst(text, marksOf(text)) ? 'name' : strongest(found);
   });
 
@@ -175,7 +177,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
   /** True for the header or label of a service, which is the provider only where no other names one. */
   const saysService = (text: string): boolean => says(text, 'service');
 
-  return { readPureLabel, readHeader, readUnseparatedHeader, saysService };
+  return { readLabel, readPureLabel, readHeader, readUnseparatedHeader, saysService };
 }
 
 export type Columns = ReturnType<typeof createColumns>;

@@ -10,7 +10,7 @@ export const en: Language = {
     provider:
       'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source|subgroup*|who sets it|placed by|holder|headline',
     service: '',
-    purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|why|what for',
+    purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for',
     description: 'explanation|comment*|notes',
     lifetime:
       'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|kept for|stored for|expires after|valid for|kept until',

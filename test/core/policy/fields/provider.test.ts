@@ -47,3 +47,12 @@ test.each([
 ])('without a cell of its own, the provider is told by $from', ({ given, provider }) => {
   expect(fields.readProvider(entry(given))).toBe(provider);
 });
+
+test.each([
+  'Laravel recognises the session by it',
+  'Sitzung der in PHP geschriebenen Anwendung',
+  'Protège les formulaires écrits avec Symfony',
+  'Ruby on Rails mantiene la sesión',
+])('what a site is written with sets no cookie: "%s"', (purpose) => {
+  expect(fields.readProvider(entry({ cells: { purpose: cell(purpose) } }))).toBeNull();
+});

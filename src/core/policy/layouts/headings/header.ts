@@ -19,14 +19,17 @@ const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
 export function createHeaders({
   findDurations,
   onlyNames,
+  readLabel,
   readPureLabel,
   readUnseparatedHeader,
-}: Pick<Fields, 'findDurations' | 'onlyNames' | 'readPureLabel' | 'readUnseparatedHeader'>) {
+}: Pick<Fields, 'findDurations' | 'onlyNames' | 'readLabel' | 'readPureLabel' | 'readUnseparatedHeader'>) {
   /** What a line means as a cell of a header; names and spans of time are cells of rows, whatever words are in them. */
-  const labelOf = ({ text, cells, bullet }: Line): Column =>
-    cells.length > 0 || bullet || onlyNames(text) >= 3 || findDurations(text).length > 0
-      ? 'unknown'
-      : readPureLabel(text);
+  function labelOf({ text, cells, bullet }: Line): Column {
+    if (cells.length > 0 || bullet || onlyNames(text) >= 3 || findDurations(text).length > 0) return 'unknown';
+    const asked = text.endsWith('?') ? readLabel(text) : 'cookie';
+    // "Which cookies do we use?" is a title.
+    return asked === 'cookie' ? readPureLabel(text) : asked;
+  }
 
   /** The header that begins at a line, or null. */
   function headerAt(lines: readonly Line[], at: number): Header | null {
@@ -61,8 +64,10 @@ export function createHeaders({
   function isUnknownHeader(lines: readonly Line[], at: number, before: readonly Column[]): boolean {
     const text = lines[at]?.text ?? '';
     const next = lines[at + 1]?.text ?? '';
-    if (before.length === 0 || text.length > 30 || /^\p{Ll}|[.:;,!?]$/u.test(text) || onlyNames(text) >= 3)
-      return false;
+    // "What is it for? · What happens without it?"
+    const asks = text.endsWith('?') && lines[at - 1]?.text.endsWith('?') === true;
+    if (text.length > (asks ? 80 : 30) || (!asks && /^\p{Ll}|[.:;,!?]$/u.test(text))) return false;
+    if (before.length === 0 || onlyNames(text) >= 3) return false;
     const first = holdsNames(before[0] ?? 'unknown');
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
   }

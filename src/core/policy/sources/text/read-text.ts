@@ -6,6 +6,8 @@ import { splitAligned } from './split-aligned.ts';
 /** "_ga -> Google -> Counts visits. -> 2 years": at least three cells. */
 const ARROW = /\s(?:->|=>|→|⇒)\s/;
 const MIN_ARROW_CELLS = 3;
+/** What stands between two lone pipes is no cell when it is longer. */
+const MAX_CELL_LINES = 8;
 /** Blanks and the marks of a quotation. */
 const EDGE = /^[\s>]+/;
 const HEADING = /^(#{1,6})\s+/;
@@ -64,6 +66,29 @@ function pipeTexts(row: string): readonly string[] {
   return texts.slice(texts[0] === '' ? 1 : 0, texts.at(-1) === '' ? -1 : undefined);
 }
 
+/**
+ * The lines of a source, in which cells that pipes on lines of their own part are a line each: the lines between two such
+ * pipes are one cell, where no blank line is between them.
+ */
+function withoutLonePipes(source: string): readonly string[] {
+  const lines: string[] = [];
+  /** Where the cell begins that the next pipe ends. */
+  let begin: number | null = null;
+  for (const line of source.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
+    const text = line.trim();
+    if (text === '|') {
+      const cell = begin === null || lines.length - begin > MAX_CELL_LINES ? [] : lines.splice(begin);
+      if (cell.length > 0) lines.push(cell.map((each) => each.trim()).join(' '));
+      begin = lines.length;
+    } else {
+      lines.push(line);
+      if (text === '') begin = null;
+      else if (text.endsWith('|')) begin = lines.length;
+    }
+  }
+  return lines;
+}
+
 /** Lines of plain text or Markdown. The text is what a person reads: without marks, and with tabs between cells. */
 export function readText(source: string): Lines {
   const lines: Line[] = [];
@@ -78,7 +103,7 @@ export function readText(source: string): Lines {
     return offset;
   };
   const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(FRONT_MATTER, '');
-  for (const raw of kept.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
+  for (const raw of withoutLonePipes(kept)) {
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw).trimEnd();
     const edge = EDGE.exec(whole)?.[0] ?? '';

@@ -33,6 +33,23 @@ test.each([
     header: { columns: ['name', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked' },
   },
   { text: 'Name\nPurpose\nRemarks\n_ga', header: { columns: ['name', 'purpose'], taken: 2, rows: 'stacked' } },
+  // As questions.
+  {
+    text: 'Cookie\nWhat is it for?\nHow long does it stay?\nWhat happens when you say no to it?\n_ga',
+    header: { columns: ['cookie', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked' },
+  },
+  {
+    text: 'Name des Cookies\nWozu dient es?\nWie lange bleibt es?\n_ga',
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+  },
+  {
+    text: 'Nombre\n¿Para qué sirve?\n¿Cuánto tiempo dura?\n_ga',
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+  },
+  {
+    text: 'Naam\nWaarvoor dient hij?\nHoe lang blijft hij staan?\n_ga',
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+  },
   { text: 'Name\nRemarks.\nPurpose\n_ga', header: null },
   { text: 'Purpose\nDuration\n_ga', header: null },
   { text: 'Name\nProvider\nMatomo', header: null },

@@ -72,3 +72,12 @@ test('a long document is read up to a limit, and says so', () => {
   expect(readText('a'.repeat(MAX_TEXT_LENGTH + 1)).truncated).toBe(true);
   expect(readText('a\n'.repeat(20_001)).truncated).toBe(true);
 });
+
+test.each([
+  { source: 'Name\n|\nPurpose\n|\n_a\n_b\n|\nCounts\n|', texts: ['Name', 'Purpose', '_a _b', 'Counts'] },
+  { source: 'Our cookies\nName\n|\n_a\n|', texts: ['Our cookies', 'Name', '_a'] },
+  { source: '_a |\n_b |\nCounts\nvisits\n|', texts: ['_a', '_b', 'Counts visits'] },
+  { source: 'Name\n|\n_a\n\n_b\n|', texts: ['Name', '_a', '_b'] },
+])('pipes on lines of their own part cells: $texts', ({ source, texts }) => {
+  expect(readText(source).lines.map(({ text }) => text)).toEqual(texts);
+});
