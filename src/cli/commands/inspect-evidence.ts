@@ -40,7 +40,7 @@ export async function inspectEvidence(file: string, url: string | null, options:
       origin: { format, sentOnly },
       policy: await readPolicy(source, [...new Set(names)]),
       // As of the file's end: what came last has been answered then.
-      now: Math.max(...journal.map(({ at }) => at)) + MATCH_WITHIN_MS + 1,
+      now: journal.reduce((last, { at }) => Math.max(last, at), 0) + MATCH_WITHIN_MS + 1,
     },
     known,
   );

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<EvidenceFailure, string>> = {
   'sessions-lost':
     'is a cookies.txt by Cookie-Editor, which gives cookies that end with the session a day: how long they stay cannot be told. Export JSON instead',
   'no-page': 'does not say which portal was visited: give its address, as in --from FILE https://data.example.org/',
+  'other-page': 'holds no page of the address that you gave: give the address of one that was visited',
 };
 
 /**

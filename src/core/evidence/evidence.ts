@@ -46,7 +46,9 @@ export type EvidenceFailure =
   /** Cookie-Editor's cookies.txt gives cookies that end with the session a day: they cannot be told apart. */
   | 'sessions-lost'
   /** Cookies of many sites, and nothing says which was visited. */
-  | 'no-page';
+  | 'no-page'
+  /** The user named a portal, and no page of it is in the file. */
+  | 'other-page';
 
 export type ReadEvidence =
   | { readonly ok: true; readonly evidence: Evidence }

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import type { SameSite } from '../cookie/attributes.ts';
 import type { Cookie } from '../cookie/cookie.ts';
+import { isWithin } from '../cookie/domain-match.ts';
 import { HOSTING_DOMAINS } from '../cookie/site.ts';
 import type { Journal } from '../journal/event.ts';
 import { readHeld } from '../journal/read-held.ts';
+import { LAST_TIME } from './read-time.ts';
 
-const SAME_SITE: Readonly<Record<string, SameSite>> = {
-  none: 'none',
-  no_restriction: 'none',
-  lax: 'lax',
-  strict: 'strict',
-};
+const SAME_SITE: ReadonlyMap<string, SameSite> = new Map([
+  ['none', 'none'],
+  ['no_restriction', 'none'],
+  ['lax', 'lax'],
+  ['strict', 'strict'],
+]);
 
 /** A cookie as a browser holds it. Each tool writes some of these. */
 export const heldSchema = v.object({
@@ -26,6 +28,8 @@ export const heldSchema = v.object({
   httpOnly: v.fallback(v.boolean(), false),
   secure: v.fallback(v.boolean(), false),
   sameSite: v.fallback(v.nullish(v.string()), null),
+  /** The site whose pages alone see it: Playwright's text, and browsers' object. */
+  partitionKey: v.fallback(v.union([v.string(), v.object({ topLevelSite: v.string() })]), ''),
 });
 export type HeldCookie = v.InferOutput<typeof heldSchema>;
 
@@ -48,14 +52,20 @@ export function toCookie(held: HeldCookie): Cookie {
     name,
     secure,
     httpOnly,
-    sameSite: SAME_SITE[sameSite?.toLowerCase() ?? ''] ?? 'unspecified',
+    sameSite: SAME_SITE.get(sameSite?.toLowerCase() ?? '') ?? 'unspecified',
     expiresAt: expiryOf(held),
   };
 }
 
 function expiryOf({ expires, expirationDate, session }: HeldCookie): number | null {
   const seconds = expirationDate ?? expires ?? null;
-  return session === true || seconds === null || seconds <= 0 ? null : Math.round(seconds * 1000);
+  return session === true || seconds === null || seconds <= 0 ? null : Math.min(Math.round(seconds * 1000), LAST_TIME);
+}
+
+/** What is kept for another site's pages is none of this portal's. */
+function isForPagesOf({ partitionKey }: HeldCookie, host: string): boolean {
+  const site = typeof partitionKey === 'string' ? partitionKey : partitionKey.topLevelSite;
+  return !URL.canParse(site) || isWithin(host, new URL(site).hostname);
 }
 
 /**
@@ -64,7 +74,7 @@ function expiryOf({ expires, expirationDate, session }: HeldCookie): number | nu
  */
 export function toJournal(list: readonly HeldCookie[], url: string, at: number): Journal {
   const { hostname: host, origin, pathname } = new URL(url);
-  const pairs = list.map((held) => ({ cookie: toCookie(held), raw: held }));
+  const pairs = list.filter((held) => isForPagesOf(held, host)).map((held) => ({ cookie: toCookie(held), raw: held }));
   const { choices, found } = readHeld(pairs, HOSTING_DOMAINS, at);
   return [
     { kind: 'visit', at, url: `${origin}${pathname}` },

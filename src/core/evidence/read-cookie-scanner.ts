@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Journal, JournalEvent } from '../journal/event.ts';
 import type { ReadEvidence } from './evidence.ts';
 import { readHeldCookies, toJournal } from './held-cookies.ts';
+import { readTime } from './read-time.ts';
 
 const list = v.array(v.unknown());
 const scanSchema = v.object({
@@ -20,8 +21,8 @@ export function readCookieScanner(json: unknown): ReadEvidence | null {
   const parsed = v.safeParse(scanSchema, json);
   if (!parsed.success) return null;
   const { url, scanDate, cookiesBeforeInteraction, cookiesAfterAccept, cookiesAfterReject } = parsed.output;
-  const at = Date.parse(scanDate);
-  if (!/^https?:/.test(url) || !URL.canParse(url) || Number.isNaN(at)) return { ok: false, failure: 'no-page' };
+  const at = readTime(scanDate);
+  if (!/^https?:/.test(url) || !URL.canParse(url) || at === null) return { ok: false, failure: 'no-page' };
   const all = readHeldCookies([...cookiesBeforeInteraction, ...cookiesAfterReject, ...cookiesAfterAccept]);
   const byPlace = new Map(all.map((one) => [JSON.stringify([one.name, one.domain, one.path]), one]));
   return {

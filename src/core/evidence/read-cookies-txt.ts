@@ -50,6 +50,7 @@ function toCookie(line: string): readonly HeldCookie[] {
       httpOnly,
       secure: secure?.toUpperCase() === 'TRUE',
       sameSite: null,
+      partitionKey: '',
     },
   ];
 }

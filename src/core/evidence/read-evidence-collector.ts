@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Journal, JournalEvent } from '../journal/event.ts';
 import type { ReadEvidence } from './evidence.ts';
 import { heldSchema, toCookie } from './held-cookies.ts';
+import { readTime } from './read-time.ts';
 
 const frame = v.object({ fileName: v.string(), lineNumber: v.fallback(v.nullish(v.number()), null) });
 const log = v.object({
@@ -41,8 +42,10 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
     return cookie.success ? [cookie.output] : [];
   });
   const { hostname, origin, pathname } = new URL(url);
-  const began = timeOf(start_time) ?? Math.min(...kept.flatMap(({ log }) => timeOf(log?.timestamp) ?? []));
-  const ended = timeOf(end_time) ?? began;
+  const began =
+    readTime(start_time) ??
+    kept.reduce((first, { log }) => Math.min(first, readTime(log?.timestamp) ?? first), Number.POSITIVE_INFINITY);
+  const ended = readTime(end_time) ?? began;
   if (!Number.isFinite(began)) return { ok: false, failure: 'without-cookies' };
   const events = kept.flatMap((cookie) => tell(cookie, { hostname, ended }));
   const visit = { kind: 'visit', at: began, url: `${origin}${pathname}` } as const;
@@ -63,7 +66,7 @@ function tell(
   { hostname, ended }: { readonly hostname: string; readonly ended: number },
 ): Journal {
   const cookie = toCookie(held);
-  const at = timeOf(log?.timestamp);
+  const at = readTime(log?.timestamp);
   // Nobody was seen to set it: it was there in the end.
   if (log == null || at === null) return [{ kind: 'changed', at: ended, cookie, removed: false, cause: 'explicit' }];
   const changed = { kind: 'changed', at, cookie, removed: false, cause: 'explicit' } as const;
@@ -103,9 +106,4 @@ function claimOf(
   if (type !== 'Cookie.JS') return null;
   const script = { url, line: first.output.lineNumber ?? null };
   return { kind: 'write', at, line, script, frameUrl: `https://${pageHost}/`, pageHost };
-}
-
-function timeOf(text: string | null | undefined): number | null {
-  const time = Date.parse(text ?? '');
-  return Number.isNaN(time) ? null : time;
 }

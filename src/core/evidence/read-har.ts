@@ -2,16 +2,20 @@ import * as v from 'valibot';
 import { isWithin } from '../cookie/domain-match.ts';
 import { shortName } from '../cookie/short-name.ts';
 import { type Header, toSetCookieLines } from '../cookie/to-set-cookie-lines.ts';
+import { readUserAgent } from '../cookie/user-agent.ts';
 import type { JournalEvent } from '../journal/event.ts';
 import { CONSENT_COOKIE } from '../portal/consent-choices.ts';
 import { readChoices } from '../portal/consent-tools.ts';
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
 import { type HarEntry, harEntrySchema, harSchema } from './har-schema.ts';
+import { LAST_TIME, readTime } from './read-time.ts';
 import { storeLine } from './store-line.ts';
 
 /** An entry of the archive, and where it stands. */
 interface Exchange {
   readonly entry: HarEntry;
+  /** When its request was sent, in ms since the Unix epoch. */
+  readonly begun: number;
   /** When its response was there, in ms since the Unix epoch. */
   readonly at: number;
   readonly url: URL;
@@ -42,6 +46,7 @@ export function readHar(
     (asked === null ? pages[0] : undefined);
   const host = asked ?? page?.url.hostname;
   if (host === undefined) return { ok: false, failure: 'no-page' };
+  if (!exchanges.some(({ pageHost }) => pageHost === host)) return { ok: false, failure: 'other-page' };
   const { journal, sentOnly } = tell(exchanges, host, site(host));
   const { text = null, encoding } = page?.entry.response.content ?? {};
   return {
@@ -49,7 +54,7 @@ export function readHar(
     evidence: {
       format: 'har',
       journal,
-      page: { url: page?.url.href ?? `https://${host}/`, html: encoding === 'base64' ? null : text },
+      page: { url: page?.url.href ?? `https://${host}/`, html: encoding === 'base64' || text === '' ? null : text },
       browser: browser ?? creator ?? null,
       sentOnly,
     },
@@ -63,19 +68,22 @@ function toExchanges(entries: readonly unknown[]): readonly Exchange[] {
       const parsed = v.safeParse(harEntrySchema, one);
       if (!parsed.success) return [];
       const { startedDateTime, time, request } = parsed.output;
-      const begun = Date.parse(startedDateTime);
-      if (Number.isNaN(begun) || !/^https?:/.test(request.url) || !URL.canParse(request.url)) return [];
-      return [{ entry: parsed.output, begun, at: Math.round(begun + Math.max(time, 0)), url: new URL(request.url) }];
+      const begun = readTime(startedDateTime);
+      const at = Math.round((begun ?? 0) + Math.max(time, 0));
+      // What a preflight sets, no browser keeps.
+      if (begun === null || at > LAST_TIME || request.method === 'OPTIONS') return [];
+      if (!/^https?:/.test(request.url) || !URL.canParse(request.url)) return [];
+      return [{ entry: parsed.output, begun, at, url: new URL(request.url) }];
     })
     .toSorted((one, other) => one.begun - other.begun);
   const pages = new Map<string, { readonly host: string; readonly redirects: boolean }>();
   return read
-    .map(({ entry, at, url }) => {
+    .map(({ entry, begun, at, url }) => {
       const of = entry.pageref ?? '';
       const known = pages.get(of);
       const isPage = isPageOf(entry, known === undefined || known.redirects);
       if (isPage || known === undefined) pages.set(of, { host: url.hostname, redirects: redirects(entry) });
-      return { entry, at, url, isPage, pageHost: pages.get(of)?.host ?? url.hostname };
+      return { entry, begun, at, url, isPage, pageHost: pages.get(of)?.host ?? url.hostname };
     })
     .toSorted((one, other) => one.at - other.at);
 }
@@ -93,8 +101,11 @@ const redirects = ({ response }: Pick<HarEntry, 'response'>): boolean =>
 const headerOf = (headers: readonly Header[], name: string): string | null =>
   headers.find((header) => header.name.toLowerCase() === name)?.value ?? null;
 
+/** Tools that take out what is secret write "[redacted]" in its place. */
 const hasCookies = ({ request, response }: HarEntry): boolean =>
-  headerOf(request.headers, 'cookie') !== null || headerOf(response.headers, 'set-cookie') !== null;
+  [...request.headers, ...response.headers].some(
+    ({ name, value }) => /^(?:set-)?cookie$/i.test(name) && value.includes('='),
+  );
 
 function tell(exchanges: readonly Exchange[], host: string, site: string | null) {
   const journal: JournalEvent[] = [];
@@ -102,16 +113,25 @@ function tell(exchanges: readonly Exchange[], host: string, site: string | null)
   const setNames = new Set<string>();
   const sentNames = new Set<string>();
   const choices = createChoices(journal);
-  for (const { entry, at, url, isPage, pageHost } of exchanges) {
-    const address = `${url.origin}${url.pathname}`;
-    if (isPage && pageHost === host) journal.push({ kind: 'visit', at, url: address });
-    if (pageHost !== host) continue;
-    if (isWithin(url.hostname, site ?? host)) {
+  const steps = exchanges
+    .filter(({ pageHost }) => pageHost === host)
+    .flatMap((one) => [
+      { ...one, at: one.begun, isSent: true },
+      { ...one, isSent: false },
+    ])
+    .toSorted((one, other) => one.at - other.at);
+  for (const { entry, at, url, isPage, pageHost, isSent } of steps) {
+    if (isSent) {
+      if (!isWithin(url.hostname, site ?? host)) continue;
       for (const [name, value] of sentBy(entry)) {
         sentNames.add(name);
-        choices.note(name, value, at, true);
+        // Another host of the site may be another portal, with its own choices.
+        if (url.hostname === host) choices.note(name, value, at, true);
       }
+      continue;
     }
+    const address = `${url.origin}${url.pathname}`;
+    if (isPage) journal.push({ kind: 'visit', at, url: address });
     const response = {
       url: address,
       status: entry.response.status,
@@ -119,17 +139,19 @@ function tell(exchanges: readonly Exchange[], host: string, site: string | null)
       frameId: isPage ? 0 : -1,
       initiator: null,
     };
+    const userAgent = readUserAgent(headerOf(entry.request.headers, 'user-agent') ?? '');
     for (const line of toSetCookieLines(entry.response.headers, at, null)) {
       const header = { kind: 'header', at, line, response, pageHost } as const;
-      const stored = storeLine(header, held, site);
+      const stored = storeLine({ ...header, userAgent }, held, site);
       journal.push(header, ...(stored ? [stored] : []));
       if (stored) setNames.add(line.name);
     }
+    if (url.hostname !== host) continue;
     for (const [name, value] of setBy(entry)) if (setNames.has(name)) choices.note(name, value, at, false);
   }
   const others = new Set(exchanges.filter(({ pageHost }) => pageHost === host).map(({ url }) => url.hostname));
   others.delete(host);
-  const [first] = exchanges;
+  const [first] = steps;
   if (first)
     journal.unshift({ kind: 'hosts', at: first.at, hosts: [...others].map((one) => ({ host: one, granted: true })) });
   return {
@@ -160,7 +182,10 @@ function createChoices(journal: JournalEvent[]) {
 
 /** Names and values of the cookies that a request carried. @see RFC 6265bis §4.2 */
 const sentBy = ({ request }: HarEntry): readonly (readonly [string, string])[] =>
-  (headerOf(request.headers, 'cookie') ?? '').split(/;\s*/).flatMap(toPair);
+  request.headers
+    .filter(({ name }) => name.toLowerCase() === 'cookie') // HTTP/2 may part them
+    .flatMap(({ value }) => value.split(/;\s*/))
+    .flatMap(toPair);
 
 const setBy = ({ response }: HarEntry): readonly (readonly [string, string])[] =>
   response.headers

@@ -2,6 +2,7 @@ import { defaultPath } from '../cookie/default-path.ts';
 import { LIFETIME_CAP } from '../cookie/lifetime.ts';
 import { type Refusal, refusalOf } from '../cookie/refusal.ts';
 import { deletes, type SetCookieLine } from '../cookie/set-cookie-line.ts';
+import type { UserAgent } from '../cookie/user-agent.ts';
 import type { JournalEvent } from '../journal/event.ts';
 import { placeOf } from '../journal/write-claim.ts';
 
@@ -9,7 +10,9 @@ import { placeOf } from '../journal/write-claim.ts';
 const LIKELY: ReadonlySet<Refusal['kind']> = new Set(['cross-site', 'public-suffix']);
 
 /** A response's line, and what the standard's rules look at besides it. */
-type Told = Pick<JournalEvent<'header'>, 'at' | 'line' | 'response' | 'pageHost'>;
+type Told = Pick<JournalEvent<'header'>, 'at' | 'line' | 'response' | 'pageHost'> & {
+  readonly userAgent?: UserAgent | null;
+};
 
 /**
  * What a browser makes of the line of a response, where the file does not tell.
@@ -19,7 +22,7 @@ type Told = Pick<JournalEvent<'header'>, 'at' | 'line' | 'response' | 'pageHost'
  * @see RFC 6265bis §5.7
  */
 export function storeLine(
-  { at, line, response, pageHost }: Told,
+  { at, line, response, pageHost, userAgent }: Told,
   held: Set<string>,
   site: string | null,
 ): JournalEvent<'changed'> | null {
@@ -41,6 +44,7 @@ export function storeLine(
     overHttpOnly: false,
     overSecure: false,
     stayed: held.has(place) ? 'here' : null,
+    userAgent: userAgent ?? null,
   });
   if (certain || LIKELY.has(kind)) return null;
   const removed = deletes(line, at);

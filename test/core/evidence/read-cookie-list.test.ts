@@ -151,3 +151,19 @@ test('an empty list says so; other lists are left to others', () => {
   expect(readCookieList([], named)).toEqual({ ok: false, failure: 'without-cookies' });
   for (const other of [null, 1, {}, [1, 'a'], { cookies: {} }]) expect(readCookieList(other, named)).toBeNull();
 });
+
+test('words of the language itself and times beyond all calendars are no attributes', () => {
+  const list = ['constructor', '__proto__'].map((sameSite) => ({ name: 'a', domain: HOST, sameSite, expires: 1e300 }));
+  expect(snapshotOf(list)?.cookies).toMatchObject([
+    { sameSite: 'unspecified', expiresAt: Date.UTC(9999, 0) },
+    { sameSite: 'unspecified', expiresAt: Date.UTC(9999, 0) },
+  ]);
+});
+
+test.each([
+  ['https://opendatasoft.com', { topLevelSite: 'https://opendatasoft.com' }, ['a', 'b']],
+  ['https://shop.example', { topLevelSite: 'https://shop.example' }, []],
+])('what is kept for the pages of %s is told where they are the portal’s', (text, object, names) => {
+  const list = [text, object].map((partitionKey, index) => ({ name: 'ab'[index], domain: HOST, partitionKey }));
+  expect(snapshotOf(list)?.cookies.map(({ name }) => name)).toEqual(names);
+});

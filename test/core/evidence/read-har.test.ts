@@ -100,9 +100,49 @@ test('a choice that a request carries was found; one that follows was made in be
     har({ sent: choice(false) }, { after: 100, sent: choice(false) }, { after: 200, sent: choice(true) }),
   );
   expect(journal.filter(({ kind }) => kind === 'choice')).toMatchObject([
-    { at: START + 20, choices: { matomo: false }, found: true },
-    { at: START + 220, choices: { matomo: true } },
+    { at: START, choices: { matomo: false }, found: true },
+    { at: START + 200, choices: { matomo: true } },
   ]);
+});
+
+const choice = (matomo: boolean) => `cookies_preferences=${encodeURIComponent(JSON.stringify({ matomo }))}`;
+const choicesOf = (archive: unknown) => read(archive).journal.filter(({ kind }) => kind === 'choice');
+
+test('a late response does not bring back the choice that its request carried', () => {
+  const slow = { ...exchange({ after: 50, sent: choice(false), mimeType: 'image/png' }), time: 5000 };
+  const { log } = har({ sent: choice(false) }, { after: 200, sent: choice(true) }, { after: 9000, lines: ['a=1'] });
+  expect(choicesOf({ log: { ...log, entries: [...log.entries, slow] } })).toHaveLength(2);
+});
+
+test('the choices of another portal of the same site are none of this one', () => {
+  const other = { after: 9, url: 'https://other.opendatasoft.com/', sent: choice(false), lines: [choice(false)] };
+  expect(choicesOf(har({ lines: ['a=1'] }, other))).toEqual([]);
+});
+
+test('what no browser keeps is not kept: of a preflight, and in Chromium of another site without SameSite', () => {
+  const { log } = har({ lines: ['a=1'] });
+  const preflight = exchange({ after: 5, lines: ['b=1'] });
+  const theirs = exchange({ after: 6, url: 'https://maps.example.com/t.png', mimeType: 'image/png', lines: ['c=1'] });
+  const agent = { name: 'user-agent', value: 'Mozilla/5.0 Chrome/150.0.0.0 Safari/537.36' };
+  const entries = [
+    ...log.entries,
+    { ...preflight, request: { ...preflight.request, method: 'OPTIONS' } },
+    { ...theirs, request: { ...theirs.request, headers: [agent] } },
+  ];
+  expect(changes({ log: { ...log, entries } }).map(({ cookie }) => cookie.name)).toEqual(['a']);
+});
+
+test('cookies that a browser sends in several headers are all read', () => {
+  const { log } = har({ lines: ['a=1'] });
+  const parted = exchange({ after: 5 });
+  const headers = ['b=1', 'c=1'].map((value) => ({ name: 'cookie', value }));
+  const entries = [...log.entries, { ...parted, request: { ...parted.request, headers } }];
+  expect(read({ log: { ...log, entries } }).sentOnly).toEqual(['b', 'c']);
+});
+
+test('a portal that is named has to be in it', () => {
+  const elsewhere = { url: 'https://data.example.org/', writtenAt: START };
+  expect(readHar(har({ lines: ['a=1'] }), elsewhere, site)).toEqual({ ok: false, failure: 'other-page' });
 });
 
 describe('which page it is of', () => {
@@ -141,13 +181,21 @@ describe('which page it is of', () => {
 
 test.each([
   { what: 'an archive whose cookies were left out', archive: har({}), failure: 'without-cookies' },
+  { what: 'one where they were blackened', archive: har({ lines: ['[redacted]'] }), failure: 'without-cookies' },
   { what: 'an empty one', archive: har(), failure: 'without-cookies' },
 ])('$what holds none', ({ archive, failure }) => {
   expect(readHar(archive, unnamed, site)).toEqual({ ok: false, failure });
 });
 
 test('what cannot be read of an entry is left out', () => {
-  const broken = [null, 1, {}, { startedDateTime: 'soon', request: { url: 'https://a.example/' }, response: {} }];
+  const broken = [
+    null,
+    1,
+    {},
+    { ...exchange({ lines: ['b=1'] }), time: 1e308 },
+    { ...exchange({ lines: ['b=1'] }), startedDateTime: '+275760-09-13T00:00:00Z' },
+    { startedDateTime: 'soon', request: { url: 'https://a.example/' }, response: {} },
+  ];
   const { log } = har({ lines: ['a=1'] });
   expect(changes({ log: { ...log, entries: [...broken, ...log.entries] } })).toHaveLength(1);
 });
