@@ -30,7 +30,9 @@ const bundling = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   charset: 'utf8',
+  // Licences are in a file of their own, of the packages that the metafiles name.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   alias: { 'webextension-polyfill': './src/browser/native-browser.ts' },
 };
@@ -184,6 +186,12 @@ async function writeData() {
   await writeFile(`${OUT}/catalogue.json`, JSON.stringify(catalogueEntries));
 }
 
+/** The licences of the packages that are in the bundles. */
+async function writeNotices(metafiles) {
+  const { thirdPartyNotices } = await tsImport('./third-party-notices.ts', import.meta.url);
+  await writeFile(`${OUT}/third-party-notices.txt`, await thirdPartyNotices(metafiles, '.'));
+}
+
 async function drawIcons() {
   const svg = await readFile('assets/icon.svg', 'utf8');
   await mkdir(`${OUT}/icons`, { recursive: true });
@@ -213,7 +221,8 @@ if (flags.preview) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);
   } else {
-    await Promise.all(builds.map((each) => each.rebuild()));
+    const results = await Promise.all(builds.map((each) => each.rebuild()));
+    await writeNotices(results.map(({ metafile }) => metafile));
     await Promise.all(builds.map((each) => each.dispose()));
   }
 }
