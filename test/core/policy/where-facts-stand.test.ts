@@ -4,6 +4,51 @@ import { readPolicy } from './reader.ts';
 const DAY = 86_400;
 
 test.each([
+  ...[
+    { of: 'English', below: 'Visits are counted with Matomo.' },
+    { of: 'German', below: 'Die Zählung übernimmt Matomo und hilft uns sehr.' },
+    { of: 'Montenegrin', below: 'Mjerenje radi Matomo i pomaže da stranica bude bolja.' },
+  ].map(({ of, below }) => ({
+    what: `the sentence below a list in ${of} says whose it is`,
+    text: `## Cookies\n\n- _town_a\n- _town_b\n\n${below}\n`,
+    declared: [
+      { name: '_town_a', provider: 'Matomo' },
+      { name: '_town_b', provider: 'Matomo' },
+    ],
+  })),
+  {
+    what: 'the sentence below a list denies a service',
+    text: '## Cookies\n\n- _town_a\n- _town_b\n\nWe do not use Matomo.\n',
+    declared: [
+      { name: '_town_a', provider: null },
+      { name: '_town_b', provider: null },
+    ],
+  },
+  {
+    what: 'the sentence below a list leads the next',
+    text: '## Cookies\n\n- _town_a\n- _town_b\n\nThese are of Matomo.\n\n- _town_c\n- _town_d\n',
+    declared: [
+      { name: '_town_a', provider: null },
+      { name: '_town_b', provider: null },
+      { name: '_town_c', provider: 'Matomo' },
+      { name: '_town_d', provider: 'Matomo' },
+    ],
+  },
+  {
+    what: 'the first of stacked rows begins with a service under "Cookie", beside names',
+    text: 'Cookie\nNome\nFinalidade\nDuração\nMatomo\ntown_ref\nConta as visitas ao sítio.\n1 ano',
+    declared: [{ name: 'town_ref', provider: 'Matomo', lifetime: { seconds: 365 * DAY } }],
+  },
+  ...[
+    { told: 'am flwyddyn', seconds: 365 * DAY },
+    { told: 'am dri mis', seconds: 90 * DAY },
+    { told: 'am bythefnos', seconds: 14 * DAY },
+    { told: 'am ddiwrnod', seconds: DAY },
+  ].map(({ told, seconds }) => ({
+    what: `a Welsh sentence that counts visits says "${told}"`,
+    text: `Mae'r cwci town_ref yn cyfrif ymweliadau ac yn para ${told}.`,
+    declared: [{ name: 'town_ref', lifetime: { seconds } }],
+  })),
   {
     what: 'the first of stacked rows begins with a span whose unit is a header elsewhere',
     text: 'Vypršanie\nÚčel\nCookie\n1 rok\nPočíta návštevy.\ntown_ref\n13 mesiacov\nRozpozná robotov.\ntown_id',

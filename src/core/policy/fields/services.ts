@@ -7,6 +7,11 @@ const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
 /** Part of a cookie's name: "ASP.NET_SessionId". */
 const INSIDE = /_/;
 
+/** Behind the beginning of an address: "https://help.example.com/". */
+const ADDRESS = /:\/\/[^\s:]*$/;
+/** Characters of an address before a service. */
+const MAX_ADDRESS = 120;
+
 export function createServices(services: readonly string[]) {
   const find = memoize(createLexicon([[services.join('|'), true as const]]).find);
   const exact = new Set(services);
@@ -16,7 +21,8 @@ export function createServices(services: readonly string[]) {
     find(text).filter(
       ({ start, end }) =>
         PROPER.test(text.slice(start, end)) &&
-        !INSIDE.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1)),
+        !INSIDE.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1)) &&
+        !ADDRESS.test(text.slice(Math.max(0, start - MAX_ADDRESS), start)),
     );
 
   return {

@@ -27,8 +27,13 @@ export const cy: Language = {
     'mis|fis|misoedd',
     'blwyddyn|blynedd|blynyddoedd|blwydd',
   ],
+  spans: {
+    half: ['', '', '', '', '', '', ''],
+    one: ['', 'am funud', 'am awr', 'am ddiwrnod|am ddydd', 'am wythnos', 'am fis', 'am flwyddyn'],
+    two: ['', '', '', '', 'pythefnos|bythefnos|phythefnos', '', ''],
+  },
   numbers:
-    'un|dau/dwy/ddau/ddwy|tri/tair/thri/thair/dair|pedwar/pedair/bedwar/bedair/phedair|pump/pum/bum/phum|chwech/chwe|saith|wyth|naw|deng/ddeng|un ar ddeg|deuddeg/deuddeng/ddeuddeg|tri ar ddeg/un deg tri||pymtheg/bymtheg|||deunaw/ddeunaw||||||dau ddeg pedwar/dau ddeg pedair',
+    'un|dau/dwy/ddau/ddwy|tri/tair/thri/thair/dri/dair|pedwar/pedair/bedwar/bedair/phedwar/phedair|pump/pum/bum/phum|chwech/chwe|saith|wyth|naw|deng/ddeng|un ar ddeg|deuddeg/deuddeng/ddeuddeg|tri ar ddeg/un deg tri||pymtheg/bymtheg|||deunaw/ddeunaw||||||dau ddeg pedwar/dau ddeg pedair',
   tens: 'ugain/dau ddeg|tri deg/deg ar hugain|pedwar deg/deugain|pum deg/hanner cant|chwe deg/trigain|saith deg|wyth deg|naw deg|cant/gant/chant',
   behindUnit: ['ar ddeg', 'ar hugain'],
   unitJoint: 'o',
@@ -37,7 +42,7 @@ export const cy: Language = {
   and: 'a|ac',
   or: 'hyd at',
   respectively: 'yn y drefn honno|yn ôl eu trefn',
-  session: 'sesiwn|sesiynau|sesiynol|dros dro|ymweliad|ymweliadau',
+  session: 'sesiwn|sesiynau|sesiynol|dros dro|ymweliad',
   browser: 'porwr|porwyr',
   close: 'cau|gau|chau|cau eich|gau eich|caeir|caewch|caeodd',
   end: 'diwedd|gorffen|dod i ben|daw i ben|hyd|ystod',

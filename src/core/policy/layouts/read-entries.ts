@@ -3,6 +3,7 @@ import type { Line, Lines } from '../document/line.ts';
 import type { Fields } from '../fields/fields.ts';
 import { createHeadedByProviders } from './headings/headed-by-providers.ts';
 import { createHeaders, type Header } from './headings/header.ts';
+import { createOnlyService } from './headings/only-service.ts';
 import { createHeadingTrails } from './headings/trail.ts';
 import { createLabels } from './list/label.ts';
 import { createLeads } from './list/lead.ts';
@@ -40,14 +41,15 @@ const NOTHING: Reading = { entries: [], taken: 0 };
 
 export function createEntryReader(fields: Fields) {
   const headedByProviders = createHeadedByProviders(fields);
-  const headingTrail = createHeadingTrails(fields);
+  const onlyService = createOnlyService(fields);
+  const headingTrail = createHeadingTrails(fields, onlyService);
   const { headerAt, rowsEnd } = createHeaders(fields);
   const labels = createLabels(fields);
   const leadOf = createLeads(fields);
   const goesOn = createGoesOn(fields);
   const readCard = createCardReader(fields, labels, leadOf, createTags(fields), goesOn);
   const readGroup = createGroupReader(fields);
-  const { readNames, readBracket } = createBareNamesReader(fields);
+  const { readNames, readBracket } = createBareNamesReader(fields, onlyService);
   const readRecord = createRecordReader(fields, labels);
   const readLabelBlock = createLabelBlockReader(fields, labels);
   const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);

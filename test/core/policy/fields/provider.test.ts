@@ -56,3 +56,11 @@ test.each([
 ])('what a site is written with sets no cookie: "%s"', (purpose) => {
   expect(fields.readProvider(entry({ cells: { purpose: cell(purpose) } }))).toBeNull();
 });
+
+test.each([
+  'Keeps the region. https://help.matomo.example/cookies',
+  'Bewaart de regio. Zie https://example.org/Matomo/uitleg',
+  'Garde la région : http://docs.Cloudflare.com',
+])('an address names nobody: "%s"', (purpose) => {
+  expect(fields.readProvider(entry({ cells: { purpose: cell(purpose) } }))).toBeNull();
+});

@@ -68,7 +68,7 @@ export function createHeaders({
     const asks = text.endsWith('?') && lines[at - 1]?.text.endsWith('?') === true;
     if (text.length > (asks ? 80 : 30) || (!asks && /^\p{Ll}|[.:;,!?]$/u.test(text))) return false;
     if (before.length === 0 || onlyNames(text) >= 3) return false;
-    const first = holdsNames(before[0] ?? 'unknown');
+    const first = holdsNames(settled(before)[0] ?? 'unknown');
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
   }
 

@@ -48,21 +48,20 @@ function repeated(lines: readonly Line[]): ReadonlySet<string> {
   return again;
 }
 
-export function createHeadingTrails({
-  deniesCategory,
-  findService,
-  findServices,
-  findSetter,
-  isCompany,
-  onlyNames,
-  pointersBack,
-  readCategory,
-  readPureLabel,
-  says,
-  saysCookie,
-  sentencesOf,
-  withoutStop,
-}: Fields) {
+export function createHeadingTrails(
+  {
+    deniesCategory,
+    findService,
+    isCompany,
+    onlyNames,
+    pointersBack,
+    readCategory,
+    readPureLabel,
+    saysCookie,
+    withoutStop,
+  }: Fields,
+  onlyService: (text: string) => string | null,
+) {
   /** True for a short line that could be a heading: no sentence, and no label with its value. Arabic has no capitals. */
   function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
     const text = whole.replace(CAPTION, '');
@@ -103,17 +102,6 @@ export function createHeadingTrails({
 
   /** True for a heading that says whose cookies are below it. */
   const isOwner = (text: string): boolean => isHost(text) || isCompany(text) || findService(text) === text;
-
-  /**
-   * The service that a paragraph names, when it names no other. "Set by Example" goes on about one cookie, and what a
-   * sentence denies ("Example runs without cookies") sets none.
-   */
-  function onlyService(whole: string): string | null {
-    if (findSetter(whole) !== null && !saysCookie(whole)) return null;
-    const text = Array.from(sentencesOf(whole), ({ sentence }) => (says(sentence, 'not') ? '' : sentence)).join('');
-    const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
-    return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
-  }
 
   /** "Provider: Example", above the cookies that Example sets. */
   function isProviderLabel({ text, cells, bullet }: Line): boolean {

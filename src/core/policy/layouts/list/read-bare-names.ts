@@ -1,4 +1,4 @@
-import { cellBetween } from '../../document/cell.ts';
+import { type Cell, cellBetween } from '../../document/cell.ts';
 import type { Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
@@ -8,11 +8,10 @@ const MAX_LENGTH = 300;
 /** The names in "Google Analytics (_ga, _gid, _gat) – counts visits". */
 const BRACKET = /\(([^()\n]{2,200})\)/g;
 
-export function createBareNamesReader({
-  findService,
-  onlyNames,
-  saysCookie,
-}: Pick<Fields, 'findService' | 'onlyNames' | 'saysCookie'>) {
+export function createBareNamesReader(
+  { findService, onlyNames, saysCookie }: Pick<Fields, 'findService' | 'onlyNames' | 'saysCookie'>,
+  onlyService: (text: string) => string | null,
+) {
   const NOTHING: Reading = { entries: [], taken: 0 };
   const isPlain = (line: Line | undefined): line is Line =>
     line !== undefined && line.cells.length === 0 && line.text.length <= MAX_LENGTH;
@@ -20,6 +19,15 @@ export function createBareNamesReader({
   /** How much a line looks like names and nothing else. */
   const likenessOf = (line: Line | undefined): number =>
     isPlain(line) && line.level === null ? onlyNames(line.text.replace(/[;.]$/, '')) : 0;
+
+  /** Where no heading says it, the sentence below a list says whose it is: "Visits are counted by Example." */
+  function serviceBelow(lines: readonly Line[], end: number, headings: readonly string[]): Cell | null {
+    const [line, next] = [lines[end], lines[end + 1]];
+    if (!isPlain(line) || line.bullet || line.level !== null || !line.text.endsWith('.') || likenessOf(next) >= 2)
+      return null;
+    const service = headings.slice(0, 2).some((text) => findService(text) !== null) ? null : onlyService(line.text);
+    return service === null ? null : { text: service, start: line.start, end: line.start };
+  }
 
   /**
    * Reads lines that hold only names: a list "- _ga", "- _gid", or one line "_ga, _gid, _gat". At least half must be
@@ -35,9 +43,10 @@ export function createBareNamesReader({
     const several = run.length > 1 || /[,;]/.test(first.text);
     const about = [lines[at - 1]?.text ?? '', ...headings.slice(0, 2)].some(saysCookie);
     if (sure * 2 < run.length || !(several || (first.bullet && about))) return NOTHING;
+    const provider = serviceBelow(lines, end, headings);
     return {
       entries: run.map(({ text, start, end }) => ({
-        cells: { name: { text, start, end } },
+        cells: { name: { text, start, end }, ...(provider === null ? {} : { provider }) },
         headings,
         start,
         end,

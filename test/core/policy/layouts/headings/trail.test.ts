@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../../../../../src/core/policy/document/line.ts';
+import { createOnlyService } from '../../../../../src/core/policy/layouts/headings/only-service.ts';
 import { createHeadingTrails } from '../../../../../src/core/policy/layouts/headings/trail.ts';
 import { lineOf, rowOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
-const headingTrail = createHeadingTrails(fields);
+const headingTrail = createHeadingTrails(fields, createOnlyService(fields));
 
 function headingsAfter(lines: readonly Line[], namesCookies = false): readonly string[] {
   const trail = headingTrail(lines);
