@@ -11,6 +11,8 @@ const entry = v.object({
   pageref: v.fallback(v.nullish(v.string()), null),
   /** Chromium's, Playwright's. */
   _resourceType: v.fallback(v.nullish(v.string()), null),
+  /** Chromium's; `disk` or `memory`. */
+  _fromCache: v.fallback(v.nullish(v.string()), null),
   request: v.object({ url: v.string(), method: v.fallback(v.string(), 'GET'), headers }),
   response: v.object({
     status: v.fallback(v.number(), 0),

@@ -24,6 +24,8 @@ export const heldSchema = v.object({
   /** In seconds since the Unix epoch; none or a negative one is a session's. */
   expires: v.fallback(v.nullish(v.number()), null),
   expirationDate: v.fallback(v.nullish(v.number()), null),
+  /** Selenium's. */
+  expiry: v.fallback(v.nullish(v.number()), null),
   session: v.fallback(v.nullish(v.boolean()), null),
   httpOnly: v.fallback(v.boolean(), false),
   secure: v.fallback(v.boolean(), false),
@@ -57,8 +59,8 @@ export function toCookie(held: HeldCookie): Cookie {
   };
 }
 
-function expiryOf({ expires, expirationDate, session }: HeldCookie): number | null {
-  const seconds = expirationDate ?? expires ?? null;
+function expiryOf({ expires, expirationDate, expiry, session }: HeldCookie): number | null {
+  const seconds = expirationDate ?? expires ?? expiry ?? null;
   return session === true || seconds === null || seconds <= 0 ? null : Math.min(Math.round(seconds * 1000), LAST_TIME);
 }
 

@@ -46,6 +46,7 @@ function toCookie(line: string): readonly HeldCookie[] {
       hostOnly: below?.toUpperCase() === 'FALSE',
       expires: Number(expires),
       expirationDate: null,
+      expiry: null,
       session: null,
       httpOnly,
       secure: secure?.toUpperCase() === 'TRUE',

@@ -70,8 +70,8 @@ function toExchanges(entries: readonly unknown[]): readonly Exchange[] {
       const { startedDateTime, time, request } = parsed.output;
       const begun = readTime(startedDateTime);
       const at = Math.round((begun ?? 0) + Math.max(time, 0));
-      // What a preflight sets, no browser keeps.
-      if (begun === null || at > LAST_TIME || request.method === 'OPTIONS') return [];
+      // What a preflight sets, no browser keeps; an answer out of the cache sets nothing again.
+      if (begun === null || at > LAST_TIME || request.method === 'OPTIONS' || parsed.output._fromCache) return [];
       if (!/^https?:/.test(request.url) || !URL.canParse(request.url)) return [];
       return [{ entry: parsed.output, begun, at, url: new URL(request.url) }];
     })

@@ -82,6 +82,23 @@ test.each([
     expiresAt: END * 1000,
   },
   {
+    tool: 'Selenium 4',
+    list: [
+      { name: 'a', value: 'v', domain: HOST, path: '/', httpOnly: false, secure: true },
+      {
+        name: 'b',
+        value: 'v',
+        domain: `.${HOST}`,
+        path: '/',
+        expiry: END,
+        httpOnly: false,
+        secure: true,
+        sameSite: 'None',
+      },
+    ],
+    expiresAt: END * 1000,
+  },
+  {
     tool: 'Playwright 1.65, a storage state',
     list: {
       cookies: [

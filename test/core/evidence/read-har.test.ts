@@ -203,3 +203,9 @@ test('what cannot be read of an entry is left out', () => {
 test('what is no archive is left to others', () => {
   for (const other of [null, [], {}, { log: {} }]) expect(readHar(other, unnamed, site)).toBeNull();
 });
+
+test('an answer out of the cache sets nothing again', () => {
+  const { log } = har({ lines: ['a=1'] }, { after: 60, url: `https://${HOST}/logo.svg`, lines: ['old=1'] });
+  const entries = log.entries.map((entry, index) => (index === 1 ? { ...entry, _fromCache: 'disk' } : entry));
+  expect(changes({ log: { ...log, entries } }).map(({ cookie }) => cookie.name)).toEqual(['a']);
+});
