@@ -5,6 +5,18 @@ const DAY = 86_400;
 
 test.each([
   ...[
+    { of: 'English', first: 'town_ref (1 year)\nLets Matomo know it.', next: 'town_id (1 day)\nKeeps your choice.' },
+    { of: 'German', first: 'town_ref (1 Jahr)\nMeldet es an Matomo.', next: 'town_id (1 Tag)\nMerkt sich die Wahl.' },
+    { of: 'Dutch', first: 'town_ref (1 jaar)\nMeldt het aan Matomo.', next: 'town_id (1 dag)\nBewaart de keuze.' },
+  ].map(({ of, first, next }) => ({
+    what: `the words right below another name tell of that one, in ${of}`,
+    text: `${first}\n${next}`,
+    declared: [
+      { name: 'town_ref', lifetime: { seconds: 365 * DAY } },
+      { name: 'town_id', provider: null, lifetime: { seconds: DAY } },
+    ],
+  })),
+  ...[
     { of: 'English', below: 'Visits are counted with Matomo.' },
     { of: 'German', below: 'Die Zählung übernimmt Matomo und hilft uns sehr.' },
     { of: 'Montenegrin', below: 'Mjerenje radi Matomo i pomaže da stranica bude bolja.' },

@@ -73,6 +73,8 @@ export function createEntryReader(fields: Fields) {
     const proven = new Set<string>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
+    /** Where the lines end that were read last: the words right below are of their cookie, and head nothing. */
+    let readTo = -1;
     /** Where the last card ended. */
     let cardsEnd = -2;
 
@@ -83,6 +85,7 @@ export function createEntryReader(fields: Fields) {
       const take = (reading: Reading): boolean => {
         entries.push(...reading.entries);
         at += reading.taken;
+        if (reading.taken > 0) readTo = at;
         return reading.taken > 0;
       };
 
@@ -125,7 +128,8 @@ export function createEntryReader(fields: Fields) {
       const told = readProse(paragraph.line, headings);
       entries.push(...told);
       const taken = told.length > 0 ? paragraph.taken : 1;
-      for (const each of lines.slice(at, at + taken)) trail.pass(each, at, told.length > 0);
+      const continues = at === readTo && !line.gap;
+      for (const each of lines.slice(at, at + taken)) trail.pass(each, at, told.length > 0 || continues);
       at += taken;
     }
     return headedByProviders(
