@@ -11,15 +11,16 @@ export type Companies = ReturnType<typeof createCompanies>;
 
 export function createCompanies(languages: readonly Language[]) {
   const forms = new Set(writtenPhrasesOf(languages, ({ companies }) => companies.forms));
+  const firstWords = new Set([...forms].map((form) => form.replace(/ .*/, '')));
   const shortened = new Set(phrasesOf(languages, ({ companies }) => companies.shortened));
 
   return {
     /** "Example GmbH, Hamburg": companies say what they are, behind their name. */
     isCompany(text: string): boolean {
-      const words = text.split(/\s+/);
-      return words.some((_, from) => {
-        if (from === 0) return false;
-        const form = words.slice(from, from + MAX_FORM_WORDS).map((word) => /^[^,(]*/.exec(word)?.[0] ?? '');
+      const words = text.split(/\s+/).map((word) => word.replace(/[,(].*/, ''));
+      return words.some((first, from) => {
+        if (from === 0 || !firstWords.has(first)) return false;
+        const form = words.slice(from, from + MAX_FORM_WORDS);
         return form.some((_, last) => forms.has(form.slice(0, last + 1).join(' ')));
       });
     },

@@ -12,7 +12,7 @@ export function createOnlyService({
    * sentence denies ("Example runs without cookies") sets none.
    */
   return (whole: string): string | null => {
-    if (findSetter(whole) !== null && !saysCookie(whole)) return null;
+    if (findServices(whole).length === 0 || (findSetter(whole) !== null && !saysCookie(whole))) return null;
     const text = Array.from(sentencesOf(whole), ({ sentence }) => (says(sentence, 'not') ? '' : sentence)).join('');
     const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
     return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;

@@ -70,7 +70,7 @@ export function createHeadingTrails(
       !bullet &&
       text.length <= MAX_HEADING_LENGTH &&
       (/^[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
-      (!/[.;,؟؛،]$/.test(text) || (isCompany(text) && withoutStop(text) === text)) &&
+      (!/[.;,؟؛،]$/.test(text) || (withoutStop(text) === text && isCompany(text))) &&
       !isSentences(text) &&
       (text !== whole || !/:\s/.test(text))
     );
