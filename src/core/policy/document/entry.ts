@@ -31,7 +31,9 @@ export function toCells(row: readonly Cell[], columns: readonly Column[]): Cells
   const cells: { [column in Exclude<Column, 'unknown'>]?: Cell } = {};
   columns.forEach((column, index) => {
     const cell = row[index];
-    if (cell !== undefined && cell.text !== '' && column !== 'unknown') cells[column] ??= cell;
+    if (cell === undefined || cell.text === '' || column === 'unknown') return;
+    // A second column of kinds says what it is kept in.
+    cells[column === 'category' && cells.category !== undefined ? 'other' : column] ??= cell;
   });
   return cells;
 }

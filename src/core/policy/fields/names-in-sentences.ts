@@ -7,8 +7,8 @@ import type { Names } from './names.ts';
 
 /** A sign of a name, or a quote around one. A sentence without any names a cookie only by a name that is known. */
 const SIGN = /[_*]|\w[A-Z]|["“„«'‘`]/;
-/** "The cookie *a11y*". */
-const NUMBERED = /cookie [a-z]{1,20}\d/i;
+/** "The cookie *a11y*", "*cookiebox*". */
+const NUMBERED = /cookie [a-z]{1,20}\d|\scookie[a-z]{2}/i;
 /** "C (60 days)": a word and a span of time in a bracket behind it. */
 const TIMED = /\w \([^()\d]{0,30}\d/;
 /** "ROUTEAPP-0" */
@@ -64,6 +64,8 @@ export function createNamesInSentences(
       const before = sentence.slice(Math.max(0, start - APPOSITION_REACH), start);
       if (/cookie ["'`“„«]?$/i.test(before) && SHAPED.test(word) && likeness(word) === 3) return true;
       if (behind.has(word) && /cookies? ["'`“„«]?$/i.test(before)) return true;
+      // "The cookie cookiebox": no word for cookies stands before another.
+      if (/^cookie[a-z]{2,20}$/.test(word) && !isOrdinary(word) && isBehindCookie(before)) return true;
       if (!SHAPED.test(word) || likeness(word) === 0 || isOrdinary(word)) return false;
       if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
       const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));

@@ -1,6 +1,7 @@
 import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
 import type { Column } from '../../document/column.ts';
 import type { Cells } from '../../document/entry.ts';
+import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 
@@ -52,6 +53,15 @@ export function createLabels({
     return label === null ? null : { column: label.column, value: movedBy(label.value, start) };
   }
 
+  /** A label alone on its line, and its value on the next. */
+  function labelAbove(lines: readonly Line[], at: number): Labelled | null {
+    const line = lines[at];
+    const below = lines[at + 1];
+    if (line === undefined || below === undefined || line.cells.length > 0 || below.cells.length > 0) return null;
+    const column = readPureLabel(line.text);
+    return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
+  }
+
   /**
    * The cells of a row, with the labels in its longest one taken apart: lines "label: value", as definition lists have
    * them, or sentences ("Keeps you signed in. Provider: X. Duration: 1 year."). Each value goes where its label says,
@@ -86,7 +96,7 @@ export function createLabels({
     return result;
   }
 
-  return { labelOf, unmarkedLabelOf, withLabels };
+  return { labelAbove, labelOf, unmarkedLabelOf, withLabels };
 }
 
 export type Labels = ReturnType<typeof createLabels>;

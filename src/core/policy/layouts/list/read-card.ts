@@ -56,7 +56,7 @@ export function createCardReader(
     | 'readNames'
     | 'readPureLabel'
   >,
-  { labelOf, unmarkedLabelOf, withLabels }: Labels,
+  { labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
   goesOn: GoesOn,
@@ -82,15 +82,6 @@ export function createCardReader(
       return other !== undefined && unmarkedLabelOf(other)?.column === 'lifetime';
     });
     return sure ? label : null;
-  }
-
-  /** A label alone on its line, and its value on the next. */
-  function labelAbove(lines: readonly Line[], at: number): Labelled | null {
-    const line = lines[at];
-    const below = lines[at + 1];
-    if (line === undefined || below === undefined || line.cells.length > 0 || below.cells.length > 0) return null;
-    const column = readPureLabel(line.text);
-    return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
   }
 
   /** A label and its value in two cells of a row, as a definition list below a heading has them. */

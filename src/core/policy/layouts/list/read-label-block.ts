@@ -1,19 +1,52 @@
 import { cellBetween } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
-import type { Cells, Reading } from '../../document/entry.ts';
+import type { Cells, Entry, Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { Labelled, Labels } from './label.ts';
 
-/** Longer blocks are no description of one service. */
-const MAX_LINES = 12;
+/** Within so many labels the first name comes. */
+const MAX_HEAD = 12;
+/** A longer list of records is read piece by piece. */
+const MAX_LABELS = 300;
 /** "_a (2 years), _b". */
 const ASIDE = /\s?\([^()]{1,60}\)/g;
 const LABEL = /^\p{L}[\p{L} ’'/()-]{1,40}\s?:\s\S/u;
 
+interface Told extends Labelled {
+  /** What the label itself says. */
+  readonly label: string;
+  readonly start: number;
+}
+
+interface Run {
+  readonly labels: readonly Told[];
+  readonly taken: number;
+}
+
+const isName = ({ column }: Told): boolean => holdsNames(column);
+
 /**
- * Reads a block of lines "label: value" of which a later one has the names: "Service: Example", "Provider: Example Ltd",
- * "Cookies: _a, _b", "Duration: 1 year". A block that begins with its name is a card.
+ * Where each record begins: the labels that stand alike before every name are the record's, as far back as none of them
+ * stands behind the last name. "Type, Name, Duration, Type, Name, Duration": at the type.
+ */
+function recordStarts(labels: readonly Told[]): readonly number[] {
+  const names = labels.flatMap((label, index) => (isName(label) ? [index] : []));
+  const tail = labels.slice((names.at(-1) ?? 0) + 1);
+  const alike = (back: number): boolean => {
+    const columns = new Set(
+      names.map((at, index) => (at - back > (names[index - 1] ?? -1) ? labels[at - back]?.column : 0)),
+    );
+    return columns.size === 1 && !columns.has(0) && !tail.some(({ column }) => columns.has(column));
+  };
+  let back = 0;
+  while (alike(back + 1)) back += 1;
+  return names.map((at) => at - back);
+}
+
+/**
+ * Reads a block of labels of which a later one has the names: "Service: Example", "Provider: Example Ltd",
+ * "Cookies: _a, _b", "Duration: 1 year", once or several times. A block that begins with its name is a card.
  */
 export function createLabelBlockReader(
   {
@@ -23,13 +56,12 @@ export function createLabelBlockReader(
     saysCookie,
     saysService,
   }: Pick<Fields, 'onlyNames' | 'readCategory' | 'readNames' | 'saysCookie' | 'saysService'>,
-  { labelOf }: Pick<Labels, 'labelOf'>,
+  { labelAbove, labelOf }: Pick<Labels, 'labelAbove' | 'labelOf'>,
 ) {
-  const isLabel = (line: Line | undefined): line is Line =>
+  const isLabel = (line: Line | undefined): boolean =>
     line !== undefined && line.cells.length === 0 && LABEL.test(line.text);
 
-  /** True for the label of a service, below which another may say whose it is. */
-  const isService = (line: Line): boolean => saysService(line.text.slice(0, line.text.indexOf(':')));
+  const hasNames = ({ value }: Labelled): boolean => readNames(value.text, true).length > 0;
 
   /** "Cookies set: _a, _b": whatever else the label says of the cookies, names stand behind it. */
   function namesBehind({ text, start }: Line): Labelled | null {
@@ -40,32 +72,60 @@ export function createLabelBlockReader(
     return names ? { column: 'name', value } : null;
   }
 
+  /** The labels from one line on, each before its value or all above theirs. */
+  function runAt(lines: readonly Line[], at: number): Run {
+    const above = !isLabel(lines[at]);
+    const labels: Told[] = [];
+    let taken = 0;
+    for (let line = lines[at]; line !== undefined && labels.length < MAX_LABELS; line = lines[at + taken]) {
+      if ((taken > 0 && line.gap) || (labels.length >= MAX_HEAD && !labels.some(isName))) break;
+      const told = above ? labelAbove(lines, at + taken) : isLabel(line) ? (labelOf(line) ?? namesBehind(line)) : null;
+      if (told !== null) {
+        const label = above ? line.text : line.text.slice(0, line.text.indexOf(':'));
+        labels.push({ ...told, label, start: line.start });
+      } else if (above || !isLabel(line)) break;
+      taken += told !== null && above ? 2 : 1;
+    }
+    // "Name" is the service's where another label says "Cookie name".
+    const ofCookie = ({ label }: Told): boolean => /cookie/i.test(label) || saysCookie(label);
+    const own = labels.some((each) => isName(each) && ofCookie(each));
+    const named = labels.map(
+      (each): Told => (isName(each) ? { ...each, column: own && !ofCookie(each) ? 'other' : 'name' } : each),
+    );
+    return { labels: named, taken };
+  }
+
+  /** What labels say of one cookie; of several alike the last, but of a service and of who provides it the latter. */
+  function cellsOf(labels: readonly Told[]): Cells {
+    const cells: { -readonly [column in keyof Cells]: Cells[column] } = {};
+    for (const { column, value, label } of labels) {
+      const ofService = column === 'provider' && saysService(label);
+      if (value.text !== '' && !(ofService && cells.provider !== undefined)) cells[column] = value;
+    }
+    return cells;
+  }
+
   return function readLabelBlock(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
     const none = { entries: [], taken: 0 };
-    const first = lines[at];
-    const opening = isLabel(first) ? labelOf(first) : null;
-    if (first === undefined || opening === null || holdsNames(opening.column)) return none;
-    const cells: { -readonly [column in keyof Cells]: Cells[column] } = {};
-    let ofService = false;
-    let taken = 0;
-    const add = (line: Line, { column: stated, value }: Labelled): boolean => {
-      const column = holdsNames(stated) ? 'name' : stated;
-      const own = column === 'provider' && !isService(line);
-      // Of a service and of who provides it, the latter.
-      if (column === 'provider' && cells.provider !== undefined && !own && !ofService) return true;
-      if (cells[column] !== undefined && !(own && ofService)) return false;
-      if (column === 'provider') ofService = !own;
-      if (value.text !== '') cells[column] = value;
-      return true;
-    };
-    for (let line = lines[at]; isLabel(line) && taken < MAX_LINES; line = lines[at + taken]) {
-      const label = labelOf(line) ?? namesBehind(line);
-      if ((taken > 0 && line.gap) || (label !== null && !add(line, label))) break;
-      taken += 1;
-    }
-    if (Object.keys(cells).length < 3 || readNames(cells.name?.text ?? '', true).length === 0) return none;
-    const end = lines[at + taken - 1]?.end ?? first.end;
-    const timed = cells.lifetime !== undefined;
-    return { entries: [{ cells, headings, start: first.start, end, place: 'cell', timed }], taken };
+    const { labels, taken } = runAt(lines, at);
+    const name = labels.findIndex(isName);
+    if (name <= 0 || labels.some((label) => isName(label) && !hasNames(label))) return none;
+    const starts = recordStarts(labels);
+    const shared = labels.slice(0, starts[0]);
+    const entries = starts.map((from, index): Entry => {
+      const own = labels.slice(from, starts[index + 1]);
+      const cells = { ...cellsOf(shared), ...cellsOf(own) };
+      const start = own[0]?.start ?? 0;
+      return {
+        cells,
+        headings,
+        start,
+        end: own.at(-1)?.value.end ?? start,
+        place: 'cell',
+        timed: cells.lifetime !== undefined,
+      };
+    });
+    const least = starts.length > 1 ? 2 : 3;
+    return entries.every(({ cells }) => Object.keys(cells).length >= least) ? { entries, taken } : none;
   };
 }

@@ -41,9 +41,9 @@ test.each([
   { what: 'a name first, which is a card', text: 'Name: _a\nProvider: Example\nDuration: 1 day', taken: 0 },
   { what: 'a block apart', text: 'Provider: Example\nName: _a\nDuration: 1 day\n\nPurpose: maps', taken: 3 },
   {
-    what: 'the next block',
+    what: 'two records',
     text: 'Provider: A\nName: _a\nDuration: 1 day\nProvider: B\nName: _b\nDuration: 1 day',
-    taken: 3,
+    taken: 6,
   },
 ])('of $what, $taken lines are a block', ({ text, taken }) => {
   expect(readLabelBlock(linesOf(text), 0, []).taken).toBe(taken);

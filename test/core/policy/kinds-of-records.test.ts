@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+/** "name lifetime", for each cookie. */
+const toldIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text ?? '–'}`);
+
+describe('records of labels give each name its own lifetime', () => {
+  test.each([
+    {
+      what: 'English, the type first, the longest duration of the service above',
+      text: 'Maximum age: 10 years\nType: cookie\nName: kd_one\nDescription: Keeps the zoom.\nDuration: 8 months\nType: cookie\nName: kd_two\nDescription: Keeps the choice.\nDuration: 10 years',
+      told: ['kd_one 8 months', 'kd_two 10 years'],
+    },
+    {
+      what: 'German, the type first, without a title',
+      text: 'Höchste Speicherdauer: 2 Jahre\nArt: Cookie\nName: kd_eins\nBeschreibung: Merkt sich die Auswahl.\nSpeicherdauer: 3 Tage\nArt: Cookie\nName: kd_zwei\nBeschreibung: Zählt.\nSpeicherdauer: 2 Jahre',
+      told: ['kd_eins 3 Tage', 'kd_zwei 2 Jahre'],
+    },
+    {
+      what: 'French, the lifetime before its name',
+      text: 'Durée : 13 mois\nNom : kd_un\nDurée : 1 jour\nNom : kd_deux\nDurée : session\nNom : kd_trois',
+      told: ['kd_un 13 mois', 'kd_deux 1 jour', 'kd_trois session'],
+    },
+    {
+      what: 'Spanish, the lifetime and the purpose before their name',
+      text: 'Duración: 2 años\nFinalidad: cuenta las visitas\nNombre: kd_uno\nDuración: 1 día\nFinalidad: guarda la elección\nNombre: kd_dos',
+      told: ['kd_uno 2 años', 'kd_dos 1 día'],
+    },
+    {
+      what: 'Italian, labels above their values, the type first',
+      text: 'Tipo\nCookie\nNome\nkd_uno\nDurata\n3 mesi\nTipo\nCookie\nNome\nkd_due\nDurata\nsessione',
+      told: ['kd_uno 3 mesi', 'kd_due sessione'],
+    },
+    {
+      what: 'Dutch, labels above their values, the lifetime first',
+      text: 'Bewaartermijn\n3 maanden\nNaam\nkd_een\nBewaartermijn\n1 dag\nNaam\nkd_twee',
+      told: ['kd_een 3 maanden', 'kd_twee 1 dag'],
+    },
+    {
+      what: 'Polish, what is in the local storage between two cookies',
+      text: 'Rodzaj: cookie\nNazwa: kd_raz\nOkres: 1 rok\nRodzaj: Local Storage\nNazwa: kd_dwa\nOkres: 2 lata\nRodzaj: cookie\nNazwa: kd_trzy\nOkres: 3 dni',
+      told: ['kd_raz 1 rok', 'kd_trzy 3 dni'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('what is called "name" beside the name of the cookie is a service', () => {
+  const declared = { name: 'kdwahl', provider: 'Kd Werke' };
+  test.each([
+    { what: 'German', text: 'Name\nKartenBox\nAnbieter\nKd Werke\nCookie Name\nkdwahl\nCookie Laufzeit\n60 Tage' },
+    {
+      what: 'English',
+      text: 'Name\nTicketBox\nProvider\nKd Werke\nPurpose\nKeeps the basket.\nCookie name\nkdwahl\nCookie expiry\n2 days',
+    },
+    { what: 'French', text: 'Nom : CarteBox\nFournisseur : Kd Werke\nNom du cookie : kdwahl\nDurée : 1 an' },
+    { what: 'Spanish', text: 'Nombre: MapaBox\nProveedor: Kd Werke\nNombre de la cookie: kdwahl\nDuración: 1 día' },
+    { what: 'Dutch', text: 'Naam\nKaartBox\nAanbieder\nKd Werke\nCookienaam\nkdwahl\nBewaartermijn\n1 dag' },
+  ])('$what', ({ text }) => {
+    expect(readPolicy(text).declarations).toMatchObject([declared]);
+    expect(readPolicy(text).declarations).toHaveLength(1);
+  });
+});
