@@ -41,7 +41,7 @@ test('yes: the popup is gone, and the next one shows the report', async () => {
   await screen.still();
   const next = await pressToolbarButton(stage, page);
   await expect.poll(next.text).toContain('1 of 4 cookies does not match.');
-  expect(await next.text()).toContain('Opendatasoft portal (it has the platform’s menu)');
+  await expect.poll(next.text).toContain('Opendatasoft portal (it has the platform’s menu)');
 });
 
 test('no: nothing is kept, and the next popup offers it again', async () => {

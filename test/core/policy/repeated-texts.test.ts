@@ -10,18 +10,19 @@ const SIZE = 20_000;
 const EVERY = 59;
 const MAX_MS = 400;
 
+/** V8 compiles patterns while the first text of a kind is read, in threads that count too: slow is what is slow again. */
+function isSlow(make: (size: number) => string): boolean {
+  const takesLong = () => processorMs(() => readPolicy(make(SIZE))) > MAX_MS;
+  return takesLong() && takesLong();
+}
+
 test('a text that says one thing again and again is read in time', () => {
-  readPolicy('Cookies');
-  const slow = repeatedTexts
-    .filter((_, index) => index % EVERY === 0)
-    .filter(({ make }) => processorMs(() => readPolicy(make(SIZE))) > MAX_MS);
+  const slow = repeatedTexts.filter((_, index) => index % EVERY === 0).filter(({ make }) => isSlow(make));
   expect(slow.map(({ title }) => title)).toEqual([]);
 });
 
 test('a run of one mark, or of a short piece, is read in time', () => {
-  const slow = runs
-    .filter((_, index) => index % 7 === 0)
-    .filter(({ make }) => processorMs(() => readPolicy(make(SIZE))) > MAX_MS);
+  const slow = runs.filter((_, index) => index % 7 === 0).filter(({ make }) => isSlow(make));
   expect(slow.map(({ title }) => title)).toEqual([]);
 });
 
