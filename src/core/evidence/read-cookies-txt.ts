@@ -1,5 +1,5 @@
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
-import { type HeldCookie, toJournal } from './held-cookies.ts';
+import { type HeldCookie, readHeldCookies, toJournal } from './held-cookies.ts';
 
 const HTTP_ONLY = '#HttpOnly_';
 /** Cookie-Editor 1.13 gives a cookie that ends with the session a day. */
@@ -37,7 +37,7 @@ function toCookie(line: string): readonly HeldCookie[] {
   if (!domain || !/^(?:TRUE|FALSE)$/i.test(below ?? '') || !path?.startsWith('/')) return [];
   if (!/^(?:TRUE|FALSE)$/i.test(secure ?? '') || !/^\d+(?:\.\d+)?$/.test(expires ?? '') || name === undefined)
     return [];
-  return [
+  return readHeldCookies([
     {
       name,
       value: value.join('\t'),
@@ -45,13 +45,8 @@ function toCookie(line: string): readonly HeldCookie[] {
       path,
       hostOnly: below?.toUpperCase() === 'FALSE',
       expires: Number(expires),
-      expirationDate: null,
-      expiry: null,
-      session: null,
       httpOnly,
       secure: secure?.toUpperCase() === 'TRUE',
-      sameSite: null,
-      partitionKey: '',
     },
-  ];
+  ]);
 }

@@ -47,13 +47,15 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
     kept.reduce((first, { log }) => Math.min(first, readTime(log?.timestamp) ?? first), Number.POSITIVE_INFINITY);
   const ended = readTime(end_time) ?? began;
   if (!Number.isFinite(began)) return { ok: false, failure: 'without-cookies' };
-  const events = kept.flatMap((cookie) => tell(cookie, { hostname, ended }));
+  const events = kept.flatMap((cookie) => tell(cookie, hostname));
+  const snapshot = { kind: 'snapshot', at: ended, host: hostname, cookies: kept.map(toCookie), choices: null } as const;
   const visit = { kind: 'visit', at: began, url: `${origin}${pathname}` } as const;
   return {
     ok: true,
     evidence: {
       format: 'collector',
-      journal: [visit, ...events.toSorted((one, other) => one.at - other.at)],
+      // What nobody was seen to set was there in the end.
+      journal: [visit, ...[...events, snapshot].toSorted((one, other) => one.at - other.at)],
       page: { url, html: null },
       browser: browser ?? null,
       sentOnly: [],
@@ -61,14 +63,10 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
   };
 }
 
-function tell(
-  { log, ...held }: v.InferOutput<typeof cookieSchema>,
-  { hostname, ended }: { readonly hostname: string; readonly ended: number },
-): Journal {
+function tell({ log, ...held }: v.InferOutput<typeof cookieSchema>, hostname: string): Journal {
   const cookie = toCookie(held);
   const at = readTime(log?.timestamp);
-  // Nobody was seen to set it: it was there in the end.
-  if (log == null || at === null) return [{ kind: 'changed', at: ended, cookie, removed: false, cause: 'explicit' }];
+  if (log == null || at === null) return [];
   const changed = { kind: 'changed', at, cookie, removed: false, cause: 'explicit' } as const;
   const claim = claimOf(log, cookie, at, hostname);
   return claim ? [claim, changed] : [changed];
