@@ -5,6 +5,7 @@ import { isWithin } from '../cookie/domain-match.ts';
 import { HOSTING_DOMAINS } from '../cookie/site.ts';
 import type { Journal } from '../journal/event.ts';
 import { readHeld } from '../journal/read-held.ts';
+import type { EvidenceFormat, ReadEvidence } from './evidence.ts';
 import { LAST_TIME } from './read-time.ts';
 
 const SAME_SITE: ReadonlyMap<string, SameSite> = new Map([
@@ -84,3 +85,9 @@ export function toJournal(list: readonly HeldCookie[], url: string, at: number):
     ...found,
   ];
 }
+
+/** What a file tells that holds cookies and little else. */
+export const heldEvidence = (format: EvidenceFormat, url: string, journal: Journal): ReadEvidence => ({
+  ok: true,
+  evidence: { format, journal, page: { url, html: null }, browser: null, sentOnly: [] },
+});

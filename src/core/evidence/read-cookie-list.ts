@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JournalEvent } from '../journal/event.ts';
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
-import { readHeldCookies, toJournal } from './held-cookies.ts';
+import { heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
 
 const stored = v.object({ name: v.string(), value: v.fallback(v.string(), '') });
 const origin = v.object({ origin: v.string(), localStorage: v.fallback(v.array(stored), []) });
@@ -15,16 +15,8 @@ export function readCookieList(json: unknown, { url, writtenAt }: EvidenceContex
   const cookies = readHeldCookies(state.cookies);
   if (cookies.length === 0) return state.cookies.length > 0 ? null : { ok: false, failure: 'without-cookies' };
   if (url === null) return { ok: false, failure: 'no-page' };
-  return {
-    ok: true,
-    evidence: {
-      format: 'cookies',
-      journal: [...toJournal(cookies, url, writtenAt), ...storageOf(state.origins, url, writtenAt)],
-      page: { url, html: null },
-      browser: null,
-      sentOnly: [],
-    },
-  };
+  const journal = [...toJournal(cookies, url, writtenAt), ...storageOf(state.origins, url, writtenAt)];
+  return heldEvidence('cookies', url, journal);
 }
 
 function toState(json: unknown) {

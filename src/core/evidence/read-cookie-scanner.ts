@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Journal, JournalEvent } from '../journal/event.ts';
 import type { ReadEvidence } from './evidence.ts';
-import { readHeldCookies, toJournal } from './held-cookies.ts';
+import { heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
 import { readTime } from './read-time.ts';
 
 const list = v.array(v.unknown());
@@ -25,16 +25,7 @@ export function readCookieScanner(json: unknown): ReadEvidence | null {
   if (!/^https?:/.test(url) || !URL.canParse(url) || at === null) return { ok: false, failure: 'no-page' };
   const all = readHeldCookies([...cookiesBeforeInteraction, ...cookiesAfterReject, ...cookiesAfterAccept]);
   const byPlace = new Map(all.map((one) => [JSON.stringify([one.name, one.domain, one.path]), one]));
-  return {
-    ok: true,
-    evidence: {
-      format: 'scanner',
-      journal: toJournal([...byPlace.values()], url, at).flatMap(withoutChoices),
-      page: { url, html: null },
-      browser: null,
-      sentOnly: [],
-    },
-  };
+  return heldEvidence('scanner', url, toJournal([...byPlace.values()], url, at).flatMap(withoutChoices));
 }
 
 /** Choices of several phases are none that was in force. */

@@ -1,5 +1,5 @@
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
-import { type HeldCookie, readHeldCookies, toJournal } from './held-cookies.ts';
+import { type HeldCookie, heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
 
 const HTTP_ONLY = '#HttpOnly_';
 /** Cookie-Editor 1.13 gives a cookie that ends with the session a day. */
@@ -17,16 +17,7 @@ export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext
   }
   if (WITHOUT_SESSIONS.test(text)) return { ok: false, failure: 'sessions-lost' };
   if (url === null) return { ok: false, failure: 'no-page' };
-  return {
-    ok: true,
-    evidence: {
-      format: 'netscape',
-      journal: toJournal(cookies, url, writtenAt),
-      page: { url, html: null },
-      browser: null,
-      sentOnly: [],
-    },
-  };
+  return heldEvidence('netscape', url, toJournal(cookies, url, writtenAt));
 }
 
 function toCookie(line: string): readonly HeldCookie[] {
