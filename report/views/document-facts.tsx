@@ -17,14 +17,14 @@ interface Props {
 
 /** Which document practice is held against, and what it says of itself. */
 export const DocumentFacts = ({ report, actions, messages }: Props) => {
-  const { portal, policy, watch } = report;
+  const { portal, policy } = report;
   const { t } = messages;
   const source = policySource(policy);
   const document = documentOf(policy);
   return (
     <section class="document">
       <h2>{t('report_document')}</h2>
-      <p>{policyText(policy, messages, watch.to)}</p>
+      <p>{policyText(policy, messages)}</p>
       {source && (
         <p>
           {source.kind === 'chosen-file' ? (

@@ -11,10 +11,17 @@ export const clock = (at: number, length: 5 | 8 = 8): string => new Date(at).toT
 export const sameDay = (one: number, other: number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();
 
-/** @param at ms since the Unix epoch */
-export function dateText(at: number, { locale }: Messages): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(at);
-}
+/**
+ * A time with its date, in words; where times are absolute, all of it.
+ * @param at ms since the Unix epoch
+ */
+export const dateText = (
+  at: number,
+  {
+    locale,
+    instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format,
+  }: Pick<Messages, 'locale' | 'instant'>,
+): string => instant(at);
 
 /**
  * When something happened, as an adverb: "today at 14:01", "on November 22, 2026 at 14:01".

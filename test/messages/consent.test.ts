@@ -134,7 +134,7 @@ test('of a choice that was changed many times, the latest of the earlier ones ar
 test('in French, it is said in French', () => {
   expect(consentSentences(report(chosen({ matomo: false, ga: true })), fr).map(plainSpaces)).toEqual([
     'Accepté : Google Analytics. Refusé : Matomo.',
-    'Choix fait à 14:02:35. Conservé jusqu’au 21 mai 2027 à 14:02.',
+    'Choix fait : 14:02:35. Conservé jusqu’au 21 mai 2027 à 14:02.',
   ]);
 });
 

@@ -69,12 +69,12 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
   {
     evidence: early(at(95)),
     english: 'Set at 14:01:03 for audience statistics, before your choice at 14:02:35.',
-    french: 'Déposé à 14:01:03 pour la mesure d’audience, avant votre choix de 14:02:35.',
+    french: 'Déposé (14:01:03) pour la mesure d’audience, avant votre choix (14:02:35).',
   },
   {
     evidence: early(null),
     english: 'Set at 14:01:03 for audience statistics, while no choice of yours was in force.',
-    french: 'Déposé à 14:01:03 pour la mesure d’audience, alors qu’aucun choix de votre part n’était en vigueur.',
+    french: 'Déposé (14:01:03) pour la mesure d’audience, alors qu’aucun choix de votre part n’était en vigueur.',
   },
   {
     evidence: {
@@ -85,7 +85,7 @@ test.each<{ evidence: Evidence; english: string; french: string }>([
       tool: 'matomo',
     },
     english: 'Set at 14:02:35 for audience statistics, though “Matomo” had been refused by 14:01:03.',
-    french: 'Déposé à 14:02:35 pour la mesure d’audience, alors que « Matomo » était déjà refusé à 14:01:03.',
+    french: 'Déposé (14:02:35) pour la mesure d’audience, alors que « Matomo » était déjà refusé (14:01:03).',
   },
   {
     evidence: refused,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { instantText, timeApartText, withAbsoluteTimes } from '../../src/messages/absolute-times.ts';
 import { blindSpotSentences } from '../../src/messages/blind-spot.ts';
-
+import { dateText } from '../../src/messages/instant.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
 import { timeText } from '../../src/messages/time.ts';
@@ -20,8 +20,8 @@ const watched = report({ watch: { from: DAYS_BEFORE, to: at(9), blindSpots: [] }
 test.each([
   {
     locale: 'ca',
-    set: 'Instal·lada a les 14:01:03 del dia DATE per la resposta de / (200).',
-    from: 'Inspecció feta de 14:01:03 del dia DATE a 14:01:09.',
+    set: 'Instal·lada (14:01:03 del dia DATE) per la resposta de / (200).',
+    from: 'Període d’inspecció: 14:01:03 del dia DATE – 14:01:09.',
   },
   {
     locale: 'de',
@@ -40,8 +40,8 @@ test.each([
   },
   {
     locale: 'fr',
-    set: 'Déposé à 14:01:03 le DATE par la réponse de / (200).',
-    from: 'Inspection menée de 14:01:03 le DATE à 14:01:09.',
+    set: 'Déposé (14:01:03 le DATE) par la réponse de / (200).',
+    from: 'Période d’inspection : 14:01:03 le DATE – 14:01:09.',
   },
   {
     locale: 'it',
@@ -55,8 +55,8 @@ test.each([
   },
   {
     locale: 'pt',
-    set: 'Colocado às 14:01:03 do dia DATE pela resposta de / (200).',
-    from: 'Inspeção feita de 14:01:03 do dia DATE a 14:01:09.',
+    set: 'Colocado (14:01:03 do dia DATE) pela resposta de / (200).',
+    from: 'Período de inspeção: 14:01:03 do dia DATE – 14:01:09.',
   },
 ])('in $locale, the time on another day reads: $set', ({ locale, set, from }) => {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(DAYS_BEFORE);
@@ -81,4 +81,10 @@ test('where times are absolute, a second one says how far it is from the first',
   expect(timeText(set, chosen, kept)).toBe('2026-11-22 14:01:03.1 +00:00');
   expect(timeApartText(chosen, set, chosen, kept)).toBe('2026-11-22 14:01:04.3 +00:00 (1.2 s apart)');
   expect(timeApartText(chosen, set, chosen, messages('en'))).toBe('14:01:04');
+});
+
+test('where times are absolute, so are those with their date', () => {
+  vi.stubEnv('TZ', 'UTC');
+  expect(dateText(at(95), withAbsoluteTimes(messages('fr')))).toBe('2026-11-22 14:02:35.0 +00:00');
+  expect(plainSpaces(dateText(at(95), messages('fr')))).toBe('22 novembre 2026 à 14:02');
 });

@@ -41,7 +41,7 @@ test.each<{ facts: Partial<Refused>; messages?: typeof en; says: string }>([
   {
     facts: { reason: { kind: 'third-party', certain: false } },
     messages: fr,
-    says: 'Peut-être parce que le navigateur bloque les cookies d’autres sites. Demandé à 14:01:03 par la réponse de /login/ (302).',
+    says: 'Peut-être parce que le navigateur bloque les cookies d’autres sites. Demandé (14:01:03) par la réponse de /login/ (302).',
   },
 ])('$says', ({ facts, messages = en, says }) => {
   expect(refusedText(refused(facts), report(), messages)).toBe(says);

@@ -19,7 +19,8 @@ export function policyTable(report: Report, messages: Messages): WrittenDocument
   const { t } = messages;
   const { watch, declarations, policy } = report;
   const unseen = declarations.filter(({ verdict }) => verdict !== 'observed').map(({ declaration }) => declaration);
-  const note = t('table_note', dateText(watch.from, messages), dateText(watch.to, messages));
+  const { locale } = messages; // a policy is no proof: its dates are in words
+  const note = t('table_note', dateText(watch.from, { locale }), dateText(watch.to, { locale }));
   return {
     language: messages.locale,
     title: t('doc_title', report.portal.host),
