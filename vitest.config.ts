@@ -7,7 +7,7 @@ const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use.test.tsx']
 /** Tests that start programs or servers, read long texts or read many: `npm test` runs them, `npm run check` does not. */
 const long = [
   'test/demo-portal/start-portal.test.ts',
-  'test/cli/{commands,inspect-evidence,policy-formats,recognise}.test.ts',
+  'test/cli/{commands,inspect-evidence,installed,policy-formats,recognise}.test.ts',
   'test/cli/{browser/own-profile,terminal/write-out,visit/build-extension}.test.ts',
   'test/core/journal/compact.test.ts',
   'test/documents/read-docx.test.ts',

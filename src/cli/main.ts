@@ -44,7 +44,7 @@ program
 program
   .command('inspect')
   .description('visits portals in a real browser with the extension in it, and reports')
-  .argument('[urls...]', 'the addresses of portals', collectAddress, [])
+  .argument('[urls...]', 'the addresses of portals', collectAddress)
   .option('--list <file>', 'more portals: an address a line, or CSV with a column "url" or "host"')
   .option(
     '--from <file>',
@@ -58,7 +58,7 @@ program
   )
   .addOption(new Option('--fail-on <severity>', 'end with status 1 at such a finding').choices(SEVERITIES))
   .option('--out <folder>', 'write files there: the report, an audit, a table for the policy, and pictures')
-  .option('--phases <phases>', 'a visit for each of before,refuse,accept, in a clean profile each', parsePhases, [])
+  .option('--phases <phases>', 'a visit for each of before,refuse,accept, in a clean profile each', parsePhases)
   .option('--since <folder>', 'tell only what is not as it was in the run that this folder holds')
   .option('--junit <file>', 'write the findings as JUnit XML')
   .option('--sarif <file>', 'write the findings as SARIF 2.1.0')
@@ -70,7 +70,6 @@ program
     '--resolve <host:port:address>',
     'where a host is found instead (as with curl); may be repeated',
     collectMapping,
-    [],
   )
   .option('--anyway', 'report what is no portal, no page, or an error page, too')
   .option('--allow-insecure', 'take certificates that nobody signed')
@@ -103,7 +102,7 @@ function parseUrl(text: string): string {
   throw new InvalidArgumentError('Give the address of a web page, such as https://data.example.org/.');
 }
 
-function collectAddress(text: string, known: readonly string[]): readonly string[] {
+function collectAddress(text: string, known: readonly string[] = []): readonly string[] {
   return [...known, parseUrl(text)];
 }
 
@@ -132,7 +131,7 @@ function parseNumber(text: string, unit: string, least: number, most: number): n
   throw new InvalidArgumentError(`Give a number of ${unit} from ${least} to ${most}.`);
 }
 
-function collectMapping(text: string, known: readonly HostMapping[]): readonly HostMapping[] {
+function collectMapping(text: string, known: readonly HostMapping[] = []): readonly HostMapping[] {
   const mapping = parseHostMapping(text);
   if (mapping) return [...known, mapping];
   throw new InvalidArgumentError('Give HOST:PORT:ADDRESS, such as data.example.org:443:127.0.0.1.');

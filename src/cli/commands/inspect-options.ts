@@ -11,7 +11,7 @@ export interface InspectOptions {
   /** What that is held against: a file or an address. */
   readonly policy?: string;
   readonly consent: ConsentAction;
-  readonly phases: readonly Phase[];
+  readonly phases?: readonly Phase[];
   /** The folder of an earlier run. */
   readonly since?: string;
   readonly junit?: string;
@@ -25,7 +25,7 @@ export interface InspectOptions {
   /** In seconds. */
   readonly timeout?: number;
   readonly anyway?: boolean;
-  readonly resolve: readonly HostMapping[];
+  readonly resolve?: readonly HostMapping[];
   readonly allowInsecure?: boolean;
   readonly json?: boolean;
 }

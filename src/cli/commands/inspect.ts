@@ -35,15 +35,15 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
     return inspectOne(url, options);
   const given = urls.map((address) => toTarget(new URL(address)));
   const targets = new Map([...given, ...listed].map((target) => [target.url, target]));
-  await inspectMany(inPhases([...targets.values()], options.phases), options);
+  await inspectMany(inPhases([...targets.values()], options.phases ?? []), options);
 }
 
 /** What only a run can do, though it were of one portal. */
 const isRun = ({ resume, phases, since }: InspectOptions): boolean =>
-  resume === true || phases.length > 0 || since !== undefined;
+  resume === true || phases !== undefined || since !== undefined;
 
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
-  const { failOn, out, resolve, allowInsecure = false, json = false, junit, sarif } = options;
+  const { failOn, out, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;
   const messages = terminalMessages();
   const target = toTarget(new URL(url));
   const record = (visit: () => Promise<Visited>) => recordVisit(target, visit, Date.now, messages);

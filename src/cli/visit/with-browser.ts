@@ -30,7 +30,7 @@ export const withBrowser = (
   });
 
 /**
- * Builds the extension, finds or gets a browser, and lets `use` work with as many as it starts; whatever happens, nothing
+ * Gets the extension ready, finds or gets a browser, and lets `use` work with as many as it starts; whatever happens, nothing
  * is left running or on disk.
  * @throws Interrupted when a signal came, once all is cleaned up
  */
@@ -41,7 +41,7 @@ export async function withBrowsers(launch: Launch, use: (browsers: Browsers) => 
   let building: ReturnType<typeof buildExtension> | null = null;
   try {
     await untilInterrupted(async () => {
-      steps.say('Building the extension');
+      steps.say('Getting the extension ready');
       building = buildExtension();
       const { folder: extensionDir } = await building;
       steps.say('Looking for a browser');
