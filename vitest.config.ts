@@ -29,6 +29,9 @@ export default defineConfig({
     // Concurrent tests start processes: as many as the smallest machine has cores.
     maxConcurrency: 2,
     sequence: { sequencer: LongestFirst },
+    tags: [
+      { name: 'long', description: 'Tries much at random, or reads as much as is ever read: not in `npm run check`.' },
+    ],
     projects: [
       {
         extends: true,

@@ -35,7 +35,7 @@ test.each([
   expect(await readFile(file(bytes))).toMatchObject({ ok: false, failure: { kind } });
 });
 
-test('of a PDF file with more than 200 pages the first 200 are read, and that is told', async () => {
+test('of a PDF file with more than 200 pages the first 200 are read, and that is told', { tags: 'long' }, async () => {
   const read = await readFile(file(makePdf(...Array.from({ length: 201 }, () => [[40, 700, 'page']] as const))));
   expect(read).toMatchObject({ ok: true, cut: { read: 200, all: 201 } });
 });

@@ -101,7 +101,7 @@ test('what pages and files wrote is text, never markup', () => {
   expect(page).not.toMatch(/<img|<script|[\u202a-\u202e\u200f]/);
 });
 
-test('a policy of thousands of lines is drawn', () => {
+test('a policy of thousands of lines is drawn', { tags: 'long' }, () => {
   expect(html(long).match(/<tr/g)).toHaveLength(4000);
 });
 

@@ -101,7 +101,7 @@ test('of what finds no room for long the number goes into the next write', async
   ]);
 });
 
-test('a flood of long names stays within its room', async () => {
+test('a flood of long names stays within its room', { tags: 'long' }, async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
   for (let n = 0; n < 30; n++) {
@@ -112,7 +112,7 @@ test('a flood of long names stays within its room', async () => {
   expect(observe((await readStored(target, 'en')).journal, START + 1e9).dropped.events).toBeGreaterThan(500);
 });
 
-test('a long journal is compacted, loses no cookie, and its old batches go', async () => {
+test('a long journal is compacted, loses no cookie, and its old batches go', { tags: 'long' }, async () => {
   const log = openWatchLog();
   await log.begin(target, origin);
   for (let n = 0; n < 40; n++) {

@@ -60,7 +60,9 @@ const stateOf = async (portal: typeof target): Promise<string> => {
   return found?.kind === 'not-found' ? found.failure.kind : String(found?.kind);
 };
 
-test('of many long policies those that were read longest ago are let go of, and that is said', async () => {
+test('of many long policies those that were read longest ago are let go of, and that is said', {
+  tags: 'long',
+}, async () => {
   const portals = await watchPortals(6);
   await Promise.all(portals.map(({ portal, long }) => storeOwnPolicy(portal, long)));
   const states = await Promise.all(portals.map(({ portal }) => stateOf(portal)));

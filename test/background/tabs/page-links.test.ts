@@ -40,7 +40,9 @@ test('links have their text, and whether they are in a footer', async () => {
   });
 });
 
-test('of many links the footer’s and those that name cookies stay, and what is left out is counted', async () => {
+test('of many links the footer’s and those that name cookies stay, and what is left out is counted', {
+  tags: 'long',
+}, async () => {
   vi.spyOn(performance, 'now').mockReturnValue(0);
   openPage(`${links(2500)}<a href="/c/">Our cookies</a><footer><a href="/legal/">Legal</a></footer>`);
   const { links: looked, more } = await linksIn(1);

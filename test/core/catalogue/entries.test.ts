@@ -130,7 +130,9 @@ test('a name is no company of itself', () => {
   expect(alone.filter(({ names }) => !names[0]?.includes('*'))).toEqual([]);
 });
 
-test('a precedence that is stated decides between providers, and the order of their files does not', () => {
+test('a precedence that is stated decides between providers, and the order of their files does not', {
+  tags: 'long',
+}, () => {
   const names = [...new Set(catalogueEntries.flatMap((entry) => entry.names))].map((one) => one.replaceAll('*', '1'));
   const contexts = catalogueEntries.flatMap(({ certainWhen }) => certainWhen);
   const domains = new Set(contexts.flatMap((one) => (one.kind === 'domain' ? one.domain : [])));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitsName } from '../../../src/core/cookie/name-pattern.ts';
+import { processorMs } from '../../processor-ms.ts';
 
 test.each([
   { pattern: 'sessionid', name: 'sessionid', fits: true },
@@ -22,7 +23,6 @@ test.each([
 });
 
 test('many stars against a long name take no time', () => {
-  const start = performance.now();
-  expect(fitsName(`${'a*'.repeat(5000)}b`, 'a'.repeat(20_000))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(500);
+  const many = `${'a*'.repeat(5000)}b`;
+  expect(processorMs(() => expect(fitsName(many, 'a'.repeat(20_000))).toBe(false))).toBeLessThan(500);
 });

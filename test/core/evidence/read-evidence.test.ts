@@ -22,7 +22,7 @@ test.each([
   expect(read(text)).toEqual({ ok: false, failure });
 });
 
-test('whatever is in it, it is read or refused', () => {
+test('whatever is in it, it is read or refused', { tags: 'long' }, () => {
   const any = fc.jsonValue();
   const log = fc.record({
     entries: fc.array(

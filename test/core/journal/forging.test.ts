@@ -28,7 +28,9 @@ const told = (firefox: boolean) => (one: { readonly name: string; readonly after
 };
 const inOrder = (events: readonly JournalEvent[]): Journal => events.toSorted((one, other) => one.at - other.at);
 
-test('whatever a page forges, no cookie is invented, and what a response explains stays a response’s', () => {
+test('whatever a page forges, no cookie is invented, and what a response explains stays a response’s', {
+  tags: 'long',
+}, () => {
   assert(
     property(array(deed), array(forged), boolean(), (responses, forgeries, firefox) => {
       const truth = responses.flatMap(told(firefox));
@@ -44,7 +46,7 @@ test('whatever a page forges, no cookie is invented, and what a response explain
   );
 });
 
-test('one that a response alone has set is never a script’s', () => {
+test('one that a response alone has set is never a script’s', { tags: 'long' }, () => {
   assert(
     property(deed, array(forged), boolean(), (response, forgeries, firefox) => {
       const lies = forgeries.map(({ after }) => write({ name: response.name }, { after }));

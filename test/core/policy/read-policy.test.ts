@@ -327,7 +327,7 @@ test.each([
   expect(readPolicy(page).language).toBe(language);
 });
 
-test('a document is read to its limit, and says so', () => {
+test('a document is read to its limit, and says so', { tags: 'long' }, () => {
   const row = '<tr><td>a_b</td><td>Example</td></tr>';
   const page = `<table><tr><th>Cookie name</th><th>Provider</th></tr>${row.repeat(30_000)}</table>`;
   expect(readPolicy(page)).toMatchObject({ truncated: true });

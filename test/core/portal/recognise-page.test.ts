@@ -368,7 +368,7 @@ const pieces = fc.constantFrom(
   ],
 );
 
-test('any page is weighed', () => {
+test('any page is weighed', { tags: 'long' }, () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(pieces, fc.string()), { maxLength: 80 }),
@@ -386,7 +386,7 @@ test('any page is weighed', () => {
   );
 });
 
-describe('a hostile page costs no more than its length', () => {
+describe('a hostile page costs no more than its length', { tags: 'long' }, () => {
   const SIZE = 200_000;
   test.each([
     ...['<', '<!--', '<a ', '<a x="', "<a x='", '<script', '<script>', '<script x=">"', '<pre>', '</', 'a=', '= '],

@@ -85,6 +85,6 @@ test.each<{ what: string; steps: readonly Step[]; drawn: ReturnType<typeof rules
 test.each([
   { lines: 20_000, kept: 20_000 },
   { lines: 20_001, kept: 0 },
-])('of a page that draws $lines lines, $kept are rules', ({ lines, kept }) => {
+])('of a page that draws $lines lines, $kept are rules', { tags: 'long' }, ({ lines, kept }) => {
   expect(rules(...Array.from({ length: lines }, () => across))).toHaveLength(kept);
 });

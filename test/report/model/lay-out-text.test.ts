@@ -104,7 +104,9 @@ const documents = fc
     return fc.record({ text: fc.constant(text), quotes: fc.array(place, { maxLength: 8 }) });
   });
 
-test('the segments joined give the text back, and each character is covered by just its quotes', () => {
+test('the segments joined give the text back, and each character is covered by just its quotes', {
+  tags: 'long',
+}, () => {
   fc.assert(
     fc.property(documents, ({ text, quotes }) => {
       const lines = layOutText(text, quotes).flatMap((block) => (block.kind === 'table' ? block.rows : [[block.run]]));
@@ -127,7 +129,7 @@ test('the segments joined give the text back, and each character is covered by j
   );
 });
 
-test('a policy as long as is read is laid out at once', () => {
+test('a policy as long as is read is laid out at once', { tags: 'long' }, () => {
   const line = 'Opendatasoft\tsessionid\t2 weeks\tLog-in\n';
   const text = line.repeat(Math.floor(300_000 / line.length));
   const quotes = Array.from({ length: text.length / line.length }, (_, row) => ({

@@ -102,7 +102,9 @@ test('another report than its other parts come to is told with its first differe
   expect(verified?.difference).toEqual({ path: 'counts.differs', one: '7', other: '1' });
 });
 
-test('markup in every text becomes a failure or a report of that text, and never breaks it', async () => {
+test('markup in every text becomes a failure or a report of that text, and never breaks it', {
+  tags: 'long',
+}, async () => {
   const markup = `<img src=x onerror="alert(1)">`;
   for (const part of ['watch', 'journal', 'policy']) {
     const value = JSON.parse(JSON.parse(await saved()).parts[part]);

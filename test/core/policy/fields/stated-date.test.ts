@@ -245,6 +245,6 @@ test.each([
   { what: 'digits', text: '1'.repeat(250_000) },
   { what: 'words for updates', text: `2024 ${'updated '.repeat(30_000)}` },
   { what: 'laws', text: 'law updated 3 May 2024 '.repeat(10_000) },
-])('a line of nothing but $what is read in less than two seconds', ({ text }) => {
+])('a line of nothing but $what is read in less than two seconds', { tags: 'long' }, ({ text }) => {
   expect(processorMs(() => expect(read(text)).toBeNull())).toBeLessThan(2000);
 });

@@ -65,7 +65,7 @@ test.each([
   expect(readHtml(html).language).toBe(language);
 });
 
-test('a long document is read up to a limit, and says so', () => {
+test('a long document is read up to a limit, and says so', { tags: 'long' }, () => {
   expect(readHtml('<p>words</p>').truncated).toBe(false);
   expect(readHtml('<p>words</p>'.repeat(30_000)).truncated).toBe(true);
 });

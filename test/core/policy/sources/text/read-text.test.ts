@@ -67,7 +67,7 @@ test.each([
   expect(readText(source).lines.map(({ text }) => text)).toEqual(texts);
 });
 
-test('a long document is read up to a limit, and says so', () => {
+test('a long document is read up to a limit, and says so', { tags: 'long' }, () => {
   expect(readText('a\n'.repeat(10)).truncated).toBe(false);
   expect(readText('a'.repeat(MAX_TEXT_LENGTH + 1)).truncated).toBe(true);
   expect(readText('a\n'.repeat(20_001)).truncated).toBe(true);
