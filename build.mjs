@@ -65,19 +65,19 @@ const page = {
   footer: { js: '//# sourceURL=extension:recorder.js' },
 };
 
+/** What is shown to people; what a script loads later is in files of its own. */
+const surface = { ...bundling, outdir: OUT, minify: true, splitting: true };
+
 const popup = {
-  ...bundling,
+  ...surface,
   entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
-  outdir: OUT,
-  minify: true,
-  // What is loaded after the first sight is in files of its own.
-  splitting: true,
   chunkNames: 'popup/[name]-[hash]',
+  plugins: [afterEach(writePopupPage)],
 };
 
 /** What reads PDF and DOCX files is large, and in files of its own: a thread of the page loads them when there is one to read. */
 const report = {
-  ...popup,
+  ...surface,
   entryPoints: {
     'report/main': 'report/main.tsx',
     'report/file-thread': 'src/policy-reader/file-thread.ts',
@@ -87,19 +87,19 @@ const report = {
 };
 
 const options = {
-  ...popup,
+  ...surface,
   entryPoints: { 'options/main': 'options/main.tsx', 'options/options': 'options/options.css' },
   chunkNames: 'options/[name]-[hash]',
 };
 
 const welcome = {
-  ...popup,
+  ...surface,
   entryPoints: { 'welcome/main': 'welcome/main.tsx', 'welcome/welcome': 'welcome/welcome.css' },
   chunkNames: 'welcome/[name]-[hash]',
 };
 
 const devtools = {
-  ...popup,
+  ...surface,
   entryPoints: {
     'devtools/main': 'devtools/main.tsx',
     'devtools/register': 'devtools/register.ts',
@@ -110,7 +110,7 @@ const devtools = {
 
 /** What writes and reads files, in one file: `src/exports/load-exports.ts` names it, and so does the command line. */
 const exported = {
-  ...popup,
+  ...surface,
   entryPoints: { 'exports/exports': 'src/exports/exports.ts' },
   splitting: false,
 };
@@ -140,8 +140,8 @@ function afterEach(...steps) {
   return {
     name: 'after each build',
     setup: ({ onEnd }) =>
-      onEnd(async () => {
-        await Promise.all(steps.map((step) => step()));
+      onEnd(async (built) => {
+        await Promise.all(steps.map((step) => step(built)));
       }),
   };
 }
@@ -151,17 +151,19 @@ async function copyStatic() {
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   await mkdir(OUT, { recursive: true });
   await writeFile(`${OUT}/manifest.json`, JSON.stringify({ ...manifest, version }, null, 2));
-  for (const page of [
-    'popup/popup',
-    'report/report',
-    'options/options',
-    'devtools/devtools',
-    'devtools/panel',
-    'welcome/welcome',
-  ])
+  for (const page of ['report/report', 'options/options', 'devtools/devtools', 'devtools/panel', 'welcome/welcome'])
     await cp(`${page}.html`, `${OUT}/${page}.html`);
   await cp('docs/images/popup.png', `${OUT}/welcome/popup.png`);
   await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
+}
+
+/** The popup asks for what its first sight needs while its page is read, not when its script comes to it. */
+async function writePopupPage({ metafile }) {
+  const { imports } = metafile.outputs[`${OUT}/popup/main.js`];
+  const early = imports.filter(({ path }) => !path.includes('/deferred-')).map(({ path }) => path.split('/').at(-1));
+  const links = [...new Set(early)].map((file) => `    <link rel="modulepreload" href="${file}">\n`).join('');
+  const page = await readFile('popup/popup.html', 'utf8');
+  await writeFile(`${OUT}/popup/popup.html`, page.replace('  </head>', `${links}  </head>`));
 }
 
 /** The messages without their descriptions, which only translators need. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
+import { loadCatalogue } from '../src/browser/load-catalogue.ts';
 import { loadReport } from '../src/browser/load-report.ts';
 import { loadRules } from '../src/browser/load-rules.ts';
 import { type Located, locate, type UnseenPage } from '../src/browser/locate.ts';
@@ -30,6 +31,11 @@ function show(state: PopupState): void {
   };
   render(<Popup state={state} list={list} onList={onList} deferred={deferred} messages={messages} />, root);
 }
+
+/** What every report is made with: on its way while the browser is asked for the tab. */
+const rules = loadRules();
+const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
+loadCatalogue();
 
 async function main(): Promise<void> {
   document.documentElement.lang = messages.locale;
@@ -67,8 +73,7 @@ function say(next: Notice | null): void {
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   const paint = async () => {
-    const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
-    const { report } = await loadReport(portal, target.storeId, loadRules(), reader);
+    const { report } = await loadReport(portal, target.storeId, rules, reader);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);
