@@ -57,7 +57,9 @@ export function createDeclarations({
     const owner = cells.provider?.text ?? '';
     // "Functionality cookie", beside its name.
     const kind = saysCookie(owner) ? owner.split(/\s+/).slice(-2).join(' ') : '';
-    for (const text of [cell, kind, ...headings]) {
+    // "Type: permanent", "Class: technical".
+    const second = cells.category === undefined ? '' : (cells.other?.text ?? '');
+    for (const text of [cell, second, kind, ...headings]) {
       const category = readCategory(text);
       if (category === null) continue;
       const probable = namesSeveralCategories(text) || (text === cell && guessed === true);

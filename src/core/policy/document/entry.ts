@@ -26,14 +26,20 @@ export interface Reading {
   readonly taken: number;
 }
 
-/** Gives the cells of a row to what their columns hold; of two columns of one kind the first that is filled. */
+type FilledCells = { -readonly [column in keyof Cells]: Cells[column] };
+
+/** Gives a cell to its column; of two of one kind the first counts. A second kind ("Type", "Class") stands in `other`. */
+export function giveCell(cells: FilledCells, column: keyof Cells, cell: Cell): void {
+  if (column === 'category' && cells.category !== undefined) cells.other = cell;
+  else cells[column] ??= cell;
+}
+
+/** Gives the cells of a row to what their columns hold. */
 export function toCells(row: readonly Cell[], columns: readonly Column[]): Cells {
-  const cells: { [column in Exclude<Column, 'unknown'>]?: Cell } = {};
+  const cells: FilledCells = {};
   columns.forEach((column, index) => {
     const cell = row[index];
-    if (cell === undefined || cell.text === '' || column === 'unknown') return;
-    // A second column of kinds says what it is kept in.
-    cells[column === 'category' && cells.category !== undefined ? 'other' : column] ??= cell;
+    if (cell !== undefined && cell.text !== '' && column !== 'unknown') giveCell(cells, column, cell);
   });
   return cells;
 }

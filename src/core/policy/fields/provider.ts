@@ -14,6 +14,9 @@ const ADDRESS = /,\s.+,\s.+/;
 
 const LABEL = /^([\p{L} ’']{2,40}?)\s?:\s+(?=\S)/u;
 
+/** "www.example.org (first party)": a host, and whose it is. */
+const OWNED_HOST = /^(\S+) \(([^()]+)\)$/;
+
 /** Nothing goes on behind the word "cookie", but a bracket. */
 const BEHIND = /^\s*(?:\(|$)/;
 
@@ -23,7 +26,7 @@ export function createProviders(
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
   { readCategory }: Pick<Categories, 'readCategory'>,
   { readPureLabel }: Pick<Columns, 'readPureLabel'>,
-  { findSetter }: Setters,
+  { findSetter, isSentTo, saysOwnParty }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
   function providerIn(cell: string): string {
@@ -55,18 +58,23 @@ export function createProviders(
     /** Who sets the cookie: as its column says, else the service that the heading or the words about it name. */
     readProvider({ cells, headings, place }: Entry): string | null {
       const stated = providerIn(cells.provider?.text.split('\n')[0] ?? '');
+      const [, host = '', whose = ''] = OWNED_HOST.exec(stated) ?? [];
+      if (isHost(host) && saysOwnParty(whose)) return null;
       if (/[\p{L}\d]/u.test(stated)) return stated;
       const [nearest = '', next = ''] = headings;
       const labelled = labelledIn(nearest);
       if (labelled !== null) return labelled;
       const setter = findSetter(cells.description?.text ?? '') ?? findSetter(cells.purpose?.text ?? '');
       if (setter !== null) return setter;
-      const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text];
+      const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text].map(
+        (text = '') => text,
+      );
       // A sentence of prose speaks for itself before its heading does.
       const ordered = place === 'prose' ? texts.toReversed() : texts;
       for (const text of ordered) {
-        const service = text === undefined ? null : findService(text);
-        if (service !== null) return text === nearest && text.replace(/[!®™]$/, '') === service ? text : service;
+        const service = findService(text);
+        if (service !== null && !isSentTo(text, text.indexOf(service)))
+          return text === nearest && text.replace(/[!®™]$/, '') === service ? text : service;
         if (text === nearest && isHost(nearest)) return nearest;
       }
       return null;

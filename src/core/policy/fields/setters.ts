@@ -50,6 +50,10 @@ const BY = 2;
 const BY_STRICT = 4;
 const SETS = 8;
 const SETS_STRICT = 16;
+const SENT = 32;
+const OWN = 64;
+/** Characters between what goes to somebody and the name. */
+const SENT_REACH = 30;
 
 export function createSetters(
   languages: readonly Language[],
@@ -62,6 +66,8 @@ export function createSetters(
       [prose.set, SET] as const,
       [prose.by, capitalNouns ? BY_STRICT : BY] as const,
       [prose.sets, capitalNouns ? SETS_STRICT : SETS] as const,
+      [prose.sent ?? '', SENT] as const,
+      [prose.ownParty ?? '', OWN] as const,
     ]),
     (one, other) => one | other,
   );
@@ -98,6 +104,11 @@ export function createSetters(
   }
 
   return {
+    /** True for words that say "first party". */
+    saysOwnParty: (text: string): boolean => find(text).some(({ value }) => (value & OWN) !== 0),
+    /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
+    isSentTo: (text: string, start: number): boolean =>
+      find(text.slice(0, start)).some(({ value, end }) => (value & SENT) !== 0 && start - end < SENT_REACH),
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);

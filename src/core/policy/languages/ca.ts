@@ -62,6 +62,8 @@ export const ca: Language = {
     set: 'instal·lad*|creat|creada|creades|proporcionad*|generad*|establert*',
     by: 'per|pel',
     sets: 'instal·la|crea',
+    sent: 'envia|enviar|transmet*|peticions',
+    ownParty: 'primera part',
     logs: 'registres',
   },
   dates: {

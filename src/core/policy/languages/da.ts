@@ -62,6 +62,8 @@ export const da: Language = {
     set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer',
     by: 'af|fra',
     sets: 'sætter|placerer',
+    sent: 'sender|sendes|forespørgsler',
+    ownParty: 'førstepart*|første part',
     logs: 'logger',
   },
   dates: {

@@ -68,6 +68,8 @@ export const de: Language = {
     set: 'gesetzt|hinterlegt|abgelegt|gespeichert|platziert|bereitgestellt|stammt|stammen|betrieben|angeboten|erstellt|vergeben',
     by: 'von|vom|durch',
     sets: 'setzt|speichert|hinterlegt|platziert',
+    sent: 'sendet|senden|gesendet|übermittel*|überträgt|anfragen',
+    ownParty: 'erstanbieter|first-party',
     logs: '*protokoll*',
   },
   dates: {

@@ -77,6 +77,8 @@ export const en: Language = {
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',
     sets: 'sets|places|stores|drops|writes|installs',
+    sent: 'sends|sending|passes|passing|transmits|transmitting|requests',
+    ownParty: 'first party|first-party|1st party',
     logs: 'log|logs|log files',
   },
   dates: {

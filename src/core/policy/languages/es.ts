@@ -67,6 +67,8 @@ export const es: Language = {
     set: 'instalad*|establecid*|colocad*|cread*|proporcionad*|generad*|gestionad*|emitid*|enviad*|facilitad*|depositad*',
     by: 'por',
     sets: 'instala|establece|coloca|crea|deposita',
+    sent: 'envía|enviar|envío|transmit*|solicitudes|peticiones',
+    ownParty: 'primera parte|origen propio',
     logs: 'registros',
   },
   dates: {

@@ -73,6 +73,8 @@ export const fi: Language = {
     set: '',
     by: '',
     sets: 'asettaa|tallentaa',
+    sent: 'lähettä*|pyyntö*',
+    ownParty: 'ensimmäinen osapuoli|ensimmäisen osapuolen',
     logs: 'lokit*|lokitied*',
   },
   dates: {

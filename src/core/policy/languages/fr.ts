@@ -68,6 +68,8 @@ export const fr: Language = {
     set: 'déposé|déposés|déposée|déposées|posé|posés|fourni|fournis|fournie|émis|installé|installés|placé|placés|géré|gérés|gérée|créé|créés|édité|éditée|proposé',
     by: 'par',
     sets: 'dépose|déposent|pose|posent|place|installe',
+    sent: 'envoie|envoyer|envoyé*|transmet|transmettre|requête*',
+    ownParty: 'première partie|first-party',
     logs: 'journaux',
   },
   dates: {

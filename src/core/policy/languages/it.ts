@@ -66,6 +66,8 @@ export const it: Language = {
     set: 'rilasciat*|impostat*|installat*|fornit*|gestit*|inviat*|generat*|creato|creati|depositat*|emesso|emessi|erogat*',
     by: 'da|dal|dalla|dall|dallo|dai|dagli|dalle',
     sets: 'imposta|installa|rilascia|deposita',
+    sent: 'invia|inviare|inviat*|trasmet*|richieste',
+    ownParty: 'prima parte',
     logs: 'registri',
   },
   dates: {

@@ -129,6 +129,10 @@ export interface Language {
     readonly by: string;
     /** Verbs behind who does it: "Example *sets* a cookie". */
     readonly sets: string;
+    /** What goes to somebody, who need not set the cookie: "limits *requests* to Example". */
+    readonly sent?: string;
+    /** What is said of a cookie that the site itself sets: "*first party*". */
+    readonly ownParty?: string;
     /** What is kept beside cookies, and for how long: "server *logs*". */
     readonly logs: string;
   };

@@ -64,6 +64,8 @@ export const nb: Language = {
     set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer',
     by: 'av|fra',
     sets: 'setter|plasserer',
+    sent: 'sender|sendes|forespørsler',
+    ownParty: 'førstepart*|første part',
     logs: 'logger|loggfil*',
   },
   dates: {

@@ -66,6 +66,8 @@ export const nl: Language = {
     set: 'geplaatst|ingesteld|gezet|aangeboden|geleverd|opgeslagen|verstrekt|afkomstig|beheerd|is|zijn|komt|komen',
     by: 'door|van',
     sets: 'plaatst|plaatsen|zet',
+    sent: 'verzendt|verzenden|verstuurt|doorgeeft|verzoeken',
+    ownParty: 'eerste partij|first-party',
     logs: 'logbestand*',
   },
   dates: {

@@ -63,6 +63,8 @@ export const nn: Language = {
     set: 'sett|plassert|levert|kjem',
     by: 'av|frå',
     sets: 'plasserer',
+    sent: 'sender|førespurnader',
+    ownParty: 'førstepart*|første part',
     logs: 'logger|loggfil*',
   },
   dates: {

@@ -66,6 +66,8 @@ export const pl: Language = {
     set: 'ustawian*|ustawion*|zapisywan*|zapisan*|umieszczan*|dostarczan*|tworzon*',
     by: 'przez',
     sets: 'ustawia|zapisuje|umieszcza',
+    sent: 'wysyła*|przesyła*|żądań',
+    ownParty: 'strona pierwsza|pierwszej strony',
     logs: 'logi|dziennik*',
   },
   dates: {

@@ -66,6 +66,8 @@ export const pt: Language = {
     set: 'definid*|instalad*|colocad*|criad*|fornecid*|gerad*|gerid*|emitid*|enviad*|depositad*',
     by: 'por|pela|pelo|pelas|pelos',
     sets: 'define|instala|coloca|cria',
+    sent: 'envia|enviar|envio|transmit*|pedidos',
+    ownParty: 'primeira parte|origem própria',
     logs: 'registros',
   },
   dates: {

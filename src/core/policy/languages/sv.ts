@@ -64,6 +64,8 @@ export const sv: Language = {
     set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer',
     by: 'av|från',
     sets: 'sätter|placerar',
+    sent: 'skickar|skickas|sänder|överför*|förfrågningar',
+    ownParty: 'första part|förstapart*',
     logs: 'serverlogg*|loggar|loggfil*',
   },
   dates: {

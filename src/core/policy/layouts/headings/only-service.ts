@@ -14,7 +14,9 @@ export function createOnlyService({
   return (whole: string): string | null => {
     if (findServices(whole).length === 0 || (findSetter(whole) !== null && !saysCookie(whole))) return null;
     const text = Array.from(sentencesOf(whole), ({ sentence }) => (says(sentence, 'not') ? '' : sentence)).join('');
-    const [first, ...others] = new Set(findServices(text).map(({ start, end }) => text.slice(start, end)));
+    // "Example Analytics (EA4)" are one.
+    const named = findServices(text).filter(({ start }) => !text.slice(0, start).endsWith(' ('));
+    const [first, ...others] = new Set(named.map(({ start, end }) => text.slice(start, end)));
     return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
   };
 }

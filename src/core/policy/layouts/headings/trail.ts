@@ -121,10 +121,16 @@ export function createHeadingTrails(
         trail = trail.slice(0, same + 1);
         return;
       }
+      const above = trail.filter(({ at }) => at === heading.at - 1);
+      const category = readCategory(heading.text);
+      // "Analytics cookies: we use Example", right above "Cookies for statistics": the title of Example's table.
+      const entitles =
+        category !== null && above.some(({ level, text }) => level === LEAD && readCategory(text) === category);
       // Two headings right below each other belong together when neither says how deep it is, and a category stays in
       // force over the services below it.
       const keeps = ({ level, text, at }: Heading): boolean =>
         level < heading.level ||
+        (entitles && level === SERVICE) ||
         (level === heading.level &&
           level === LOOK &&
           ((at === heading.at - 1 && last?.at === at) || (owns && readCategory(text) !== null)));
@@ -145,12 +151,13 @@ export function createHeadingTrails(
           if (tells || may || owns || ends) push({ level: LOOK, text, at }, owns);
         } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
-          const clause = leadIn(text, trail.at(-1)?.at === at - 1);
+          const above = trail.at(-1);
+          const clause = leadIn(text, above?.at === at - 1);
           if (clause !== null && !namesCookies) push({ level: LEAD, text: clause, at });
-          const service = namesCookies || line.bullet || line.cells.length > 0 ? null : onlyService(text);
+          const listed = line.bullet && (lines[at - 1]?.bullet === true || lines[at + 1]?.bullet === true);
+          const service = namesCookies || listed || line.cells.length > 0 ? null : onlyService(text);
           // A heading that names it besides says more: "Example widget (Example Ltd)".
-          if (service !== null && trail.at(-1)?.text.includes(service) !== true)
-            push({ level: SERVICE, text: service, at });
+          if (service !== null && above?.text.includes(service) !== true) push({ level: SERVICE, text: service, at });
         }
       },
       /** The nearest first. */

@@ -27,9 +27,11 @@ export function createLabels({
     const colon = text.search(/\s?:(?:\s|$)/);
     if (colon <= 0 || colon > 40) return null;
     const column = readPureLabel(text.slice(0, colon));
-    return column === 'unknown'
-      ? null
-      : { column, value: cellBetween(text, text.indexOf(':', colon) + 1, text.length, start) };
+    if (column === 'unknown') return null;
+    const label = text.slice(0, text.indexOf(':', colon) + 1);
+    // "Domain: Domain: www.example.org"
+    const again = text.startsWith(` ${label}`, label.length) ? label.length + 1 : 0;
+    return { column, value: cellBetween(text, label.length + again, text.length, start) };
   }
 
   const unmarked = memoize((text): Labelled | null => {

@@ -1,6 +1,6 @@
 import { type Cell, cellBetween, joinCells } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
-import type { Cells, Reading } from '../../document/entry.ts';
+import { type Cells, giveCell, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { GoesOn } from '../prose/goes-on.ts';
@@ -178,7 +178,7 @@ export function createCardReader(
           bare = true;
         } else text = joinCells(text, line);
       } else {
-        if (part.value.text !== '') cells[part.column] ??= part.value;
+        if (part.value.text !== '') giveCell(cells, part.column, part.value);
         labels += 1;
       }
       taken += part !== null && opening.above ? 2 : 1;

@@ -49,13 +49,26 @@ export function createUnseparatedReader(
     isLifetime,
     onlyNames,
     readCategory,
-  }: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames' | 'readCategory'>,
+    saysCookie,
+  }: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames' | 'readCategory' | 'saysCookie'>,
   cutRow: CutRowOf,
 ) {
-  /** Cuts the row that begins at a line, and says how many lines it takes; null when none does. */
-  function rowAt(text: string, lines: readonly Line[], at: number, columns: readonly Column[], cut: Cut): Row | null {
+  /**
+   * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
+   * @param goesOn rows stand above it
+   */
+  function rowAt(
+    text: string,
+    lines: readonly Line[],
+    at: number,
+    columns: readonly Column[],
+    cut: Cut,
+    goesOn: boolean,
+  ): Row | null {
     const first = lines[at];
     if (first === undefined) return null;
+    // Below rows of one line each, a name alone may be a paragraph, and its other cells the next.
+    const parted = goesOn && onlyNames(first.text) >= 3;
     let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
     for (let count = 1; count <= WRAPPED; count += 1) {
       const last = lines[at + count - 1];
@@ -63,7 +76,7 @@ export function createUnseparatedReader(
         last === undefined ||
         last.cells.length > 0 ||
         last.level !== null ||
-        (count > 1 && (last.gap || isRow(last, columns, cut)))
+        (count > 1 && ((last.gap && !(count === 2 && parted)) || isRow(last, columns, cut)))
       )
         break;
       const row = cut(text.slice(first.start, last.end));
@@ -100,7 +113,7 @@ export function createUnseparatedReader(
     cells.length === 0 &&
     text.length <= MAX_SECTION_LENGTH &&
     onlyNames(text) < 3 &&
-    (findService(text)?.length === text.trim().length || readCategory(text) !== null);
+    (findService(text)?.length === text.trim().length || readCategory(text) !== null || saysCookie(text));
 
   /**
    * Reads rows whose cells are parted by single spaces, or by nothing.
@@ -119,13 +132,13 @@ export function createUnseparatedReader(
     while (at < lines.length) {
       const line = lines[at];
       const next = lines[at + 1];
-      // A service or a category with the rows below it, between header and rows or between two of them.
+      // A service, a category or a kind of cookies with the rows below it, between header and rows or between two of them.
       if (line && next && isSection(line) && !isRow(line, columns, cut) && isRow(next, columns, cut)) {
         above = [line.text, ...headings];
         at += 1;
         continue;
       }
-      const row = rowAt(text, lines, at, columns, cut);
+      const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
       const cells = toCells(row?.cells ?? [], kinds);
       const nameless =
         cells.name === undefined &&

@@ -96,9 +96,15 @@ test.each([
   { line: lineOf('Provider: Town of Example', { bullet: true }), heading: undefined },
   { line: lineOf('Provider: whoever it is.'), heading: undefined },
   { line: lineOf('Videos are shown by YouTube and Vimeo.'), heading: undefined },
-  { line: lineOf('Videos are shown by YouTube.', { bullet: true }), heading: undefined },
+  // One item alone is a paragraph.
+  { line: lineOf('Videos are shown by YouTube.', { bullet: true }), heading: 'YouTube' },
 ])('$line.text is the heading $heading', ({ line, heading: expected }) => {
   expect(headingsAfter([line])[0]).toBe(expected);
+});
+
+test('one item of several names no service for what is below them', () => {
+  const items = ['Videos are shown by YouTube.', 'Visits are counted.'].map((text) => lineOf(text, { bullet: true }));
+  expect(headingsAfter(items)).toEqual([]);
 });
 
 test('a paragraph that names cookies heads none', () => {

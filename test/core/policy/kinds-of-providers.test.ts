@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+/** "name by provider", for each cookie. */
+const toldIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(({ name, provider }) => `${name} by ${provider ?? '–'}`);
+
+test.each([
+  ...[
+    { in: 'English', purpose: 'Limits the requests to Google Analytics.' },
+    { in: 'English', purpose: 'Keeps the script from sending anything to HubSpot.' },
+    { in: 'German', purpose: 'Begrenzt die Anfragen an Google Analytics.' },
+    { in: 'French', purpose: 'Limite les requêtes vers Google Analytics.' },
+    { in: 'Swedish', purpose: 'Avgör om något skickas till Matomo.' },
+  ].map(({ in: language, purpose }) => ({
+    what: `it is sent something, in ${language}: ${purpose}`,
+    text: `| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | ${purpose} | 1 day |`,
+    told: ['kd_ref by –'],
+  })),
+  {
+    what: 'it sends something itself',
+    text: '| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | Google Analytics sends requests with it | 1 day |',
+    told: ['kd_ref by Google Analytics'],
+  },
+  ...[
+    { in: 'English', text: 'Name: kd_ref\nDomain: www.kd.example (first party)\nPurpose: Counts for Matomo' },
+    { in: 'German', text: 'Name: kd_ref\nDomain: www.kd.example (Erstanbieter)\nZweck: Zählt für Matomo' },
+    { in: 'Danish', text: 'Navn: kd_ref\nDomæne: www.kd.example (førstepart)\nFormål: Tæller for Matomo' },
+  ].map(({ in: language, text }) => ({
+    what: `the host is the site’s own, in ${language}`,
+    text,
+    told: ['kd_ref by –'],
+  })),
+  {
+    what: 'the host is somebody else’s',
+    text: 'Name: kd_ref\nDomain: stats.kd.example (Example Ltd)\nPurpose: Counts',
+    told: ['kd_ref by stats.kd.example (Example Ltd)'],
+  },
+  {
+    what: 'a label stands twice before its value',
+    text: 'Nombre: kd_ref\nProveedor: Proveedor: Ciudad Ejemplo\nFinalidad: cuenta',
+    told: ['kd_ref by Ciudad Ejemplo'],
+  },
+  ...[
+    {
+      of: 'its own kind',
+      item: '- Analytics cookies: they count visits. We use Matomo.',
+      title: 'Cookies for web statistics',
+      by: 'Matomo',
+    },
+    {
+      of: 'another kind',
+      item: '- Analytics cookies: they count visits. We use Matomo.',
+      title: 'Necessary cookies',
+      by: '–',
+    },
+  ].map(({ of, item, title, by }) => ({
+    what: `a table of ${of} is titled right below the one item about a service`,
+    text: `Which cookies?\n\n${item}\n\n${title}\n\n| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | Counts | 1 day |`,
+    told: [`kd_ref by ${by}`],
+  })),
+  {
+    what: 'a paragraph says what its service is called besides',
+    text: 'Analytics cookies\n\nThese cookies are of Google Analytics (GA4). They count visits.\n\n- kd_ref: keeps the session (1 day)',
+    told: ['kd_ref by Google Analytics'],
+  },
+  {
+    what: 'single-spaced rows go on below a kind of cookies',
+    text: 'Cookies\n\nName Duration Purpose\nGoogle Analytics\nkd_ref 1 day Tells visitors apart.\nCookies of this very website\nkd_own 1 year Keeps your choice.',
+    told: ['kd_ref by Google Analytics', 'kd_own by –'],
+  },
+  {
+    what: 'a single-spaced row is cut behind its name, by an empty line',
+    text: 'Cookies\n\nName Duration Purpose\nGoogle Analytics\nkd_ref 1 day Tells visitors apart.\n\nkd_<property-id>\n\n90 days Holds the campaign.\nkd_own 1 year Keeps your choice.',
+    told: ['kd_ref by Google Analytics', 'kd_* by Google Analytics', 'kd_own by Google Analytics'],
+  },
+])('who sets a cookie, where $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});
+
+test.each([
+  {
+    what: 'English, in a table',
+    text: '| Name | Type | Category | Duration |\n|---|---|---|---|\n| kd_ref | First party | Statistics | 1 day |\n| kd_own | Permanent | Necessary | 1 year |',
+  },
+  {
+    what: 'German, in records',
+    text: 'Name: kd_ref\nArt: Permanent\nZweck: Zählt\nKlassifizierung: Statistik\n\nName: kd_own\nArt: HTTP\nZweck: Merkt sich\nKlassifizierung: Notwendig',
+  },
+])('a second kind says the category where the first does not: $what', ({ text }) => {
+  expect(readPolicy(text).declarations.map(({ category }) => category)).toEqual(['statistics', 'necessary']);
+});
