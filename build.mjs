@@ -154,6 +154,7 @@ async function copyStatic() {
   for (const page of ['report/report', 'options/options', 'devtools/devtools', 'devtools/panel', 'welcome/welcome'])
     await cp(`${page}.html`, `${OUT}/${page}.html`);
   await cp('docs/images/popup.png', `${OUT}/welcome/popup.png`);
+  await cp('LICENSE', `${OUT}/LICENSE.txt`);
   await cp('src/policy-reader/reader.html', `${OUT}/reader/reader.html`);
 }
 

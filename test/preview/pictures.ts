@@ -3,12 +3,32 @@ import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
 import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 
-// The pictures of the README, taken of the preview: `npm run pictures`.
-const PICTURES = [
-  { file: 'popup.png', query: 'page=popup&state=drifting', width: 380, height: 600 },
-  { file: 'report.png', query: 'page=report&state=drifting', width: 1280, height: 800 },
-  { file: 'panel.png', query: 'page=panel&state=refused', width: 1280, height: 520 },
-];
+// The pictures of the README and of the stores, taken of the preview: `npm run pictures`.
+const README = [
+  { file: 'images/popup.png', query: 'page=popup&state=drifting', width: 380, height: 600 },
+  { file: 'images/report.png', query: 'page=report&state=drifting', width: 1280, height: 800 },
+  { file: 'images/panel.png', query: 'page=panel&state=refused', width: 1280, height: 520 },
+].map((picture) => ({ ...picture, scale: 1.5 }));
+
+/** Both stores take pictures of this size, in each language of their texts. */
+const STORES = ['en', 'fr'].flatMap((locale) =>
+  [
+    { name: 'popup', state: 'drifting' },
+    { name: 'report', state: 'drifting' },
+    { name: 'panel', state: 'refused' },
+  ].map(({ name, state }) => ({
+    file: `store/pictures/${locale}-${name}.png`,
+    query: `page=${name}&state=${state}&locale=${locale}`,
+    width: 1280,
+    height: 800,
+    scale: 1,
+  })),
+);
+
+/** A popup as large as it is, a little nearer, on a larger ground. */
+const onGround = (address: string) =>
+  `<body style="background: #c9d3dd"><iframe src="${address}" width="380" height="600"
+    style="display: block; zoom: 1.25; margin: 12px auto; border: 0"></iframe>`;
 
 const preview = spawn(process.execPath, ['build.mjs', '--preview'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const browser = await puppeteer.launch({
@@ -17,11 +37,18 @@ const browser = await puppeteer.launch({
 });
 try {
   const address = await addressOf();
-  for (const { file, query, width, height } of PICTURES) {
+  for (const { file, query, width, height, scale } of [...README, ...STORES]) {
     const page = await browser.newPage();
-    await page.setViewport({ width, height, deviceScaleFactor: 1.5 });
-    await page.goto(`${address}?${query}&theme=light`, { waitUntil: 'networkidle0' });
-    await page.screenshot({ path: `docs/images/${file}` });
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    const shown = `${address}?${query}&theme=light`;
+    if (query.startsWith('page=popup') && width > 380) {
+      await page.setContent(onGround(shown.replaceAll('&', '&amp;')));
+      await (await page.waitForFrame(shown)).waitForSelector('.rows');
+      await page.waitForNetworkIdle();
+    } else {
+      await page.goto(shown, { waitUntil: 'networkidle0' });
+    }
+    await page.screenshot({ path: `docs/${file}` });
     await page.close();
   }
 } finally {
