@@ -13,7 +13,10 @@ import type { FormatId } from '../src/core/export/formats.ts';
 import { loadExports } from '../src/exports/load-exports.ts';
 import { isMeantAsAudit } from '../src/exports/opened-audit.ts';
 import { withAbsoluteTimes } from '../src/messages/absolute-times.ts';
+import { answer } from '../src/messages/answer.ts';
 import { readFileInThread } from '../src/policy-reader/read-file-in-thread.ts';
+import type { Shown } from './create-desk.ts';
+import type { Deferred } from './model/deferred-parts.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
 
@@ -31,9 +34,33 @@ let loaded: LoadedReport | null = null;
 /** What was shown before an audit. */
 let before: ReportState = { kind: 'gone', host: null };
 
+/** The views that are loaded after the report was painted, and what they show. */
+let deferred: Deferred | null = null;
+
 function show(next: ReportState): void {
   state = next;
-  render(<ReportPage state={state} actions={actions} messages={messages} />, document.body);
+  render(<ReportPage state={state} deferred={deferred} actions={actions} messages={messages} />, document.body);
+}
+
+let desk: ReturnType<typeof loadDesk> | null = null;
+
+function withDesk(use: (loaded: Awaited<ReturnType<typeof loadDesk>>) => void): void {
+  desk ??= loadDesk();
+  desk.then(use).catch(fail);
+}
+
+async function loadDesk() {
+  const { createDesk, deferredViews } = await import('./deferred.ts');
+  return createDesk({
+    messages,
+    shown,
+    say: (sentence) => say({ kind: 'said', sentence }),
+    openAudit,
+    show(next) {
+      deferred = { ...deferredViews, desk: next };
+      show(state);
+    },
+  });
 }
 
 function say(next: Choice | null): void {
@@ -49,15 +76,24 @@ const actions: ReportActions = {
   dismiss: () => say(null),
   readElsewhere: (address) => void askForLinkedPolicy(target, address).catch(fail),
   readAgain: () => void readAgain().catch(fail),
+  save: () => withDesk(({ save }) => save()),
+  openSaved: (audit) => withDesk(({ openSaved }) => openSaved(audit)),
+  renameSaved: (audit, name) => withDesk(({ renameSaved }) => renameSaved(audit, name)),
+  deleteSaved: (audit) => withDesk(({ deleteSaved }) => deleteSaved(audit)),
+  compareSaved: (chosen) => withDesk(({ compareSaved }) => compareSaved(chosen)),
 };
 
 async function main(): Promise<void> {
   document.documentElement.lang = messages.locale;
   const asked = await askedTarget();
-  if (!asked) return show({ kind: 'gone', host: null });
-  target = asked;
-  await followWatch(target, paint, fail);
+  if (asked) {
+    target = asked;
+    await followWatch(target, paint, fail);
+  } else show({ kind: 'gone', host: null });
+  desk ??= loadDesk();
+  await (await desk).refresh();
   goToPart();
+  if (!asked) return;
   window.addEventListener('focus', () => void paint().catch(fail)); // other pages may be open by now
   const [page] = await openPages(target);
   // The worker may have died while it read the policy. When it fails, the report stays: what it would add is missing, not wrong.
@@ -102,8 +138,11 @@ async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
   await showNew(read.cut && { kind: 'file-cut', file: name, cut: read.cut });
 }
 
-/** Shows the report of an audit file: nothing of it is watched, and nothing is stored. */
-async function openAudit(file: File): Promise<void> {
+/**
+ * Shows the report of an audit file: nothing of it is watched, and nothing is stored.
+ * @param savedAs the id under which this browser keeps it, if it does
+ */
+async function openAudit(file: File, savedAs?: string): Promise<void> {
   say({ kind: 'reading', file: file.name });
   const exports = await loadExports();
   const opened = await exports.openAudit(file, messages);
@@ -111,7 +150,8 @@ async function openAudit(file: File): Promise<void> {
   choice = null;
   if (state.kind !== 'report' || state.audit === null) before = state;
   const { host } = opened.report.portal;
-  show({ kind: 'report', ...opened, target: { storeId: '', host }, openPages: [], choice });
+  const audit = { ...opened.audit, ...(savedAs !== undefined && { savedAs }) };
+  show({ kind: 'report', report: opened.report, audit, target: { storeId: '', host }, openPages: [], choice });
   window.scrollTo(0, 0);
 }
 
@@ -121,13 +161,20 @@ async function closeAudit(): Promise<void> {
   else await paintWatch();
 }
 
-/** Writes what is shown into a file: the watch, or the audit that was opened. */
-async function exportAs(format: FormatId): Promise<void> {
-  const audit = state.kind === 'report' ? state.audit : null;
+/** What is shown, and what that was made of: the watch, or the audit that was opened. */
+function shown(): Shown | null {
+  if (state.kind !== 'report') return null;
+  const { audit, report } = state;
   const watched = audit?.watched ?? loaded?.watched;
-  if (!watched) return;
-  const exports = await loadExports();
-  await exports.saveExport(format, watched, audit?.provenance ?? null, messages);
+  const { storeId } = state.target;
+  return watched
+    ? { storeId, report, watched, provenance: audit?.provenance ?? null, answer: answer(report, messages) }
+    : null;
+}
+
+async function exportAs(format: FormatId): Promise<void> {
+  const what = shown();
+  if (what) await (await loadExports()).saveExport(format, what.watched, what.provenance, messages);
 }
 
 function exportFailed(error: unknown): void {
@@ -157,7 +204,8 @@ function goToPart(): void {
   const part = document.getElementById(location.hash.slice(1));
   if (part instanceof HTMLDetailsElement) part.open = true;
   else part?.scrollIntoView();
-  part?.querySelector<HTMLElement>('input, summary')?.focus({ preventScroll: true });
+  const stop = part?.matches('button') ? part : part?.querySelector<HTMLElement>('input, summary');
+  stop?.focus({ preventScroll: true });
 }
 
 function fail(error: unknown): void {

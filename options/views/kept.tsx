@@ -16,6 +16,12 @@ export const Kept = ({ state: { kept, isAskedToClear }, actions, messages }: Pro
       <h2>{t('options_kept')}</h2>
       <p>{t('options_kept_what')}</p>
       <p>{t('options_kept_never')}</p>
+      <p>
+        {t('options_kept_saved')}{' '}
+        <a href="/report/report.html#saved" target="_blank" rel="noreferrer">
+          {t('saved_title')}
+        </a>
+      </p>
       <p class="host">
         {kept.length === 0 ? t('options_kept_nothing') : t('options_kept_now', listText(kept, messages))}
       </p>

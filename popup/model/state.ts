@@ -35,7 +35,7 @@ export interface PopupActions {
   /** Load the page again, to see who sets its cookies. */
   readonly reload: () => void;
   /** Open the report page, or on it the choice of another document or of a file to write. */
-  readonly openReport: (target: WatchTarget, part: '' | '#choose' | '#export') => void;
+  readonly openReport: (target: WatchTarget, part: '' | '#choose' | '#export' | '#save') => void;
   /** Hold a portal against the page that the popup was opened on. */
   readonly choosePage: (target: WatchTarget) => void;
   /** Ask for the other host where the portal keeps its policy, and read it there. */

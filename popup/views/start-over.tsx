@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isPrivateStore } from '../../src/browser/is-private-store.ts';
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
@@ -39,6 +40,13 @@ export const StartOver = ({ report, target, actions, messages }: Props) => {
       {items > 0 && <p>{plural(messages, 'start_over_storage', items)}</p>}
       {shared && <p>{t('start_over_shared')}</p>}
       <p>{t('start_over_then')}</p>
+      {!isPrivateStore(target.storeId) && (
+        <p>
+          <button type="button" class="link" onClick={() => actions.openReport(target, '#save')}>
+            {t('start_over_save')}
+          </button>
+        </p>
+      )}
       <p class="buttons">
         <button type="button" class="action" onClick={() => actions.startOver(target)}>
           {t('start_over_yes')}

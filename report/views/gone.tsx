@@ -1,5 +1,6 @@
 import type { Messages } from '../../src/messages/messages.ts';
 import { Notice } from '../../src/ui/notice.tsx';
+import type { Deferred } from '../model/deferred-parts.ts';
 import type { ReportActions, ReportState } from '../model/state.ts';
 import { ChoiceStatus } from './choice-status.tsx';
 import { OpenAudit } from './open-audit.tsx';
@@ -7,12 +8,13 @@ import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly state: Extract<ReportState, { kind: 'gone' }>;
+  readonly deferred: Deferred | null;
   readonly actions: ReportActions;
   readonly messages: Messages;
 }
 
 /** No portal is watched here. A saved audit can be shown all the same. */
-export const Gone = ({ state: { host, choice = null }, actions, messages }: Props) => {
+export const Gone = ({ state: { host, choice = null }, deferred, actions, messages }: Props) => {
   const { t } = messages;
   useFileDrop(actions.chooseFile);
   return (
@@ -26,6 +28,7 @@ export const Gone = ({ state: { host, choice = null }, actions, messages }: Prop
       <p>
         <OpenAudit onFiles={actions.chooseFile} messages={messages} />
       </p>
+      {deferred && <deferred.SavedAudits desk={deferred.desk} actions={actions} messages={messages} />}
     </>
   );
 };

@@ -4,11 +4,10 @@ import { portalText } from '../../src/messages/portal.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { PhaseCounts } from '../../src/ui/phase-counts.tsx';
+import type { Deferred } from '../model/deferred-parts.ts';
 import type { ReportActions, ReportState } from '../model/state.ts';
 import { AuditFacts } from './audit-facts.tsx';
 import { ChoiceStatus } from './choice-status.tsx';
-import { ChooseDocument } from './choose-document.tsx';
-import { Comparison } from './comparison.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { OpenAudit } from './open-audit.tsx';
@@ -17,37 +16,57 @@ import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly state: Extract<ReportState, { kind: 'report' }>;
+  readonly deferred: Deferred | null;
   readonly actions: ReportActions;
   readonly messages: Messages;
 }
 
 /** The answer, the document, what it declares beside its own words, and the choice of another. */
-export const ReportView = ({ state, actions, messages }: Props) => {
+export const ReportView = ({ state, deferred, actions, messages }: Props) => {
   const { report, choice, audit } = state;
   const dragging = useFileDrop(actions.chooseFile);
   return (
     <>
-      <ChoiceStatus choice={choice} onDismiss={actions.dismiss} messages={messages} />
+      <div class="desk-bar">
+        <p class="host">
+          <PageWords text={report.portal.host} />
+        </p>
+        <div class="files">
+          {audit?.savedAs === undefined && (
+            <button type="button" id="save" class="link" onClick={actions.save}>
+              {messages.t('save')}
+            </button>
+          )}
+          <ExportMenu onExport={actions.exportAs} messages={messages} />
+          <OpenAudit onFiles={actions.chooseFile} messages={messages} />
+          {deferred && (
+            <a class="link" href="#saved">
+              {messages.t('saved_title')} ({deferred.desk.saved?.length ?? 0})
+            </a>
+          )}
+        </div>
+        <ChoiceStatus choice={choice} onDismiss={actions.dismiss} messages={messages} />
+      </div>
       {audit && <AuditFacts audit={audit} onClose={actions.closeAudit} messages={messages} />}
       <header>
         <div class="verdict">
-          <p class="host">
-            <PageWords text={report.portal.host} />
-          </p>
           <p class="why">{portalText(report.portal, messages)}</p>
           <Headline report={report} messages={messages} />
           {report.policy.kind !== 'waiting' && answerNotes(report, messages).map((note) => <p key={note}>{note}</p>)}
           <PhaseCounts report={report} messages={messages} />
-          <div class="files">
-            <ExportMenu onExport={actions.exportAs} messages={messages} />
-            <OpenAudit onFiles={actions.chooseFile} messages={messages} />
-          </div>
         </div>
         <DocumentFacts report={report} actions={audit ? null : actions} messages={messages} />
       </header>
       <Practice report={report} messages={messages} />
-      <Comparison key={documentKey(state)} report={report} messages={messages} />
-      {!audit && <ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />}
+      {deferred && (
+        <>
+          <deferred.Comparison key={documentKey(state)} report={report} messages={messages} />
+          {!audit && (
+            <deferred.ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />
+          )}
+          <deferred.SavedAudits desk={deferred.desk} actions={actions} messages={messages} />
+        </>
+      )}
       {dragging && (
         <div class="drop-here" aria-hidden="true">
           <strong>{messages.t('choose_drop_here')}</strong>

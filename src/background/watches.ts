@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser/browser.ts';
+import { isPrivateStore } from '../browser/is-private-store.ts';
 import { type Located, locate } from '../browser/locate.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { storeOf } from '../browser/store-of.ts';
@@ -55,7 +56,9 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     async forgetPrivateWindows(): Promise<void> {
       const stores = await browser.cookies.getAllCookieStores();
       // Firefox lists only stores that have a tab; but only a private store is gone with its last tab.
-      await inTurn(() => log.forget(({ storeId }) => isPrivate(storeId) && !stores.some(({ id }) => id === storeId)));
+      await inTurn(() =>
+        log.forget(({ storeId }) => isPrivateStore(storeId) && !stores.some(({ id }) => id === storeId)),
+      );
     },
   } as const;
 
@@ -103,6 +106,3 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
 }
 
 export type Watches = ReturnType<typeof openWatches>;
-
-/** @see Chromium, `kIncognitoStoreId`; Firefox, `PRIVATE_STORE` */
-const isPrivate = (storeId: string): boolean => storeId === '1' || storeId === 'firefox-private';

@@ -1,6 +1,7 @@
 import { loadKnown } from '../browser/known.ts';
 import { loadMessages } from '../browser/load-messages.ts';
 import { provenance } from '../browser/provenance.ts';
+import { compareReports } from '../core/export/audit/compare-reports.ts';
 import { readAudit } from '../core/export/audit/read-audit.ts';
 import { verifyAudit } from '../core/export/audit/verify-audit.ts';
 import { fileName } from '../core/export/file-name.ts';
@@ -12,6 +13,7 @@ import type { Report } from '../core/inspection/report.ts';
 import { digest } from '../documents/digest.ts';
 import { MAX_FILE_BYTES } from '../documents/max-file-bytes.ts';
 import { auditFailureText } from '../messages/audit.ts';
+import { changeText } from '../messages/change.ts';
 import { makeMaterial } from '../messages/export/make-material.ts';
 import { fileFailureText } from '../messages/file.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -23,27 +25,37 @@ export { summary } from '../messages/export/summary.ts';
 export { provenance };
 
 /**
- * Makes a file of what is shown, and gives it to the browser to save.
+ * Makes a file of what is shown.
  * @param madeWith what made it; null for this extension, here
  */
-export async function saveExport(
+export async function writeExport(
   id: FormatId,
   watched: Watched,
   madeWith: Provenance | null,
   messages: Messages,
-): Promise<void> {
+): Promise<string> {
   const written = writtenReport(watched, await loadKnown());
   const material = await makeMaterial(written, madeWith ?? (await provenance()), {
     messages,
     inLanguage: loadMessages,
   });
+  return FORMATS[id].write(material);
+}
+
+/** Makes a file of what is shown, and gives it to the browser to save. */
+export async function saveExport(...of: Parameters<typeof writeExport>): Promise<void> {
+  const [id, watched] = of;
   const format = FORMATS[id];
   const link = document.createElement('a');
   // It lives as long as this page does: nobody tells when the browser has read it.
-  link.href = URL.createObjectURL(new Blob([format.write(material)], { type: format.mediaType }));
+  link.href = URL.createObjectURL(new Blob([await writeExport(...of)], { type: format.mediaType }));
   link.download = fileName(watched, format);
   link.click();
 }
+
+/** What changed between two reports, a sentence each; none when nothing did. */
+export const changesBetween = (before: Report, now: Report, messages: Messages): readonly string[] =>
+  compareReports(before, now).map((change) => changeText(change, { before, now }, messages));
 
 /** A report that was saved, made again; or a sentence that says why it cannot be. */
 export async function openAudit(

@@ -8,6 +8,8 @@ export interface OpenedAudit {
   readonly provenance: Provenance;
   /** Where the report in the file is first another than this one; null when both are the same. */
   readonly differsAt: string | null;
+  /** The id under which this browser keeps it; left out for a file. */
+  readonly savedAs?: string;
 }
 
 /** Whether a file is meant as an audit, which then must be one: no policy is JSON. */

@@ -13,6 +13,7 @@ import { digest } from '../../src/documents/digest.ts';
 import { docxFromMarkdown } from '../documents/make-docx.ts';
 import { makeZip } from '../documents/make-zip.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { dropFile } from './harness/drop-file.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { reportAddress } from './harness/report-address.ts';
@@ -80,21 +81,6 @@ const saved = (page: Page, words: string): Promise<{ readonly name: string; read
         all.find(({ textContent }) => textContent.includes(sought))?.click();
       }),
     words,
-  );
-
-/** As a person drops a file on the page's middle, with a transfer made in the page. */
-const drop = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    (file, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file));
-      for (const type of ['dragover', 'drop'])
-        document
-          .querySelector('.declarations')
-          ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    text,
   );
 
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
@@ -213,7 +199,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('a file that is dropped on the page is read', async () => {
-    await drop(
+    await dropFile(
       page,
       'dropped.md',
       '| Cookie | Duration |\n|---|---|\n| `csrftoken` | 1 year |\n| `sessionid` | 2 weeks |\n',
@@ -267,7 +253,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
 
   test('an audit that is dropped shows its report, only to read, and leads back', async () => {
     const { content } = await saved(page, 'Audit file');
-    await drop(page, 'of last year.json', content);
+    await dropFile(page, 'of last year.json', content);
     const banner = () => page.evaluate(() => document.querySelector('.audit')?.textContent ?? '');
     await expect.poll(banner).toContain('of last year.json');
     expect(await banner()).toContain('the same to the byte');
@@ -275,7 +261,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     expect(await auditAccessibility(page)).toEqual([]);
     await keep('audit');
     expect((await saved(page, 'Audit file')).content).toBe(content);
-    await drop(page, 'half.json', content.slice(0, 900));
+    await dropFile(page, 'half.json', content.slice(0, 900));
     await expect.poll(async () => (await read(page)).choice).toContain('half.json is no audit file');
     await press(page, '.audit button', 'Back');
     await expect.poll(() => page.$('#choose').then(Boolean)).toBe(true);

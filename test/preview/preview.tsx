@@ -23,6 +23,7 @@ import { withAbsoluteTimes } from '../../src/messages/absolute-times.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { messagesFromFile } from '../../src/messages/messages-from-file.ts';
 import { WelcomePage } from '../../welcome/views/welcome-page.tsx';
+import { deferredOf } from '../fixtures/desks.ts';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { noPanelActions, panelStates } from '../fixtures/panel-states.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
@@ -59,7 +60,11 @@ document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
 document.documentElement.lang = messages.locale;
 for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
 if (page === 'report' && report) {
-  render(<ReportPage state={report[1]} actions={noReportActions} messages={withAbsoluteTimes(messages)} />, root);
+  const kept = withAbsoluteTimes(messages);
+  render(
+    <ReportPage state={report[1]} deferred={deferredOf(report[0])} actions={noReportActions} messages={kept} />,
+    root,
+  );
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
   render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);

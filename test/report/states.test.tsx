@@ -2,16 +2,19 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test, vi } from 'vitest';
 import type { Choice, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
+import { deferredOf } from '../fixtures/desks.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en, fr } from '../messages/speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
-const html = (state: ReportState, messages = en) =>
-  renderToString(<ReportPage state={state} actions={noReportActions} messages={messages} />);
+const html = (state: ReportState, messages = en, name = '') =>
+  renderToString(
+    <ReportPage state={state} deferred={deferredOf(name)} actions={noReportActions} messages={messages} />,
+  );
 /** What a reader sees: without markup, with plain spaces. */
-const text = (state: ReportState, messages = en) =>
-  html(state, messages)
+const text = (state: ReportState, messages = en, name = '') =>
+  html(state, messages, name)
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
@@ -22,9 +25,9 @@ describe.each([
   { locale: 'en', messages: en },
   { locale: 'fr', messages: fr },
 ])('in $locale', ({ messages }) => {
-  test.each(Object.entries(shown))('the screen "%s" has one title, and no gap in its sentences', (_, state) => {
-    expect(html(state, messages).match(/<h1/g)).toHaveLength(1);
-    expect(text(state, messages)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+  test.each(Object.entries(shown))('the screen "%s" has one title, and no gap in its sentences', (name, state) => {
+    expect(html(state, messages, name).match(/<h1/g)).toHaveLength(1);
+    expect(text(state, messages, name)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
 });
 
@@ -51,6 +54,11 @@ test.each([
   { name: 'policy-not-found', says: 'What the platform’s standard list declares This list is not the portal’s own' },
   { name: 'policy-unreadable', says: 'No declared cookie was recognised in this text. Gestion des cookies' },
   { name: 'policy-elsewhere', says: 'Read the policy on www.ville-exemple.fr' },
+  { name: 'saved', says: 'Saved audits (3)' },
+  { name: 'saved', says: 'Before the new policy ppival.opendatasoft.com · 2025-11-22 14:01:00.0 +00:00 All 5 cookies' },
+  { name: 'saved-compared', says: '2026-11-22 14:01:00.0 +00:00: The policy’s text is another than before.' },
+  { name: 'saved-same', says: 'Nothing changed: the policy and the cookies are the same.' },
+  { name: 'saved-refused', says: 'The browser lets this page store nothing' },
   { name: 'drifting', says: 'Your choice about cookies Refused: Matomo.' },
   { name: 'drifting', says: 'Held against: Court of Justice of the EU, C-673/17 (Planet49), 1 October 2019' },
   { name: 'drifting', says: 'What to ask the portal’s owner What is “portal_visit_ref” for, who receives it' },
@@ -59,7 +67,7 @@ test.each([
   { name: 'drifting', says: 'sessionid=…; Path=/; Max-Age=7776000; Secure; HttpOnly Copy' },
   { name: 'drifting', says: 'Stored besides cookies Worth knowing ppival.opendatasoft.com keeps 1 item' },
 ] as const)('"$name" says: $says', ({ name, says }) => {
-  expect(text(reportPages[name])).toContain(says);
+  expect(text(reportPages[name], en, name)).toContain(says);
 });
 
 test.each<{ choice: Choice; says: string }>([

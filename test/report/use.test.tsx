@@ -5,11 +5,14 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { FORMATS } from '../../src/core/export/formats.ts';
+import { deferredOf } from '../fixtures/desks.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
 
 const open = (state: ReportState, actions: ReportActions = noReportActions) =>
-  act(() => render(<ReportPage state={state} actions={actions} messages={en} />, document.body));
+  act(() =>
+    render(<ReportPage state={state} deferred={deferredOf('saved')} actions={actions} messages={en} />, document.body),
+  );
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const press = (name: string) =>
   act(() =>

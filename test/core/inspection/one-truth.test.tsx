@@ -50,7 +50,7 @@ function popup(report: Report) {
 
 function reportPage(report: Report) {
   const state = { kind: 'report', target, report, openPages: [], choice: null, audit: null } as const;
-  const html = renderToString(<ReportPage state={state} actions={noReportActions} messages={en} />);
+  const html = renderToString(<ReportPage deferred={null} state={state} actions={noReportActions} messages={en} />);
   return { html, rows: tally(all(html, /class="status">([^<]*)</g)) };
 }
 

@@ -1,0 +1,24 @@
+import type { SavedAudit } from '../../src/browser/saved-audits.ts';
+
+/** What lies on the auditor's desk beside the report: the saved audits, and what two of them differ in. */
+export interface Desk {
+  /** The latest watch first; null where the browser keeps nothing. */
+  readonly saved: readonly SavedAudit[] | null;
+  readonly comparison: Comparison | null;
+}
+
+export interface Comparison {
+  readonly before: SavedAudit;
+  readonly now: SavedAudit;
+  /** A sentence each; empty when nothing changed. */
+  readonly changes: readonly string[];
+}
+
+export interface DeskActions {
+  /** Keep what is shown. */
+  readonly save: () => void;
+  readonly openSaved: (audit: SavedAudit) => void;
+  readonly renameSaved: (audit: SavedAudit, name: string) => void;
+  readonly deleteSaved: (audit: SavedAudit) => void;
+  readonly compareSaved: (chosen: readonly [SavedAudit, SavedAudit]) => void;
+}

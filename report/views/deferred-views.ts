@@ -1,0 +1,7 @@
+import type { DeferredViews } from '../model/deferred-parts.ts';
+import { ChooseDocument } from './choose-document.tsx';
+import { Comparison } from './comparison.tsx';
+import { SavedAudits } from './saved-audits.tsx';
+
+/** The views that are loaded after the first sight of a report. */
+export const deferredViews: DeferredViews = { ChooseDocument, Comparison, SavedAudits };
