@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { createLexicon } from '../lexicon/lexicon.ts';
+import { createLexicon, type Place } from '../lexicon/lexicon.ts';
 import { normalise } from '../lexicon/normalise.ts';
 
 /** What a word means in one language: "listopad" is October in Croatian and November in Polish. */
@@ -10,9 +10,7 @@ interface Month {
 }
 
 /** A date, and where it stands in its text; `end` is exclusive. */
-interface Dated {
-  readonly start: number;
-  readonly end: number;
+interface Dated extends Place {
   /** YYYY-MM-DD, or YYYY-MM without a day; null when day and month cannot be told apart. */
   readonly iso: string | null;
 }
@@ -91,7 +89,7 @@ function readNamed(date: string, named: readonly Month[], language: string | nul
 }
 
 /** The text with a cover over each of these places, which are in order and apart. */
-function cover(text: string, places: readonly { readonly start: number; readonly end: number }[], by: string): string {
+function cover(text: string, places: readonly Place[], by: string): string {
   let covered = '';
   for (const { start, end } of places) covered += text.slice(covered.length, start) + by.repeat(end - start);
   return covered + text.slice(covered.length);

@@ -1,3 +1,4 @@
+import type { Place } from '../lexicon/lexicon.ts';
 import { isWordAt, type Match } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
@@ -5,12 +6,10 @@ import { AND_WRITTEN_ON } from '../lexicon/written-on.ts';
 import { EVERY_LANGUAGE, type Quantities, type Quantity } from './quantities.ts';
 
 /** A span of time in a text. */
-export interface Duration {
+export interface Duration extends Place {
   readonly seconds: number;
   /** The seconds of the unit that it is counted in. */
   readonly unit: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };

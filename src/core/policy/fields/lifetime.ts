@@ -1,3 +1,4 @@
+import type { Place } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
@@ -71,10 +72,7 @@ export function createLifetimes(
    * The lifetimes of several cookies that a text lists in the order of their names ("2 years and 24 hours
    * respectively"), with their places; null when it does not say so, or has more or fewer.
    */
-  function lifetimesInOrder(
-    text: string,
-    names: number,
-  ): readonly { readonly start: number; readonly end: number }[] | null {
+  function lifetimesInOrder(text: string, names: number): readonly Place[] | null {
     if (names < 2 || !says(text, 'respectively')) return null;
     const spans = findDurations(text);
     const sessions = marksOf(text).filter(

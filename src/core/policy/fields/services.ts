@@ -1,8 +1,11 @@
-import { createLexicon, type Match } from '../lexicon/lexicon.ts';
+import { createLexicon, type Match, type Place } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 
 /** How a name is written. "Target" is a service, and "target" an ordinary word. */
 const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
+
+/** "YouTube": where cells are run together, its second capital looks like the next cell's. */
+const CAMEL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /** Part of a cookie's name: "ASP.NET_SessionId". */
 const INSIDE = /_/;
@@ -15,6 +18,7 @@ const MAX_ADDRESS = 120;
 export function createServices(services: readonly string[]) {
   const find = memoize(createLexicon([[services.join('|'), true as const]]).find);
   const exact = new Set(services);
+  const camels = services.filter((service) => CAMEL.test(service));
 
   /** The known services of a text. */
   const findServices = (text: string): readonly Match<true>[] =>
@@ -27,6 +31,12 @@ export function createServices(services: readonly string[]) {
 
   return {
     findServices,
+    /** The services with a capital inside, also where they are run together with other words. */
+    findRunInServices: (text: string): readonly Place[] =>
+      camels.flatMap((service) => {
+        const start = text.indexOf(service);
+        return start === -1 ? [] : [{ start, end: start + service.length }];
+      }),
     /** The first known service in a text, as it is printed there, with the one in a bracket behind it; or null. */
     findService(text: string): string | null {
       const [first] = findServices(text);

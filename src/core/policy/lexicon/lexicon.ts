@@ -1,11 +1,15 @@
 import { normalise } from './normalise.ts';
 import { behindWrittenOn } from './written-on.ts';
 
-/** A phrase found in a text; `end` is exclusive. */
-export interface Match<T> {
-  readonly value: T;
+/** Where words stand in a text; `end` is exclusive. */
+export interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A phrase found in a text. */
+export interface Match<T> extends Place {
+  readonly value: T;
 }
 
 export interface Lexicon<T> {

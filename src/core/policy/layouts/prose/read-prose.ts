@@ -2,7 +2,7 @@ import { type Cell, cellBetween } from '../../document/cell.ts';
 import type { Entry } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
-import { isWordAt } from '../../lexicon/lexicon.ts';
+import { isWordAt, type Place } from '../../lexicon/lexicon.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { means } from '../../lexicon/vocabulary.ts';
 import type { GoesOn } from './goes-on.ts';
@@ -26,13 +26,8 @@ const MAX_ARTICLE = 7;
 /** "The cookie a_b", which may be somebody else's. */
 const NAME_FOLLOWS = /^\s\S*[_\d]/;
 
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
-function nameAfter(sentence: string, from: number): Reach | null {
+function nameAfter(sentence: string, from: number): Place | null {
   const match = /^[\s:]*(["“„«'‘`]?)([\w.*-]{1,59}[\w*-])(["”“»'’`]?)(?=([,.;:)]|\s?$)?)/.exec(sentence.slice(from));
   if (match === null || match[2] === undefined) return null;
   const quoted = match[1] !== '' && match[3] !== '';
@@ -180,7 +175,7 @@ export function createProseReader(
   const isShared = ({ text }: Cell): boolean => !(text.startsWith('(') && findDurations(text)[0]?.start === 1);
 
   /** "_ga and _gid last 2 years and 24 hours respectively": the lifetimes behind the names, one for each; or null. */
-  function lifetimesAlike(sentence: string, names: readonly Reach[], offset: number): readonly Cell[] | null {
+  function lifetimesAlike(sentence: string, names: readonly Place[], offset: number): readonly Cell[] | null {
     const from = names.at(-1)?.end ?? 0;
     const after = sentence.slice(from);
     const each = lifetimesInOrder(after, names.length);
@@ -211,7 +206,7 @@ export function createProseReader(
   }
 
   /** Where the denials of a sentence reach, and its normalised text: looked up once for all of its names. */
-  function lookAt(sentence: string): { readonly denials: readonly Reach[]; readonly normal: string } {
+  function lookAt(sentence: string): { readonly denials: readonly Place[]; readonly normal: string } {
     const marks = marksOf(sentence);
     const before = marks
       .filter((mark) => means(mark, 'not'))

@@ -11,6 +11,9 @@ import type { ResolveColumns } from './resolve-columns.ts';
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
 
+/** What goes on in the cell above begins so. */
+const GOES_ON = /^[\p{Ll}(&/,]/u;
+
 interface Row {
   readonly cells: readonly Cell[];
   readonly start: number;
@@ -35,7 +38,16 @@ interface Table {
 function continues(row: readonly Cell[], names: number, table: number): boolean {
   if (table !== 0 || (row[names]?.text ?? '') !== '') return false;
   const filled = row.filter(({ text }) => text !== '');
-  return (row[0]?.text ?? '') === '' || filled.every(({ text }) => /^[\p{Ll}(&/,]/u.test(text));
+  return (row[0]?.text ?? '') === '' || filled.every(({ text }) => GOES_ON.test(text));
+}
+
+/** True for a row that begins with the rest of a name ("town_visitor_", "id_[hash]"): it fills fewer cells, and they go on. */
+function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: number, table: number): boolean {
+  const [name = '', rest = ''] = [above[names]?.text, row[names]?.text];
+  if (table !== 0 || !/^\S+ \S+$/.test(`${name} ${rest}`) || !/[_.-] | [_.-]/.test(`${name} ${rest}`)) return false;
+  const others = row.filter((_, index) => index !== names);
+  const fewer = above.some(({ text }, index) => text !== '' && (row[index]?.text ?? '') === '');
+  return fewer && others.every(({ text }) => text === '' || GOES_ON.test(text));
 }
 
 export function createTableReader(
@@ -117,9 +129,12 @@ export function createTableReader(
       if (header !== null) {
         columns = header;
         sections.push({ header, title: row.cells.map(({ text }) => text).join('\t'), rows: [] });
-      } else if (before !== undefined && continues(row.cells, names, table)) {
+      } else if (
+        before !== undefined &&
+        (continues(row.cells, names, table) || goesOnInName(before.cells, row.cells, names, table))
+      ) {
         const cells = before.cells.map((cell, index) =>
-          joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }),
+          joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }, index === names ? '' : ' '),
         );
         section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
       } else if (whole !== null) {

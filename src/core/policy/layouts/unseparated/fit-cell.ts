@@ -71,10 +71,10 @@ export function createCellFit({
   isStorageWord,
   onlyNames,
 }: Pick<Fields, 'findRunInNames' | 'isStorageWord' | 'onlyNames'>) {
-  /** True for a name of the catalogue, and nothing beside it. */
+  /** True for a name of the catalogue. What goes on behind one of letters alone may be a longer name: "TownPortal|SessionID". */
   const isKnown = (words: string): boolean => {
     const [known] = findRunInNames(words);
-    return known?.start === 0 && known.end === words.length;
+    return known?.start === 0 && (known.end === words.length || /^\p{L}+$/u.test(words));
   };
 
   function fitName({ text }: RowMarks, words: string, start: number): number | null {

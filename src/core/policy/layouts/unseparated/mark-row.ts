@@ -1,10 +1,9 @@
 import type { Fields } from '../../fields/fields.ts';
+import type { Place } from '../../lexicon/lexicon.ts';
 import { type Mark, MEANS } from '../../lexicon/vocabulary.ts';
 import { apart } from './cuts.ts';
 
-interface Time {
-  readonly start: number;
-  readonly end: number;
+interface Time extends Place {
   readonly weight: number;
   /** False for words that make a lifetime only beside others: "end", "closed". */
   readonly whole: boolean;
@@ -14,7 +13,7 @@ interface Time {
 export interface RowMarks {
   readonly text: string;
   readonly words: readonly Mark[];
-  readonly services: readonly { readonly start: number; readonly end: number }[];
+  readonly services: readonly Place[];
   /** Spans of time, and words for them. */
   readonly times: readonly Time[];
   /** How many identifiers begin before each character; the difference of two places is how many are between them. */
@@ -30,12 +29,12 @@ const WHOLE = MEANS.session | MEANS.browser | MEANS.endless;
 export const between = ({ words }: RowMarks, bits: number, start: number, end: number): boolean =>
   words.some((word) => (word.value & bits) !== 0 && word.start >= start && word.end <= end);
 
-export function createRowMarker({ findDurations, findServices, likeness, marksOf }: Fields) {
+export function createRowMarker({ findDurations, findRunInServices, findServices, likeness, marksOf }: Fields) {
   /** Marks a row. Words that are run together are parted to be read, and marked where they stand in the row. */
   function markRow(text: string, places: readonly number[], timed: boolean, joined: boolean): RowMarks {
     const parted = joined ? apart(text) : null;
     const read = parted?.text ?? text;
-    const back = <T extends { readonly start: number; readonly end: number }>(found: readonly T[]): readonly T[] =>
+    const back = <T extends Place>(found: readonly T[]): readonly T[] =>
       parted === null
         ? found
         : found.map((each) => ({
@@ -55,7 +54,7 @@ export function createRowMarker({ findDurations, findServices, likeness, marksOf
     return {
       text,
       words: back(words),
-      services: back(findServices(read)),
+      services: [...back(findServices(read)), ...(joined ? findRunInServices(text) : [])],
       times: back([...durations, ...others]),
       identifiers: countIdentifiers(text, places),
       timed,

@@ -25,10 +25,19 @@ function chunksOf(text: string, { start, end }: Line): readonly Chunk[] {
   return chunks;
 }
 
-/** The cells of a line below a header whose columns begin at these places, or null when it does not fit them. */
-function fitColumns(chunks: readonly Chunk[], columns: readonly number[]): readonly Cell[] | null {
+/**
+ * The cells of a line below a header whose columns begin at these places, or null when it does not fit them. What stands
+ * alone in the first column is no row, unless a name above is cut there ("town_visitor_").
+ */
+function fitColumns(
+  chunks: readonly Chunk[],
+  columns: readonly number[],
+  above: Line | undefined,
+): readonly Cell[] | null {
   const first = chunks[0];
-  if (first === undefined || (chunks.length === 1 && first.column < (columns[1] ?? 0) - 1)) return null;
+  const isAlone = first !== undefined && chunks.length === 1 && first.column < (columns[1] ?? 0) - 1;
+  const isRest = /^\S+[_-]$/.test(above?.cells[0]?.text ?? '') && !/\s/.test(first?.text ?? '');
+  if (first === undefined || (isAlone && !isRest)) return null;
   const cells: Cell[] = columns.map(() => ({ text: '', start: first.start, end: first.start }));
   for (const chunk of chunks) {
     const index = columns.findIndex((column) => Math.abs(column - chunk.column) <= 1);
@@ -59,7 +68,7 @@ export function splitAligned(text: string, lines: readonly Line[]): readonly Lin
       const below = lines[next];
       if (below === undefined || below.cells.length > 0 || below.level !== null) break;
       const chunks = chunksOf(text, below);
-      const cells = fitColumns(chunks, columns);
+      const cells = fitColumns(chunks, columns, block.at(-1));
       if (cells === null) break;
       block.push(withCells(below, cells));
       if (chunks.length > 1) full += 1;
