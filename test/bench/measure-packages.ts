@@ -3,19 +3,17 @@
  * loads it twice in Chromium from a server of its own, and prints what each cookie asks for, what the browser keeps, what
  * the second page did to that, and what the catalogue says otherwise. Needs the network, and runs what the packages hold.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { startBrowser } from '../../src/cli/browser/start-browser.ts';
 import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
 import { differences } from './packages/differences.ts';
+import { bundle, install, makeMiddleware } from './packages/install.ts';
 import { type Measured, measure } from './packages/measurement.ts';
 import { PINNED, type Pinned } from './packages/pinned.ts';
-import { type Middleware, serve } from './packages/serve.ts';
+import { serve } from './packages/serve.ts';
 import { visit } from './packages/visit.ts';
 
 const HOST = 'www.portal.example';
@@ -68,43 +66,6 @@ async function measurePackage(pinned: Pinned): Promise<readonly Measured[]> {
   } finally {
     await context.close();
   }
-}
-
-/** Nothing that a package would run at its installation is run. */
-function install({ package: name, version, beside = {} }: Pinned, folder: string): void {
-  mkdirSync(folder);
-  const dependencies = { ...beside, [name]: version };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'];
-  execFileSync('npm', ['install', ...flags], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-async function bundle(contents: string, resolveDir: string): Promise<string> {
-  const stdin = { contents: wrapped(contents), resolveDir };
-  const define = { 'process.env.NODE_ENV': '"production"', global: 'globalThis' };
-  const { outputFiles } = await build({
-    stdin,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    logLevel: 'silent',
-    define,
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** An old form of bundle, which all packages are fit for, knows no `await` of its own. */
-function wrapped(module: string): string {
-  const imports = [...module.matchAll(/import [^;]*;/g)].map(([text]) => text);
-  return `${imports.join('\n')}\n(async () => {${imports.reduce((rest, text) => rest.replace(text, ''), module)}})();`;
-}
-
-/** From within the folder its imports are those of the folder. */
-async function makeMiddleware(body: string, folder: string): Promise<Middleware> {
-  const file = join(folder, 'middleware.js');
-  writeFileSync(file, `export default async () => {${body}};`);
-  const { default: make } = await import(pathToFileURL(file).href);
-  return make();
 }
 
 function lineOf(row: Measured, { provider }: Pinned): string {

@@ -75,7 +75,10 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   if (consent !== 'leave' && missing?.why !== 'crashed') {
     say(consent === 'accept' ? 'Accepting cookies' : 'Refusing cookies');
     const problem = await withinTime(timeoutMs / 2, pressConsent(page, consent)).then(
-      (pressed) => (pressed ? null : 'No consent banner with a button to press was found'),
+      (pressed) =>
+        pressed
+          ? null
+          : 'No consent banner with a button to press was found (some hide from a browser that a program drives)',
       (error: unknown) => `The banner’s button could not be pressed (${firstLine(error)})`,
     );
     if (problem !== null) note(`${problem}; going on without`);

@@ -1,44 +1,58 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { bannerWords } from '../languages/banner-words.ts';
-import { says } from './says-on-button.ts';
+import { KNOWN_BANNERS } from './known-banners.ts';
+import { type Does, isAboutCookies, readButton } from './read-button.ts';
 
 /** What to do with a portal's consent banner. */
-export type ConsentAction = 'leave' | 'refuse' | 'accept';
-
-/** Banners of known consent tools, by what their elements are called. */
-const KNOWN_BANNERS = [
-  '#tarteaucitronRoot',
-  '[class*="orejime-Banner"], [class*="orejime-Modal"]',
-  '.fr-consent-banner, .fr-consent-manager',
-  '.klaro',
-  '#cc-main',
-  '.cc-window',
-  '.CookieConsent',
-  '.cookie-though, .ct-wrapper',
-  'cookie-consent-banner',
-];
+export type ConsentAction = 'leave' | Answer;
+type Answer = 'refuse' | 'accept';
 
 /** The platform's banner is a dialog; its classes and the owner's own banners say "cookie" or "consent". */
-const OTHER_BANNERS = [
+const BANNERS = [
+  KNOWN_BANNERS.map(({ banner }) => banner).join(', '),
   'dialog[open], [role="dialog"], [role="alertdialog"]',
   '[class*="cookie" i], [id*="cookie" i]',
   '[class*="consent" i], [id*="consent" i]',
 ];
+/** Buttons that known tools call so, whatever stands on them. */
+const knownButtons = (action: Answer): string =>
+  KNOWN_BANNERS.flatMap(({ banner, [action]: buttons }) => (buttons === undefined ? [] : within(banner, buttons))).join(
+    ', ',
+  );
+/** Where buttons count only with a text about cookies around them. */
+const ANYWHERE = 'body';
+
+const BUTTONS =
+  'button, [role="button"], input[type="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]';
+const SWITCHES = 'input[type="checkbox"]:enabled, button[role="switch"]:enabled';
+
+/** A longer text around a button is a page's, and no banner's. */
+const MAX_BANNER_TEXT = 800;
+/** How long a banner may take to show its switches. */
+const OPENING_MS = 3000;
 
 /**
- * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all, or
- * else the switches and then "save". Banners of known tools come first.
+ * Presses the banner's own buttons, as a visitor would: the one that accepts or refuses all, or else the switches and then
+ * "save"; to refuse, if it has none of these, first the one that opens the switches. Banners of known tools come first, by
+ * what they call their buttons.
  * @returns false when no banner with such buttons is shown
  */
-export async function pressConsent(page: Page, action: Exclude<ConsentAction, 'leave'>): Promise<boolean> {
-  const banners = [...KNOWN_BANNERS, ...OTHER_BANNERS];
-  for (const banner of banners) {
-    const direct = await findButton(page, banner, action);
-    if (!direct) continue;
-    await direct.click();
-    return true;
-  }
-  for (const banner of banners) {
+export async function pressConsent(page: Page, action: Answer): Promise<boolean> {
+  if (await pressShown(page, action)) return true;
+  const settings =
+    action === 'refuse' ? await firstOf(BANNERS, (banner) => findButton(page, banner, 'settings')) : null;
+  if (settings === null) return false;
+  await settings.click();
+  await page.waitForNetworkIdle({ idleTime: 300, timeout: OPENING_MS }).catch(() => undefined);
+  return pressShown(page, action);
+}
+
+async function pressShown(page: Page, action: Answer): Promise<boolean> {
+  const direct =
+    (await firstOf(await page.$$(knownButtons(action)), ifSeen)) ??
+    (await firstOf([...BANNERS, ANYWHERE], (banner) => findButton(page, banner, action)));
+  await direct?.click();
+  if (direct !== null) return true;
+  for (const banner of BANNERS) {
     const save = await findButton(page, banner, 'save');
     if (!save) continue;
     await setSwitches(page, banner, action === 'accept');
@@ -48,28 +62,52 @@ export async function pressConsent(page: Page, action: Exclude<ConsentAction, 'l
   return false;
 }
 
-/** The first button in a banner that is seen and says such words. */
-async function findButton(page: Page, banner: string, words: keyof typeof bannerWords): Promise<ElementHandle | null> {
-  const buttons = await page.$$(within(banner, 'button, [role="button"], input[type="button"], input[type="submit"]'));
-  for (const button of buttons) {
-    const text = await button.evaluate((element) =>
-      (element instanceof HTMLInputElement ? element.value : (element.textContent ?? '')).trim(),
-    );
-    if (says(text, words) && (await button.isVisible())) return button;
+async function firstOf<T>(all: readonly T[], find: (one: T) => Promise<ElementHandle | null>) {
+  for (const one of all) {
+    const found = await find(one);
+    if (found !== null) return found;
   }
   return null;
 }
 
+const ifSeen = async (button: ElementHandle): Promise<ElementHandle | null> =>
+  (await button.isVisible()) ? button : null;
+
+/** The first button in a banner that is seen and says so. */
+async function findButton(page: Page, banner: string, does: Does): Promise<ElementHandle | null> {
+  return firstOf(await page.$$(within(banner, BUTTONS)), async (button) => {
+    const { text, around } = await button.evaluate(textsOf, MAX_BANNER_TEXT);
+    return readButton(text) === does && (banner !== ANYWHERE || isAboutCookies(around)) && (await button.isVisible())
+      ? button
+      : null;
+  });
+}
+
+/** Runs in the page: what stands on a button, and all that stands in the widest element around it that is no longer than a banner. */
+function textsOf(button: Element, maxLength: number): { readonly text: string; readonly around: string } {
+  const own = button instanceof HTMLInputElement ? button.value : (button.textContent ?? '');
+  let around = '';
+  for (let outer = button.parentElement; outer !== null; outer = outer.parentElement) {
+    const text = outer.textContent ?? '';
+    if (text.length > maxLength) break;
+    around = text;
+  }
+  return { text: own.trim() || (button.getAttribute('aria-label') ?? ''), around };
+}
+
+/** By the page's own click: what a banner draws as a switch often lies over a box that is not seen. */
 async function setSwitches(page: Page, banner: string, on: boolean): Promise<void> {
-  for (const box of await page.$$(within(banner, 'input[type="checkbox"]:enabled'))) {
-    const checked = await box.evaluate((element) => element instanceof HTMLInputElement && element.checked);
-    if (checked !== on) await box.click();
+  for (const one of await page.$$(within(banner, SWITCHES))) {
+    await one.evaluate((element, wanted) => {
+      const isOn =
+        element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+      if (isOn !== wanted && element instanceof HTMLElement) element.click();
+    }, on);
   }
 }
 
-/** Elements within any of the banners. */
-const within = (banners: string, elements: string): string =>
-  banners
-    .split(', ')
-    .flatMap((banner) => elements.split(', ').map((element) => `${banner} ${element}`))
-    .join(', ');
+/**
+ * Elements within any of the banners, and within their shadow trees. Behind `>>>` puppeteer takes a selector that begins
+ * with a class, an id or an attribute for one of the banner itself.
+ */
+const within = (banners: string, elements: string): string => `*:is(${banners}) >>> *:is(${elements})`;

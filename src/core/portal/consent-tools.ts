@@ -3,18 +3,16 @@ import { canonical } from './consent-tools/canonical.ts';
 import type { ConsentChoices, ConsentTool } from './consent-tools/consent-tool.ts';
 import { cookieThough } from './consent-tools/cookie-though.ts';
 import { cookieconsent } from './consent-tools/cookieconsent.ts';
-import { cookiesEuBanner } from './consent-tools/cookies-eu-banner.ts';
 import { cookiesPreferences } from './consent-tools/cookies-preferences.ts';
 import { hmcts } from './consent-tools/hmcts.ts';
 import { klaro } from './consent-tools/klaro.ts';
 import { matomoConsent, matomoRefusal } from './consent-tools/matomo.ts';
 import { mozConsent } from './consent-tools/moz-consent.ts';
+import { oneWord } from './consent-tools/one-word.ts';
 import { amplitude, mixpanel, posthog } from './consent-tools/opt-outs.ts';
 import { orejime } from './consent-tools/orejime.ts';
-import { osano } from './consent-tools/osano.ts';
 import { piano } from './consent-tools/piano.ts';
 import { porsche } from './consent-tools/porsche.ts';
-import { reactCookieConsent } from './consent-tools/react-cookie-consent.ts';
 import { reactDsfr } from './consent-tools/react-dsfr.ts';
 import { tarteaucitron } from './consent-tools/tarteaucitron.ts';
 import { useCookieConsent } from './consent-tools/use-cookie-consent.ts';
@@ -26,9 +24,7 @@ const CONSENT_TOOLS: readonly ConsentTool[] = [
   orejime,
   klaro,
   cookieconsent,
-  osano,
-  reactCookieConsent,
-  cookiesEuBanner,
+  oneWord,
   hmcts,
   cookieThough,
   canonical,

@@ -91,16 +91,12 @@ test('the report is the extension’s, and the popup shows the portal’s tab', 
   expect(went).toEqual(['chrome-extension://own/popup/popup.html?tab=7']);
 });
 
+const NO_BANNER =
+  'No consent banner with a button to press was found (some hide from a browser that a program drives); going on without';
 test.each([
   { consent: 'leave', says: [] },
-  {
-    consent: 'accept',
-    says: ['Accepting cookies', 'No consent banner with a button to press was found; going on without'],
-  },
-  {
-    consent: 'refuse',
-    says: ['Refusing cookies', 'No consent banner with a button to press was found; going on without'],
-  },
+  { consent: 'accept', says: ['Accepting cookies', NO_BANNER] },
+  { consent: 'refuse', says: ['Refusing cookies', NO_BANNER] },
 ] as const)('on a portal without a banner, to $consent says $says', async ({ consent, says }) => {
   const { said } = await inspect({}, { consent });
   expect(said).toEqual([`Visiting https://${HOST}/`, ...says, 'Asking the extension for its report']);

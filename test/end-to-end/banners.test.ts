@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getBrowser } from '../../src/cli/browser/get-browser.ts';
+import { startBrowser } from '../../src/cli/browser/start-browser.ts';
+import { pressConsent } from '../../src/cli/visit/press-consent.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  const { executablePath } = await getBrowser('chromium');
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await startBrowser({ browser: 'chrome', executablePath, args });
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+/** Each answer is the title that the page gets. */
+const button = (does: string, attributes: string) => `<${attributes} onclick="document.title='${does}'">`;
+const both = `${button('yes', 'button')}Accept all</button>${button('no', 'button')}Reject all</button>`;
+
+test.each([
+  { banner: 'buttons of its own', html: `<div id="cookie-bar">${both}</div>` },
+  {
+    banner: 'elements that only act as buttons',
+    html: `<div class="consent">${button('yes', 'span role="button"')}OK</span>${button('no', 'span role="button"')}No, thanks</span></div>`,
+  },
+  {
+    banner: 'links that look like buttons',
+    html: `<div class="cookies">${button('yes', 'a class="btn"')}Got it!</a>${button('no', 'a class="btn"')}Decline</a></div>`,
+  },
+  {
+    banner: 'a tree of its own',
+    html: `<div class="cookie-bar"><template shadowrootmode="open">${both}</template></div>`,
+  },
+  {
+    banner: 'a known tool’s buttons, with words of the site’s',
+    html: `<div class="CookieConsent">${button('no', 'button id="rcc-decline-button"')}Nope</button>
+      ${button('yes', 'button id="rcc-confirm-button"')}Yum</button></div>`,
+  },
+  {
+    banner: 'a hidden one before it',
+    html: `<div class="cookies" style="display: none">${button('hidden', 'button')}Accept</button>${button('hidden', 'button')}Reject</button></div>
+      <div class="cookies">${both}</div>`,
+  },
+  { banner: 'nothing but its text', html: `<section><p>We use cookies.</p>${both}</section>` },
+  {
+    banner: 'switches behind a button',
+    html: `<div class="cookies"><button onclick="more.hidden = false">Customize</button>${button('yes', 'button')}Accept all</button>
+      <div id="more" hidden><label><input type="checkbox" id="on" checked style="opacity: 0; position: absolute">Statistics</label>
+      <button onclick="document.title = on.checked ? 'yes' : 'no'">Save</button></div></div>`,
+  },
+])('a banner with $banner is refused and accepted', async ({ html }) => {
+  const answers: string[] = [];
+  for (const action of ['refuse', 'accept'] as const) {
+    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><title>-</title>${html}`)}`);
+    expect(await pressConsent(page, action)).toBe(true);
+    answers.push(await page.title());
+  }
+  expect(answers).toEqual(['no', 'yes']);
+});
