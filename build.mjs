@@ -24,7 +24,7 @@ const PREVIEW = 'dist/preview';
 const bundling = {
   bundle: true,
   format: 'esm',
-  target: ['chrome125', 'firefox140'],
+  target: ['chrome150', 'firefox153'],
   // Both have had `\p{L}` for years; esbuild asks whether they know its newest scripts.
   supported: { 'regexp-unicode-property-escapes': true },
   jsx: 'automatic',

@@ -16,7 +16,7 @@ import { createWorker } from './worker.ts';
 const { recording, watches, grants, handleHeaders, answerMessage } = createWorker();
 
 // The browser tells of granted hosts alone, whatever the filter says.
-const EVERYWHERE = ['*://*/*'];
+const EVERYWHERE = ['<all_urls>'];
 
 browser.webRequest.onBeforeRequest.addListener(logFailure(recording.recordNavigation), {
   urls: EVERYWHERE,

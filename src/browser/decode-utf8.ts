@@ -1,5 +1,5 @@
 /**
- * Decodes text whose every letter is one byte of UTF-8, as Firefox tells names of cookies (140 and 153). Any other text
+ * Decodes text whose every letter is one byte of UTF-8, as Firefox tells names of cookies (153). Any other text
  * is left as it is.
  */
 export function decodeUtf8(text: string): string {

@@ -30,12 +30,15 @@ export interface HostingDomain {
 
 export const hostingDomains = (): Promise<readonly HostingDomain[]> =>
   Promise.all(
-    (browser.runtime.getManifest().host_permissions ?? []).map(async (origin) => ({
+    (browser.runtime.getManifest().host_permissions ?? []).filter(isOfPages).map(async (origin) => ({
       domain: hostOf(origin).replace('*.', ''),
       origin,
       isGranted: await browser.permissions.contains({ origins: [origin] }),
     })),
   );
+
+/** The manifest names the same domains for WebSockets. */
+const isOfPages = (pattern: string): boolean => pattern.startsWith('*');
 
 /** @see MDN, match patterns: scheme, host, path */
 const hostOf = (pattern: string): string => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '*';

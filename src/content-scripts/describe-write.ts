@@ -12,26 +12,29 @@ const MAX_ATTRIBUTE_LENGTH = 1024;
 const MAX_ATTRIBUTES = 32;
 const SECOND_MS = 1000;
 
-/** Describes what a script gives to `document.cookie`: its name, and the attributes that a cookie can have. */
+/**
+ * Describes what a script gives to `document.cookie`: its name, the attributes that a cookie can have, and in place of a
+ * value that holds a tab two dots with one.
+ */
 export function describeLine(text: string): string {
   const end = until(text, ';', 0);
   const pair = slice(text, 0, end);
   const equals = indexOf(pair, '=');
   const name = trimmed(slice(pair, 0, equals < 0 ? 0 : equals));
-  let line = `${slice(name, 0, MAX_PAIR_BYTES)}=`;
+  const value = trimmed(slice(pair, equals + 1));
+  let line = `${slice(name, 0, MAX_PAIR_BYTES)}=${indexOf(value, '\t') < 0 ? '' : '.\t.'}`;
   for (let from = end + 1, count = 0; from <= text.length && count < MAX_ATTRIBUTES; ) {
     const to = until(text, ';', from);
     const attribute = slice(text, from, to);
     const sign = until(attribute, '=', 0);
-    const isKnown = isAttribute(lower(trimmed(slice(attribute, 0, sign))));
-    // The browser limits the value; the worker counts its bytes.
-    if (isKnown && trimmed(slice(attribute, sign + 1)).length <= MAX_ATTRIBUTE_LENGTH) {
-      line += `;${attribute}`;
+    if (isAttribute(lower(trimmed(slice(attribute, 0, sign))))) {
+      // What is longer than the browser's limit still is when it is cut: the worker counts the bytes.
+      const given = slice(trimmed(slice(attribute, sign + 1)), 0, MAX_ATTRIBUTE_LENGTH + 1);
+      line += `;${trimmed(slice(attribute, 0, sign + 1))}${given}`;
       count++;
     }
     from = to + 1;
   }
-  const value = trimmed(slice(pair, equals + 1));
   return described(line, bytes(name) + bytes(value), holdsControl(text));
 }
 

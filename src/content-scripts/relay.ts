@@ -9,7 +9,7 @@ function meetRecorder(hello: Event): void {
   hello.relatedTarget?.addEventListener('writes', (event) => {
     if (!(event instanceof CustomEvent)) return;
     const told = String(event.detail);
-    send(() => ({ ...JSON.parse(told), kind: 'writes', id: `${page}/${count++}` }));
+    send(() => ({ ...JSON.parse(told), kind: 'writes', id: `${page}/${count++}`, path }));
   });
 }
 
@@ -24,6 +24,8 @@ if (!isLate) {
 /** Names this document and numbers its messages, so that the worker knows a message that is sent again. */
 const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
 let count = 0;
+/** Of the address that was loaded: cookies without a path get theirs from it, whatever scripts make of the address. */
+const path = location.pathname;
 
 /** A worker that is killed on the way does not answer: its successor is sent the message again, after a growing pause. */
 const MAX_TRIES = 5;

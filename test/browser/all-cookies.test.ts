@@ -45,7 +45,7 @@ test.each([
 });
 
 test('Firefox, which looks under a site, is asked for all', async () => {
-  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' });
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' });
   const asked = answer(() => []);
   await allCookies({ storeId: '0', host: 'data.town.example' });
   expect(asked.map(({ domain }) => domain)).toEqual(Array(5).fill(undefined));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { browser } from '../../src/browser/browser.ts';
 import { grantedHosts, hostingDomains } from '../../src/browser/granted-hosts.ts';
 
-const OWN = ['*://*.opendatasoft.com/*', '*://*.huwise.com/*'];
+const OWN = ['*://*.opendatasoft.com/*', '*://*.huwise.com/*', 'wss://*.opendatasoft.com/*'];
 Object.assign(browser.runtime, { getManifest: () => ({ host_permissions: OWN }) });
 
 test('granted hosts are listed by name, with their patterns, without those of the extension', async () => {

@@ -30,7 +30,7 @@ describe('a browser’s cookie', () => {
     },
     { when: 'it is a session’s', facts: {}, expected: { expiresAt: null } },
     { when: 'SameSite is None', facts: { sameSite: 'no_restriction' as const }, expected: { sameSite: 'none' } },
-    // Firefox 140 and 153 tell a name as the bytes of its UTF-8; value and path they tell as text.
+    // Firefox 153 tells a name as the bytes of its UTF-8; value and path it tells as text.
     { when: 'its name is not ASCII in Firefox', facts: { name: 'Ã©tÃ©' }, expected: { name: 'été' } },
     { when: 'its name is Latin-1 in Firefox', facts: { name: 'été' }, expected: { name: 'été' } },
     { when: 'its name is beyond Latin-1', facts: { name: '日Ã©' }, expected: { name: '日Ã©' } },

@@ -11,18 +11,18 @@ const read = (description: string | null): unknown => JSON.parse(`[${description
 
 describe('a line that a script gives to document.cookie', () => {
   test.each([
-    { when: 'it has attributes', text: 'a=s3cret; Path=/; Secure', told: ['a=; Path=/; Secure', 7, false] },
-    { when: 'an attribute is none of a cookie’s', text: 'a=1; secret=s3cret; Path=/', told: ['a=; Path=/', 2, false] },
+    { when: 'it has attributes', text: 'a=s3cret; Path=/; Secure', told: ['a=;Path=/;Secure', 7, false] },
+    { when: 'an attribute is none of a cookie’s', text: 'a=1; secret=s3cret; Path=/', told: ['a=;Path=/', 2, false] },
     { when: 'there is no equals sign', text: 's3cret', told: ['=', 6, false] },
-    { when: 'spaces surround name and value', text: ' a = 1 ; MAX-AGE=5', told: ['a=; MAX-AGE=5', 2, false] },
+    { when: 'spaces surround name and value', text: ' a = 1 ; MAX-AGE=5', told: ['a=;MAX-AGE=5', 2, false] },
     { when: 'it has nothing', text: '', told: ['=', 0, false] },
     { when: 'letters take two, three and four bytes', text: 'é=€😀', told: ['é=', 9, false] },
     { when: 'a control character is in the value', text: 'a=\u0001', told: ['a=', 2, true] },
-    { when: 'a tab is in the value', text: 'a=1\t2', told: ['a=', 4, false] },
+    { when: 'a tab is in the value', text: 'a=1\t2', told: ['a=.\t.', 4, false] },
     {
       when: 'an attribute has 1,024 bytes, and spaces',
       text: `a=1; Path = /${long(1023)} `,
-      told: [`a=; Path = /${long(1023)} `, 2, false],
+      told: [`a=;Path =/${long(1023)}`, 2, false],
     },
     {
       when: 'more than 32 attributes are none of a cookie’s',
@@ -32,7 +32,11 @@ describe('a line that a script gives to document.cookie', () => {
     // Chromium 156 and Firefox 153 trim neither a no-break space nor a byte order mark.
     { when: 'a no-break space is before the name', text: '\u00a0a=1', told: ['\u00a0a=', 4, false] },
     { when: 'a byte order mark is before the name', text: '\ufeffa=1', told: ['\ufeffa=', 5, false] },
-    { when: 'an attribute is too long', text: `a=1; Path=/${long(1024)}; Secure`, told: ['a=; Secure', 2, false] },
+    {
+      when: 'an attribute is too long',
+      text: `a=1; Path=/${long(5000)}; Secure`,
+      told: [`a=;Path=/${long(1024)};Secure`, 2, false],
+    },
     { when: 'name and value are too long', text: `a=${long(5000)}`, told: ['a=', 5001, false] },
     {
       when: 'it has more attributes than any',

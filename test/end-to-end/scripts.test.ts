@@ -114,17 +114,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       });
   });
 
-  test('a cookie that a service worker of the page fetched is the response’s', async () => {
-    const line = '/test/set-cookie?line=fetched%3D1%3B%20Path%3D%2F%3B%20Secure';
-    const worker = helper('worker', `addEventListener('install', (event) => event.waitUntil(fetch('${line}')));`);
-    const portal = await stage.visit(page('<p>A portal with a worker of its own.</p>'));
-    await portal.evaluate(async (address) => {
-      await navigator.serviceWorker.register(address);
-    }, worker);
-    const report = await reporting(portal);
-    await expect.poll(async () => settersIn(await report())).toMatchObject({ fetched: ['/test/set-cookie'] });
-  });
-
   test('a page that breaks everything neither breaks the recorder nor is broken by it', async () => {
     const breaking = `
       const { stringify } = JSON;
@@ -247,44 +236,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const { cookies } = await report();
     const inFrame = cookies.find(({ cookie }) => cookie.name === 'in_frame');
     expect(inFrame?.setters.map(({ times }) => times)).toEqual([1]);
-  });
-
-  test('what the browser refuses is told, with the reason', async () => {
-    const parameters = new URLSearchParams({
-      body: `<script>document.cookie = 'js_http_only=1; path=/; secure; httponly';
-        document.cookie = 'js_gone=; path=/; secure; max-age=0'; document.cookie = 'kept_as_is=1; path=/; secure';</script>`,
-    });
-    for (const line of [
-      'none_insecure=1; Path=/; SameSite=None',
-      'elsewhere=1; Path=/; Secure; Domain=example.org',
-      'gone=; Path=/; Secure; Max-Age=0',
-      '__Host-wide=1; Path=/explore; Secure',
-      `large=${'x'.repeat(4096)}; Path=/; Secure`,
-      'kept=1; Path=/; Secure; Max-Age=600',
-    ])
-      parameters.append('line', line);
-    const refusing = `/test/page?${parameters}`;
-    const portal = await stage.visit(refusing);
-    await portal.goto(stage.portal.origin(hosts.hosted) + refusing); // Firefox does not tell the same again
-    const report = await reporting(portal);
-    const told = async () =>
-      Object.fromEntries(
-        (await report()).refused.map(({ line, reason, times, setter }) => [
-          line.name,
-          [reason.kind, times, setter.kind],
-        ]),
-      );
-    await expect.poll(told).toEqual({
-      none_insecure: ['same-site-none', 2, 'response'],
-      elsewhere: ['other-domain', 2, 'response'],
-      gone: ['expired', 2, 'response'],
-      '__Host-wide': ['host-prefix', 2, 'response'],
-      large: ['too-large', 2, 'response'],
-      js_http_only: ['http-only-by-script', 2, 'script'],
-      js_gone: ['expired', 2, 'script'],
-    });
-    const popup = await openPopupPage(stage, portal);
-    await expect.poll(async () => (await readPopup(popup)).text).toContain('SameSite=None needs Secure');
   });
 
   test('of a page that writes without end the report says how much was not told, and loses no cookie’s first write', async () => {

@@ -32,20 +32,6 @@ test('a worker killed between two cookies loses neither and doubles neither', as
   await popup.close();
 });
 
-test('a worker killed while idle is awake for the next event', async () => {
-  await stopWorker(stage);
-  const page = await stage.visit('/test/script-cookie?c=by_script%3D1%3B%20path%3D%2F%3B%20secure');
-  const popup = await openPopupPage(stage, page);
-  await expect
-    .poll(async () =>
-      (await askReport(popup)).cookies
-        .find(({ cookie }) => cookie.name === 'by_script')
-        ?.setters.map(({ setter }) => setter.kind),
-    )
-    .toEqual(['script']);
-  await popup.close();
-});
-
 test('the popup speaks while the worker is dead', async () => {
   const page = await stage.visit('/explore/');
   await stopWorker(stage);

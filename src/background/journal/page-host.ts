@@ -9,15 +9,18 @@ import type { Notice } from './notice.ts';
  */
 export function pageHostAt(details: WebRequest.OnHeadersReceivedDetailsType): string | null {
   const { url, type, tabId, frameId } = details;
-  const from = tabId < 0 || frameId === 0 ? initiatorOf(details) : null;
-  if (tabId < 0) return from?.startsWith('http') ? new URL(from).hostname : null; // it answers a page's service worker
-  return type === 'main_frame' ? new URL(url).hostname : from && new URL(from).hostname;
+  if (type === 'main_frame' && tabId >= 0) return new URL(url).hostname;
+  const from = tabId < 0 || frameId === 0 ? initiatorOf(details) : null; // without a tab it answers a page's service worker
+  return from && new URL(from).hostname;
 }
 
-/** The origin that asked for a response. Chromium names it, and Firefox names the page; null when no page asked. */
+/**
+ * The origin that asked for a response. Chromium names it, and Firefox names the page; null when no page asked, or a frame
+ * that has no origin.
+ */
 export function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceivedDetailsType): string | null {
   const from = initiator ?? originUrl;
-  return from !== undefined && URL.canParse(from) ? new URL(from).origin : null;
+  return from?.startsWith('http') && URL.canParse(from) ? new URL(from).origin : null;
 }
 
 /**

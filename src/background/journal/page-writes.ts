@@ -18,6 +18,8 @@ const MAX_COUNT = 1e9;
 /** A message of a page's recorder. Each write is read by itself, so that one out of bounds does not take others along. */
 interface Telling {
   readonly id: string;
+  /** Of the address that was loaded. */
+  readonly path: unknown;
   readonly dropped: number;
   readonly writes: readonly unknown[];
 }
@@ -32,14 +34,14 @@ const isCount = (value: unknown): value is number =>
 
 function toTelling(message: unknown): Telling | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { kind, id, dropped, writes } = message as Partial<Record<'kind' | keyof Telling, unknown>>;
+  const { kind, id, path, dropped, writes } = message as Partial<Record<'kind' | keyof Telling, unknown>>;
   const isTelling =
     kind === 'writes' &&
     isText(id, MAX_ID_LENGTH) &&
     isCount(dropped) &&
     Array.isArray(writes) &&
     writes.length <= MAX_WRITES;
-  return isTelling ? { id, dropped, writes } : null;
+  return isTelling ? { id, path, dropped, writes } : null;
 }
 
 function isTold(write: unknown): write is Told {
@@ -71,12 +73,13 @@ export interface PageWrites {
  * @returns null for any other message, and for one that is not from a frame of a web page
  */
 export function readPageWrites(message: unknown, sender: Runtime.MessageSender, at: number): PageWrites | null {
-  const frameUrl = frameUrlOf(sender);
-  const page = pageOf(sender, frameUrl);
+  const shownUrl = frameUrlOf(sender);
+  const page = pageOf(sender, shownUrl);
   const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined || frameUrl === null || !isWeb(page)) return null;
+  if (sender.id !== browser.runtime.id || tabId === undefined || shownUrl === null || !isWeb(page)) return null;
   const telling = toTelling(message);
   if (telling === null) return null;
+  const frameUrl = asLoaded(shownUrl, telling.path);
   const pageHost = new URL(page).hostname;
   const writes = telling.writes.flatMap((write): readonly Event[] => {
     if (!isTold(write)) return [];
@@ -97,15 +100,13 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
 
 /** The recorder begins the line of a call to the cookie store with this; no other line that it tells does. */
 const BY_COOKIE_STORE = '\t';
-/** Before this version Firefox, and every Chromium, ends the path that a script gives to the cookie store with a slash. */
-const FIREFOX_KEEPS_PATH_SINCE = 153;
 
 function readLine(told: string): SetCookieLine {
-  const browserNow = userAgent();
-  const line = toSetCookieLine(told, browserNow);
+  const line = toSetCookieLine(told, userAgent());
   if (!told.startsWith(BY_COOKIE_STORE)) return line;
-  const keepsPath = browserNow?.engine === 'firefox' && browserNow.version >= FIREFOX_KEEPS_PATH_SINCE;
-  const path = keepsPath || line.path === null || line.path.endsWith('/') ? line.path : `${line.path}/`;
+  // Chromium 156 ends the path that a script gives to the cookie store with a slash.
+  const isAsGiven = userAgent()?.engine === 'firefox' || line.path === null || line.path.endsWith('/');
+  const path = isAsGiven ? line.path : `${line.path}/`;
   return { ...line, path, byCookieStore: true };
 }
 
@@ -120,6 +121,10 @@ function pageOf({ frameId, tab }: Runtime.MessageSender, frameUrl: string | null
   if (frameUrl !== null && (frameId === 0 || tab?.url === 'about:blank')) return frameUrl;
   return tab?.url;
 }
+
+/** Firefox 153 tells the address that scripts have made of it, by `history.pushState`. A blank frame's path is no such path. */
+const asLoaded = (frameUrl: string, path: unknown): string =>
+  isText(path, MAX_URL_LENGTH) && path.startsWith('/') ? withoutQuery(new URL(frameUrl).origin + path) : frameUrl;
 
 /** Origin and path of a frame. For a frame without an address, such as `about:blank`, the browser tells the origin. */
 function frameUrlOf({ url, tab, ...sender }: Runtime.MessageSender): string | null {

@@ -90,30 +90,27 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   if (line.sameSite === 'none' && !line.secure) return 'same-site-none';
   if (name.startsWith('__secure-') && !line.secure) return 'secure-prefix';
   if (name.startsWith('__host-') && !(line.secure && line.domain === null && line.path === '/')) return 'host-prefix';
-  if (isBreachOfHttpPrefix(name, line, context)) return 'http-prefix';
+  if (isBreachOfHttpPrefix(name, line, byScript)) return 'http-prefix';
   if (line.partitioned && !line.secure) return 'partitioned';
   if (!deletes(line, context.at)) return null;
   if (context.stayed === 'elsewhere') return 'deletes-another';
   return context.stayed === 'here' ? null : 'expired';
 }
 
-/** The first major versions that were seen to refuse such names: Firefox 140 does not know them. */
-const HTTP_PREFIX_SINCE = { chromium: 150, firefox: 153 };
-
 /** Names that a response alone may give, and a script may not. @see Chromium, `CookiePrefix` */
-function isBreachOfHttpPrefix(name: string, line: SetCookieLine, { byScript, userAgent }: WritingContext): boolean {
-  if (!/^__(host-)?http-/.test(name)) return false;
-  if (userAgent && userAgent.version < HTTP_PREFIX_SINCE[userAgent.engine]) return false;
-  return byScript || !line.secure || !line.httpOnly;
-}
+const isBreachOfHttpPrefix = (name: string, { secure, httpOnly }: SetCookieLine, byScript: boolean): boolean =>
+  /^__(host-)?http-/.test(name) && (byScript || !secure || !httpOnly);
 
 function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['kind'] {
   const { url, pageHost, site, byNavigation, initiator, userAgent, withoutCredentials = false } = context;
   // Every domain above a site is a public suffix.
   if (line.domain !== null && line.domain !== url.hostname && site?.endsWith(`.${line.domain}`)) return 'public-suffix';
   if (byNavigation) return 'unknown';
-  const isThird = partyBySite(pageHost, url.hostname, site) === 'third';
-  const isCrossSite = isThird || (initiator != null && isOfAnotherSite(initiator, context));
+  const isForeign = ({ hostname }: URL) => partyBySite(pageHost, hostname, site) === 'third';
+  const isThird = isForeign(url) || (initiator != null && isForeign(initiator));
+  // To Chromium http and https are two sites.
+  const isCrossSite =
+    isThird || (initiator != null && userAgent?.engine === 'chromium' && isEncrypted(initiator) !== isEncrypted(url));
   if (isCrossSite && isForOwnSite(line, userAgent)) return 'cross-site';
   if (withoutCredentials) return 'without-credentials';
   return isThird ? 'third-party' : 'unknown';
@@ -122,12 +119,6 @@ function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['ki
 /** Chromium takes a cookie without SameSite for Lax. */
 const isForOwnSite = ({ sameSite }: SetCookieLine, userAgent: WritingContext['userAgent']): boolean =>
   sameSite === 'strict' || sameSite === 'lax' || (sameSite === 'unspecified' && userAgent?.engine === 'chromium');
-
-/** Whether a frame of another site asked; to Chromium http and https are two sites. */
-function isOfAnotherSite(initiator: URL, { url, pageHost, site, userAgent }: WritingContext): boolean {
-  if (partyBySite(pageHost, initiator.hostname, site) === 'third') return true;
-  return userAgent?.engine === 'chromium' && isEncrypted(initiator) !== isEncrypted(url);
-}
 
 const isEncrypted = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'wss:';
 

@@ -8,14 +8,14 @@ const MAX_ATTRIBUTE_BYTES = 1024;
 const MAX_NAME_LENGTH = 4096;
 /** Firefox 153 needs no value of these, and reads them however long it is. */
 const FLAGS: ReadonlySet<string> = new Set(['secure', 'httponly', 'partitioned', 'samesite']);
-/** Firefox 140 keeps a Partitioned cookie as any other; 153 partitions it. */
-const PARTITIONS_SINCE = 153;
 /** A number that JSON can hold; browsers cap a lifetime far below. */
 const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 /** What ends the host of an address, or is no part of one: browsers look for no host in such a domain. */
 const NO_HOST = /[\s:/?#@%\\]/;
+/** Full stops of other scripts, which Chromium 156 reads as one, and Firefox 153 does not. */
+const OTHER_STOP = /[\u3002\uff0e\uff61]/;
 
 /**
  * Reads what a Set-Cookie line asks for, or the text that a script gives to `document.cookie`. The value is left out.
@@ -38,12 +38,12 @@ export function toSetCookieLine(line: string, userAgent: UserAgent | null = null
     size: bytes(name) + bytes(value),
     hasControl: CONTROL.test(line) || (path?.includes('\t') ?? false),
     ...((name + value).includes('\t') && { hasTab: true }),
-    domain: toDomain(attributes.get('domain') ?? ''),
+    domain: toDomain(attributes.get('domain') ?? '', isFirefox),
     path: path?.startsWith('/') ? path : null,
     secure: attributes.has('secure'),
     httpOnly: attributes.has('httponly'),
     sameSite: toSameSite(attributes.get('samesite')),
-    partitioned: attributes.has('partitioned') && !(isFirefox && userAgent.version < PARTITIONS_SINCE),
+    partitioned: attributes.has('partitioned'),
     maxAge: toSeconds(attributes.get('max-age'), userAgent),
     expires: toDate(attributes.get('expires') ?? '', isFirefox),
   };
@@ -77,7 +77,7 @@ function toSeconds(value = '', userAgent: UserAgent | null): number | null {
   return /^-?\d+$/.test(digits) ? Math.min(Math.max(Number(digits), -MAX_SECONDS), MAX_SECONDS) : null;
 }
 
-/** Firefox 140 and 153 read dates as their scripts do where the standard sees none, such as `Wed, 09 Jun 2027`. */
+/** Firefox 153 reads dates as its scripts do where the standard sees none, such as `Wed, 09 Jun 2027`. */
 function toDate(value: string, isFirefox: boolean): number | null {
   const date = parseCookieDate(value);
   if (date !== null || !isFirefox) return date;
@@ -90,9 +90,10 @@ function toDate(value: string, isFirefox: boolean): number | null {
  * @returns null for an empty one: the cookie is the host's alone. What is no host is left as it is, and matches none.
  * @see RFC 6265bis §5.1.2, §5.6.3
  */
-function toDomain(value: string): string | null {
+function toDomain(value: string, isFirefox: boolean): string | null {
   if (value === '') return null;
   const domain = value === '.' ? value : value.replace(/^\./, '');
   const address = `http://${domain}/`;
-  return !NO_HOST.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain.toLowerCase();
+  const isHost = !NO_HOST.test(domain) && !(isFirefox && OTHER_STOP.test(domain));
+  return isHost && URL.canParse(address) ? new URL(address).hostname : domain.toLowerCase();
 }

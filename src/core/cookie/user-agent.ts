@@ -10,7 +10,7 @@ export interface UserAgent {
  * @returns null for another browser
  */
 export function readUserAgent(text: string): UserAgent | null {
-  const [, product, version] = /\b(Firefox|Chrome)\/(\d+)/.exec(text) ?? [];
+  const [, product, version] = /(Firefox|Chrome)\/(\d+)/.exec(text) ?? [];
   if (product === undefined) return null;
   return { engine: product === 'Firefox' ? 'firefox' : 'chromium', version: Number(version) };
 }

@@ -101,10 +101,13 @@ const contextOf = (
   }),
 });
 
-/** Whether a cookie went around this time: a page that deletes may try one place after the other. */
-const wentAround = ({ removals, removedAt }: Track, at: number): boolean =>
-  [...removals, ...(removedAt === null ? [] : [removedAt])].some(
-    (gone) => gone >= at - MATCH_WITHIN_MS && gone <= at + RETRY_WITHIN_MS,
+/**
+ * Whether a cookie went around this time: a page that deletes may try one place after the other, and Firefox 153 sometimes
+ * keeps one that was to last no time.
+ */
+const wentAround = ({ removals, removedAt, cookie }: Track, at: number): boolean =>
+  [...removals, removedAt, cookie.expiresAt].some(
+    (gone) => gone !== null && gone >= at - MATCH_WITHIN_MS && gone <= at + RETRY_WITHIN_MS,
   );
 
 /** Whether requests to this address carry a Secure cookie. */

@@ -26,7 +26,7 @@ test('a byte that is no UTF-8 is U+FFFD, as Chromium 150 keeps it', () => {
   expect(linesOfHeaders([{ name: 'Set-Cookie', binaryValue }])[0]?.name).toBe('\ufffd');
 });
 
-/** Both browsers (Chromium 150, Firefox 140 and 153) keep an hour-old Expires for an hour when the server is two hours slow. */
+/** Both browsers (Chromium 150, Firefox 153) keep an hour-old Expires for an hour when the server is two hours slow. */
 test.each([
   { clock: 'two hours slow', date: 'Thu, 15 Jan 2026 07:00:00 GMT', expires: 3_600_000 },
   { clock: 'two hours fast', date: 'Thu, 15 Jan 2026 11:00:00 GMT', expires: -3 * 3_600_000 },

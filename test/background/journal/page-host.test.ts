@@ -32,6 +32,7 @@ describe('who asked for a response', () => {
     { when: 'Firefox names the page', facts: { originUrl: `${TOWN}/a?b` }, origin: TOWN },
     { when: 'nobody asked', facts: {}, origin: null },
     { when: 'the origin is opaque', facts: { initiator: 'null' }, origin: null },
+    { when: 'the origin is opaque in Firefox', facts: { originUrl: 'moz-nullprincipal:{1}' }, origin: null },
   ])('$origin when $when', ({ facts, origin }) => {
     expect(initiatorOf(response('a=1', facts))).toBe(origin);
   });

@@ -179,7 +179,7 @@ test('a cookie of an embedded host is noted once that host has set one on the pa
 });
 
 describe('what was told before its place was known', () => {
-  // Firefox 140 and 153 wake the event page with the cookie and the write; the visit follows.
+  // Firefox 153 wakes the event page with the cookie and the write; the visit follows.
   test('is placed when the watch begins, before the snapshot', async () => {
     openTab(1, '0', `https://${HOST}/`);
     const worker = createWorker();

@@ -24,7 +24,7 @@ describe('a response', () => {
   test.each([
     { when: 'it sets no cookie', facts: { responseHeaders: [] } },
     { when: 'it has no headers', facts: { responseHeaders: undefined } },
-    // Firefox 140 and 153 tell a 304 twice, and store its line once.
+    // Firefox 153 tells a 304 twice, and stores its line once.
     { when: 'it is what the cache holds', facts: { fromCache: true } },
     { when: 'it answers the extension', facts: { tabId: -1, initiator: 'chrome-extension://test' } },
   ])('is nothing when $when', ({ facts }) => {

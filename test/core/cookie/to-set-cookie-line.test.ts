@@ -52,9 +52,8 @@ describe('a Set-Cookie line', () => {
   });
 
   const FIREFOX = { engine: 'firefox', version: 153 } as const;
-  const FIREFOX_140 = { engine: 'firefox', version: 140 } as const;
   const CHROMIUM = { engine: 'chromium', version: 156 } as const;
-  /** Sent to Chromium 156.0.8078.108 and Firefox 153.8.0 by https, and read there; Firefox 140.12.0 for its row. */
+  /** Sent to Chromium 156.0.8078.108 and Firefox 153.8.0 by https, and read there. */
   test.each([
     { browser: CHROMIUM, value: 'a=1; Max-Age=+60', facts: { maxAge: 60 } },
     { browser: FIREFOX, value: 'a=1; Max-Age=+60', facts: { maxAge: null } },
@@ -70,7 +69,9 @@ describe('a Set-Cookie line', () => {
       facts: { sameSite: 'unspecified' },
     },
     { browser: FIREFOX, value: 'a=1; Partitioned', facts: { partitioned: true } },
-    { browser: FIREFOX_140, value: 'a=1; Partitioned', facts: { partitioned: false } },
+    { browser: CHROMIUM, value: 'a=1; Domain=town\u3002example', facts: { domain: 'town.example' } },
+    { browser: FIREFOX, value: 'a=1; Domain=town\u3002example', facts: { domain: 'town\u3002example' } },
+    { browser: FIREFOX, value: 'a=1; Domain=town\uff61example', facts: { domain: 'town\uff61example' } },
     { browser: CHROMIUM, value: 'a=1; Expires=Wed, 09 Jun 2027 GMT', facts: { expires: null } },
     { browser: FIREFOX, value: 'a=1; Expires=Wed, 09 Jun 2027 GMT', facts: { expires: Date.UTC(2027, 5, 9) } },
   ])('$value to $browser', ({ browser, value, facts }) => {

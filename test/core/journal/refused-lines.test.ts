@@ -77,6 +77,11 @@ test.each<{ what: string; journal: Journal; site?: string | null; lines: ReturnT
     lines: [['sessionid', 'unknown', 1]],
   },
   {
+    what: 'a deletion that sets a cookie which lasts no time',
+    journal: [changed({ expiresAt: START }), header({ maxAge: 0 }, { after: 50 })],
+    lines: [['sessionid', 'expired', 1]],
+  },
+  {
     what: 'a line without a name, refused for no certain reason, is none: its name is not known',
     journal: [header({ name: '' })],
     lines: [],

@@ -1,7 +1,14 @@
+import { inFirefoxWindow } from './in-firefox-window.ts';
 import type { Stage } from './stage.ts';
 
-/** Stops the extension's worker in Chromium, as the browser does after 30 idle seconds, and waits until it stands. */
+/** Stops the extension's worker, as the browser does after 30 idle seconds, and waits until it stands. */
 export async function stopWorker({ session }: Stage): Promise<void> {
+  if (session.kind === 'firefox') {
+    const { host } = new URL(session.extensionOrigin);
+    const policy = `WebExtensionPolicy.getByHostname(${JSON.stringify(host)})`;
+    await inFirefoxWindow(session.browser, `${policy}.extension.terminateBackground()`);
+    return;
+  }
   const backstage = await session.openExtensionPage('manifest.json');
   const debug = await backstage.createCDPSession();
   const stopped = new Promise<void>((resolve) => {
