@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { csv } from '../../src/core/export/csv.ts';
 import { cookie, reported } from '../fixtures/parts.ts';
+import { record } from './row.ts';
 
 const run = promisify(execFile);
 
@@ -68,6 +69,7 @@ try {
     const sheet = await opened(separator.charCodeAt(0));
     const formulas = sheet.match(/table:formula="[^"]*"/g) ?? [];
     console.log(`parted by "${separator}": ${formulas.length} formulas ${formulas.join(' ')}`);
+    record({ benchmark: 'CSV', what: `formulas in Calc, parted by "${separator}"`, value: formulas.length, unit: '' });
     if (formulas.length > 0) process.exitCode = 1;
   }
 } catch (error) {

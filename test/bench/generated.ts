@@ -9,6 +9,7 @@ import { readPolicy } from '../core/policy/reader.ts';
 import { groupBy } from '../core/policy/scoring/group-by.ts';
 import { scoreDocument } from '../core/policy/scoring/score-document.ts';
 import { SCORE_HEADER, scoreLine } from '../core/policy/scoring/score-line.ts';
+import { recordScores } from './record-scores.ts';
 
 const DEFAULT_COUNT = 10_000;
 const WORST = 15;
@@ -49,6 +50,10 @@ function showAll(count: number): void {
       .join('\n');
   const byNoise = all.flatMap((read) =>
     (read.policy.noise.length === 0 ? ['none'] : read.policy.noise).map((noise) => ({ noise, read })),
+  );
+  recordScores(
+    `${count} made policies`,
+    all.map(({ score }) => score),
   );
   console.log(SCORE_HEADER);
   console.log(table([['all', all]]));

@@ -4,6 +4,7 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { inFirefoxWindow } from '../end-to-end/harness/in-firefox-window.ts';
 import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 import { usageOfExtension } from './extension-process.ts';
+import { record } from './row.ts';
 import { openWitness, printLost } from './witness.ts';
 
 // Does the journal lose or double anything? Cookies are written from three sources at once: responses, a page's
@@ -160,6 +161,13 @@ function print(title: string, expected: Account, report: Report): void {
     console.log(
       `  ${of}: ${sum(expected)} made, ${sum(found)} in the journal; by cookie ${missing} missing, ${surplus} too many`,
     );
+    record({
+      benchmark: 'journal',
+      what: `${title}, ${of}`,
+      value: sum(found),
+      unit: 'kept',
+      against: { what: 'made', value: sum(expected) },
+    });
   };
   console.log(`journal, ${title}:`);
   compare('all writes', all);

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../../demo-portal/start-portal.ts';
+import { record } from './row.ts';
 
 /**
  * How many portals a run inspects in a minute, and how much memory that takes: the demo portal under many hosts.
@@ -38,6 +39,15 @@ clearInterval(sampling);
 await portal.close();
 const minutes = (performance.now() - beganAt) / 60_000;
 console.log(`status ${status}; ${portals} portals, ${jobs} at a time: ${(hosts.length / minutes).toFixed(1)} a minute`);
+const what = `${portals} portals, ${jobs} at a time`;
+record({
+  benchmark: 'many portals',
+  what,
+  value: hosts.length / minutes,
+  unit: 'a minute',
+  against: { what: 'bound', value: 20 },
+});
+record({ benchmark: 'many portals', what: `${what}, the command itself`, value: most.command, unit: 'MB' });
 console.log(`at most ${most.command} MB in the command, ${most.browsers} MB in its browsers; written to ${folder}/out`);
 
 /**

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 import { usageOfExtension } from './extension-process.ts';
+import { record } from './row.ts';
 
 // What a page pays for being watched: how long a page of the demo portal takes that sets 100 cookies, half of them
 // by its response and half by its scripts, in a browser with the extension and in one with an idle extension. The
@@ -74,6 +75,23 @@ async function compare(title: string, host: string, contenders: readonly Contend
       `  ${name}: median ${quantile(times, 0.5).toFixed(1)} ms; median ratio ${middle} (half of them ${low} to ${high}); ` +
         `processor ${(cpu / ROUNDS).toFixed(0)} ms a load, ratio ${(cpu / (base?.cpu ?? Number.NaN)).toFixed(2)}`,
     );
+    const what = `${title}: ${name}`;
+    const than = base?.name ?? '';
+    const median = (run: typeof base) => quantile(run?.times ?? [], 0.5);
+    record({
+      benchmark: 'page, load',
+      what,
+      value: quantile(times, 0.5),
+      unit: 'ms',
+      against: { what: than, value: median(base) },
+    });
+    record({
+      benchmark: 'page, processor',
+      what,
+      value: cpu / ROUNDS,
+      unit: 'ms',
+      against: { what: than, value: (base?.cpu ?? Number.NaN) / ROUNDS },
+    });
     await page.close();
   }
 }

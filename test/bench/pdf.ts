@@ -11,6 +11,7 @@ import { readPolicy } from '../core/policy/reader.ts';
 import { policyPage } from './pdf/cookie-table.ts';
 import { hasLibreOffice, printInChromium, printInLibreOffice } from './pdf/print-pdf.ts';
 import { scoreTable } from './pdf/score-table.ts';
+import { record } from './row.ts';
 
 /** The share of facts that must be right. */
 const LEAST_RIGHT = 0.97;
@@ -79,4 +80,11 @@ for (const { title, by, tagged, html } of ways) {
 await browser.close();
 if (!withOffice) console.log('LibreOffice is not installed: its exports are left out.');
 console.log(`${((100 * total.right) / total.all).toFixed(1)} % right, ${total.wrong} wrong, of ${total.all}`);
+record({
+  benchmark: 'PDF',
+  what: 'facts of a table, in each way it is printed',
+  value: total.right,
+  unit: 'right',
+  against: { what: 'facts', value: total.all },
+});
 process.exitCode = total.right < LEAST_RIGHT * total.all || total.wrong > 0 ? 1 : 0;

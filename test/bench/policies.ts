@@ -9,6 +9,7 @@ import type { Labels } from '../core/policy/scoring/labels.ts';
 import { layoutKind } from '../core/policy/scoring/layout-kind.ts';
 import { scoreDocument } from '../core/policy/scoring/score-document.ts';
 import { SCORE_HEADER, scoreLine } from '../core/policy/scoring/score-line.ts';
+import { recordScores } from './record-scores.ts';
 
 const directory = process.argv[2];
 if (directory === undefined) {
@@ -30,6 +31,10 @@ const table = (by: (labels: Labels) => string): string =>
     )
     .join('\n');
 
+recordScores(
+  `${scored.length} labelled documents`,
+  scored.map(({ score }) => score),
+);
 console.log(SCORE_HEADER);
 console.log(table(() => 'all'));
 console.log(`\nby language\n${table(({ language }) => language)}`);

@@ -7,6 +7,7 @@
 import { readPolicy } from '../core/policy/reader.ts';
 import { repeatedTexts } from '../core/policy/repeated-texts.ts';
 import { runs } from '../core/policy/runs.ts';
+import { record } from './row.ts';
 
 const size = Number(process.argv[2] ?? 100_000);
 const every = Number(process.argv[3] ?? 97);
@@ -36,6 +37,7 @@ for (const { title, make } of chosen) {
   console.log(`${title}: ${one.toFixed(0)} ms, twice as much ${two.toFixed(0)} ms`);
 }
 console.log(`${failed} of ${chosen.length} repeated texts are slow`);
+record({ benchmark: 'repeated texts', what: `slow ones of ${chosen.length}`, value: failed, unit: '' });
 
 for (const { title, make } of runs) {
   const run = make(RUN.size);

@@ -5,6 +5,7 @@
  * Bounds: 100 kB in 20 ms; 5 MB of anything in one second and 200 MB.
  */
 import { readPolicy } from '../core/policy/reader.ts';
+import { record } from './row.ts';
 
 const words = 'We use cookies to make the portal work and to remember what you chose. ';
 const cyrillic = 'Мы используем файлы cookie, чтобы портал работал и чтобы помнить ваш выбор. ';
@@ -91,6 +92,13 @@ for (const [title, make] of Object.entries(documents)) {
   });
   const megabytes = (process.memoryUsage().rss - before) / 1e6;
   const { declarations, truncated } = readPolicy(source);
+  record({
+    benchmark: 'policy reader',
+    what: `${size / 1000} kB: ${title}`,
+    value: Math.min(...times),
+    unit: 'ms',
+    against: { what: 'bound', value: size / 5000 },
+  });
   const found = `${declarations.length} declarations${truncated === true ? ', truncated' : ''}`;
   console.log(
     `${title.padEnd(26)} ${Math.min(...times)

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openPopupPage } from '../end-to-end/harness/open-popup-page.ts';
 import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
+import { record } from './row.ts';
 
 // How long the popup takes from its document's start to its painted answer, in a tab, at 10 and 100
 // cookies; alternated with an empty page of the same extension, since machines are noisy.
@@ -54,6 +55,13 @@ async function measure(stage: Stage, count: number): Promise<void> {
   console.log(
     `popup, ${count} cookies: ${ours.toFixed(0)} ms to the painted answer; an empty page ${control.toFixed(0)} ms; ratio ${(ours / control).toFixed(2)}`,
   );
+  record({
+    benchmark: 'popup',
+    what: `painted answer, ${count} cookies`,
+    value: ours,
+    unit: 'ms',
+    against: { what: 'an empty page', value: control },
+  });
   await Promise.all([popup.close(), empty.close(), portal.close()]);
 }
 

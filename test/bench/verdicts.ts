@@ -10,6 +10,7 @@ import { readLabelledDocuments } from '../core/policy/scoring/labelled-documents
 import { layoutKind } from '../core/policy/scoring/layout-kind.ts';
 import { faithfulCookies } from '../core/policy/verdicts/portals.ts';
 import { scoreVerdicts, type VerdictScore } from '../core/policy/verdicts/score-verdicts.ts';
+import { record } from './row.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -71,6 +72,15 @@ const table = (by: (one: (typeof scored)[number]) => string): string =>
     )
     .join('\n');
 
+const cookies = scored.reduce((all, { score }) => all + score.cookies, 0);
+const accused = scored.reduce((all, { score }) => all + score.falseMismatches, 0);
+record({
+  benchmark: 'verdicts',
+  what: `${scored.length} labelled documents: cookies accused, though as declared`,
+  value: accused,
+  unit: '',
+  against: { what: 'cookies', value: cookies },
+});
 console.log(HEADER);
 console.log(table(() => 'all'));
 console.log(`\nby language\n${table(({ labels }) => labels.language)}`);
