@@ -71,6 +71,10 @@ program
     'where a host is found instead (as with curl); may be repeated',
     collectMapping,
   )
+  .option(
+    '--connect <address>',
+    'visit with a Chromium elsewhere, by its WebSocket address; the extension is loaded in it',
+  )
   .option('--anyway', 'report what is no portal, no page, or an error page, too')
   .option('--allow-insecure', 'take certificates that nobody signed')
   .option('--json', 'print the report itself')

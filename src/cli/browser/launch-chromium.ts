@@ -1,23 +1,10 @@
 import type { Browser } from 'puppeteer-core';
+import { awaitWorker } from './await-worker.ts';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { grantHostInChromium } from './grant-host-in-chromium.ts';
 import { toNoProxy, toResolverRules } from './host-mapping.ts';
 import { withOwnProfile } from './own-profile.ts';
 import { startBrowser } from './start-browser.ts';
-
-/**
- * Waits until the worker has run once: before that its listeners are not known, and events reach nobody. Its state is
- * seen from any file of the extension that is opened as a page.
- */
-async function awaitWorker(browser: Browser, extensionOrigin: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(`${extensionOrigin}/manifest.json`);
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-    { polling: 20, timeout: 15_000 },
-  );
-  await page.close();
-}
 
 async function install(browser: Browser, extensionDir: string): Promise<string> {
   const origin = `chrome-extension://${await browser.installExtension(extensionDir)}`;

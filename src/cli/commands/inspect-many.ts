@@ -23,7 +23,7 @@ import type { InspectOptions } from './inspect-options.ts';
 
 /** Inspects portals one after the other or several at a time; one that fails stops none of the others. */
 export async function inspectMany(targets: readonly Target[], options: InspectOptions): Promise<void> {
-  const { out, resume = false, failOn, resolve = [], allowInsecure = false } = options;
+  const { out, resume = false, failOn, connect, resolve = [], allowInsecure = false } = options;
   const folder = out === undefined ? null : await openRunFolder(out, { resume });
   const records = [...(folder?.past ?? [])];
   const visited = new Set(records.map(visitKey));
@@ -35,7 +35,7 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
   };
   try {
     if (left.length > 0) {
-      await withBrowsers({ resolve, allowInsecure }, (browsers) =>
+      await withBrowsers({ resolve, allowInsecure, ...(connect !== undefined && { connect }) }, (browsers) =>
         visitTargets(browsers, left, { ...options, save, total, folder: folder?.path }),
       );
     }

@@ -19,6 +19,8 @@ export interface InspectOptions {
   readonly failOn?: Severity;
   readonly out?: string;
   readonly jobs: number;
+  /** The WebSocket address of a browser that runs elsewhere. */
+  readonly connect?: string;
   /** In seconds. */
   readonly pause: number;
   readonly resume?: boolean;

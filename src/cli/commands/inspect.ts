@@ -26,6 +26,12 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
     return inspectEvidence(options.from, urls[0] ?? null, options);
   }
   if (options.policy !== undefined) throw new Failure('--policy goes with --from.', EXIT.wrongUse);
+  if (options.connect !== undefined && (options.jobs > 1 || options.resolve !== undefined)) {
+    throw new Failure(
+      '--connect goes without --jobs and --resolve: visits there share a profile, and hosts are where that browser finds them.',
+      EXIT.wrongUse,
+    );
+  }
   const listed = list === undefined ? [] : await readListFile(list);
   const [url, ...others] = urls;
   if (url === undefined && list === undefined) {
@@ -43,26 +49,28 @@ const isRun = ({ resume, phases, since }: InspectOptions): boolean =>
   resume === true || phases !== undefined || since !== undefined;
 
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
-  const { failOn, out, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;
+  const { failOn, out, connect, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;
   const messages = terminalMessages();
   const target = toTarget(new URL(url));
   const record = (visit: () => Promise<Visited>) => recordVisit(target, visit, Date.now, messages);
   const write = async (visit: () => Promise<Visited>) => {
     if (junit !== undefined || sarif !== undefined) await writeForTools([await record(visit)], options);
   };
-  const inspecting = withBrowsers({ resolve, allowInsecure }, ({ inBrowser, steps }) =>
-    inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
-      steps.end();
-      if (failOn !== undefined && reaches(inspected.report.findings, failOn)) process.exitCode = EXIT.found;
-      await deliver([
-        () => printReport(inspected, { json }),
-        async () => {
-          if (out === undefined) return;
-          for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
-        },
-        () => write(async () => inspected),
-      ]);
-    }),
+  const inspecting = withBrowsers(
+    { resolve, allowInsecure, ...(connect !== undefined && { connect }) },
+    ({ inBrowser, steps }) =>
+      inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
+        steps.end();
+        if (failOn !== undefined && reaches(inspected.report.findings, failOn)) process.exitCode = EXIT.found;
+        await deliver([
+          () => printReport(inspected, { json }),
+          async () => {
+            if (out === undefined) return;
+            for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
+          },
+          () => write(async () => inspected),
+        ]);
+      }),
   );
   await inspecting.catch(async (error: unknown) => {
     if (error instanceof Failure && error.status === EXIT.failed) await write(() => Promise.reject(error));

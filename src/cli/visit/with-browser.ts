@@ -1,5 +1,6 @@
 import { PuppeteerError } from 'puppeteer-core';
 import type { BrowserSession, LaunchOptions } from '../browser/browser-session.ts';
+import { connectChromium } from '../browser/connect-chromium.ts';
 import { getBrowser } from '../browser/get-browser.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { EXIT } from '../terminal/exit-status.ts';
@@ -8,7 +9,10 @@ import { untilInterrupted } from '../terminal/interrupt.ts';
 import { type Steps, showSteps } from '../terminal/steps.ts';
 import { buildExtension } from './build-extension.ts';
 
-export type Launch = Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal'>;
+export interface Launch extends Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal'> {
+  /** The address of a browser that runs elsewhere: none is started then. */
+  readonly connect?: string;
+}
 
 /** Browsers with the extension in them, each on a clean profile. */
 export interface Browsers {
@@ -30,24 +34,22 @@ export const withBrowser = (
   });
 
 /**
- * Gets the extension ready, finds or gets a browser, and lets `use` work with as many as it starts; whatever happens, nothing
+ * Gets the extension ready, finds or gets a browser, or connects to one that runs elsewhere, and lets `use` work with as many as it starts; whatever happens, nothing
  * is left running or on disk.
  * @throws Interrupted when a signal came, once all is cleaned up
  */
-export async function withBrowsers(launch: Launch, use: (browsers: Browsers) => Promise<void>): Promise<void> {
+export async function withBrowsers(
+  { connect, ...launch }: Launch,
+  use: (browsers: Browsers) => Promise<void>,
+): Promise<void> {
   const steps = showSteps();
   const ending = new AbortController();
   const open = new Set<() => Promise<void>>();
   let building: ReturnType<typeof buildExtension> | null = null;
   try {
     await untilInterrupted(async () => {
-      steps.say('Getting the extension ready');
-      building = buildExtension();
-      const { folder: extensionDir } = await building;
-      steps.say('Looking for a browser');
-      const { executablePath } = await getBrowser('chromium', { tell: steps.say });
-      const options = { ...launch, executablePath, extensionDir, endOnSignal: false };
-      await use({ inBrowser: (work) => inBrowser(options, open, ending.signal, work), steps, signal: ending.signal });
+      const start = connect === undefined ? await getReady() : toConnect(connect);
+      await use({ inBrowser: (work) => inBrowser(start, open, ending.signal, work), steps, signal: ending.signal });
     });
   } finally {
     ending.abort();
@@ -58,17 +60,33 @@ export async function withBrowsers(launch: Launch, use: (browsers: Browsers) => 
       () => undefined,
     );
   }
+
+  async function getReady(): Promise<Start> {
+    steps.say('Getting the extension ready');
+    building = buildExtension();
+    const { folder: extensionDir } = await building;
+    steps.say('Looking for a browser');
+    const { executablePath } = await getBrowser('chromium', { tell: steps.say });
+    return () => launchChromium({ ...launch, executablePath, extensionDir, endOnSignal: false });
+  }
+
+  function toConnect(endpoint: string): Start {
+    return () => connectChromium({ endpoint, allowInsecure: launch.allowInsecure ?? false });
+  }
 }
+
+/** Starts a browser, or connects to one. */
+type Start = () => Promise<BrowserSession>;
 
 /** @param open how to end each that has been started */
 async function inBrowser<T>(
-  options: LaunchOptions,
+  start: Start,
   open: Set<() => Promise<void>>,
   signal: AbortSignal,
   use: (session: BrowserSession) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
-  const launching = launchChromium(options);
+  const launching = start();
   let closing: Promise<void> | null = null;
   const close = () => {
     closing ??= launching.then(
