@@ -73,7 +73,7 @@ program
   )
   .option(
     '--connect <address>',
-    'visit with a Chromium elsewhere, by its WebSocket address; the extension is loaded in it',
+    'visit with a Chromium elsewhere, by the ws:// address of its debugging; the extension is loaded in it',
   )
   .option('--anyway', 'report what is no portal, no page, or an error page, too')
   .option('--allow-insecure', 'take certificates that nobody signed')

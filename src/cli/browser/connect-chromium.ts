@@ -1,11 +1,11 @@
 import { type Browser, connect } from 'puppeteer-core';
 import { toolVersion } from '../knowledge/tool-version.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
-import { withinTime } from '../visit/within-time.ts';
 import { awaitWorker } from './await-worker.ts';
 import type { BrowserSession } from './browser-session.ts';
 import { BrowserUnavailable } from './browser-unavailable.ts';
 import { grantHostInChromium } from './grant-host-in-chromium.ts';
+import { withinTime } from './within-time.ts';
 
 export interface RemoteChromium {
   /** The WebSocket address that it gives for its debugging. */

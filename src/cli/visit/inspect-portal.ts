@@ -4,12 +4,12 @@ import type { Provenance } from '../../core/export/provenance.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { pageText } from '../../messages/page-text.ts';
 import type { BrowserSession } from '../browser/browser-session.ts';
+import { withinTime } from '../browser/within-time.ts';
 import { Failure } from '../terminal/failure.ts';
 import { loadPage, type Missing } from './load-page.ts';
 import { Moved } from './moved.ts';
 import { answerDoubt, portalDoubt } from './page-doubts.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
-import { withinTime } from './within-time.ts';
 
 /** How long a page may stay busy after a step before we go on. */
 const SETTLE_TIMEOUT_MS = 10_000;
