@@ -75,15 +75,17 @@ const popup = {
   plugins: [afterEach(writePopupPage)],
 };
 
-/** What reads PDF and DOCX files is large, and in files of its own: a thread of the page loads them when there is one to read. */
 const report = {
   ...surface,
-  entryPoints: {
-    'report/main': 'report/main.tsx',
-    'report/file-thread': 'src/policy-reader/file-thread.ts',
-    'report/report': 'report/report.css',
-  },
+  entryPoints: { 'report/main': 'report/main.tsx', 'report/report': 'report/report.css' },
   chunkNames: 'report/[name]-[hash]',
+};
+
+/** What reads PDF and DOCX files is large: a thread of the report page loads it when there is one to read. */
+const fileThread = {
+  ...surface,
+  entryPoints: { 'report/file-thread': 'src/policy-reader/file-thread.ts' },
+  chunkNames: 'report/thread-[name]-[hash]',
 };
 
 const options = {
@@ -218,7 +220,7 @@ if (flags.preview) {
   );
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const surfaces = [popup, report, options, devtools, welcome];
+  const surfaces = [popup, report, fileThread, options, devtools, welcome];
   const builds = await Promise.all([worker, reader, page, ...surfaces, exported].map(context));
   if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));

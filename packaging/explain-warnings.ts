@@ -38,13 +38,13 @@ const EXPLAINED: readonly Explained[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: /^Unsafe call to import/,
-    file: /^report\/pdfjs-\w+\.js$/,
+    file: /^report\/thread-pdfjs-\w+\.js$/,
     why: 'PDF.js can load a worker of its own. It is run without one, and the extension’s pages load none but its own scripts.',
   },
   {
     code: 'DANGEROUS_EVAL',
     message: /Function constructor/,
-    file: /^report\/(?:pdfjs|read-docx)-\w+\.js$/,
+    file: /^report\/thread-(?:pdfjs|read-docx)-\w+\.js$/,
     why: 'PDF.js and libraries of mammoth would make faster functions or find the global object so. The pages’ Content-Security-Policy forbids it, and they do without.',
   },
 ];

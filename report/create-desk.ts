@@ -8,13 +8,16 @@ import {
   renameAudit,
   type SavedAudit,
 } from '../src/browser/saved-audits.ts';
+import type { WatchTarget } from '../src/browser/watch.ts';
 import type { Provenance } from '../src/core/export/provenance.ts';
 import type { Watched } from '../src/core/inspection/inspect.ts';
 import type { Report } from '../src/core/inspection/report.ts';
 import { loadExports } from '../src/exports/load-exports.ts';
 import type { Messages } from '../src/messages/messages.ts';
+import { createRun } from './create-run.ts';
 import type { Desk, DeskActions } from './model/desk.ts';
 import { titleOf } from './model/title-of.ts';
+import { runStageOf } from './run-stage.ts';
 
 /** What is shown, and can be saved. */
 export interface Shown {
@@ -35,24 +38,27 @@ interface Stage {
   readonly show: (desk: Desk) => void;
   readonly say: (sentence: string) => void;
   readonly openAudit: (file: File, id: string) => Promise<void>;
+  /** The portal that is watched. */
+  readonly target: () => WatchTarget;
+  readonly fail: (error: unknown) => void;
 }
 
-/** Makes what the page can do with saved audits. What goes wrong is said in a sentence, and changes nothing. */
-export function createDesk({
-  messages,
-  shown,
-  show,
-  say,
-  openAudit,
-}: Stage): DeskActions & { refresh: () => Promise<void> } {
+/** Makes what the page can do with saved audits and by a guided run. What goes wrong is said in a sentence, and changes nothing. */
+export function createDesk(stage: Stage): DeskActions & {
+  readonly refresh: () => Promise<void>;
+  readonly see: (report: Report) => void;
+} {
+  const { messages, shown, show, say, openAudit } = stage;
   const { t } = messages;
-  let desk: Desk = { saved: [], comparison: null };
-  show(desk); // what lies there is told later, or never
+  let desk: Desk = { saved: [], comparison: null, run: null };
   const put = (next: Partial<Desk>) => {
     desk = { ...desk, ...next };
     show(desk);
   };
-  const refresh = async () => put({ saved: await listAudits().catch(() => null) });
+  const refresh = async () => {
+    put({}); // what lies there is told later, or never
+    put({ saved: await listAudits().catch(() => null) });
+  };
   const attempt = (doing: Promise<unknown>): void => {
     doing.catch((error: unknown) => {
       console.warn(error);
@@ -112,7 +118,9 @@ export function createDesk({
     await refresh();
   }
 
+  const run = createRun({ ...runStageOf(stage.target), show: (next) => put({ run: next }), fail: stage.fail });
   return {
+    ...run,
     refresh,
     save: () => attempt(save()),
     openSaved: (audit) => attempt(open(audit)),

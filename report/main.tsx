@@ -15,7 +15,7 @@ import { isMeantAsAudit } from '../src/exports/opened-audit.ts';
 import { withAbsoluteTimes } from '../src/messages/absolute-times.ts';
 import { answer } from '../src/messages/answer.ts';
 import { readFileInThread } from '../src/policy-reader/read-file-in-thread.ts';
-import type { Shown } from './create-desk.ts';
+import type { createDesk, Shown } from './create-desk.ts';
 import type { Deferred } from './model/deferred-parts.ts';
 import type { Choice, ReportActions, ReportState } from './model/state.ts';
 import { ReportPage } from './views/report-page.tsx';
@@ -42,25 +42,26 @@ function show(next: ReportState): void {
   render(<ReportPage state={state} deferred={deferred} actions={actions} messages={messages} />, document.body);
 }
 
-let desk: ReturnType<typeof loadDesk> | null = null;
+/** What can be done with saved audits and by a guided run; null until that is loaded. */
+let desk: ReturnType<typeof createDesk> | null = null;
 
-function withDesk(use: (loaded: Awaited<ReturnType<typeof loadDesk>>) => void): void {
-  desk ??= loadDesk();
-  desk.then(use).catch(fail);
-}
-
-async function loadDesk() {
-  const { createDesk, deferredViews } = await import('./deferred.ts');
-  return createDesk({
+/** Loads what is below the first sight of a report, and shows it. */
+async function showDesk(): Promise<void> {
+  const loadedLater = await import('./deferred.ts');
+  const made = loadedLater.createDesk({
     messages,
     shown,
     say: (sentence) => say({ kind: 'said', sentence }),
     openAudit,
+    target: () => target,
+    fail,
     show(next) {
-      deferred = { ...deferredViews, desk: next };
+      deferred = { ...loadedLater.deferredViews, desk: next, actions: made };
       show(state);
     },
   });
+  desk = made;
+  await made.refresh();
 }
 
 function say(next: Choice | null): void {
@@ -76,11 +77,6 @@ const actions: ReportActions = {
   dismiss: () => say(null),
   readElsewhere: (address) => void askForLinkedPolicy(target, address).catch(fail),
   readAgain: () => void readAgain().catch(fail),
-  save: () => withDesk(({ save }) => save()),
-  openSaved: (audit) => withDesk(({ openSaved }) => openSaved(audit)),
-  renameSaved: (audit, name) => withDesk(({ renameSaved }) => renameSaved(audit, name)),
-  deleteSaved: (audit) => withDesk(({ deleteSaved }) => deleteSaved(audit)),
-  compareSaved: (chosen) => withDesk(({ compareSaved }) => compareSaved(chosen)),
 };
 
 async function main(): Promise<void> {
@@ -90,8 +86,7 @@ async function main(): Promise<void> {
     target = asked;
     await followWatch(target, paint, fail);
   } else show({ kind: 'gone', host: null });
-  desk ??= loadDesk();
-  await (await desk).refresh();
+  await showDesk();
   goToPart();
   if (!asked) return;
   window.addEventListener('focus', () => void paint().catch(fail)); // other pages may be open by now
@@ -116,13 +111,18 @@ async function paint(): Promise<void> {
 async function paintWatch(): Promise<void> {
   const { [watchId(target)]: watch } = await readWatches();
   const portal = watch && (await portalAt(new URL(watch.origin)));
-  if (!portal) return show({ kind: 'gone', host: target.host });
+  if (!portal) {
+    // A guided run begins the watch anew.
+    if (deferred?.desk.run?.kind !== 'running') show({ kind: 'gone', host: target.host });
+    return;
+  }
   const [made, pages] = await Promise.all([
     loadReport(portal, target.storeId, loadRules(), import('../src/core/journal/read-held.ts')),
     openPages(target),
   ]);
   loaded = made;
   show({ kind: 'report', report: made.report, target, openPages: pages, choice, audit: null });
+  desk?.see(made.report);
 }
 
 async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
@@ -143,6 +143,7 @@ async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
  * @param savedAs the id under which this browser keeps it, if it does
  */
 async function openAudit(file: File, savedAs?: string): Promise<void> {
+  if (deferred?.desk.run?.kind === 'running') desk?.stopRun(); // it follows what is watched
   say({ kind: 'reading', file: file.name });
   const exports = await loadExports();
   const opened = await exports.openAudit(file, messages);

@@ -252,14 +252,14 @@ describe('across the house', () => {
 
   test('one file keeps something on disk: the audits that the user saves', () => {
     const disks = /storage\.(local|sync)\b|setItem|indexedDB\.open|from 'idb'|\bcaches\.open/;
-    // One file looks at what a page keeps, in the page.
+    // One file looks at what a page keeps, and one clears it, in the page.
     const stores = /\b(localStorage|sessionStorage|indexedDB)\b|\bcaches\./;
     // Those who read policies and other tools' files know the words, not the things.
     const extension = all.filter(({ file }) => !/^src\/(cli|core\/(policy|evidence))\//.test(file));
     const users = (pattern: RegExp) =>
       extension.filter(({ source }) => pattern.test(withoutComments(source))).map(({ file }) => file);
     expect(users(disks)).toEqual(['src/browser/saved-audits.ts']);
-    expect(users(stores)).toEqual(['src/background/tabs/page-storage.ts']);
+    expect(users(stores)).toEqual(['src/background/tabs/page-storage.ts', 'src/browser/clear-storage-in.ts']);
   });
 
   test('policy and security.txt are asked for in one file each, and three read a file of the extension', () => {

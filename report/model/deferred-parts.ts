@@ -2,7 +2,13 @@ import type { FunctionComponent } from 'preact';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Desk, DeskActions } from './desk.ts';
+import type { RunActions, RunState } from './run.ts';
 import type { ReportActions, ReportState } from './state.ts';
+
+interface OfReport {
+  readonly report: Report;
+  readonly messages: Messages;
+}
 
 /** The views below the first sight of a report; they are in `deferred.ts`. */
 export interface DeferredViews {
@@ -12,7 +18,16 @@ export interface DeferredViews {
     readonly dragging: boolean;
     readonly messages: Messages;
   }>;
-  readonly Comparison: FunctionComponent<{ readonly report: Report; readonly messages: Messages }>;
+  readonly Comparison: FunctionComponent<OfReport>;
+  readonly GuidedRun: FunctionComponent<{
+    readonly run: RunState;
+    readonly report: Report;
+    readonly isOpen: boolean;
+    readonly actions: RunActions;
+    readonly messages: Messages;
+  }>;
+  readonly StoredItems: FunctionComponent<OfReport>;
+  readonly TriedCookies: FunctionComponent<OfReport>;
   readonly SavedAudits: FunctionComponent<{
     readonly desk: Desk;
     readonly actions: DeskActions;
@@ -20,7 +35,8 @@ export interface DeferredViews {
   }>;
 }
 
-/** All that is loaded after the first sight, and what lies on the desk. */
+/** All that is loaded after the first sight, what lies on the desk, and what can be done there. */
 export interface Deferred extends DeferredViews {
   readonly desk: Desk;
+  readonly actions: DeskActions;
 }

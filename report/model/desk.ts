@@ -1,10 +1,13 @@
 import type { SavedAudit } from '../../src/browser/saved-audits.ts';
+import type { RunActions, RunState } from './run.ts';
 
-/** What lies on the auditor's desk beside the report: the saved audits, and what two of them differ in. */
+/** What lies on the auditor's desk beside the report: the saved audits, what two of them differ in, and the guided run. */
 export interface Desk {
   /** The latest watch first; null where the browser keeps nothing. */
   readonly saved: readonly SavedAudit[] | null;
   readonly comparison: Comparison | null;
+  /** Null when none was asked for. */
+  readonly run: RunState | null;
 }
 
 export interface Comparison {
@@ -14,7 +17,7 @@ export interface Comparison {
   readonly changes: readonly string[];
 }
 
-export interface DeskActions {
+export interface DeskActions extends RunActions {
   /** Keep what is shown. */
   readonly save: () => void;
   readonly openSaved: (audit: SavedAudit) => void;

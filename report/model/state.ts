@@ -4,7 +4,6 @@ import type { FormatId } from '../../src/core/export/formats.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { FileFailure } from '../../src/documents/file-failure.ts';
 import type { OpenedAudit } from '../../src/exports/opened-audit.ts';
-import type { DeskActions } from './desk.ts';
 
 /** How the choice of another document goes. */
 export type Choice =
@@ -39,7 +38,7 @@ export type ReportState =
   | { readonly kind: 'failed'; readonly what: string };
 
 /** What the report page can be told to do. */
-export interface ReportActions extends DeskActions {
+export interface ReportActions {
   /** Hold the portal against a file, the one that is given; or show the report of an audit file. */
   readonly chooseFile: (files: readonly File[]) => void;
   /** Show what is watched again, after an audit. */

@@ -28,7 +28,7 @@ export const Gone = ({ state: { host, choice = null }, deferred, actions, messag
       <p>
         <OpenAudit onFiles={actions.chooseFile} messages={messages} />
       </p>
-      {deferred && <deferred.SavedAudits desk={deferred.desk} actions={actions} messages={messages} />}
+      {deferred && <deferred.SavedAudits desk={deferred.desk} actions={deferred.actions} messages={messages} />}
     </>
   );
 };

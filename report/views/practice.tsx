@@ -6,13 +6,20 @@ import { ConsentFacts } from '../../src/ui/consent-facts.tsx';
 import { PolicyFindings } from '../../src/ui/policy-findings.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
+import type { Deferred } from '../model/deferred-parts.ts';
 import { ObservedCookie } from './observed-cookie.tsx';
 import { PhaseTable } from './phase-table.tsx';
-import { StoredItems } from './stored-items.tsx';
-import { TriedCookies } from './tried-cookies.tsx';
 
 /** What the portal does: its cookies, gravest first, and beside them all else that was seen, and what could not be. */
-export const Practice = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
+export const Practice = ({
+  report,
+  deferred,
+  messages,
+}: {
+  readonly report: Report;
+  readonly deferred: Deferred | null;
+  readonly messages: Messages;
+}) => {
   const questions = questionsOf(report, messages);
   return (
     <div class="practice">
@@ -41,8 +48,8 @@ export const Practice = ({ report, messages }: { readonly report: Report; readon
           ))}
         </section>
         <RefusedLines report={report} messages={messages} />
-        <TriedCookies report={report} messages={messages} />
-        <StoredItems report={report} messages={messages} />
+        {deferred && <deferred.TriedCookies report={report} messages={messages} />}
+        {deferred && <deferred.StoredItems report={report} messages={messages} />}
       </div>
     </div>
   );

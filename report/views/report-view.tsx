@@ -32,9 +32,14 @@ export const ReportView = ({ state, deferred, actions, messages }: Props) => {
           <PageWords text={report.portal.host} />
         </p>
         <div class="files">
-          {audit?.savedAs === undefined && (
-            <button type="button" id="save" class="link" onClick={actions.save}>
+          {deferred && audit?.savedAs === undefined && (
+            <button type="button" id="save" class="link" onClick={deferred.actions.save}>
               {messages.t('save')}
+            </button>
+          )}
+          {deferred && !audit && (
+            <button type="button" class="link" onClick={deferred.actions.askForRun}>
+              {messages.t('run_ask')}
             </button>
           )}
           <ExportMenu onExport={actions.exportAs} messages={messages} />
@@ -57,14 +62,23 @@ export const ReportView = ({ state, deferred, actions, messages }: Props) => {
         </div>
         <DocumentFacts report={report} actions={audit ? null : actions} messages={messages} />
       </header>
-      <Practice report={report} messages={messages} />
+      {deferred?.desk.run && !audit && (
+        <deferred.GuidedRun
+          run={deferred.desk.run}
+          report={report}
+          isOpen={state.openPages.length > 0}
+          actions={deferred.actions}
+          messages={messages}
+        />
+      )}
+      <Practice report={report} deferred={deferred} messages={messages} />
       {deferred && (
         <>
           <deferred.Comparison key={documentKey(state)} report={report} messages={messages} />
           {!audit && (
             <deferred.ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />
           )}
-          <deferred.SavedAudits desk={deferred.desk} actions={actions} messages={messages} />
+          <deferred.SavedAudits desk={deferred.desk} actions={deferred.actions} messages={messages} />
         </>
       )}
       {dragging && (

@@ -1,3 +1,4 @@
+import { clearPortal, reloadPortal } from '../browser/clear-portal.ts';
 import { type LoadedReport, loadReport } from '../browser/load-report.ts';
 import { type Located, locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
@@ -8,7 +9,6 @@ import { readHeld } from '../core/journal/read-held.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Badges } from './badge/badges.ts';
-import { clearPortal, reloadPortal } from './clear-portal.ts';
 import type { WatchLog } from './journal/watch-log.ts';
 import type { Policies } from './policy/policies.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';

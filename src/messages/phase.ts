@@ -1,4 +1,5 @@
-import type { Phase, PhaseCounts } from '../core/journal/phases.ts';
+import type { Phase } from '../core/journal/phase.ts';
+import type { PhaseCounts } from '../core/journal/phases.ts';
 import type { Messages } from './messages.ts';
 
 const PHASES = ['before', 'refused', 'accepted'] as const satisfies readonly Phase[];

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { FORMATS } from '../../src/core/export/formats.ts';
-import { deferredOf } from '../fixtures/desks.ts';
+import { deferredOf, noDeskActions } from '../fixtures/desks.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
 
@@ -39,6 +39,37 @@ const CSRFTOKEN = [
 
 beforeEach(() => {
   act(() => render(null, document.body));
+});
+
+test('each step of a guided run has its buttons', () => {
+  const asked: string[] = [];
+  const note = (what: string) => () => void asked.push(what);
+  const actions = {
+    ...noDeskActions,
+    beginRun: note('begin'),
+    stopRun: note('stop'),
+    goOn: note('go on'),
+    repeatPhase: note('repeat'),
+    showPortal: note('show'),
+  };
+  const pressAll = (name: 'run-asked' | 'run-no-page' | 'run-refuse') => {
+    act(() =>
+      render(
+        <ReportPage
+          state={reportPages[name]}
+          deferred={deferredOf(name, actions)}
+          actions={noReportActions}
+          messages={en}
+        />,
+        document.body,
+      ),
+    );
+    for (const button of all('.run button')) act(() => button.click());
+    return asked.splice(0);
+  };
+  expect(pressAll('run-asked')).toEqual(['begin', 'stop']);
+  expect(pressAll('run-no-page')).toEqual(['stop']);
+  expect(pressAll('run-refuse')).toEqual(['show', 'go on', 'repeat', 'stop']);
 });
 
 test('each kind of file is asked for by its button', () => {

@@ -1,7 +1,7 @@
 import { browser } from '../../browser/browser.ts';
 import type { WatchTarget } from '../../browser/watch.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
-import { markupIn } from '../tabs/in-page.ts';
+import { markupIn } from '../tabs/markup-in.ts';
 import { ReadingTooLong } from './ask-reader.ts';
 import { observedNames } from './observed-names.ts';
 import { storeChosenPolicy } from './store-policy.ts';

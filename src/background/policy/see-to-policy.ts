@@ -5,7 +5,7 @@ import { withoutQuery } from '../../browser/without-query.ts';
 import type { PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
 import { digest } from '../../documents/digest.ts';
-import { markupIn } from '../tabs/in-page.ts';
+import { markupIn } from '../tabs/markup-in.ts';
 import { linksIn, type PageLinks } from '../tabs/page-links.ts';
 import { askReader } from './ask-reader.ts';
 import { findPolicy } from './find-policy.ts';

@@ -1,5 +1,5 @@
+import { inFrames } from '../../browser/in-page.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
-import { inFrames } from './in-page.ts';
 import { isGranted } from './is-granted.ts';
 
 /** A page may make up any number of hosts: of more than these only the number is told. */

@@ -1,5 +1,5 @@
+import { inPage } from '../../browser/in-page.ts';
 import type { PageLink } from '../../core/policy/choose-policy-link.ts';
-import { inPage } from './in-page.ts';
 
 /** The links of a page that are looked at, and how many more it has. */
 export interface PageLinks {

@@ -1,8 +1,7 @@
-import { browser } from '../../browser/browser.ts';
+import { inPage } from '../../browser/in-page.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import type { StoredItem, StoredItems } from '../../core/journal/stored-item.ts';
 import { CHOICE_ITEMS, readChoices } from '../../core/portal/consent-tools.ts';
-import { inPage } from './in-page.ts';
 
 /** What a page keeps besides cookies. */
 interface PageStorage {
@@ -80,58 +79,4 @@ async function listStorage(patterns: readonly string[]) {
     list('cache', names.length, (index) => [names[index] ?? '', null]);
   });
   return { items, more, held: (await tried(choicesHeld)) ?? [] };
-}
-
-/**
- * Deletes all that {@link storageIn} lists, the page's service workers and its private files.
- * @returns whether all of it is gone
- */
-export async function clearStorageIn(tabId: number): Promise<boolean> {
-  const cleared = await inPage(tabId, async () => {
-    const tried = async (clear: () => unknown): Promise<boolean> => {
-      try {
-        return (await clear()) !== false;
-      } catch {
-        return false;
-      }
-    };
-    /** A database that a page holds open is deleted when the page goes; the portal's pages are loaded again after this. */
-    const deleted = (name: string) =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => resolve(true);
-        request.onerror = () => resolve(false);
-        request.onblocked = () => resolve(true);
-      });
-    const done = await Promise.all([
-      tried(() => localStorage.clear()),
-      tried(() => sessionStorage.clear()),
-      tried(async () => {
-        const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-        return (await Promise.all(names.map(deleted))).every((gone) => gone);
-      }),
-      tried(async () => {
-        for (const name of await caches.keys()) await caches.delete(name);
-      }),
-      tried(async () => {
-        const workers = await navigator.serviceWorker.getRegistrations();
-        return (await Promise.all(workers.map((worker) => worker.unregister()))).every((gone) => gone);
-      }),
-    ]);
-    return done.every((gone) => gone);
-  });
-  return (await clearFilesIn(tabId)) && cleared === true;
-}
-
-/** Deletes the page's private files, in the page's own world: Firefox denies them to ours. @see File System, "bucket file system" */
-async function clearFilesIn(tabId: number): Promise<boolean> {
-  const func = async () => {
-    const files = await navigator.storage.getDirectory();
-    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
-    return true;
-  };
-  return browser.scripting.executeScript({ target: { tabId }, world: 'MAIN', func }).then(
-    ([frame]) => frame?.result === true,
-    () => false, // no web page, or the tab is gone
-  );
 }

@@ -3,8 +3,8 @@ import type { Portal } from '../../core/portal/portal.ts';
 import { recognisePage } from '../../core/portal/recognise-page.ts';
 import { toPortal } from '../../core/portal/to-portal.ts';
 import { fetchText } from '../../documents/fetch-text.ts';
-import { markupIn } from './in-page.ts';
 import { isGranted } from './is-granted.ts';
+import { markupIn } from './markup-in.ts';
 import { securityTxtIn } from './security-txt-in.ts';
 
 /**

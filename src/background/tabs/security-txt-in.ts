@@ -1,4 +1,4 @@
-import { inPage } from './in-page.ts';
+import { inPage } from '../../browser/in-page.ts';
 
 /**
  * Asks a page's host for `/.well-known/security.txt`, at most 10 kB of it, without credentials. The page asks, in a world

@@ -1,19 +1,12 @@
-import type { ALWAYS_ON as AlwaysOn } from '../portal/consent-choices.ts';
-import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { AT_ONCE_MS as AtOnceMs } from './at-once.ts';
 import type { ChoicePeriod } from './choice-period.ts';
+import { PHASES, type Phase, phaseOf } from './phase.ts';
 import type { Span } from './span.ts';
-
-/** No choice was in force, everything that the banner asks about was refused, or something was accepted. */
-const PHASES = ['before', 'refused', 'accepted'] as const;
-
-export type Phase = (typeof PHASES)[number];
 
 /** How many cookies were there in each phase; null for one that did not come. */
 export type PhaseCounts = Readonly<Record<Phase, number | null>>;
 
 // Loaded beside the popup's script, it shares no code with that.
-const ALWAYS_ON: typeof AlwaysOn = 'functional_cookies';
 const AT_ONCE_MS: typeof AtOnceMs = 200;
 
 /** A banner that deletes what was refused has done so by then. */
@@ -78,12 +71,4 @@ function stretchesOf(periods: readonly ChoicePeriod[], { from, to }: { from: num
     if (stretch.from < stretch.until) stretches.push(stretch);
   }
   return stretches;
-}
-
-/** Null when the stored value does not tell, or when there was nothing to answer. */
-function phaseOf(choices: readonly ConsentChoices[]): Phase | null {
-  if (choices.length === 0) return 'before';
-  const answers = choices.flatMap((one) => Object.keys(one).flatMap((key) => (key === ALWAYS_ON ? [] : [one[key]])));
-  if (answers.includes(true)) return 'accepted';
-  return answers.includes('unknown') || !answers.includes(false) ? null : 'refused';
 }

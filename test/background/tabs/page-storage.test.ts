@@ -1,7 +1,8 @@
 import '../../browser/fake-browser.ts';
 import { expect, test } from 'vitest';
-import { clearStorageIn, storageIn } from '../../../src/background/tabs/page-storage.ts';
+import { storageIn } from '../../../src/background/tabs/page-storage.ts';
 import { browser } from '../../../src/browser/browser.ts';
+import { clearStorageIn } from '../../../src/browser/clear-storage-in.ts';
 import { START } from '../../core/facts.ts';
 
 interface Injected {

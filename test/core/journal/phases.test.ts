@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChoicePeriod } from '../../../src/core/journal/choice-period.ts';
-import { createPhases, type Phase } from '../../../src/core/journal/phases.ts';
+import type { Phase } from '../../../src/core/journal/phase.ts';
+import { createPhases } from '../../../src/core/journal/phases.ts';
 import type { Span } from '../../../src/core/journal/span.ts';
 
 const watch = { from: 0, to: 100_000 };

@@ -1,20 +1,7 @@
-import { browser } from '../../browser/browser.ts';
+import { browser } from './browser.ts';
 
 /** A page that never settles is given up after this time. */
 const PAGE_TIMEOUT_MS = 3000;
-
-/**
- * The markup of a page after its scripts ran, with that of open shadow roots.
- * @returns null when the tab is gone, or shows a page that we may not look at
- */
-export function markupIn(tabId: number): Promise<string | null> {
-  return inPage(tabId, () => {
-    const { documentElement: root } = document;
-    const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const markup = `<html lang="${root.lang.replace(/[^\w-]/g, '')}">${root.getHTML({ shadowRoots })}</html>`;
-    return markup.slice(0, 3_000_001); // one character more than is read, which tells that the page is too long
-  });
-}
 
 /**
  * Runs a function in a page, in a world of our own that the page's scripts cannot reach. The browser sends the function

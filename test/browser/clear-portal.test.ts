@@ -1,9 +1,9 @@
-import '../browser/fake-browser.ts';
+import './fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { clearPortal } from '../../src/background/clear-portal.ts';
 import { browser } from '../../src/browser/browser.ts';
-import { holdCookies, resetBrowser } from '../browser/fake-browser.ts';
-import { rawCookie } from './told.ts';
+import { clearPortal } from '../../src/browser/clear-portal.ts';
+import { rawCookie } from '../background/told.ts';
+import { holdCookies, resetBrowser } from './fake-browser.ts';
 
 const HOST = 'data.town.example';
 const target = { storeId: '0', host: HOST };

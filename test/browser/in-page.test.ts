@@ -1,7 +1,7 @@
-import '../../browser/fake-browser.ts';
+import './fake-browser.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { inPage } from '../../../src/background/tabs/in-page.ts';
-import { browser } from '../../../src/browser/browser.ts';
+import { browser } from '../../src/browser/browser.ts';
+import { inPage } from '../../src/browser/in-page.ts';
 
 let frames: () => Promise<readonly { readonly result: unknown }[]> = async () => [];
 Object.assign(browser.scripting, { executeScript: () => frames() });

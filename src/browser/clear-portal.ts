@@ -1,12 +1,12 @@
 import type { Cookies } from 'webextension-polyfill';
-import { allCookies } from '../browser/all-cookies.ts';
-import { browser } from '../browser/browser.ts';
-import { tabsOf } from '../browser/tabs-of.ts';
-import { toCookie } from '../browser/to-cookie.ts';
-import type { WatchTarget } from '../browser/watch.ts';
 import { belongsToPortal } from '../core/portal/belongs-to-portal.ts';
 import { split } from '../core/split.ts';
-import { clearStorageIn } from './tabs/page-storage.ts';
+import { allCookies } from './all-cookies.ts';
+import { browser } from './browser.ts';
+import { clearStorageIn } from './clear-storage-in.ts';
+import { tabsOf } from './tabs-of.ts';
+import { toCookie } from './to-cookie.ts';
+import type { WatchTarget } from './watch.ts';
 
 /**
  * Deletes what the browser holds of a portal: its cookies, and the storage of the pages that are open.
@@ -15,7 +15,7 @@ import { clearStorageIn } from './tabs/page-storage.ts';
 export async function clearPortal(target: WatchTarget): Promise<boolean> {
   const tabs = await tabsOf(target);
   const cleared = await Promise.all(tabs.map(({ id }) => clearStorageIn(id)));
-  return (await clearCookies(target)) && cleared.every((all) => all);
+  return (await clearCookies(target)) && cleared.every(Boolean);
 }
 
 /**
@@ -40,7 +40,7 @@ const isNamesake = (one: Cookies.Cookie, other: Cookies.Cookie): boolean =>
 
 /** @see MDN, cookies.remove(): a cookie is named by an address that would receive it */
 async function removeCookie(cookie: Cookies.Cookie): Promise<void> {
-  const { name, domain, path, secure, storeId, partitionKey, firstPartyDomain } = cookie;
+  const { name, storeId, secure, domain, path, partitionKey, firstPartyDomain } = cookie;
   const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
   const where = { ...(partitionKey && { partitionKey }), ...(firstPartyDomain && { firstPartyDomain }) };
   await browser.cookies.remove({ url, name, storeId, ...where });
