@@ -45,7 +45,11 @@ function isNamesFirst(text: string, marks: readonly Mark[]): boolean {
 }
 
 function strongest(found: readonly Mark[]): Column {
-  return ORDER.find((column) => found.some((mark) => means(mark, column))) ?? 'unknown';
+  // "Description of the service" names nobody.
+  const [first] = found;
+  const describes = first !== undefined && means(first, 'description') && !means(first, 'provider');
+  const told = describes ? found.filter((mark) => !means(mark, 'provider')) : found;
+  return ORDER.find((column) => told.some((mark) => means(mark, column))) ?? 'unknown';
 }
 
 /** Whether a word continues the header before it, given the headers before that and whether names follow. */

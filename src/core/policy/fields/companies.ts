@@ -17,7 +17,7 @@ export function createCompanies(languages: readonly Language[]) {
   return {
     /** "Example GmbH, Hamburg": companies say what they are, behind their name. */
     isCompany(text: string): boolean {
-      const words = text.split(/\s+/).map((word) => word.replace(/[,(].*/, ''));
+      const words = text.split(/\s+/).map((word) => word.replace(/[,()].*/, ''));
       return words.some((first, from) => {
         if (from === 0 || !firstWords.has(first)) return false;
         const form = words.slice(from, from + MAX_FORM_WORDS);

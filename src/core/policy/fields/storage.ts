@@ -53,6 +53,7 @@ export function createStorage(
 
   return {
     isStorageWord,
+    saysStorageAlone,
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {
       const name = cells.name?.text ?? '';
@@ -67,7 +68,9 @@ export function createStorage(
       const told = [cells.description, cells.purpose].some((cell) => cell !== undefined && saysOtherwise(cell.text));
       // A sentence about the storage, with no word for a cookie, names a key of it.
       const named = place === 'prose' && saysStorageAlone(cells.description?.text ?? '');
-      return stored || told || named || headings.slice(0, 2).some(saysStorageAlone);
+      // A row that is called a cookie is one, whatever stands above it.
+      const isCookie = [cells.category, cells.other].some((cell) => cell !== undefined && saysCookie(cell.text));
+      return stored || told || named || (!isCookie && headings.slice(0, 2).some(saysStorageAlone));
     },
   };
 }

@@ -6,7 +6,8 @@ export const da: Language = {
   cookie: 'informationskaps*|cookien|cookiens|cookiene|cookienes',
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
-    provider: 'udbyder*|ejer|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af',
+    provider:
+      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af',
     service: '',
     purpose: 'formal|anvendelse|brug|hvorfor',
     description: 'beskrivelse|forklaring|bemærkning',

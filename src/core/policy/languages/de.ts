@@ -9,7 +9,7 @@ export const de: Language = {
   columns: {
     name: 'name|namen|bezeichnung|cookiename*',
     provider:
-      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft',
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft',
     service: '',
     purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
     description: 'beschreibung|erklarung|erlauterung',

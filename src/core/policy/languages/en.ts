@@ -8,7 +8,7 @@ export const en: Language = {
   columns: {
     name: 'name|names|title|key|denomination',
     provider:
-      'provider*|supplier*|vendor*|publisher|issuer|owner|company|set by|source|subgroup*|who sets it|placed by|holder|headline',
+      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline',
     service: '',
     purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for',
     description: 'explanation|comment*|notes',

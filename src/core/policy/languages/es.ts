@@ -8,7 +8,7 @@ export const es: Language = {
   columns: {
     name: 'nombre*|denominacion|clave',
     provider:
-      'proveedor*|emisor|tercero*|entidad|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por',
+      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por',
     service: '',
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
     description: 'explicacion',

@@ -8,7 +8,7 @@ export const fr: Language = {
   columns: {
     name: 'nom|noms|intitule|libelle',
     provider:
-      'fournisseur*|editeur*|emetteur|prestataire*|societe|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire',
+      'fournisseur*|editeur*|emetteur|prestataire*|societe|entreprise|entreprise de traitement|société de traitement|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire',
     service: '',
     purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
     description: 'explication*',

@@ -6,7 +6,8 @@ export const hr: Language = {
   cookie: 'kolačić*',
   columns: {
     name: 'naziv*|ime|oznaka|ključ',
-    provider: 'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|izvor|izdavatelj|dobavljač',
+    provider:
+      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač',
     service: '',
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj',
     description: 'opis|objašnjenje|pojašnjenje',

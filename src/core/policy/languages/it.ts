@@ -8,7 +8,7 @@ export const it: Language = {
   columns: {
     name: 'nome|nomi|denominazione|chiave',
     provider:
-      'fornitor*|titolare|gestore|emittente|azienda|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da',
+      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da',
     service: '',
     purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
     description: 'spiegazione|dettagli*|note',

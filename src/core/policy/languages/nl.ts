@@ -8,7 +8,7 @@ export const nl: Language = {
   columns: {
     name: 'naam|namen|cookienaam|benaming',
     provider:
-      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder',
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder',
     service: '',
     purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
     description: 'omschrijving|beschrijving|functie*',

@@ -8,7 +8,7 @@ export const pl: Language = {
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator',
     provider:
-      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|źródło|administrator|podgrupa*|wystawca',
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca',
     service: '',
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
     description: 'opis|funkcj*|działanie',

@@ -8,7 +8,7 @@ export const pt: Language = {
   columns: {
     name: 'nome|nomes|designacao|denominacao',
     provider:
-      'fornecedor*|emissor|terceiro*|origem|entidade|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
+      'fornecedor*|emissor|terceiro*|origem|entidade|empresa de processamento|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
     service: '',
     purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
     description: 'funcao|funcoes|explicacao',

@@ -8,7 +8,7 @@ export const sv: Language = {
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
     provider:
-      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa',
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa',
     service: '',
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför',
     description: 'beskrivning|förklaring',

@@ -19,7 +19,7 @@ export function createHeadedByProviders({
 }: Pick<Fields, 'findService' | 'isCompany' | 'marksOf'>) {
   /** "Example Ltd", "Known Service Ltd": a company, which no words before its name make something else. */
   const isCompanyAlone = (heading: string): boolean =>
-    isCompany(heading) && heading.startsWith(findService(heading) ?? '');
+    isCompany(heading) && !/:\s/.test(heading) && heading.startsWith(findService(heading) ?? '');
 
   return (entries: readonly Entry[]): readonly Entry[] => {
     const nearest = new Set(entries.flatMap(({ headings, place }) => (place === 'prose' ? [] : headings.slice(0, 1))));

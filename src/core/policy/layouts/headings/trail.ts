@@ -12,6 +12,8 @@ interface Heading {
 
 /** Longer lines are no headings. */
 const MAX_HEADING_LENGTH = 90;
+/** A longer one may name a category: "Activities that are strictly necessary for the working of …". */
+const MAX_CATEGORY_LENGTH = 130;
 /** A line that only looks like a heading. */
 const LOOK = 7;
 /** The beginning of a paragraph that tells what comes below: "Strictly necessary cookies: without these …". */
@@ -21,6 +23,9 @@ const SERVICE = 9;
 
 /** "Table 2: ", "Tabulka č. 1: ", before the title of a table. */
 const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
+
+/** "Label: value". */
+const LABELLED = /^\p{Lu}[\p{L} ]{2,40}:\s\S/u;
 
 /** The first word of an item, before a mark. */
 const FIRST = /^[^\s,:]+(?=,|:|\s[–—(-])/;
@@ -58,6 +63,7 @@ export function createHeadingTrails(
     readCategory,
     readPureLabel,
     saysCookie,
+    saysStorageAlone,
     withoutStop,
   }: Fields,
   onlyService: (text: string) => string | null,
@@ -68,8 +74,8 @@ export function createHeadingTrails(
     return (
       cells.length === 0 &&
       !bullet &&
-      text.length <= MAX_HEADING_LENGTH &&
-      (/^[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
+      text.length <= (readCategory(text) === null ? MAX_HEADING_LENGTH : MAX_CATEGORY_LENGTH) &&
+      (/^(?:\p{Ll}-?)?[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
       (!/[.;,؟؛،]$/.test(text) || (withoutStop(text) === text && isCompany(text))) &&
       !isSentences(text) &&
       (text !== whole || !/:\s/.test(text))
@@ -79,9 +85,15 @@ export function createHeadingTrails(
   /** What the label says that a line begins with. */
   const labelIn = (text: string): Column => readPureLabel(text.slice(0, Math.max(0, text.search(/\s?:\s/))));
 
-  /** A title right above labels, of which the first has the names: "Example Ltd", above "Cookies: _a, _b". */
-  const headsLabels = ({ gap }: Line, next: Line | undefined): boolean =>
-    next !== undefined && gap && !next.gap && holdsNames(labelIn(next.text));
+  /** A title right above labels, two of them or one that has the names: "Example Ltd", above "Cookies: _a, _b". */
+  function headsLabels(lines: readonly Line[], at: number): boolean {
+    const [line, next, another] = lines.slice(at, at + 3);
+    if (line?.gap !== true || next === undefined || next.gap) return false;
+    return (
+      holdsNames(labelIn(next.text)) ||
+      (another?.gap === false && LABELLED.test(next.text) && LABELLED.test(another.text))
+    );
+  }
 
   /** @param heads true right below a heading: "These are strictly necessary, so …" goes on about its cookies */
   function leadIn(text: string, heads: boolean): string | null {
@@ -142,10 +154,13 @@ export function createHeadingTrails(
         const { text } = line;
         if (line.level !== null && line.level < LOOK) {
           push({ level: line.level, text, at });
+        } else if (!namesCookies && text.endsWith(':') && saysStorageAlone(text)) {
+          // "We keep your choices in the local storage:"
+          push({ level: LEAD, text, at });
         } else if (looksLikeHeading(line)) {
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK || CAPTION.test(text));
-          const owns = isOwner(text) || headsLabels(line, lines[at + 1]);
+          const owns = isOwner(text) || headsLabels(lines, at);
           // Right below a table begins what another is about.
           const ends = !again.has(text) && (lines[at - 1]?.cells.length ?? 0) > 1;
           if (tells || may || owns || ends) push({ level: LOOK, text, at }, owns);
@@ -153,7 +168,8 @@ export function createHeadingTrails(
         else {
           const above = trail.at(-1);
           const clause = leadIn(text, above?.at === at - 1);
-          if (clause !== null && !namesCookies) push({ level: LEAD, text: clause, at });
+          const isSaid = above?.at === at - 1 && readCategory(above.text) !== null;
+          if (clause !== null && !namesCookies && !isSaid) push({ level: LEAD, text: clause, at });
           const listed = line.bullet && (lines[at - 1]?.bullet === true || lines[at + 1]?.bullet === true);
           const service = namesCookies || listed || line.cells.length > 0 ? null : onlyService(text);
           // A heading that names it besides says more: "Example widget (Example Ltd)".

@@ -16,6 +16,8 @@ const MAX_DASHED = 300;
 const DASH = /\s[–—|]\s/g;
 /** A short line that is no sentence. */
 const HEADING = /^[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
+/** Items of one list that are below a label of lifetimes. */
+const MAX_TIMED = 20;
 
 export function createListReader(
   {
@@ -47,13 +49,22 @@ export function createListReader(
 
   const saysOwner = (line: Cell): boolean => labelOf(line)?.column === 'provider';
 
+  /** "Duration of the cookies:", above the items that tell nothing else. */
+  function isBelowDuration(lines: readonly Line[], at: number): boolean {
+    let above = at - 1;
+    while (at - above < MAX_TIMED && lines[above]?.bullet === true) above -= 1;
+    const label = /^(.+?)\s?:$/.exec(lines[above]?.text ?? '')?.[1] ?? '';
+    return readPureLabel(label) === 'lifetime';
+  }
+
   /** Words that begin a sentence in upper case are no names, unless they look like one. */
   function isItem(lead: Lead, best: number): boolean {
     if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 2) return false;
     if (lead.likeness >= 4) return true;
     if (lead.likeness === 3) return lead.marked || best >= 3;
-    const lower = /^[^\p{Lu}]*$/u.test(lead.names.text);
-    const capitals = /^[A-Z]+$/.test(lead.names.text) && lead.marked && best >= 3;
+    const isCode = lead.names.text.startsWith('`');
+    const lower = isCode || /^[^\p{Lu}]*$/u.test(lead.names.text);
+    const capitals = /^[A-Z]{2,}[a-z]*$/.test(lead.names.text) && lead.marked && best >= 3;
     if (lead.likeness === 2) return capitals || (lower && (lead.marked || best >= 3));
     return lower && lead.marked && best >= 3;
   }
@@ -128,6 +139,7 @@ export function createListReader(
       rest = joinCells(rest, line, labelOf(line) === null ? ' ' : '\n');
       taken += 1;
     }
+    const timed = first.bullet && isLifetime(rest.text) && isBelowDuration(lines, at);
     // A quoted value is what the cookie holds, not what it is for.
     const value = /^["“][^"”]*["”]?$/.test(rest.text);
     const bracket = { ...dashedOf(rest), ...bracketOf(rest) };
@@ -135,7 +147,7 @@ export function createListReader(
       name: names,
       ...bracket,
       ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
-      ...(value ? {} : { description: rest }),
+      ...(timed ? { lifetime: rest } : value ? {} : { description: rest }),
       ...(lead.marked ? {} : spanOf(rest)),
     };
     return {
@@ -146,7 +158,7 @@ export function createListReader(
           start: names.start,
           end: rest.end,
           place: 'lead',
-          timed: false,
+          timed,
           guessed: bracket.lifetime !== undefined,
         },
       ],

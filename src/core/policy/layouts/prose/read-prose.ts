@@ -18,6 +18,8 @@ const PLACEHOLDER = /<[^<>]*>|\[(?:[A-Za-z][^[\]]*|…|\.{3})\]|\{[^{}]*\}|#{2,}
 /** What a bracket behind a name says is not longer. */
 const MAX_BRACKET_LENGTH = 80;
 const BRACKET = /^ \(([^()]*)\)/;
+/** Characters behind a word in quotes that hold the next word. */
+const MAX_KIND = 14;
 /** Between two names of a list: a comma, or a little word. */
 const JOINT = /^(?:[,;] ?|[,;]? [^\s,;]{1,5} )["'`“„«]?$/;
 
@@ -52,6 +54,7 @@ export function createProseReader(
     marksOf,
     mayName,
     pointersBack,
+    readCategory,
     says,
     saysCookie,
     saysFile,
@@ -101,7 +104,12 @@ export function createProseReader(
       });
       for (const { end } of isAbout ? marksOf(sentence).filter((mark) => means(mark, 'called')) : []) {
         const name = nameAfter(sentence, end);
-        if (name !== null && !names.some(({ start }) => start === name.start)) names.push(name);
+        // "So-called “technical” cookies": a kind, and no name.
+        const isKind =
+          name !== null &&
+          readCategory(sentence.slice(name.start, name.end)) !== null &&
+          saysCookie(sentence.slice(name.end, name.end + MAX_KIND));
+        if (name !== null && !isKind && !names.some(({ start }) => start === name.start)) names.push(name);
       }
       names.sort((one, other) => one.start - other.start);
       const inOrder = lifetimesAlike(sentence, names, offset);

@@ -11,6 +11,9 @@ import type { ResolveColumns } from './resolve-columns.ts';
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
 
+/** A definition list without a header. */
+const DEFINITION: readonly Column[] = ['name', 'purpose'];
+
 /** What goes on in the cell above begins so. */
 const GOES_ON = /^[\p{Ll}(&/,]/u;
 
@@ -51,7 +54,7 @@ function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: numbe
 }
 
 export function createTableReader(
-  { isLifetime, readCategory, readHeader, readNames, readPureLabel, saysCookie }: Fields,
+  { isLifetime, onlyNames, readCategory, readHeader, readNames, readPureLabel, saysCookie }: Fields,
   { withLabels }: Pick<Labels, 'withLabels'>,
   resolveColumns: ResolveColumns,
 ) {
@@ -185,12 +188,16 @@ export function createTableReader(
     });
   }
 
+  /** A word, and what is told of it with a label for its lifetime: in a list of such a word is a name. */
+  function defines(row: readonly Cell[]): boolean {
+    const { name, lifetime } = withLabels(toCells(row, DEFINITION));
+    return row.length === 2 && onlyNames(name?.text ?? '') > 0 && isLifetime(lifetime?.text ?? '');
+  }
+
   /** @param known the same header stands above another table of cookies */
   function readRows({ header, rows }: Section, known: boolean): readonly Entry[] {
-    const columns = resolveColumns(
-      header,
-      rows.map(({ cells }) => cells),
-    );
+    const cells = rows.map((row) => row.cells);
+    const columns = resolveColumns(header, cells) ?? (header === null && cells.every(defines) ? DEFINITION : null);
     if (columns === null) return [];
     const timed = columns.includes('lifetime');
     const titled = header === null ? withoutTitles(rows, columns) : rows;
@@ -215,7 +222,7 @@ export function createTableReader(
       readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
     );
     const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
-    return likely || known || (timed && ofCookies) ? told : [];
+    return likely || known || ((timed || columns === DEFINITION) && ofCookies) ? told : [];
   }
 
   return readTable;

@@ -81,7 +81,7 @@ test.each([
   { line: lineOf('Statistics', { bullet: true }), heading: undefined },
   { line: lineOf('Category: statistics'), heading: undefined },
   { line: rowOf(['Statistics', 'Marketing']), heading: undefined },
-  { line: lineOf(`Statistics ${'of the town '.repeat(9)}`), heading: undefined },
+  { line: lineOf(`Statistics ${'of the town '.repeat(12)}`), heading: undefined },
   {
     line: lineOf('Tableau 2 – Traceurs soumis à votre accord : statistiques'),
     heading: 'Tableau 2 – Traceurs soumis à votre accord : statistiques',
