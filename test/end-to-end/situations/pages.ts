@@ -83,7 +83,10 @@ export const PAGE_SITUATIONS: readonly Situation[] = [
           set({ name: 'store-part', partitioned: true });
           set({ name: 'store-other', domain: 'example.org' });
           set({ name: '__Http-store' });
-          set({ name: 'store-rejected', path: 'relative' });`),
+          set({ name: 'store-gone', maxAge: 0 });
+          set({ name: 'store-relative', path: 'relative' });
+          set({ name: 'store-dot', domain: '.opendatasoft.com' });
+          set({ name: 'store-both', maxAge: 600, expires: Date.now() + 600_000 });`),
       }),
     sets: {
       script: [
@@ -95,10 +98,11 @@ export const PAGE_SITUATIONS: readonly Situation[] = [
         'store-part',
         'store-other',
         '__Http-store',
+        'store-gone',
       ],
     },
-    refused: { 'store-other': 'other-domain', '__Http-store': 'http-prefix' },
-    silent: ['store-rejected'],
+    refused: { 'store-other': 'other-domain', '__Http-store': 'http-prefix', 'store-gone': 'expired' },
+    silent: ['store-relative', 'store-dot', 'store-both'], // the cookie store rejects these
   },
   {
     when: 'a script tries out how far up it may set a cookie',

@@ -46,7 +46,7 @@ export const SIBLING = 'sibling.opendatasoft.com';
 /** A portal of another site. */
 export const FOREIGN = 'foreign.huwise.com';
 /** A portal that nobody visits. */
-export const AHEAD = 'ahead.huwise.com';
+export const AHEAD = 'untouched.opendatasoft.com';
 
 export const script = (code: string): string => `<script>${code}</script>`;
 /** A script that writes these cookies. */
