@@ -3,8 +3,8 @@ import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadCatalogue } from '../src/browser/load-catalogue.ts';
+import { loadParts } from '../src/browser/load-parts.ts';
 import { loadReport } from '../src/browser/load-report.ts';
-import { loadRules } from '../src/browser/load-rules.ts';
 import { type Located, locate, type UnseenPage } from '../src/browser/locate.ts';
 import { ask } from '../src/browser/message.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
@@ -33,8 +33,7 @@ function show(state: PopupState): void {
 }
 
 /** What every report is made with: on its way while the browser is asked for the tab. */
-const rules = loadRules();
-const reader = import('../src/core/journal/read-held.ts'); // this script is smaller without
+const parts = loadParts();
 loadCatalogue();
 
 async function main(): Promise<void> {
@@ -73,7 +72,7 @@ function say(next: Notice | null): void {
 /** Shows the report of a portal, and shows it again when more is known. */
 async function follow(target: WatchTarget, portal: Portal): Promise<void> {
   const paint = async () => {
-    const { report } = await loadReport(portal, target.storeId, rules, reader);
+    const { report } = await loadReport(portal, target.storeId, parts);
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);

@@ -3,8 +3,8 @@ import { askForLinkedPolicy } from '../src/browser/ask-for-linked-policy.ts';
 import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
+import { loadParts } from '../src/browser/load-parts.ts';
 import { type LoadedReport, loadReport } from '../src/browser/load-report.ts';
-import { loadRules } from '../src/browser/load-rules.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
@@ -116,10 +116,7 @@ async function paintWatch(): Promise<void> {
     if (deferred?.desk.run?.kind !== 'running') show({ kind: 'gone', host: target.host });
     return;
   }
-  const [made, pages] = await Promise.all([
-    loadReport(portal, target.storeId, loadRules(), import('../src/core/journal/read-held.ts')),
-    openPages(target),
-  ]);
+  const [made, pages] = await Promise.all([loadReport(portal, target.storeId, loadParts()), openPages(target)]);
   loaded = made;
   show({ kind: 'report', report: made.report, target, openPages: pages, choice, audit: null });
   desk?.see(made.report);

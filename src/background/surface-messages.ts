@@ -4,11 +4,11 @@ import { type Located, locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
-import { allRules as rules } from '../core/inspection/rules/all-rules.ts';
-import { readHeld } from '../core/journal/read-held.ts';
+import { allRules } from '../core/inspection/rules/all-rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Badges } from './badge/badges.ts';
+import { reportParts } from './badge/report-parts.ts';
 import type { WatchLog } from './journal/watch-log.ts';
 import type { Policies } from './policy/policies.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
@@ -56,7 +56,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
     const located = await watches.watchTab(tabId);
     if (located === null) return null;
     await log.stored();
-    return loadReport(located.portal, located.storeId, rules, { readHeld });
+    return loadReport(located.portal, located.storeId, { ...allRules, ...reportParts });
   }
 
   /** @returns whether all that the browser holds of the portal is gone */

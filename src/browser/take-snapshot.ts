@@ -6,11 +6,6 @@ import { allCookies } from './all-cookies.ts';
 import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
 
-/** What reads choices: the worker has it, and the surfaces load it beside. */
-export interface ChoiceReader {
-  readonly readHeld: typeof readHeld;
-}
-
 /**
  * Lists the cookies that the browser holds of a portal now, on granted hosts, and the choices that are kept in some.
  * @param at the moment that it is dated, in ms since the Unix epoch
@@ -18,11 +13,11 @@ export interface ChoiceReader {
 export async function takeSnapshot(
   target: WatchTarget,
   at: number,
-  reader: ChoiceReader | Promise<ChoiceReader>,
+  read: typeof readHeld,
 ): Promise<readonly [JournalEvent<'snapshot'>, ...JournalEvent[]]> {
   const { host } = target;
-  const [all, { readHeld }] = await Promise.all([allCookies(target), reader]);
+  const all = await allCookies(target);
   const held = all.map((raw) => ({ raw, cookie: toCookie(raw) })).filter(({ cookie }) => belongsToPortal(host, cookie));
-  const { choices, found } = readHeld(held, HOSTING_DOMAINS, at);
+  const { choices, found } = read(held, HOSTING_DOMAINS, at);
   return [{ kind: 'snapshot', at, host, cookies: held.map(({ cookie }) => cookie), choices }, ...found];
 }

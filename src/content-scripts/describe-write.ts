@@ -22,7 +22,8 @@ export function describeLine(text: string): string {
   const equals = indexOf(pair, '=');
   const name = trimmed(slice(pair, 0, equals < 0 ? 0 : equals));
   const value = trimmed(slice(pair, equals + 1));
-  let line = `${slice(name, 0, MAX_PAIR_BYTES)}=${indexOf(value, '\t') < 0 ? '' : '.\t.'}`;
+  // Without an equals sign Firefox takes all for a name, and Chromium for a value: that is not told.
+  let line = equals < 0 ? '' : `${slice(name, 0, MAX_PAIR_BYTES)}=${indexOf(value, '\t') < 0 ? '' : '.\t.'}`;
   for (let from = end + 1, count = 0; from <= text.length && count < MAX_ATTRIBUTES; ) {
     const to = until(text, ';', from);
     const attribute = slice(text, from, to);

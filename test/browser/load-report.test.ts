@@ -1,9 +1,8 @@
 import './fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
+import { loadParts } from '../../src/browser/load-parts.ts';
 import { loadReport } from '../../src/browser/load-report.ts';
 import { policyKey } from '../../src/browser/watch.ts';
-import { allRules as rules } from '../../src/core/inspection/rules/all-rules.ts';
-import { readHeld } from '../../src/core/journal/read-held.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
 import { rawCookie } from '../background/told.ts';
 import { declared, HOST, policy } from '../core/facts.ts';
@@ -19,6 +18,6 @@ test.each([
   if (portal === null) throw new Error('The host is a portal’s.');
   holdCookies([rawCookie]);
   if (found) await chrome.storage.session.set({ [policyKey(`0/${HOST}`, 'en')]: JSON.stringify(found) });
-  const { report } = await loadReport(portal, '0', rules, { readHeld });
+  const { report } = await loadReport(portal, '0', loadParts());
   expect(report).toMatchObject({ portal: { host: HOST }, policy: { kind }, cookies: [{ cookie: { name: 'a' } }] });
 });

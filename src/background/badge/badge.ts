@@ -6,9 +6,9 @@ import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
 import { besides } from '../../core/inspection/judgement/besides.ts';
 import { firstRules } from '../../core/inspection/rules/first-rules.ts';
-import { readHeld } from '../../core/journal/read-held.ts';
 import { portalOf } from '../tabs/is-granted.ts';
 import { badgeFace } from './badge-face.ts';
+import { reportParts } from './report-parts.ts';
 
 /**
  * Shows what the report says on the toolbar button of every tab with this portal in this cookie store.
@@ -19,7 +19,7 @@ export async function paintBadge(watch: Watch, painted = new Map<number, string>
   const portal = await portalOf(origin);
   if (portal === null) return;
   const [{ report }, tabs] = await Promise.all([
-    loadReport(portal, storeId, { ...firstRules, besides }, { readHeld }),
+    loadReport(portal, storeId, { ...firstRules, besides, ...reportParts }),
     tabsOf(watch),
   ]);
   const { text, title, colour: color } = badgeFace(report, browserMessages());

@@ -7,13 +7,18 @@ import { toSetCookieLines } from '../../core/cookie/to-set-cookie-lines.ts';
 /**
  * The Set-Cookie lines of a response as this browser tells it, without their values.
  * @param at when the response arrived, in ms since the Unix epoch; null when that is not known
+ * @param host who sent it
  */
-export function linesOfHeaders(headers: WebRequest.HttpHeaders, at: number | null = null): readonly SetCookieLine[] {
+export function linesOfHeaders(
+  headers: WebRequest.HttpHeaders,
+  at: number | null = null,
+  host = '',
+): readonly SetCookieLine[] {
   const texts = headers.map(({ name, value, binaryValue }) => ({
     name,
     value: value === undefined ? utf8(binaryValue ?? []) : decodeUtf8(value),
   }));
-  return toSetCookieLines(texts, at, userAgent());
+  return toSetCookieLines(texts, at, userAgent(), host);
 }
 
 /** Chromium gives a line that is no UTF-8 as bytes, and keeps each wrong byte as U+FFFD. @see MDN, webRequest.HttpHeaders */

@@ -84,7 +84,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   const writes = telling.writes.flatMap((write): readonly Event[] => {
     if (!isTold(write)) return [];
     const [told, size, hasControl, stack] = write;
-    const read = readLine(told);
+    const read = readLine(told, new URL(frameUrl).hostname);
     const line = { ...read, size, hasControl: hasControl || read.hasControl };
     return [{ kind: 'write', at, line, script: parseStack(stack), frameUrl, pageHost }];
   });
@@ -101,8 +101,8 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
 /** The recorder begins the line of a call to the cookie store with this; no other line that it tells does. */
 const BY_COOKIE_STORE = '\t';
 
-function readLine(told: string): SetCookieLine {
-  const line = toSetCookieLine(told, userAgent());
+function readLine(told: string, host: string): SetCookieLine {
+  const line = toSetCookieLine(told, userAgent(), host);
   if (!told.startsWith(BY_COOKIE_STORE)) return line;
   // Chromium 156 ends the path that a script gives to the cookie store with a slash.
   const isAsGiven = userAgent()?.engine === 'firefox' || line.path === null || line.path.endsWith('/');

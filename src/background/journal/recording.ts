@@ -108,7 +108,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
     if (await log.begin(target, origin)) {
       changes.forget(target);
-      const found = await takeSnapshot(target, at, { readHeld });
+      const found = await takeSnapshot(target, at, readHeld);
       await appendRecent(target, at); // before the snapshot, which else would tell of older cookies
       await append(isWatch(target), found);
     }
@@ -118,7 +118,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   async function catchUp(): Promise<void> {
     await settle();
     for (const watch of Object.values(await readWatches())) {
-      const [snapshot] = await takeSnapshot(watch, Date.now(), { readHeld });
+      const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
       await settle();
       const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
       await inTurn(() => append(isWatch(watch), [...unheard, snapshot]));

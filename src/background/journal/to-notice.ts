@@ -28,7 +28,7 @@ export function fromHeaders(details: WebRequest.OnHeadersReceivedDetailsType, at
   if (details.tabId < 0 && pageHost === null) return null;
   // Firefox tells a 304 twice: the second time it tells what its cache holds, and stores nothing.
   if ('fromCache' in details && details.fromCache === true) return null;
-  const lines = linesOfHeaders(details.responseHeaders ?? [], at);
+  const lines = linesOfHeaders(details.responseHeaders ?? [], at, new URL(details.url).hostname);
   if (lines.length === 0) return null;
   const { url, tabId, statusCode: status, type: resourceType, frameId } = details;
   const response = { url: withoutQuery(url), status, resourceType, frameId, initiator: initiatorOf(details) };

@@ -11,20 +11,16 @@ const TIME = /^(\d+):(\d+):(\d+)$/;
  * @see RFC 6265bis §5.1.1; Chromium, `cookie_util::ParseCookieExpirationTime`
  */
 export function parseCookieDate(text: string): number | null {
-  let time: readonly number[] | null = null;
-  let [day, month, year]: (number | null)[] = [null, null, null];
-  for (const token of text.split(DELIMITERS)) {
-    const clock: RegExpExecArray | null = time === null ? TIME.exec(token) : null;
-    const name = MONTHS.indexOf(token.slice(0, 3).toLowerCase());
-    if (clock) time = clock.slice(1).map(Number);
-    else if (day === null && /^\d{1,2}$/.test(token)) day = Number(token);
-    else if (year === null && /^\d{1,5}$/.test(token)) year = Number(token);
-    else if (month === null && name !== -1) month = name;
-  }
-  if (time === null || day == null || month == null || year == null) return null;
-  const whole = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
-  const [hour = 0, minute = 0, second = 0] = time;
+  const tokens = text.split(DELIMITERS);
+  const numbers = tokens.filter((token) => /^\d{1,5}$/.test(token));
+  const first = numbers.findIndex(({ length }) => length < 3);
+  const day = Number(numbers[first]);
+  const year = Number(numbers[first === 0 ? 1 : 0]);
+  const month = tokens.map((token) => MONTHS.indexOf(token.slice(0, 3).toLowerCase())).find((at) => at >= 0);
+  const time = tokens.map((token) => TIME.exec(token)).find((found) => found !== null) ?? [];
+  const [, hour = NaN, minute = 0, second = 0] = time.map(Number);
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const at = Date.UTC(whole, month, day, hour, minute, second);
-  return new Date(at).getUTCDate() === day ? at : null; // the 31st of a month that has none
+  const whole = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
+  const at = Date.UTC(whole, month ?? NaN, day, hour, minute, second);
+  return new Date(at).getUTCDate() === day ? at : null; // not the 31st of a month that has none, and nothing missing
 }

@@ -1,3 +1,4 @@
+import { defaultPath } from './default-path.ts';
 import { isWithin } from './domain-match.ts';
 import { deletes, type SetCookieLine } from './set-cookie-line.ts';
 import { partyBySite } from './site.ts';
@@ -68,8 +69,7 @@ const MAX_BYTES = 4096;
  */
 export function refusalOf(line: SetCookieLine, context: WritingContext): Refusal {
   const kind = certainReason(line, context);
-  if (kind !== null) return { kind, certain: true };
-  return { kind: likelyReason(line, context), certain: false };
+  return { kind: kind ?? likelyReason(line, context), certain: kind !== null };
 }
 
 function certainReason(line: SetCookieLine, context: WritingContext): Refusal['kind'] | null {
@@ -77,11 +77,11 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   const secureOrigin = isEncrypted(url) || isLoopback(url.hostname);
   const name = line.name.toLowerCase();
   if (line.hasControl || (line.hasTab && userAgent?.engine === 'chromium')) return 'control-character';
-  if (line.size === 0) return 'empty';
+  if (line.size === 0 || line.nameless) return 'empty';
   if (line.size > MAX_BYTES) return 'too-large';
   if (line.domain !== null) {
     if (!isWithin(url.hostname, line.domain)) return 'other-domain';
-    if (!line.domain.includes('.') && line.domain !== url.hostname) return 'top-level-domain';
+    if (!line.domain.includes('.')) return 'top-level-domain';
   }
   if (line.httpOnly && byScript) return 'http-only-by-script';
   if (context.overHttpOnly && byScript) return 'over-http-only';
@@ -89,12 +89,13 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   if (context.overSecure && !line.secure && !secureOrigin) return 'over-secure';
   if (line.sameSite === 'none' && !line.secure) return 'same-site-none';
   if (name.startsWith('__secure-') && !line.secure) return 'secure-prefix';
-  if (name.startsWith('__host-') && !(line.secure && line.domain === null && line.path === '/')) return 'host-prefix';
+  // Firefox 153 takes the path of the address where the line gives none, Chromium 156 does not.
+  const path = line.path ?? (userAgent?.engine === 'firefox' && defaultPath(url.pathname));
+  if (name.startsWith('__host-') && !(line.secure && line.domain === null && path === '/')) return 'host-prefix';
   if (isBreachOfHttpPrefix(name, line, byScript)) return 'http-prefix';
   if (line.partitioned && !line.secure) return 'partitioned';
-  if (!deletes(line, context.at)) return null;
-  if (context.stayed === 'elsewhere') return 'deletes-another';
-  return context.stayed === 'here' ? null : 'expired';
+  if (!deletes(line, context.at) || context.stayed === 'here') return null;
+  return context.stayed === 'elsewhere' ? 'deletes-another' : 'expired';
 }
 
 /** Names that a response alone may give, and a script may not. @see Chromium, `CookiePrefix` */
@@ -102,9 +103,9 @@ const isBreachOfHttpPrefix = (name: string, { secure, httpOnly }: SetCookieLine,
   /^__(host-)?http-/.test(name) && (byScript || !secure || !httpOnly);
 
 function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['kind'] {
-  const { url, pageHost, site, byNavigation, initiator, userAgent, withoutCredentials = false } = context;
+  const { url, pageHost, site, byNavigation, initiator, userAgent, withoutCredentials } = context;
   // Every domain above a site is a public suffix.
-  if (line.domain !== null && line.domain !== url.hostname && site?.endsWith(`.${line.domain}`)) return 'public-suffix';
+  if (site?.endsWith(`.${line.domain}`)) return 'public-suffix';
   if (byNavigation) return 'unknown';
   const isForeign = ({ hostname }: URL) => partyBySite(pageHost, hostname, site) === 'third';
   const isThird = isForeign(url) || (initiator != null && isForeign(initiator));
@@ -118,7 +119,7 @@ function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['ki
 
 /** Chromium takes a cookie without SameSite for Lax. */
 const isForOwnSite = ({ sameSite }: SetCookieLine, userAgent: WritingContext['userAgent']): boolean =>
-  sameSite === 'strict' || sameSite === 'lax' || (sameSite === 'unspecified' && userAgent?.engine === 'chromium');
+  sameSite === 'unspecified' ? userAgent?.engine === 'chromium' : sameSite !== 'none';
 
 const isEncrypted = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'wss:';
 

@@ -10,8 +10,10 @@ export interface SetCookieLine {
   readonly size: number;
   /** Whether it holds a control character other than a tab, or a tab in its path. Browsers then drop the whole line. */
   readonly hasControl: boolean;
-  /** A tab is within its name or value: Chromium drops the line, Firefox does not. */
+  /** A tab is within its name, its value or an attribute: Chromium drops the line, Firefox does not. */
   readonly hasTab?: true;
+  /** It has no name, and the browser keeps none such: Firefox at all, Chromium where the value would look like a name. */
+  readonly nameless?: true;
   /** The Domain attribute without its leading dot; null when absent. */
   readonly domain: string | null;
   /** The Path attribute; null when absent or not starting with `/`. */

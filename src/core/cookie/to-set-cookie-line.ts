@@ -14,31 +14,41 @@ const MAX_SECONDS = Number.MAX_SAFE_INTEGER;
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 /** What ends the host of an address, or is no part of one: browsers look for no host in such a domain. */
 const NO_HOST = /[\s:/?#@%\\]/;
-/** Full stops of other scripts, which Chromium 156 reads as one, and Firefox 153 does not. */
-const OTHER_STOP = /[\u3002\uff0e\uff61]/;
+/** A host of one label, or an address in numbers: nothing is below it, and its cookies are its own. */
+const WITHOUT_SUBDOMAINS = /^[^.]+$|\.\d+$/;
+/** A value without a name that would be sent as if it had one. */
+const HIDDEN_NAME = /=|^__(secure|host|http)-/i;
+/** How far from Greenwich a date is, to Firefox 153 alone: in hours, or in hours and minutes. */
+const ZONE = /(?:GMT|UTC|:\d\d )([+-])(\d\d?)(\d\d)?\b/;
 
 /**
  * Reads what a Set-Cookie line asks for, or the text that a script gives to `document.cookie`. The value is left out.
  * Of several attributes of one name the last counts, even when it says nothing that a browser understands.
  * @param userAgent the browser that reads it: where browsers differ, what it keeps counts; null for the standard
- * @see RFC 6265bis §5.6; `test/background/journal/kept-by-chromium.test.ts` for what is no rule there
+ * @param host who sent it, or whose script it was: some hosts can name none but themselves
+ * @see RFC 6265bis §5.6; `test/core/cookie/kept-lines.ts` for what is no rule there
  */
-export function toSetCookieLine(line: string, userAgent: UserAgent | null = null): SetCookieLine {
+export function toSetCookieLine(line: string, userAgent: UserAgent | null = null, host = ''): SetCookieLine {
   const isFirefox = userAgent?.engine === 'firefox';
   const [pair = '', ...rest] = line.split(';');
-  const equals = pair.indexOf('=');
-  const name = trim(pair.slice(0, Math.max(equals, 0)));
-  const value = trim(pair.slice(equals + 1));
+  const halves = toHalves(pair);
+  // A word alone is a value without a name to the standard, and a name without a value to Firefox 153.
+  const [name, value] = pair.includes('=') || isFirefox ? halves : [halves[1], halves[0]];
+  const all = rest.map(toHalves);
   const attributes = new Map(
-    rest.map(toAttribute).filter(([label, given]) => !isTooLong(given) || (isFirefox && FLAGS.has(label))),
+    all
+      .map(([label, given]) => [label.toLowerCase(), given] as const)
+      .filter(([label, given]) => !isTooLong(given) || (isFirefox && FLAGS.has(label))),
   );
   const path = attributes.get('path');
+  const domain = toDomain(attributes.get('domain') ?? '', isFirefox);
   return {
     name: name.slice(0, MAX_NAME_LENGTH),
     size: bytes(name) + bytes(value),
-    hasControl: CONTROL.test(line) || (path?.includes('\t') ?? false),
-    ...((name + value).includes('\t') && { hasTab: true }),
-    domain: toDomain(attributes.get('domain') ?? '', isFirefox),
+    hasControl: CONTROL.test(line) || /^\/.*\t/.test(path ?? ''),
+    ...(String([halves, ...all]).includes('\t') && { hasTab: true }),
+    ...(name === '' && (isFirefox ? pair !== '' : HIDDEN_NAME.test(value)) && { nameless: true }),
+    domain: domain === host && WITHOUT_SUBDOMAINS.test(host) ? null : domain,
     path: path?.startsWith('/') ? path : null,
     secure: attributes.has('secure'),
     httpOnly: attributes.has('httponly'),
@@ -49,18 +59,17 @@ export function toSetCookieLine(line: string, userAgent: UserAgent | null = null
   };
 }
 
-function toAttribute(text: string): readonly [name: string, value: string] {
-  const equals = text.indexOf('=');
-  if (equals < 0) return [trim(text).toLowerCase(), ''];
-  return [trim(text.slice(0, equals)).toLowerCase(), trim(text.slice(equals + 1))];
+/** What stands before the first equals sign and behind it; without one, all is before it. */
+function toHalves(text: string): readonly [string, string] {
+  const equals = `${text}=`.indexOf('=');
+  return [trim(text.slice(0, equals)), trim(text.slice(equals + 1))];
 }
 
 /** Browsers trim spaces and tabs, and nothing else that Unicode calls a space. */
 const trim = (text: string): string => text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
-const isTooLong = (value: string): boolean =>
-  3 * value.length > MAX_ATTRIBUTE_BYTES && bytes(value) > MAX_ATTRIBUTE_BYTES;
+const isTooLong = (value: string): boolean => bytes(value) > MAX_ATTRIBUTE_BYTES;
 
 function toSameSite(value: string | undefined): SetCookieLine['sameSite'] {
   const word = value?.toLowerCase();
@@ -77,23 +86,27 @@ function toSeconds(value = '', userAgent: UserAgent | null): number | null {
   return /^-?\d+$/.test(digits) ? Math.min(Math.max(Number(digits), -MAX_SECONDS), MAX_SECONDS) : null;
 }
 
-/** Firefox 153 reads dates as its scripts do where the standard sees none, such as `Wed, 09 Jun 2027`. */
+/**
+ * Firefox 153 reads dates by rules of its own. Of those, these two: the zone counts, and without a time it is
+ * midnight.
+ */
 function toDate(value: string, isFirefox: boolean): number | null {
-  const date = parseCookieDate(value);
-  if (date !== null || !isFirefox) return date;
-  const read = Date.parse(value);
-  return Number.isNaN(read) ? null : read;
+  const date = parseCookieDate(isFirefox ? `${value} 0:0:0` : value);
+  const [, sign = '+', hours = 0, minutes = 0] = (isFirefox && ZONE.exec(value)) || [];
+  return date === null ? null : date - Number(`${sign}1`) * (60 * Number(hours) + Number(minutes)) * 60_000;
 }
 
 /**
- * A domain as browsers write it: without its leading dot, in lower case, and in Punycode.
+ * A domain as browsers write it: without its leading dot, in lower case, and in Punycode, which Firefox 153 does not
+ * write.
  * @returns null for an empty one: the cookie is the host's alone. What is no host is left as it is, and matches none.
  * @see RFC 6265bis §5.1.2, §5.6.3
  */
 function toDomain(value: string, isFirefox: boolean): string | null {
   if (value === '') return null;
-  const domain = value === '.' ? value : value.replace(/^\./, '');
+  const domain = value.replace(/^\.(?=.)/, '').toLowerCase();
   const address = `http://${domain}/`;
-  const isHost = !NO_HOST.test(domain) && !(isFirefox && OTHER_STOP.test(domain));
-  return isHost && URL.canParse(address) ? new URL(address).hostname : domain.toLowerCase();
+  if (isFirefox || NO_HOST.test(domain) || !URL.canParse(address)) return domain;
+  const { hostname } = new URL(address);
+  return /\d$/.test(hostname) ? domain : hostname; // an address in numbers has one form
 }

@@ -6,7 +6,7 @@ export interface UserAgent {
 }
 
 /**
- * Reads a browser's own User-Agent text.
+ * Reads a browser's own User-Agent text; without a window Chromium calls itself HeadlessChrome.
  * @returns null for another browser
  */
 export function readUserAgent(text: string): UserAgent | null {

@@ -78,7 +78,7 @@ export function refusalReasons(
       overHttpOnly: claim.kind === 'write' && here(place).some((one) => one.cookie.httpOnly && isHeld(one)),
       overSecure: url.protocol === 'http:' && named(line.name).some((one) => isSecureAt(url, one) && isHeld(one)),
     });
-    // Firefox takes the text of a line without a name for its name, which we never learn. The cookie store tells its page
+    // Firefox takes what a script writes without a name for a name, which we are not told. The cookie store tells its page
     // alone that it rejected a call.
     return (line.name === '' || line.byCookieStore) && !reason.certain ? null : reason;
   };

@@ -45,6 +45,7 @@ export const line = v.strictObject({
   size: number,
   hasControl: flag,
   hasTab: v.exactOptional(v.literal(true)),
+  nameless: v.exactOptional(v.literal(true)),
   domain: v.nullable(text),
   path: v.nullable(text),
   secure: flag,
