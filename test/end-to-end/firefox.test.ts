@@ -4,12 +4,14 @@ import { hosts } from '../../demo-portal/model/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
+import { inFirefoxWindow } from './harness/in-firefox-window.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const CLOSED = 'closed.opendatasoft.com';
+const ISOLATED = 'isolated.opendatasoft.com';
 
 describe('on the drifting portal, in Firefox', () => {
   let stage: Stage;
@@ -19,7 +21,10 @@ describe('on the drifting portal, in Firefox', () => {
     stage = await openStage({
       scenario: 'drifting',
       kind: 'firefox',
-      beside: [{ scenario: 'policy-log-in', host: CLOSED }],
+      beside: [
+        { scenario: 'policy-log-in', host: CLOSED },
+        { scenario: 'faithful', host: ISOLATED },
+      ],
     });
     const portal = await stage.visit('/');
     await choose(portal, 'accept');
@@ -69,5 +74,19 @@ describe('on the drifting portal, in Firefox', () => {
 
   test('the popup passes axe', async () => {
     expect(await auditAccessibility(popup)).toEqual([]);
+  });
+
+  test('with first-party isolation, which wants to be asked in another way, setters are known too', async () => {
+    await inFirefoxWindow(stage.session.browser, `Services.prefs.setBoolPref('privacy.firstparty.isolate', true)`);
+    const isolated = await openPopupPage(stage, await stage.visit('/', ISOLATED));
+    const setters = async () =>
+      (await askReport(isolated)).cookies.map(({ cookie, setters }) => [
+        cookie.name,
+        setters.map(({ setter }) => setter.kind),
+      ]);
+    await expect.poll(setters).toEqual([
+      ['csrftoken', ['response']],
+      ['map_session', ['response']],
+    ]);
   });
 });

@@ -222,22 +222,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await expect.poll(async () => settersIn(await report()).later).toEqual(['/test/page:1']);
   });
 
-  test('a frame that a script makes and fills is told once', async () => {
-    const filled = page('<script>document.cookie = "in_frame=1; path=/; secure";</script>');
-    const made = `
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      frame.contentDocument.cookie = 'in_blank=1; path=/; secure';
-      frame.src = ${JSON.stringify(filled).replaceAll('<', '\\u003c')};
-    `;
-    const portal = await stage.visit(page(`<script>${made}</script>`));
-    const report = await reporting(portal);
-    await expect.poll(async () => settersIn(await report()).in_frame).toEqual(['/test/page:1']);
-    const { cookies } = await report();
-    const inFrame = cookies.find(({ cookie }) => cookie.name === 'in_frame');
-    expect(inFrame?.setters.map(({ times }) => times)).toEqual([1]);
-  });
-
   test('of a page that writes without end the report says how much was not told, and loses no cookie’s first write', async () => {
     const other = helper('other', 'function setOther() { document.cookie = "other=1; path=/; secure; max-age=3600"; }');
     const flood = `

@@ -7,9 +7,12 @@ import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 import { stopWorker } from './harness/stop-worker.ts';
 
+/** A portal of another site: cookies are thrown out of one site at a time. */
+const FULL = 'full.huwise.com';
+
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ scenario: 'faithful' });
+  stage = await openStage({ scenario: 'faithful', names: [FULL] });
 });
 afterAll(() => stage?.close());
 
@@ -66,4 +69,21 @@ test('cookies from before the watch are said to be older, their setter unknown',
   const older = (await askReport(popup)).cookies.find(({ cookie }) => cookie.name === 'older');
   expect(older).toMatchObject({ olderThanWatch: true, setters: [] });
   await popup.close();
+});
+
+test('cookies that the browser throws out because the site has too many are counted and said', async () => {
+  const setting = (from: number) => {
+    const lines = Array.from({ length: 100 }, (_, n) => ['line', `c${from + n}=1; Path=/; Secure; Max-Age=600`]);
+    return `/test/set-cookie?${new URLSearchParams(lines)}`;
+  };
+  const page = await stage.visit(setting(0), FULL);
+  await page.goto(`${stage.portal.origin(FULL)}${setting(100)}`);
+  const popup = await openPopupPage(stage, page);
+  await popup.waitForSelector('.chip');
+  await expect.poll(async () => (await askReport(popup)).cookies.length).toBe(200);
+  const { cookies, watch } = await askReport(popup);
+  const gone = cookies.filter(({ removedAt }) => removedAt !== null).length;
+  expect(gone).toBeGreaterThan(0);
+  expect(watch.blindSpots).toContainEqual({ kind: 'evicted', cookies: gone });
+  await expect.poll(async () => (await readPopup(popup)).text).toContain(`The browser threw out ${gone} cookies`);
 });

@@ -56,9 +56,10 @@ export const PAGE_SITUATIONS: readonly Situation[] = [
           ${frame(address({ lines: ['in-sandbox=1'], body: writing('by-sandbox=1') }), 'sandbox="allow-scripts"')}
           ${script(`const made = document.createElement('iframe');
             document.body.append(made);
-            made.contentDocument.cookie = 'in-made=1';`)}`,
+            made.contentDocument.cookie = 'in-made=1';
+            made.src = '${address({ path: '/filled', body: writing('in-filled=1') })}';`)}`,
       }),
-    sets: { script: ['by-srcdoc', 'in-made'], unknown: ['by-address'], response: ['in-sandbox'] },
+    sets: { script: ['by-srcdoc', 'in-made', 'in-filled'], unknown: ['by-address'], response: ['in-sandbox'] },
     silent: ['by-sandbox'],
   },
   {
