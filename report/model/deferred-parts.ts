@@ -18,6 +18,7 @@ export interface DeferredViews {
     readonly dragging: boolean;
     readonly messages: Messages;
   }>;
+  readonly CookieList: FunctionComponent<OfReport>;
   readonly Comparison: FunctionComponent<OfReport>;
   readonly GuidedRun: FunctionComponent<{
     readonly run: RunState;

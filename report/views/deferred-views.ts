@@ -1,6 +1,7 @@
 import type { DeferredViews } from '../model/deferred-parts.ts';
 import { ChooseDocument } from './choose-document.tsx';
 import { Comparison } from './comparison.tsx';
+import { CookieList } from './cookie-list.tsx';
 import { GuidedRun } from './guided-run.tsx';
 import { SavedAudits } from './saved-audits.tsx';
 import { StoredItems } from './stored-items.tsx';
@@ -10,6 +11,7 @@ import { TriedCookies } from './tried-cookies.tsx';
 export const deferredViews: DeferredViews = {
   ChooseDocument,
   Comparison,
+  CookieList,
   GuidedRun,
   SavedAudits,
   StoredItems,

@@ -10,6 +10,9 @@ import type { Deferred } from '../model/deferred-parts.ts';
 import { ObservedCookie } from './observed-cookie.tsx';
 import { PhaseTable } from './phase-table.tsx';
 
+/** As many as the first sight shows: the list that can be filtered comes after it. */
+const SCREENFUL = 10;
+
 /** What the portal does: its cookies, gravest first, and beside them all else that was seen, and what could not be. */
 export const Practice = ({
   report,
@@ -25,11 +28,15 @@ export const Practice = ({
     <div class="practice">
       <section class="cookies">
         <h2>{messages.t('list_cookies')}</h2>
-        <ul>
-          {report.cookies.map((reported) => (
-            <ObservedCookie key={reported.key} reported={reported} report={report} messages={messages} />
-          ))}
-        </ul>
+        {deferred ? (
+          <deferred.CookieList report={report} messages={messages} />
+        ) : (
+          <ul>
+            {report.cookies.slice(0, SCREENFUL).map((reported) => (
+              <ObservedCookie key={reported.key} reported={reported} report={report} messages={messages} />
+            ))}
+          </ul>
+        )}
       </section>
       <div class="beside">
         <ConsentFacts report={report} messages={messages} />
