@@ -5,6 +5,7 @@
 //   node build.mjs --watch    again at every change of a script or style
 //   node build.mjs --preview  every state of popup, report, options page, panel and welcome from fixtures, in a plain page
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { context } from 'esbuild';
@@ -162,7 +163,8 @@ async function copyStatic() {
 
 /** The popup asks for what its first sight needs while its page is read, not when its script comes to it. */
 async function writePopupPage({ metafile }) {
-  const { imports } = metafile.outputs[`${OUT}/popup/main.js`];
+  // Told from where the build runs, wherever it goes.
+  const { imports } = metafile.outputs[relative('.', `${OUT}/popup/main.js`)];
   const early = imports.filter(({ path }) => !path.includes('/deferred-')).map(({ path }) => path.split('/').at(-1));
   const links = [...new Set(early)].map((file) => `    <link rel="modulepreload" href="${file}">\n`).join('');
   const page = await readFile('popup/popup.html', 'utf8');
