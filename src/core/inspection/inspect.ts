@@ -72,7 +72,7 @@ export function inspect({
   const declarationsOf = matchDeclarations(policy.declarations, catalogue);
   const everyName = new Set(concerning.map(({ cookie }) => cookie.name));
   const lookUp = createLookUp(catalogue, { portalHost: host, names: [...everyName] });
-  const tried = new Set(concerning.filter((one) => rules.isTried(one, lookUp, visits, choicePeriods)));
+  const tried = new Set(concerning.filter((one) => rules.isTried(one, concerning, lookUp, visits, choicePeriods)));
   const observed = concerning.filter((one) => !tried.has(one));
   const names = observed.map(({ cookie }) => cookie.name);
   const undeclared = names.filter((name) => declarationsOf(name).length === 0);

@@ -63,6 +63,15 @@ test.each<{ when: string; journal: Journal; tried: readonly string[]; listed?: r
     listed: ['_ga'],
   },
   {
+    when: 'a tracker’s own cookie is removed at its page’s host, and another of its name stays',
+    journal: [
+      changed({ name: '_ga', domain: 'opendatasoft.com', hostOnly: false }),
+      ...tries('_ga', 100, 10, 34_560_000),
+    ],
+    tried: ['_ga'],
+    listed: ['_ga'],
+  },
+  {
     when: 'it stays the second time',
     journal: [...tries('town_try', 100), changed({ name: 'town_try' }, { after: 9000 })],
     tried: [],
