@@ -18,12 +18,6 @@ interface Explained {
 /** The warnings that stay. */
 const EXPLAINED: readonly Explained[] = [
   {
-    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
-    message: /Android/,
-    file: /^manifest\.json$/,
-    why: 'It is not offered for Android: the manifest has no `gecko_android`.',
-  },
-  {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: /^Unsafe assignment to inner/,
     file: /^(?:devtools|options|popup|report|welcome)\/[\w-]+\.js$/,
