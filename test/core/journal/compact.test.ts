@@ -5,6 +5,7 @@ import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { refusedLines } from '../../../src/core/journal/refused-lines.ts';
 import { judgeSpans } from '../../../src/core/journal/span.ts';
+import { tries } from '../../tries.ts';
 import { changed, choice, cookie, HOST, header, START, snapshot, write } from '../facts.ts';
 
 const MINUTE = 60_000;
@@ -97,6 +98,7 @@ describe('a compacted journal', () => {
           expect(see(compact(journal, keep, ENDLESS))).toEqual(see(journal));
         },
       ),
+      tries(100),
     );
   });
 
@@ -112,7 +114,7 @@ describe('a compacted journal', () => {
           expect(see(compact(journal, keep, ENDLESS))).toEqual(see(journal));
         },
       ),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -161,6 +163,7 @@ describe('a compacted journal', () => {
         const journal = tell(done, firefox);
         expect(see(compacting(journal))).toEqual(see(journal));
       }),
+      tries(100),
     );
   });
 
@@ -171,6 +174,7 @@ describe('a compacted journal', () => {
         const journal = tell(done, firefox);
         expect(firsts(compacting(journal))).toEqual(firsts(journal));
       }),
+      tries(100),
     );
   });
 

@@ -2,6 +2,7 @@ import { array, assert, boolean, constantFrom, integer, property, record } from 
 import { expect, test } from 'vitest';
 import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
+import { tries } from '../../tries.ts';
 import { changed, header, START, write } from '../facts.ts';
 
 const NAMES = ['a', 'b', 'c'];
@@ -43,6 +44,7 @@ test('whatever a page forges, no cookie is invented, and what a response explain
         cookies.map(({ key, setters }) => [key, setters.filter(({ setter }) => setter.kind === 'response')]);
       expect(ofResponses(seen)).toEqual(ofResponses(honest));
     }),
+    tries(100),
   );
 });
 
@@ -53,5 +55,6 @@ test('one that a response alone has set is never a script’s', { tags: 'long' }
       const [seen] = observe(inOrder([...told(firefox)(response), ...lies]), LATER).cookies;
       expect(seen?.setters.map(({ setter, times }) => [setter.kind, times])).toEqual([['response', 1]]);
     }),
+    tries(100),
   );
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { tries } from '../../tries.ts';
 import { generatedPolicies } from './generator/generate.ts';
 import { readPolicy } from './reader.ts';
 import { runs } from './runs.ts';
@@ -11,9 +12,8 @@ const documents = readdirSync(directory)
   .filter((file) => !file.endsWith('.json'))
   .map((file) => readFileSync(join(directory, file), 'utf8'));
 
-/** A hundred thousand documents in continuous integration, the same each time; `RUNS` and `SEED` look further. */
-const numRuns = Number(process.env.RUNS ?? (process.env.CI ? 34_000 : 300));
-const seed = Number(process.env.SEED ?? 1);
+/** A hundred thousand documents in continuous integration, the same each time. */
+const how = tries(process.env.CI ? 34_000 : 300);
 vi.setConfig({ testTimeout: 300_000 });
 
 function check(source: string, kind?: 'html' | 'text'): void {
@@ -54,7 +54,7 @@ const pieces = fc.constantFrom(
 test('a document put together at random is read', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 120 }), (parts) => check(parts.join(''))),
-    { numRuns, seed },
+    how,
   );
 });
 
@@ -68,7 +68,7 @@ test('a document, collected or made, of which parts are moved, doubled or lost i
     fc.property(whole, fc.array(fc.tuple(place, place, pieces), { maxLength: 8 }), (text, cuts) => {
       check(cuts.reduce((all, [from, to, piece]) => all.slice(0, from) + piece + all.slice(to), text));
     }),
-    { numRuns, seed },
+    how,
   );
 });
 
@@ -77,7 +77,7 @@ test('a run of one mark, or of a short piece, is read', () => {
     fc.property(fc.constantFrom(...runs), fc.nat(2000), pieces, fc.boolean(), ({ make }, length, piece, isHtml) =>
       check(`${make(length)}${piece}${make(20)}`, isHtml ? 'html' : 'text'),
     ),
-    { numRuns, seed },
+    how,
   );
 });
 
@@ -88,6 +88,6 @@ test('any text is read as either kind', () => {
       fc.constantFrom('html' as const, 'text' as const),
       check,
     ),
-    { numRuns, seed },
+    how,
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Block, layOutText, type Run } from '../../../report/model/lay-out-text.ts';
 import { processorMs } from '../../processor-ms.ts';
+import { tries } from '../../tries.ts';
 
 /** `quoted` says which quotes cover which words: "[0 sessionid][0 1  lasts]". */
 const spoken = (run: Run) =>
@@ -125,7 +126,7 @@ test('the segments joined give the text back, and each character is covered by j
           at += 1; // the tab or the line feed behind it
         }
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 
