@@ -5,7 +5,7 @@ import { memoize } from '../lexicon/memoize.ts';
 const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
 
 /** "YouTube": where cells are run together, its second capital looks like the next cell's. */
-const CAMEL = /^\S*\p{Ll}\p{Lu}\S*$/u;
+const CAMEL = /\p{Ll}\p{Lu}/u;
 
 /** Part of a cookie's name: "ASP.NET_SessionId". */
 const INSIDE = /_/;
