@@ -64,6 +64,14 @@ test.each([
     text: 'Analytics cookies\n\nThese cookies are of Google Analytics (GA4). They count visits.\n\n- kd_ref: keeps the session (1 day)',
     told: ['kd_ref by Google Analytics'],
   },
+  ...[
+    { of: 'another service', purpose: 'Hotjar notes the first page.', by: 'Hotjar' },
+    { of: 'a shorter name of the same service', purpose: 'Google notes the first page.', by: 'Google Analytics' },
+  ].map(({ of, purpose, by }) => ({
+    what: `a row begins with ${of} than the paragraph above`,
+    text: `Usage\n\nWe count visits with the help of Google Analytics.\n\n| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | ${purpose} | 1 day |`,
+    told: [`kd_ref by ${by}`],
+  })),
   {
     what: 'single-spaced rows go on below a kind of cookies',
     text: 'Cookies\n\nName Duration Purpose\nGoogle Analytics\nkd_ref 1 day Tells visitors apart.\nCookies of this very website\nkd_own 1 year Keeps your choice.',

@@ -54,6 +54,12 @@ export function createProviders(
     return service !== null && value.startsWith(service) ? (/^[^.,;:()]+/.exec(value)?.[0].trim() ?? service) : null;
   }
 
+  /** The service that words begin with, or null. */
+  function serviceBefore(text: string): string | null {
+    const service = findService(text);
+    return service !== null && text.startsWith(service) ? service : null;
+  }
+
   return {
     /** Who sets the cookie: as its column says, else the service that the heading or the words about it name. */
     readProvider({ cells, headings, place }: Entry): string | null {
@@ -66,6 +72,10 @@ export function createProviders(
       if (labelled !== null) return labelled;
       const setter = findSetter(cells.description?.text ?? '') ?? findSetter(cells.purpose?.text ?? '');
       if (setter !== null) return setter;
+      // "Example counts clicks", below a paragraph about another service: what a row begins with is surer.
+      const own = serviceBefore(cells.purpose?.text ?? cells.description?.text ?? '');
+      const above = findService(nearest);
+      if (own !== null && above !== null && !above.includes(own) && !own.includes(above)) return own;
       const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text].map(
         (text = '') => text,
       );

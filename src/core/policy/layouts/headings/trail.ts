@@ -136,13 +136,13 @@ export function createHeadingTrails(
       const above = trail.filter(({ at }) => at === heading.at - 1);
       const category = readCategory(heading.text);
       // "Analytics cookies: we use Example", right above "Cookies for statistics": the title of Example's table.
-      const entitles =
+      const titlesTable =
         category !== null && above.some(({ level, text }) => level === LEAD && readCategory(text) === category);
       // Two headings right below each other belong together when neither says how deep it is, and a category stays in
       // force over the services below it.
       const keeps = ({ level, text, at }: Heading): boolean =>
         level < heading.level ||
-        (entitles && level === SERVICE) ||
+        (titlesTable && level === SERVICE) ||
         (level === heading.level &&
           level === LOOK &&
           ((at === heading.at - 1 && last?.at === at) || (owns && readCategory(text) !== null)));

@@ -46,8 +46,8 @@ function continues(row: readonly Cell[], names: number, table: number): boolean 
 
 /** True for a row that begins with the rest of a name ("town_visitor_", "id_[hash]"): it fills fewer cells, and they go on. */
 function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: number, table: number): boolean {
-  const [name = '', rest = ''] = [above[names]?.text, row[names]?.text];
-  if (table !== 0 || !/^\S+ \S+$/.test(`${name} ${rest}`) || !/[_.-] | [_.-]/.test(`${name} ${rest}`)) return false;
+  const both = `${above[names]?.text ?? ''} ${row[names]?.text ?? ''}`;
+  if (table !== 0 || !/^\S+ \S+$/.test(both) || !/[_.-] | [_.-]/.test(both)) return false;
   const others = row.filter((_, index) => index !== names);
   const fewer = above.some(({ text }, index) => text !== '' && (row[index]?.text ?? '') === '');
   return fewer && others.every(({ text }) => text === '' || GOES_ON.test(text));

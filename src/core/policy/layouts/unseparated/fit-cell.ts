@@ -20,9 +20,6 @@ const RUN_INTO = /^(?=\p{L}[\p{Ll}\d]*[_-])\p{L}[\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+
 /** "STORE", "GUEST-VIEW": words that are written as names are. */
 export const CAPITALS = /^[A-Z][A-Z\d-]{2,}$/;
 
-/** Two letters of one word: "LAMP_TOKEN" has the known `AMP_TOKEN` in it. */
-const WITHIN_WORD = /^(?:\p{Ll}\p{Ll}|\p{Lu}\p{Lu})$/u;
-
 /** Characters of little words before a span ("no more than"): more belong to the cell before. */
 const MAX_BEFORE_TIME = 12;
 
@@ -77,12 +74,11 @@ export function createCellFit({
     return known?.start === 0 && (known.end === words.length || /^\p{L}+$/u.test(words));
   };
 
-  function fitName({ text }: RowMarks, words: string, start: number): number | null {
+  function fitName(words: string): number | null {
     const likeness = onlyNames(words);
     if (likeness === 0) return null;
     // Of two that fit, the longer is the whole name.
-    const whole = isKnown(words) && !WITHIN_WORD.test(text.slice(start - 1, start + 1));
-    const seam = whole ? 0.8 : RUN_INTO.test(words) ? -2 : 0;
+    const seam = isKnown(words) ? 0.8 : RUN_INTO.test(words) ? -2 : 0;
     if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) + seam;
     if (CAPITALS.test(words)) return 1;
     return /^\p{Lu}/u.test(words) ? -5 : -1.5;
@@ -99,7 +95,7 @@ export function createCellFit({
     switch (column) {
       case 'name':
       case 'cookie':
-        return fitName(marks, words, start);
+        return fitName(words);
       case 'lifetime':
         return fitLifetime(marks, words, start, end);
       case 'category':
