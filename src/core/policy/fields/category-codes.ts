@@ -9,11 +9,11 @@ export type CategoryCodes = ReadonlyMap<string, Category>;
 /** Longer lines are looked at up to here. */
 const MAX_LENGTH = 400;
 /** "N = necessary", "**AN** – analytical", "1: necessary". */
-const BEFORE = /(?<![\p{L}\d])(\p{Lu}{1,3}|\d)\s?[=:–—-]\s?(\p{L}[^=:;,.()–—]{3,40})/gu;
+const BEFORE = /(?<![\p{L}\d_])(\p{Lu}{1,3}|\d)\s?[=:–—-]\s?(\p{L}[^=:;,.()–—]{3,40})/gu;
 /** "necessary (N)". */
 const BEHIND = /(?<!\p{L})(\p{L}{4,})\s\((\p{Lu}{1,3})\)/gu;
-/** What both have; most lines have none. */
-const MARK = /[=:(–—-]/;
+/** A code with its mark, in either; most lines have none. */
+const MARKED = /(?<![\p{L}\d_])(?:\p{Lu}{1,3}|\d)\s?[=:–—-]|\(\p{Lu}{1,3}\)/u;
 /** A code alone, or behind the word for it: "N", "(N)", "Category 1". */
 const CODE = /^(?:\p{L}{3,12}\s)?\(?(\p{Lu}{1,3}|\d)\)?$/u;
 /** A code in a bracket, where words about the cookie begin or its name ends. */
@@ -24,7 +24,7 @@ export function createCategoryCodes({ readCategory }: Pick<Categories, 'readCate
   function codesIn({ text: whole, cells }: Line): readonly (readonly [string, Category])[] {
     const [first, second, another] = cells;
     const text = first && second && !another ? `${first.text} = ${second.text}` : whole.slice(0, MAX_LENGTH);
-    if ((first !== undefined && another !== undefined) || !MARK.test(text)) return [];
+    if ((first !== undefined && another !== undefined) || !MARKED.test(text)) return [];
     const pairs = [
       ...Array.from(text.matchAll(BEFORE), ([, code = '', words = '']) => [code, readCategory(words)] as const),
       ...Array.from(text.matchAll(BEHIND), ([, words = '', code = '']) => [code, readCategory(words)] as const),
