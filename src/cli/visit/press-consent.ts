@@ -107,7 +107,7 @@ async function setSwitches(page: Page, banner: string, on: boolean): Promise<voi
 }
 
 /**
- * Elements within any of the banners, and within their shadow trees. Behind `>>>` puppeteer takes a selector that begins
- * with a class, an id or an attribute for one of the banner itself.
+ * Elements within any of the banners, and within their shadow trees. With a selector that begins with a class, an id or an
+ * attribute, puppeteer's `>>>` would find those in shadow trees alone (findings/puppeteer-shadow-combinator.sh).
  */
 const within = (banners: string, elements: string): string => `*:is(${banners}) >>> *:is(${elements})`;
