@@ -2,12 +2,35 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
+interface Brought {
+  readonly what: string;
+  /** Where the text of its licence is: its own, or, where it came without one, that of a package under the same licence. */
+  readonly licence: string;
+}
+
 /** What a package brings along of others, in files of its own, where esbuild does not see it. */
-const BROUGHT_ALONG: Readonly<Record<string, string>> = {
-  jszip: 'pako, MIT, https://github.com/nodeca/pako',
-  tldts: 'the Public Suffix List, MPL-2.0, https://publicsuffix.org',
-  unpdf:
-    'PDF.js of Mozilla, Apache-2.0 (https://www.apache.org/licenses/LICENSE-2.0), https://github.com/mozilla/pdf.js',
+const BROUGHT_ALONG: Readonly<Record<string, readonly Brought[]>> = {
+  jszip: [
+    { what: 'pako, MIT, https://github.com/nodeca/pako', licence: 'node_modules/pako/LICENSE' },
+    { what: 'lie, MIT, https://github.com/calvinmetcalf/lie', licence: 'node_modules/lie/license.md' },
+    {
+      what: 'immediate, MIT, https://github.com/calvinmetcalf/immediate',
+      licence: 'node_modules/immediate/LICENSE.txt',
+    },
+    {
+      what: 'setImmediate, MIT, https://github.com/YuzuJS/setImmediate',
+      licence: 'node_modules/setimmediate/LICENSE.txt',
+    },
+  ],
+  tldts: [
+    { what: 'the Public Suffix List, MPL-2.0, https://publicsuffix.org', licence: 'node_modules/web-ext/LICENSE' },
+  ],
+  unpdf: [
+    {
+      what: 'PDF.js of Mozilla, Apache-2.0, https://github.com/mozilla/pdf.js',
+      licence: 'node_modules/typescript/LICENSE',
+    },
+  ],
 };
 
 const LICENCE = /^(?:licen[cs]e|notice|copying)(?:\.(?:md|markdown|txt))?$/i;
@@ -25,13 +48,17 @@ function packageFolders(metafiles: readonly Metafile[]): readonly string[] {
   return [...new Set(folders)];
 }
 
-async function noticeOf(folder: string): Promise<string> {
+async function noticeOf(root: string, path: string): Promise<string> {
+  const folder = join(root, path);
   const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((file) => LICENCE.test(file)).sort();
   if (files.length === 0) throw new Error(`${name} ${version} has no text of its licence`);
   const texts = await Promise.all(files.map(async (file) => (await readFile(join(folder, file), 'utf8')).trim()));
-  const along = BROUGHT_ALONG[name];
-  return [`${name} ${version}`, ...(along ? [`It brings along ${along}.`] : []), ...texts].join('\n\n');
+  const along = (BROUGHT_ALONG[name] ?? []).map(async ({ what, licence }) => {
+    const text = await readFile(join(root, licence), 'utf8');
+    return `It brings along ${what}:\n\n${text.replaceAll('\r', '').trim()}`;
+  });
+  return [`${name} ${version}`, ...texts, ...(await Promise.all(along))].join('\n\n');
 }
 
 /**
@@ -41,6 +68,6 @@ async function noticeOf(folder: string): Promise<string> {
  * @param root the folder that their paths begin at
  */
 export async function thirdPartyNotices(metafiles: readonly Metafile[], root: string): Promise<string> {
-  const notices = await Promise.all(packageFolders(metafiles).map((folder) => noticeOf(join(root, folder))));
+  const notices = await Promise.all(packageFolders(metafiles).map((folder) => noticeOf(root, folder)));
   return `${notices.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await add('node_modules/tall', 'tall', { LICENSE: 'Tall may be used.\n', NOTICE: 'Tall thanks you.' });
   await add('node_modules/tall/node_modules/@small/part', '@small/part', { 'licence.md': 'So may its part.' });
   await add('node_modules/unpdf', 'unpdf', { 'LICENSE.markdown': 'So may this.' });
+  await add('node_modules/typescript', 'typescript', { LICENSE: 'So may all that is under this licence.' });
   await add('node_modules/bare', 'bare', { 'license.js': '' });
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -46,8 +47,10 @@ test('each package whose code is in a build is named once, with its version and 
 test('a package of which nothing is left in a build is not named', async () =>
   expect(await notices(built({ 'node_modules/tall/a.js': 1, 'node_modules/bare/a.js': 0 }))).not.toContain('bare'));
 
-test('what a package brings along of others is named with it', async () =>
-  expect(await notices(built({ 'node_modules/unpdf/a.mjs': 1 }))).toMatch(/^unpdf 1\.2\.3\n\n.*PDF\.js.*Apache-2\.0/));
+test('what a package brings along of others is named with it, with the text of its licence', async () =>
+  expect(await notices(built({ 'node_modules/unpdf/a.mjs': 1 }))).toMatch(
+    /^unpdf 1\.2\.3\n\nSo may this\.\n\n.*PDF\.js.*Apache-2\.0.*:\n\nSo may all that is under this licence\.\n$/,
+  ));
 
 test('a package without the text of its licence ends the build', async () =>
   expect(notices(built({ 'node_modules/bare/a.js': 1 }))).rejects.toThrow('bare 1.2.3 has no text of its licence'));
