@@ -25,12 +25,12 @@ export function initiatorOf({ initiator, originUrl }: WebRequest.OnHeadersReceiv
 
 /**
  * Whether nobody navigated: Chromium 150 tells what a page's speculation rules fetch as a navigation of its tab. That tab
- * does not load meanwhile, and shows another page. When the page is shown after all, its relay tells.
+ * shows another page, and if it still loads, it is that one. When the page is shown after all, its relay tells.
  */
 async function isPrefetch({ tabId, url }: Extract<Notice, { kind: 'navigation' }>): Promise<boolean> {
   if (userAgent()?.engine !== 'chromium') return false;
   const tab = await browser.tabs.get(tabId).catch(() => null); // closed meanwhile
-  if (tab?.status !== 'complete') return false;
+  if (!tab || (tab.status !== 'complete' && (tab.pendingUrl || !tab.url))) return false;
   return !tab.url || new URL(tab.url).hostname !== new URL(url).hostname;
 }
 

@@ -82,7 +82,13 @@ describe('a navigation that is none', () => {
   test.each([
     { when: 'the tab shows another page, and loads none', tab: { status: 'complete', url: `${TOWN}/a` }, host: null },
     { when: 'the tab’s page is kept from us, and none is loaded', tab: { status: 'complete' }, host: null },
-    { when: 'the tab loads', tab: { status: 'loading', url: `${TOWN}/a` }, host: 'b.example' },
+    { when: 'the tab’s page still loads, and no other', tab: { status: 'loading', url: `${TOWN}/a` }, host: null },
+    {
+      when: 'the tab loads another page',
+      tab: { status: 'loading', url: `${TOWN}/a`, pendingUrl: 'https://b.example/' },
+      host: 'b.example',
+    },
+    { when: 'the tab loads, and its page is kept from us', tab: { status: 'loading' }, host: 'b.example' },
     { when: 'the tab has loaded it', tab: { status: 'complete', url: 'https://b.example/' }, host: 'b.example' },
     { when: 'it is Firefox', tab: { status: 'complete', url: `${TOWN}/a` }, host: 'b.example', agent: 'Firefox/153.0' },
   ])('is of $host when $when', async ({ tab, host, agent = 'Chrome/156.0' }) => {
