@@ -11,6 +11,7 @@ const long = [
   'test/cli/{browser/own-profile,terminal/write-out,visit/build-extension}.test.ts',
   'test/core/journal/compact.test.ts',
   'test/documents/read-docx.test.ts',
+  'test/cli/queue/queue.test.ts',
   'test/packaging/packages.test.ts',
   'test/core/policy/{repeated-texts,generator/generate,sources/pdf/hostile-pages}.test.ts',
   'test/**/*.property.test.ts',

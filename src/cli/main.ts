@@ -75,10 +75,24 @@ program
     '--connect <address>',
     'visit with a Chromium elsewhere, by the ws:// address of its debugging; the extension is loaded in it',
   )
+  .option('--queue <address>', 'have workers visit, which take portals from this Redis (redis://HOST:PORT)', parseRedis)
   .option('--anyway', 'report what is no portal, no page, or an error page, too')
   .option('--allow-insecure', 'take certificates that nobody signed')
   .option('--json', 'print the report itself')
   .action(async (urls, options) => (await import('./commands/inspect.ts')).inspectCommand(urls, options));
+
+program
+  .command('worker')
+  .description('makes the visits that "inspect --queue" asks for, until it is ended')
+  .requiredOption('--queue <address>', 'the Redis that visits are taken from (redis://HOST:PORT)', parseRedis)
+  .option('--jobs <number>', 'how many portals are visited at a time', parseJobs, 1)
+  .option(
+    '--resolve <host:port:address>',
+    'where a host is found instead (as with curl); may be repeated',
+    collectMapping,
+  )
+  .option('--allow-insecure', 'take certificates that nobody signed')
+  .action(async (options) => (await import('./commands/worker.ts')).workerCommand(options));
 
 program
   .command('verify')
@@ -104,6 +118,11 @@ function parseUrl(text: string): string {
   const address = parseAddress(text);
   if (address) return address.href;
   throw new InvalidArgumentError('Give the address of a web page, such as https://data.example.org/.');
+}
+
+function parseRedis(text: string): string {
+  if (URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('Give the address of a Redis, such as redis://127.0.0.1:6379.');
 }
 
 function collectAddress(text: string, known: readonly string[] = []): readonly string[] {

@@ -53,3 +53,11 @@ async function loadedWith(file: string): Promise<readonly string[]> {
 
 test('a help is there at once, since it loads no package but the one that reads arguments', async () =>
   expect(await loadedWith(COMPILED)).toEqual(['commander']));
+
+test('what a queue needs is loaded with a queue alone', async () => {
+  const files = await readdir(dirname(COMPILED));
+  const inspect = files.find((file) => /^inspect-[A-Z\d]+\.js$/.test(file)) ?? '';
+  const loaded = await loadedWith(join(dirname(COMPILED), inspect));
+  expect(loaded).toContain('puppeteer-core');
+  expect(loaded).not.toContain('bullmq');
+});

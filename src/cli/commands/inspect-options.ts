@@ -19,6 +19,8 @@ export interface InspectOptions {
   readonly failOn?: Severity;
   readonly out?: string;
   readonly jobs: number;
+  /** The Redis that workers take visits from: none is made here then. */
+  readonly queue?: string;
   /** The WebSocket address of a browser that runs elsewhere. */
   readonly connect?: string;
   /** In seconds. */

@@ -32,6 +32,13 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
       EXIT.wrongUse,
     );
   }
+  const { queue, resolve, connect, allowInsecure } = options;
+  if (queue !== undefined && (resolve !== undefined || connect !== undefined || allowInsecure)) {
+    throw new Failure(
+      '--queue goes without --resolve, --connect and --allow-insecure: tell the workers.',
+      EXIT.wrongUse,
+    );
+  }
   const listed = list === undefined ? [] : await readListFile(list);
   const [url, ...others] = urls;
   if (url === undefined && list === undefined) {
@@ -45,8 +52,8 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
 }
 
 /** What only a run can do, though it were of one portal. */
-const isRun = ({ resume, phases, since }: InspectOptions): boolean =>
-  resume === true || phases !== undefined || since !== undefined;
+const isRun = ({ resume, phases, since, queue }: InspectOptions): boolean =>
+  queue !== undefined || resume === true || phases !== undefined || since !== undefined;
 
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
   const { failOn, out, connect, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;

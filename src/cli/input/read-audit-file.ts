@@ -12,10 +12,12 @@ import { terminalMessages } from '../terminal/terminal-messages.ts';
  * Reads an audit from a file.
  * @throws Failure when it cannot be read, or is none
  */
-export async function readAuditFile(file: string): Promise<Audit> {
-  const messages = terminalMessages();
-  const outcome = await readAudit(await textOf(file), digest);
-  if (!outcome.ok) throw new Failure(auditFailureText(file, outcome.failure, messages));
+export const readAuditFile = async (file: string): Promise<Audit> => readAuditText(file, await textOf(file));
+
+/** Reads an audit from its text. @param name what it is called @throws Failure when it is none */
+export async function readAuditText(name: string, text: string): Promise<Audit> {
+  const outcome = await readAudit(text, digest);
+  if (!outcome.ok) throw new Failure(auditFailureText(name, outcome.failure, terminalMessages()));
   return outcome.audit;
 }
 

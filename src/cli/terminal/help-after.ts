@@ -6,9 +6,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   inspect: [
     'inspect https://data.example.org/ --consent refuse --fail-on mismatch',
     'inspect --list portals.csv --jobs 2 --out runs/july --since runs/june',
+    'inspect --list portals.csv --queue redis://127.0.0.1:6379 --out runs/july',
     'inspect --from visit.har --policy policy.html --out evidence',
     'inspect https://data.example.org/ --phases before,refuse,accept --out phases --junit findings.xml',
   ],
+  worker: ['worker --queue redis://127.0.0.1:6379 --jobs 2'],
   verify: ['verify runs/july/data.example.org/audit.json'],
   compare: ['compare june/audit.json july/audit.json'],
   demo: ['demo --out out/demo'],

@@ -24,7 +24,7 @@ const EXPORTS = [
 ] as const satisfies readonly (readonly [file: string, format: FormatId])[];
 
 /** A report, what it was made of, and the popup that shows it; null when none was opened. */
-type Written = Omit<InspectedPortal, 'notes' | 'popup'> & { readonly popup: Page | null };
+export type Written = Omit<InspectedPortal, 'notes' | 'popup'> & { readonly popup: Page | null };
 
 /** All of a report was written but the picture. */
 export class PictureMissing extends Failure {}

@@ -1,0 +1,39 @@
+import { partsOf, writeAudit } from '../../core/export/audit/audit.ts';
+import { reportJson } from '../../core/export/report-json.ts';
+import { digest } from '../../documents/digest.ts';
+import type { PortalAnswer, PortalJob } from '../queue/portal-job.ts';
+import { workQueue } from '../queue/work-queue.ts';
+import { inspectAddress } from '../visit/inspect-address.ts';
+import { type Browsers, withBrowsers } from '../visit/with-browser.ts';
+import type { InspectOptions } from './inspect-options.ts';
+
+type WorkerOptions = Pick<InspectOptions, 'jobs' | 'resolve' | 'allowInsecure'> & { readonly queue: string };
+
+/** `worker --queue URL`: makes the visits that `inspect --queue` asks for. */
+export const workerCommand = ({ queue, jobs, resolve = [], allowInsecure = false }: WorkerOptions): Promise<void> =>
+  withBrowsers({ resolve, allowInsecure }, async ({ inBrowser, steps, signal }) => {
+    steps.say('Waiting for visits');
+    await workQueue(queue, {
+      jobs,
+      visit: async (job) => {
+        const answer = await answerTo(job, inBrowser);
+        // It was not the portal that failed: another worker shall visit it.
+        return signal.aborted ? new Promise<never>(() => {}) : answer;
+      },
+    });
+  });
+
+async function answerTo(job: PortalJob, inBrowser: Browsers['inBrowser']): Promise<PortalAnswer> {
+  const began = performance.now();
+  const seconds = () => Math.round((performance.now() - began) / 100) / 10;
+  const { address, consent, timeout, anyway } = job;
+  const visit = { consent, anyway, ...(timeout !== undefined && { timeout }), say: () => undefined };
+  try {
+    return await inspectAddress(inBrowser, address, visit, async ({ watched, report, provenance, notes }) => {
+      const audit = await writeAudit(partsOf(watched, provenance, reportJson(report, provenance)), digest);
+      return { outcome: 'inspected', audit, notes: [...notes], seconds: seconds() };
+    });
+  } catch (error) {
+    return { outcome: 'failed', reason: error instanceof Error ? error.message : String(error), seconds: seconds() };
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  array,
+  boolean,
+  type InferOutput,
+  literal,
+  number,
+  object,
+  optional,
+  picklist,
+  string,
+  variant,
+} from 'valibot';
+
+/** What the queue is called in Redis. */
+export const QUEUE = 'portal-cookie-inspector';
+
+/** A visit that a worker is to make. */
+export const portalJob = object({
+  address: string(),
+  consent: picklist(['leave', 'refuse', 'accept']),
+  /** In seconds. */
+  timeout: optional(number()),
+  anyway: boolean(),
+});
+export type PortalJob = InferOutput<typeof portalJob>;
+
+/** How it ended: with an audit, of which the report is made again, or with a reason. */
+export const portalAnswer = variant('outcome', [
+  object({ outcome: literal('inspected'), audit: string(), notes: array(string()), seconds: number() }),
+  object({ outcome: literal('failed'), reason: string(), seconds: number() }),
+]);
+export type PortalAnswer = InferOutput<typeof portalAnswer>;

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { installPackages } from '../../../src/cli/browser/debian-packages.ts';
+import { thisMachine } from '../../../src/cli/browser/this-machine.ts';
+
+export interface TestRedis {
+  readonly port: number;
+  /** Ends it as an administrator does, and starts it again with what it had. */
+  readonly restart: (...options: readonly string[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A Redis of this machine alone, which comes from Debian's packages where it is not there. */
+export async function startRedis(...options: readonly string[]): Promise<TestRedis> {
+  const machine = thisMachine();
+  if (!(await machine.isExecutable('/usr/bin/redis-server'))) await installPackages(['redis-server'], machine);
+  const folder = await mkdtemp(join(tmpdir(), 'redis-'));
+  const port = await freePort();
+  const start = (...more: readonly string[]) =>
+    begin(['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--appendonly', 'yes', ...more]);
+  let running = await start(...options);
+  return {
+    port,
+    async restart(...more) {
+      await end(running);
+      running = await start(...more);
+    },
+    async stop() {
+      await end(running);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function begin(parts: readonly string[]): Promise<ChildProcess> {
+  const server = spawn('/usr/bin/redis-server', parts, { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (line.includes('Ready to accept connections')) break;
+  }
+  server.stdout.resume();
+  return server;
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  await ended;
+}
