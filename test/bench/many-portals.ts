@@ -39,6 +39,8 @@ clearInterval(sampling);
 await portal.close();
 const minutes = (performance.now() - beganAt) / 60_000;
 console.log(`status ${status}; ${portals} portals, ${jobs} at a time: ${(hosts.length / minutes).toFixed(1)} a minute`);
+// A run that could not be done is no figure.
+if (status !== 0) process.exit(1);
 const what = `${portals} portals, ${jobs} at a time`;
 record({
   benchmark: 'many portals',
