@@ -15,6 +15,9 @@ const NO_CODES: CategoryCodes = new Map();
 /** Two words or more. */
 const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 
+/** What a sentence begins with, before a colon. */
+const LEAD = /^[^:.]{4,60}(?=:\s)/;
+
 const doubted = (stated: StatedLifetime | null): StatedLifetime | null => stated && probably(stated);
 
 /** Cuts a very long quote to the words around the name, or each of hundreds of declarations would hold all of it. */
@@ -59,7 +62,9 @@ export function createDeclarations({
     const kind = saysCookie(owner) ? owner.split(/\s+/).slice(-2).join(' ') : '';
     // "Type: permanent", "Class: technical".
     const second = cells.category === undefined ? '' : (cells.other?.text ?? '');
-    for (const text of [cell, second, kind, ...headings]) {
+    // "Analytics cookies: _a, _b and _c, of Example."
+    const lead = entry.place === 'prose' ? (LEAD.exec(cells.description?.text ?? '')?.[0] ?? '') : '';
+    for (const text of [cell, second, kind, saysCookie(lead) ? lead : '', ...headings]) {
       const category = readCategory(text);
       if (category === null) continue;
       const probable = namesSeveralCategories(text) || (text === cell && guessed === true);

@@ -4,6 +4,7 @@ import { beside, lasting, SESSION } from '../facts.ts';
 
 export const etracker: Provider = {
   provider: 'etracker',
+  alsoKnownAs: ['etracker Analytics'],
   cookies: [
     {
       names: ['_et_coid'],

@@ -3,6 +3,7 @@ import { beside, SESSION } from '../facts.ts';
 
 export const siteimprove: Provider = {
   provider: 'Siteimprove',
+  alsoKnownAs: ['Siteimprove Analytics'],
   cookies: [
     {
       names: ['nmstat'],

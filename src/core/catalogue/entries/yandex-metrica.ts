@@ -4,7 +4,7 @@ import { beside, lasting, onDomain } from '../facts.ts';
 
 export const yandexMetrica: Provider = {
   provider: 'Yandex Metrica',
-  alsoKnownAs: ['Yandex', 'Yandex Metrika'],
+  alsoKnownAs: ['Yandex', 'Yandex Metrika', 'Яндекс.Метрика', 'Яндекс Метрика'],
   cookies: [
     {
       names: ['_ym_uid', '_ym_d'],

@@ -22,11 +22,13 @@ export function createCategories({ marksOf, says }: Vocabulary) {
     return others.length === 2 && means(others[0] ?? category, 'joins') && between.length < 8;
   }
 
-  /** "Consent is required": the cookie is not. */
-  function isOfConsent(text: string, marks: readonly Mark[], { start, end }: Mark): boolean {
+  /** "Consent is required": the cookie is not. "Preferences and consent": what was chosen, and no kind of cookies. */
+  function isOfConsent(text: string, marks: readonly Mark[], category: Category, { start, end }: Mark): boolean {
+    const joint =
+      category === 'necessary' ? /^[\p{L} ]*$/u : category === 'preferences' ? /^ (?:\p{L}{1,3}|&) $/u : null;
     return marks.some((mark) => {
       const between = mark.end <= start ? text.slice(mark.end, start) : text.slice(end, mark.start);
-      return means(mark, 'consent') && between.length < CONSENT_REACH && /^[\p{L} ]*$/u.test(between);
+      return means(mark, 'consent') && between.length < CONSENT_REACH && joint?.test(between) === true;
     });
   }
 
@@ -39,7 +41,7 @@ export function createCategories({ marksOf, says }: Vocabulary) {
         .slice(0, index)
         .some((before) => means(before, 'not') && mark.start - before.end < DENIAL_REACH);
       const category = CATEGORIES.find((each) => means(mark, each));
-      if (category === undefined || (category === 'necessary' && isOfConsent(text, marks, mark))) return [];
+      if (category === undefined || isOfConsent(text, marks, category, mark)) return [];
       return denied && category !== 'unclassified' ? [] : [category];
     });
     // "Manage cookie preferences": a button.

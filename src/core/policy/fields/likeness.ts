@@ -13,7 +13,7 @@ const MAX_NAME_LENGTH = 100;
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
 const HOST =
-  /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|gov|edu|(?!id)[a-z]{2})$/;
+  /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|gov|edu|example|eus|gal|paris|bzh|corsica|brussels|vlaanderen|gent|amsterdam|berlin|bayern|hamburg|nrw|tirol|wien|swiss|scot|wales|london|museum|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
 
 /** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers. @see RFC 3875 §4.1 (request meta-variables) */

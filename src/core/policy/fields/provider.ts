@@ -1,3 +1,4 @@
+import type { Column } from '../document/column.ts';
 import type { Entry } from '../document/entry.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Categories } from './category.ts';
@@ -25,7 +26,7 @@ export function createProviders(
   { isCompany }: Pick<Companies, 'isCompany'>,
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
   { readCategory }: Pick<Categories, 'readCategory'>,
-  { readPureLabel }: Pick<Columns, 'readPureLabel'>,
+  { readLabel, readPureLabel }: Pick<Columns, 'readLabel' | 'readPureLabel'>,
   { findSetter, isSentTo, saysOwnParty }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
@@ -44,11 +45,18 @@ export function createProviders(
       : text;
   }
 
+  /** What stands behind the label of a provider: "Processing company: Example". */
+  function ownerIn(heading: string, labelOf: (text: string) => Column): string | null {
+    const [whole = '', label = ''] = LABEL.exec(heading) ?? [];
+    return whole !== '' && labelOf(label) === 'provider' ? providerIn(heading.slice(whole.length)) : null;
+  }
+
   /** "Provider: Example", above the cookies that Example sets. */
   function labelledIn(heading: string): string | null {
-    const [whole = '', label = ''] = LABEL.exec(heading) ?? [];
+    const [whole = ''] = LABEL.exec(heading) ?? [];
     const value = heading.slice(whole.length);
-    if (whole !== '' && readPureLabel(label) === 'provider') return providerIn(value);
+    const owner = ownerIn(heading, readPureLabel);
+    if (owner !== null) return owner;
     // "Application: Example Analytics. Its policy"
     const service = whole === '' ? null : findService(value);
     return service !== null && value.startsWith(service) ? (/^[^.,;:()]+/.exec(value)?.[0].trim() ?? service) : null;
@@ -68,7 +76,7 @@ export function createProviders(
       if (isHost(host) && saysOwnParty(whose)) return null;
       if (/[\p{L}\d]/u.test(stated)) return stated;
       const [nearest = '', next = ''] = headings;
-      const labelled = labelledIn(nearest);
+      const labelled = labelledIn(nearest) ?? ownerIn(next, readLabel);
       if (labelled !== null) return labelled;
       const setter = findSetter(cells.description?.text ?? '') ?? findSetter(cells.purpose?.text ?? '');
       if (setter !== null) return setter;

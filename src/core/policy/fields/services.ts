@@ -18,7 +18,7 @@ const MAX_ADDRESS = 120;
 export function createServices(services: readonly string[]) {
   const find = memoize(createLexicon([[services.join('|'), true as const]]).find);
   const exact = new Set(services);
-  const camels = services.filter((service) => CAMEL.test(service));
+  const camels = services.filter((service) => !service.includes(' ') && CAMEL.test(service));
 
   /** The known services of a text. */
   const findServices = (text: string): readonly Match<true>[] =>

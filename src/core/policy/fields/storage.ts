@@ -5,7 +5,7 @@ import { memoize } from '../lexicon/memoize.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 /** What lists of cookies name beside them: the browser's storage, and images that are asked for. */
-const SAYS = { storage: 1, pixel: 2 } as const;
+const SAYS = { storage: 1, pixel: 2, dataTypes: 4 } as const;
 
 /** So many characters of a description say what it describes. */
 const MAX_BEGINNING = 45;
@@ -16,6 +16,8 @@ const MAX_BETWEEN = 8;
 /** "localStorage.theme" */
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
 
+const WORD = /^[a-z]+$/;
+
 export function createStorage(
   languages: readonly Language[],
   { marksOf }: Vocabulary,
@@ -24,7 +26,7 @@ export function createStorage(
   const find = memoize(
     createMeanings(
       SAYS,
-      languages.map(({ besidesCookies }) => besidesCookies),
+      languages.map(({ besidesCookies }) => ({ dataTypes: '', ...besidesCookies })),
     ).find,
   );
   const says = (text: string, what: keyof typeof SAYS): boolean =>
@@ -54,10 +56,17 @@ export function createStorage(
   return {
     isStorageWord,
     saysStorageAlone,
+    /** True for what a field of data holds, and nothing else: "string", "varchar(20)". */
+    isDataType(text: string): boolean {
+      const [first] = find(text);
+      return first?.start === 0 && (first.value & SAYS.dataTypes) !== 0 && !/\p{L}/u.test(text.slice(first.end));
+    },
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {
       const name = cells.name?.text ?? '';
       if (KEY.test(name) || deniesCookie(name)) return true;
+      // "blocked – this service sets no cookie": an ordinary word that begins a line.
+      if (place === 'lead' && WORD.test(name) && deniesCookie(cells.description?.text ?? '')) return true;
       const isPixel = [cells.category, cells.other].some(
         (cell) => cell !== undefined && says(cell.text, 'pixel') && !saysCookie(cell.text),
       );

@@ -68,11 +68,18 @@ export function createToldLifetimes(
     });
   }
 
-  /** "Eväste on voimassa vuoden", valid for *a year*: a unit right behind the verb, in languages without articles. */
+  /** The seconds of the unit that a text begins with, little words before it: "przez *rok*". */
+  function secondsBehind(text: string): number | null {
+    const first = pointersBack(text)[0];
+    const seconds = secondsOfUnit(text);
+    return seconds !== null || first?.start !== 0 ? seconds : secondsBehind(text.slice(first.end).trimStart());
+  }
+
+  /** "Eväste on voimassa vuoden", "przechowywany przez rok", for *a year*: a unit behind the verb, in languages without articles. */
   function unitBehindVerb(sentence: string): number | null {
     for (const verb of marksOf(sentence)) {
-      if (!isVerb(verb) || !speaksOfCookie(sentence.slice(0, verb.start))) continue;
-      const seconds = secondsOfUnit(sentence.slice(verb.end).trimStart());
+      if (!isVerb(verb) || !speaksOfCookie(clauseBefore(sentence, verb.start))) continue;
+      const seconds = secondsBehind(sentence.slice(verb.end, verb.end + VERB_REACH).trimStart());
       if (seconds !== null) return seconds;
     }
     return null;

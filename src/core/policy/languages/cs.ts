@@ -18,7 +18,7 @@ export const cs: Language = {
   units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let|letech|letům|lety'],
   otherUnits: ['čtvrthodin*', '', 'čtvrtletí', 'pololetí|půlrok*'],
   numbers:
-    'jeden/jedna/jednu/jedno|dva/dvě/dvou|tři/tří/třech|čtyři/čtyř/čtyřech|pět/pěti|šest/šesti|sedm/sedmi|osm/osmi|devět/devíti|deset/deseti|jedenáct|dvanáct/dvanácti|třináct/třinácti|čtrnáct/čtrnácti|patnáct/patnácti|||osmnáct/osmnácti',
+    'jeden/jedna/jednu/jedno/jednoho|dva/dvě/dvou|tři/tří/třech|čtyři/čtyř/čtyřech|pět/pěti|šest/šesti|sedm/sedmi|osm/osmi|devět/devíti|deset/deseti|jedenáct|dvanáct/dvanácti|třináct/třinácti|čtrnáct/čtrnácti|patnáct/patnácti|||osmnáct/osmnácti',
   tens: 'dvacet/dvaceti|třicet/třiceti|čtyřicet/čtyřiceti|padesát/padesáti|šedesát/šedesáti|sedmdesát/sedmdesáti|osmdesát/osmdesáti|devadesát/devadesáti|sto',
   unitJoint: '',
   half: 'půl|polovina',
@@ -59,7 +59,7 @@ export const cs: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|bývá|po|se|který|která|které',
+    again: 'to|ten|ta|je|bude|bývá|po|na|se|který|která|které',
     set: 'nastaven*|nastavován*|ukládán*|vytvořen*|poskytován*|umístěn*',
     by: 'společností|službou|firmou|nástrojem|od',
     sets: 'nastavuje|ukládá|vytváří',

@@ -49,7 +49,7 @@ export const de: Language = {
   not: 'nicht|kein|keine|keinen|keiner|keinerlei|weder|niemals',
   only: 'nur|erst|ausschließlich|ausschliesslich|lediglich',
   if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
-  called: 'namens|genannt|heisst',
+  called: 'namens|genannt|heisst|mit dem namen',
   startingWith: 'beginn*|anfang*|präfix',
   names: {
     parts: '',

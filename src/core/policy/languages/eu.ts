@@ -45,7 +45,8 @@ export const eu: Language = {
   not: 'ez|gabe|inoiz|bat ere',
   only: 'bakarrik|soilik',
   if: 'baldin|kasuan|denean|badago|bada',
-  called: 'izeneko|izenekoa|deritzon',
+  called: '',
+  calledBehind: 'izeneko|izenekoa|deritzon',
   startingWith: 'hasi*|hasten|aurrizki*',
   names: {
     parts: '',

@@ -48,7 +48,7 @@ export const fr: Language = {
   not: 'ne|pas|aucun|aucune|sans|jamais|ni',
   only: "uniquement|seulement|exclusivement|qu'|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres|qu'a",
   if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
-  called: 'appele|appelee|nomme',
+  called: 'appele|appelee|nomme|denomme|portant le nom',
   startingWith: 'commenc*|debut*|prefix*',
   names: {
     parts: '',

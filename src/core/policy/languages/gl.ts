@@ -34,7 +34,7 @@ export const gl: Language = {
     necessary: 'estritamente necesari*|obrigatorias|sempre activas',
     preferences: 'configuracion',
     statistics: 'rendemento|medicion',
-    marketing: 'mercadotecnia|comportamental|segmentacion|redes sociais|seguimento',
+    marketing: 'anuncio*|mercadotecnia|comportamental|segmentacion|redes sociais|seguimento',
     unclassified: 'non clasificad*|sen clasificar|sen categor*',
   },
   consent: 'consentiment*',

@@ -69,6 +69,8 @@ export const international: Language = {
   besidesCookies: {
     storage: 'local_storage|localstorage|session_storage|sessionstorage|webstorage|indexeddb',
     pixel: 'pixel|pixels|pixele|pixeles|pixeli|pixely|pixela|pixelien',
+    dataTypes:
+      'string|str|text|char|varchar|integer|int|bigint|number|float|double|decimal|bool|boolean|date|datetime|timestamp|time|array|list|object|enum|uuid|geo_point_2d|geo_shape',
   },
   about: { this: '', applies: '' },
   prose: {

@@ -86,6 +86,8 @@ export interface Language {
   readonly if: string;
   /** Before a name in a sentence: "a cookie *called*". */
   readonly called: string;
+  /** Behind a name: Hungarian "a lang *nevű* süti". */
+  readonly calledBehind?: string;
   /** Before the first letters of a name: "*starting* with _pk". */
   readonly startingWith: string;
   /** What stands where names stand, or is written like them. */
@@ -113,6 +115,8 @@ export interface Language {
     readonly storage: string;
     /** Images that are asked for. */
     readonly pixel: string;
+    /** What a field of data holds, as descriptions of interfaces say it. */
+    readonly dataTypes?: string;
   };
   /** "*This* policy *applies to* data.example.org." */
   readonly about: { readonly this: string; readonly applies: string };

@@ -47,7 +47,7 @@ export const nl: Language = {
   not: 'niet|geen|zonder|nooit|noch',
   only: 'pas als|pas wanneer|pas na|pas nadat|alleen|enkel|uitsluitend|slechts',
   if: 'pas als|pas wanneer|pas na|pas nadat|als|wanneer|indien|bij|voor|na',
-  called: 'genaamd|genoemd|heet',
+  called: 'genaamd|genoemd|heet|met de naam',
   startingWith: 'begin*|voorvoegsel',
   names: {
     parts: '',

@@ -17,7 +17,15 @@ export const pl: Language = {
     category: 'rodzaj|klasa',
     other: 'zawartość|wartość|dane|wymagają zgody|wymagana zgoda|zgoda wymagana',
   },
-  units: ['', '', 'godzin*|godz*', 'dzień|dniach|dniom|dób*', 'tydzień|tygodni*|tyg', 'miesi*|mies', 'lat|lata|latach'],
+  units: [
+    '',
+    '',
+    'godzin*|godz*',
+    'dzień|dniach|dniom|dób|doba|dobę|doby',
+    'tydzień|tygodni*|tyg',
+    'miesi*|mies',
+    'lat|lata|latach',
+  ],
   otherUnits: ['kwadrans*', '', 'kwartał*', 'półrocze|półrocza'],
   numbers:
     'jeden/jedna/jedną/jedno|dwa/dwie/dwóch|trzy/trzech|cztery/czterech|pięć/pięciu|sześć/sześciu|siedem/siedmiu|osiem/ośmiu|dziewięć/dziewięciu|dziesięć/dziesięciu|jedenaście|dwanaście/dwunastu|trzynaście/trzynastu|czternaście/czternastu|piętnaście/piętnastu|||osiemnaście/osiemnastu',
@@ -47,7 +55,7 @@ export const pl: Language = {
   not: 'nie|żadnych|żadne|bez|nigdy|brak|ani',
   only: 'tylko|wyłącznie|jedynie',
   if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
-  called: 'nazwany|zwany|zwane',
+  called: 'nazwany|zwany|zwane|o nazwie',
   startingWith: 'zaczyna*|rozpoczyna*|prefiks',
   names: {
     parts: '',
@@ -62,7 +70,7 @@ export const pl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'to|ten|ta|jest|po|przez|który|która|które',
+    again: 'to|ten|ta|jest|po|na|przez|który|która|które',
     set: 'ustawian*|ustawion*|zapisywan*|zapisan*|umieszczan*|dostarczan*|tworzon*',
     by: 'przez',
     sets: 'ustawia|zapisuje|umieszcza',

@@ -18,7 +18,7 @@ export const sk: Language = {
   units: ['', '', 'hodin*|hod*', 'deň|dňa|dňoch', 'týžd*|týždňov', '', ''],
   otherUnits: ['štvrťhodin*', '', 'štvrťrok*', 'polrok*'],
   numbers:
-    'jeden/jedna/jednu/jedno|dva/dve/dvoch|tri/troch|štyri/štyroch|päť/piatich|šesť/šiestich|sedem/siedmich|osem/ôsmich|deväť/deviatich|desať/desiatich|jedenásť|dvanásť/dvanástich|trinásť/trinástich|štrnásť/štrnástich|pätnásť/pätnástich|||osemnásť/osemnástich',
+    'jeden/jedna/jednu/jedno/jedného|dva/dve/dvoch|tri/troch|štyri/štyroch|päť/piatich|šesť/šiestich|sedem/siedmich|osem/ôsmich|deväť/deviatich|desať/desiatich|jedenásť|dvanásť/dvanástich|trinásť/trinástich|štrnásť/štrnástich|pätnásť/pätnástich|||osemnásť/osemnástich',
   tens: 'dvadsať/dvadsiatich|tridsať/tridsiatich|štyridsať/štyridsiatich|päťdesiat/päťdesiatich|šesťdesiat/šesťdesiatich|sedemdesiat/sedemdesiatich|osemdesiat/osemdesiatich|deväťdesiat/deväťdesiatich|sto',
   unitJoint: '',
   half: 'pol|polovica',
@@ -59,7 +59,7 @@ export const sk: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|sa|po',
+    again: 'to|ten|ta|je|bude|sa|po|na',
     set: 'nastaven*|nastavovan*|ukladan*|vytvoren*|poskytovan*',
     by: 'spoločnosťou|službou|firmou|nástrojom|od',
     sets: 'nastavuje|ukladá|vytvára',

@@ -5,6 +5,8 @@ import { createHeadedByProviders } from './headings/headed-by-providers.ts';
 import { createHeaders, type Header } from './headings/header.ts';
 import { createOnlyService } from './headings/only-service.ts';
 import { createHeadingTrails } from './headings/trail.ts';
+import { createAboutCookies } from './list/about-cookies.ts';
+import { createHeadedRecords } from './list/headed-records.ts';
 import { createLabels } from './list/label.ts';
 import { createLeads } from './list/lead.ts';
 import { createBareNamesReader } from './list/read-bare-names.ts';
@@ -44,16 +46,18 @@ export function createEntryReader(fields: Fields) {
   const onlyService = createOnlyService(fields);
   const headingTrail = createHeadingTrails(fields, onlyService);
   const { headerAt, rowsEnd } = createHeaders(fields);
+  const asTable = createHeadedRecords(fields);
   const labels = createLabels(fields);
   const leadOf = createLeads(fields);
   const goesOn = createGoesOn(fields);
-  const readCard = createCardReader(fields, labels, leadOf, createTags(fields), goesOn);
+  const aboutCookies = createAboutCookies(fields);
+  const readCard = createCardReader(fields, labels, leadOf, createTags(fields), goesOn, aboutCookies);
   const readGroup = createGroupReader(fields);
   const { readNames, readBracket } = createBareNamesReader(fields, onlyService);
   const readRecord = createRecordReader(fields, labels);
   const readLabelBlock = createLabelBlockReader(fields, labels);
   const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);
-  const readList = createListReader(fields, labels, leadOf);
+  const readList = createListReader(fields, labels, leadOf, aboutCookies);
   const readProse = createProseReader(fields, goesOn);
   const readStacked = createStackedReader(createFits(fields));
   const readColumns = createColumnsReader(fields);
@@ -67,7 +71,7 @@ export function createEntryReader(fields: Fields) {
    * document marks most clearly to plain sentences; the first that fits takes its lines.
    */
   return ({ text, lines: given }: Pick<Lines, 'text' | 'lines'>): readonly Entry[] => {
-    const lines = given.flatMap(splitOneLine);
+    const lines = asTable(given.flatMap(splitOneLine));
     const entries: Entry[] = [];
     const trail = headingTrail(lines);
     const proven = new Set<string>();

@@ -36,6 +36,7 @@ export const MEANS = {
   service: 1 << 28,
   consent: 1 << 29,
   settings: 1 << 30,
+  calledBehind: 1 << 31,
 } as const;
 
 export type Meaning = keyof typeof MEANS;
@@ -56,11 +57,12 @@ export interface Vocabulary {
 export function createVocabulary(languages: readonly Language[]): Vocabulary {
   const lexicon = createMeanings(
     MEANS,
-    languages.map(({ columns, categories, links, and, or, notAfter = '', ...lists }) => ({
+    languages.map(({ columns, categories, links, and, or, notAfter = '', calledBehind = '', ...lists }) => ({
       ...lists,
       ...columns,
       ...categories,
       notAfter,
+      calledBehind,
       settings: links.settings,
       joins: `${and}|${or}`,
     })),

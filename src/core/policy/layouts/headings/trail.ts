@@ -61,6 +61,7 @@ export function createHeadingTrails(
     onlyNames,
     pointersBack,
     readCategory,
+    readLabel,
     readPureLabel,
     saysCookie,
     saysStorageAlone,
@@ -121,6 +122,16 @@ export function createHeadingTrails(
     return labelIn(text) === 'provider';
   }
 
+  /** A heading that only says whose the service is, in every block of one. */
+  const isOwnerLabel = (text: string): boolean => readLabel(text) === 'provider' && findService(text) === null;
+
+  const isOwnerName = ({ text, cells, level, bullet }: Line): boolean =>
+    cells.length === 0 &&
+    level === null &&
+    !bullet &&
+    text.length <= MAX_ITEM_LENGTH &&
+    (/^\p{Lu}.*[^.:]$/u.test(text) || isCompany(text));
+
   /** The headings that a place of the document stands under, kept while its lines are read in order. */
   return function headingTrail(lines: readonly Line[]) {
     const again = repeated(lines);
@@ -136,8 +147,12 @@ export function createHeadingTrails(
       const above = trail.filter(({ at }) => at === heading.at - 1);
       const category = readCategory(heading.text);
       // "Analytics cookies: we use Example", right above "Cookies for statistics": the title of Example's table.
+      const section = trail.findLast(({ level }) => level < LEAD);
+      const isAlike = ({ text }: Heading): boolean => readCategory(text) === category;
       const titlesTable =
-        category !== null && above.some(({ level, text }) => level === LEAD && readCategory(text) === category);
+        category !== null &&
+        (above.some((each) => each.level === LEAD && isAlike(each)) ||
+          (section !== undefined && above.some(({ level }) => level === SERVICE) && isAlike(section)));
       // Two headings right below each other belong together when neither says how deep it is, and a category stays in
       // force over the services below it.
       const keeps = ({ level, text, at }: Heading): boolean =>
@@ -153,7 +168,11 @@ export function createHeadingTrails(
       pass(line: Line, at: number, namesCookies: boolean): void {
         const { text } = line;
         if (line.level !== null && line.level < LOOK) {
-          push({ level: line.level, text, at });
+          const below = lines[at + 1];
+          // "Processing company", above "Example Ltd": below the headings beside it, it is still Example's.
+          if (again.has(text) && below !== undefined && isOwnerLabel(text) && isOwnerName(below))
+            push({ level: line.level - 0.5, text: `${text}: ${below.text}`, at }, true);
+          else push({ level: line.level, text, at });
         } else if (!namesCookies && text.endsWith(':') && saysStorageAlone(text)) {
           // "We keep your choices in the local storage:"
           push({ level: LEAD, text, at });

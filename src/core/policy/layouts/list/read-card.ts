@@ -4,6 +4,7 @@ import { type Cells, giveCell, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { GoesOn } from '../prose/goes-on.ts';
+import type { AboutCookies } from './about-cookies.ts';
 import type { Labelled, Labels } from './label.ts';
 import type { Lead } from './lead.ts';
 import type { TagsOf } from './tags.ts';
@@ -60,6 +61,7 @@ export function createCardReader(
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
   goesOn: GoesOn,
+  aboutCookies: AboutCookies,
 ) {
   /** True for a name alone on its line, with which another card begins. An ordinary word is none: it may be a value. */
   function beginsCard(whole: string): boolean {
@@ -187,7 +189,8 @@ export function createCardReader(
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
     labels += Object.keys(parted).length - Object.keys(cells).length;
-    if (!isCard(opening, labels, text !== undefined, series, parted)) return none;
+    const told = text !== undefined && (opening.likeness !== 3 || aboutCookies(lines, at, headings));
+    if (!isCard(opening, labels, told, series, parted)) return none;
     const end = lines[at + taken - 1]?.end ?? first.end;
     return {
       entries: [

@@ -2,6 +2,7 @@ import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.
 import type { Cells, Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
+import type { AboutCookies } from './about-cookies.ts';
 import type { Labels } from './label.ts';
 import type { Lead } from './lead.ts';
 
@@ -14,8 +15,11 @@ const NEAR = 12;
 /** Characters behind a name in which dashes part what is said of it. */
 const MAX_DASHED = 300;
 const DASH = /\s[–—|]\s/g;
+/** A number and its unit, or a few words. */
+const SPAN_ALONE = /^(?:[^\d,;:()–]{0,12}\d+ [^\s\d,;:()–]{1,20}|[^\s\d,;:()–]+(?: [^\s\d,;:()–]+){0,2})[.;,]?$/;
+const CODE = /^`[^`\s]+`$/;
 /** A short line that is no sentence. */
-const HEADING = /^[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
+const HEADING = /^(?:\d{1,2}[.)]\s)?[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
 /** Items of one list that are below a label of lifetimes. */
 const MAX_TIMED = 20;
 
@@ -34,6 +38,7 @@ export function createListReader(
   >,
   { labelOf, withLabels }: Pick<Labels, 'labelOf' | 'withLabels'>,
   leadOf: (text: string) => Lead | null,
+  aboutCookies: AboutCookies,
 ) {
   const continuesItem = (line: Line | undefined): line is Line =>
     line !== undefined &&
@@ -58,10 +63,13 @@ export function createListReader(
   }
 
   /** Words that begin a sentence in upper case are no names, unless they look like one. */
-  function isItem(lead: Lead, best: number): boolean {
+  function isItem(lead: Lead, best: number, about: boolean): boolean {
     if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 2) return false;
     if (lead.likeness >= 4) return true;
-    if (lead.likeness === 3) return lead.marked || best >= 3;
+    // "VAT-IdNr: DE123": what has the shape of an identifier is a cookie where cookies are spoken of.
+    if (lead.likeness === 3) return best >= 4 || (about && (lead.marked || best >= 3));
+    // "`theme` – dark or light": what is written as code is meant literally.
+    if (about && CODE.test(lead.names.text)) return true;
     const isCode = lead.names.text.startsWith('`');
     const lower = isCode || /^[^\p{Lu}]*$/u.test(lead.names.text);
     const capitals = /^[A-Z]{2,}[a-z]*$/.test(lead.names.text) && lead.marked && best >= 3;
@@ -127,7 +135,7 @@ export function createListReader(
       // A word that begins several lines may be the topic of the text, and no name.
       if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
     }
-    if (!isItem(lead, best)) return { entries: [], taken: 0 };
+    if (!isItem(lead, best, lead.likeness < 4 && aboutCookies(lines, at, headings))) return { entries: [], taken: 0 };
     const names = movedBy(lead.names, first.start);
     let rest = movedBy(lead.rest, first.start);
     // "Provider: Example" stands above these items, so it heads the next as well.
@@ -142,12 +150,14 @@ export function createListReader(
     const timed = first.bullet && isLifetime(rest.text) && isBelowDuration(lines, at);
     // A quoted value is what the cookie holds, not what it is for.
     const value = /^["“][^"”]*["”]?$/.test(rest.text);
-    const bracket = { ...dashedOf(rest), ...bracketOf(rest) };
+    // "_a: 2 years", "_b: session"
+    const alone = SPAN_ALONE.test(rest.text) && isLifetime(rest.text);
+    const bracket = alone ? { lifetime: rest } : { ...dashedOf(rest), ...bracketOf(rest) };
     const cells = {
       name: names,
       ...bracket,
       ...(lead.category === null ? {} : { category: movedBy(lead.category, first.start) }),
-      ...(timed ? { lifetime: rest } : value ? {} : { description: rest }),
+      ...(timed ? { lifetime: rest } : value || alone ? {} : { description: rest }),
       ...(lead.marked ? {} : spanOf(rest)),
     };
     return {

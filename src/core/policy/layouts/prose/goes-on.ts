@@ -15,11 +15,12 @@ export function createGoesOn({
   pointersBack,
   saysLogs,
 }: Pick<Fields, 'findDurations' | 'marksOf' | 'pointersBack' | 'saysLogs'>) {
-  /** Where the words begin that say a session's end ("at the *end* of the *session*"), or null. */
-  const sessionEnd = (marks: readonly Mark[]): number | null =>
-    marks.some((mark) => means(mark, 'session') || means(mark, 'browser'))
-      ? (marks.find((mark) => means(mark, 'end') || means(mark, 'close'))?.start ?? null)
-      : null;
+  /** Where the words begin that say a session's end ("at the *end* of the *session*", "a *böngésző bezárásakor*"), or null. */
+  function sessionEnd(marks: readonly Mark[]): number | null {
+    const of = marks.filter((mark) => means(mark, 'session') || means(mark, 'browser'));
+    const end = of.length === 0 ? undefined : marks.find((mark) => means(mark, 'end') || means(mark, 'close'));
+    return end === undefined ? null : (of.find((mark) => mark.end + 1 === end.start) ?? end).start;
+  }
 
   /** @param plural "these cookies" points back as well, as behind a card of one */
   return (sentence: string, plural = false): boolean => {

@@ -30,12 +30,21 @@ const NAME_FOLLOWS = /^\s\S*[_\d]/;
 
 /** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
 function nameAfter(sentence: string, from: number): Place | null {
-  const match = /^[\s:]*(["“„«'‘`]?)([\w.*-]{1,59}[\w*-])(["”“»'’`]?)(?=([,.;:)]|\s?$)?)/.exec(sentence.slice(from));
+  const match = /^[\s:]*((?:["“„'‘`]|«\s?)?)([\w.*-]{1,59}[\w*-])((?:["”“'’`]|\s?»)?)(?=([,.;:)]|\s?$)?)/.exec(
+    sentence.slice(from),
+  );
   if (match === null || match[2] === undefined) return null;
   const quoted = match[1] !== '' && match[3] !== '';
   if (!quoted && match[4] === undefined) return null;
   const start = from + match[0].indexOf(match[2]);
   return { start, end: start + match[2].length };
+}
+
+/** The word right before "nevű", in quotes or not: "a lang nevű süti". */
+function nameBefore(sentence: string, to: number): Place | null {
+  const match = /(?:^|[\s"“„«'‘`])([\w.*-]{1,60})["”“»'’`]?\s$/.exec(sentence.slice(Math.max(0, to - 64), to));
+  const end = to - (match?.[0].length ?? 0) + (match?.[0].indexOf(match[1] ?? '') ?? 0) + (match?.[1]?.length ?? 0);
+  return match?.[1] === undefined ? null : { start: end - match[1].length, end };
 }
 
 export function createProseReader(
@@ -47,6 +56,7 @@ export function createProseReader(
     isApposed,
     isLifetime,
     isListed,
+    isOrdinary,
     isQuotedName,
     isUnmistakable,
     lifetimesInOrder,
@@ -62,11 +72,12 @@ export function createProseReader(
   }: Fields,
   goesOn: GoesOn,
 ) {
+  const saysCalled = (text: string): boolean => says(text, 'called') || says(text, 'calledBehind');
   const speaksOfCookies = (text: string): boolean => saysCookie(text) || saysFile(text);
 
   /** Reads sentences that speak of a cookie and name it: unmistakable names, and words after "called". */
   function readProse(line: Line, headings: readonly string[]): readonly Entry[] {
-    if (!mayName(line.text) && !says(line.text, 'called')) return [];
+    if (!mayName(line.text) && !saysCalled(line.text)) return [];
     const entries: Entry[] = [];
     // "Analytics cookies" above it, or above the service that it is about: its sentences need not say so again.
     const ofCookies = headings.slice(0, 2).some(saysCookie);
@@ -102,8 +113,12 @@ export function createProseReader(
         if (isName) listEnd = end + bracket.length;
         return isName;
       });
-      for (const { end } of isAbout ? marksOf(sentence).filter((mark) => means(mark, 'called')) : []) {
-        const name = nameAfter(sentence, end);
+      for (const mark of isAbout ? marksOf(sentence) : []) {
+        const name = means(mark, 'called')
+          ? nameAfter(sentence, mark.end)
+          : means(mark, 'calledBehind')
+            ? nameBefore(sentence, mark.start)
+            : null;
         // "So-called “technical” cookies": a kind, and no name.
         const isKind =
           name !== null &&
@@ -121,7 +136,7 @@ export function createProseReader(
       for (const [at, { start, end }] of [...names.entries()].toReversed()) {
         const name = sentence.slice(start, end);
         // "A file called cookie" names none, `cookies_preferences` does.
-        const ordinary = likeness(name) < 4 && saysCookie(name);
+        const ordinary = likeness(name) < 4 && (saysCookie(name) || isOrdinary(name));
         const begins = start === 0 || !isWordAt(normal, start - 1) || ARABIC.test(normal.charAt(start - 1));
         if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !begins) continue;
         // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.

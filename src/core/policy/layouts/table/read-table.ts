@@ -54,7 +54,7 @@ function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: numbe
 }
 
 export function createTableReader(
-  { isLifetime, onlyNames, readCategory, readHeader, readNames, readPureLabel, saysCookie }: Fields,
+  { isDataType, isLifetime, onlyNames, readCategory, readHeader, readNames, readPureLabel, saysCookie }: Fields,
   { withLabels }: Pick<Labels, 'withLabels'>,
   resolveColumns: ResolveColumns,
 ) {
@@ -194,8 +194,16 @@ export function createTableReader(
     return row.length === 2 && onlyNames(name?.text ?? '') > 0 && isLifetime(lifetime?.text ?? '');
   }
 
+  /** True for a list of fields: without a header that speaks of names, below its titles each row says which type it is of. */
+  const isOfFields = ({ header, rows: [titles, ...rows] }: Section): boolean =>
+    header === null &&
+    rows.length > 0 &&
+    titles?.cells.some((_, column) => rows.every(({ cells }) => isDataType(cells[column]?.text ?? ''))) === true;
+
   /** @param known the same header stands above another table of cookies */
-  function readRows({ header, rows }: Section, known: boolean): readonly Entry[] {
+  function readRows(section: Section, known: boolean): readonly Entry[] {
+    const { header, rows } = section;
+    if (isOfFields(section)) return [];
     const cells = rows.map((row) => row.cells);
     const columns = resolveColumns(header, cells) ?? (header === null && cells.every(defines) ? DEFINITION : null);
     if (columns === null) return [];

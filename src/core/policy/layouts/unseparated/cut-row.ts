@@ -29,7 +29,7 @@ export function createRowCutter(
 ) {
   /**
    * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
-   * @param shared words that several rows have, before which a cell may begin though nothing shows it
+   * @param shared hosts that several rows have, before which a cell may begin though nothing shows it
    * @returns the cells, one for each column, and how well they fit; null when they don't at all
    */
   function cutRow(
@@ -39,10 +39,10 @@ export function createRowCutter(
     shared: readonly string[] = [],
   ): CutRow | null {
     const known = joined ? findRunInNames(text).flatMap(({ start, end }) => [start, end]) : [];
-    const extra = [...known, ...shared.map((words) => text.indexOf(words)).filter((place) => place > 0)];
-    const places = [...new Set([...cuts(text, joined), ...extra])].sort((one, other) => one - other);
+    const hosts = shared.map((host) => text.indexOf(host)).filter((place) => place > 0);
+    const places = [...new Set([...cuts(text, joined), ...known, ...hosts])].sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;
-    const marks = markRow(text, places, columns.includes('lifetime'), joined);
+    const marks = markRow(text, places, columns.includes('lifetime'), joined, hosts);
     let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));
     const steps: (readonly (Step | null)[])[] = [];
     for (const column of columns) {

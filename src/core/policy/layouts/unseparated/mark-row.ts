@@ -20,6 +20,8 @@ export interface RowMarks {
   readonly identifiers: readonly number[];
   /** True when one of the columns is for lifetimes. */
   readonly timed: boolean;
+  /** Where hosts begin that other rows have too. */
+  readonly hosts: ReadonlySet<number>;
 }
 
 const PART = MEANS.end | MEANS.close | MEANS.expires;
@@ -31,7 +33,13 @@ export const between = ({ words }: RowMarks, bits: number, start: number, end: n
 
 export function createRowMarker({ findDurations, findRunInServices, findServices, likeness, marksOf }: Fields) {
   /** Marks a row. Words that are run together are parted to be read, and marked where they stand in the row. */
-  function markRow(text: string, places: readonly number[], timed: boolean, joined: boolean): RowMarks {
+  function markRow(
+    text: string,
+    places: readonly number[],
+    timed: boolean,
+    joined: boolean,
+    hosts: readonly number[] = [],
+  ): RowMarks {
     const parted = joined ? apart(text) : null;
     const read = parted?.text ?? text;
     const back = <T extends Place>(found: readonly T[]): readonly T[] =>
@@ -58,6 +66,7 @@ export function createRowMarker({ findDurations, findRunInServices, findServices
       times: back([...durations, ...others]),
       identifiers: countIdentifiers(text, places),
       timed,
+      hosts: new Set(hosts),
     };
   }
 

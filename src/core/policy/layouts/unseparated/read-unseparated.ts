@@ -25,7 +25,7 @@ const MAX_SECTION_LENGTH = 60;
 
 type Cut = (row: string) => CutRow | null;
 
-const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,4}(?=\p{Lu})/u;
+const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}(?=\p{Lu})/u;
 
 /**
  * Hosts with which the first words of two rows end: "zg-languagesite.org|Keeps" and "zg-choicesite.org|Keeps" have a

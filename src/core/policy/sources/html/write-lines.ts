@@ -154,7 +154,9 @@ export function writeLines() {
     openBlock({ level, bullet, gap }: Break): void {
       if (!breakLine()) return;
       // Tags follow each other before the text comes (`<h2><button>`): what any of them said still holds.
-      pending = { level: pending.level ?? level, bullet: pending.bullet || bullet, gap: pending.gap || gap };
+      // Of `<summary><h3>` the number says more than what only serves as a heading.
+      const isOpen = level !== null && (pending.level ?? 7) === 7;
+      pending = { level: isOpen ? level : pending.level, bullet: pending.bullet || bullet, gap: pending.gap || gap };
     },
     closeBlock(gap: boolean): void {
       if (breakLine()) pending = { level: null, bullet: false, gap: pending.gap || gap };

@@ -1,6 +1,7 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
+import { withNumberedItems } from './numbered-items.ts';
 import { splitAligned } from './split-aligned.ts';
 
 /** "_ga -> Google -> Counts visits. -> 2 years": at least three cells. */
@@ -23,6 +24,8 @@ const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
 /** `_cookies_`, `_Disqus_`, `_use of cookies_`: words of sentences between two underscores; a name has fewer. */
 const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
+/** A line between two underscores: "_Last updated: 2 May 2024_". */
+const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
 /** What generators of sites read before the text: `key: value` between two lines of dashes. */
 const FRONT_MATTER =
   /^\s{0,10}---[ \t]*\r?\n(?:(?:(?:\w[\w-]{0,59}:|[ \t#-])[^\n]{0,500}|\r?)\n){1,100}?---[ \t]*\r?\n/;
@@ -45,7 +48,7 @@ function withoutMarks(line: string): string {
   if (text.includes('&')) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
   if (text.includes('<br')) text = text.replace(/<br\s{0,3}\/?>/g, ' ');
   if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
-  if (text.includes('_')) text = text.replace(UNDERSCORED, '$1');
+  if (text.includes('_')) text = text.replace(SLANTED, '$1').replace(UNDERSCORED, '$1');
   return text;
 }
 
@@ -135,7 +138,7 @@ export function readText(source: string): Lines {
   const text = parts.join('\n');
   return {
     text,
-    lines: splitAligned(text, lines),
+    lines: splitAligned(text, withNumberedItems(lines)),
     language: null,
     truncated: source.length > MAX_TEXT_LENGTH || lines.length >= MAX_LINES,
   };

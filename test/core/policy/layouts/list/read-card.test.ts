@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createAboutCookies } from '../../../../../src/core/policy/layouts/list/about-cookies.ts';
 import { createLabels } from '../../../../../src/core/policy/layouts/list/label.ts';
 import { createLeads } from '../../../../../src/core/policy/layouts/list/lead.ts';
 import { createCardReader } from '../../../../../src/core/policy/layouts/list/read-card.ts';
@@ -14,6 +15,7 @@ const readCard = createCardReader(
   createLeads(fields),
   createTags(fields),
   createGoesOn(fields),
+  createAboutCookies(fields),
 );
 
 test.each([

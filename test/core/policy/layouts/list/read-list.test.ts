@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createAboutCookies } from '../../../../../src/core/policy/layouts/list/about-cookies.ts';
 import { createLabels } from '../../../../../src/core/policy/layouts/list/label.ts';
 import { createLeads } from '../../../../../src/core/policy/layouts/list/lead.ts';
 import { createListReader } from '../../../../../src/core/policy/layouts/list/read-list.ts';
@@ -6,7 +7,7 @@ import { wordsOfAll } from '../../entries.ts';
 import { lineOf, linesOf, rowOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
-const readList = createListReader(fields, createLabels(fields), createLeads(fields));
+const readList = createListReader(fields, createLabels(fields), createLeads(fields), createAboutCookies(fields));
 
 test.each([
   { text: '_ga: counts visits', words: { name: '_ga', description: 'counts visits' } },
@@ -54,7 +55,7 @@ test.each([
   // What is quoted is a value.
   { text: '_ga: "yes"', words: { name: '_ga' } },
 ])('$text is an item', ({ text, words }) => {
-  const reading = readList(linesOf(text), 0, []);
+  const reading = readList(linesOf(text), 0, ['Cookies']);
   expect(wordsOfAll(reading)).toEqual([words]);
   expect(reading.taken).toBe(1);
 });

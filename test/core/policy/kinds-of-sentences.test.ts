@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+const namesIn = (text: string): readonly string[] => readPolicy(text).declarations.map(({ name }) => name);
+
+describe('an ordinary word is a name where the sentence says that a cookie is called so', () => {
+  test.each([
+    { what: 'Hungarian, behind the name', text: 'A nyelv nevű süti a választott nyelvet jegyzi meg.', name: 'nyelv' },
+    { what: 'Hungarian, in quotes', text: 'A „szinek” nevű süti a színeket tárolja 30 napig.', name: 'szinek' },
+    { what: 'Turkish, behind the name', text: 'Sitede tema adlı çerez kullanılır.', name: 'tema' },
+    { what: 'Turkish, in quotes', text: '"dil" isimli çerez 30 gün saklanır.', name: 'dil' },
+    { what: 'Basque, behind the name', text: 'hizkuntza izeneko cookieak 6 hilabete irauten du.', name: 'hizkuntza' },
+    { what: 'Polish', text: 'Plik cookie o nazwie „jezyk” przechowuje wybrany język.', name: 'jezyk' },
+    { what: 'French, blanks in the quotes', text: 'Un cookie portant le nom « langue » est déposé.', name: 'langue' },
+    { what: 'Spanish', text: 'La cookie con el nombre "idioma" se conserva 30 días.', name: 'idioma' },
+    { what: 'German', text: 'Ein Cookie mit dem Namen „farbe“ wird gesetzt.', name: 'farbe' },
+    { what: 'Dutch', text: 'Een cookie met de naam "taal" bewaart de taal.', name: 'taal' },
+    { what: 'Italian', text: 'Un cookie di nome "lingua" ricorda la lingua.', name: 'lingua' },
+    { what: 'Portuguese', text: 'Um cookie com o nome "idioma" guarda o idioma.', name: 'idioma' },
+  ])('$what', ({ text, name }) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    { what: 'a word that points', text: 'Ilyen nevű sütiket tárolunk.' },
+    { what: 'a denied one', text: 'A kd nevű sütit nem használjuk.' },
+    { what: 'a word with other letters', text: 'Az alábbi nevű sütiket tároljuk.' },
+  ])('but not $what', ({ text }) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('the next sentence may say when the browser is closed, the browser first', () => {
+  test.each([
+    { what: 'Hungarian', text: 'A kd_a nevű süti a munkát segíti. A süti a böngésző bezárásakor törlődik.' },
+    { what: 'Turkish', text: 'kd_a adlı çerez dili hatırlar. Bu çerez tarayıcı kapatıldığında silinir.' },
+    { what: 'German', text: 'Das Cookie kd_a merkt sich die Sprache. Es wird beim Schließen des Browsers gelöscht.' },
+  ])('$what', ({ text }) => {
+    expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a', lifetime: { kind: 'session' } }]);
+  });
+});
