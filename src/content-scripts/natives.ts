@@ -20,3 +20,9 @@ export const lower = uncurried(String.prototype.toLowerCase);
 export const codeAt = uncurried(String.prototype.charCodeAt);
 export const has = uncurried(Set.prototype.has as (this: Set<string>, text: string) => boolean);
 export const add = uncurried(Set.prototype.add as (this: Set<string>, text: string) => Set<string>);
+export const lookUp = uncurried(
+  WeakMap.prototype.get as (this: WeakMap<object, object>, key: object) => object | undefined,
+);
+export const keep = uncurried(
+  WeakMap.prototype.set as (this: WeakMap<object, object>, key: object, native: object) => unknown,
+);

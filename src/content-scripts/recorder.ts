@@ -8,30 +8,37 @@
  * prototype, no iterator, no array. Nothing that it does throws into the page.
  */
 import { describeLine, describeStored, nameOf, until } from './describe-write.ts';
-import { apply, defineProperty, getOwnPropertyDescriptor, slice } from './natives.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, keep, lookUp, slice } from './natives.ts';
 import { channel, dispatch, hasRoom, hide, missed, tell } from './tell.ts';
 
 type Follow = (first: unknown, second: unknown) => void;
 
 const NativeDocument = Document;
 
-/** A function that looks like the native one to everybody, and is followed by ours. */
-function wrap<F extends object>(native: F, follow: Follow): F {
-  const handler = {
-    __proto__: null,
-    apply(target: (...args: unknown[]) => unknown, self: unknown, args: readonly unknown[]): unknown {
-      const result = apply(target, self, args);
-      try {
-        // A document that the page made itself has no cookies: writes to it are not told.
-        if (self === document || !(self instanceof NativeDocument)) follow(args[0], args[1]);
-      } catch {
-        // not a page's concern
-      }
-      return result;
-    },
-  };
-  return new Proxy(native, handler as never);
+/** The native function behind each of ours: what a page is told of ours is that one's text. */
+const behind = new WeakMap<object, object>();
+
+type Call = (target: (...args: unknown[]) => unknown, self: object, args: readonly unknown[]) => unknown;
+
+/** A function that looks like the native one to everybody, and is called in our way. */
+function disguise<F extends object>(native: F, call: Call): F {
+  const ours = new Proxy(native, { __proto__: null, apply: call } as never);
+  keep(behind, ours, native);
+  return ours;
 }
+
+/** A function that is followed by ours. */
+const wrap = <F extends object>(native: F, follow: Follow): F =>
+  disguise(native, (target, self, args) => {
+    const result = apply(target, self, args);
+    try {
+      // A document that the page made itself has no cookies: writes to it are not told.
+      if (self === document || !(self instanceof NativeDocument)) follow(args[0], args[1]);
+    } catch {
+      // not a page's concern
+    }
+    return result;
+  });
 
 function replace(prototype: object, key: string, part: 'set' | 'value', follow: Follow): void {
   const descriptor = getOwnPropertyDescriptor(prototype, key);
@@ -57,6 +64,11 @@ if (typeof CookieStore === 'function') {
   replace(CookieStore.prototype, 'set', 'value', (first, second) => tellStored(first, second, false));
   replace(CookieStore.prototype, 'delete', 'value', (first) => tellStored(first, undefined, true));
 }
+const toText = Function.prototype.toString;
+defineProperty(Function.prototype, 'toString', {
+  ...getOwnPropertyDescriptor(Function.prototype, 'toString'),
+  value: disguise(toText, (target, self, args) => apply(target, lookUp(behind, self) ?? self, args)),
+});
 addEventListener('pagehide', hide);
 
 /** @returns whether the relay has taken it */
