@@ -15,10 +15,17 @@ export interface TestRedis {
   readonly stop: () => Promise<void>;
 }
 
-/** A Redis of this machine alone, which comes from Debian's packages where it is not there. */
-export async function startRedis(...options: readonly string[]): Promise<TestRedis> {
+const PROGRAM = '/usr/bin/redis-server';
+
+/** Installs Debian's package where there is none. */
+export async function getRedis(): Promise<void> {
   const machine = thisMachine();
-  if (!(await machine.isExecutable('/usr/bin/redis-server'))) await installPackages(['redis-server'], machine);
+  if (!(await machine.isExecutable(PROGRAM))) await installPackages(['redis-server'], machine);
+}
+
+/** A Redis of this machine alone. */
+export async function startRedis(...options: readonly string[]): Promise<TestRedis> {
+  await getRedis();
   const folder = await mkdtemp(join(tmpdir(), 'redis-'));
   const port = await freePort();
   const start = (...more: readonly string[]) =>
@@ -48,7 +55,7 @@ async function freePort(): Promise<number> {
 }
 
 async function begin(parts: readonly string[]): Promise<ChildProcess> {
-  const server = spawn('/usr/bin/redis-server', parts, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(PROGRAM, parts, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: server.stdout })) {
     if (line.includes('Ready to accept connections')) break;
   }
