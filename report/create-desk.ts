@@ -40,7 +40,6 @@ interface Stage {
   readonly openAudit: (file: File, id: string) => Promise<void>;
   /** The portal that is watched. */
   readonly target: () => WatchTarget;
-  readonly fail: (error: unknown) => void;
 }
 
 /** Makes what the page can do with saved audits and by a guided run. What goes wrong is said in a sentence, and changes nothing. */
@@ -56,15 +55,14 @@ export function createDesk(stage: Stage): DeskActions & {
     show(desk);
   };
   const refresh = async () => {
-    put({}); // what lies there is told later, or never
+    put({}); // the page need not wait for the list
     put({ saved: await listAudits().catch(() => null) });
   };
-  const attempt = (doing: Promise<unknown>): void => {
-    doing.catch((error: unknown) => {
-      console.warn(error);
-      say(t(isFull(error) ? 'save_no_room' : 'save_refused'));
-    });
+  const told = (sentence: 'save_refused' | 'desk_failed') => (error: unknown) => {
+    console.warn(error);
+    say(t(isFull(error) ? 'save_no_room' : sentence));
   };
+  const attempt = (doing: Promise<unknown>): void => void doing.catch(told('desk_failed'));
 
   async function save(): Promise<void> {
     const what = shown();
@@ -118,11 +116,11 @@ export function createDesk(stage: Stage): DeskActions & {
     await refresh();
   }
 
-  const run = createRun({ ...runStageOf(stage.target), show: (next) => put({ run: next }), fail: stage.fail });
+  const run = createRun({ ...runStageOf(stage.target), show: (next) => put({ run: next }), fail: told('desk_failed') });
   return {
     ...run,
     refresh,
-    save: () => attempt(save()),
+    save: () => void save().catch(told('save_refused')),
     openSaved: (audit) => attempt(open(audit)),
     renameSaved: ({ id }, name) => attempt(renameAudit(id, name).then(refresh)),
     deleteSaved: (audit) => attempt(remove(audit)),

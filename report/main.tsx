@@ -54,7 +54,6 @@ async function showDesk(): Promise<void> {
     say: (sentence) => say({ kind: 'said', sentence }),
     openAudit,
     target: () => target,
-    fail,
     show(next) {
       deferred = { ...loadedLater.deferredViews, desk: next, actions: made };
       show(state);

@@ -19,7 +19,7 @@ const program = new Command('portal-cookie-inspector')
 program
   .command('policy')
   .description('the cookies that a policy document declares, each with the words it was read from')
-  .argument('<source>', 'a file (HTML, Markdown, text, PDF), an address, or - for standard input')
+  .argument('<source>', 'a file (HTML, Markdown, text, PDF, DOCX), an address, or - for standard input')
   .option('--json', 'for machines')
   .action(async (source, options) => (await import('./commands/policy.ts')).policyCommand(source, options));
 
@@ -73,7 +73,7 @@ program
   )
   .option(
     '--connect <address>',
-    'visit with a Chromium elsewhere, by the ws:// address of its debugging; the extension is loaded in it',
+    'visit with a Chromium elsewhere, by the ws:// address of its debugging, with the extension loaded in it; all its cookies are deleted',
   )
   .option('--queue <address>', 'have workers visit, which take portals from this Redis (redis://HOST:PORT)', parseRedis)
   .option('--anyway', 'report what is no portal, no page, or an error page, too')

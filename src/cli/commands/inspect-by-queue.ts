@@ -26,7 +26,8 @@ export async function inspectByQueue(url: string, targets: readonly Target[], ru
     return { ...record, seconds: answer.seconds };
   };
   try {
-    if (!(await queue.hasWorkers())) process.stderr.write('No worker is there yet: start one with "worker --queue".\n');
+    if (!(await queue.hasWorkers()))
+      process.stderr.write('No worker of this version is there yet: start one with "worker --queue".\n');
     const visiting = () => visitTargets(targets, { ...run, jobs: MAX_WAITING, inspect, signal: ending.signal });
     await untilInterrupted(() => Promise.race([visiting(), queue.lost]));
   } finally {

@@ -33,9 +33,9 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
     );
   }
   const { queue, resolve, connect, allowInsecure } = options;
-  if (queue !== undefined && (resolve !== undefined || connect !== undefined || allowInsecure)) {
+  if (queue !== undefined && (resolve !== undefined || connect !== undefined || allowInsecure || options.jobs > 1)) {
     throw new Failure(
-      '--queue goes without --resolve, --connect and --allow-insecure: tell the workers.',
+      '--queue goes without --jobs, --resolve, --connect and --allow-insecure: tell the workers.',
       EXIT.wrongUse,
     );
   }

@@ -9,6 +9,8 @@ import { type PortalAnswer, type PortalJob, portalAnswer, QUEUE } from './portal
 /** How often it is looked whether a visit is done. */
 const POLL_MS = 500;
 const CLOSE_TIMEOUT_MS = 2_000;
+/** How long Redis keeps what ended, in seconds: nobody comes for it when its run was killed. */
+const KEPT = { age: 86_400 };
 
 export interface VisitQueue {
   /** Has a worker make a visit. */
@@ -36,7 +38,7 @@ export async function openVisitQueue(url: string): Promise<VisitQueue> {
       for (;;) {
         const found = await queue.getJob(jobId);
         // It is not there at first, nor after Redis lost what it had not saved.
-        if (found === undefined) await queue.add('visit', job, { jobId });
+        if (found === undefined) await queue.add('visit', job, { jobId, removeOnComplete: KEPT, removeOnFail: KEPT });
         if (found?.finishedOn !== undefined) {
           const answer = safeParse(portalAnswer, found.returnvalue);
           await found.remove();

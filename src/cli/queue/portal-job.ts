@@ -10,9 +10,10 @@ import {
   string,
   variant,
 } from 'valibot';
+import { toolVersion } from '../knowledge/tool-version.ts';
 
-/** What the queue is called in Redis. */
-export const QUEUE = 'portal-cookie-inspector';
+/** What the queue is called in Redis: workers of another version have one of their own. */
+export const QUEUE = `portal-cookie-inspector-${toolVersion}`;
 
 /** A visit that a worker is to make. */
 export const portalJob = object({

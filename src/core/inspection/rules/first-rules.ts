@@ -7,7 +7,7 @@ import { setBeforeChoice } from './set-before-choice.ts';
 import { setDespiteRefusal } from './set-despite-refusal.ts';
 import { undeclared } from './undeclared.ts';
 
-/** What every group of cookies, and so every count, rests on: enough for the badge and the popup's first sight. */
+/** What every group of cookies, and so every count, rests on: enough for the badge. */
 export const firstRules = {
   difference: [outlivesDeclaration, sessionDeclared],
   cookie: [undeclared, setDespiteRefusal, keptDespiteRefusal, setBeforeChoice],
