@@ -13,7 +13,13 @@ export async function setup(): Promise<void> {
   // Without the page that opens after an installation, as the command line's `inspect` builds it.
   await promisify(execFile)(process.execPath, ['build.mjs', '--driven', '--out', EXTENSION]);
   // What cannot be had is told by the tests that need it.
-  for (const get of [() => getBrowser('chromium'), () => getBrowser('firefox'), getScreenPrograms, getDjango, getRedis]) {
+  for (const get of [
+    () => getBrowser('chromium'),
+    () => getBrowser('firefox'),
+    getScreenPrograms,
+    getDjango,
+    getRedis,
+  ]) {
     await get().catch(() => undefined);
   }
 }
