@@ -17,6 +17,18 @@ test.each([
     text: `| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | ${purpose} | 1 day |`,
     told: ['kd_ref by –'],
   })),
+  ...[
+    { in: 'English', purpose: 'Keeps whether Google Analytics may count you.' },
+    { in: 'English', purpose: 'Remembers that you have accepted the YouTube videos.' },
+    { in: 'German', purpose: 'Hält fest, ob Google Analytics mitzählen darf.' },
+    { in: 'French', purpose: 'Retient si Google Analytics peut vous compter.' },
+    { in: 'Italian', purpose: 'Ricorda se Google Analytics può contare.' },
+    { in: 'Dutch', purpose: 'Onthoudt uw toestemming voor Google Analytics.' },
+  ].map(({ in: language, purpose }) => ({
+    what: `a choice is about it, in ${language}: ${purpose}`,
+    text: `| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | ${purpose} | 1 day |`,
+    told: ['kd_ref by –'],
+  })),
   {
     what: 'it sends something itself',
     text: '| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | Google Analytics sends requests with it | 1 day |',

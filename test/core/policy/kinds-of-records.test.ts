@@ -63,3 +63,38 @@ describe('what is called "name" beside the name of the cookie is a service', () 
     expect(readPolicy(text).declarations).toHaveLength(1);
   });
 });
+
+describe('in a card a label says more than a line without one', () => {
+  test.each([
+    {
+      what: 'German, right above the labels',
+      text: 'kd_ref:\nVimeo Session Cookie\nSpeicherdauer: 3 Tage\nAnbieter: Vimeo (Example)',
+      told: ['kd_ref 3 Tage by Vimeo (Example): Vimeo Session Cookie'],
+    },
+    {
+      what: 'English, another label between the two',
+      text: 'kd_ref:\nVimeo session cookie\nCategory: Marketing\nDuration: 3 days\nProvider: Vimeo (Example)',
+      told: ['kd_ref 3 days by Vimeo (Example): Vimeo session cookie'],
+    },
+    {
+      what: 'English, a lifetime alone',
+      text: 'kd_ref:\nSession cookie\nDuration: 3 days\nProvider: Vimeo',
+      told: ['kd_ref 3 days by Vimeo: Session cookie'],
+    },
+    {
+      what: 'no label says what the line does',
+      text: 'kd_ref:\nVimeo · 3 days\nCategory: Marketing',
+      told: ['kd_ref 3 days by Vimeo: –'],
+    },
+    {
+      what: 'a compound stays whole',
+      text: 'kd_ref:\nBenutzersitzung\nCategory: Marketing',
+      told: ['kd_ref Benutzersitzung by –: –'],
+    },
+  ])('$what', ({ text, told }) => {
+    const said = readPolicy(`# Cookies\n\n${text}\n`).declarations.map(
+      ({ name, lifetime, provider, purpose }) => `${name} ${lifetime?.text} by ${provider ?? '–'}: ${purpose ?? '–'}`,
+    );
+    expect(said).toEqual(told);
+  });
+});

@@ -116,3 +116,25 @@ describe('a name is wrapped in its cell', () => {
     expect(toldIn(`Cookies\n\n${text}\n`)).toEqual(told);
   });
 });
+
+describe('a header in small letters, between others of a table with one cell per line', () => {
+  test.each([
+    {
+      what: 'Dutch',
+      text: 'Naam\ndeadline\nInhoud\nDoel\nkd_keuze\n2 weken\nEen getal\nBewaart uw keuze\nkd_bezoek\nGebruikerssessie\nEen getal\nVolgt uw bezoek\n',
+      told: ['kd_keuze by – for 2 weken', 'kd_bezoek by – for Gebruikerssessie'],
+    },
+    {
+      what: 'English',
+      text: 'Name\ndeadline\nType\nPurpose\nkd_choice\n2 weeks\nHTTP\nKeeps your choice\nlocal\n1 day\nHTTP\nTells visits apart\n',
+      told: ['kd_choice by – for 2 weeks', 'local by – for 1 day'],
+    },
+    {
+      what: 'a value below its label is none',
+      text: 'Name\nkd\nPurpose\nKeeps your choice\nDuration\n2 weeks\n',
+      told: ['kd by – for 2 weeks'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(toldIn(`Cookies\n\n${text}`)).toEqual(told);
+  });
+});

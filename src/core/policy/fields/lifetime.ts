@@ -65,7 +65,10 @@ export function createLifetimes(
     const span = findDurations(text).at(-1);
     if (span?.end === text.length) return span.start;
     const session = marksOf(text).findLast((mark) => means(mark, 'session') || means(mark, 'endless'));
-    return session !== undefined && isLifetime(text.slice(session.start)) ? session.start : null;
+    if (session === undefined) return null;
+    // "Benutzersitzung": a compound is one word.
+    const start = text.slice(0, session.start).search(/(?<!\p{L})\p{L}*$/u);
+    return isLifetime(text.slice(start)) ? start : null;
   }
 
   /**

@@ -27,7 +27,7 @@ export function createProviders(
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
   { readCategory }: Pick<Categories, 'readCategory'>,
   { readLabel, readPureLabel }: Pick<Columns, 'readLabel' | 'readPureLabel'>,
-  { findSetter, isSentTo, saysOwnParty }: Setters,
+  { findSetter, isSpokenOf, saysOwnParty }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
   function providerIn(cell: string): string {
@@ -91,7 +91,7 @@ export function createProviders(
       const ordered = place === 'prose' ? texts.toReversed() : texts;
       for (const text of ordered) {
         const service = findService(text);
-        if (service !== null && !isSentTo(text, text.indexOf(service)))
+        if (service !== null && !isSpokenOf(text, text.indexOf(service)))
           return text === nearest && text.replace(/[!®™]$/, '') === service ? text : service;
         if (text === nearest && isHost(nearest)) return nearest;
       }

@@ -52,8 +52,11 @@ const SETS = 8;
 const SETS_STRICT = 16;
 const SENT = 32;
 const OWN = 64;
+const CHOICE = 128;
 /** Characters between what goes to somebody and the name. */
 const SENT_REACH = 30;
+/** Characters between a choice and what it is about: "the". */
+const CHOICE_REACH = 5;
 
 export function createSetters(
   languages: readonly Language[],
@@ -68,6 +71,7 @@ export function createSetters(
       [prose.sets, capitalNouns ? SETS_STRICT : SETS] as const,
       [prose.sent ?? '', SENT] as const,
       [prose.ownParty ?? '', OWN] as const,
+      [prose.choice ?? '', CHOICE] as const,
     ]),
     (one, other) => one | other,
   );
@@ -106,13 +110,16 @@ export function createSetters(
   return {
     /** True for words that say "first party". */
     saysOwnParty: (text: string): boolean => find(text).some(({ value }) => (value & OWN) !== 0),
-    /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
-    isSentTo: (text: string, start: number): boolean =>
-      find(text.slice(0, start)).some(({ value, end }) => (value & SENT) !== 0 && start - end < SENT_REACH),
+    /** True where a sentence names somebody whom something goes to, or whom a choice is about: "limits requests to Example". */
+    isSpokenOf: (text: string, start: number): boolean =>
+      find(text.slice(0, start)).some(
+        ({ value, end }) =>
+          ((value & SENT) !== 0 && start - end < SENT_REACH) || ((value & CHOICE) !== 0 && start - end <= CHOICE_REACH),
+      ),
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);
-      const marks = find(text);
+      const marks = find(text).filter(({ value }) => value !== CHOICE);
       for (const [index, { value, start, end }] of marks.entries()) {
         const before = marks[index - 1];
         const after = marks[index + 1];

@@ -63,6 +63,7 @@ export const ca: Language = {
     by: 'per|pel',
     sets: 'instal·la|crea',
     sent: 'envia|enviar|transmet*|peticions',
+    choice: 'si|acceptat|rebutjat',
     ownParty: 'primera part',
     logs: 'registres',
   },

@@ -69,6 +69,7 @@ export const de: Language = {
     by: 'von|vom|durch',
     sets: 'setzt|speichert|hinterlegt|platziert',
     sent: 'sendet|senden|gesendet|übermittel*|überträgt|anfragen',
+    choice: 'ob|ob Sie',
     ownParty: 'erstanbieter|first-party',
     logs: '*protokoll*',
   },

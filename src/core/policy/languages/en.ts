@@ -78,6 +78,7 @@ export const en: Language = {
     by: 'from|by',
     sets: 'sets|places|stores|drops|writes|installs',
     sent: 'sends|sending|passes|passing|transmits|transmitting|requests',
+    choice: 'whether|accepted|refused|consented to|agreed to|consent to|consent for',
     ownParty: 'first party|first-party|1st party',
     logs: 'log|logs|log files',
   },

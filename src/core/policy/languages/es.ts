@@ -68,6 +68,7 @@ export const es: Language = {
     by: 'por',
     sets: 'instala|establece|coloca|crea|deposita',
     sent: 'envía|enviar|envío|transmit*|solicitudes|peticiones',
+    choice: 'si|aceptado|rechazado',
     ownParty: 'primera parte|origen propio',
     logs: 'registros',
   },

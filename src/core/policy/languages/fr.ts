@@ -69,6 +69,7 @@ export const fr: Language = {
     by: 'par',
     sets: 'dépose|déposent|pose|posent|place|installe',
     sent: 'envoie|envoyer|envoyé*|transmet|transmettre|requête*',
+    choice: 'si|accepté|refusé|consenti à',
     ownParty: 'première partie|first-party',
     logs: 'journaux',
   },

@@ -67,6 +67,7 @@ export const it: Language = {
     by: 'da|dal|dalla|dall|dallo|dai|dagli|dalle',
     sets: 'imposta|installa|rilascia|deposita',
     sent: 'invia|inviare|inviat*|trasmet*|richieste',
+    choice: 'se|accettato|rifiutato',
     ownParty: 'prima parte',
     logs: 'registri',
   },

@@ -135,6 +135,8 @@ export interface Language {
     readonly sets: string;
     /** What goes to somebody, who need not set the cookie: "limits *requests* to Example". */
     readonly sent?: string;
+    /** Right before what a choice is about: "*whether* Example may count you". */
+    readonly choice?: string;
     /** What is said of a cookie that the site itself sets: "*first party*". */
     readonly ownParty?: string;
     /** What is kept beside cookies, and for how long: "server *logs*". */

@@ -67,6 +67,7 @@ export const nl: Language = {
     by: 'door|van',
     sets: 'plaatst|plaatsen|zet',
     sent: 'verzendt|verzenden|verstuurt|doorgeeft|verzoeken',
+    choice: 'geaccepteerd|geweigerd|toestemming voor',
     ownParty: 'eerste partij|first-party',
     logs: 'logbestand*',
   },

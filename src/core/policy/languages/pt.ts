@@ -67,6 +67,7 @@ export const pt: Language = {
     by: 'por|pela|pelo|pelas|pelos',
     sets: 'define|instala|coloca|cria',
     sent: 'envia|enviar|envio|transmit*|pedidos',
+    choice: 'se|aceitou|recusou',
     ownParty: 'primeira parte|origem própria',
     logs: 'registros',
   },

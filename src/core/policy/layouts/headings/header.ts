@@ -66,7 +66,9 @@ export function createHeaders({
     const next = lines[at + 1]?.text ?? '';
     // "What is it for? · What happens without it?"
     const asks = text.endsWith('?') && lines[at - 1]?.text.endsWith('?') === true;
-    if (text.length > (asks ? 80 : 30) || (!asks && /^\p{Ll}|[.:;,!?]$/u.test(text))) return false;
+    if (text.length > (asks ? 80 : 30) || (!asks && /[.:;,!?]$/.test(text))) return false;
+    // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
+    if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
     if (before.length === 0 || onlyNames(text) >= 3) return false;
     const first = holdsNames(settled(before)[0] ?? 'unknown');
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);

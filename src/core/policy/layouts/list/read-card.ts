@@ -98,6 +98,17 @@ export function createCardReader(
     isLifetime(text) &&
     (/^\D{0,20}\d/.test(text) ? text.length < 40 : text.split(' ').length <= (text.endsWith('.') ? 2 : 3));
 
+  /** What the labels say that stand one below the other from a line on. */
+  function columnsFrom(lines: readonly Line[], at: number): ReadonlySet<string> {
+    const columns = new Set<string>();
+    for (const line of lines.slice(at, at + MAX_LINES)) {
+      const label = labelOf(line);
+      if (label === null || holdsNames(label.column)) break;
+      columns.add(label.column);
+    }
+    return columns;
+  }
+
   const hasNames = ({ column, value }: Labelled): boolean =>
     holdsNames(column) && readNames(value.text, true).length > 0;
 
@@ -171,10 +182,12 @@ export function createCardReader(
         if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
         // "6 months", alone on its line or in its item.
         const tags = labels > 0 || text !== undefined ? null : tagsOf(line);
-        if (tags !== null) {
+        // "Example Session Cookie" above "Duration: 1 day": the label says it, and the line what the cookie is.
+        const labelled = columnsFrom(lines, at + taken + 1);
+        if (tags !== null && !Object.keys(tags).some((column) => labelled.has(column))) {
           Object.assign(cells, tags);
           labels += 2;
-        } else if (cells.lifetime === undefined && isLifetimeAlone(line.text)) {
+        } else if (cells.lifetime === undefined && !labelled.has('lifetime') && isLifetimeAlone(line.text)) {
           cells.lifetime = line;
           labels += 1;
           bare = true;
