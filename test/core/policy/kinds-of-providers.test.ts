@@ -30,6 +30,11 @@ test.each([
     told: ['kd_ref by –'],
   })),
   {
+    what: 'a cookie depends on a choice',
+    text: '# Cookies\n\n- **Accepted:** if you have accepted Google Analytics, it sets cookies such as kd_ref to count visits.',
+    told: ['kd_ref by Google Analytics'],
+  },
+  {
     what: 'it sends something itself',
     text: '| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | Google Analytics sends requests with it | 1 day |',
     told: ['kd_ref by Google Analytics'],

@@ -27,7 +27,7 @@ export function createProviders(
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
   { readCategory }: Pick<Categories, 'readCategory'>,
   { readLabel, readPureLabel }: Pick<Columns, 'readLabel' | 'readPureLabel'>,
-  { findSetter, isSpokenOf, saysOwnParty }: Setters,
+  { findSetter, isChosen, isSentTo, saysOwnParty }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
   function providerIn(cell: string): string {
@@ -89,9 +89,13 @@ export function createProviders(
       );
       // A sentence of prose speaks for itself before its heading does.
       const ordered = place === 'prose' ? texts.toReversed() : texts;
+      // A heading or a sentence of prose tells on what choice a cookie depends; a row, what choice it keeps.
+      const isPurpose = (text: string): boolean =>
+        place !== 'prose' && (text === cells.purpose?.text || text === cells.description?.text);
       for (const text of ordered) {
         const service = findService(text);
-        if (service !== null && !isSpokenOf(text, text.indexOf(service)))
+        const start = service === null ? 0 : text.indexOf(service);
+        if (service !== null && !isSentTo(text, start) && !(isPurpose(text) && isChosen(text, start)))
           return text === nearest && text.replace(/[!®™]$/, '') === service ? text : service;
         if (text === nearest && isHost(nearest)) return nearest;
       }

@@ -55,8 +55,8 @@ const OWN = 64;
 const CHOICE = 128;
 /** Characters between what goes to somebody and the name. */
 const SENT_REACH = 30;
-/** Characters between a choice and what it is about: "the". */
-const CHOICE_REACH = 5;
+/** Between a choice and what it is about, with a little word or none: "accepted *the* Example". */
+const CHOICE_JOINT = /^\s(?:\p{Ll}{1,3}\s)?$/u;
 
 export function createSetters(
   languages: readonly Language[],
@@ -110,11 +110,13 @@ export function createSetters(
   return {
     /** True for words that say "first party". */
     saysOwnParty: (text: string): boolean => find(text).some(({ value }) => (value & OWN) !== 0),
-    /** True where a sentence names somebody whom something goes to, or whom a choice is about: "limits requests to Example". */
-    isSpokenOf: (text: string, start: number): boolean =>
+    /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
+    isSentTo: (text: string, start: number): boolean =>
+      find(text.slice(0, start)).some(({ value, end }) => (value & SENT) !== 0 && start - end < SENT_REACH),
+    /** True where a purpose names somebody whom a choice is about: "keeps whether Example may count you". */
+    isChosen: (text: string, start: number): boolean =>
       find(text.slice(0, start)).some(
-        ({ value, end }) =>
-          ((value & SENT) !== 0 && start - end < SENT_REACH) || ((value & CHOICE) !== 0 && start - end <= CHOICE_REACH),
+        ({ value, end }) => (value & CHOICE) !== 0 && CHOICE_JOINT.test(text.slice(end, start)),
       ),
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
