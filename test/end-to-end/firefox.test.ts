@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
@@ -11,7 +11,6 @@ import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const CLOSED = 'closed.opendatasoft.com';
-const ISOLATED = 'isolated.opendatasoft.com';
 
 describe('on the drifting portal, in Firefox', () => {
   let stage: Stage;
@@ -21,10 +20,7 @@ describe('on the drifting portal, in Firefox', () => {
     stage = await openStage({
       scenario: 'drifting',
       kind: 'firefox',
-      beside: [
-        { scenario: 'policy-log-in', host: CLOSED },
-        { scenario: 'faithful', host: ISOLATED },
-      ],
+      beside: [{ scenario: 'policy-log-in', host: CLOSED }],
     });
     const portal = await stage.visit('/');
     await choose(portal, 'accept');
@@ -75,18 +71,20 @@ describe('on the drifting portal, in Firefox', () => {
   test('the popup passes axe', async () => {
     expect(await auditAccessibility(popup)).toEqual([]);
   });
+});
 
-  test('with first-party isolation, which wants to be asked in another way, setters are known too', async () => {
-    await inFirefoxWindow(stage.session.browser, `Services.prefs.setBoolPref('privacy.firstparty.isolate', true)`);
-    const isolated = await openPopupPage(stage, await stage.visit('/', ISOLATED));
-    const setters = async () =>
-      (await askReport(isolated)).cookies.map(({ cookie, setters }) => [
-        cookie.name,
-        setters.map(({ setter }) => setter.kind),
-      ]);
-    await expect.poll(setters).toEqual([
-      ['csrftoken', ['response']],
-      ['map_session', ['response']],
+test('with first-party isolation, which wants to be asked in another way, setters are known too', async () => {
+  const stage = await openStage({ scenario: 'faithful', kind: 'firefox' });
+  onTestFinished(() => stage.close());
+  await inFirefoxWindow(stage.session.browser, `Services.prefs.setBoolPref('privacy.firstparty.isolate', true)`);
+  const popup = await openPopupPage(stage, await stage.visit('/'));
+  const setters = async () =>
+    (await askReport(popup)).cookies.map(({ cookie, setters }) => [
+      cookie.name,
+      setters.map(({ setter }) => setter.kind),
     ]);
-  });
+  await expect.poll(setters).toEqual([
+    ['csrftoken', ['response']],
+    ['map_session', ['response']],
+  ]);
 });

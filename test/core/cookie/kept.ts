@@ -8,8 +8,8 @@ import { cookie, header, setCookieLine } from '../facts.ts';
 const DAY = 86_400;
 
 /**
- * A cookie in words: name, domain with a dot where it is not the host's alone, path, lifetime, flags. Short lifetimes are
- * rounded to tens of seconds: a line is read a moment after it was sent.
+ * A cookie in words: name, domain with a dot where it is not the host's alone, path, lifetime, flags. Lifetimes are
+ * rounded to tens of seconds: a line is read a moment before or after it is said to be sent.
  * @param at when the line was sent, in ms since the Unix epoch
  */
 export function keptText(kept: ReturnType<typeof cookie>, at: number): string {
@@ -28,9 +28,9 @@ export function keptText(kept: ReturnType<typeof cookie>, at: number): string {
 
 function lifetimeText(expiresAt: number | null, at: number): string {
   if (expiresAt === null) return 'session';
-  const seconds = (expiresAt - at) / 1000;
+  const seconds = Math.round((expiresAt - at) / 10_000) * 10;
   if (seconds >= LIFETIME_CAP) return '400 days';
-  return seconds > DAY ? new Date(expiresAt).toISOString() : `${Math.round(seconds / 10) * 10} s`;
+  return seconds > DAY ? new Date(expiresAt).toISOString() : `${seconds} s`;
 }
 
 /**
