@@ -54,6 +54,7 @@ async function locate(): Promise<void> {
   const shown = tabId === null ? null : await askWhatIsShown(tabId);
   target = shown?.kind === 'portal' ? { storeId: shown.storeId, host: shown.portal.host } : null;
   await paint(null);
+  paintLater();
   // The worker may have died while it read the policy, of which nothing is shown here.
   if (target && tabId !== null) await ask({ kind: 'watch', tabId }).catch(console.warn);
 }
@@ -69,6 +70,11 @@ const paint = coalesce<null>(
   },
 );
 
+/** A line counts as refused when nothing came of it for this time, in which nothing else need happen. */
+function paintLater(): void {
+  setTimeout(() => void paint(null).catch(fail), MATCH_WITHIN_MS);
+}
+
 function fail(error: unknown): void {
   show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
 }
@@ -76,15 +82,13 @@ function fail(error: unknown): void {
 async function main(): Promise<void> {
   document.documentElement.lang = messages.locale;
   document.documentElement.style.colorScheme = toolsScheme() ?? '';
-  const repaint = () => void paint(null).catch(fail);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
     const keys = Object.keys(changes);
     const id = target && watchId(target);
     if (id !== null && keys.some((key) => belongsTo(id, key))) {
-      repaint();
-      // A line counts as refused when nothing came of it for this time, in which nothing else need happen.
-      setTimeout(repaint, MATCH_WITHIN_MS);
+      paint(null).catch(fail);
+      paintLater();
     } else if (keys.includes(WATCHES)) locate().catch(fail); // access may have been given or taken back
   });
   onInspectedNavigated(() => void locate().catch(fail));

@@ -18,7 +18,7 @@ export const REQUEST_SITUATIONS: readonly Situation[] = [
           <link rel="stylesheet" href="${sheet}"><link rel="preload" as="fetch" href="${sets('of-preload', 'text/plain')}">
           <p>Text</p><img src="${sets('of-image', IMAGE)}"><script src="${sets('of-script', 'text/javascript')}"></script>
           <object data="${sets('of-object', 'text/html')}"></object><embed src="${sets('of-embed', 'text/html')}">
-          <video poster="${sets('of-poster', IMAGE)}"></video><audio src="${sets('of-audio', 'audio/mpeg', '', 404)}"></audio>
+          <audio src="${sets('of-audio', 'audio/mpeg', '', 404)}"></audio>
           ${frame(sets('of-frame', 'text/html'))}${script(`
             navigator.sendBeacon('${sets('of-beacon', 'text/plain')}');
             fetch('${sets('of-fetch', 'text/plain')}', { keepalive: true });
@@ -31,7 +31,7 @@ export const REQUEST_SITUATIONS: readonly Situation[] = [
     },
     sets: {
       response:
-        'page icon sheet background preload image script object embed poster audio frame beacon fetch events request socket'
+        'page icon sheet background preload image script object embed audio frame beacon fetch events request socket'
           .split(' ')
           .map((what) => `of-${what}`),
     },
