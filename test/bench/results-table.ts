@@ -14,7 +14,7 @@ export const resultsTable = (rows: readonly Row[]): string =>
       what,
       `${figure(value)} ${unit}`.trim(),
       against ? `${against.what}: ${figure(against.value)}` : '',
-      against ? figure(value / against.value) : '',
+      against && against.value > 0 ? figure(value / against.value) : '',
     ]),
   ]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
