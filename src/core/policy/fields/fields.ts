@@ -36,7 +36,7 @@ export function createFields({ languages, names, services }: Knowledge) {
   const lifetimes = createLifetimes(vocabulary, durations, sessions);
   const setters = createSetters(languages, known, companies, categories.saysCookie);
   const sentences = createSentences(languages);
-  const read = createNames(languages, vocabulary, likeness);
+  const read = createNames(languages, vocabulary, likeness, new Set(names));
   return {
     ...vocabulary,
     ...known,

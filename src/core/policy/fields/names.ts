@@ -46,6 +46,7 @@ export function createNames(
   languages: readonly Language[],
   { marksOf }: Vocabulary,
   likeness: (word: string) => Likeness,
+  known: ReadonlySet<string>,
 ) {
   /** Languages as switchers list them, states, companies: capital words, and no names. */
   const properNouns = new Set(writtenPhrasesOf(languages, ({ names: { proper } }) => proper));
@@ -92,10 +93,14 @@ export function createNames(
   const isAside = (words: string): boolean =>
     /^\D{0,20}\d/.test(words) || marksOf(words).some((mark) => means(mark, 'session') || means(mark, 'endless'));
 
-  function readPiece(whole: string, sure: boolean): readonly Name[] {
-    const [bracket = '', inner = ''] = ASIDE.exec(whole) ?? [];
-    const piece = bracket !== '' && isAside(inner) ? whole.slice(0, -bracket.length) : whole;
-    const all = wordsOf(piece).flatMap(nameOf);
+  function readPiece(text: string, sure: boolean): readonly Name[] {
+    const [bracket = '', inner = ''] = ASIDE.exec(text) ?? [];
+    const piece = bracket !== '' && isAside(inner) ? text.slice(0, -bracket.length) : text;
+    const words = wordsOf(piece);
+    // "sessioni d": a narrow cell cuts where no space is.
+    const whole = clean(words.join(''));
+    const isCut = sure && words.length > 1 && known.has(whole) && !words.every((word) => known.has(word));
+    const all = isCut ? nameOf(whole) : words.flatMap(nameOf);
     // Several words: only what no sentence would hold. One word: what the place allows.
     if (all.length > 1) {
       const likely = all.filter((name) => name.likeness >= 3);

@@ -13,6 +13,8 @@ const mayBeName = (word: string): boolean => IN_NAMES.test(word) && /\p{L}/u.tes
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
+const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? '';
+
 /** The width of so many of a line's letters, as if all were as wide. */
 const widthOf = ({ x, right, text }: TextLine, letters: number): number =>
   ((right - x) / Math.max(1, text.length)) * letters;
@@ -20,14 +22,15 @@ const widthOf = ({ x, right, text }: TextLine, letters: number): number =>
 /**
  * What stands between two lines that follow each other: nothing where a word was cut, a space where the text was
  * wrapped, and a line break where the next word would have had room.
+ * @param begun the word that the line ends with, from where it begins: perhaps some lines above
  */
-function between(line: TextLine, next: TextLine, edge: number): '' | ' ' | '\n' {
+function between(line: TextLine, next: TextLine, edge: number, begun: string): '' | ' ' | '\n' {
   const spare = edge - line.right;
   const word = firstWord(next.text);
   if (spare > widthOf(next, word.length) + SPACE * next.height + SLACK) return '\n';
   if (/[\p{L}\p{N}_]-$/u.test(line.text)) return '';
   // Only a word that begins its line is cut, and only where not one more letter had room.
-  const isCut = !line.text.includes(' ') && spare < widthOf(next, 1) && IN_NAMES.test(line.text + word);
+  const isCut = !line.text.includes(' ') && spare < widthOf(next, 1) && IN_NAMES.test(begun + word);
   // A column may be as wide as its longest word, which then fills it without being cut.
   return isCut && (spare > SLACK || !mayBeName(word)) ? '' : ' ';
 }
@@ -40,7 +43,7 @@ export function joinLines(lines: readonly TextLine[], edge: number | null): stri
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1];
     if (before === undefined) return line.text;
-    return text + (edge === null ? ' ' : between(before, line, edge)) + line.text;
+    return text + (edge === null ? ' ' : between(before, line, edge, lastWord(text))) + line.text;
   }, '');
 }
 
@@ -56,7 +59,7 @@ export function joinProse(lines: readonly TextLine[], edge: number): readonly st
       before !== undefined &&
       edge - before.x > MIN_WRAPPED.letters * before.height &&
       before.right - before.x > MIN_WRAPPED.share * (edge - before.x);
-    const joint = isLong ? between(before, line, edge) : '\n';
+    const joint = isLong ? between(before, line, edge, lastWord(texts.at(-1) ?? '')) : '\n';
     if (joint === '\n') texts.push(line.text);
     else texts.splice(-1, 1, `${texts.at(-1) ?? ''}${joint}${line.text}`);
   });

@@ -1,5 +1,8 @@
 import type { PdfPiece } from './page.ts';
 
+/** Words on one baseline, and how wide they are. */
+type Words = Pick<PdfPiece, 'x' | 'y' | 'width' | 'height' | 'text'>;
+
 /** How wide letters are, as parts of an ordinary one, in most fonts. */
 const NARROW = { letters: /[\sijlftrI.,;:'’!|()[\]]/, width: 0.55 } as const;
 const WIDE = { letters: /[A-HJ-Zmw_]/, width: 1.35 } as const;
@@ -10,7 +13,7 @@ const widthOf = (letter: string): number =>
   NARROW.letters.test(letter) ? NARROW.width : WIDE.letters.test(letter) ? WIDE.width : 1;
 
 /** Where each space of a piece may be, by the usual widths of the letters before it. */
-function spacesOf({ x, width, text }: PdfPiece): readonly { readonly index: number; readonly x: number }[] {
+function spacesOf({ x, width, text }: Words): readonly { readonly index: number; readonly x: number }[] {
   const widths = Array.from({ length: text.length }, (_, index) => widthOf(text.charAt(index)));
   const all = widths.reduce((sum, one) => sum + one, 0);
   let before = 0;
@@ -26,10 +29,10 @@ function spacesOf({ x, width, text }: PdfPiece): readonly { readonly index: numb
  * little room between them.
  * @param uprightsAcross the places of the upright rules that are drawn between two places of a line
  */
-export function splitAtRules(
-  piece: PdfPiece,
+export function splitAtRules<Piece extends Words>(
+  piece: Piece,
   uprightsAcross: (from: number, to: number, y: number) => readonly number[],
-): readonly PdfPiece[] {
+): readonly Piece[] {
   const { x, y, width, height, text } = piece;
   const spaces = spacesOf(piece);
   if (spaces.length === 0) return [piece];
@@ -41,7 +44,7 @@ export function splitAtRules(
     }),
   );
   const ends = [...cuts].sort(([one], [other]) => one - other);
-  return [...ends, [text.length, x + width] as const].map(([end, right], index): PdfPiece => {
+  return [...ends, [text.length, x + width] as const].map(([end, right], index): Piece => {
     const [start, left] = ends[index - 1] ?? [-1, x];
     return { ...piece, x: left, width: right - left, text: text.slice(start + 1, end) };
   });

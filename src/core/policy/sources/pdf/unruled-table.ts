@@ -2,7 +2,9 @@ import type { TableBlock } from './block.ts';
 import { type LinedCell, withTexts } from './cell-texts.ts';
 import { MAX_COLUMNS, type Placed } from './grid.ts';
 import type { Row } from './rows.ts';
+import { splitAtRules } from './split-at-rules.ts';
 import { SAME_PLACE, type Stretch } from './stretch.ts';
+import type { TextLine } from './text-line.ts';
 
 /** From where to where the cells of a column are. */
 interface Range {
@@ -88,6 +90,14 @@ export function tableRowsAt(
   return { rows: taken, columns };
 }
 
+/** The lines of each column that a cell is over: cells with little room between them come as one line. */
+function cutAt({ lines }: Stretch, columns: readonly Range[]): readonly (readonly TextLine[])[] {
+  const [line, another] = lines;
+  if (line === undefined || another !== undefined || columns.length === 0) return [lines];
+  const parts = splitAtRules({ ...line, width: line.right - line.x }, () => columns.map(({ from }) => from));
+  return parts.length > columns.length ? parts.map((part) => [{ ...part, right: part.x + part.width }]) : [lines];
+}
+
 /** Words that may be a cookie's name, and not a word of a sentence. */
 const NAME = /^(?:[a-z][\w.-]*|[^\s_]*_\S*)$/;
 /** A line that begins with a word that is a name for certain. */
@@ -118,16 +128,20 @@ function namedParts({ row, paragraphs }: LinedCell, text: string): readonly stri
 export function toUnruledTable(rows: readonly Row[], columns: readonly Range[]): TableBlock {
   const lined = rows.map((row, at) => {
     const places = placesOf(columns, row) ?? [];
-    return row.cells.map(
-      ({ lines }, index): LinedCell => ({
-        row: at,
-        column: places[index]?.column ?? index,
-        rows: 1,
-        columns: places[index]?.columns ?? 1,
-        paragraphs: [lines],
-        box: null,
-      }),
-    );
+    return row.cells.flatMap((cell, index) => {
+      const { column, columns: over } = places[index] ?? { column: index, columns: 1 };
+      const parts = row.cells.length > 1 ? cutAt(cell, columns.slice(column + 1, column + over)) : [cell.lines];
+      return parts.map(
+        (lines, part): LinedCell => ({
+          row: at,
+          column: column + part,
+          rows: 1,
+          columns: parts.length > 1 ? 1 : over,
+          paragraphs: [lines],
+          box: null,
+        }),
+      );
+    });
   });
   const texts = withTexts(lined.flat());
   const cells: Placed[] = [];

@@ -9,6 +9,7 @@ test.each([
   { what: 'text that was wrapped', texts: ['Counts the', 'visits'], edge: 60, joined: 'Counts the visits' },
   { what: 'a line with room for the next word', texts: ['Counts', 'all'], edge: 100, joined: 'Counts\nall' },
   { what: 'a name that was cut', texts: ['app_sess', 'ionid'], edge: 50, joined: 'app_sessionid' },
+  { what: 'a name that was cut twice', texts: ['app_', 'sess', 'ion'], edge: 26, joined: 'app_session' },
   { what: 'a name with room for one more letter', texts: ['app_sess', 'ionid'], edge: 60, joined: 'app_sess ionid' },
   { what: 'a word that was cut, without a sign of a name', texts: ['sess', 'ionid'], edge: 26, joined: 'sess ionid' },
   { what: 'a word behind a hyphen', texts: ['app-', 'session'], edge: 30, joined: 'app-session' },

@@ -75,6 +75,15 @@ test.each([
     ],
   },
   {
+    what: 'cells that come as one',
+    row: rowAt(660, [0, '_ga'], [100, 'Counts the visits of all 2 years']),
+    cells: [
+      [1, 0, '_ga'],
+      [1, 1, 'Counts the visits of all'],
+      [1, 2, '2 years'],
+    ],
+  },
+  {
     what: 'several names, which may be rows of their own',
     row: rowAt(660, [0, 'a_b', 'a_c'], [100, 'Counts visits'], [250, '2 years']),
     cells: [
