@@ -76,10 +76,10 @@ test.each([
   },
   {
     what: 'cells that come as one',
-    row: rowAt(660, [0, '_ga'], [100, 'Counts the visits of all 2 years']),
+    row: rowAt(660, [0, '_ga'], [100, 'Remembers what you chose 2 years']),
     cells: [
       [1, 0, '_ga'],
-      [1, 1, 'Counts the visits of all'],
+      [1, 1, 'Remembers what you chose'],
       [1, 2, '2 years'],
     ],
   },
