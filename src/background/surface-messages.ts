@@ -2,13 +2,12 @@ import { clearPortal, reloadPortal } from '../browser/clear-portal.ts';
 import { type LoadedReport, loadReport } from '../browser/load-report.ts';
 import { type Located, locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
+import { reportParts } from '../browser/report-parts.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
-import { allRules } from '../core/inspection/rules/all-rules.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Badges } from './badge/badges.ts';
-import { reportParts } from './badge/report-parts.ts';
 import type { WatchLog } from './journal/watch-log.ts';
 import type { Policies } from './policy/policies.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
@@ -56,7 +55,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
     const located = await watches.watchTab(tabId);
     if (located === null) return null;
     await log.stored();
-    return loadReport(located.portal, located.storeId, { ...allRules, ...reportParts });
+    return loadReport(located.portal, located.storeId, reportParts);
   }
 
   /** @returns whether all that the browser holds of the portal is gone */

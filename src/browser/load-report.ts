@@ -3,7 +3,7 @@ import type { Report } from '../core/inspection/report.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { language } from './language.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import type { ReportParts } from './load-parts.ts';
+import type { ReportParts } from './report-parts.ts';
 import { readStored } from './watch.ts';
 
 /** A report, and what it was made of. */

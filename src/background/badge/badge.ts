@@ -2,13 +2,12 @@ import { browser } from '../../browser/browser.ts';
 import { browserMessages } from '../../browser/browser-messages.ts';
 import { loadReport } from '../../browser/load-report.ts';
 import { locate } from '../../browser/locate.ts';
+import { reportParts } from '../../browser/report-parts.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import type { Watch } from '../../browser/watch.ts';
-import { besides } from '../../core/inspection/judgement/besides.ts';
 import { firstRules } from '../../core/inspection/rules/first-rules.ts';
 import { portalOf } from '../tabs/is-granted.ts';
 import { badgeFace } from './badge-face.ts';
-import { reportParts } from './report-parts.ts';
 
 /**
  * Shows what the report says on the toolbar button of every tab with this portal in this cookie store.
@@ -19,7 +18,7 @@ export async function paintBadge(watch: Watch, painted = new Map<number, string>
   const portal = await portalOf(origin);
   if (portal === null) return;
   const [{ report }, tabs] = await Promise.all([
-    loadReport(portal, storeId, { ...firstRules, besides, ...reportParts }),
+    loadReport(portal, storeId, { ...reportParts, ...firstRules }),
     tabsOf(watch),
   ]);
   const { text, title, colour: color } = badgeFace(report, browserMessages());
