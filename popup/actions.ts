@@ -5,6 +5,7 @@ import { ask } from '../src/browser/message.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
 import type { Portal } from '../src/core/portal/portal.ts';
+import { createCookieActions } from './cookie-actions.ts';
 import type { Notice, PopupActions } from './model/state.ts';
 
 /** What the actions need of the rest of the popup. */
@@ -48,6 +49,7 @@ export function createActions({ say, follow, tabInView }: Stage): PopupActions {
     done.then((answer) => say(answer === false ? otherwise : null)).catch(failed);
   };
   return {
+    ...createCookieActions(),
     checkHosts: (hosts) => settle(askForHosts(hosts).then(() => true)), // a no is an answer too
     reload: () => settle(reload()),
     openReport: (target, part) => settle(openReport(target, part)),

@@ -18,7 +18,9 @@ interface OfTarget extends OfReport {
 /** The views that are loaded after the first sight of a report; they are in `deferred-views.ts`. */
 export interface DeferredViews {
   readonly BlindSpots: FunctionComponent<OfTarget>;
-  readonly CookieDetails: FunctionComponent<OfReport & { readonly reported: ReportedCookie }>;
+  readonly CookieDetails: FunctionComponent<
+    OfReport & { readonly reported: ReportedCookie; readonly actions: PopupActions }
+  >;
   readonly DeclarationDetails: FunctionComponent<OfReport & { readonly declaration: Declaration }>;
   readonly MoreFacts: FunctionComponent<{
     readonly state: Extract<PopupState, { kind: 'report' }>;

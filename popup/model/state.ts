@@ -1,4 +1,5 @@
 import type { WatchTarget } from '../../src/browser/watch.ts';
+import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { MessageKey } from '../../src/messages/messages.ts';
 import type { Listed } from '../../src/messages/status.ts';
@@ -28,8 +29,20 @@ export interface ListState {
 
 export const UNTOUCHED: ListState = { filter: null, search: '', opened: [] };
 
+/** What can be done with one cookie of a portal. */
+export interface CookieActions {
+  /** Reads its value now; null when the browser does not hold it any more. */
+  readonly readValue: (target: WatchTarget, key: CookieKey) => Promise<string | null>;
+  /** Deletes it, and no other. @returns whether it is gone */
+  readonly deleteCookie: (target: WatchTarget, key: CookieKey) => Promise<boolean>;
+  /** Whether it was deleted here, and not set again. */
+  readonly canSetAgain: (key: CookieKey) => boolean;
+  /** Sets it as it was. @returns whether the browser took it */
+  readonly setAgain: (target: WatchTarget, key: CookieKey) => Promise<boolean>;
+}
+
 /** What the popup can be told to do. */
-export interface PopupActions {
+export interface PopupActions extends CookieActions {
   /** Ask for other hosts that the portal loads from. */
   readonly checkHosts: (hosts: readonly string[]) => void;
   /** Load the page again, to see who sets its cookies. */

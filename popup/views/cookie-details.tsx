@@ -1,8 +1,10 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import { loadExports } from '../../src/exports/load-exports.ts';
 import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { partyText } from '../../src/messages/party.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
+import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { Disclosure } from '../../src/ui/disclosure.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
@@ -11,16 +13,19 @@ import { Purposes } from '../../src/ui/purposes.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { Section } from '../../src/ui/section.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
+import type { CookieActions } from '../model/state.ts';
+import { CookieButtons } from './cookie-buttons.tsx';
 import { Quote } from './quote.tsx';
 
 interface Props {
   readonly reported: ReportedCookie;
   readonly report: Report;
+  readonly actions: CookieActions;
   readonly messages: Messages;
 }
 
 /** All that is known of one cookie: what differs, what it is for, who set it, what to ask, and last what few need. */
-export const CookieDetails = ({ reported, report, messages }: Props) => {
+export const CookieDetails = ({ reported, report, actions, messages }: Props) => {
   const { t } = messages;
   const { policy } = report;
   const { cookie, verdict, lifetime, olderThanWatch, findings, party } = reported;
@@ -51,6 +56,13 @@ export const CookieDetails = ({ reported, report, messages }: Props) => {
       {questions.length > 0 && (
         <Section title={t('finding_ask')}>
           <Questions questions={questions} messages={messages} />
+          <p>
+            <CopyButton
+              label={t('owner_copy')}
+              text={async () => (await loadExports()).messageToOwner(reported, report, messages)}
+              messages={messages}
+            />
+          </p>
         </Section>
       )}
       {declaration && policy.kind === 'read' && (
@@ -59,6 +71,7 @@ export const CookieDetails = ({ reported, report, messages }: Props) => {
         </Disclosure>
       )}
       <Technical reported={reported} messages={messages} />
+      <CookieButtons reported={reported} host={report.portal.host} actions={actions} messages={messages} />
     </>
   );
 };

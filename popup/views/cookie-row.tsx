@@ -24,7 +24,11 @@ export const CookieRow = ({ reported, report, deferred, messages, ...turning }: 
       summary={purposeText(reported.purposes[0], messages)}
       {...turning}
       messages={messages}
-      details={() => deferred && <deferred.CookieDetails reported={reported} report={report} messages={messages} />}
+      details={() =>
+        deferred && (
+          <deferred.CookieDetails reported={reported} report={report} actions={deferred.actions} messages={messages} />
+        )
+      }
     >
       {reported.status && <StatusWords status={reported.status} policy={report.policy} messages={messages} />}{' '}
       {stated && <span class="stated">{messages.t('row_stated', shortLifetimeText(stated, messages))}</span>}{' '}

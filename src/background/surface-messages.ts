@@ -8,6 +8,7 @@ import { isWatch, type Watch } from '../browser/watch.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { Badges } from './badge/badges.ts';
+import type { Recording } from './journal/recording.ts';
 import type { WatchLog } from './journal/watch-log.ts';
 import type { Policies } from './policy/policies.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
@@ -18,6 +19,7 @@ interface Parts {
   readonly inTurn: SerialQueue;
   readonly badges: Badges;
   readonly policies: Policies;
+  readonly recording: Recording;
   readonly watches: Watches;
 }
 
@@ -25,7 +27,7 @@ interface Parts {
 export type Answer = LoadedReport | Portal | Located | boolean | null;
 
 /** Does what the pages of the extension ask for. */
-export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: Parts) {
+export function openSurfaceMessages({ log, inTurn, badges, policies, recording, watches }: Parts) {
   return async function answerSurface(message: Message): Promise<Answer> {
     switch (message.kind) {
       case 'watch':
@@ -44,6 +46,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, watches }: 
         const watch = await log.find(message.target);
         if (!watch) return false;
         if (message.kind === 'start-over') return startOver(watch);
+        if (message.kind === 'set-again') return recording.setAgain(watch, message.cookie);
         if (!(await changePolicy(watch, message))) return false;
         await badges.paint(watch);
         return true;

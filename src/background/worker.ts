@@ -22,7 +22,7 @@ export function createWorker() {
   const recording = openRecording({ log, inTurn, onStored: badges.paintSoon });
   const watches = openWatches({ log, inTurn, badges, policies, recording });
   const grants = openGrants({ log, inTurn, badges, policies, watches });
-  const answerSurface = openSurfaceMessages({ log, inTurn, badges, policies, watches });
+  const answerSurface = openSurfaceMessages({ log, inTurn, badges, policies, recording, watches });
   const answerMessage = openAnswerMessage({ recording, watches, answerSurface });
 
   /** A response to a page may set cookies; one to a request of our own may redirect it. */

@@ -4,6 +4,7 @@ import { split } from '../core/split.ts';
 import { allCookies } from './all-cookies.ts';
 import { browser } from './browser.ts';
 import { clearStorageIn } from './clear-storage-in.ts';
+import { named } from './set-cookie.ts';
 import { tabsOf } from './tabs-of.ts';
 import { toCookie } from './to-cookie.ts';
 import type { WatchTarget } from './watch.ts';
@@ -31,20 +32,12 @@ async function clearCookies(target: WatchTarget, before = Number.POSITIVE_INFINI
   if (held.length >= before) return false;
   // With a partitioned cookie, Chromium also removes its unpartitioned namesake, which may be another site's log-in.
   const alone = held.filter((cookie) => !cookie.partitionKey || !others.some((other) => isNamesake(other, cookie)));
-  await Promise.allSettled(alone.map(removeCookie));
+  await Promise.allSettled(alone.map((cookie) => browser.cookies.remove(named(cookie))));
   return clearCookies(target, held.length);
 }
 
 const isNamesake = (one: Cookies.Cookie, other: Cookies.Cookie): boolean =>
   one.name === other.name && one.domain === other.domain && one.path === other.path;
-
-/** @see MDN, cookies.remove(): a cookie is named by an address that would receive it */
-async function removeCookie(cookie: Cookies.Cookie): Promise<void> {
-  const { name, storeId, secure, domain, path, partitionKey, firstPartyDomain } = cookie;
-  const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
-  const where = { ...(partitionKey && { partitionKey }), ...(firstPartyDomain && { firstPartyDomain }) };
-  await browser.cookies.remove({ url, name, storeId, ...where });
-}
 
 /** Loads the portal's pages again, so that we see from the start what they set. */
 export async function reloadPortal(target: WatchTarget): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Cookies, Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { Located } from './locate.ts';
 import type { WatchTarget } from './watch.ts';
@@ -29,6 +29,8 @@ export type Message =
   | { readonly kind: 'read-linked-policy'; readonly target: WatchTarget }
   /** Hold the portal against its own policy, read afresh. */
   | { readonly kind: 'read-again'; readonly target: WatchTarget }
+  /** Set a cookie again that the user deleted, as it was; the portal has no part in it. */
+  | { readonly kind: 'set-again'; readonly target: WatchTarget; readonly cookie: Cookies.Cookie }
   /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
   | { readonly kind: 'start-over'; readonly target: WatchTarget };
 
@@ -42,6 +44,7 @@ const KINDS = {
   'choose-file': true,
   'read-linked-policy': true,
   'read-again': true,
+  'set-again': true,
   'start-over': true,
 } as const satisfies Record<Message['kind'], true>;
 

@@ -9,12 +9,14 @@ import { FORMATS, type FormatId } from '../core/export/formats.ts';
 import type { Provenance } from '../core/export/provenance.ts';
 import { writtenReport } from '../core/export/written-report.ts';
 import type { Watched } from '../core/inspection/inspect.ts';
-import type { Report } from '../core/inspection/report.ts';
+import type { Report, ReportedCookie } from '../core/inspection/report.ts';
 import { digest } from '../documents/digest.ts';
 import { MAX_FILE_BYTES } from '../documents/max-file-bytes.ts';
 import { auditFailureText } from '../messages/audit.ts';
 import { changeText } from '../messages/change.ts';
+import { inPolicyLanguage } from '../messages/export/in-policy-language.ts';
 import { makeMaterial } from '../messages/export/make-material.ts';
+import { ownerMessage } from '../messages/export/owner-message.ts';
 import { fileFailureText } from '../messages/file.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { OpenedAudit } from './opened-audit.ts';
@@ -40,6 +42,11 @@ export async function writeExport(
     inLanguage: loadMessages,
   });
   return FORMATS[id].write(material);
+}
+
+/** A message to the portal's owner about one cookie, to paste into a mail. */
+export async function messageToOwner(reported: ReportedCookie, report: Report, messages: Messages): Promise<string> {
+  return ownerMessage(reported, report, await inPolicyLanguage(report, { messages, inLanguage: loadMessages }));
 }
 
 /** Makes a file of what is shown, and gives it to the browser to save. */

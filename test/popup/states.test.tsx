@@ -144,7 +144,7 @@ test('a name that holds a person’s id is shown without it, in its row and open
   const html = renderToString(
     <>
       <Popup state={{ ...states.drifting, report: one }} {...untouched} messages={en} />
-      <CookieDetails reported={seen} report={one} messages={en} />
+      <CookieDetails reported={seen} report={one} actions={deferred.actions} messages={en} />
     </>,
   );
   expect(html).toContain('gbStickyBuckets__id||…');
@@ -164,7 +164,9 @@ describe('an opened cookie', () => {
   const details = (index: number) => {
     const { report: all } = states.drifting;
     const seen = all.cookies[index] ?? reported(cookie('missing'));
-    return text(renderToString(<CookieDetails reported={seen} report={all} messages={en} />));
+    return text(
+      renderToString(<CookieDetails reported={seen} report={all} actions={deferred.actions} messages={en} />),
+    );
   };
 
   test.each([
@@ -199,7 +201,9 @@ describe('an opened cookie', () => {
       judged({ kind: 'undeclared' }),
     ];
     const seen = reported(cookie('c'), { findings });
-    const shown = text(renderToString(<CookieDetails reported={seen} report={report()} messages={en} />));
+    const shown = text(
+      renderToString(<CookieDetails reported={seen} report={report()} actions={deferred.actions} messages={en} />),
+    );
     expect(shown).toMatch(/Word and practice differ .*Worth a look/);
   });
 
@@ -211,7 +215,9 @@ describe('an opened cookie', () => {
   test('is not judged while the policy is being read', () => {
     const reading = report({ policy: { kind: 'waiting', declarations: [] } });
     const unjudged = reported(cookie('c'), { verdict: { kind: 'unjudged' }, findings: [] });
-    const html = renderToString(<CookieDetails reported={unjudged} report={reading} messages={en} />);
+    const html = renderToString(
+      <CookieDetails reported={unjudged} report={reading} actions={deferred.actions} messages={en} />,
+    );
     expect(html).not.toContain('does not name');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../popup/model/state.ts';
 import { deferred, states } from '../fixtures/reports.ts';
 import { en } from '../messages/speech.ts';
@@ -129,6 +129,70 @@ test('the Set-Cookie line is copied by its button, which says so to the eye and 
   expect(copied).toEqual(['portal_visit_ref=…; Path=/; Max-Age=34560000; Secure']);
   expect(all('.set-cookie button')[0]?.textContent).toBe('Copied');
   expect(all('.set-cookie [role=status]')[0]?.textContent).toBe('Copied');
+});
+
+describe('with one cookie', () => {
+  const { target } = states.drifting;
+  const key = states.drifting.report.cookies[0]?.key;
+  const button = (words: string) => all('.details button').find(({ textContent }) => textContent === words);
+  const pressed = (words: string) => act(async () => button(words)?.click());
+  const said = () => all('.held [role=status]').map(({ textContent }) => textContent);
+
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    open(states.drifting);
+    click('.row button');
+  });
+
+  test('its value is read when that is asked for, and hidden by a second press', async () => {
+    const read = vi.spyOn(deferred.actions, 'readValue').mockResolvedValue('<b>s3cret</b>');
+    expect(document.body.textContent).not.toContain('s3cret');
+    await pressed('Reveal value');
+    expect(read).toHaveBeenCalledExactlyOnceWith(target, key);
+    expect(said()).toEqual(['<b>s3cret</b>']);
+    await pressed('Hide value');
+    expect(said()).toEqual(['']);
+  });
+
+  test('its value is hidden when the row is closed', async () => {
+    await pressed('Reveal value');
+    click('.row button');
+    click('.row button');
+    expect(said()).toEqual(['']);
+  });
+
+  test.each([
+    { found: '', says: 'Its value is empty.' },
+    { found: null, says: 'The browser does not hold it any more.' },
+  ])('of the value $found it says: $says', async ({ found, says }) => {
+    vi.spyOn(deferred.actions, 'readValue').mockResolvedValue(found);
+    await pressed('Reveal value');
+    expect(said()).toEqual([says]);
+  });
+
+  test.each([
+    { isSet: true, says: 'Set again as it was.' },
+    { isSet: false, says: 'The browser refused to set it again.' },
+  ])('it is deleted, and by the same button set again: $isSet', async ({ isSet, says }) => {
+    const remove = vi.spyOn(deferred.actions, 'deleteCookie');
+    vi.spyOn(deferred.actions, 'canSetAgain').mockReturnValue(true);
+    const set = vi.spyOn(deferred.actions, 'setAgain').mockResolvedValue(isSet);
+    button('Delete this cookie')?.focus();
+    await pressed('Delete this cookie');
+    expect(remove).toHaveBeenCalledExactlyOnceWith(target, key);
+    expect(said()).toEqual(['Deleted. As long as this window is open, you can undo that.']);
+    expect(document.activeElement?.textContent).toBe('Undo: set it again');
+    expect(button('Reveal value')).toBeUndefined();
+    await pressed('Undo: set it again');
+    expect(set).toHaveBeenCalledExactlyOnceWith(target, key);
+    expect(said()).toEqual([says]);
+  });
+
+  test('that it could not be deleted is said', async () => {
+    vi.spyOn(deferred.actions, 'deleteCookie').mockResolvedValue(false);
+    await pressed('Delete this cookie');
+    expect(said()).toEqual(['It could not be deleted: the browser still holds it.']);
+  });
 });
 
 test('an opened row stays open when the report comes anew', () => {

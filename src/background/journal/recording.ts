@@ -1,9 +1,12 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
 import type { SerialQueue } from '../../browser/serial-queue.ts';
+import { setCookie } from '../../browser/set-cookie.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
+import { toCookie } from '../../browser/to-cookie.ts';
 import { isWatch, readStored, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
+import { type CookieKey, cookieKey } from '../../core/cookie/identity.ts';
 import { isPublicSuffixOf } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
@@ -41,6 +44,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const memory = openRoutingMemory();
   const recent = openRecentEvents();
   const settle = () => inTurn(log.stored);
+  /** The cookie that we set ourselves, until the browser has told of it. */
+  let ours: CookieKey | null = null;
 
   return {
     /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
@@ -70,8 +75,24 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     },
 
     async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
+      if (ours !== null && !details.removed && keyOf(details.cookie) === ours) {
+        ours = null;
+        return;
+      }
       const notice = fromCookieChange(details, Date.now());
       if (notice) await receive(notice);
+    },
+
+    /**
+     * Sets a cookie again that the user deleted. No page did that: so the journal gets a look instead of the change.
+     * @returns whether the browser took it
+     */
+    async setAgain(watch: WatchTarget, cookie: Cookies.Cookie): Promise<boolean> {
+      ours = keyOf(cookie);
+      const isSet = await setCookie(cookie);
+      if (!isSet) ours = null;
+      await inTurn(async () => append(isWatch(watch), await takeSnapshot(watch, Date.now(), readHeld)));
+      return isSet;
     },
 
     /** Looks at what the browser changed while nobody listened. */
@@ -156,6 +177,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     if (changes.isNew(target, topic, hosts)) await append(isWatch(target), [{ kind: 'hosts', at, hosts }]);
   }
 }
+
+const keyOf = (cookie: Cookies.Cookie): CookieKey => cookieKey(toCookie(cookie));
 
 const isChangeOf = (hosts: readonly string[], { storeId }: WatchTarget, event: JournalEvent): boolean =>
   event.kind === 'changed' &&

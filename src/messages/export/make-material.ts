@@ -5,28 +5,18 @@ import { reportJson } from '../../core/export/report-json.ts';
 import type { Written } from '../../core/export/written-report.ts';
 import { digest } from '../../documents/digest.ts';
 import { withAbsoluteTimes } from '../absolute-times.ts';
-import type { Messages } from '../messages.ts';
+import { inPolicyLanguage, type Speech } from './in-policy-language.ts';
 import { policyTable } from './policy-table.ts';
 import { reportDocument } from './report-document.ts';
 import { tellCookie } from './tell-cookie.ts';
-
-/** In which words exports are made. */
-export interface Speech {
-  /** In the reader's language. */
-  readonly messages: Messages;
-  /** @param language BCP 47 primary tag. @returns null where we do not speak it */
-  readonly inLanguage: (language: string) => Promise<Messages | null>;
-}
 
 /** All that the exports of a report are made of. */
 export async function makeMaterial(
   { report, watched }: Written,
   provenance: Provenance,
-  { messages: spoken, inLanguage }: Speech,
+  speech: Speech,
 ): Promise<Material> {
-  const messages = withAbsoluteTimes(spoken);
-  const { language } = report.policy.kind === 'read' ? report.policy : { language: null };
-  const ofPolicy = language === null ? null : await inLanguage(language);
+  const messages = withAbsoluteTimes(speech.messages);
   const json = reportJson(report, provenance);
   const cookies = report.cookies.map((reported) => tellCookie(reported, report, messages));
   const told = { report, cookies, provenance, digest: await digest(json) };
@@ -35,6 +25,6 @@ export async function makeMaterial(
     audit: await writeAudit(partsOf(watched, provenance, json), digest),
     cookies,
     document: reportDocument(told, messages),
-    policyTable: policyTable(report, ofPolicy ?? spoken),
+    policyTable: policyTable(report, await inPolicyLanguage(report, speech)),
   };
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { readPageWrites } from '../../../src/background/journal/page-writes.ts';
 import { createWorker } from '../../../src/background/worker.ts';
+import { browser } from '../../../src/browser/browser.ts';
 import { readStored } from '../../../src/browser/watch.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { grant, holdCookies, openTab, resetBrowser } from '../../browser/fake-browser.ts';
@@ -94,6 +95,39 @@ test('a choice is noted with the cookie that holds it, without its value', async
   await expect.poll(kinds).toEqual(['snapshot', 'visit', 'changed', 'choice']);
   expect((await journalOf()).at(-1)).toMatchObject({ kind: 'choice', choices: { matomo: true } });
   expect(JSON.stringify(await journalOf())).not.toContain('1700000000000');
+});
+
+describe('a cookie that the user sets again', () => {
+  const told = change({ name: 'back' });
+  /** @param answer what the browser answers to who sets a cookie */
+  const setAgain = async (answer: unknown) => {
+    const worker = await watching();
+    Object.assign(browser.cookies, { set: async () => answer });
+    holdCookies([told.cookie]);
+    const isSet = await worker.answerSurface({
+      kind: 'set-again',
+      target: { storeId: '0', host: HOST },
+      cookie: told.cookie,
+    });
+    await worker.recording.recordCookieChange(told);
+    return { worker, isSet };
+  };
+
+  test('is no deed of the portal’s: a look finds it there', async () => {
+    const { worker, isSet } = await setAgain(told.cookie);
+    expect(isSet).toBe(true);
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'snapshot']);
+    expect((await journalOf()).at(-1)).toMatchObject({ cookies: [{ name: 'back' }] });
+    expect(JSON.stringify(await journalOf())).not.toContain('s3cret');
+
+    await worker.recording.recordCookieChange(told); // the page's own write, later
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'snapshot', 'changed']);
+  });
+
+  test('and that the browser refuses leaves the portal’s own write alone', async () => {
+    expect((await setAgain(null)).isSet).toBe(false);
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'snapshot', 'changed']);
+  });
 });
 
 test('the first half of an overwrite tells nothing', async () => {
