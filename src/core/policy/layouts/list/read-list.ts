@@ -62,14 +62,17 @@ export function createListReader(
     return readPureLabel(label) === 'lifetime';
   }
 
-  /** Words that begin a sentence in upper case are no names, unless they look like one. */
-  function isItem(lead: Lead, best: number, about: boolean): boolean {
+  /**
+   * Words that begin a sentence in upper case are no names, unless they look like one.
+   * @param about tells whether cookies are spoken of where it stands
+   */
+  function isItem(lead: Lead, best: number, about: () => boolean): boolean {
     if (readPureLabel(lead.names.text) !== 'unknown' && lead.likeness < 2) return false;
     if (lead.likeness >= 4) return true;
     // "VAT-IdNr: DE123": what has the shape of an identifier is a cookie where cookies are spoken of.
-    if (lead.likeness === 3) return best >= 4 || (about && (lead.marked || best >= 3));
+    if (lead.likeness === 3) return best >= 4 || ((lead.marked || best >= 3) && about());
     // "`theme` – dark or light": what is written as code is meant literally.
-    if (about && CODE.test(lead.names.text)) return true;
+    if (CODE.test(lead.names.text) && about()) return true;
     const isCode = lead.names.text.startsWith('`');
     const lower = isCode || /^[^\p{Lu}]*$/u.test(lead.names.text);
     const capitals = /^[A-Z]{2,}[a-z]*$/.test(lead.names.text) && lead.marked && best >= 3;
@@ -135,7 +138,7 @@ export function createListReader(
       // A word that begins several lines may be the topic of the text, and no name.
       if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
     }
-    if (!isItem(lead, best, lead.likeness < 4 && aboutCookies(lines, at, headings))) return { entries: [], taken: 0 };
+    if (!isItem(lead, best, () => aboutCookies(lines, at, headings))) return { entries: [], taken: 0 };
     const names = movedBy(lead.names, first.start);
     let rest = movedBy(lead.rest, first.start);
     // "Provider: Example" stands above these items, so it heads the next as well.
