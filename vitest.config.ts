@@ -3,7 +3,7 @@ import { closingLine } from './test/closing-line.ts';
 import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests in a faked browser or document, which each file has for itself. */
-const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use.test.tsx'];
+const faked = ['test/{browser,background}/**/*.test.ts', 'test/**/use*.test.tsx'];
 /** Tests that start programs or servers, read long texts or read many: `npm test` runs them, `npm run check` does not. */
 const long = [
   'test/demo-portal/start-portal.test.ts',

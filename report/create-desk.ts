@@ -1,3 +1,4 @@
+import { keepHiddenColumns, readHiddenColumns } from '../src/browser/hidden-columns.ts';
 import { isInPrivateWindow } from '../src/browser/is-in-private-window.ts';
 import { isPrivateStore } from '../src/browser/is-private-store.ts';
 import {
@@ -44,12 +45,13 @@ interface Stage {
 
 /** Makes what the page can do with saved audits and by a guided run. What goes wrong is said in a sentence, and changes nothing. */
 export function createDesk(stage: Stage): DeskActions & {
-  readonly refresh: () => Promise<void>;
+  /** Shows the desk for the first time. */
+  readonly begin: () => Promise<void>;
   readonly see: (report: Report) => void;
 } {
   const { messages, shown, show, say, openAudit } = stage;
   const { t } = messages;
-  let desk: Desk = { saved: [], comparison: null, run: null };
+  let desk: Desk = { saved: [], comparison: null, run: null, hiddenColumns: null };
   const put = (next: Partial<Desk>) => {
     desk = { ...desk, ...next };
     show(desk);
@@ -57,6 +59,14 @@ export function createDesk(stage: Stage): DeskActions & {
   const refresh = async () => {
     put({}); // the page need not wait for the list
     put({ saved: await listAudits().catch(() => null) });
+  };
+  const begin = async () => {
+    desk = { ...desk, hiddenColumns: await readHiddenColumns() };
+    await refresh();
+  };
+  const hideColumns = async (hiddenColumns: readonly string[] | null) => {
+    put({ hiddenColumns });
+    await keepHiddenColumns(hiddenColumns);
   };
   const told = (sentence: 'save_refused' | 'desk_failed') => (error: unknown) => {
     console.warn(error);
@@ -119,11 +129,12 @@ export function createDesk(stage: Stage): DeskActions & {
   const run = createRun({ ...runStageOf(stage.target), show: (next) => put({ run: next }), fail: told('desk_failed') });
   return {
     ...run,
-    refresh,
+    begin,
     save: () => void save().catch(told('save_refused')),
     openSaved: (audit) => attempt(open(audit)),
     renameSaved: ({ id }, name) => attempt(renameAudit(id, name).then(refresh)),
     deleteSaved: (audit) => attempt(remove(audit)),
+    hideColumns: (columns) => attempt(hideColumns(columns)),
     compareSaved: (chosen) => attempt(compare(chosen)),
   };
 }

@@ -60,7 +60,7 @@ async function showDesk(): Promise<void> {
     },
   });
   desk = made;
-  await made.refresh();
+  await made.begin();
 }
 
 function say(next: Choice | null): void {
@@ -196,11 +196,11 @@ async function showNew(next: Choice | null): Promise<void> {
   window.scrollTo(0, 0);
 }
 
-/** Goes to the part that the address names. The browser looked for it before it was there. */
+/** Goes to the part that the address names. The browser looked for it before it was there, and turns to its tab. */
 function goToPart(): void {
   const part = document.getElementById(location.hash.slice(1));
   if (part instanceof HTMLDetailsElement) part.open = true;
-  else part?.scrollIntoView();
+  else if (part) location.replace(location.hash);
   const stop = part?.matches('button') ? part : part?.querySelector<HTMLElement>('input, summary');
   stop?.focus({ preventScroll: true });
 }

@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact';
 import type { Row } from '../../src/core/journal/timeline/row.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
+import { targetOf } from '../../src/ui/move-among-rows.ts';
+import { useRowsInSight } from '../../src/ui/use-rows-in-sight.ts';
 import type { Settings } from '../model/settings.ts';
 import { EventRow, idOf } from './event-row.tsx';
-import { targetOf } from './move-among-rows.ts';
-import { ROW_HEIGHT, useRowsInSight } from './use-rows-in-sight.ts';
+
+/** In px, as the stylesheet has it. */
+const ROW_HEIGHT = 24;
 
 const COLUMNS = [
   'panel_column_time',
@@ -33,7 +36,12 @@ interface Props {
 export const EventTable = ({ table, rows, host, settings, onChange, empty, messages }: Props) => {
   const { activeId } = settings;
   const active = rows.findIndex(({ id }) => id === activeId);
-  const { scroller, from, to } = useRowsInSight(rows, active);
+  const { scroller, from, to } = useRowsInSight({
+    count: rows.length,
+    active,
+    rowHeight: ROW_HEIGHT,
+    followsEnd: true,
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const target = rows[targetOf(event.key, active, rows.length) ?? -1];
     if (target) onChange({ activeId: target.id });

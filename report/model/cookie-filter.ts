@@ -1,4 +1,5 @@
 import type { ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Column } from './columns.ts';
 
 /** What a list of cookies is cut down by. What a cookie has of each: several setters may have set it. */
 const FACETS = {
@@ -11,14 +12,16 @@ const FACETS = {
     const known = purposes.flatMap((purpose) => (purpose.kind === 'catalogue' ? purpose.category : []));
     return [declared ?? known[0] ?? 'unclassified'] as const;
   },
+  phase: ({ phases }: ReportedCookie) => phases,
 } as const;
 
 export type Facet = keyof typeof FACETS;
 export type FacetValue<F extends Facet> = ReturnType<(typeof FACETS)[F]>[number];
 
-/** Longest first, earliest first; what is gravest stands first in a report. */
-export const SORTS = ['gravest', 'name', 'domain', 'lifetime', 'set'] as const;
-type Sort = (typeof SORTS)[number];
+export interface Sort {
+  readonly by: Column;
+  readonly isDown: boolean;
+}
 
 /** What is asked of each facet; null for nothing. */
 export type CookieFilter = Readonly<Record<Facet, string | null>> & {
@@ -26,13 +29,15 @@ export type CookieFilter = Readonly<Record<Facet, string | null>> & {
   readonly sort: Sort;
 };
 
+/** In the order of a report, the gravest first. */
 export const UNFILTERED: CookieFilter = {
   search: '',
   status: null,
   party: null,
   setter: null,
   category: null,
-  sort: 'gravest',
+  phase: null,
+  sort: { by: 'status', isDown: false },
 };
 
 /** What the cookies have of a facet, each once, in the order of the report. */
@@ -52,22 +57,32 @@ export function fittingCookies(
       asked.every((facet) => FACETS[facet](one).some((value) => value === facets[facet])) &&
       (sought === '' || searched(one).includes(sought)),
   );
-  return sort === 'gravest' ? fitting : fitting.toSorted(ORDERS[sort]);
+  const order = ORDERS[sort.by];
+  const sorted = order ? fitting.toSorted((one, other) => compared(order(one), order(other))) : fitting;
+  return sort.isDown ? sorted.toReversed() : sorted;
 }
 
 /** What a cookie is found by: its name, its domain, and the addresses that set it. */
 const searched = ({ cookie, setters }: ReportedCookie): string =>
-  [cookie.name, cookie.domain, ...setters.map(({ setter }) => ('url' in setter ? (setter.url ?? '') : ''))]
-    .join(' ')
-    .toLowerCase();
+  [cookie.name, cookie.domain, ...setters.map(addressOf)].join(' ').toLowerCase();
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-const secondsOf = ({ lifetime }: ReportedCookie): number => (lifetime.kind === 'session' ? -1 : lifetime.seconds);
-const firstSet = ({ setters }: ReportedCookie): number => setters[0]?.firstAt ?? 0; // before the watch
+const addressOf = ({ setter }: ReportedCookie['setters'][number]): string =>
+  'url' in setter ? (setter.url ?? '') : '';
 
+type Sortable = string | number;
+const compared = (one: Sortable, other: Sortable): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** By what each column sorts, the least first. Null for the order of the report. */
 const ORDERS = {
-  name: (one, other) => byText(one.cookie.name, other.cookie.name),
-  domain: (one, other) => byText(one.cookie.domain, other.cookie.domain),
-  lifetime: (one, other) => secondsOf(other) - secondsOf(one),
-  set: (one, other) => firstSet(one) - firstSet(other),
-} as const satisfies Record<Exclude<Sort, 'gravest'>, (one: ReportedCookie, other: ReportedCookie) => number>;
+  name: ({ cookie }) => cookie.name,
+  status: null,
+  lifetime: ({ lifetime }) => (lifetime.kind === 'session' ? -1 : lifetime.seconds),
+  domain: ({ cookie }) => cookie.domain,
+  party: ({ party }) => party.browser,
+  setter: ({ setters: [first] }) => (first ? addressOf(first) : ''),
+  category: (one) => FACETS.category(one)[0],
+  before: ({ phases }) => (phases.includes('before') ? 0 : 1),
+  refused: ({ phases }) => (phases.includes('refused') ? 0 : 1),
+  accepted: ({ phases }) => (phases.includes('accepted') ? 0 : 1),
+  set: ({ setters: [first] }) => first?.firstAt ?? 0, // before the watch
+} as const satisfies Record<Column, ((cookie: ReportedCookie) => Sortable) | null>;

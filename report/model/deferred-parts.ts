@@ -5,21 +5,16 @@ import type { Desk, DeskActions } from './desk.ts';
 import type { RunActions, RunState } from './run.ts';
 import type { ReportActions, ReportState } from './state.ts';
 
-interface OfReport {
-  readonly report: Report;
-  readonly messages: Messages;
-}
-
 /** The views below the first sight of a report; they are in `deferred.ts`. */
 export interface DeferredViews {
-  readonly ChooseDocument: FunctionComponent<{
+  readonly ReportParts: FunctionComponent<{
     readonly state: Extract<ReportState, { kind: 'report' }>;
     readonly actions: ReportActions;
+    readonly desk: Desk;
+    readonly deskActions: DeskActions;
     readonly dragging: boolean;
     readonly messages: Messages;
   }>;
-  readonly CookieList: FunctionComponent<OfReport>;
-  readonly Comparison: FunctionComponent<OfReport>;
   readonly GuidedRun: FunctionComponent<{
     readonly run: RunState;
     readonly report: Report;
@@ -27,8 +22,6 @@ export interface DeferredViews {
     readonly actions: RunActions;
     readonly messages: Messages;
   }>;
-  readonly StoredItems: FunctionComponent<OfReport>;
-  readonly TriedCookies: FunctionComponent<OfReport>;
   readonly SavedAudits: FunctionComponent<{
     readonly desk: Desk;
     readonly actions: DeskActions;

@@ -1,13 +1,15 @@
 import type { SavedAudit } from '../../src/browser/saved-audits.ts';
 import type { RunActions, RunState } from './run.ts';
 
-/** What lies on the auditor's desk beside the report: the saved audits, what two of them differ in, and the guided run. */
+/** What lies on the auditor's desk beside the report: the saved audits, what two of them differ in, the guided run, and how the table is set up. */
 export interface Desk {
   /** The latest watch first; null where the browser keeps nothing. */
   readonly saved: readonly SavedAudit[] | null;
   readonly comparison: Comparison | null;
   /** Null when none was asked for. */
   readonly run: RunState | null;
+  /** The columns of the table of cookies that the reader hides; null while the room decides. */
+  readonly hiddenColumns: readonly string[] | null;
 }
 
 export interface Comparison {
@@ -23,5 +25,6 @@ export interface DeskActions extends RunActions {
   readonly openSaved: (audit: SavedAudit) => void;
   readonly renameSaved: (audit: SavedAudit, name: string) => void;
   readonly deleteSaved: (audit: SavedAudit) => void;
+  readonly hideColumns: (columns: readonly string[] | null) => void;
   readonly compareSaved: (chosen: readonly [SavedAudit, SavedAudit]) => void;
 }

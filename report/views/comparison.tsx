@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
+import type { Quote } from '../../src/core/policy/declaration.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { documentOf } from '../model/document-of.ts';
@@ -7,16 +8,23 @@ import { type Entry, entriesOf, quoteOf } from '../model/entries-of.ts';
 import { layOutText } from '../model/lay-out-text.ts';
 import { DeclarationItem } from './declaration-item.tsx';
 import { PolicyText } from './policy-text.tsx';
-import { showInText } from './show-in-text.ts';
+import { goToText, showInText } from './show-in-text.ts';
 
 /** The entry whose words are highlighted, and where it was chosen: the other side comes into view. */
 interface Chosen {
   readonly entry: number;
-  readonly from: 'list' | 'text';
+  readonly from: 'list' | 'text' | 'elsewhere';
+}
+
+interface Props {
+  readonly report: Report;
+  /** Words that are to be shown, of this document or an earlier one; null when none were asked for. */
+  readonly asked: Quote | null;
+  readonly messages: Messages;
 }
 
 /** What the policy declares beside its words; each leads to the other. Keyed by the document: it is laid out once. */
-export const Comparison = ({ report, messages }: { readonly report: Report; readonly messages: Messages }) => {
+export const Comparison = ({ report, asked, messages }: Props) => {
   const { policy } = report;
   const { t } = messages;
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -38,7 +46,13 @@ export const Comparison = ({ report, messages }: { readonly report: Report; read
   );
 
   useEffect(() => {
+    const entry = places.findIndex((place) => asked && place?.start === asked.start && place.end === asked.end);
+    if (entry !== -1) setChosen({ entry, from: 'elsewhere' });
+  }, [asked]);
+
+  useEffect(() => {
     if (chosen?.from === 'list') showInText(text.current);
+    else if (chosen?.from === 'elsewhere') goToText(text.current);
     else if (chosen) list.current?.querySelectorAll('button')[chosen.entry]?.focus();
   }, [chosen]);
 

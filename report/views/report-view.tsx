@@ -11,7 +11,6 @@ import { ChoiceStatus } from './choice-status.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { OpenAudit } from './open-audit.tsx';
-import { Practice } from './practice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The answer, the document, what it declares beside its own words, and the choice of another. */
+/** What can be done, the answer, and the document that it rests on; then the parts of the report, and the saved audits. */
 export const ReportView = ({ state, deferred, actions, messages }: Props) => {
   const { report, choice, audit } = state;
   const dragging = useFileDrop(actions.chooseFile);
@@ -71,13 +70,16 @@ export const ReportView = ({ state, deferred, actions, messages }: Props) => {
           messages={messages}
         />
       )}
-      <Practice report={report} deferred={deferred} messages={messages} />
       {deferred && (
         <>
-          <deferred.Comparison key={documentKey(state)} report={report} messages={messages} />
-          {!audit && (
-            <deferred.ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />
-          )}
+          <deferred.ReportParts
+            state={state}
+            actions={actions}
+            desk={deferred.desk}
+            deskActions={deferred.actions}
+            dragging={dragging}
+            messages={messages}
+          />
           <deferred.SavedAudits desk={deferred.desk} actions={deferred.actions} messages={messages} />
         </>
       )}
@@ -89,9 +91,3 @@ export const ReportView = ({ state, deferred, actions, messages }: Props) => {
     </>
   );
 };
-
-/** Differs for each reading of each document, so that no entry of another stays chosen. */
-function documentKey({ report: { policy } }: Props['state']): string {
-  if (policy.kind === 'waiting') return policy.kind;
-  return String(policy.kind === 'read' ? policy.readAt : policy.because.readAt);
-}

@@ -19,3 +19,9 @@ export function showInText(text: HTMLElement | null): void {
     words.querySelector('a')?.focus({ preventScroll: true });
   }
 }
+
+/** The same, and the focus goes to the words: what was pressed is out of sight. */
+export function goToText(text: HTMLElement | null): void {
+  showInText(text);
+  text?.querySelector<HTMLElement>('.chosen a')?.focus({ preventScroll: true });
+}

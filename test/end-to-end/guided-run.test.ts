@@ -78,8 +78,9 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect.poll(() => texts(page, '.saved > ul h3')).toEqual([hosts.hosted]);
     await page.$eval('.saved > ul button', (open) => (open as HTMLElement).click());
     await expect.poll(() => texts(page, '.audit').then(String)).toContain('the same to the byte');
-    const columns = await page.$$eval('.phase-table tbody tr', (rows) => rows.map(({ textContent }) => textContent));
-    expect(columns.find((row) => row.includes('_pk_id'))).toBe('_pk_id.1.1fff✓✓✓');
+    await expect.poll(() => texts(page, '.cookie-table thead th').then(String)).toContain('after acceptance');
+    const rows = await texts(page, '.cookie-table tbody tr');
+    expect(rows.find((row) => row.includes('_pk_id'))).toMatch(/^_pk_id\.1\.1fff.*✓✓✓/);
     await page.$eval('.audit button', (back) => (back as HTMLElement).click());
     await expect.poll(() => texts(page, '.audit')).toEqual([]);
   });

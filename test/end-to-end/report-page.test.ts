@@ -118,6 +118,56 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await keep('at-rest');
   });
 
+  test('by keyboard alone: a row, its details and back, a column turned off, which stays so', async () => {
+    await page.$eval('.cookie-table', (table) => (table as HTMLElement).focus());
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const names = await page.$$eval('.cookie-table .name', (all) => all.map(({ textContent }) => textContent));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(names[1]);
+    expect(await auditAccessibility(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('grid');
+    const heads = (on: Page) => on.$$eval('.cookie-table thead th', (all) => all.map(({ textContent }) => textContent));
+    expect(await heads(page)).toContain('Set by');
+    await page.focus('.column-choice summary');
+    await page.keyboard.press('Enter');
+    await press(page, '.column-choice label', 'Set by');
+    await expect.poll(() => heads(page)).not.toContain('Set by');
+    expect(await auditAccessibility(page)).toEqual([]);
+    const later = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
+    await expect.poll(() => heads(later)).toContain('Lifetime');
+    expect(await heads(later)).not.toContain('Set by');
+    await later.close();
+    await press(page, '.column-choice button', 'As many as fit');
+    await expect.poll(() => heads(page)).toContain('Set by');
+  });
+
+  test('each part is there by an arrow, without a failure of accessibility, also at twice the size', async () => {
+    const tab = () => page.evaluate(() => document.activeElement?.id);
+    const shown = () => page.$$eval('[role=tabpanel]:not([hidden])', (parts) => parts.map(({ id }) => id));
+    await page.setViewport({ width: 640, height: 450 });
+    await page.focus('#tab-cookies');
+    const ids = await page.$$eval('[role=tab]', (tabs) => tabs.map(({ id }) => id));
+    for (const id of [...ids.slice(1), 'tab-cookies']) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(tab).toBe(id);
+      expect(await shown()).toEqual([id.replace('tab', 'part')]);
+      expect(await auditAccessibility(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
+  test('the policy’s words on a cookie are shown in its text', async () => {
+    await page.$eval('.cookie-table', (table) => (table as HTMLElement).focus());
+    await page.keyboard.press('ArrowDown'); // the gravest one has no words
+    await page.waitForSelector('.cookie-detail blockquote');
+    await press(page, '.cookie-detail button', 'Show in the text');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('mark.chosen') !== null)).toBe(true);
+    expect(await page.$('#part-policy[hidden]')).toBeNull();
+  });
+
   test('a declaration leads to its words, and no others are highlighted', async () => {
     await page.$eval('button.declaration', (button) => button.scrollIntoView());
     await press(page, 'button.declaration', 'sessionid');

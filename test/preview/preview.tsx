@@ -1,7 +1,7 @@
 // Every state of popup, report, options page, panel and welcome from fixtures, without an extension.
 //   /                                        all states, each in a frame of its own
 //   /?state=drifting&locale=fr&theme=dark    one state of the popup alone; &open=2 opens its first two rows
-//   /?page=report&state=report               one state of the report page; &open=2 presses its second declaration
+//   /?page=report&state=report               one state of the report page; &tab=policy turns to that tab, &open=2 presses its second declaration
 //   /?page=options&state=granted             one state of the options page
 //   /?page=welcome&state=granted             one state of the page after an installation
 //   /?page=panel&state=changed               one state of the panel in the developer tools
@@ -65,6 +65,7 @@ if (page === 'report' && report) {
     <ReportPage state={report[1]} deferred={deferredOf(report[0])} actions={noReportActions} messages={kept} />,
     root,
   );
+  document.getElementById(`tab-${query.get('tab')}`)?.click();
   document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
 } else if (page === 'options' && options) {
   render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);

@@ -41,41 +41,6 @@ beforeEach(() => {
   act(() => render(null, document.body));
 });
 
-/** The names of the cookies that are drawn. */
-const listed = () => all('.cookies .name').map((name) => name.textContent);
-const ask = (label: string, value: string) => {
-  const field = all('.cookie-filter label').find(({ textContent }) => textContent?.startsWith(label));
-  const input = field?.querySelector<HTMLInputElement>('input, select');
-  act(() => {
-    if (input) input.value = value;
-    input?.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-  });
-};
-
-test('the list of cookies is searched, filtered and sorted, and says how many it shows', () => {
-  open(reportPages.report);
-  const told = () => all('.cookies > [role=status]').map(({ textContent }) => textContent);
-  expect(listed()).toEqual(['portal_visit_ref', 'sessionid', 'csrftoken']);
-  ask('Sort by', 'name');
-  expect(listed()).toEqual(['csrftoken', 'portal_visit_ref', 'sessionid']);
-  ask('Status', 'differs');
-  expect([listed(), told()]).toEqual([['sessionid'], ['1 of 3 shown']]);
-  ask('Search', 'csrf');
-  expect([listed(), told()]).toEqual([[], ['No cookie fits.']]);
-  ask('Status', '');
-  expect(listed()).toEqual(['csrftoken']);
-});
-
-test('of thousands of cookies a screenful is drawn, and more when that is asked for', () => {
-  open(reportPages['many-cookies']);
-  expect(listed()).toHaveLength(30);
-  act(() => all('.cookies .more')[0]?.click());
-  expect(listed()).toHaveLength(60);
-  ask('Search', 'visit_2999');
-  expect(listed()).toEqual(['visit_2999']);
-  expect(all('.cookies .more')).toEqual([]);
-});
-
 test('each step of a guided run has its buttons', () => {
   const asked: string[] = [];
   const note = (what: string) => () => void asked.push(what);

@@ -1,0 +1,65 @@
+import type { Report } from '../../src/core/inspection/report.ts';
+
+/** The columns of the table of cookies in their order, and how wide each is at least, in px. */
+export const COLUMNS = {
+  name: 168,
+  status: 160,
+  lifetime: 184,
+  domain: 136,
+  party: 96,
+  setter: 136,
+  category: 136,
+  before: 84,
+  refused: 84,
+  accepted: 84,
+  set: 216,
+} as const;
+
+export type Column = keyof typeof COLUMNS;
+
+/** These are there on the narrowest screen; the others come as there is room, those that tell most first. */
+const ALWAYS: readonly Column[] = ['name', 'status'];
+const BY_WORTH: readonly Column[] = [
+  'lifetime',
+  'before',
+  'refused',
+  'accepted',
+  'setter',
+  'domain',
+  'category',
+  'party',
+  'set',
+];
+
+/** The columns that the report has something for: a phase that did not come has nothing. */
+export const offeredColumns = ({ phases }: Report): readonly Column[] =>
+  (Object.keys(COLUMNS) as readonly Column[]).filter((column) =>
+    column === 'before' || column === 'refused' || column === 'accepted' ? (phases?.[column] ?? null) !== null : true,
+  );
+
+/**
+ * The columns that are shown.
+ * @param hidden what the reader hides; null where nothing was chosen, and as many are shown as there is room for
+ * @param width of the room, in px; 0 while it is not known
+ */
+export function shownColumns(
+  offered: readonly Column[],
+  hidden: readonly string[] | null,
+  width: number,
+): readonly Column[] {
+  if (hidden !== null) return offered.filter((column) => column === 'name' || !hidden.includes(column));
+  const fitting = [...ALWAYS];
+  for (const column of BY_WORTH.filter((one) => offered.includes(one))) {
+    if (width > 0 && widthOf([...fitting, column]) > width) break;
+    fitting.push(column);
+  }
+  return offered.filter((column) => fitting.includes(column));
+}
+
+/** How wide the columns are together at least, in px. */
+export const widthOf = (columns: readonly Column[]): number =>
+  columns.reduce((sum, column) => sum + COLUMNS[column], 0);
+
+/** What is hidden once a column is turned on or off. */
+export const turned = (column: Column, shown: readonly Column[], offered: readonly Column[]): readonly Column[] =>
+  offered.filter((one) => (one === column ? shown.includes(one) : !shown.includes(one)));

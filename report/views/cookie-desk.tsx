@@ -1,0 +1,125 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CookieKey } from '../../src/core/cookie/identity.ts';
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { Quote } from '../../src/core/policy/declaration.ts';
+import { answer } from '../../src/messages/answer.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { useRowsInSight } from '../../src/ui/use-rows-in-sight.ts';
+import { offeredColumns, shownColumns, turned } from '../model/columns.ts';
+import { fittingCookies, UNFILTERED } from '../model/cookie-filter.ts';
+import { ColumnChoice } from './column-choice.tsx';
+import { CookieDetail } from './cookie-detail.tsx';
+import { CookieTable, ROW_HEIGHT } from './cookie-table.tsx';
+import { CookieToolbar } from './cookie-toolbar.tsx';
+import { usePrinting } from './use-printing.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly hidden: readonly string[] | null;
+  readonly onHide: (columns: readonly string[] | null) => void;
+  readonly onShow: (quote: Quote) => void;
+  readonly messages: Messages;
+}
+
+/** The cookies that were seen: a table to search, to filter and to sort, and beside it all that is known of the one that is selected. */
+export function CookieDesk(props: Props) {
+  const isPrinting = usePrinting();
+  const { report, messages } = props;
+  return (
+    <section class="cookies">
+      <h2 class="unseen">{messages.t('list_cookies')}</h2>
+      {report.cookies.length > 0 ? <CookiesOnScreen {...props} /> : <p>{answer(report, messages)}</p>}
+      {isPrinting && <PrintedCookies report={report} messages={messages} />}
+    </section>
+  );
+}
+
+const CookiesOnScreen = ({ report, hidden, onHide, onShow, messages }: Props) => {
+  const { cookies } = report;
+  const { t } = messages;
+  const [filter, setFilter] = useState(UNFILTERED);
+  const [chosen, setChosen] = useState<CookieKey | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const detail = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rows = useMemo(() => fittingCookies(cookies, filter), [cookies, filter]);
+  const key = chosen ?? cookies[0]?.key;
+  // Nothing fits when −1: then nothing is selected.
+  const active = Math.max(
+    rows.findIndex((one) => one.key === key),
+    Math.min(0, rows.length - 1),
+  );
+  const selected = rows[active];
+  const { scroller, from, to, width } = useRowsInSight({
+    count: rows.length,
+    active,
+    rowHeight: ROW_HEIGHT,
+    followsEnd: false,
+  });
+  useLayoutEffect(() => {
+    if (detail.current) detail.current.scrollTop = 0;
+  }, [selected?.key]);
+  const offered = offeredColumns(report);
+  const columns = shownColumns(offered, hidden, width);
+  return (
+    <div class="cookie-desk">
+      <div class="cookie-tools">
+        {cookies.length > 1 && (
+          <CookieToolbar report={report} filter={filter} onChange={setFilter} messages={messages} />
+        )}
+        <div class="under-tools">
+          <span role="status" class="why">
+            {rows.length === 0 ? t('filter_none') : t('list_shown', String(rows.length), String(cookies.length))}
+          </span>
+          <span id="table-keys" class="why keys">
+            {t('table_keys')}
+          </span>
+          <ColumnChoice
+            offered={offered}
+            shown={columns}
+            onTurn={(column) => onHide(turned(column, columns, offered))}
+            onFit={hidden && (() => onHide(null))}
+            messages={messages}
+          />
+        </div>
+      </div>
+      <div class="scroller" ref={scroller}>
+        <CookieTable
+          table={table}
+          rows={rows}
+          span={[from, to]}
+          columns={columns}
+          active={active}
+          sort={filter.sort}
+          report={report}
+          onSelect={(reported) => setChosen(reported.key)}
+          onOpen={() => heading.current?.focus()}
+          onSort={(sort) => setFilter({ ...filter, sort })}
+          messages={messages}
+        />
+      </div>
+      {selected && (
+        <article
+          ref={detail}
+          class="cookie-detail"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') table.current?.focus();
+          }}
+        >
+          <CookieDetail reported={selected} report={report} heading={heading} onShow={onShow} messages={messages} />
+        </article>
+      )}
+    </div>
+  );
+};
+
+/** On paper there is nothing to select: all is there. */
+const PrintedCookies = ({ report, messages }: Pick<Props, 'report' | 'messages'>) => (
+  <div class="printed">
+    {report.cookies.map((reported) => (
+      <article key={reported.key} class="cookie-detail">
+        <CookieDetail reported={reported} report={report} heading={null} onShow={null} messages={messages} />
+      </article>
+    ))}
+  </div>
+);

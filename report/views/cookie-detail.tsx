@@ -1,0 +1,75 @@
+import type { RefObject } from 'preact';
+import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Quote } from '../../src/core/policy/declaration.ts';
+import { cookieName } from '../../src/messages/cookie-name.ts';
+import { questionsAbout } from '../../src/messages/finding.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { partyText } from '../../src/messages/party.ts';
+import { setterSentences } from '../../src/messages/setter.ts';
+import { Findings } from '../../src/ui/findings.tsx';
+import { Glyph } from '../../src/ui/glyph.tsx';
+import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
+import { PageWords } from '../../src/ui/page-words.tsx';
+import { Purposes } from '../../src/ui/purposes.tsx';
+import { Questions } from '../../src/ui/questions.tsx';
+import { Section } from '../../src/ui/section.tsx';
+import { StatusWords } from '../../src/ui/status-words.tsx';
+import { Technical } from '../../src/ui/technical.tsx';
+import { PolicyWords } from './policy-words.tsx';
+
+interface Props {
+  readonly reported: ReportedCookie;
+  readonly report: Report;
+  /** Takes the focus when the reader goes on from the table; null on paper. */
+  readonly heading: RefObject<HTMLHeadingElement | null> | null;
+  /** Shows the words in the policy's text; null where that is beside it, on paper. */
+  readonly onShow: ((quote: Quote) => void) | null;
+  readonly messages: Messages;
+}
+
+/** All that is known of one cookie: what differs, the policy's words, what it is for, how long it stays, who set it. */
+export const CookieDetail = ({ reported, report, heading, onShow, messages }: Props) => {
+  const { t } = messages;
+  const { cookie, verdict, status, lifetime, findings, party, olderThanWatch } = reported;
+  const questions = questionsAbout(findings, cookie.name, messages);
+  return (
+    <>
+      <div class="of-cookie">
+        {status && <Glyph {...status} />}
+        <h3 class="name" ref={heading} tabIndex={-1}>
+          <PageWords text={cookieName(cookie.name, messages)} />
+        </h3>
+        <p class="line">
+          {status && <StatusWords status={status} policy={report.policy} messages={messages} />}{' '}
+          <PageWords text={`${cookie.domain}${cookie.path}`} />
+        </p>
+      </div>
+      <Findings findings={findings} report={report} messages={messages} />
+      <PolicyWords verdict={verdict} report={report} onShow={onShow} messages={messages} />
+      <Section title={t('detail_purpose')}>
+        <Purposes reported={reported} report={report} messages={messages} />
+      </Section>
+      <Section title={t('detail_lifetime')}>
+        <LifetimeBar
+          actual={lifetime}
+          stated={'declaration' in verdict ? verdict.declaration.lifetime : undefined}
+          outlives={verdict.kind === 'differs'}
+          remaining={olderThanWatch}
+          messages={messages}
+        />
+      </Section>
+      <Section title={t('detail_setter')}>
+        {setterSentences(reported, report, messages).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p class="source">{partyText(party, messages)}</p>
+      </Section>
+      {questions.length > 0 && (
+        <Section title={t('finding_ask')}>
+          <Questions questions={questions} messages={messages} />
+        </Section>
+      )}
+      <Technical reported={reported} messages={messages} />
+    </>
+  );
+};

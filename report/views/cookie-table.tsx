@@ -1,0 +1,104 @@
+import type { RefObject } from 'preact';
+import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { targetOf } from '../../src/ui/move-among-rows.ts';
+import { columnTitle } from '../model/cell-text.ts';
+import { COLUMNS, type Column, widthOf } from '../model/columns.ts';
+import type { Sort } from '../model/cookie-filter.ts';
+import { CookieRow, idOfRow } from './cookie-row.tsx';
+
+/** In px, as the stylesheet has it. */
+export const ROW_HEIGHT = 36;
+
+interface Props {
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly rows: readonly ReportedCookie[];
+  /** The rows that are drawn: from the first, before the second. */
+  readonly span: readonly [from: number, to: number];
+  readonly columns: readonly Column[];
+  /** Which row is selected; −1 for none. */
+  readonly active: number;
+  readonly sort: Sort;
+  readonly report: Report;
+  readonly onSelect: (reported: ReportedCookie) => void;
+  /** Goes on to the details of the row that is selected. */
+  readonly onOpen: () => void;
+  readonly onSort: (sort: Sort) => void;
+  readonly messages: Messages;
+}
+
+/**
+ * The cookies, a row each. Only the rows in sight are there, so that thousands cost what a screenful does. The table
+ * keeps the focus and points at its active row, which so may be scrolled out of sight and gone.
+ */
+export const CookieTable = ({ table, rows, span, columns, active, sort, report, messages, ...on }: Props) => {
+  const [from, to] = span;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return; // a button of the head has keys of its own
+    const target = rows[targetOf(event.key, active, rows.length) ?? -1];
+    if (target) on.onSelect(target);
+    else if (event.key === 'Enter' || event.key === ' ') on.onOpen();
+    else return;
+    event.preventDefault(); // the page would scroll
+  };
+  return (
+    <table
+      ref={table}
+      class="cookie-table"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen by keys
+      role="grid"
+      tabIndex={0}
+      aria-label={messages.t('list_cookies')}
+      aria-describedby="table-keys"
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={active >= from && active < to ? idOfRow(active) : undefined}
+      style={{
+        marginBlock: `${from * ROW_HEIGHT}px ${(rows.length - to) * ROW_HEIGHT}px`,
+        minInlineSize: `${widthOf(columns)}px`,
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column} style={{ inlineSize: `${COLUMNS[column]}px` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map((column) => (
+            <Head key={column} column={column} sort={sort} onSort={on.onSort} messages={messages} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(from, to).map((reported, index) => (
+          <CookieRow
+            key={reported.key}
+            reported={reported}
+            index={from + index}
+            isActive={from + index === active}
+            columns={columns}
+            report={report}
+            onSelect={on.onSelect}
+            messages={messages}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+type HeadProps = Pick<Props, 'sort' | 'onSort' | 'messages'> & { readonly column: Column };
+
+/** The title of a column. It sorts by that column; pressed again, the other way round. */
+const Head = ({ column, sort: { by, isDown }, onSort, messages }: HeadProps) => {
+  const title = columnTitle(column, messages);
+  const isSorted = by === column;
+  return (
+    <th scope="col" aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}>
+      <button type="button" title={title} onClick={() => onSort({ by: column, isDown: isSorted && !isDown })}>
+        {title}
+      </button>
+    </th>
+  );
+};

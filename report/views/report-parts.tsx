@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Quote } from '../../src/core/policy/declaration.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { RefusedLines } from '../../src/ui/refused-lines.tsx';
+import type { Desk, DeskActions } from '../model/desk.ts';
+import type { ReportActions, ReportState } from '../model/state.ts';
+import { ChooseDocument } from './choose-document.tsx';
+import { Comparison } from './comparison.tsx';
+import { CookieDesk } from './cookie-desk.tsx';
+import { OtherFindings } from './other-findings.tsx';
+import { StoredItems } from './stored-items.tsx';
+import { type Tab, Tabs } from './tabs.tsx';
+import { TriedCookies } from './tried-cookies.tsx';
+
+interface Props {
+  readonly state: Extract<ReportState, { kind: 'report' }>;
+  readonly actions: ReportActions;
+  readonly desk: Desk;
+  readonly deskActions: DeskActions;
+  readonly dragging: boolean;
+  readonly messages: Messages;
+}
+
+type Part = 'cookies' | 'findings' | 'policy' | 'storage' | 'refused';
+
+/** The report in parts: its cookies, and all else that was seen, that was read, and that could not be. */
+export const ReportParts = ({ state, actions, desk, deskActions, dragging, messages }: Props) => {
+  const { report, audit } = state;
+  const { t } = messages;
+  const [part, setPart] = useState<Part>('cookies');
+  const [asked, setAsked] = useState<Quote | null>(null);
+  const showWords = (quote: Quote) => {
+    setAsked({ ...quote }); // the same words may be asked for again
+    setPart('policy');
+  };
+  const of = { report, messages };
+  const stored = report.storage.reduce((sum, { items, more }) => sum + items.length + more, 0);
+  const refused = report.refused.length + report.tried.length;
+  const tabs: readonly (Tab<Part> | false)[] = [
+    {
+      id: 'cookies',
+      title: t('tab_cookies'),
+      count: report.cookies.length,
+      body: <CookieDesk {...of} hidden={desk.hiddenColumns} onHide={deskActions.hideColumns} onShow={showWords} />,
+    },
+    { id: 'findings', title: t('tab_findings'), count: null, body: <OtherFindings {...of} /> },
+    {
+      id: 'policy',
+      title: t('tab_policy'),
+      count: null,
+      body: (
+        <>
+          <Comparison key={documentKey(state)} {...of} asked={asked} />
+          {!audit && <ChooseDocument state={state} actions={actions} dragging={dragging} messages={messages} />}
+        </>
+      ),
+    },
+    stored > 0 && { id: 'storage', title: t('tab_storage'), count: stored, body: <StoredItems {...of} /> },
+    refused > 0 && {
+      id: 'refused',
+      title: t('tab_refused'),
+      count: refused,
+      body: (
+        <div class="facts">
+          <RefusedLines {...of} />
+          <TriedCookies {...of} />
+        </div>
+      ),
+    },
+  ];
+  const shown = tabs.filter((tab) => tab !== false);
+  return (
+    <Tabs
+      label={t('tabs_label')}
+      tabs={shown}
+      current={shown.some(({ id }) => id === part) ? part : 'cookies'}
+      onTurn={setPart}
+    />
+  );
+};
+
+/** Differs for each reading of each document, so that no entry of another stays chosen. */
+function documentKey({ report: { policy } }: Props['state']): string {
+  if (policy.kind === 'waiting') return policy.kind;
+  return String(policy.kind === 'read' ? policy.readAt : policy.because.readAt);
+}

@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test } from 'vitest';
+import type { DeskActions } from '../../report/model/desk.ts';
+import type { ReportState } from '../../report/model/state.ts';
+import { ReportPage } from '../../report/views/report-page.tsx';
+import { deferredOf, noDeskActions } from '../fixtures/desks.ts';
+import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
+import { en } from '../messages/speech.ts';
+
+const open = (
+  state: ReportState,
+  { hidden = null, actions = {} }: { hidden?: readonly string[] | null; actions?: Partial<DeskActions> } = {},
+) =>
+  act(() =>
+    render(
+      <ReportPage
+        state={state}
+        deferred={deferredOf('', { ...noDeskActions, ...actions }, hidden)}
+        actions={noReportActions}
+        messages={en}
+      />,
+      document.body,
+    ),
+  );
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+const click = (element: HTMLElement | undefined) => act(() => element?.click());
+
+/** The names of the cookies that are drawn. */
+const listed = () => texts('.cookie-table .name');
+const selected = () => texts('.cookie-table [aria-selected="true"] .name');
+const detailed = () => texts('.cookie-detail h3');
+const told = () => texts('.cookie-tools [role=status]');
+const heads = () => texts('.cookie-table thead th');
+const sorted = () => all('[aria-sort]').map((head) => [head.textContent, head.getAttribute('aria-sort')]);
+const headOf = (title: string) => all('.cookie-table thead button').find(({ textContent }) => textContent === title);
+
+const ask = (label: string, value: string) => {
+  const field = all('.cookie-filter label').find(({ textContent }) => textContent?.startsWith(label));
+  const input = field?.querySelector<HTMLInputElement>('input, select');
+  act(() => {
+    if (input) input.value = value;
+    input?.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+};
+const key = (name: string, target = all('.cookie-table')[0]) => {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+  act(() => {
+    target?.dispatchEvent(event);
+  });
+  return event.defaultPrevented;
+};
+
+beforeEach(() => {
+  act(() => render(null, document.body));
+});
+
+test('the table is searched and filtered, and says how many it shows', () => {
+  open(reportPages.report);
+  expect(listed()).toEqual(['portal_visit_ref', 'sessionid', 'csrftoken']);
+  ask('Status', 'differs');
+  expect([listed(), told()]).toEqual([['sessionid'], ['1 of 3 shown']]);
+  ask('Search', 'csrf');
+  expect([listed(), told(), detailed()]).toEqual([[], ['No cookie fits.'], []]);
+  ask('Status', '');
+  expect(listed()).toEqual(['csrftoken']);
+});
+
+test('the head of a column sorts by it, and pressed again the other way round', () => {
+  open(reportPages.report);
+  expect(sorted()).toEqual([['Status', 'ascending']]);
+  click(headOf('Cookie'));
+  expect([listed(), sorted()]).toEqual([['csrftoken', 'portal_visit_ref', 'sessionid'], [['Cookie', 'ascending']]]);
+  click(headOf('Cookie'));
+  expect([listed(), sorted()]).toEqual([['sessionid', 'portal_visit_ref', 'csrftoken'], [['Cookie', 'descending']]]);
+});
+
+test('the gravest cookie is selected at first, and stays so when the order changes', () => {
+  open(reportPages.report);
+  expect([selected(), detailed()]).toEqual([['portal_visit_ref'], ['portal_visit_ref']]);
+  click(headOf('Cookie'));
+  expect([selected(), detailed()]).toEqual([['portal_visit_ref'], ['portal_visit_ref']]);
+});
+
+test('a row that is pressed shows all that is known of its cookie', () => {
+  open(reportPages.drifting);
+  click(all('.cookie-table tbody tr')[1]);
+  expect([selected(), detailed()]).toEqual([['sessionid'], ['sessionid']]);
+  const [detail] = texts('.cookie-detail');
+  expect(detail).toContain('Stays 90 days; the policy says “2 weeks by default”.');
+  expect(detail).toContain('Set by the response of /login/ (302)');
+  expect(detail).toContain('sessionid=…; Path=/; Max-Age=7776000; Secure; HttpOnly');
+});
+
+test('what is selected comes back when a filter that left it out goes', () => {
+  open(reportPages.report);
+  click(all('.cookie-table tbody tr')[1]);
+  ask('Search', 'csrf');
+  expect(detailed()).toEqual(['csrftoken']);
+  ask('Search', '');
+  expect(detailed()).toEqual(['sessionid']);
+});
+
+test('arrows, Home and End move the selection; the table points at its row, and keeps the focus', () => {
+  open(reportPages.report);
+  const [table] = all('.cookie-table');
+  table?.focus();
+  const pointed = () => document.getElementById(table?.getAttribute('aria-activedescendant') ?? '')?.textContent;
+  expect(key('ArrowDown')).toBe(true);
+  expect(selected()).toEqual(['sessionid']);
+  expect(pointed()).toContain('sessionid');
+  key('End');
+  expect(selected()).toEqual(['csrftoken']);
+  key('ArrowDown');
+  expect(selected()).toEqual(['csrftoken']);
+  key('Home');
+  expect(selected()).toEqual(['portal_visit_ref']);
+  expect(document.activeElement).toBe(table);
+});
+
+test.each(['Enter', ' '])('"%s" goes on to the details, and Escape back to the table', (name) => {
+  open(reportPages.report);
+  key('ArrowDown');
+  expect(key(name)).toBe(true);
+  expect(document.activeElement?.textContent).toBe('sessionid');
+  key('Escape', document.activeElement as HTMLElement);
+  expect(document.activeElement).toBe(all('.cookie-table')[0]);
+});
+
+test('keys on the head of a column are that button’s own', () => {
+  open(reportPages.report);
+  expect(key('Enter', headOf('Cookie'))).toBe(false);
+  expect(key('ArrowDown', headOf('Cookie'))).toBe(false);
+  expect(selected()).toEqual(['portal_visit_ref']);
+});
+
+test('of thousands of cookies those in sight are drawn', () => {
+  open(reportPages['many-cookies']);
+  expect(listed().length).toBeLessThan(60);
+  expect(all('.cookie-table')[0]?.getAttribute('aria-rowcount')).toBe('3001');
+  ask('Search', 'visit_2999');
+  expect(listed()).toEqual(['visit_2999']);
+});
+
+test('phases that came are columns', () => {
+  open(reportPages['run-stopped']);
+  expect(heads()).toContain('before a choice');
+  expect(heads()).not.toContain('after acceptance');
+  const row = all('.cookie-table tbody tr').find(({ textContent }) => textContent?.includes('cookies_preferences'));
+  expect(row?.textContent).toContain('–✓');
+});
+
+test('the reader chooses the columns', () => {
+  const kept: unknown[] = [];
+  const actions = { hideColumns: (columns: readonly string[] | null) => void kept.push(columns) };
+  open(reportPages.report, { hidden: ['domain', 'set'], actions });
+  expect(heads()).toEqual(['Cookie', 'Status', 'Lifetime', 'Party', 'Set by', 'For']);
+  const box = (title: string) =>
+    all('.column-choice label')
+      .find(({ textContent }) => textContent?.trim() === title)
+      ?.querySelector('input') ?? undefined;
+  expect(box('Domain')?.checked).toBe(false);
+  click(box('Domain'));
+  click(box('Party'));
+  click(all('.column-choice button')[0]);
+  expect(kept).toEqual([['set'], ['domain', 'party', 'set'], null]);
+});
+
+const tabs = () =>
+  all('[role=tab]').map((tab) => [tab.textContent?.trim(), tab.getAttribute('aria-selected'), tab.tabIndex]);
+const shown = () => all('[role=tabpanel]:not([hidden])').map(({ id }) => id);
+
+test('a part is shown at a time; arrows turn to the next, and round', () => {
+  open(reportPages.report);
+  expect([tabs(), shown()]).toEqual([
+    [
+      ['Cookies 3', 'true', 0],
+      ['Findings', 'false', -1],
+      ['Policy text', 'false', -1],
+    ],
+    ['part-cookies'],
+  ]);
+  const [first] = all('[role=tab]');
+  first?.focus();
+  key('ArrowRight', first);
+  expect(shown()).toEqual(['part-findings']);
+  expect(document.activeElement?.id).toBe('tab-findings');
+  key('End', all('[role=tab]')[1]);
+  key('ArrowRight', all('[role=tab]')[2]);
+  expect(shown()).toEqual(['part-cookies']);
+  key('ArrowLeft', first);
+  expect(shown()).toEqual(['part-policy']);
+});
+
+test('what the browser finds in another part turns to it', () => {
+  open(reportPages.drifting);
+  act(() => {
+    all('#part-storage')[0]?.dispatchEvent(new Event('beforematch'));
+  });
+  expect(shown()).toEqual(['part-storage']);
+});
+
+test('the policy’s words on a cookie are shown in its text, and have the focus there', () => {
+  open(reportPages.report);
+  const show = () => click(all('.cookie-detail button').find(({ textContent }) => textContent === 'Show in the text'));
+  expect(all('.cookie-detail blockquote')).toEqual([]); // no words on the gravest one
+  key('ArrowDown');
+  show();
+  expect(shown()).toEqual(['part-policy']);
+  expect(texts('mark.chosen')).toContain('2 weeks by default');
+  expect(document.activeElement?.closest('mark.chosen')).not.toBeNull();
+});
+
+test('on paper all cookies are open, and the table comes back after it', () => {
+  open(reportPages.report);
+  key('ArrowDown');
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  expect(texts('.printed h3')).toEqual(['portal_visit_ref', 'sessionid', 'csrftoken']);
+  act(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  expect(all('.printed')).toEqual([]);
+  expect(detailed()).toEqual(['sessionid']);
+});
