@@ -10,6 +10,7 @@ import { CookieDesk } from './cookie-desk.tsx';
 import { OtherFindings } from './other-findings.tsx';
 import { StoredItems } from './stored-items.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
 import { TriedCookies } from './tried-cookies.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-type Part = 'cookies' | 'findings' | 'policy' | 'storage' | 'refused';
+type Part = 'cookies' | 'timeline' | 'findings' | 'policy' | 'storage' | 'refused';
 
 /** The report in parts: its cookies, and all else that was seen, that was read, and that could not be. */
 export const ReportParts = ({ state, actions, desk, deskActions, dragging, messages }: Props) => {
@@ -42,6 +43,12 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
       title: t('tab_cookies'),
       count: report.cookies.length,
       body: <CookieDesk {...of} hidden={desk.hiddenColumns} onHide={deskActions.hideColumns} onShow={showWords} />,
+    },
+    report.cookies.length + report.refused.length > 0 && {
+      id: 'timeline',
+      title: t('tab_timeline'),
+      count: null,
+      body: <TimelineChart {...of} />,
     },
     { id: 'findings', title: t('tab_findings'), count: null, body: <OtherFindings {...of} /> },
     {

@@ -72,9 +72,15 @@ test.each([
   { name: 'drifting', says: 'Held against: Court of Justice of the EU, C-673/17 (Planet49), 1 October 2019' },
   { name: 'drifting', says: 'What to ask the portal’s owner What is “portal_visit_ref” for, who receives it' },
   { name: 'drifting', says: 'Can “sessionid” be set with SameSite? Why does “_pk_id.1.1fff” not wait' },
-  { name: 'drifting', says: 'Cookies 5 Findings Policy text Storage 1 Refused 1' },
+  { name: 'drifting', says: 'Cookies 5 Timeline Findings Policy text Storage 1 Refused 1' },
   { name: 'drifting', says: 'sessionid Longer than declared 90 days · policy: 14 days ppival.opendatasoft.com' },
   { name: 'drifting', says: 'portal_visit_ref=…; Path=/; Max-Age=34560000; Secure Copy' },
+  {
+    name: 'drifting',
+    says: '3 minutes 4 minutes portal_visit_ref Set by the response of /explore/ (200), at 14:01:03.',
+  },
+  { name: 'drifting', says: 'campaign SameSite=None needs Secure, which is missing.' },
+  { name: 'drifting', says: '14:02:35 · Refused: Matomo.' },
   { name: 'drifting', says: 'Stored besides cookies Worth knowing ppival.opendatasoft.com keeps 1 item' },
 ] as const)('"$name" says: $says', ({ name, says }) => {
   expect(text(reportPages[name], en, name)).toContain(says);

@@ -41,6 +41,23 @@ beforeEach(() => {
   act(() => render(null, document.body));
 });
 
+test('of thousands of cookies the timeline draws a screenful, and more when that is asked for', () => {
+  open(reportPages['many-cookies']);
+  const lines = () => all('.chart li').length;
+  expect(lines()).toBe(20);
+  act(() => all('.timeline button')[0]?.click());
+  expect(lines()).toBe(40);
+});
+
+test('each mark of the timeline has its time, which is also in words', () => {
+  open(reportPages.drifting);
+  const [line] = all('.chart li').filter(({ textContent }) => textContent?.startsWith('csrftoken'));
+  const titles = [...(line?.querySelectorAll('i.set') ?? [])].map((mark) => mark.getAttribute('title'));
+  expect(titles).toHaveLength(2);
+  for (const title of titles)
+    expect(line?.querySelector('.unseen')?.textContent).toContain(title?.replace('set · ', ''));
+});
+
 test('each step of a guided run has its buttons', () => {
   const asked: string[] = [];
   const note = (what: string) => () => void asked.push(what);
