@@ -84,8 +84,10 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
     if (problem !== null) note(`${problem}; going on without`);
     await settled();
   }
-  await afterwards?.(page);
-  await settled();
+  if (afterwards) {
+    await afterwards(page);
+    await settled();
+  }
   say('Asking the extension for its report');
   const inspected = await askForReport(session, hostOf(page, url));
   const none = portalDoubt(inspected.report.portal);
