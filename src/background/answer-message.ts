@@ -23,7 +23,7 @@ export function openAnswerMessage({ recording, watches, answerSurface }: Parts) 
     // @see MDN, action.setBadgeText(), "tabId"
     const shown = shownTab(message, sender);
     if (shown) {
-      logFailure(watches.followShownPage)(shown.tab, shown.recorded);
+      logFailure(watches.followShown)(shown);
       return Promise.resolve(true);
     }
     return isMessage(message, sender) ? answerSurface(message) : undefined;

@@ -1,4 +1,3 @@
-import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser/browser.ts';
 import { isPrivateStore } from '../browser/is-private-store.ts';
 import { type Located, locate } from '../browser/locate.ts';
@@ -15,6 +14,7 @@ import type { Policies } from './policy/policies.ts';
 import { otherHosts } from './tabs/other-hosts.ts';
 import { storageIn } from './tabs/page-storage.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
+import type { Shown } from './tabs/shown-tab.ts';
 
 interface Parts {
   readonly log: WatchLog;
@@ -35,8 +35,8 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
       await Promise.all(tabs.map(({ id }) => (id === undefined ? null : watchTab(id))));
     },
 
-    /** A tab shows a page; the browser tells its address on granted hosts alone. */
-    async followShownPage({ id, url }: Tabs.Tab, recorded: boolean): Promise<void> {
+    /** A tab shows a page or a frame in it; the browser tells the page's address on granted hosts alone. */
+    async followShown({ tab: { id, url }, isFrame, recorded }: Shown): Promise<void> {
       if (id === undefined || url === undefined) return;
       const storeId = await storeOf(id);
       if (storeId === null) return;
@@ -46,7 +46,7 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
       if (!watch) await watchTab(id); // it was loaded before anybody went there
       const unseen = { kind: 'dropped', at: Date.now(), writes: 0, unrecorded: 1 } as const;
       if (!recorded) await recording.recordIfNew(target, 'no recorder', unseen);
-      if (!watch) return;
+      if (!watch || isFrame) return;
       badges.paintSoon(watch);
       await seeToPolicy(watch); // now: the page's links help to find it, and it may be the policy itself
       await lookInto(watch, id);

@@ -1,6 +1,6 @@
 /**
  * Takes what the recorder tells to the worker, from a world that the page's scripts cannot reach, and tells when the
- * page is shown. It judges nothing: to the worker all of this is hostile.
+ * page is shown, and of a frame without a recorder. It judges nothing: to the worker all of this is hostile.
  */
 function meetRecorder(hello: Event): void {
   if (!(hello instanceof FocusEvent)) return;
@@ -51,6 +51,9 @@ if (window === top) {
   if (isLate) shown();
   addEventListener('pageshow', shown); // the page has loaded, or is back from the back-forward cache
   document.addEventListener('prerenderingchange', shown); // the page was loaded before anybody saw it
+} else if (origin !== 'null') {
+  // The page can keep the recorder from a frame of its own. Without an origin there are no cookies to write.
+  addEventListener('pageshow', () => recorded || shown());
 }
 
 export {};

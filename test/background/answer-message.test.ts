@@ -19,7 +19,7 @@ const answerMessage = openAnswerMessage({
       return true;
     },
   },
-  watches: { ...watches, followShownPage: async () => void asked.push('shown') },
+  watches: { ...watches, followShown: async () => void asked.push('shown') },
   answerSurface: async ({ kind }) => asked.push(kind) > 0,
 });
 

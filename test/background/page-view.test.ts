@@ -44,7 +44,7 @@ async function viewPage({ recording, handleHeaders, watches }: ReturnType<typeof
   const sender: Runtime.MessageSender = { id: browser.runtime.id, url: URL, frameId: 0, tab: TAB };
   const writes = readPageWrites(told, sender, Date.now());
   if (writes) await recording.recordPageWrites(writes);
-  await watches.followShownPage(TAB, true);
+  await watches.followShown({ tab: TAB, isFrame: false, recorded: true });
   for (let ms = 0; ms < 2000; ms += 25) {
     await vi.advanceTimersByTimeAsync(25);
     await new Promise(setImmediate); // a write takes as long

@@ -15,6 +15,7 @@ const kinds = async () => (await journalOf()).map(({ kind }) => kind);
 const told = async () => (await journalOf()).flatMap((event) => (event.kind === 'hosts' ? [event.hosts] : []));
 const certainty = async () => (await readStored(target, 'en')).recognised?.certainty;
 const TAB = { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+const shown = { tab: { id: 1, url: `https://${HOST}/`, ...TAB }, isFrame: false, recorded: true };
 const look = (worker: ReturnType<typeof createWorker>) => worker.watches.watchTab(1);
 
 beforeEach(() => {
@@ -68,25 +69,35 @@ describe('a tab shows a page', () => {
     const worker = createWorker();
     await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
     expect(requests).toEqual([]);
-    await worker.watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB }, true);
+    await worker.watches.followShown(shown);
     expect(requests[0]).toBe(`https://${HOST}/terms/cookies-policy/?flg=en`);
     await expect.poll(() => badgeOf(1)?.text).toBe('?'); // none is found
   });
 
   test('of a portal that nobody was seen to go to: its watch begins', async () => {
     grantHost(HOST);
-    await createWorker().watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB }, true);
+    await createWorker().watches.followShown(shown);
     await expect.poll(async () => (await kinds())[0]).toBe('snapshot');
   });
 
   test('that was open before its host was granted: what its scripts wrote is not known', async () => {
     grantHost(HOST);
     const worker = createWorker();
-    for (let times = 0; times < 2; times++)
-      await worker.watches.followShownPage({ id: 1, url: `https://${HOST}/`, ...TAB }, false);
+    for (let times = 0; times < 2; times++) await worker.watches.followShown({ ...shown, recorded: false });
     await worker.recording.settle();
     const unseen = (await journalOf()).filter((event) => event.kind === 'dropped');
     expect(unseen).toMatchObject([{ writes: 0, unrecorded: 1 }]); // told once
+  });
+
+  test('with frames whose scripts are not recorded: that is told once, and nothing else follows', async () => {
+    grantHost(HOST);
+    const worker = createWorker();
+    await worker.recording.recordNavigation(navigation(`https://${HOST}/`));
+    for (let times = 0; times < 2; times++)
+      await worker.watches.followShown({ ...shown, isFrame: true, recorded: false });
+    await worker.recording.settle();
+    expect(await kinds()).toEqual(['snapshot', 'visit', 'dropped']);
+    expect(requests).toEqual([]);
   });
 
   test.each([
@@ -94,7 +105,7 @@ describe('a tab shows a page', () => {
     { when: 'whose address is not told', tab: { id: 1 } },
   ])('$when: nothing follows', async ({ tab }) => {
     const worker = createWorker();
-    await worker.watches.followShownPage({ ...tab, ...TAB }, true);
+    await worker.watches.followShown({ ...shown, tab: { ...tab, ...TAB } });
     expect(requests).toEqual([]);
     expect(await readWatches()).toEqual({});
   });

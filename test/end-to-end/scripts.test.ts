@@ -226,6 +226,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await expect.poll(async () => settersIn(await report()).later).toEqual(['/test/page:1']);
   });
 
+  test('scripts of a frame that a page keeps the recorder from are not seen, and that is told', async () => {
+    const inner = page('<script>document.cookie = "hidden=1; path=/; secure"</script>');
+    const hiding = `
+      const frame = document.createElement('iframe');
+      frame.src = ${JSON.stringify(inner)};
+      document.body.append(frame); // its window is there at once, and our scripts only when it has loaded
+      const stop = (greeting) => greeting.stopImmediatePropagation();
+      frame.contentWindow.addEventListener('portal-cookie-inspector', stop, true);
+    `;
+    const report = await reporting(await stage.visit(page(`<script>${hiding.replaceAll('</', '<\\/')}</script>`)));
+    await expect.poll(async () => settersIn(await report()).hidden).toEqual(['unknown']);
+    await expect.poll(async () => (await report()).watch.blindSpots.map((spot) => spot.kind)).toContain('no-recorder');
+  });
+
   test('of a page that writes without end the report says how much was not told, and loses no cookie’s first write', async () => {
     const other = helper('other', 'function setOther() { document.cookie = "other=1; path=/; secure; max-age=3600"; }');
     const flood = `

@@ -52,7 +52,7 @@ test.each<{ spot: BlindSpot; says: string }>([
   { spot: { kind: 'interrupted' }, says: 'Watching was interrupted: who wrote a cookie, and when, may be missing.' },
   {
     spot: { kind: 'no-recorder' },
-    says: 'A page was open before access was granted: its scripts are seen only once it is reloaded.',
+    says: 'Scripts of a page, or of a frame in it, were not seen. In a page that was open before access was granted they are seen once it is reloaded.',
   },
   {
     spot: { kind: 'from-file', format: 'har' },

@@ -28,7 +28,7 @@ export type BlindSpot =
   | { readonly kind: 'dropped-events'; readonly events: number }
   /** What was told when the worker was killed by force may be missing. */
   | { readonly kind: 'interrupted' }
-  /** A page was open before its host was granted: what its scripts wrote is not known. */
+  /** A page was open before its host was granted, or kept the recorder from a frame: what scripts wrote there is not known. */
   | { readonly kind: 'no-recorder' }
   /** What was seen is another tool's file: it does not hold all that a watch tells. */
   | { readonly kind: 'from-file'; readonly format: EvidenceFormat }
