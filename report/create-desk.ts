@@ -7,9 +7,12 @@ import {
   listAudits,
   readKeptFile,
   renameAudit,
+  replaceKeptFile,
   type SavedAudit,
 } from '../src/browser/saved-audits.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
+import { changeNotes } from '../src/core/export/audit/audit.ts';
+import type { Notes } from '../src/core/export/notes.ts';
 import type { Provenance } from '../src/core/export/provenance.ts';
 import type { Watched } from '../src/core/inspection/inspect.ts';
 import type { Report } from '../src/core/inspection/report.ts';
@@ -27,6 +30,7 @@ export interface Shown {
   readonly watched: Watched;
   /** What made it; null for this extension, here. */
   readonly provenance: Provenance | null;
+  readonly notes: Notes;
   /** The report's one sentence. */
   readonly answer: string;
 }
@@ -48,6 +52,8 @@ export function createDesk(stage: Stage): DeskActions & {
   /** Shows the desk for the first time. */
   readonly begin: () => Promise<void>;
   readonly see: (report: Report) => void;
+  /** Keeps the notes of a saved audit. @param id its own */
+  readonly keepNotes: (id: string, notes: Notes) => void;
 } {
   const { messages, shown, show, say, openAudit } = stage;
   const { t } = messages;
@@ -78,12 +84,18 @@ export function createDesk(stage: Stage): DeskActions & {
     const what = shown();
     if (what === null) return;
     if (isPrivate(what)) return say(t('save_private'));
-    const { report, watched, provenance, answer } = what;
-    const file = await (await loadExports()).writeExport('audit', watched, provenance, messages);
+    const { report, watched, answer } = what;
+    const file = await (await loadExports()).writeExport('audit', what, messages);
     const { host } = report.portal;
     await keepAudit({ id: crypto.randomUUID(), name: '', host, watchedTo: watched.now, answer }, file);
     say(t('save_done'));
     await refresh();
+  }
+
+  async function keepNotes(id: string, notes: Notes): Promise<void> {
+    const file = await readKeptFile(id);
+    if (file === null) return missing();
+    await replaceKeptFile(id, changeNotes(file, notes));
   }
 
   async function open(audit: SavedAudit): Promise<void> {
@@ -130,6 +142,7 @@ export function createDesk(stage: Stage): DeskActions & {
   return {
     ...run,
     begin,
+    keepNotes: (id, notes) => attempt(keepNotes(id, notes)),
     save: () => void save().catch(told('save_refused')),
     openSaved: (audit) => attempt(open(audit)),
     renameSaved: ({ id }, name) => attempt(renameAudit(id, name).then(refresh)),

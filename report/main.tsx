@@ -9,7 +9,9 @@ import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
+import type { Cookie } from '../src/core/cookie/cookie.ts';
 import type { FormatId } from '../src/core/export/formats.ts';
+import { type Notes, withNote } from '../src/core/export/notes.ts';
 import { loadExports } from '../src/exports/load-exports.ts';
 import { isMeantAsAudit } from '../src/exports/opened-audit.ts';
 import { withAbsoluteTimes } from '../src/messages/absolute-times.ts';
@@ -30,6 +32,9 @@ let choice: Choice | null = null;
 
 /** What the report of the watch that runs was made of. */
 let loaded: LoadedReport | null = null;
+
+/** The notes on what is watched: of this page, until they are saved. */
+let ownNotes: Notes = {};
 
 /** What was shown before an audit. */
 let before: ReportState = { kind: 'gone', host: null };
@@ -71,6 +76,7 @@ function say(next: Choice | null): void {
 const actions: ReportActions = {
   chooseFile: (files) => void chooseFile(files).catch(fail),
   closeAudit: () => void closeAudit().catch(fail),
+  note,
   exportAs: (format) => void exportAs(format).catch(exportFailed),
   choosePage: (tabId) => void choosePage(tabId).catch(fail),
   dismiss: () => say(null),
@@ -117,7 +123,7 @@ async function paintWatch(): Promise<void> {
   }
   const [made, pages] = await Promise.all([loadReport(portal, target.storeId, loadParts()), openPages(target)]);
   loaded = made;
-  show({ kind: 'report', report: made.report, target, openPages: pages, choice, audit: null });
+  show({ kind: 'report', report: made.report, target, openPages: pages, choice, audit: null, notes: ownNotes });
   desk?.see(made.report);
 }
 
@@ -147,8 +153,9 @@ async function openAudit(file: File, savedAs?: string): Promise<void> {
   choice = null;
   if (state.kind !== 'report' || state.audit === null) before = state;
   const { host } = opened.report.portal;
+  const { report, notes } = opened;
   const audit = { ...opened.audit, ...(savedAs !== undefined && { savedAs }) };
-  show({ kind: 'report', report: opened.report, audit, target: { storeId: '', host }, openPages: [], choice });
+  show({ kind: 'report', report, audit, notes, target: { storeId: '', host }, openPages: [], choice });
   window.scrollTo(0, 0);
 }
 
@@ -161,17 +168,25 @@ async function closeAudit(): Promise<void> {
 /** What is shown, and what that was made of: the watch, or the audit that was opened. */
 function shown(): Shown | null {
   if (state.kind !== 'report') return null;
-  const { audit, report } = state;
+  const { audit, report, notes } = state;
   const watched = audit?.watched ?? loaded?.watched;
   const { storeId } = state.target;
   return watched
-    ? { storeId, report, watched, provenance: audit?.provenance ?? null, answer: answer(report, messages) }
+    ? { storeId, report, watched, notes, provenance: audit?.provenance ?? null, answer: answer(report, messages) }
     : null;
+}
+
+function note(cookie: Cookie, text: string): void {
+  if (state.kind !== 'report') return;
+  const notes = withNote(state.notes, cookie, text);
+  if (state.audit === null) ownNotes = notes;
+  else if (state.audit.savedAs !== undefined) desk?.keepNotes(state.audit.savedAs, notes);
+  show({ ...state, notes });
 }
 
 async function exportAs(format: FormatId): Promise<void> {
   const what = shown();
-  if (what) await (await loadExports()).saveExport(format, what.watched, what.provenance, messages);
+  if (what) await (await loadExports()).saveExport(format, what, messages);
 }
 
 function exportFailed(error: unknown): void {

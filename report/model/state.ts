@@ -1,6 +1,8 @@
 import type { OpenPage } from '../../src/browser/open-pages.ts';
 import type { WatchTarget } from '../../src/browser/watch.ts';
+import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import type { FormatId } from '../../src/core/export/formats.ts';
+import type { Notes } from '../../src/core/export/notes.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { FileFailure } from '../../src/documents/file-failure.ts';
 import type { OpenedAudit } from '../../src/exports/opened-audit.ts';
@@ -34,6 +36,7 @@ export type ReportState =
       readonly choice: Choice | null;
       /** The saved audit whose report this is, which is only shown; null for the portal as it is watched. */
       readonly audit: OpenedAudit | null;
+      readonly notes: Notes;
     }
   | { readonly kind: 'failed'; readonly what: string };
 
@@ -43,6 +46,8 @@ export interface ReportActions {
   readonly chooseFile: (files: readonly File[]) => void;
   /** Show what is watched again, after an audit. */
   readonly closeAudit: () => void;
+  /** Note something on a cookie; nothing when the text is empty. */
+  readonly note: (cookie: Cookie, text: string) => void;
   /** Write what is shown into a file. */
   readonly exportAs: (format: FormatId) => void;
   /** Hold the portal against what a tab shows. */

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import type { CookieKey } from '../../src/core/cookie/identity.ts';
+import { type Notes, noteOn } from '../../src/core/export/notes.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
 import { answer } from '../../src/messages/answer.ts';
@@ -18,6 +20,8 @@ interface Props {
   readonly hidden: readonly string[] | null;
   readonly onHide: (columns: readonly string[] | null) => void;
   readonly onShow: (quote: Quote) => void;
+  readonly notes: Notes;
+  readonly onNote: (cookie: Cookie, text: string) => void;
   readonly messages: Messages;
 }
 
@@ -29,12 +33,12 @@ export function CookieDesk(props: Props) {
     <section class="cookies">
       <h2 class="unseen">{messages.t('list_cookies')}</h2>
       {report.cookies.length > 0 ? <CookiesOnScreen {...props} /> : <p>{answer(report, messages)}</p>}
-      {isPrinting && <PrintedCookies report={report} messages={messages} />}
+      {isPrinting && <PrintedCookies report={report} notes={props.notes} messages={messages} />}
     </section>
   );
 }
 
-const CookiesOnScreen = ({ report, hidden, onHide, onShow, messages }: Props) => {
+const CookiesOnScreen = ({ report, hidden, onHide, onShow, notes, onNote, messages }: Props) => {
   const { cookies } = report;
   const { t } = messages;
   const [filter, setFilter] = useState(UNFILTERED);
@@ -106,7 +110,15 @@ const CookiesOnScreen = ({ report, hidden, onHide, onShow, messages }: Props) =>
             if (event.key === 'Escape') table.current?.focus();
           }}
         >
-          <CookieDetail reported={selected} report={report} heading={heading} onShow={onShow} messages={messages} />
+          <CookieDetail
+            reported={selected}
+            report={report}
+            heading={heading}
+            onShow={onShow}
+            note={noteOn(selected.cookie, notes)}
+            onNote={(text) => onNote(selected.cookie, text)}
+            messages={messages}
+          />
         </article>
       )}
     </div>
@@ -114,11 +126,19 @@ const CookiesOnScreen = ({ report, hidden, onHide, onShow, messages }: Props) =>
 };
 
 /** On paper there is nothing to select: all is there. */
-const PrintedCookies = ({ report, messages }: Pick<Props, 'report' | 'messages'>) => (
+const PrintedCookies = ({ report, notes, messages }: Pick<Props, 'report' | 'notes' | 'messages'>) => (
   <div class="printed">
     {report.cookies.map((reported) => (
       <article key={reported.key} class="cookie-detail">
-        <CookieDetail reported={reported} report={report} heading={null} onShow={null} messages={messages} />
+        <CookieDetail
+          reported={reported}
+          report={report}
+          heading={null}
+          onShow={null}
+          note={noteOn(reported.cookie, notes)}
+          onNote={null}
+          messages={messages}
+        />
       </article>
     ))}
   </div>

@@ -15,6 +15,7 @@ import { Questions } from '../../src/ui/questions.tsx';
 import { Section } from '../../src/ui/section.tsx';
 import { StatusWords } from '../../src/ui/status-words.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
+import { CookieNote } from './cookie-note.tsx';
 import { PolicyWords } from './policy-words.tsx';
 
 interface Props {
@@ -24,11 +25,13 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null> | null;
   /** Shows the words in the policy's text; null where that is beside it, on paper. */
   readonly onShow: ((quote: Quote) => void) | null;
+  readonly note: string;
+  readonly onNote: ((text: string) => void) | null;
   readonly messages: Messages;
 }
 
 /** All that is known of one cookie: what differs, the policy's words, what it is for, how long it stays, who set it. */
-export const CookieDetail = ({ reported, report, heading, onShow, messages }: Props) => {
+export const CookieDetail = ({ reported, report, heading, onShow, note, onNote, messages }: Props) => {
   const { t } = messages;
   const { cookie, verdict, status, lifetime, findings, party, olderThanWatch } = reported;
   const questions = questionsAbout(findings, cookie.name, messages);
@@ -69,6 +72,7 @@ export const CookieDetail = ({ reported, report, heading, onShow, messages }: Pr
           <Questions questions={questions} messages={messages} />
         </Section>
       )}
+      <CookieNote key={reported.key} note={note} onNote={onNote} messages={messages} />
       <Technical reported={reported} messages={messages} />
     </>
   );

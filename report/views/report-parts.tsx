@@ -42,7 +42,16 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
       id: 'cookies',
       title: t('tab_cookies'),
       count: report.cookies.length,
-      body: <CookieDesk {...of} hidden={desk.hiddenColumns} onHide={deskActions.hideColumns} onShow={showWords} />,
+      body: (
+        <CookieDesk
+          {...of}
+          hidden={desk.hiddenColumns}
+          onHide={deskActions.hideColumns}
+          onShow={showWords}
+          notes={state.notes}
+          onNote={actions.note}
+        />
+      ),
     },
     report.cookies.length + report.refused.length > 0 && {
       id: 'timeline',

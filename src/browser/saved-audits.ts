@@ -51,6 +51,13 @@ export const keepAudit = (audit: SavedAudit, file: string): Promise<void> =>
     ]);
   });
 
+/** Keeps another file in the place of an audit's; nothing when another page deleted it. */
+export const replaceKeptFile = (id: string, file: string): Promise<void> =>
+  using(async (db) => {
+    const { store, done } = db.transaction('files', 'readwrite');
+    await Promise.all([(await store.getKey(id)) !== undefined && store.put(file, id), done]);
+  });
+
 /** @returns null when another page deleted it */
 export const readKeptFile = (id: string): Promise<string | null> =>
   using(async (db) => (await db.get('files', id)) ?? null);

@@ -6,6 +6,7 @@ import { readAudit } from '../core/export/audit/read-audit.ts';
 import { verifyAudit } from '../core/export/audit/verify-audit.ts';
 import { fileName } from '../core/export/file-name.ts';
 import { FORMATS, type FormatId } from '../core/export/formats.ts';
+import type { Notes } from '../core/export/notes.ts';
 import type { Provenance } from '../core/export/provenance.ts';
 import { writtenReport } from '../core/export/written-report.ts';
 import type { Watched } from '../core/inspection/inspect.ts';
@@ -26,22 +27,23 @@ import type { OpenedAudit } from './opened-audit.ts';
 export { summary } from '../messages/export/summary.ts';
 export { provenance };
 
-/**
- * Makes a file of what is shown.
- * @param madeWith what made it; null for this extension, here
- */
+/** What a file is made of. */
+export interface Exported {
+  readonly watched: Watched;
+  /** What made it; null for this extension, here. */
+  readonly provenance: Provenance | null;
+  readonly notes: Notes;
+}
+
+/** Makes a file of what is shown. */
 export async function writeExport(
   id: FormatId,
-  watched: Watched,
-  madeWith: Provenance | null,
+  { watched, provenance: madeWith, notes }: Exported,
   messages: Messages,
 ): Promise<string> {
   const written = writtenReport(watched, await loadKnown());
-  const material = await makeMaterial(written, madeWith ?? (await provenance()), {
-    messages,
-    inLanguage: loadMessages,
-  });
-  return FORMATS[id].write(material);
+  const speech = { messages, inLanguage: loadMessages };
+  return FORMATS[id].write(await makeMaterial(written, madeWith ?? (await provenance()), speech, notes));
 }
 
 /** A message to the portal's owner about one cookie, to paste into a mail. */
@@ -50,13 +52,12 @@ export async function messageToOwner(reported: ReportedCookie, report: Report, m
 }
 
 /** Makes a file of what is shown, and gives it to the browser to save. */
-export async function saveExport(...of: Parameters<typeof writeExport>): Promise<void> {
-  const [id, watched] = of;
+export async function saveExport(id: FormatId, what: Exported, messages: Messages): Promise<void> {
   const format = FORMATS[id];
   const link = document.createElement('a');
   // It lives as long as this page does: nobody tells when the browser has read it.
-  link.href = URL.createObjectURL(new Blob([await writeExport(...of)], { type: format.mediaType }));
-  link.download = fileName(watched, format);
+  link.href = URL.createObjectURL(new Blob([await writeExport(id, what, messages)], { type: format.mediaType }));
+  link.download = fileName(what.watched, format);
   link.click();
 }
 
@@ -68,7 +69,7 @@ export const changesBetween = (before: Report, now: Report, messages: Messages):
 export async function openAudit(
   file: File,
   messages: Messages,
-): Promise<{ readonly report: Report; readonly audit: OpenedAudit } | string> {
+): Promise<{ readonly report: Report; readonly audit: OpenedAudit; readonly notes: Notes } | string> {
   const { name } = file;
   if (file.size > MAX_FILE_BYTES) {
     return fileFailureText(name, { kind: 'too-large', limitBytes: MAX_FILE_BYTES }, messages);
@@ -77,9 +78,9 @@ export async function openAudit(
   if (text === null) return fileFailureText(name, { kind: 'not-opened' }, messages);
   const outcome = await readAudit(text, digest);
   if (!outcome.ok) return auditFailureText(name, outcome.failure, messages);
-  const { watched, provenance: madeWith } = outcome.audit;
+  const { watched, provenance: madeWith, notes } = outcome.audit;
   const verified = verifyAudit(outcome.audit, await loadKnown());
   if (verified === null) return auditFailureText(name, { kind: 'failed' }, messages);
   const { report, difference } = verified;
-  return { report, audit: { file: name, watched, provenance: madeWith, differsAt: difference?.path ?? null } };
+  return { report, audit: { file: name, watched, provenance: madeWith, differsAt: difference?.path ?? null }, notes };
 }

@@ -18,7 +18,7 @@ async function fileOf(text: string): Promise<string> {
   return file;
 }
 
-const audit = { watched, provenance, report: '' };
+const audit = { watched, provenance, report: '', notes: {} };
 const found = { path: 'counts.differs', one: '7', other: '1' };
 
 test.each([

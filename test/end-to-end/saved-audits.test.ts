@@ -29,17 +29,17 @@ const press = (page: Page, words: string, row = 0) =>
 
 const save = (page: Page) => page.$eval('#save', (button) => (button as HTMLElement).click());
 
-/** The file of an audit that is kept. */
-const keptFile = (page: Page) =>
+/** The files of the audits that are kept. */
+const keptFiles = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<string>((resolve) => {
+      new Promise<readonly string[]>((resolve) => {
         const opening = indexedDB.open('saved-audits');
         opening.onsuccess = () => {
           const reading = opening.result.transaction('files').objectStore('files').getAll();
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(reading.result[0]);
+            resolve(reading.result);
           };
         };
       }),
@@ -64,6 +64,9 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect.poll(() => texts(page, 'h1').then(String)).toMatch(/do not match/);
     await expect.poll(() => texts(page, '#saved h2')).toEqual(['Saved audits']);
     expect(await saved(page)).toEqual([]);
+    await page.focus('.cookie-detail textarea');
+    await page.keyboard.type('Asked on Monday');
+    await page.keyboard.press('Tab');
     await save(page);
     await expect.poll(() => saved(page)).toEqual([hosts.hosted]);
     expect(await said(page)).toContain('Saved.');
@@ -104,6 +107,28 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await later.close();
   });
 
+  test('a note on a cookie is kept with its audit, and changed there', async () => {
+    const openNoted = async () => {
+      const opened = await stage.session.openExtensionPage('report/report.html#saved');
+      await expect.poll(() => saved(opened)).toHaveLength(2);
+      await press(opened, 'Open', 1);
+      await opened.waitForSelector('.audit');
+      return opened;
+    };
+    const written = (on: Page) => on.$eval('.cookie-detail textarea', (field) => (field as HTMLTextAreaElement).value);
+    const first = await openNoted();
+    await expect.poll(() => written(first)).toBe('Asked on Monday');
+    await first.$eval('.cookie-detail textarea', (field) => (field as HTMLTextAreaElement).select());
+    await first.keyboard.type('Answered');
+    await first.keyboard.press('Tab');
+    await expect.poll(async () => (await keptFiles(first)).join()).toContain('Answered');
+    await first.close();
+    const second = await openNoted();
+    await expect.poll(() => written(second)).toBe('Answered');
+    expect(await texts(second, '.audit').then(String)).toContain('the same to the byte');
+    await second.close();
+  });
+
   test('one is deleted after a question, also when another page still lists it', async () => {
     const other = await stage.session.openExtensionPage('report/report.html#saved');
     await expect.poll(() => saved(other)).toHaveLength(2);
@@ -126,7 +151,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('nothing of a private window is saved', async () => {
-    const outcome = await readAudit(await keptFile(page), digest);
+    const outcome = await readAudit((await keptFiles(page))[0] ?? '', digest);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
     const { watched, provenance, report } = outcome.audit;
     const journal = JSON.parse(JSON.stringify(watched.journal).replaceAll(/"storeId":"[^"]*"/g, '"storeId":"1"'));

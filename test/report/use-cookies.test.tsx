@@ -3,22 +3,27 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import type { DeskActions } from '../../report/model/desk.ts';
-import type { ReportState } from '../../report/model/state.ts';
+import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
+import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import { deferredOf, noDeskActions } from '../fixtures/desks.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
 
 const open = (
   state: ReportState,
-  { hidden = null, actions = {} }: { hidden?: readonly string[] | null; actions?: Partial<DeskActions> } = {},
+  {
+    hidden = null,
+    actions = {},
+    note = noReportActions.note,
+  }: { hidden?: readonly string[] | null; actions?: Partial<DeskActions>; note?: ReportActions['note'] } = {},
 ) =>
   act(() =>
     render(
       <ReportPage
         state={state}
         deferred={deferredOf('', { ...noDeskActions, ...actions }, hidden)}
-        actions={noReportActions}
+        actions={{ ...noReportActions, note }}
         messages={en}
       />,
       document.body,
@@ -212,6 +217,37 @@ test('the policy’s words on a cookie are shown in its text, and have the focus
   expect(shown()).toEqual(['part-policy']);
   expect(texts('mark.chosen')).toContain('2 weeks by default');
   expect(document.activeElement?.closest('mark.chosen')).not.toBeNull();
+});
+
+test('a note is kept once it is written, and stays while the report comes anew', () => {
+  const noted: (readonly [string, string])[] = [];
+  const note = (cookie: Cookie, text: string) => void noted.push([cookie.name, text]);
+  open(reportPages.report, { note });
+  const field = () => all('.cookie-detail textarea')[0] as HTMLTextAreaElement;
+  const write = (text: string, event: string) =>
+    act(() => {
+      field().value = text;
+      field().dispatchEvent(new Event(event, { bubbles: true }));
+    });
+  write('Asked on', 'input');
+  const { report } = reportPages.report;
+  open({ ...reportPages.report, report: { ...report, watch: { ...report.watch, to: 0 } } }, { note });
+  expect([field().value, noted]).toEqual(['Asked on', []]);
+  write('Asked on Monday', 'change');
+  expect(noted).toEqual([['portal_visit_ref', 'Asked on Monday']]);
+  key('ArrowDown');
+  expect(field().value).toBe('');
+});
+
+test('a note of an audit is there, and on paper', () => {
+  open(reportPages.noted);
+  const field = all('.cookie-detail textarea')[0] as HTMLTextAreaElement;
+  expect(field.value).toBe('Asked the owner on Monday.');
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  expect(texts('.printed .page-words')).toContain('Asked the owner on Monday.');
+  expect(all('.printed textarea')).toEqual([]);
 });
 
 test('on paper all cookies are open, and the table comes back after it', () => {

@@ -2,7 +2,6 @@ import { setCookieText } from '../../core/cookie/set-cookie-text.ts';
 import type { Block, Words } from '../../core/export/document.ts';
 import type { ToldCookie } from '../../core/export/material.ts';
 import type { Judgement, Report, ReportedCookie } from '../../core/inspection/report.ts';
-import type { Quote } from '../../core/policy/declaration.ts';
 import { cookieName } from '../cookie-name.ts';
 import { evidenceText } from '../evidence.ts';
 import { referenceText, severityText, whyText } from '../finding.ts';
@@ -12,8 +11,16 @@ import { partyText } from '../party.ts';
 import { statusMarks, statusText } from '../status.ts';
 import { purposeWithSource } from './tell-cookie.ts';
 
-/** All that is told of one cookie: what was found first, then the policy's words, what it is for, and who set it. */
-export function cookieBlocks({ reported, setters }: ToldCookie, report: Report, messages: Messages): Block {
+/**
+ * All that is told of one cookie: what was found first, then the policy's words, what it is for, and who set it.
+ * @param note the auditor's own words; empty when there are none
+ */
+export function cookieBlocks(
+  { reported, setters }: ToldCookie,
+  note: string,
+  report: Report,
+  messages: Messages,
+): Block {
   const { cookie, findings, purposes, party, olderThanWatch, lifetime } = reported;
   const line = setCookieText(cookie, olderThanWatch ? null : lifetime);
   return {
@@ -25,6 +32,7 @@ export function cookieBlocks({ reported, setters }: ToldCookie, report: Report, 
       ...purposes.map((one) => paragraph(purposeWithSource(one, reported, messages))),
       paragraph([...setters, partyText(party, messages)].join(' ')),
       { kind: 'facts', rows: [[messages.t('detail_line'), { text: showMarks(line), code: true }]] },
+      ...(note === '' ? [] : quoted(messages.t('note_title'), note, null)),
     ],
   };
 }
@@ -64,13 +72,13 @@ function quoteBlocks({ verdict }: ReportedCookie, { policy }: Report, messages: 
   if (verdict.kind === 'mentioned') {
     const document = policy.kind === 'standard' ? policy.because : policy;
     const language = 'language' in document ? document.language : null;
-    return quoted(messages.t('detail_mention'), verdict.quote, language);
+    return quoted(messages.t('detail_mention'), verdict.quote.text, language);
   }
   if (!('declaration' in verdict) || policy.kind !== 'read') return [];
-  return quoted(messages.t('detail_quote'), verdict.declaration.quote, policy.language);
+  return quoted(messages.t('detail_quote'), verdict.declaration.quote.text, policy.language);
 }
 
-const quoted = (title: string, { text }: Quote, language: string | null): readonly Block[] => [
+const quoted = (title: string, text: string, language: string | null): readonly Block[] => [
   { kind: 'paragraph', text: title, quiet: true },
   { kind: 'quote', text: showMarks(text), language },
 ];

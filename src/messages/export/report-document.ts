@@ -1,5 +1,6 @@
 import type { Block, WrittenDocument } from '../../core/export/document.ts';
 import type { ToldCookie } from '../../core/export/material.ts';
+import { type Notes, noteOn } from '../../core/export/notes.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import type { Report } from '../../core/inspection/report.ts';
 import { answer, answerNotes } from '../answer.ts';
@@ -24,13 +25,17 @@ import { reportFacts } from './report-facts.ts';
 interface Told {
   readonly report: Report;
   readonly cookies: readonly ToldCookie[];
+  readonly notes: Notes;
   readonly provenance: Provenance;
   /** Of the report as JSON. */
   readonly digest: string;
 }
 
 /** A report as a document: the answer, the circumstances, a table of the cookies, each of them in full, and all else. */
-export function reportDocument({ report, cookies, provenance, digest }: Told, messages: Messages): WrittenDocument {
+export function reportDocument(
+  { report, cookies, notes, provenance, digest }: Told,
+  messages: Messages,
+): WrittenDocument {
   const { t } = messages;
   const about = (kind: Report['findings'][number]['subject']['kind']) =>
     report.findings.filter(({ subject }) => subject.kind === kind);
@@ -46,7 +51,7 @@ export function reportDocument({ report, cookies, provenance, digest }: Told, me
       ...(cookies.length === 0 ? [] : answerNotes(report, messages).map(paragraph)),
       { kind: 'facts', rows: reportFacts(report, provenance, digest, messages) },
       ...(cookies.length === 0 ? [] : [heading(t('list_cookies')), overview(report, cookies, messages)]),
-      ...cookies.map((told) => cookieBlocks(told, report, messages)),
+      ...cookies.map((told) => cookieBlocks(told, noteOn(told.reported.cookie, notes), report, messages)),
       ...unobserved(report, messages),
       ...found('choices_title', 'policy'),
       ...items(

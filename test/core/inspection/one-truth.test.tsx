@@ -19,6 +19,7 @@ import { GROUPS } from '../../../src/core/inspection/status.ts';
 import { answer, answerNotes } from '../../../src/messages/answer.ts';
 import { groupText, statusText } from '../../../src/messages/status.ts';
 import { type Consent, demoJournal, demoPolicy } from '../../fixtures/demo-journals.ts';
+import { deferredOf } from '../../fixtures/desks.ts';
 import { provenance } from '../../fixtures/parts.ts';
 import { noReportActions } from '../../fixtures/report-pages.ts';
 import { deferred } from '../../fixtures/reports.ts';
@@ -49,9 +50,11 @@ function popup(report: Report) {
 }
 
 function reportPage(report: Report) {
-  const state = { kind: 'report', target, report, openPages: [], choice: null, audit: null } as const;
-  const html = renderToString(<ReportPage deferred={null} state={state} actions={noReportActions} messages={en} />);
-  return { html, rows: tally(all(html, /class="status">([^<]*)</g)) };
+  const state = { kind: 'report', target, report, openPages: [], choice: null, audit: null, notes: {} } as const;
+  const html = renderToString(
+    <ReportPage deferred={deferredOf('')} state={state} actions={noReportActions} messages={en} />,
+  );
+  return { html, rows: tally(all(html, /<td [^>]*class="status[^>]*><bdi[^>]*>([^<·]*)/g)) };
 }
 
 describe.each(Object.entries(scenarios))('on the demo portal %s', (_, scenario) => {

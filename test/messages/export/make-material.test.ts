@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { FORMATS } from '../../../src/core/export/formats.ts';
+import { withNote } from '../../../src/core/export/notes.ts';
 import { makeMaterial } from '../../../src/messages/export/make-material.ts';
 import { provenance, watched } from '../../fixtures/parts.ts';
 import { states } from '../../fixtures/reports.ts';
@@ -41,6 +42,18 @@ test.each([
     inLanguage,
   });
   expect(FORMATS.html.write(material)).toContain(says);
+});
+
+test('a note stands with its cookie, as text', async () => {
+  const { report } = states.drifting;
+  const [cookie] = report.cookies.map((one) => one.cookie);
+  if (!cookie) throw new Error('The fixture has no cookie');
+  const notes = withNote({}, cookie, '<b>Asked</b> on Monday');
+  const material = await makeMaterial({ report, watched }, provenance, { messages: en, inLanguage }, notes);
+  expect(FORMATS.html.write(material)).toMatch(
+    /Your note<\/p>\s*<blockquote[^>]*>&lt;b&gt;Asked&lt;\/b&gt; on Monday</,
+  );
+  expect(FORMATS.markdown.write(material)).toContain('> \\<b\\>Asked');
 });
 
 test('page and table agree on the status of each cookie', async () => {

@@ -1,5 +1,6 @@
 import type { Watched } from '../../inspection/inspect.ts';
 import { escapeObeyed } from '../escape-obeyed.ts';
+import type { Notes } from '../notes.ts';
 import type { Provenance } from '../provenance.ts';
 
 export const AUDIT = 'portal-cookie-inspector/audit@';
@@ -28,9 +29,14 @@ export function partsOf({ journal, policy, ...watch }: Watched, provenance: Prov
   };
 }
 
-/** An audit as a file: its parts, and the SHA-256 of each. */
-export async function writeAudit(parts: AuditParts, digest: Digest): Promise<string> {
+/** An audit as a file: its parts, the SHA-256 of each, and notes, which prove nothing. */
+export async function writeAudit(parts: AuditParts, digest: Digest, notes: Notes = {}): Promise<string> {
   const digests = await Promise.all(PARTS.map(async (part) => [part, await digest(parts[part])] as const));
-  const audit = { schema: `${AUDIT}${AUDIT_VERSION}`, parts, sha256: Object.fromEntries(digests) };
-  return `${escapeObeyed(JSON.stringify(audit, null, 1))}\n`;
+  return fileWith({ schema: `${AUDIT}${AUDIT_VERSION}`, parts, sha256: Object.fromEntries(digests) }, notes);
 }
+
+/** The same file with other notes. */
+export const changeNotes = (file: string, notes: Notes): string => fileWith(JSON.parse(file), notes);
+
+const fileWith = (audit: object, notes: Notes): string =>
+  `${escapeObeyed(JSON.stringify({ ...audit, notes }, null, 1))}\n`;

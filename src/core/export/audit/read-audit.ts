@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Watched } from '../../inspection/inspect.ts';
+import type { Notes } from '../notes.ts';
 import type { Provenance } from '../provenance.ts';
 import { AUDIT, AUDIT_VERSION, type AuditParts, type Digest, PARTS, type Part } from './audit.ts';
 import { journalSchema } from './journal-schema.ts';
 import { policySchema } from './policy-schema.ts';
+import { text } from './schema-parts.ts';
 import { watchSchema } from './watch-schema.ts';
 
 /** A saved audit: what was watched, with what, and the report that was saved with it, as JSON. */
@@ -11,6 +13,8 @@ export interface Audit {
   readonly watched: Watched;
   readonly provenance: Provenance;
   readonly report: string;
+  /** Whoever holds the file may have written them. */
+  readonly notes: Notes;
 }
 
 /** Why a text is no audit that can be read. */
@@ -31,6 +35,7 @@ export type AuditOutcome =
   | { readonly ok: false; readonly failure: AuditFailure };
 
 const failed = (failure: AuditFailure): AuditOutcome => ({ ok: false, failure });
+const malformed = (part: Part, at: string): AuditOutcome => failed({ kind: 'part-malformed', part, at });
 
 /** Reads an audit file: its version, that every part is there and unchanged, and that each has its form. */
 export async function readAudit(text: string, digest: Digest): Promise<AuditOutcome> {
@@ -47,20 +52,26 @@ export async function readAudit(text: string, digest: Digest): Promise<AuditOutc
     if ((await digest(held)) !== field(field(file, 'sha256'), part)) return failed({ kind: 'part-changed', part });
     parts[part] = held;
   }
-  return understand(parts as AuditParts);
+  return understand(parts as AuditParts, notesIn(field(file, 'notes')));
 }
 
-function understand({ report, ...parts }: AuditParts): AuditOutcome {
+/** What are no notes is left out: an audit is none the less right. */
+function notesIn(value: unknown): Notes {
+  const read = v.safeParse(v.record(text, text), value);
+  return read.success ? read.output : {};
+}
+
+function understand({ report, ...parts }: AuditParts, notes: Notes): AuditOutcome {
   const watch = checked(watchSchema, parts.watch);
-  if (watch.at !== null) return failed({ kind: 'part-malformed', part: 'watch', at: watch.at });
+  if (watch.at !== null) return malformed('watch', watch.at);
   const journal = checked(journalSchema, parts.journal);
-  if (journal.at !== null) return failed({ kind: 'part-malformed', part: 'journal', at: journal.at });
+  if (journal.at !== null) return malformed('journal', journal.at);
   const policy = checked(policySchema, parts.policy);
-  if (policy.at !== null) return failed({ kind: 'part-malformed', part: 'policy', at: policy.at });
+  if (policy.at !== null) return malformed('policy', policy.at);
   const { provenance, ...rest } = watch.value;
   return {
     ok: true,
-    audit: { watched: { ...rest, journal: journal.value, policy: policy.value }, provenance, report },
+    audit: { watched: { ...rest, journal: journal.value, policy: policy.value }, provenance, report, notes },
   };
 }
 

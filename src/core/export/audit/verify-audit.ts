@@ -15,7 +15,10 @@ export interface Verified {
  * Makes the report of an audit again from its other parts, and compares them to the byte.
  * @returns null when no report can be made: somebody wrote facts that no browser tells
  */
-export function verifyAudit({ watched, provenance, report: saved }: Audit, known: Known): Verified | null {
+export function verifyAudit(
+  { watched, provenance, report: saved }: Omit<Audit, 'notes'>,
+  known: Known,
+): Verified | null {
   const report = inspected(watched, known);
   if (report === null) return null;
   const again = reportJson(report, provenance);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { known } from '../../../../src/cli/knowledge/known.ts';
-import { PARTS } from '../../../../src/core/export/audit/audit.ts';
+import { changeNotes, PARTS } from '../../../../src/core/export/audit/audit.ts';
 import { readAudit } from '../../../../src/core/export/audit/read-audit.ts';
 import { verifyAudit } from '../../../../src/core/export/audit/verify-audit.ts';
+import { noteKey, noteOn, withNote } from '../../../../src/core/export/notes.ts';
 import { writtenReport } from '../../../../src/core/export/written-report.ts';
 import { digest } from '../../../../src/documents/digest.ts';
 import { provenance } from '../../../fixtures/parts.ts';
@@ -45,6 +46,43 @@ describe('a saved audit', () => {
       expect.arrayContaining(['gbStickyBuckets__id||…', 'gbStickyBuckets__id||…(2)']),
     );
     expect(writtenReport(audit.watched, known).watched).toEqual(audit.watched);
+  });
+});
+
+describe('notes', () => {
+  const held = { name: 'a', domain: 'a.example', path: '/' };
+  const [key, text] = [noteKey(held), 'Asked on Monday. <b>”'];
+
+  test('stand in the file, and can be changed there; the audit is none the less the same', async () => {
+    const plain = await saved();
+    const noted = changeNotes(plain, { [key]: text });
+    const audit = await read(noted);
+    expect(audit.notes).toEqual({ [key]: text });
+    expect(verifyAudit(audit, known)?.difference).toBeNull();
+    expect(changeNotes(noted, {})).toBe(plain);
+  });
+
+  test.each([
+    { what: 'none', notes: undefined },
+    { what: 'a text', notes: 'a' },
+    { what: 'no text', notes: { a: { b: 1 } } },
+    { what: 'null', notes: null },
+  ])('that are $what are left out', async ({ notes }) => {
+    expect((await read(JSON.stringify({ ...JSON.parse(await saved()), notes }))).notes).toEqual({});
+  });
+
+  test('are found by name, domain and path, the name as it is written', () => {
+    const personal = { ...held, name: 'id||mira' };
+    expect(noteKey(personal)).toBe(noteKey({ ...held, name: 'id||…' }));
+    expect(noteKey({ ...held, path: '/b' })).not.toBe(key);
+    expect(noteOn(cookie({ name: 'x' }), {})).toBe('');
+  });
+
+  test('an empty one is none', () => {
+    const one = cookie({ name: 'x' });
+    const notes = withNote({}, one, 'why?');
+    expect(noteOn(one, notes)).toBe('why?');
+    expect(withNote(notes, one, ' ')).toEqual({});
   });
 });
 
