@@ -1,7 +1,7 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { purposeText } from '../../src/messages/purpose.ts';
+import { rowPurpose } from '../../src/messages/purpose.ts';
 import { StatusWords } from '../../src/ui/status-words.tsx';
 import type { Deferred } from '../model/deferred-parts.ts';
 import { Row, type Turning } from './row.tsx';
@@ -21,7 +21,7 @@ export const CookieRow = ({ reported, report, deferred, messages, ...turning }: 
       name={reported.cookie.name}
       mark={reported.status}
       lifetime={shortLifetimeText(reported.lifetime, messages)}
-      summary={purposeText(reported.purposes[0], messages)}
+      summary={rowPurpose(reported, report.policy, messages)}
       {...turning}
       messages={messages}
       details={() =>

@@ -1,4 +1,4 @@
-import type { Purpose } from '../core/inspection/report.ts';
+import type { Purpose, ReportedCookie } from '../core/inspection/report.ts';
 import type { Declaration } from '../core/policy/declaration.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { unreachable } from '../core/unreachable.ts';
@@ -21,4 +21,12 @@ export function purposeText(purpose: Purpose, messages: Messages): string {
     default:
       return unreachable(purpose);
   }
+}
+
+/** What a cookie is for, in the reader's language: in our words where the policy's are of another language and we have some. */
+export function rowPurpose({ purposes }: ReportedCookie, policy: Policy, messages: Messages): string {
+  const language = policy.kind === 'read' ? policy.language : null;
+  const isForeign = language !== null && !messages.locale.startsWith(language);
+  const ours = isForeign ? purposes.find(({ kind }) => kind === 'catalogue') : undefined;
+  return purposeText(ours ?? purposes[0], messages);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Purpose } from '../../src/core/inspection/report.ts';
 import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
-import { purposeText, statedPurpose } from '../../src/messages/purpose.ts';
-import { declared } from '../core/facts.ts';
-import { guess, readPolicy, standardPolicy, unreadable } from '../fixtures/parts.ts';
-import { en } from './speech.ts';
+import { purposeText, rowPurpose, statedPurpose } from '../../src/messages/purpose.ts';
+import { cookie, declared } from '../core/facts.ts';
+import { guess, readPolicy, reported, standardPolicy, unreadable } from '../fixtures/parts.ts';
+import { en, fr } from './speech.ts';
 
 const catalogued = {
   kind: 'catalogue',
@@ -33,4 +33,14 @@ test.each([
 test('the standard list, which has no words of its own, says what its cookies are for in the reader’s language', () => {
   for (const declaration of STANDARD_LIST)
     expect(statedPurpose(declaration, standardPolicy(unreadable), en)).toMatch(/^[A-Z].+\.$/);
+});
+
+const stated = { kind: 'policy', text: 'To count.' } as const;
+
+test.each([
+  { purposes: [stated, catalogued] as const, messages: en, text: 'To count.' },
+  { purposes: [stated, catalogued] as const, messages: fr, text: fr.t('cookie_matomo_session') },
+  { purposes: [stated] as const, messages: fr, text: 'To count.' },
+])('in the row of a $messages.locale reader, below an English policy: $text', ({ purposes, messages, text }) => {
+  expect(rowPurpose(reported(cookie(), { purposes }), readPolicy, messages)).toBe(text);
 });
