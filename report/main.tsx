@@ -4,7 +4,7 @@ import { browser } from '../src/browser/browser.ts';
 import { browserMessages } from '../src/browser/browser-messages.ts';
 import { followWatch } from '../src/browser/follow-watch.ts';
 import { loadParts } from '../src/browser/load-parts.ts';
-import { type LoadedReport, loadReport } from '../src/browser/load-report.ts';
+import { loadReport } from '../src/browser/load-report.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
@@ -29,9 +29,6 @@ let target: WatchTarget;
 
 let state: ReportState = { kind: 'loading' };
 let choice: Choice | null = null;
-
-/** What the report of the watch that runs was made of. */
-let loaded: LoadedReport | null = null;
 
 /** The notes on what is watched: of this page, until they are saved. */
 let ownNotes: Notes = {};
@@ -122,9 +119,9 @@ async function paintWatch(): Promise<void> {
     return;
   }
   const [made, pages] = await Promise.all([loadReport(portal, target.storeId, loadParts()), openPages(target)]);
-  loaded = made;
-  show({ kind: 'report', report: made.report, target, openPages: pages, choice, audit: null, notes: ownNotes });
-  desk?.see(made.report);
+  const { report, watched } = made;
+  show({ kind: 'report', report, watched, target, openPages: pages, choice, audit: null, notes: ownNotes });
+  desk?.see(report);
 }
 
 async function chooseFile([file, ...more]: readonly File[]): Promise<void> {
@@ -155,7 +152,8 @@ async function openAudit(file: File, savedAs?: string): Promise<void> {
   const { host } = opened.report.portal;
   const { report, notes } = opened;
   const audit = { ...opened.audit, ...(savedAs !== undefined && { savedAs }) };
-  show({ kind: 'report', report, audit, notes, target: { storeId: '', host }, openPages: [], choice });
+  const { watched } = audit;
+  show({ kind: 'report', report, watched, audit, notes, target: { storeId: '', host }, openPages: [], choice });
   window.scrollTo(0, 0);
 }
 
@@ -168,12 +166,15 @@ async function closeAudit(): Promise<void> {
 /** What is shown, and what that was made of: the watch, or the audit that was opened. */
 function shown(): Shown | null {
   if (state.kind !== 'report') return null;
-  const { audit, report, notes } = state;
-  const watched = audit?.watched ?? loaded?.watched;
-  const { storeId } = state.target;
-  return watched
-    ? { storeId, report, watched, notes, provenance: audit?.provenance ?? null, answer: answer(report, messages) }
-    : null;
+  const { audit, report, watched, notes, target: of } = state;
+  return {
+    storeId: of.storeId,
+    report,
+    watched,
+    notes,
+    provenance: audit?.provenance ?? null,
+    answer: answer(report, messages),
+  };
 }
 
 function note(cookie: Cookie, text: string): void {

@@ -3,6 +3,7 @@ import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import type { FormatId } from '../../src/core/export/formats.ts';
 import type { Notes } from '../../src/core/export/notes.ts';
+import type { Watched } from '../../src/core/inspection/inspect.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { FileFailure } from '../../src/documents/file-failure.ts';
 import type { OpenedAudit } from '../../src/exports/opened-audit.ts';
@@ -29,6 +30,8 @@ export type ReportState =
   | {
       readonly kind: 'report';
       readonly report: Report;
+      /** What the report was made of. */
+      readonly watched: Watched;
       readonly target: WatchTarget;
       /** Pages of the portal that could be chosen. */
       readonly openPages: readonly OpenPage[];

@@ -4,10 +4,12 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
 import type { Desk, DeskActions } from '../model/desk.ts';
 import type { ReportActions, ReportState } from '../model/state.ts';
+import { visitedPages } from '../model/visited-pages.ts';
 import { ChooseDocument } from './choose-document.tsx';
 import { Comparison } from './comparison.tsx';
 import { CookieDesk } from './cookie-desk.tsx';
 import { OtherFindings } from './other-findings.tsx';
+import { PageList } from './page-list.tsx';
 import { StoredItems } from './stored-items.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -22,11 +24,11 @@ interface Props {
   readonly messages: Messages;
 }
 
-type Part = 'cookies' | 'timeline' | 'findings' | 'policy' | 'storage' | 'refused';
+type Part = 'cookies' | 'timeline' | 'findings' | 'policy' | 'storage' | 'refused' | 'pages';
 
 /** The report in parts: its cookies, and all else that was seen, that was read, and that could not be. */
 export const ReportParts = ({ state, actions, desk, deskActions, dragging, messages }: Props) => {
-  const { report, audit } = state;
+  const { report, watched, audit } = state;
   const { t } = messages;
   const [part, setPart] = useState<Part>('cookies');
   const [asked, setAsked] = useState<Quote | null>(null);
@@ -37,6 +39,7 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
   const of = { report, messages };
   const stored = report.storage.reduce((sum, { items, more }) => sum + items.length + more, 0);
   const refused = report.refused.length + report.tried.length;
+  const pages = visitedPages(watched.journal);
   const tabs: readonly (Tab<Part> | false)[] = [
     {
       id: 'cookies',
@@ -82,6 +85,12 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
           <TriedCookies {...of} />
         </div>
       ),
+    },
+    pages.length > 0 && {
+      id: 'pages',
+      title: t('tab_pages'),
+      count: pages.length,
+      body: <PageList pages={pages} {...of} />,
     },
   ];
   const shown = tabs.filter((tab) => tab !== false);

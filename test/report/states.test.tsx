@@ -72,7 +72,8 @@ test.each([
   { name: 'drifting', says: 'Held against: Court of Justice of the EU, C-673/17 (Planet49), 1 October 2019' },
   { name: 'drifting', says: 'What to ask the portal’s owner What is “portal_visit_ref” for, who receives it' },
   { name: 'drifting', says: 'Can “sessionid” be set with SameSite? Why does “_pk_id.1.1fff” not wait' },
-  { name: 'drifting', says: 'Cookies 5 Timeline Findings Policy text Storage 1 Refused 1' },
+  { name: 'drifting', says: 'Cookies 5 Timeline Findings Policy text Storage 1 Refused 1 Pages 3' },
+  { name: 'drifting', says: 'Pages visited / 14:01:00 /explore/ 14:01:30 – 14:02:30 (2×) /login/ 14:02:00' },
   { name: 'drifting', says: 'sessionid Longer than declared 90 days · policy: 14 days ppival.opendatasoft.com' },
   { name: 'drifting', says: 'portal_visit_ref=…; Path=/; Max-Age=34560000; Secure Copy' },
   {

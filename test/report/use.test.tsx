@@ -98,7 +98,7 @@ test('each kind of file is asked for by its button', () => {
 
 test('an audit is only shown: nothing on the page changes the document', () => {
   open(reportPages.audit);
-  expect(document.body.textContent).toContain('nothing of it can be changed here');
+  expect(document.body.textContent).toContain('nothing but your notes can be changed here');
   expect(all('#choose, a[href="#choose"], .elsewhere')).toEqual([]);
 });
 

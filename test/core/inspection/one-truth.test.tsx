@@ -20,7 +20,7 @@ import { answer, answerNotes } from '../../../src/messages/answer.ts';
 import { groupText, statusText } from '../../../src/messages/status.ts';
 import { type Consent, demoJournal, demoPolicy } from '../../fixtures/demo-journals.ts';
 import { deferredOf } from '../../fixtures/desks.ts';
-import { provenance } from '../../fixtures/parts.ts';
+import { provenance, watched } from '../../fixtures/parts.ts';
 import { noReportActions } from '../../fixtures/report-pages.ts';
 import { deferred } from '../../fixtures/reports.ts';
 import { en } from '../../messages/speech.ts';
@@ -50,7 +50,16 @@ function popup(report: Report) {
 }
 
 function reportPage(report: Report) {
-  const state = { kind: 'report', target, report, openPages: [], choice: null, audit: null, notes: {} } as const;
+  const state = {
+    kind: 'report',
+    target,
+    report,
+    openPages: [],
+    choice: null,
+    audit: null,
+    watched,
+    notes: {},
+  } as const;
   const html = renderToString(
     <ReportPage deferred={deferredOf('')} state={state} actions={noReportActions} messages={en} />,
   );
