@@ -1,11 +1,15 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { makeOneStop } from './list-keys.ts';
 
 interface Props {
   /** Null when there is nothing to step back from: Escape then closes the popup, as everywhere. */
   readonly back: (() => void) | null;
 }
 
-/** The keys that work wherever the focus is: `/` searches, Escape steps back. It shows nothing. */
+/**
+ * The keys that work wherever the focus is: `/` searches, Escape steps back; and Tab goes to the list once, whose rows the
+ * arrows go through (`list-keys.ts`). It shows nothing.
+ */
 export function Shortcuts({ back }: Props): null {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -18,8 +22,13 @@ export function Shortcuts({ back }: Props): null {
         back();
       }
     };
+    makeOneStop();
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('focusin', makeOneStop);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', makeOneStop);
+    };
   });
   return null;
 }

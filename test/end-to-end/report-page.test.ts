@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -317,17 +317,6 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect.poll(() => page.$('#choose').then(Boolean)).toBe(true);
     expect(await declared(page)).toEqual(TOWN);
   });
-
-  // Where Firefox saves to cannot be told to the one that Debian has.
-  if (kind === 'chromium') {
-    test('the browser saves a file without being asked for a permission', async () => {
-      const session = await page.createCDPSession();
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-      await press(page, '#export button', 'spreadsheet');
-      await expect.poll(async () => (await readdir(folder)).filter((file) => file.endsWith('.csv'))).toHaveLength(1);
-      await session.detach();
-    });
-  }
 
   test('asked for the files, the page opens their list', async () => {
     const files = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#export`);

@@ -89,6 +89,20 @@ test.each([
   expect(document.activeElement).toBe(rows[at]);
 });
 
+test('Tab stops at one row: the first, or the one that had the focus last', () => {
+  const stops = () => all('.row h3 button').map(({ tabIndex }) => tabIndex);
+  open(states.drifting);
+  expect(stops()).toEqual([0, -1, -1, -1, -1]);
+  act(() => all('.row h3 button')[0]?.focus());
+  press('ArrowDown');
+  expect(stops()).toEqual([-1, 0, -1, -1, -1]);
+  act(() => all('.chip')[0]?.focus());
+  expect(stops()).toEqual([-1, 0, -1, -1, -1]);
+  click('.chip.differs'); // the row is gone
+  click('.chip.differs');
+  expect(stops().filter((stop) => stop === 0)).toHaveLength(1);
+});
+
 test('the slash goes to the search, which finds part of a name', () => {
   open(states.many);
   press('/');
