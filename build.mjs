@@ -13,14 +13,13 @@ import { tsImport } from 'tsx/esm/api';
 
 const { values: flags } = parseArgs({
   options: {
-    out: { type: 'string', default: 'dist/extension' },
+    out: { type: 'string' },
     driven: { type: 'boolean' },
     watch: { type: 'boolean' },
     preview: { type: 'boolean' },
   },
 });
-const OUT = flags.out;
-const PREVIEW = 'dist/preview';
+const OUT = flags.out ?? (flags.preview ? 'dist/preview' : 'dist/extension');
 
 const bundling = {
   bundle: true,
@@ -129,11 +128,11 @@ const preview = {
     'welcome/welcome.css',
   ],
   entryNames: '[name]',
-  outdir: PREVIEW,
+  outdir: OUT,
   plugins: [
     afterEach(
-      () => cp('test/preview/index.html', `${PREVIEW}/index.html`),
-      () => cp('docs/images/popup.png', `${PREVIEW}/popup.png`),
+      () => cp('test/preview/index.html', `${OUT}/index.html`),
+      () => cp('docs/images/popup.png', `${OUT}/popup.png`),
     ),
   ],
 };
@@ -213,10 +212,10 @@ async function drawIcons() {
 }
 
 if (flags.preview) {
-  await rm(PREVIEW, { recursive: true, force: true });
+  await rm(OUT, { recursive: true, force: true });
   const serving = await context(preview);
   await serving.watch();
-  const { port } = await serving.serve({ host: '127.0.0.1', servedir: PREVIEW });
+  const { port } = await serving.serve({ host: '127.0.0.1', servedir: OUT });
   console.log(
     `Every state of popup, report, options page, panel and welcome: http://127.0.0.1:${port}/  (Ctrl-C ends)`,
   );

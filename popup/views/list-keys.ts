@@ -17,10 +17,15 @@ export function moveAmongRows(event: KeyboardEvent & { readonly currentTarget: H
   rows[target]?.focus();
 }
 
-/** Makes the rows one stop of the Tab key: the one that has the focus, or had it last, or else the first. */
-export function makeOneStop(): void {
+/**
+ * Makes the rows one stop of the Tab key: the one that had the focus last, or else the first.
+ * @param focused what has the focus now
+ * @param last the row that had it last
+ * @returns that row
+ */
+export function makeOneStop(focused: Element | null, last: Element | null): Element | null {
   const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
-  const stop =
-    rows.find((row) => row.matches(':focus')) ?? rows.find((row) => row.matches('[tabindex="0"]')) ?? rows[0];
-  for (const row of rows) row.tabIndex = row === stop ? 0 : -1;
+  const used = rows.find((row) => row === focused) ?? rows.find((row) => row === last);
+  for (const row of rows) row.tabIndex = row === (used ?? rows[0]) ? 0 : -1;
+  return used ?? null;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { makeOneStop } from './list-keys.ts';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
  * arrows go through (`list-keys.ts`). It shows nothing.
  */
 export function Shortcuts({ back }: Props): null {
+  const row = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLInputElement;
@@ -22,12 +23,15 @@ export function Shortcuts({ back }: Props): null {
         back();
       }
     };
-    makeOneStop();
+    const rove = () => {
+      row.current = makeOneStop(document.activeElement, row.current);
+    };
+    rove();
     document.addEventListener('keydown', onKey);
-    document.addEventListener('focusin', makeOneStop);
+    document.addEventListener('focusin', rove);
     return () => {
       document.removeEventListener('keydown', onKey);
-      document.removeEventListener('focusin', makeOneStop);
+      document.removeEventListener('focusin', rove);
     };
   });
   return null;

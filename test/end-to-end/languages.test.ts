@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessStates, states } from '../fixtures/reports.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
+import { type Preview, servePreview } from './harness/serve-preview.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 // Every state of the popup in every language, from fixtures, in a window as narrow as the popup may be.
@@ -12,24 +12,18 @@ const NARROW = { width: 330, height: 600 };
 const WORDED = [...Object.keys(states), ...Object.keys(accessStates)].filter((state) => state !== 'hostile');
 
 let stage: Stage;
-let serving: ChildProcess;
-let preview: string;
+let preview: Preview;
 let page: Page;
 
 beforeAll(async () => {
-  serving = spawn(process.execPath, ['build.mjs', '--preview'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  preview = await new Promise<string>((resolve, reject) => {
-    serving.once('exit', reject);
-    serving.stdout?.on('data', (said) => resolve(/http:\/\/[\d.:]+/.exec(String(said))?.[0] ?? ''));
-  });
-  await vi.waitUntil(async () => (await fetch(preview)).ok, { timeout: 30_000 }); // it says where before it has built
+  preview = await servePreview('out/preview-languages');
   stage = await openStage({ scenario: 'faithful' });
-  page = await stage.session.openPage(`${preview}/?state=loading`);
+  page = await stage.session.openPage(`${preview.address}/?state=loading`);
   await page.setViewport(NARROW);
 });
 afterAll(async () => {
   await stage?.close();
-  serving?.kill();
+  preview?.close();
 });
 
 /** The popup's margin, in px. */
@@ -63,7 +57,7 @@ test.each(readdirSync('_locales'))(
   'in %s nothing of the popup is cut at 330 px, or stands in its margin',
   async (locale) => {
     for (const state of WORDED) {
-      await page.goto(`${preview}/?state=${state}&locale=${locale}&theme=light&open=2`);
+      await page.goto(`${preview.address}/?state=${state}&locale=${locale}&theme=light&open=2`);
       const cut = await page.evaluate(cutOff, NARROW.width, MARGIN);
       expect(cut, state).toEqual([]);
       if (state === 'drifting') await keepScreenshot(page, `language-${locale}`);

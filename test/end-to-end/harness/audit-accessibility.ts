@@ -10,7 +10,12 @@ export interface AccessibilityFailure {
 
 /** What is used here of axe once its source has run in the page: its raw report, sorted by outcome. */
 interface AxeGlobal {
-  readonly axe: { readonly run: (options: { readonly reporter: 'raw' }) => Promise<readonly RawRule[]> };
+  readonly axe: {
+    readonly run: (options: {
+      readonly reporter: 'raw';
+      readonly runOnly?: readonly string[];
+    }) => Promise<readonly RawRule[]>;
+  };
 }
 
 interface RawRule {
@@ -26,11 +31,18 @@ interface RawPlace {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe in a page, in either browser; nothing is returned of what passes. */
-export async function auditAccessibility(page: Page): Promise<readonly AccessibilityFailure[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const rules = await (globalThis as unknown as AxeGlobal).axe.run({ reporter: 'raw' });
+/**
+ * Runs axe in a page, in either browser; nothing is returned of what passes.
+ * @param only the rules to run; all when left out
+ */
+export async function auditAccessibility(
+  page: Page,
+  only?: readonly string[],
+): Promise<readonly AccessibilityFailure[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as AxeGlobal;
+    const rules = await axe.run({ reporter: 'raw', ...(runOnly && { runOnly }) });
     return rules
       .filter(({ result }) => result === 'failed')
       .map((rule) => ({
@@ -39,5 +51,5 @@ export async function auditAccessibility(page: Page): Promise<readonly Accessibi
           .filter((place) => place.result === 'failed')
           .map(({ node }) => node.selector.join(' ')),
       }));
-  });
+  }, only);
 }

@@ -10,7 +10,12 @@ export type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp';
  * @param page the one that has the focus, in Chromium
  */
 export async function pressKey({ session }: Stage, page: Page | null, key: Key): Promise<void> {
-  if (page) return page.keyboard.press(key);
+  if (page) {
+    // A popup may close before the press is confirmed.
+    return page.keyboard.press(key).catch((error) => {
+      if (!page.isClosed()) throw error;
+    });
+  }
   await inFirefoxWindow(
     session.browser,
     `(() => {
