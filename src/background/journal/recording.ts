@@ -1,10 +1,11 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
+import { coalesce } from '../../browser/coalesce.ts';
 import type { SerialQueue } from '../../browser/serial-queue.ts';
 import { setCookie } from '../../browser/set-cookie.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { toCookie } from '../../browser/to-cookie.ts';
-import { isWatch, readStored, readWatches, type Watch, type WatchTarget } from '../../browser/watch.ts';
+import { isWatch, readStored, readWatches, type Watch, type WatchTarget, watchId } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
 import { type CookieKey, cookieKey } from '../../core/cookie/identity.ts';
 import { isPublicSuffixOf } from '../../core/cookie/site.ts';
@@ -13,6 +14,7 @@ import { readHeld } from '../../core/journal/read-held.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';
 import { isGranted } from '../tabs/is-granted.ts';
 import { openChangeFilter } from './change-filter.ts';
+import { openFoundChanges } from './found-changes.ts';
 import type { Notice } from './notice.ts';
 import { pageHostOf } from './page-host.ts';
 import type { PageWrites } from './page-writes.ts';
@@ -43,7 +45,9 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const changes = openChangeFilter();
   const memory = openRoutingMemory();
   const recent = openRecentEvents();
+  const found = openFoundChanges();
   const settle = () => inTurn(log.stored);
+  const look = coalesce(watchId, (watch: WatchTarget) => inTurn(() => lookAt(watch)));
   /** The cookie that we set ourselves, until the browser has told of it. */
   let ours: CookieKey | null = null;
 
@@ -110,7 +114,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       console.warn(error);
       return NOWHERE;
     });
-    const { concerns, events, embeds } = route;
+    const { concerns, embeds } = route;
+    const events = route.events.filter((event) => !found.isLate(event));
     if (embeds) await appendRecent(embeds.page, notice.at, (_, event) => isChangeOf(embeds.hosts, embeds.page, event));
     recent.keep(notice.at, route, await append(concerns, events));
     if (notice.kind !== 'headers' && notice.kind !== 'writes') return;
@@ -138,12 +143,16 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
 
   async function catchUp(): Promise<void> {
     await settle();
-    for (const watch of Object.values(await readWatches())) {
-      const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
-      await settle();
-      const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
-      await inTurn(() => append(isWatch(watch), [...unheard, snapshot]));
-    }
+    await Promise.all(Object.values(await readWatches()).map(look));
+  }
+
+  /** In one turn: what is told meanwhile, or by another look, would else be told twice. */
+  async function lookAt(watch: WatchTarget): Promise<void> {
+    const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
+    await log.stored();
+    const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
+    for (const event of unheard) if (event.kind === 'changed') found.note(event);
+    await append(isWatch(watch), [...unheard, snapshot]);
   }
 
   /** Appends what was told in the last seconds, and could not be placed then. */

@@ -267,4 +267,28 @@ describe('after a flood in which nobody listened', () => {
     expect(dropped).toMatchObject({ writes: 0, interruptions: 1 });
     expect(found).toMatchObject({ cookie: { name: 'new' }, removed: false });
   });
+
+  const told = async () =>
+    (await journalOf()).flatMap((event) => (event.kind === 'changed' ? [event.cookie.name] : []));
+
+  test('of several looks at once the first and the last are taken, and what they find is told once', async () => {
+    const worker = await watching();
+    holdCookies([{ ...rawCookie, name: 'new' }]);
+    await Promise.all([1, 2, 3, 4].map(worker.recording.catchUp));
+    await worker.recording.settle();
+    expect(await told()).toEqual(['new']);
+    expect((await kinds()).filter((kind) => kind === 'dropped')).toHaveLength(2);
+  });
+
+  test('what the browser tells late, after it was found, is told once', async () => {
+    const worker = await watching();
+    holdCookies([{ ...rawCookie, name: 'new' }]);
+    await worker.recording.catchUp();
+    await worker.recording.recordCookieChange(change({ name: 'new' }));
+    await worker.recording.settle();
+    expect(await told()).toEqual(['new']);
+    await worker.recording.recordCookieChange(change({ name: 'new' }));
+    await worker.recording.settle();
+    expect(await told()).toEqual(['new', 'new']);
+  });
 });

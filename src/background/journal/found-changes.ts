@@ -1,0 +1,24 @@
+import type { JournalEvent } from '../../core/journal/event.ts';
+
+/** How late the browser may tell a change in a flood. */
+const LATE_MS = 5000;
+
+/** The changes that a look found: the browser may tell one of them afterwards, and that is no second write. */
+export function openFoundChanges() {
+  const found = new Map<string, number>();
+  return {
+    note({ at, cookie }: JournalEvent<'changed'>): void {
+      for (const [text, before] of found) if (at - before >= LATE_MS) found.delete(text);
+      found.set(JSON.stringify(cookie), at);
+    },
+
+    /** Whether an event tells what was found before; one is told once. */
+    isLate(event: JournalEvent): boolean {
+      if (found.size === 0 || event.kind !== 'changed' || event.removed) return false;
+      const text = JSON.stringify(event.cookie);
+      const at = found.get(text) ?? Number.NEGATIVE_INFINITY;
+      found.delete(text);
+      return event.at - at < LATE_MS;
+    },
+  } as const;
+}
