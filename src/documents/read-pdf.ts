@@ -2,10 +2,10 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { layOutPages } from '../core/policy/sources/pdf/lay-out-pages.ts';
 import type { PdfPage } from '../core/policy/sources/pdf/page.ts';
 import { completeArrayBuffer } from './pdf/complete-array-buffer.ts';
-import { hasEndlessWidths } from './pdf/endless-widths.ts';
 import { readPieces, sizeOf } from './pdf/pieces.ts';
 import { type Operators, readRules } from './pdf/rules.ts';
 import { toStructure } from './pdf/structure.ts';
+import { withinArrays } from './pdf/within-arrays.ts';
 
 /** No policy is longer; a file of thousands of pages, or of a million pieces, would keep the browser busy for minutes. */
 const MAX_PAGES = 200;
@@ -28,8 +28,9 @@ const OPTIONS = { verbosity: 0, maxImageSize: 0, disableFontFace: true, isEvalSu
  * @throws when the bytes are no PDF document, one that is locked (an error named `PasswordException`), or
  * one whose numbers would fill the memory
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  if (hasEndlessWidths(bytes)) throw new Error('A font has more widths than there are letters.');
+export const readPdf = (bytes: Uint8Array): Promise<PdfText> => withinArrays(() => readPages(bytes));
+
+async function readPages(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   completeArrayBuffer();
   const document = await getDocumentProxy(new Uint8Array(bytes), OPTIONS); // a copy: it keeps what it is given
