@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import { type Notes, noteOn } from '../../src/core/export/notes.ts';
@@ -60,7 +60,8 @@ const CookiesOnScreen = ({ report, hidden, onHide, onShow, notes, onNote, messag
     rowHeight: ROW_HEIGHT,
     followsEnd: false,
   });
-  useLayoutEffect(() => {
+  // After it was painted: before, the browser would have to lay the page out twice.
+  useEffect(() => {
     if (detail.current) detail.current.scrollTop = 0;
   }, [selected?.key]);
   const offered = offeredColumns(report);

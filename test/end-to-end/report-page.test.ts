@@ -327,6 +327,10 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   test('asked for the choice of a document, the page goes there', async () => {
     const choice = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#choose`);
     await expect.poll(() => choice.evaluate(() => document.activeElement?.matches('#choose input'))).toBe(true);
+    await choice.click('#tab-cookies');
+    await choice.waitForSelector('#part-policy[hidden]');
+    await choice.click('.document a[href="#choose"]'); // a link within the page turns to the tab as well
+    await choice.waitForSelector('#part-policy:not([hidden])');
     await choice.close();
   });
 
