@@ -76,9 +76,14 @@ async function follow(target: WatchTarget, portal: Portal): Promise<void> {
     show({ kind: 'report', report, target, notice });
   };
   await followWatch(target, paint, fail);
-  await loadDeferred(); // after the first sight
+  await painted(); // or the second script would come before the first sight
+  await loadDeferred();
   show(shown);
 }
+
+/** Settles once what was rendered is on the screen; at once where nobody sees it. */
+const painted = (): Promise<unknown> =>
+  new Promise((settle) => (document.hidden ? settle(null) : requestAnimationFrame(() => setTimeout(settle))));
 
 async function loadDeferred(): Promise<Deferred> {
   if (deferred === null) {
