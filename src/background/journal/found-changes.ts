@@ -1,3 +1,4 @@
+import type { Cookie } from '../../core/cookie/cookie.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 
 /** How late the browser may tell a change in a flood. */
@@ -7,7 +8,8 @@ const LATE_MS = 5000;
 export function openFoundChanges() {
   const found = new Map<string, number>();
   return {
-    note({ at, cookie }: JournalEvent<'changed'>): void {
+    /** @param at when it was found, in ms since the Unix epoch */
+    note(cookie: Cookie, at: number): void {
       for (const [text, before] of found) if (at - before >= LATE_MS) found.delete(text);
       found.set(JSON.stringify(cookie), at);
     },

@@ -151,7 +151,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
     await log.stored();
     const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
-    for (const event of unheard) if (event.kind === 'changed') found.note(event);
+    for (const event of unheard) if (event.kind === 'changed') found.note(event.cookie, snapshot.at);
     await append(isWatch(watch), [...unheard, snapshot]);
   }
 

@@ -1,3 +1,5 @@
+import type { Cookie } from '../../core/cookie/cookie.ts';
+import { deletes } from '../../core/cookie/set-cookie-line.ts';
 import type { Journal, JournalEvent } from '../../core/journal/event.ts';
 import { replay } from '../../core/journal/replay.ts';
 
@@ -6,8 +8,16 @@ import { replay } from '../../core/journal/replay.ts';
  * or not at all. Of another domain only those are told whose cookies were seen before: it may have been granted since.
  */
 export function unheardChanges(journal: Journal, { at, cookies }: JournalEvent<'snapshot'>): readonly JournalEvent[] {
-  const known = replay(journal).cookies;
+  const { cookies: known, places } = replay(journal);
   const held = new Set(known.map(({ cookie, removedAt }) => removedAt === null && JSON.stringify(cookie)));
+  const lastLook = journal.findLast(({ kind }) => kind === 'snapshot')?.at ?? Number.NEGATIVE_INFINITY;
+  /** When somebody said since the last look that they write it: a response rather than a script, which may lie. */
+  const writtenAt = (cookie: Cookie): number => {
+    const claims = places
+      .ofCookie(cookie)
+      .claims.filter((claim) => claim.at > lastLook && !deletes(claim.line, claim.at));
+    return (claims.findLast(({ kind }) => kind === 'header') ?? claims.at(-1))?.at ?? at;
+  };
   return [
     { kind: 'dropped', at, writes: 0, interruptions: 1 },
     ...cookies
@@ -15,6 +25,8 @@ export function unheardChanges(journal: Journal, { at, cookies }: JournalEvent<'
         (one) =>
           !held.has(JSON.stringify(one)) && (one.hostOnly || known.some(({ cookie }) => cookie.domain === one.domain)),
       )
-      .map((cookie) => ({ kind: 'changed', at, cookie, removed: false, cause: 'explicit' }) as const),
+      .map(
+        (cookie) => ({ kind: 'changed', at: writtenAt(cookie), cookie, removed: false, cause: 'explicit' }) as const,
+      ),
   ];
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { unheardChanges } from '../../../src/background/journal/unheard-changes.ts';
 import type { Cookie } from '../../../src/core/cookie/cookie.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
-import { changed, cookie, HOST, START, snapshot } from '../../core/facts.ts';
+import { observe } from '../../../src/core/journal/observe.ts';
+import { changed, cookie, HOST, header, START, snapshot, write } from '../../core/facts.ts';
 
 const later = { expiresAt: START + 60_000 };
 
@@ -41,4 +42,19 @@ test.each<{ when: string; journal: Journal; held: readonly Cookie[]; told: reado
   expect(changes.map((event) => event.kind === 'changed' && event.cookie.name)).toEqual(told);
   expect(interrupted).toMatchObject({ kind: 'dropped', writes: 0, interruptions: 1 });
   expect(changes.every(({ at }) => at === START + 9000)).toBe(true);
+});
+
+test.each<{ who: string; claims: Journal; setters: readonly string[] }>([
+  { who: 'the script that said so', claims: [write({}, { after: 2000 })], setters: ['script'] },
+  {
+    who: 'the response, whatever a script says later',
+    claims: [header({}, { after: 2000 }), write({}, { after: 5000 })],
+    setters: ['response'],
+  },
+  { who: 'nobody, of what was said before the last look', claims: [write({}, { after: -5000 })], setters: ['unknown'] },
+])('what is found long after it was written was set by $who', ({ claims, setters }) => {
+  const journal = [...claims.filter(({ at }) => at < START), snapshot([]), ...claims.filter(({ at }) => at > START)];
+  const look = { kind: 'snapshot', at: START + 9000, host: HOST, cookies: [cookie()], choices: null } as const;
+  const { cookies } = observe([...journal, ...unheardChanges(journal, look), look], START + 20_000);
+  expect(cookies.flatMap((one) => one.setters.map(({ setter }) => setter.kind))).toEqual(setters);
 });
