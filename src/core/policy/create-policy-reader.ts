@@ -22,6 +22,9 @@ const PILES = /(\p{M}{30})\p{M}+/gu;
 /** Vowels above and below Arabic letters, and the line that makes words longer: the text reads the same without. */
 const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
 
+/** A call or a question ends it: no purpose. */
+const TALK = /[!?]$/;
+
 /** A name that no word of a sentence is written like. */
 const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
 
@@ -104,11 +107,18 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         !stored.has(entry) && !(entry.place === 'prose' && namesOf(entry).every((name) => storedNames.has(name)));
       const entries = all.filter(isCookie);
       const codes = fields.findCategoryCodes(lines);
-      const from = (prose: boolean): readonly Declaration[] =>
-        entries
-          .filter(({ place }) => (place === 'prose') === prose)
-          .flatMap((entry) => toDeclarations(entry, text, codes));
-      const declarations = mergeDeclarations(from(false), from(true));
+      const from = (...places: readonly Entry['place'][]): readonly Declaration[] =>
+        entries.filter(({ place }) => places.includes(place)).flatMap((entry) => toDeclarations(entry, text, codes));
+      const isBare = ({ name, lifetime, category }: Declaration): boolean =>
+        lifetime === null && category === null && !known.has(name);
+      const read = mergeDeclarations(from('cell', 'lead'), from('prose'));
+      // "J.Doe: made these twice!", below a recipe: what people say, and nothing that cookies are spoken of with.
+      const isTalk =
+        read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
+        read.every(isBare) &&
+        !fields.says(text, 'browser') &&
+        !fields.says(text, 'consent');
+      const declarations = isTalk ? mergeDeclarations(from('cell'), from('prose')) : read;
       /** A row that says who or what for, and no name. */
       const isNameless = (entry: Entry): boolean =>
         entry.place === 'cell' &&

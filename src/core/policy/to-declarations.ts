@@ -34,6 +34,7 @@ export function createDeclarations({
   findDurations,
   findLifetime,
   isLifetime,
+  isOneSpan,
   lifetimesInOrder,
   namesSeveralCategories,
   readCategory,
@@ -124,14 +125,15 @@ export function createDeclarations({
       const told = each.filter((lifetime) => lifetime !== null).length;
       // "A session, a day, 6 months or 2 years, depending on the name": one sentence for all.
       const isSentence = told < each.length && parts.some((part) => findDurations(part).length > 1);
-      if (each.length === names.length && told * 2 > names.length && !isSentence) {
+      const isOne = isOneSpan(text, parts.length);
+      if (each.length === names.length && told * 2 > names.length && !isSentence && !isOne) {
         const all = each.map(
           (lifetime, index) => lifetime ?? ({ kind: 'persistent', seconds: null, text: parts[index] ?? '' } as const),
         );
         return unsure ? all.map(doubted) : all;
       }
       // Several for several names, and nobody says which is whose.
-      if (told > 1) return [doubted(readLifetime(singleSpaced(text)))];
+      if (told > 1 && !isOne) return [doubted(readLifetime(singleSpaced(text)))];
     }
     if (place === 'prose' && !isLifetime(text)) return [findLifetime(text)];
     const words = singleSpaced(text);

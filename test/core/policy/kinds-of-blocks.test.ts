@@ -101,6 +101,26 @@ describe('what declares no cookie', () => {
       text: '# Galetes\n\n_Darrera actualització: 2 de febrer de 2026_\n\nNo fem servir galetes.',
     },
     {
+      what: 'what people say below an English recipe',
+      text: '# Oat cookies\n\n- Butter: 200 g\n\nTess_41: ours were gone at once!\n\nr.vale: mine came out flat.',
+    },
+    {
+      what: 'what people say below a German recipe',
+      text: '# Cookies backen\n\n- Mehl: 200 g\n\nBackFee12: gehen die auch ohne Ei?\n\nkeks.fan: die waren schnell weg.',
+    },
+    {
+      what: 'a menu in one line',
+      text: 'Stadt Ostrau\nmeineStadt | eAkte | Kontakt\n\nCookies\nWir setzen keine.',
+    },
+    {
+      what: 'a menu in two lines, in French',
+      text: 'Accueil | monEspace | Contact\neServices | maVille | Plan\n\nCookies\nAucun cookie.',
+    },
+    {
+      what: 'the tool that asks for consent, and is called like its cookie',
+      text: '# Gestion des cookies\n\nLe site demande votre accord avec tarteaucitron.\n\nEn allemand : wir nutzen klaro dafür.',
+    },
+    {
       what: 'buttons of a panel',
       text: '## Cookies\n\n- kd_un : garde le choix\n- interdit - Ce service ne dépose aucun cookie.\n',
       names: ['kd_un'],
@@ -111,6 +131,26 @@ describe('what declares no cookie', () => {
       names: ['kd_een', 'kd_twee'],
     },
   ])('$what', ({ text, names = [] }) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    {
+      what: 'the cookie of a tool that is called like it',
+      text: '# Cookies\n\nDie Wahl steht im Cookie klaro.\n\n- tarteaucitron : garde le choix\n- kd_ref : compte\n',
+      names: ['klaro', 'tarteaucitron', 'kd_ref'],
+    },
+    {
+      what: 'a row without header whose words are a purpose',
+      text: 'Cookies\n\nkdChoice | Keeps what you have chosen in the banner\nkdRef | Counts the visits',
+      names: ['kdChoice', 'kdRef'],
+    },
+    {
+      what: 'what a list says with a question, where browsers are spoken of',
+      text: '# Cookies\n\nYour browser keeps them.\n\n- kd_seen: was the notice seen?\n- kd_ref: counts\n',
+      names: ['kd_seen', 'kd_ref'],
+    },
+  ])('but $what is read', ({ text, names }) => {
     expect(namesIn(text)).toEqual(names);
   });
 

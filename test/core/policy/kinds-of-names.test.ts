@@ -5,6 +5,19 @@ const namesIn = (text: string): readonly string[] => readPolicy(text).declaratio
 
 describe('what declares cookies', () => {
   test.each([
+    ...[
+      { in: 'Turkish', text: 'Çerez Adı | Amaç | Süre\nCerezOnay | Tercihi hatırlar | 6 ay', names: ['CerezOnay'] },
+      {
+        in: 'Hungarian',
+        text: 'Süti neve | Célja | Lejárat\nSutiDontes | A döntést tárolja | 1 év',
+        names: ['SutiDontes'],
+      },
+      {
+        in: 'Finnish',
+        text: 'Evästeet\n- EvasteValinta: tallentaa valinnan\n- kd_ref: laskee',
+        names: ['EvasteValinta', 'kd_ref'],
+      },
+    ].map(({ in: language, ...rest }) => ({ what: `names that begin with “cookie”, in ${language}`, ...rest })),
     {
       what: 'a slanted part of a name',
       text: '<table><tr><th>Cookie<th>Purpose<tr><td>KDSESS<em>letters and digits</em><td>Keeps you in<tr><td>kd_user_<i>site id</i><td>Counts<tr><td>kd.1.<var>n</var><td>Counts</table>',

@@ -48,6 +48,20 @@ test.each([
     text,
     told: ['kd_ref by –'],
   })),
+  ...[
+    { in: 'English', stated: 'Third-party cookie', by: '–' },
+    { in: 'English, in a name', stated: 'Third Eye Ltd', by: 'Third Eye Ltd' },
+    { in: 'Italian', stated: 'Cookie di terze parti', by: '–' },
+    { in: 'Turkish', stated: 'Birinci Taraf', by: '–' },
+    { in: 'Polish', stated: 'strona trzecia', by: '–' },
+    { in: 'Russian', stated: 'третья сторона', by: '–' },
+    { in: 'Arabic', stated: 'طرف ثالث', by: '–' },
+    { in: 'French, in a name', stated: 'Tiers Lieu Services', by: 'Tiers Lieu Services' },
+  ].map(({ in: language, stated, by }) => ({
+    what: `its column says only which party, in ${language}: ${stated}`,
+    text: `| Cookie | Provider | Purpose | Duration |\n|---|---|---|---|\n| kd_ref | ${stated} | Keeps the page | 1 day |`,
+    told: [`kd_ref by ${by}`],
+  })),
   {
     what: 'the host is somebody else’s',
     text: 'Name: kd_ref\nDomain: stats.kd.example (Example Ltd)\nPurpose: Counts',

@@ -98,3 +98,35 @@ describe('in a card a label says more than a line without one', () => {
     expect(said).toEqual(told);
   });
 });
+
+describe('several names of one cell, and a lifetime of several parts', () => {
+  const table = (lifetime: string, names: string): string =>
+    `| Cookie | Purpose | Duration |\n|---|---|---|\n| ${names} | Counts | ${lifetime} |`;
+  test.each([
+    {
+      what: 'one for both, in Romanian',
+      text: table('1 an, 1 lună și 4 zile', 'kd_a, kd_b'),
+      told: ['kd_a 1 an, 1 lună și 4 zile', 'kd_b 1 an, 1 lună și 4 zile'],
+    },
+    {
+      what: 'one for three, in Czech',
+      text: table('1 rok, 1 měsíc a 4 dny', 'kd_a, kd_b, kd_c'),
+      told: ['kd_a 1 rok, 1 měsíc a 4 dny', 'kd_b 1 rok, 1 měsíc a 4 dny', 'kd_c 1 rok, 1 měsíc a 4 dny'],
+    },
+    {
+      what: 'one for the names of a group, in French',
+      text: 'Cookies\n\n- Matomo : kd_a, kd_b (1 an, 1 mois et 4 jours), kd_c (1 jour)',
+      told: ['kd_a 1 an, 1 mois et 4 jours', 'kd_b 1 an, 1 mois et 4 jours', 'kd_c 1 jour'],
+    },
+    {
+      what: 'one for each, where commas part all',
+      text: table('1 year, 1 day', 'kd_a, kd_b'),
+      told: ['kd_a 1 year', 'kd_b 1 day'],
+    },
+    {
+      what: 'one for each, one of them said again in a bracket',
+      text: table('13 months (395 days), 30 minutes', 'kd_a, kd_b'),
+      told: ['kd_a 13 months (395 days)', 'kd_b 30 minutes'],
+    },
+  ])('$what', ({ text, told }) => expect(toldIn(text)).toEqual(told));
+});

@@ -195,6 +195,12 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     return Math.round(longest);
   }
 
+  /** "1 year, 1 month and 4 days": more spans than commas part, and all of them are parts of one. */
+  function isOneSpan(text: string, parts: number): boolean {
+    const all = findDurations(text);
+    return all.length > parts && totalSeconds(text, all) === all.reduce((sum, { seconds }) => sum + seconds, 0);
+  }
+
   /** The seconds of a unit that begins a text without a number ("Godinu dana": one of them), or null. */
   function secondsOfUnit(text: string): number | null {
     const unit = units.find(text)[0];
@@ -208,7 +214,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     return number?.value.value === 1 && number.end === word.length;
   };
 
-  return { findDurations, totalSeconds, secondsOfUnit, isOne };
+  return { findDurations, totalSeconds, isOneSpan, secondsOfUnit, isOne };
 }
 
 export type Durations = ReturnType<typeof createDurations>;

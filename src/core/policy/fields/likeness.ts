@@ -58,7 +58,7 @@ export const isToken = (word: string): boolean => TOKEN.test(word);
 export function createLikeness(
   languages: readonly Language[],
   names: readonly string[],
-  { isService }: Pick<Services, 'isService'>,
+  { isService, isLikeService }: Pick<Services, 'isService' | 'isLikeService'>,
 ): (word: string) => Likeness {
   const known = new Set(names);
   const laws = new Set(writtenPhrasesOf(languages, ({ names: { laws } }) => laws));
@@ -72,7 +72,7 @@ export function createLikeness(
     const isKnown = known.has(word);
     if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || HOST.test(word)))) return 0;
     if (NO_COOKIE.test(word)) return 0;
-    if (isKnown) return literal.length > 4 || /[A-Z_]/.test(word) ? 4 : 2;
+    if (isKnown) return (literal.length > 4 || /[A-Z_]/.test(word)) && !isLikeService(word) ? 4 : 2;
     if (isService(word) || laws.has(word)) return 0;
     if (literal.includes('_') || literal.includes('::')) return 4;
     if (word.includes('*')) return literal.length < 2 ? 0 : FOOTNOTE.test(word) ? 1 : 4;

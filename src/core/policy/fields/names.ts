@@ -32,6 +32,9 @@ const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
 const ASIDE = /\s\(([^()]{2,60})\)$/;
 
+/** "CookieChoice": a word for a cookie goes on in small letters. */
+const CAMEL = /\p{Ll}\p{Lu}/u;
+
 /** A word in quotes, the full stop of its sentence behind it. */
 const QUOTED = /^["“„«'`].*["”“»'’`][.:]?$/;
 
@@ -56,7 +59,8 @@ export function createNames(
   function isOrdinary(word: string): boolean {
     if (properNouns.has(word)) return true;
     const [mark] = marksOf(word);
-    if (mark !== undefined && means(mark, 'cookie') && mark.end - mark.start === word.length) return true;
+    const isCookie = mark !== undefined && means(mark, 'cookie') && mark.end - mark.start === word.length;
+    if (isCookie && !CAMEL.test(word)) return true;
     return none.has(normalise(word));
   }
 

@@ -1,5 +1,6 @@
 import type { Column } from '../document/column.ts';
 import type { Entry } from '../document/entry.ts';
+import { isCovered } from '../lexicon/is-covered.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Categories } from './category.ts';
 import type { Columns } from './columns.ts';
@@ -18,6 +19,9 @@ const LABEL = /^([\p{L} ’']{2,40}?)\s?:\s+(?=\S)/u;
 /** "www.example.org (first party)": a host, and whose it is. */
 const OWNED_HOST = /^(\S+) \(([^()]+)\)$/;
 
+/** Shorter words join others. */
+const LONG_WORD = /\p{L}{4,}/gu;
+
 /** Nothing goes on behind the word "cookie", but a bracket. */
 const BEHIND = /^\s*(?:\(|$)/;
 
@@ -27,7 +31,7 @@ export function createProviders(
   { marksOf }: Pick<Vocabulary, 'marksOf'>,
   { readCategory }: Pick<Categories, 'readCategory'>,
   { readLabel, readPureLabel }: Pick<Columns, 'readLabel' | 'readPureLabel'>,
-  { findSetter, isChosen, isSentTo, saysOwnParty }: Setters,
+  { findSetter, isChosen, isSentTo, partiesIn, saysOwnParty }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */
   function providerIn(cell: string): string {
@@ -43,6 +47,13 @@ export function createProviders(
     return BEHIND.test(text.slice(cookie.end))
       ? text.slice(0, cookie.start).replace(/(?<![\s–—-])[\s–—-]+$/, '')
       : text;
+  }
+
+  /** "First party", "cookie of third parties": nobody by name. */
+  function isParty(text: string): boolean {
+    const parties = partiesIn(text);
+    if (parties.length === 0) return false;
+    return isCovered(text, LONG_WORD, [...parties, ...marksOf(text).filter((mark) => means(mark, 'cookie'))]);
   }
 
   /** What stands behind the label of a provider: "Processing company: Example". */
@@ -74,7 +85,7 @@ export function createProviders(
       const stated = providerIn(cells.provider?.text.split('\n')[0] ?? '');
       const [, host = '', whose = ''] = OWNED_HOST.exec(stated) ?? [];
       if (isHost(host) && saysOwnParty(whose)) return null;
-      if (/[\p{L}\d]/u.test(stated)) return stated;
+      if (/[\p{L}\d]/u.test(stated) && !isParty(stated)) return stated;
       const [nearest = '', next = ''] = headings;
       const labelled = labelledIn(nearest) ?? ownerIn(next, readLabel);
       if (labelled !== null) return labelled;

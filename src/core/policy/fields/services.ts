@@ -18,6 +18,7 @@ const MAX_ADDRESS = 120;
 export function createServices(services: readonly string[]) {
   const find = memoize(createLexicon([[services.join('|'), true as const]]).find);
   const exact = new Set(services);
+  const small = new Set(services.map((service) => service.toLowerCase()));
   const camels = services.filter((service) => !service.includes(' ') && CAMEL.test(service));
 
   /** The known services of a text. */
@@ -48,6 +49,8 @@ export function createServices(services: readonly string[]) {
     },
     /** True for a service written exactly as it writes itself: "Hotjar", which is no cookie's name; `ckan` may be one. */
     isService: (text: string): boolean => exact.has(text),
+    /** True for the name of a service in any case: a tool and its cookie may be called alike, as `klaro` is. */
+    isLikeService: (text: string): boolean => small.has(text.toLowerCase()),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { createLexicon } from '../lexicon/lexicon.ts';
+import { createLexicon, type Place } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { phrasesOf } from '../lexicon/phrases.ts';
@@ -53,6 +53,9 @@ const SETS_STRICT = 16;
 const SENT = 32;
 const OWN = 64;
 const CHOICE = 128;
+const THIRD = 256;
+/** What tells who sets a cookie. */
+const SETTER = SET | BY | BY_STRICT | SETS | SETS_STRICT | SENT;
 /** Characters between what goes to somebody and the name. */
 const SENT_REACH = 30;
 /** Between a choice and what it is about, with a little word or none: "accepted *the* Example". */
@@ -71,6 +74,7 @@ export function createSetters(
       [prose.sets, capitalNouns ? SETS_STRICT : SETS] as const,
       [prose.sent ?? '', SENT] as const,
       [prose.ownParty ?? '', OWN] as const,
+      [prose.thirdParty ?? '', THIRD] as const,
       [prose.choice ?? '', CHOICE] as const,
     ]),
     (one, other) => one | other,
@@ -110,6 +114,8 @@ export function createSetters(
   return {
     /** True for words that say "first party". */
     saysOwnParty: (text: string): boolean => find(text).some(({ value }) => (value & OWN) !== 0),
+    /** Words that say "first party" or "third party", and name nobody. */
+    partiesIn: (text: string): readonly Place[] => find(text).filter(({ value }) => (value & (OWN | THIRD)) !== 0),
     /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
     isSentTo: (text: string, start: number): boolean =>
       find(text.slice(0, start)).some(({ value, end }) => (value & SENT) !== 0 && start - end < SENT_REACH),
@@ -121,7 +127,7 @@ export function createSetters(
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);
-      const marks = find(text).filter(({ value }) => value !== CHOICE);
+      const marks = find(text).filter(({ value }) => (value & SETTER) !== 0);
       for (const [index, { value, start, end }] of marks.entries()) {
         const before = marks[index - 1];
         const after = marks[index + 1];

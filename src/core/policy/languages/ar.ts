@@ -93,6 +93,8 @@ export const ar: Language = {
     set: '',
     by: '',
     sets: '',
+    ownParty: 'طرف أول|الطرف الأول',
+    thirdParty: 'طرف ثالث|الطرف الثالث|جهة خارجية',
     logs: 'سجلات|سجل الخادم|سجلات الخادم',
   },
   dates: {

@@ -65,6 +65,7 @@ export const ca: Language = {
     sent: 'envia|enviar|transmet*|peticions',
     choice: 'si|acceptat|rebutjat',
     ownParty: 'primera part',
+    thirdParty: 'tercera part|terceres parts|tercer|tercers',
     logs: 'registres',
   },
   dates: {

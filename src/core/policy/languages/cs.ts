@@ -63,6 +63,8 @@ export const cs: Language = {
     set: 'nastaven*|nastavován*|ukládán*|vytvořen*|poskytován*|umístěn*',
     by: 'společností|službou|firmou|nástrojem|od',
     sets: 'nastavuje|ukládá|vytváří',
+    ownParty: 'první strana|první strany',
+    thirdParty: 'třetí strana|třetí strany|třetích stran',
     logs: 'záznam*',
   },
   dates: {

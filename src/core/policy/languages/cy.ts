@@ -83,6 +83,8 @@ export const cy: Language = {
     set: 'osodir|gosodir|osodwyd|darperir',
     by: 'gan',
     sets: '',
+    ownParty: 'parti cyntaf',
+    thirdParty: 'trydydd parti',
     logs: 'logiau|cofnodion gweinydd*',
   },
   dates: {

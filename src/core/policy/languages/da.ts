@@ -65,6 +65,7 @@ export const da: Language = {
     sets: 'sætter|placerer',
     sent: 'sender|sendes|forespørgsler',
     ownParty: 'førstepart*|første part',
+    thirdParty: 'tredjepart*|tredje part',
     logs: 'logger',
   },
   dates: {

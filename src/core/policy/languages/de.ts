@@ -70,7 +70,8 @@ export const de: Language = {
     sets: 'setzt|speichert|hinterlegt|platziert',
     sent: 'sendet|senden|gesendet|übermittel*|überträgt|anfragen',
     choice: 'ob|ob Sie',
-    ownParty: 'erstanbieter|first-party',
+    ownParty: 'erstanbieter|erstpartei|first-party',
+    thirdParty: 'drittanbieter*|drittpartei*|dritte|dritter',
     logs: '*protokoll*',
   },
   dates: {

@@ -80,6 +80,7 @@ export const en: Language = {
     sent: 'sends|sending|passes|passing|transmits|transmitting|requests',
     choice: 'whether|accepted|refused|consented to|agreed to|consent to|consent for',
     ownParty: 'first party|first-party|1st party',
+    thirdParty: 'third party|third-party|third parties|3rd party',
     logs: 'log|logs|log files',
   },
   dates: {

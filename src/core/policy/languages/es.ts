@@ -70,6 +70,7 @@ export const es: Language = {
     sent: 'envía|enviar|envío|transmit*|solicitudes|peticiones',
     choice: 'si|aceptado|rechazado',
     ownParty: 'primera parte|origen propio',
+    thirdParty: 'tercera parte|terceras partes|tercero|terceros',
     logs: 'registros',
   },
   dates: {

@@ -62,6 +62,8 @@ export const et: Language = {
     set: '',
     by: '',
     sets: 'seab|paigaldab',
+    ownParty: 'esimene osapool|esimese osapoole',
+    thirdParty: 'kolmas osapool|kolmanda osapoole|kolmandad osapooled',
     logs: '',
   },
   dates: {

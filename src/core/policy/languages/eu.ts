@@ -65,6 +65,8 @@ export const eu: Language = {
     set: '',
     by: '',
     sets: '',
+    ownParty: 'lehen alderdia|lehenengo alderdia',
+    thirdParty: 'hirugarren alderdia|hirugarrenak|hirugarrenenak',
     logs: '',
   },
   dates: {

@@ -75,6 +75,7 @@ export const fi: Language = {
     sets: 'asettaa|tallentaa',
     sent: 'lähettä*|pyyntö*',
     ownParty: 'ensimmäinen osapuoli|ensimmäisen osapuolen',
+    thirdParty: 'kolmas osapuoli|kolmannen osapuolen|kolmannet osapuolet',
     logs: 'lokit*|lokitied*',
   },
   dates: {

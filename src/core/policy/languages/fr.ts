@@ -71,6 +71,7 @@ export const fr: Language = {
     sent: 'envoie|envoyer|envoyé*|transmet|transmettre|requête*',
     choice: 'si|accepté|refusé|consenti à',
     ownParty: 'première partie|first-party',
+    thirdParty: 'tiers|tierce partie|tierces parties|third-party',
     logs: 'journaux',
   },
   dates: {

@@ -78,6 +78,8 @@ export const ga: Language = {
     set: 'socraithe|curtha|soláthraithe',
     by: 'ag',
     sets: '',
+    ownParty: 'céad pháirtí',
+    thirdParty: 'tríú páirtí',
     logs: 'logchomha*|loganna|logaí',
   },
   dates: {

@@ -60,6 +60,8 @@ export const gl: Language = {
     set: 'instalad*|creada*|proporcionad*|xerad*',
     by: 'por|pola|polo',
     sets: 'instala|crea',
+    ownParty: 'primeira parte',
+    thirdParty: 'terceira parte|terceiro|terceiros',
     logs: '',
   },
   dates: {

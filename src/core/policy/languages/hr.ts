@@ -63,6 +63,8 @@ export const hr: Language = {
     set: 'postavljen*|postavlja',
     by: 'od strane|od',
     sets: 'postavlja|sprema',
+    ownParty: 'prva strana|prve strane',
+    thirdParty: 'treća strana|treće strane|trećih strana',
     logs: 'zapisnik*|dnevni*',
   },
   dates: {

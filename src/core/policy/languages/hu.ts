@@ -63,6 +63,8 @@ export const hu: Language = {
     set: '',
     by: '',
     sets: 'által',
+    ownParty: 'első fél|első féltől',
+    thirdParty: 'harmadik fél|harmadik féltől|harmadik felek',
     logs: 'napló*',
   },
   dates: {

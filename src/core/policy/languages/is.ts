@@ -75,6 +75,8 @@ export const is: Language = {
     set: 'sett|sett|stillt',
     by: 'af|frá',
     sets: 'setur',
+    ownParty: 'fyrsti aðili|fyrsta aðila',
+    thirdParty: 'þriðji aðili|þriðja aðila|þriðju aðilar',
     logs: 'atburðaskr*|aðgerðaskr*|annál*',
   },
   dates: {

@@ -69,6 +69,7 @@ export const it: Language = {
     sent: 'invia|inviare|inviat*|trasmet*|richieste',
     choice: 'se|accettato|rifiutato',
     ownParty: 'prima parte',
+    thirdParty: 'terza parte|terze parti|terzi',
     logs: 'registri',
   },
   dates: {

@@ -139,6 +139,8 @@ export interface Language {
     readonly choice?: string;
     /** What is said of a cookie that the site itself sets: "*first party*". */
     readonly ownParty?: string;
+    /** What is said of one that somebody else sets, without a name: "*third party*". */
+    readonly thirdParty?: string;
     /** What is kept beside cookies, and for how long: "server *logs*". */
     readonly logs: string;
   };

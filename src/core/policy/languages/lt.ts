@@ -73,6 +73,8 @@ export const lt: Language = {
     set: '',
     by: '',
     sets: 'nustato|įrašo',
+    ownParty: 'pirmoji šalis|pirmosios šalies',
+    thirdParty: 'trečioji šalis|trečiosios šalies|trečiosios šalys|trečiųjų šalių',
     logs: 'žurnalas|žurnalai|žurnalų',
   },
   dates: {

@@ -76,6 +76,8 @@ export const lv: Language = {
     set: '',
     by: '',
     sets: 'iestata|uzstāda',
+    ownParty: 'pirmā puse|pirmās puses',
+    thirdParty: 'trešā puse|trešās puses|trešo pušu',
     logs: 'žurnāl*',
   },
   dates: {

@@ -66,6 +66,7 @@ export const nb: Language = {
     sets: 'setter|plasserer',
     sent: 'sender|sendes|forespørsler',
     ownParty: 'førstepart*|første part',
+    thirdParty: 'tredjepart*|tredje part',
     logs: 'logger|loggfil*',
   },
   dates: {

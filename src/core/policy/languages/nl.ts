@@ -69,6 +69,7 @@ export const nl: Language = {
     sent: 'verzendt|verzenden|verstuurt|doorgeeft|verzoeken',
     choice: 'geaccepteerd|geweigerd|toestemming voor',
     ownParty: 'eerste partij|first-party',
+    thirdParty: 'derde partij|derden|third-party',
     logs: 'logbestand*',
   },
   dates: {

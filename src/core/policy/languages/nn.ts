@@ -65,6 +65,7 @@ export const nn: Language = {
     sets: 'plasserer',
     sent: 'sender|førespurnader',
     ownParty: 'førstepart*|første part',
+    thirdParty: 'tredjepart*|tredje part',
     logs: 'logger|loggfil*',
   },
   dates: {

@@ -75,7 +75,8 @@ export const pl: Language = {
     by: 'przez',
     sets: 'ustawia|zapisuje|umieszcza',
     sent: 'wysyła*|przesyła*|żądań',
-    ownParty: 'strona pierwsza|pierwszej strony',
+    ownParty: 'strona pierwsza|pierwsza strona|pierwszej strony',
+    thirdParty: 'strona trzecia|trzecia strona|trzeciej strony|strony trzecie|podmiot trzeci',
     logs: 'logi|dziennik*',
   },
   dates: {

@@ -69,6 +69,7 @@ export const pt: Language = {
     sent: 'envia|enviar|envio|transmit*|pedidos',
     choice: 'se|aceitou|recusou',
     ownParty: 'primeira parte|origem própria',
+    thirdParty: 'terceira parte|terceiro|terceiros',
     logs: 'registros',
   },
   dates: {

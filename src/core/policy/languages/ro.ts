@@ -62,6 +62,8 @@ export const ro: Language = {
     set: 'setat*|plasat*|instalat*|furnizat*|stabilit*',
     by: 'de|de către',
     sets: 'setează|plasează|instalează',
+    ownParty: 'primă parte|prima parte',
+    thirdParty: 'terță parte|terțe părți|terți',
     logs: '',
   },
   dates: {

@@ -63,6 +63,8 @@ export const sk: Language = {
     set: 'nastaven*|nastavovan*|ukladan*|vytvoren*|poskytovan*',
     by: 'spoločnosťou|službou|firmou|nástrojom|od',
     sets: 'nastavuje|ukladá|vytvára',
+    ownParty: 'prvá strana|prvej strany',
+    thirdParty: 'tretia strana|tretej strany|tretie strany|tretích strán',
     logs: 'záznam*',
   },
   dates: {

@@ -61,6 +61,8 @@ export const sl: Language = {
     set: 'nastavljen*|nameščen*|postavljen*',
     by: 's strani|od',
     sets: 'nastavi|namesti',
+    ownParty: 'prva stran|prva oseba',
+    thirdParty: 'tretja stran|tretja oseba|tretje osebe',
     logs: 'dnevni*',
   },
   dates: {

@@ -76,6 +76,8 @@ export const sq: Language = {
     set: 'vendosur|vendosen|vendoset',
     by: 'nga',
     sets: 'vendos',
+    ownParty: 'palë e parë|pala e parë',
+    thirdParty: 'palë e tretë|palët e treta',
     logs: 'regjistrat|ditarët',
   },
   dates: {

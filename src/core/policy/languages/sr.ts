@@ -93,6 +93,8 @@ export const sr: Language = {
     set: 'постављен*|поставља',
     by: 'од стране|од',
     sets: 'поставља',
+    ownParty: 'прва страна|прве стране|prva strana|prve strane',
+    thirdParty: 'трећа страна|треће стране|treća strana|treće strane',
     logs: 'логови|дневни*|лог датотек*|запис*|logovi|dnevni*|log fajl*',
   },
   dates: {

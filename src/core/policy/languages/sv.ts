@@ -66,6 +66,7 @@ export const sv: Language = {
     sets: 'sätter|placerar',
     sent: 'skickar|skickas|sänder|överför*|förfrågningar',
     ownParty: 'första part|förstapart*',
+    thirdParty: 'tredjepart*|tredje part',
     logs: 'serverlogg*|loggar|loggfil*',
   },
   dates: {

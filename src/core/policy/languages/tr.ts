@@ -73,6 +73,8 @@ export const tr: Language = {
     set: '',
     by: '',
     sets: 'tarafından',
+    ownParty: 'birinci taraf',
+    thirdParty: 'üçüncü taraf',
     logs: 'günlükleri|günlük kayıtları|kayıtları|log kayıtları|loglar',
   },
   dates: {

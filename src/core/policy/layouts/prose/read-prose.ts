@@ -2,6 +2,7 @@ import { type Cell, cellBetween } from '../../document/cell.ts';
 import type { Entry } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
+import { isCovered } from '../../lexicon/is-covered.ts';
 import { isWordAt, type Place } from '../../lexicon/lexicon.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { means } from '../../lexicon/vocabulary.ts';
@@ -188,10 +189,8 @@ export function createProseReader(
 
   /** True for nothing but a comma or "and", as between the names of a list. */
   function onlyJoins(text: string): boolean {
-    const marks = marksOf(text).filter((mark) => means(mark, 'joins'));
-    return Array.from(text.matchAll(/[\p{L}\d]+/gu)).every(({ index }) =>
-      marks.some(({ start, end }) => start <= index && index < end),
-    );
+    const joints = marksOf(text).filter((mark) => means(mark, 'joins'));
+    return isCovered(text, /[\p{L}\d]+/gu, joints);
   }
 
   /** A bracket that holds a lifetime alone is said of the name before it: "_a and _b (2 years)". */

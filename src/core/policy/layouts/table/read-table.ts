@@ -11,6 +11,9 @@ import type { ResolveColumns } from './resolve-columns.ts';
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
 
+/** The words of a menu are fewer; what a cookie is for takes more. */
+const MAX_MENU_LENGTH = 25;
+
 /** A definition list without a header. */
 const DEFINITION: readonly Column[] = ['name', 'purpose'];
 
@@ -226,8 +229,11 @@ export function createTableReader(
       ? entries.filter(({ cells }) => !spare(cells))
       : entries;
     // Single ordinary words may be names, but where all are, the table must be one of cookies, and say how long they stay.
+    // "myTown | ePortal | Contact": in a menu nothing is a name but what nothing else is written like.
+    const isMenu = header === null && !timed && cells.flat().every(({ text }) => text.length < MAX_MENU_LENGTH);
+    const least = isMenu ? 4 : 2;
     const likely = told.some(({ cells }) =>
-      readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 2),
+      readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= least),
     );
     const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
     return likely || known || ((timed || columns === DEFINITION) && ofCookies) ? told : [];
