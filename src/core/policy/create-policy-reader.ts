@@ -94,7 +94,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
     read(source, kind = null, observed = []) {
       const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
       const isHtml = kind === null ? MARKUP.test(kept) : kind === 'html';
-      const document = isHtml ? readHtml(kept, entities) : readText(kept);
+      const document = isHtml ? readHtml(kept, entities) : readText(kept, entities);
       const { text, lines } = document;
       // The text before its markup: a page may frame one text in several languages.
       const language = detectLanguage(text) ?? document.language;
@@ -107,18 +107,18 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         !stored.has(entry) && !(entry.place === 'prose' && namesOf(entry).every((name) => storedNames.has(name)));
       const entries = all.filter(isCookie);
       const codes = fields.findCategoryCodes(lines);
-      const from = (...places: readonly Entry['place'][]): readonly Declaration[] =>
-        entries.filter(({ place }) => places.includes(place)).flatMap((entry) => toDeclarations(entry, text, codes));
-      const isBare = ({ name, lifetime, category }: Declaration): boolean =>
-        lifetime === null && category === null && !known.has(name);
-      const read = mergeDeclarations(from('cell', 'lead'), from('prose'));
-      // "J.Doe: made these twice!", below a recipe: what people say, and nothing that cookies are spoken of with.
+      const from = (prose: boolean): readonly Declaration[] =>
+        entries
+          .filter(({ place }) => (place === 'prose') === prose)
+          .flatMap((entry) => toDeclarations(entry, text, codes));
+      const read = mergeDeclarations(from(false), from(true));
+      // "J.Doe: made these twice!", below a recipe: what people say, where nothing is told of cookies.
       const isTalk =
         read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
-        read.every(isBare) &&
+        read.every(({ name, lifetime, category }) => lifetime === null && category === null && !known.has(name)) &&
         !fields.says(text, 'browser') &&
         !fields.says(text, 'consent');
-      const declarations = isTalk ? mergeDeclarations(from('cell'), from('prose')) : read;
+      const declarations = isTalk ? [] : read;
       /** A row that says who or what for, and no name. */
       const isNameless = (entry: Entry): boolean =>
         entry.place === 'cell' &&

@@ -138,3 +138,54 @@ describe('a header in small letters, between others of a table with one cell per
     expect(toldIn(`Cookies\n\n${text}`)).toEqual(told);
   });
 });
+
+describe('a header that no language knows, above the names of a table that says until when', () => {
+  test.each([
+    {
+      what: 'Norwegian, the second',
+      text: '| Varighet | Kjennetegn | Formål |\n|---|---|---|\n| til 31.12.2027 | kd_svar | Husker svaret |\n| 1 år | kd_ref | Teller |',
+      told: ['kd_svar by – for til 31.12.2027', 'kd_ref by – for 1 år'],
+    },
+    {
+      what: 'Hungarian, the second, beside a question',
+      text: '| Meddig él? | Azonosító | Célja |\n|---|---|---|\n| 2027. 12. 31-ig | kd_dontes | Megjegyzi |\n| 1 év | kd_ref | Számol |',
+      told: ['kd_dontes by – for 2027. 12. 31-ig', 'kd_ref by – for 1 év'],
+    },
+    {
+      what: 'French, the last',
+      text: '| À quoi sert-il ? | Jusqu’à quand ? | Repère |\n|---|---|---|\n| Garde le choix | jusqu’au 31/12/2027 | kd_choix |\n| Compte | 1 an | kd_ref |',
+      told: ['kd_choix by – for jusqu’au 31/12/2027', 'kd_ref by – for 1 an'],
+    },
+  ])('$what', ({ text, told }) => expect(toldIn(text)).toEqual(told));
+});
+
+describe('the title of the next category stands below cells of one line each', () => {
+  const rows = (names: readonly string[], cells: string): string => names.map((name) => `${name}\n${cells}`).join('\n');
+  test.each([
+    {
+      what: 'Danish, with how many there are, above a paragraph',
+      text: `Cookies\n\nNødvendige\n\nNavn\nUdbyder\nFormål\nUdløb\nType\n${rows(['kd_a', 'kd_b'], 'Kommunen\nHusker valget\n1 år\nHTTP')}\n\nStatistiske (1)\nStatistiske cookies hjælper os med at forstå, hvordan besøgende bruger siderne.\n\nNavn\nUdbyder\nFormål\nUdløb\nType\n${rows(['kd_c'], 'Kommunen\nTæller\n2 år\nHTTP')}`,
+      told: ['kd_a necessary', 'kd_b necessary', 'kd_c statistics'],
+    },
+    {
+      what: 'Spanish, alone',
+      text: `Cookies\n\nNecesarias\n\nNombre\nDuración\nTipo\n${rows(['kd_a', 'kd_b'], '1 año\nHTTP')}\n\nCookies de marketing\n\nNombre\nDuración\nTipo\n${rows(['kd_c'], '2 años\nHTTP')}`,
+      told: ['kd_a necessary', 'kd_b necessary', 'kd_c marketing'],
+    },
+    {
+      what: 'Italian, categories that are cells, in rows with room between them',
+      text: 'Cookie\n\nNome\nTipo\nDurata\nkd_a\nNecessari\n1 anno\n\nkd_b\nStatistica\n2 anni\n\nkd_c\nMarketing\n3 mesi',
+      told: ['kd_a necessary', 'kd_b statistics', 'kd_c marketing'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(readPolicy(text).declarations.map(({ name, category }) => `${name} ${category}`)).toEqual(told);
+  });
+});
+
+test.each([
+  { of: 'a region', host: 'dades.exemple.cat' },
+  { of: 'a town', host: 'opendata.koeln' },
+])('a host of $of is a provider, and no name', ({ host }) => {
+  const text = `Cookies\n\nNom\nTitular\nFinalitat\nTermini\nkd_ref\n${host}\nCompta les visites\n1 any\nkd_own\n${host}\nDesa la tria\n2 anys`;
+  expect(toldIn(text)).toEqual([`kd_ref by ${host} for 1 any`, `kd_own by ${host} for 2 anys`]);
+});

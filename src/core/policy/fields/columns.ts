@@ -130,7 +130,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     );
     // "Item · Provider · Purpose · Expiry": which column has the names, the cells must say.
     const nameless =
-      !columns.some(holdsNames) && columns[0] === 'unknown' && told.size >= 2 && columns.includes('lifetime');
+      !columns.some(holdsNames) && columns.includes('unknown') && told.size >= 2 && columns.includes('lifetime');
     return (isHeader(columns) || nameless) && enough ? columns : null;
   }
 

@@ -12,8 +12,9 @@ const MAX_NAME_LENGTH = 100;
 
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
-const HOST =
-  /^(?:www\.|https?:)|^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|eu|info|io|dev|gov|edu|example|eus|gal|paris|bzh|corsica|brussels|vlaanderen|gent|amsterdam|berlin|bayern|hamburg|nrw|tirol|wien|swiss|scot|wales|london|museum|(?!id)[a-z]{2})$/;
+const HOST = /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
+/** The last part of a host that is a country, or a net; "app.id" is a name. */
+const COUNTRY = /^(?:net|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
 
 /** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers. @see RFC 3875 §4.1 (request meta-variables) */
@@ -63,6 +64,12 @@ export function createLikeness(
   const known = new Set(names);
   const laws = new Set(writtenPhrasesOf(languages, ({ names: { laws } }) => laws));
   const parts = new Set(phrasesOf(languages, ({ names: { parts } }) => parts));
+  const domains = new Set(phrasesOf(languages, ({ names: { domains = '' } }) => domains));
+  /** A host, by its last part. */
+  function isHost(word: string): boolean {
+    const end = HOST.exec(word)?.[1] ?? '';
+    return word.startsWith('www.') || COUNTRY.test(end) || domains.has(end);
+  }
   /** Words that make a hyphened word an identifier rather than a compound. */
   const isIdentifier = (word: string): boolean => word.split('-').some((part) => parts.has(part.toLowerCase()));
 
@@ -70,7 +77,7 @@ export function createLikeness(
     const literal = word.replaceAll('*', '');
     if (literal.length === 0 || word.length > MAX_NAME_LENGTH || !TOKEN.test(word)) return 0;
     const isKnown = known.has(word);
-    if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || HOST.test(word)))) return 0;
+    if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || isHost(word)))) return 0;
     if (NO_COOKIE.test(word)) return 0;
     if (isKnown) return (literal.length > 4 || /[A-Z_]/.test(word)) && !isLikeService(word) ? 4 : 2;
     if (isService(word) || laws.has(word)) return 0;

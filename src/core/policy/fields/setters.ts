@@ -54,8 +54,8 @@ const SENT = 32;
 const OWN = 64;
 const CHOICE = 128;
 const THIRD = 256;
-/** What tells who sets a cookie. */
-const SETTER = SET | BY | BY_STRICT | SETS | SETS_STRICT | SENT;
+/** What tells nobody who sets a cookie. */
+const OTHER = OWN | CHOICE | THIRD;
 /** Characters between what goes to somebody and the name. */
 const SENT_REACH = 30;
 /** Between a choice and what it is about, with a little word or none: "accepted *the* Example". */
@@ -127,7 +127,7 @@ export function createSetters(
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);
-      const marks = find(text).filter(({ value }) => (value & SETTER) !== 0);
+      const marks = find(text).filter(({ value }) => (value & OTHER) === 0);
       for (const [index, { value, start, end }] of marks.entries()) {
         const before = marks[index - 1];
         const after = marks[index + 1];

@@ -1,3 +1,4 @@
+import { isCovered } from '../lexicon/is-covered.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Duration, Durations } from './durations.ts';
@@ -15,7 +16,8 @@ const SENTENCE = /[^.!?;؟؛\n]+(?:[.!?;؟؛](?!\s|$)[^.!?;؟؛\n]*)*[.!?;؟؛]?
 const VERB_REACH = 60;
 /** Characters before both, in which a clause begins. */
 const CLAUSE_REACH = 120;
-const WORD = /[\p{L}\p{N}_]{3,}/gu;
+/** A word of letters alone, which is no name. */
+const WORD = /(?<![\p{L}\p{N}_])\p{L}{3,}(?![\p{L}\p{N}_])/gu;
 /** The first words, before a comma. */
 const LEADING = /^[^,;.()]{3,40}(?=[,;])/;
 /** A dash between blanks, also a hyphen, which parts nothing where it stands within words. */
@@ -43,11 +45,7 @@ export function createToldLifetimes(
   function speaksOfCookie(before: string): boolean {
     const marks = marksOf(before);
     if (marks.some((mark) => means(mark, 'cookie'))) return true;
-    const known = [...marks, ...pointersBack(before)];
-    return Array.from(before.matchAll(WORD)).every(
-      ({ 0: word, index }) =>
-        /[\d_]/.test(word) || known.some(({ start, end }) => start <= index && index + word.length <= end),
-    );
+    return isCovered(before, WORD, [...marks, ...pointersBack(before)]);
   }
 
   /** The clause before a place. */

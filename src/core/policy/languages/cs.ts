@@ -5,13 +5,13 @@ export const cs: Language = {
   common: 'a v na se je že pro jsou s z k do které který nebo když aby této tento jak při vaše náš ukládá po až',
   cookie: '',
   columns: {
-    name: 'název|jméno|názvy|klíč',
+    name: 'název|jméno|názvy|klíč|označení',
     provider:
       'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ',
     service: '',
     purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč',
     description: 'popis|funkce|vysvětlení',
-    lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|uchováváme po',
+    lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|do kdy|uchováváme po',
     category: 'druh',
     other: 'obsah|hodnota|odkaz|vyžadují souhlas|vyžadující souhlas|nutný souhlas|souhlas vyžadován',
   },

@@ -14,7 +14,7 @@ export const de: Language = {
     purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
     description: 'beschreibung|erklarung|erlauterung',
     lifetime:
-      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab',
+      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|bis wann|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab',
     category: 'art|einordnung',
     other:
       'inhalt|wert|daten|einwilligung erforderlich|einwilligung notwendig|zustimmung erforderlich|zustimmungspflichtig*|einwilligungspflichtig*|einwilligung ist erforderlich',

@@ -13,7 +13,7 @@ export const en: Language = {
     purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for',
     description: 'explanation|comment*|notes',
     lifetime:
-      'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|kept for|stored for|expires after|valid for|kept until',
+      'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|until when|kept for|stored for|expires after|valid for|kept until',
     category: 'kind|group',
     other:
       'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent',

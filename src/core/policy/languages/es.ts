@@ -13,7 +13,7 @@ export const es: Language = {
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
     description: 'explicacion',
     lifetime:
-      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|se conserva|tiempo de permanencia|retención',
+      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|hasta cuando|se conserva|tiempo de permanencia|retención',
     category: 'clase',
     other:
       'contenido|enlace|transferencia*|requieren consentimiento|consentimiento necesario|consentimiento requerido|requieren su consentimiento',

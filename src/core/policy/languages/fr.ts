@@ -10,10 +10,10 @@ export const fr: Language = {
     provider:
       'fournisseur*|editeur*|emetteur|prestataire*|societe|entreprise|entreprise de traitement|société de traitement|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire',
     service: '',
-    purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|pourquoi|sert a',
+    purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|a quoi sert|pourquoi|sert a',
     description: 'explication*',
     lifetime:
-      'durée maximale de stockage|durée maximale de conservation|duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|conserve pendant|conservee pendant|expire apres|valable',
+      'durée maximale de stockage|durée maximale de conservation|duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|jusqu’à quand|conserve pendant|conservee pendant|expire apres|valable',
     category: 'nature|famille|typologie',
     other:
       'contenu*|valeur|donnees|consentement requis|consentement nécessaire|consentement obligatoire|accord nécessaire|nécessitent votre consentement|nécessitant votre consentement|nécessitant un consentement|soumis à votre accord|soumis à consentement|soumis au consentement',

@@ -64,6 +64,8 @@ export const international: Language = {
     none: 'n/a',
     laws: 'GDPR|HTTP|HTTPS|HTML|URL|URLS|URLs|CSRF|XSRF|JSON|ISO|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N/A|NA',
     said: '',
+    domains:
+      'com|org|info|io|dev|gov|edu|example|eus|gal|cat|paris|bzh|corsica|brussels|vlaanderen|gent|amsterdam|berlin|bayern|hamburg|nrw|tirol|wien|swiss|scot|wales|london|museum|cymru|frl|koeln|cologne|ruhr|saarland|bcn|barcelona|madrid|quebec',
   },
   companies: { forms: '', shortened: '' },
   besidesCookies: {

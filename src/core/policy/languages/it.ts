@@ -13,7 +13,7 @@ export const it: Language = {
     purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
     description: 'spiegazione|dettagli*|note',
     lifetime:
-      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|conservato per|ritenzione',
+      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|fino a quando|conservato per|ritenzione',
     category: 'tipi|natura',
     other:
       'contenuto|valore|dati|consenso richiesto|consenso necessario|richiedono il consenso|soggetti a consenso|previo consenso',

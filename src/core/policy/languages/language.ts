@@ -102,6 +102,8 @@ export interface Language {
     readonly laws: string;
     /** Short names of cookies that a sentence may also say of one: German "lang". */
     readonly said: string;
+    /** Top-level domains, beside those of countries. */
+    readonly domains?: string;
   };
   readonly companies: {
     /** Forms of companies, as they are written behind a company's name: "GmbH". */

@@ -13,7 +13,7 @@ export const nl: Language = {
     purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:
-      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|bewaard|bewaren|retentie',
+      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|tot wanneer|bewaard|bewaren|retentie',
     category: 'soort|groep',
     other: 'inhoud|waarde|gegevens|toestemming vereist|toestemming nodig|toestemming verplicht',
   },

@@ -13,7 +13,7 @@ export const pl: Language = {
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
     description: 'opis|funkcj*|działanie',
     lifetime:
-      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|okres|czas|przechowyw*|trwani*|życia|ważnoś*|jak długo|przechowujemy przez',
+      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|przechowyw*|trwani*|życia|ważnoś*|jak długo|ile trwa|do kiedy|przechowujemy przez',
     category: 'rodzaj|klasa',
     other: 'zawartość|wartość|dane|wymagają zgody|wymagana zgoda|zgoda wymagana',
   },

@@ -13,7 +13,7 @@ export const pt: Language = {
     purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
     description: 'funcao|funcoes|explicacao',
     lifetime:
-      'duração máxima de armazenamento|prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|guardado durante|conservado durante',
+      'duração máxima de armazenamento|prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|ate quando|guardado durante|conservado durante',
     category: '',
     other: 'conteudo|dados|fundamento|consentimento necessário|requerem consentimento|sujeitos a consentimento',
   },

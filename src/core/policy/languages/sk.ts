@@ -5,7 +5,7 @@ export const sk: Language = {
   common: 'a v na sa je že pre sú s z k do ktoré ktorý alebo keď aby tejto tento ako pri vaše náš ukladá po až',
   cookie: '',
   columns: {
-    name: 'názov|meno|názvy|kľúč',
+    name: 'názov|meno|názvy|kľúč|označenie',
     provider:
       'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod',
     service: '',

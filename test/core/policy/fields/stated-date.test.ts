@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { entities } from '../../../../src/core/policy/sources/html/entities.ts';
 import { readText } from '../../../../src/core/policy/sources/text/read-text.ts';
 import { processorMs } from '../../../processor-ms.ts';
 import { fields } from '../reader.ts';
 
+const named = new Map(Object.entries(entities));
+
 const { findStatedDate } = fields;
 
-const read = (text: string, language: string | null = 'en') => findStatedDate(readText(text).lines, language);
+const read = (text: string, language: string | null = 'en') => findStatedDate(readText(text, named).lines, language);
 
 describe('a policy says of which day it is', () => {
   test.each([

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { createEntryReader } from '../../../../src/core/policy/layouts/read-entries.ts';
+import { entities } from '../../../../src/core/policy/sources/html/entities.ts';
 import { readText } from '../../../../src/core/policy/sources/text/read-text.ts';
 import { wordsOfAll } from '../entries.ts';
 import { fields } from '../reader.ts';
 
+const named = new Map(Object.entries(entities));
+
 const readEntries = createEntryReader(fields);
-const read = (source: string) => readEntries(readText(source));
+const read = (source: string) => readEntries(readText(source, named));
 const ga = { name: '_ga', purpose: 'Counts visits', lifetime: '2 years' };
 
 test.each([

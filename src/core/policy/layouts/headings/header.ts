@@ -16,13 +16,23 @@ export interface Header {
 const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
   lines[at]?.gap === true && lines[at + 1]?.gap === true && lines.slice(from + 1, at).some(({ gap }) => !gap);
 
+/** So many lines without room between them are rows that stand close together. */
+const MIN_CLOSE = 4;
+
+/** A longer line is a paragraph, a shorter one may be a cell. */
+const MAX_TITLE_LENGTH = 60;
+
 export function createHeaders({
   findDurations,
   onlyNames,
+  readCategory,
   readLabel,
   readPureLabel,
   readUnseparatedHeader,
-}: Pick<Fields, 'findDurations' | 'onlyNames' | 'readLabel' | 'readPureLabel' | 'readUnseparatedHeader'>) {
+}: Pick<
+  Fields,
+  'findDurations' | 'onlyNames' | 'readCategory' | 'readLabel' | 'readPureLabel' | 'readUnseparatedHeader'
+>) {
   /** What a line means as a cell of a header; names and spans of time are cells of rows, whatever words are in them. */
   function labelOf({ text, cells, bullet }: Line): Column {
     if (cells.length > 0 || bullet || onlyNames(text) >= 3 || findDurations(text).length > 0) return 'unknown';
@@ -50,7 +60,7 @@ export function createHeaders({
       if ((readUnseparatedHeader(line.text)?.columns.length ?? 0) > 2) break;
       if (column === 'unknown' && !isUnknownHeader(lines, at + columns.length, columns)) break;
       // More or less room than before: what stood above was a title.
-      if (columns.length === 2 && line.gap !== room) return null;
+      if (columns.length >= 2 && line.gap !== room) return null;
       columns.push(column);
     }
     // "Name · lang · Duration · 1 day · Purpose": the values stand between the labels.
@@ -74,12 +84,24 @@ export function createHeaders({
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
   }
 
+  /** A category above a paragraph or room, below rows that stand close together: the title of what follows. */
+  const isSection = (text: string, next: Line | undefined): boolean =>
+    text.length <= MAX_TITLE_LENGTH &&
+    (next?.gap === true || (next?.text.length ?? 0) > MAX_TITLE_LENGTH) &&
+    readCategory(text) !== null;
+
   /** How far the rows below a header may reach: to a heading, another header, or a line that is no cell. */
   function rowsEnd(lines: readonly Line[], at: number): number {
     let end = at;
+    /** True while no line below the first has room above it. */
+    let close = true;
     for (let line = lines[end]; line !== undefined; line = lines[end]) {
       if (line.cells.length > 1 || (line.level !== null && line.level < 7) || line.text.length > 600 || end - at > 300)
         break;
+      if (line.gap && end > at) {
+        if (close && end - at >= MIN_CLOSE && isSection(line.text, lines[end + 1])) break;
+        close = false;
+      }
       if (end > at && headerAt(lines, end) !== null) return isTitle(lines, at, end - 1) ? end - 1 : end;
       end += 1;
     }

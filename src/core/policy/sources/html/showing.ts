@@ -5,10 +5,8 @@ const set = (tags: string): ReadonlySet<string> => new Set(tags.split(' '));
 
 /** All that a head may hold: any other tag or word ends it. @see HTML, the "in head" insertion mode */
 const IN_HEAD = set('base basefont bgsound html head link meta noframes noscript script style template title');
-/** What ends a drawing that is not closed. @see HTML, "The rules for parsing tokens in foreign content" */
-const ENDS_SVG = set(
-  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
-);
+/** What ends a drawing that is not closed, beside what ends a line. @see HTML, "The rules for parsing tokens in foreign content" */
+const ENDS_SVG = set('b big code em embed i img meta ruby s small span strong strike sub sup tt u var');
 /** Within a drawing, these hold markup again. @see HTML, "HTML integration point" */
 const HOLDS_MARKUP = set('foreignobject desc');
 /** A part of a page that these may be in, although they end the line. @see HTML, "The select element" */
@@ -31,7 +29,7 @@ export function showing(): (token: Token) => boolean {
     const { kind, tag } = token;
     if (kind === 'close') return count(tag) === 0 && (tag === hidden || endsLine(tag));
     if (hidden === 'select') return ENDS_SELECT.has(tag) || (endsLine(tag) && !IN_SELECT.has(tag));
-    return ENDS_SVG.has(tag) && ![...HOLDS_MARKUP].some((holder) => count(holder) > 0);
+    return (ENDS_SVG.has(tag) || endsLine(tag)) && ![...HOLDS_MARKUP].some((holder) => count(holder) > 0);
   };
 
   return (token) => {

@@ -1,6 +1,7 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
+import { decodeReferences } from '../html/decode-references.ts';
 import { withNumberedItems } from './numbered-items.ts';
 import { splitAligned } from './split-aligned.ts';
 
@@ -29,23 +30,13 @@ const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
 /** What generators of sites read before the text: `key: value` between two lines of dashes. */
 const FRONT_MATTER =
   /^\s{0,10}---[ \t]*\r?\n(?:(?:(?:\w[\w-]{0,59}:|[ \t#-])[^\n]{0,500}|\r?)\n){1,100}?---[ \t]*\r?\n/;
-const ENTITY = /&(amp|lt|gt|nbsp|quot|#39|#95|lowbar);/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#95': '_',
-  lowbar: '_',
-};
 
 /** What Markdown writes around words; a back-tick stays, since it says that a word is meant literally. */
-function withoutMarks(line: string): string {
+function withoutMarks(line: string, named: ReadonlyMap<string, string>): string {
   let text = line;
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
   if (text.includes('](')) text = text.replace(LINK, '$1');
-  if (text.includes('&')) text = text.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
+  if (text.includes('&')) text = decodeReferences(text, named).replaceAll('\u00a0', ' ');
   if (text.includes('<br')) text = text.replace(/<br\s{0,3}\/?>/g, ' ');
   if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
   if (text.includes('_')) text = text.replace(SLANTED, '$1').replace(UNDERSCORED, '$1');
@@ -92,8 +83,11 @@ function withoutLonePipes(source: string): readonly string[] {
   return lines;
 }
 
-/** Lines of plain text or Markdown. The text is what a person reads: without marks, and with tabs between cells. */
-export function readText(source: string): Lines {
+/**
+ * Lines of plain text or Markdown. The text is what a person reads: without marks, and with tabs between cells.
+ * @param named characters by the names of their references, which Markdown may hold
+ */
+export function readText(source: string, named: ReadonlyMap<string, string>): Lines {
   const lines: Line[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -108,7 +102,7 @@ export function readText(source: string): Lines {
   const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(FRONT_MATTER, '');
   for (const raw of withoutLonePipes(kept)) {
     if (lines.length >= MAX_LINES) break;
-    const whole = withoutMarks(raw).trimEnd();
+    const whole = withoutMarks(raw, named).trimEnd();
     const edge = EDGE.exec(whole)?.[0] ?? '';
     const body = whole.slice(edge.length);
     const rule = /^[\s|:=_–—-]/.test(body) && RULE.test(body);

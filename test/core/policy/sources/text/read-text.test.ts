@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { MAX_TEXT_LENGTH } from '../../../../../src/core/policy/document/limits.ts';
+import { entities } from '../../../../../src/core/policy/sources/html/entities.ts';
 import { readText } from '../../../../../src/core/policy/sources/text/read-text.ts';
+
+const named = new Map(Object.entries(entities));
 
 test.each([
   { source: '## Cookies', line: { text: 'Cookies', level: 2, bullet: false } },
@@ -11,9 +14,10 @@ test.each([
   { source: '- _ga', line: { text: '_ga', bullet: true } },
   { source: '• _ga', line: { text: '_ga', bullet: true } },
   { source: '-_ga', line: { text: '-_ga', bullet: false } },
+  { source: '- _ga_&lt;ID&gt; &eacute;', line: { text: '_ga_<ID> é', bullet: true } },
   { source: '> We set _ga', line: { text: 'We set _ga', bullet: false } },
 ])('$source is $line', ({ source, line }) => {
-  expect(readText(source).lines[0]).toMatchObject(line);
+  expect(readText(source, named).lines[0]).toMatchObject(line);
 });
 
 test.each([
@@ -26,7 +30,7 @@ test.each([
   { source: '- _ga → Matomo → 2 years', cells: ['_ga', 'Matomo', '2 years'] },
   { source: '_ga -> 2 years', cells: [] },
 ])('the cells of $source are $cells', ({ source, cells }) => {
-  const { text, lines } = readText(source);
+  const { text, lines } = readText(source, named);
   expect(lines[0]?.cells.map((cell) => cell.text)).toEqual(cells);
   for (const { text: words, start, end } of lines[0]?.cells ?? []) expect(text.slice(start, end)).toBe(words);
 });
@@ -45,7 +49,7 @@ test.each([
   { source: 'the `lang`', text: 'the `lang`' },
   { source: 'ses\u00adsion\u200bid', text: 'sessionid' },
 ])('$source reads "$text"', ({ source, text }) => {
-  expect(readText(source).lines[0]?.text).toBe(text);
+  expect(readText(source, named).lines[0]?.text).toBe(text);
 });
 
 test.each([
@@ -55,7 +59,7 @@ test.each([
   { what: 'a break of Windows', source: 'a\r\nb', gap: false },
   { what: 'a page break', source: 'a\f\fb', gap: true },
 ])('behind $what, there is room: $gap', ({ source, gap }) => {
-  const { lines } = readText(source);
+  const { lines } = readText(source, named);
   expect(lines.map(({ text }) => text)).toEqual(['a', 'b']);
   expect(lines[1]?.gap).toBe(gap);
 });
@@ -64,13 +68,13 @@ test.each([
   { what: 'what generators read', source: '---\ntitle: Cookies\ndate: 2024\n---\nText', texts: ['Text'] },
   { what: 'a rule with words', source: '---\nWe set cookies\n---\nText', texts: ['We set cookies', 'Text'] },
 ])('of $what before the text stays $texts', ({ source, texts }) => {
-  expect(readText(source).lines.map(({ text }) => text)).toEqual(texts);
+  expect(readText(source, named).lines.map(({ text }) => text)).toEqual(texts);
 });
 
 test('a long document is read up to a limit, and says so', { tags: 'long' }, () => {
-  expect(readText('a\n'.repeat(10)).truncated).toBe(false);
-  expect(readText('a'.repeat(MAX_TEXT_LENGTH + 1)).truncated).toBe(true);
-  expect(readText('a\n'.repeat(20_001)).truncated).toBe(true);
+  expect(readText('a\n'.repeat(10), named).truncated).toBe(false);
+  expect(readText('a'.repeat(MAX_TEXT_LENGTH + 1), named).truncated).toBe(true);
+  expect(readText('a\n'.repeat(20_001), named).truncated).toBe(true);
 });
 
 test.each([
@@ -79,5 +83,5 @@ test.each([
   { source: '_a |\n_b |\nCounts\nvisits\n|', texts: ['_a', '_b', 'Counts visits'] },
   { source: 'Name\n|\n_a\n\n_b\n|', texts: ['Name', '_a', '_b'] },
 ])('pipes on lines of their own part cells: $texts', ({ source, texts }) => {
-  expect(readText(source).lines.map(({ text }) => text)).toEqual(texts);
+  expect(readText(source, named).lines.map(({ text }) => text)).toEqual(texts);
 });
