@@ -2,6 +2,7 @@ import type { Cookie } from '../../core/cookie/cookie.ts';
 import { deletes } from '../../core/cookie/set-cookie-line.ts';
 import type { Journal, JournalEvent } from '../../core/journal/event.ts';
 import { replay } from '../../core/journal/replay.ts';
+import { LATE_MS } from './found-changes.ts';
 
 /**
  * That nobody listened, and what changed meanwhile: the cookies of a snapshot that the journal before it knows otherwise,
@@ -11,11 +12,11 @@ export function unheardChanges(journal: Journal, { at, cookies }: JournalEvent<'
   const { cookies: known, places } = replay(journal);
   const held = new Set(known.map(({ cookie, removedAt }) => removedAt === null && JSON.stringify(cookie)));
   const lastLook = journal.findLast(({ kind }) => kind === 'snapshot')?.at ?? Number.NEGATIVE_INFINITY;
-  /** When somebody said since the last look that they write it: a response rather than a script, which may lie. */
+  /** When somebody said since the last look, or just before, that they write it: a response rather than a script, which may lie. */
   const writtenAt = (cookie: Cookie): number => {
     const claims = places
       .ofCookie(cookie)
-      .claims.filter((claim) => claim.at > lastLook && !deletes(claim.line, claim.at));
+      .claims.filter((claim) => claim.at > lastLook - LATE_MS && !deletes(claim.line, claim.at));
     return (claims.findLast(({ kind }) => kind === 'header') ?? claims.at(-1))?.at ?? at;
   };
   return [

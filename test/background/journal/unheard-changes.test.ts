@@ -51,7 +51,12 @@ test.each<{ who: string; claims: Journal; setters: readonly string[] }>([
     claims: [header({}, { after: 2000 }), write({}, { after: 5000 })],
     setters: ['response'],
   },
-  { who: 'nobody, of what was said before the last look', claims: [write({}, { after: -5000 })], setters: ['unknown'] },
+  {
+    who: 'the script that said so just before the last look',
+    claims: [write({}, { after: -2000 })],
+    setters: ['script'],
+  },
+  { who: 'nobody, of what was said long before it', claims: [write({}, { after: -5000 })], setters: ['unknown'] },
 ])('what is found long after it was written was set by $who', ({ claims, setters }) => {
   const journal = [...claims.filter(({ at }) => at < START), snapshot([]), ...claims.filter(({ at }) => at > START)];
   const look = { kind: 'snapshot', at: START + 9000, host: HOST, cookies: [cookie()], choices: null } as const;
