@@ -30,13 +30,15 @@ export const CookieButtons = ({ reported: { key, cookie, removedAt }, host, acti
     tell(found, found === null ? 'held_gone' : found === '' ? 'held_empty' : null);
   };
   const remove = async () => {
-    tell(null, (await actions.deleteCookie(target, key)) ? 'held_deleted' : 'held_kept');
+    const isDone = await actions.deleteCookie(target, key);
+    const wasThere = actions.canSetAgain(key);
+    tell(null, isDone ? (wasThere ? 'held_deleted' : 'held_gone') : 'held_kept');
   };
   const setAgain = async () => {
     tell(null, (await actions.setAgain(target, key)) ? 'held_set_again' : 'held_refused');
   };
 
-  const isGone = removedAt !== null || said === 'held_deleted';
+  const isGone = removedAt !== null || said === 'held_deleted' || said === 'held_gone';
   const canSetAgain = isGone && actions.canSetAgain(key);
   return (
     <section class="held">

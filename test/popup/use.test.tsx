@@ -206,6 +206,12 @@ describe('with one cookie', () => {
     expect(said()).toEqual([says]);
   });
 
+  test('that it was gone before is said, and nothing can be undone', async () => {
+    await pressed('Delete this cookie');
+    expect(said()).toEqual(['The browser does not hold it any more.']);
+    expect(all('.held button')).toEqual([]);
+  });
+
   test('that it could not be deleted is said', async () => {
     vi.spyOn(deferred.actions, 'deleteCookie').mockResolvedValue(false);
     await pressed('Delete this cookie');
