@@ -30,8 +30,7 @@ afterAll(async () => {
 const MARGIN = 16;
 
 /**
- * What stands in the margin or out of the window, or is cut off inside of it: its words. A row's summary is one line,
- * whatever it says.
+ * What stands in the margin or out of the window, or is cut off inside of it: its words.
  */
 function cutOff(width: number, margin: number): readonly string[] {
   const isCut = (element: Element) => {
@@ -48,7 +47,7 @@ function cutOff(width: number, margin: number): readonly string[] {
     return isInMargin || standsOut || (hides && element.scrollWidth > element.clientWidth + 1);
   };
   const shown = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.checkVisibility() && !element.closest('.unseen, .summary'),
+    (element) => element.checkVisibility() && !element.closest('.unseen'),
   );
   return shown.filter(isCut).map((element) => (element.textContent ?? '').slice(0, 80));
 }
