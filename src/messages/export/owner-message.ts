@@ -41,7 +41,7 @@ const items = (texts: readonly string[]): string => texts.map((text) => `- ${tex
 /** As mails quote. */
 const quoted = (text: string): string =>
   showMarks(text)
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => `> ${line}`)
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => `> ${line.trim()}`)
     .join('\n');

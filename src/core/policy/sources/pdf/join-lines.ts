@@ -13,7 +13,7 @@ const mayBeName = (word: string): boolean => IN_NAMES.test(word) && /\p{L}/u.tes
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
-const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? '';
+const lastWord = (text: string): string => text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
 
 /** The width of so many of a line's letters, as if all were as wide. */
 const widthOf = ({ x, right, text }: TextLine, letters: number): number =>
