@@ -102,8 +102,16 @@ test.each([
   expect(said).toEqual([`Visiting https://${HOST}/`, ...says, 'Asking the extension for its report']);
 });
 
+test('a page is waited for after each step, and only then', async () => {
+  const { waited } = await inspect({});
+  expect(waited).toEqual([0]);
+});
+
 test('an image that never answers is named, not waited for again, and the report is made', async () => {
-  const { inspected, said, waited } = await inspect({ waits: true }, { timeoutMs: 2000 });
+  const { inspected, said, waited } = await inspect(
+    { waits: true },
+    { timeoutMs: 2000, afterwards: async () => undefined },
+  );
   expect(inspected.report).toEqual(report());
   expect(said[1]).toBe(
     `The page was not done after 2 seconds; no answer came from https://${HOST}/slow.png; what is reported is what was loaded`,

@@ -28,7 +28,7 @@ test.each([
   'Cookies of ppival.opendatasoft.com',
   '3 of 5 cookies do not match.',
   'from 2026-11-22 14:01:00.0 +00:00 to 2026-11-22 14:05:00.0 +00:00 (Europe/Paris)',
-  'Portal Cookie Inspector 0.1.0',
+  'Portal Cookie Inspector 1.0.0',
   'Chromium 143.0.7499.4',
   'f1a5'.repeat(16),
   'Stays 90 days; the policy says “2 weeks by default”.',
