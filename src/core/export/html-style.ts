@@ -23,8 +23,8 @@ dl > div { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(0, 1
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: .92em; }
 th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-tbody th, td code { min-width: 8rem; font-weight: 600; } tbody th { min-width: 11rem; }
-td code { display: inline-block; font-weight: 400; }
+tbody th { min-width: 11rem; font-weight: 600; }
+td code { display: inline-block; min-width: 15em; }
 .mentioned, .to-complete { color: var(--blue); } .as-declared { color: var(--green); } .unobserved { color: var(--quiet); }
 .mismatch { color: var(--red); font-weight: 600; } .review { color: var(--amber); font-weight: 600; }
 .undeclared::before { content: '\\2717\\a0'; } .differs::before { content: '\\2260\\a0'; } .against-choice::before { content: '!\\a0'; } .mentioned::before { content: '\\2248\\a0'; }
