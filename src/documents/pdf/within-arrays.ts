@@ -2,9 +2,8 @@
 const MAX_LENGTH = 1_000_000;
 
 /**
- * Runs work that fails once an array has grown too long. pdf.js makes an entry for each letter that a font gives a width to,
- * however many a file says there are: until memory ends, and that ends the whole program. An entry that an array has not
- * is looked for at its prototype first: so one there stops it, wherever in the file the number stands.
+ * Runs work that fails once an array has grown too long. pdf.js makes some as long as a file says, and where memory ends,
+ * the whole program does. An entry that an array has not is looked for at its prototype first: so one there stops it.
  * @see ECMAScript, OrdinarySet
  * @throws RangeError
  */
