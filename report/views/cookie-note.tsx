@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../src/messages/messages.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { Section } from '../../src/ui/section.tsx';
@@ -17,6 +17,7 @@ interface Props {
 export const CookieNote = ({ note, onNote, messages }: Props) => {
   const { t } = messages;
   const [text, setText] = useState(note);
+  useEffect(() => setText(note), [note]); // of another audit
   if (!onNote && note === '') return null;
   return (
     <Section title={t('note_title')}>

@@ -6,6 +6,8 @@ import type { DeskActions } from '../../report/model/desk.ts';
 import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
+import { withNote } from '../../src/core/export/notes.ts';
+import type { ReportedCookie } from '../../src/core/inspection/report.ts';
 import { deferredOf, noDeskActions } from '../fixtures/desks.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
@@ -262,4 +264,12 @@ test('on paper all cookies are open, and the table comes back after it', () => {
   });
   expect(all('.printed')).toEqual([]);
   expect(detailed()).toEqual(['sessionid']);
+});
+
+test('an audit that is opened brings its own notes on the same cookies', () => {
+  const { report, notes } = reportPages.report;
+  open({ ...reportPages.report, notes: {} });
+  const [{ cookie }] = report.cookies as [ReportedCookie];
+  open({ ...reportPages.report, notes: withNote(notes, cookie, 'Of the audit') });
+  expect(all('.cookie-detail textarea').map((field) => (field as HTMLTextAreaElement).value)).toEqual(['Of the audit']);
 });
