@@ -1,18 +1,14 @@
+import { targetOf } from '../../src/ui/move-among-rows.ts';
+
 const ROWS = '.rows h3 > button';
 
-/** Moves the focus among the rows of a list: up, down, first, last. */
+/** Moves the focus among the rows of a list. */
 export function moveAmongRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(ROWS)];
   const here = rows.findIndex((row) => row.matches(':focus'));
   if (here === -1) return;
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: here + 1,
-    ArrowUp: here - 1,
-    Home: 0,
-    End: rows.length - 1,
-  };
-  const target = targets[event.key];
-  if (target === undefined) return;
+  const target = targetOf(event.key, here, rows.length);
+  if (target === null) return;
   event.preventDefault(); // the page would scroll
   rows[target]?.focus();
 }

@@ -8,7 +8,7 @@ import { phaseText } from '../../src/messages/phase.ts';
 import { scriptPlaceText } from '../../src/messages/script-place.ts';
 import { statusMarks, statusText } from '../../src/messages/status.ts';
 import { timeText } from '../../src/messages/time.ts';
-import type { Column } from './columns.ts';
+import { type Column, isPhase } from './columns.ts';
 import { type FacetValue, valuesOf } from './cookie-filter.ts';
 
 export const PARTIES = {
@@ -30,9 +30,7 @@ const TITLES = {
 
 /** What a column is called. */
 export const columnTitle = (column: Column, messages: Messages): string =>
-  column === 'before' || column === 'refused' || column === 'accepted'
-    ? phaseText(column, messages)
-    : messages.t(TITLES[column]);
+  isPhase(column) ? phaseText(column, messages) : messages.t(TITLES[column]);
 
 /** What a column says of a cookie, on one line. */
 export function cellText(column: Column, reported: ReportedCookie, report: Report, messages: Messages): string {

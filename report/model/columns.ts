@@ -1,4 +1,5 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { PHASES, type Phase } from '../../src/core/journal/phase.ts';
 
 /** The columns of the table of cookies in their order, and how wide each is at least, in px. */
 export const COLUMNS = {
@@ -17,6 +18,9 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
+/** True for a column that tells of one phase of the choice. */
+export const isPhase = (column: Column): column is Phase => PHASES.some((phase) => phase === column);
+
 /** These are there on the narrowest screen; the others come as there is room, those that tell most first. */
 const ALWAYS: readonly Column[] = ['name', 'status'];
 const BY_WORTH: readonly Column[] = [
@@ -34,7 +38,7 @@ const BY_WORTH: readonly Column[] = [
 /** The columns that the report has something for: a phase that did not come has nothing. */
 export const offeredColumns = ({ phases }: Report): readonly Column[] =>
   (Object.keys(COLUMNS) as readonly Column[]).filter((column) =>
-    column === 'before' || column === 'refused' || column === 'accepted' ? (phases?.[column] ?? null) !== null : true,
+    isPhase(column) ? (phases?.[column] ?? null) !== null : true,
   );
 
 /**

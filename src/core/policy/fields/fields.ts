@@ -26,17 +26,18 @@ import { createToldLifetimes } from './told-lifetime.ts';
 /** Whatever tells what words mean, made from what a reader knows: one place for each meaning, for all layouts. */
 export function createFields({ languages, names, services }: Knowledge) {
   const vocabulary = createVocabulary(languages);
+  const knownNames = new Set(names);
   const known = createServices(services);
   const companies = createCompanies(languages);
   const categories = createCategories(vocabulary);
   const durations = createDurations(createQuantities(languages));
-  const likeness = createLikeness(languages, names, known);
+  const likeness = createLikeness(languages, knownNames, known);
   const columns = createColumns(vocabulary);
   const sessions = createSessions(vocabulary);
   const lifetimes = createLifetimes(vocabulary, durations, sessions);
   const setters = createSetters(languages, known, companies, categories.saysCookie);
   const sentences = createSentences(languages);
-  const read = createNames(languages, vocabulary, likeness, new Set(names));
+  const read = createNames(languages, vocabulary, likeness, knownNames);
   return {
     ...vocabulary,
     ...known,

@@ -58,10 +58,9 @@ export const isToken = (word: string): boolean => TOKEN.test(word);
 /** Tells how much a word looks like a cookie's name. */
 export function createLikeness(
   languages: readonly Language[],
-  names: readonly string[],
+  known: ReadonlySet<string>,
   { isService, isLikeService }: Pick<Services, 'isService' | 'isLikeService'>,
 ): (word: string) => Likeness {
-  const known = new Set(names);
   const laws = new Set(writtenPhrasesOf(languages, ({ names: { laws } }) => laws));
   const parts = new Set(phrasesOf(languages, ({ names: { parts } }) => parts));
   const domains = new Set(phrasesOf(languages, ({ names: { domains = '' } }) => domains));

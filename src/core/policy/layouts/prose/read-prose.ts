@@ -43,9 +43,11 @@ function nameAfter(sentence: string, from: number): Place | null {
 
 /** The word right before "nevű", in quotes or not: "a lang nevű süti". */
 function nameBefore(sentence: string, to: number): Place | null {
-  const match = /(?:^|[\s"“„«'‘`])([\w.*-]{1,60})["”“»'’`]?\s$/.exec(sentence.slice(Math.max(0, to - 64), to));
-  const end = to - (match?.[0].length ?? 0) + (match?.[0].indexOf(match[1] ?? '') ?? 0) + (match?.[1]?.length ?? 0);
-  return match?.[1] === undefined ? null : { start: end - match[1].length, end };
+  const [whole = '', name] =
+    /(?:^|[\s"“„«'‘`])([\w.*-]{1,60})["”“»'’`]?\s$/.exec(sentence.slice(Math.max(0, to - 64), to)) ?? [];
+  if (name === undefined) return null;
+  const start = to - whole.length + whole.indexOf(name);
+  return { start, end: start + name.length };
 }
 
 export function createProseReader(
