@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
+import { documentOf } from '../../src/core/policy/document-of.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { documentOf } from '../model/document-of.ts';
 import { type Entry, entriesOf, quoteOf } from '../model/entries-of.ts';
 import { layOutText } from '../model/lay-out-text.ts';
 import { DeclarationItem } from './declaration-item.tsx';

@@ -1,11 +1,11 @@
 import type { Report } from '../../src/core/inspection/report.ts';
+import { documentOf } from '../../src/core/policy/document-of.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { policySource, policyText, statedDateText } from '../../src/messages/policy.ts';
 import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { documentOf } from '../model/document-of.ts';
 import type { ReportActions } from '../model/state.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { policyWords } from '../../src/core/inspection/policy-words.ts';
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import { Section } from '../../src/ui/section.tsx';
-import { documentOf } from '../model/document-of.ts';
 
 interface Props {
   readonly verdict: ReportedCookie['verdict'];
@@ -14,16 +14,12 @@ interface Props {
 
 /** The policy's words that declare a cookie, or only name it; nothing where there are none. */
 export function PolicyWords({ verdict, report: { policy }, onShow, messages }: Props) {
-  const quote =
-    verdict.kind === 'mentioned'
-      ? verdict.quote
-      : 'declaration' in verdict && policy.kind === 'read' // the standard list has no words
-        ? verdict.declaration.quote
-        : null;
-  if (!quote) return null;
+  const words = policyWords(verdict, policy);
+  if (words === null) return null;
+  const { quote, language } = words;
   return (
     <Section title={messages.t(verdict.kind === 'mentioned' ? 'detail_mention' : 'detail_quote')}>
-      <blockquote lang={documentOf(policy)?.language ?? undefined}>
+      <blockquote lang={language ?? undefined}>
         <PageWords text={quote.text} />
       </blockquote>
       {onShow && (

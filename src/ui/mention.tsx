@@ -1,3 +1,4 @@
+import { policyWords } from '../core/inspection/policy-words.ts';
 import type { Report, ReportedCookie } from '../core/inspection/report.ts';
 import type { Messages } from '../messages/messages.ts';
 import { PageWords } from './page-words.tsx';
@@ -11,13 +12,12 @@ interface Props {
 
 /** The policy's words around the name of a cookie that it only names. */
 export function Mention({ verdict, report: { policy }, messages }: Props) {
-  if (verdict.kind !== 'mentioned') return null;
-  const document = policy.kind === 'standard' ? policy.because : policy;
-  const language = 'language' in document ? document.language : null;
+  const words = verdict.kind === 'mentioned' && policyWords(verdict, policy);
+  if (!words) return null;
   return (
     <Section title={messages.t('detail_mention')}>
-      <blockquote lang={language ?? undefined}>
-        <PageWords text={verdict.quote.text} />
+      <blockquote lang={words.language ?? undefined}>
+        <PageWords text={words.quote.text} />
       </blockquote>
     </Section>
   );

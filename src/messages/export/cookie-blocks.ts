@@ -1,6 +1,7 @@
 import { setCookieText } from '../../core/cookie/set-cookie-text.ts';
 import type { Block, Words } from '../../core/export/document.ts';
 import type { ToldCookie } from '../../core/export/material.ts';
+import { policyWords } from '../../core/inspection/policy-words.ts';
 import type { Judgement, Report, ReportedCookie } from '../../core/inspection/report.ts';
 import { cookieName } from '../cookie-name.ts';
 import { evidenceText } from '../evidence.ts';
@@ -69,13 +70,10 @@ export const findingsBlock = (findings: readonly Judgement[], report: Report, me
 
 /** The policy's words of a cookie. The platform's standard list has none of its own. */
 function quoteBlocks({ verdict }: ReportedCookie, { policy }: Report, messages: Messages): readonly Block[] {
-  if (verdict.kind === 'mentioned') {
-    const document = policy.kind === 'standard' ? policy.because : policy;
-    const language = 'language' in document ? document.language : null;
-    return quoted(messages.t('detail_mention'), verdict.quote.text, language);
-  }
-  if (!('declaration' in verdict) || policy.kind !== 'read') return [];
-  return quoted(messages.t('detail_quote'), verdict.declaration.quote.text, policy.language);
+  const words = policyWords(verdict, policy);
+  if (words === null) return [];
+  const title = messages.t(verdict.kind === 'mentioned' ? 'detail_mention' : 'detail_quote');
+  return quoted(title, words.quote.text, words.language);
 }
 
 const quoted = (title: string, text: string, language: string | null): readonly Block[] => [

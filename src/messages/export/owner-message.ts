@@ -1,3 +1,4 @@
+import { policyWords } from '../../core/inspection/policy-words.ts';
 import type { Report, ReportedCookie } from '../../core/inspection/report.ts';
 import { instantText, withAbsoluteTimes } from '../absolute-times.ts';
 import { cookieName } from '../cookie-name.ts';
@@ -20,17 +21,12 @@ export function ownerMessage({ cookie, findings, verdict }: ReportedCookie, repo
   const differing = findings.filter(({ severity }) => severity !== 'note');
   const source = policySource(policy);
   const address = source && ('url' in source ? source.url : source.name);
-  const words =
-    verdict.kind === 'mentioned'
-      ? verdict.quote
-      : policy.kind === 'read' && 'declaration' in verdict
-        ? verdict.declaration.quote
-        : null;
+  const words = policyWords(verdict, policy);
   return [
     t('owner_intro', portal.host, instantText(watch.to), name),
     items(differing.map(({ evidence }) => evidenceText(evidence, report, messages))),
     [policyText(policy, messages), address ?? ''].join('\n').trim(),
-    ...(words ? [`${t('owner_policy')}\n${quoted(words.text)}`] : []),
+    ...(words ? [`${t('owner_policy')}\n${quoted(words.quote.text)}`] : []),
     `${t('owner_ask')}\n${items(questionsAbout(findings, cookie.name, messages))}`,
     t('owner_thanks'),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import type { Policy, PolicyDocument } from '../../src/core/policy/policy.ts';
+import type { Policy, PolicyDocument } from './policy.ts';
 
 /** The document that was read, recognised or not; null when there is none. */
 export function documentOf(policy: Policy): (PolicyDocument & { readonly digest: string }) | null {
