@@ -4,6 +4,7 @@ const MAX_LENGTH = 1_000_000;
 /**
  * Runs work that fails once an array has grown too long. pdf.js makes some as long as a file says, and where memory ends,
  * the whole program does. An entry that an array has not is looked for at its prototype first: so one there stops it.
+ * Meanwhile it is so for all code of the thread: files are read one at a time.
  * @see ECMAScript, OrdinarySet
  * @throws RangeError
  */

@@ -25,7 +25,7 @@ export function ownerMessage({ cookie, findings, verdict }: ReportedCookie, repo
   return [
     t('owner_intro', portal.host, instantText(watch.to), name),
     items(differing.map(({ evidence }) => evidenceText(evidence, report, messages))),
-    [policyText(policy, messages), address ?? ''].join('\n').trim(),
+    [policyText(policy, messages), address].join('\n').trim(),
     ...(words ? [`${t('owner_policy')}\n${quoted(words.quote.text)}`] : []),
     `${t('owner_ask')}\n${items(questionsAbout(findings, cookie.name, messages))}`,
     t('owner_thanks'),
@@ -38,6 +38,5 @@ const items = (texts: readonly string[]): string => texts.map((text) => `- ${tex
 const quoted = (text: string): string =>
   showMarks(text)
     .split('\n')
-    .filter((line) => line.trim())
     .map((line) => `> ${line.trim()}`)
     .join('\n');
