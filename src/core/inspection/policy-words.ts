@@ -11,7 +11,11 @@ export function policyWords(
   verdict: Verdict,
   policy: Policy,
 ): { readonly quote: Quote; readonly language: string | null } | null {
-  const language = documentOf(policy)?.language ?? null;
-  if (verdict.kind === 'mentioned') return { quote: verdict.quote, language };
-  return 'declaration' in verdict && policy.kind === 'read' ? { quote: verdict.declaration.quote, language } : null;
+  const quote =
+    verdict.kind === 'mentioned'
+      ? verdict.quote
+      : 'declaration' in verdict && policy.kind === 'read'
+        ? verdict.declaration.quote
+        : null;
+  return quote && { quote, language: documentOf(policy)?.language ?? null };
 }

@@ -36,7 +36,7 @@ export const MEANS = {
   service: 1 << 28,
   consent: 1 << 29,
   settings: 1 << 30,
-  calledBehind: 1 << 31,
+  calledBehind: 1 << 31, // the last bit that there is
 } as const;
 
 export type Meaning = keyof typeof MEANS;
