@@ -4,7 +4,7 @@ import { durationText } from './duration.ts';
 import { dayText, momentText } from './instant.ts';
 import { keyed } from './keyed.ts';
 import type { MessageKey, Messages } from './messages.ts';
-import { pageText } from './page-text.ts';
+import { pageText, showMarks } from './page-text.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -34,6 +34,12 @@ const HOW = {
 export function policySource(policy: Policy): PolicySource | null {
   if (policy.kind === 'read') return policy.source;
   return policy.kind === 'waiting' ? null : policy.because.source;
+}
+
+/** The document's address, or the name of a chosen file; null where there is none. */
+export function sourceText(policy: Policy): string | null {
+  const source = policySource(policy);
+  return source && showMarks(source.kind === 'chosen-file' ? source.name : source.url);
 }
 
 function readSentence(

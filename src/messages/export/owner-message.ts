@@ -6,7 +6,7 @@ import { evidenceText } from '../evidence.ts';
 import { questionsAbout } from '../finding.ts';
 import type { Messages } from '../messages.ts';
 import { showMarks } from '../page-text.ts';
-import { policySource, policyText } from '../policy.ts';
+import { policyText, sourceText } from '../policy.ts';
 
 /**
  * A message to the portal's owner about one cookie: what differs, the policy's words of it, and what to ask. It says what
@@ -19,13 +19,11 @@ export function ownerMessage({ cookie, findings, verdict }: ReportedCookie, repo
   const { policy, portal, watch } = report;
   const name = cookieName(cookie.name, messages);
   const differing = findings.filter(({ severity }) => severity !== 'note');
-  const source = policySource(policy);
-  const address = source && ('url' in source ? source.url : source.name);
   const words = policyWords(verdict, policy);
   return [
     t('owner_intro', portal.host, instantText(watch.to), name),
     items(differing.map(({ evidence }) => evidenceText(evidence, report, messages))),
-    [policyText(policy, messages), address].join('\n').trim(),
+    [policyText(policy, messages), sourceText(policy)].join('\n').trim(),
     ...(words ? [`${t('owner_policy')}\n${quoted(words.quote.text)}`] : []),
     `${t('owner_ask')}\n${items(questionsAbout(findings, cookie.name, messages))}`,
     t('owner_thanks'),

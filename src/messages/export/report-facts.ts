@@ -3,8 +3,7 @@ import type { Provenance } from '../../core/export/provenance.ts';
 import type { Report } from '../../core/inspection/report.ts';
 import { instantText } from '../absolute-times.ts';
 import type { Messages } from '../messages.ts';
-import { showMarks } from '../page-text.ts';
-import { policySource, policyText, statedDateText } from '../policy.ts';
+import { policyText, sourceText, statedDateText } from '../policy.ts';
 import { portalText } from '../portal.ts';
 
 type Fact = readonly [label: string, value: Words];
@@ -17,15 +16,13 @@ export function reportFacts(
   messages: Messages,
 ): readonly Fact[] {
   const { t } = messages;
-  const source = policySource(policy);
+  const source = sourceText(policy);
   const document = policy.kind === 'standard' ? policy.because : policy;
   return [
     [t('doc_portal'), `${portal.host} \u00b7 ${portalText(portal, messages)}`],
     [t('doc_watched'), t('doc_span', instantText(watch.from), instantText(watch.to), timeZone)],
     [t('report_document'), policyText(policy, messages)],
-    ...(source
-      ? [[t('doc_source'), showMarks(source.kind === 'chosen-file' ? source.name : source.url)] as const]
-      : []),
+    ...(source === null ? [] : [[t('doc_source'), source] as const]),
     ...('date' in document && document.date ? [[t('doc_date'), statedDateText(document.date, messages)] as const] : []),
     ...('digest' in document ? [[t('report_digest'), { text: document.digest, code: true }] as const] : []),
     [t('doc_made'), `${tool.name} ${tool.version}`],

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ReportedCookie } from '../../../src/core/inspection/report.ts';
+import type { Policy } from '../../../src/core/policy/policy.ts';
 import { inPolicyLanguage } from '../../../src/messages/export/in-policy-language.ts';
 import { ownerMessage } from '../../../src/messages/export/owner-message.ts';
 import { cookie, HOST, POLICY_URL, report, reported, standardPolicy, unreadable } from '../../fixtures/parts.ts';
@@ -62,6 +63,13 @@ describe('a message to the portal’s owner', () => {
     const message = ownerMessage(hostile, report({}), en);
     expect(message).toContain('\n> line one\n> ‹U+202E›line two\n');
     expect(message).not.toContain('mira');
+  });
+
+  test('shows marks of direction in the name of a file that was chosen', () => {
+    const { policy } = drifting;
+    const named = { ...policy, source: { kind: 'chosen-file', name: 'a\u202eb.pdf' } } as Policy;
+    const message = ownerMessage(reported(cookie('extra')), report({ policy: named }), en);
+    expect(message).toContain('\na‹U+202E›b.pdf\n');
   });
 });
 
