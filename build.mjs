@@ -117,6 +117,20 @@ const exported = {
   splitting: false,
 };
 
+/** What Node reads of folders, as data: a page has none. */
+const knowledgeAsData = {
+  name: 'knowledge as data',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/src\/cli\/knowledge\/[\w-]+\.ts$/ }, async ({ path }) => {
+      const { catalogueEntries, policyKnowledge } = await tsImport(path, import.meta.url);
+      const contents = policyKnowledge
+        ? `export const policyKnowledge = ${JSON.stringify(policyKnowledge)};`
+        : `import { indexCatalogue } from './src/core/catalogue/index-catalogue.ts';
+           export const catalogue = indexCatalogue(${JSON.stringify(catalogueEntries)});`;
+      return { contents, resolveDir: '.' };
+    }),
+};
+
 const preview = {
   ...bundling,
   entryPoints: [
@@ -130,6 +144,7 @@ const preview = {
   entryNames: '[name]',
   outdir: OUT,
   plugins: [
+    knowledgeAsData,
     afterEach(
       () => cp('test/preview/index.html', `${OUT}/index.html`),
       () => cp('docs/images/popup.png', `${OUT}/popup.png`),

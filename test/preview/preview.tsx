@@ -62,7 +62,12 @@ for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
 if (page === 'report' && report) {
   const kept = withAbsoluteTimes(messages);
   render(
-    <ReportPage state={report[1]} deferred={deferredOf(report[0])} actions={noReportActions} messages={kept} />,
+    <ReportPage
+      state={report[1]}
+      deferred={deferredOf(report[0], { messages: kept })}
+      actions={noReportActions}
+      messages={kept}
+    />,
     root,
   );
   document.getElementById(`tab-${query.get('tab')}`)?.click();

@@ -10,7 +10,12 @@ vi.stubEnv('TZ', 'UTC');
 
 const html = (state: ReportState, messages = en, name = '') =>
   renderToString(
-    <ReportPage state={state} deferred={deferredOf(name)} actions={noReportActions} messages={messages} />,
+    <ReportPage
+      state={state}
+      deferred={deferredOf(name, { messages })}
+      actions={noReportActions}
+      messages={messages}
+    />,
   );
 /** What a reader sees: without markup, with plain spaces. */
 const text = (state: ReportState, messages = en, name = '') =>
@@ -55,8 +60,8 @@ test.each([
   { name: 'policy-unreadable', says: 'No declared cookie was recognised in this text. Gestion des cookies' },
   { name: 'policy-elsewhere', says: 'Read the policy on www.ville-exemple.fr' },
   { name: 'saved', says: 'Saved audits (3)' },
-  { name: 'saved', says: 'Before the new policy ppival.opendatasoft.com · 2025-11-22 14:01:00.0 +00:00 All 5 cookies' },
-  { name: 'saved-compared', says: '2026-11-22 14:01:00.0 +00:00: The policy’s text is another than before.' },
+  { name: 'saved', says: 'Before the new policy ppival.opendatasoft.com · 2025-01-15 09:01:10.0 +00:00 All 4 cookies' },
+  { name: 'saved-compared', says: '2026-01-15 09:01:10.0 +00:00: The policy’s text is another than before.' },
   { name: 'saved-same', says: 'Nothing changed: the policy and the cookies are the same.' },
   { name: 'run-asked', says: 'Before each of them its cookies are deleted' },
   { name: 'run-asked', says: 'what was seen so far is forgotten: “Save” it first' },
@@ -66,6 +71,10 @@ test.each([
   { name: 'run-another', says: 'Another choice was seen than this phase is about.' },
   { name: 'run-another', says: 'Not everything could be deleted: what stayed is counted too.' },
   { name: 'run-done', says: 'All three phases were seen.' },
+  {
+    name: 'run-done',
+    says: '2 of 6 cookies do not match. 1 not in the policy · 1 set before you chose (to check) before a choice 4 after refusal 5 after',
+  },
   { name: 'run-stopped', says: 'Stopped. What was seen until then stays in the report.' },
   { name: 'saved-refused', says: 'The browser lets this page store nothing' },
   { name: 'drifting', says: 'Your choice about cookies Refused: Matomo.' },

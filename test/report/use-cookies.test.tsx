@@ -24,7 +24,7 @@ const open = (
     render(
       <ReportPage
         state={state}
-        deferred={deferredOf('', { ...noDeskActions, ...actions }, hidden)}
+        deferred={deferredOf('', { messages: en, actions: { ...noDeskActions, ...actions }, hiddenColumns: hidden })}
         actions={{ ...noReportActions, note }}
         messages={en}
       />,

@@ -11,7 +11,10 @@ import { en } from '../messages/speech.ts';
 
 const open = (state: ReportState, actions: ReportActions = noReportActions) =>
   act(() =>
-    render(<ReportPage state={state} deferred={deferredOf('saved')} actions={actions} messages={en} />, document.body),
+    render(
+      <ReportPage state={state} deferred={deferredOf('saved', { messages: en })} actions={actions} messages={en} />,
+      document.body,
+    ),
   );
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const press = (name: string) =>
@@ -74,7 +77,7 @@ test('each step of a guided run has its buttons', () => {
       render(
         <ReportPage
           state={reportPages[name]}
-          deferred={deferredOf(name, actions)}
+          deferred={deferredOf(name, { messages: en, actions })}
           actions={noReportActions}
           messages={en}
         />,

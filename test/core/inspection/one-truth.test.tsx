@@ -5,12 +5,9 @@ import { UNTOUCHED } from '../../../popup/model/state.ts';
 import { Popup } from '../../../popup/views/popup.tsx';
 import { ReportPage } from '../../../report/views/report-page.tsx';
 import { badgeFace } from '../../../src/background/badge/badge-face.ts';
-import { catalogue } from '../../../src/cli/knowledge/catalogue.ts';
 import { terminalReport } from '../../../src/cli/terminal/terminal-report.ts';
 import { reportJson } from '../../../src/core/export/report-json.ts';
-import { inspect } from '../../../src/core/inspection/inspect.ts';
 import { besides } from '../../../src/core/inspection/judgement/besides.ts';
-import { findMentions } from '../../../src/core/inspection/mention/find-mentions.ts';
 import type { Report } from '../../../src/core/inspection/report.ts';
 import { allRules as rules } from '../../../src/core/inspection/rules/all-rules.ts';
 import { firstRules } from '../../../src/core/inspection/rules/first-rules.ts';
@@ -18,15 +15,14 @@ import type { RuleSet } from '../../../src/core/inspection/rules/rules.ts';
 import { GROUPS } from '../../../src/core/inspection/status.ts';
 import { answer, answerNotes } from '../../../src/messages/answer.ts';
 import { groupText, statusText } from '../../../src/messages/status.ts';
-import { type Consent, demoJournal, demoPolicy } from '../../fixtures/demo-journals.ts';
+import { type Consent, demoJournal, demoWatched, reportOf } from '../../fixtures/demo-journals.ts';
 import { deferredOf } from '../../fixtures/desks.ts';
 import { provenance, watched } from '../../fixtures/parts.ts';
 import { noReportActions } from '../../fixtures/report-pages.ts';
 import { deferred } from '../../fixtures/reports.ts';
 import { en } from '../../messages/speech.ts';
-import { HOST, START } from '../facts.ts';
+import { HOST } from '../facts.ts';
 
-const portal = { host: HOST, certainty: 'certain', evidence: { kind: 'host-granted' } } as const;
 const target = { storeId: '0', host: HOST };
 const consents: readonly Consent[] = ['leave', 'refuse', 'accept'];
 
@@ -61,24 +57,14 @@ function reportPage(report: Report) {
     notes: {},
   } as const;
   const html = renderToString(
-    <ReportPage deferred={deferredOf('')} state={state} actions={noReportActions} messages={en} />,
+    <ReportPage deferred={deferredOf('', { messages: en })} state={state} actions={noReportActions} messages={en} />,
   );
   return { html, rows: tally(all(html, /<td [^>]*class="status[^>]*><bdi[^>]*>([^<·]*)/g)) };
 }
 
 describe.each(Object.entries(scenarios))('on the demo portal %s', (_, scenario) => {
-  const policy = demoPolicy(scenario);
   const reportBy = (asked: RuleSet, consent: Consent) =>
-    inspect({
-      portal,
-      site: null,
-      journal: demoJournal(scenario, consent),
-      policy,
-      catalogue,
-      findMentions,
-      rules: asked,
-      now: START + 60_000,
-    });
+    reportOf(demoWatched(scenario, demoJournal(scenario, consent)), asked);
 
   test.each(consents)('all surfaces show the same counts, when the choice is: %s', (consent) => {
     const report = reportBy(rules, consent);
@@ -116,16 +102,7 @@ describe.each(Object.entries(scenarios))('on the demo portal %s', (_, scenario) 
 });
 
 test('a cookie that was set although the visitor refused is in every number', () => {
-  const report = inspect({
-    portal,
-    site: null,
-    journal: demoJournal(scenarios.careless, 'refuse'),
-    policy: demoPolicy(scenarios.careless),
-    catalogue,
-    findMentions,
-    rules,
-    now: START + 60_000,
-  });
+  const report = reportOf(demoWatched(scenarios.careless, demoJournal(scenarios.careless, 'refuse')));
   const refused = report.cookies.filter(({ status }) => status?.kinds[0] === 'set-despite-refusal');
   expect(refused.map(({ cookie, status }) => [cookie.name, status?.group, status?.severity])).toEqual([
     ['_pk_id.1.1fff', 'against-choice', 'mismatch'],
