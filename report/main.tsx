@@ -82,7 +82,10 @@ const actions: ReportActions = {
 };
 
 async function main(): Promise<void> {
-  document.documentElement.lang = messages.locale;
+  const root = document.documentElement;
+  root.lang = messages.locale;
+  const { name, version } = browser.runtime.getManifest();
+  root.style.setProperty('--printed-with', JSON.stringify(`${name} ${version}`)); // a string of CSS too
   const asked = await askedTarget();
   if (asked) {
     target = asked;

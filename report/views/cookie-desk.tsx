@@ -27,8 +27,8 @@ interface Props {
 
 /** The cookies that were seen: a table to search, to filter and to sort, and beside it all that is known of the one that is selected. */
 export function CookieDesk(props: Props) {
-  const isPrinting = usePrinting();
   const { report, messages } = props;
+  const isPrinting = usePrinting(report);
   return (
     <section class="cookies">
       <h2 class="unseen">{messages.t('list_cookies')}</h2>

@@ -47,10 +47,9 @@ export const DocumentFacts = ({ report, actions, messages }: Props) => {
   );
 };
 
-/** The document's fingerprint: its beginning to look at, all of it to copy. */
+/** The document's fingerprint: its beginning to look at, all of it to copy and on paper. */
 const Digest = ({ digest, messages }: { readonly digest: string; readonly messages: Messages }) => (
   <p class="digest">
-    {messages.t('report_digest')} <code title={digest}>{digest.slice(0, 12)}…</code>{' '}
-    <CopyButton text={digest} messages={messages} />
+    {messages.t('report_digest')} <code title={digest}>{digest}</code> <CopyButton text={digest} messages={messages} />
   </p>
 );

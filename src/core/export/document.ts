@@ -30,6 +30,8 @@ export interface WrittenDocument {
   /** BCP 47 tag. */
   readonly language: string;
   readonly title: string;
+  /** On paper, on every page: above, at both sides, and below, a line each. */
+  readonly margins?: { readonly above: readonly [string, string]; readonly below: readonly string[] };
   readonly blocks: readonly Block[];
 }
 

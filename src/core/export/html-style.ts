@@ -23,14 +23,19 @@ dl > div { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(0, 1
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: .92em; }
 th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-tbody th { min-width: 11rem; font-weight: 600; }
+tbody th { min-width: 8.5rem; font-weight: 600; }
+td > span { display: inline-block; min-width: 9rem; }
 td code { display: inline-block; min-width: 15em; }
 .mentioned, .to-complete { color: var(--blue); } .as-declared { color: var(--green); } .unobserved { color: var(--quiet); }
 .mismatch { color: var(--red); font-weight: 600; } .review { color: var(--amber); font-weight: 600; }
+span::before { font-family: 'DejaVu Sans', 'Segoe UI Symbol', 'Apple Symbols', sans-serif; }
 .undeclared::before { content: '\\2717\\a0'; } .differs::before { content: '\\2260\\a0'; } .against-choice::before { content: '!\\a0'; } .mentioned::before { content: '\\2248\\a0'; }
 .as-declared::before { content: '\\2713\\a0'; } .unobserved::before { content: '\\25cb\\a0'; }
 @media (width < 40rem) { dl > div { grid-template-columns: 1fr; } table { display: block; overflow-x: auto; } }
-@page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt system-ui, sans-serif; } }
+@page {
+  size: A4; margin: 20mm 14mm 22mm; font: 7.5pt/1.4 system-ui, sans-serif; color: #57606a;
+  @top-left { font-weight: 600; } @bottom-left { white-space: pre; } @bottom-right { content: counter(page) ' / ' counter(pages); }
+}
 @media print {
   :root { color-scheme: light; }
   body { font-size: 9.5pt; }

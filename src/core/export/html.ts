@@ -14,7 +14,7 @@ const escapeText = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A document as one page that needs no other file and no script, and prints on A4. */
-export function html({ language, title, blocks }: WrittenDocument): string {
+export function html({ language, title, margins, blocks }: WrittenDocument): string {
   return `<!doctype html>
 <html lang="${escapeText(language)}">
 <head>
@@ -22,7 +22,7 @@ export function html({ language, title, blocks }: WrittenDocument): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
-<style>${HTML_STYLE}</style>
+<style>${HTML_STYLE}${margins ? marginRules(margins) : ''}</style>
 </head>
 <body>
 <main>
@@ -33,6 +33,18 @@ ${blocks.map(block).join('\n')}
 </html>
 `;
 }
+
+/** Firefox has nothing of its own there yet, and prints its own lines. */
+function marginRules({ above: [left, right], below }: NonNullable<WrittenDocument['margins']>): string {
+  const rules = { 'top-left': left, 'top-right': right, 'bottom-left': below.join('\n') };
+  return `@page { ${Object.entries(rules)
+    .map(([place, text]) => `@${place} { content: ${cssString(text)}; }`)
+    .join(' ')} }\n`;
+}
+
+/** All that could end the string, or the style that it stands in, is written as a number. @see CSS Syntax 3, §4.3.7 */
+const cssString = (text: string): string =>
+  `"${text.replace(/[^\w .:+-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 function block(one: Block): string {
   switch (one.kind) {

@@ -3,6 +3,7 @@ import type { ToldCookie } from '../../core/export/material.ts';
 import { type Notes, noteOn } from '../../core/export/notes.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import type { Report } from '../../core/inspection/report.ts';
+import { instantText } from '../absolute-times.ts';
 import { answer, answerNotes } from '../answer.ts';
 import { blindSpotSentences } from '../blind-spot.ts';
 import { consentSentences } from '../consent.ts';
@@ -19,7 +20,7 @@ import { timeText } from '../time.ts';
 import { toolText } from '../tool.ts';
 import { triedText } from '../tried.ts';
 import { cookieBlocks, findingsBlock } from './cookie-blocks.ts';
-import { overview } from './overview.ts';
+import { overview, phasesOf } from './overview.ts';
 import { reportFacts } from './report-facts.ts';
 
 interface Told {
@@ -37,6 +38,7 @@ export function reportDocument(
   messages: Messages,
 ): WrittenDocument {
   const { t } = messages;
+  const { tool, browser } = provenance;
   const about = (kind: Report['findings'][number]['subject']['kind']) =>
     report.findings.filter(({ subject }) => subject.kind === kind);
   const items = (title: Parameters<Messages['t']>[0], sentences: readonly string[]): readonly Block[] =>
@@ -46,11 +48,20 @@ export function reportDocument(
   return {
     language: messages.locale,
     title: t('doc_title', report.portal.host),
+    margins: {
+      above: [report.portal.host, instantText(report.watch.to)],
+      below: [
+        [tool, browser].map(({ name, version }) => `${name} ${version}`).join(' \u00b7 '),
+        `${t('doc_digest')}: ${digest}`,
+      ],
+    },
     blocks: [
       { kind: 'answer', text: answer(report, messages) },
       ...(cookies.length === 0 ? [] : answerNotes(report, messages).map(paragraph)),
       { kind: 'facts', rows: reportFacts(report, provenance, digest, messages) },
-      ...(cookies.length === 0 ? [] : [heading(t('list_cookies')), overview(report, cookies, messages)]),
+      ...(cookies.length === 0
+        ? []
+        : [heading(t('list_cookies')), overview(report, cookies, messages), ...phasesOf(report, cookies, messages)]),
       ...cookies.map((told) => cookieBlocks(told, noteOn(told.reported.cookie, notes), report, messages)),
       ...unobserved(report, messages),
       ...found('choices_title', 'policy'),
@@ -78,6 +89,10 @@ export function reportDocument(
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, words: [text] });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
+/** Some policies state the condition within the purpose. */
+const purposeAndCondition = (purpose: string, condition: string): string =>
+  purpose.includes(condition) ? purpose : `${purpose} ${condition}`.trim();
+
 /** What the policy declares, and nobody saw. */
 function unobserved({ declarations, policy }: Report, messages: Messages): readonly Block[] {
   const unseen = declarations.filter(({ verdict }) => verdict !== 'observed').map(({ declaration }) => declaration);
@@ -91,7 +106,7 @@ function unobserved({ declarations, policy }: Report, messages: Messages): reado
       rows: unseen.map((declaration) => [
         { text: showMarks(declaration.name), code: true },
         declaration.lifetime ? showMarks(statedText(declaration.lifetime, messages)) : t('bar_none_stated'),
-        showMarks([statedPurpose(declaration, policy, messages), declaration.condition ?? ''].join(' ').trim()),
+        showMarks(purposeAndCondition(statedPurpose(declaration, policy, messages) ?? '', declaration.condition ?? '')),
       ]),
     },
   ];

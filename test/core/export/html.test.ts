@@ -30,3 +30,13 @@ test('it asks for no other file, and lets nothing run', () => {
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
   expect(page).not.toMatch(/<script|<link|<img|url\(|@import/);
 });
+
+test('what stands in the margins of its pages ends neither its string nor the style', () => {
+  const below = ['It"s } @import url(x);', '</style>\\<b>'];
+  const page = html({ language: 'en', title: 'T', margins: { above: ['a.example', '2026-11-22'], below }, blocks: [] });
+  expect(page).toContain('@page { @top-left { content: "a.example"; } @top-right { content: "2026-11-22"; }');
+  const [, content = ''] = /@bottom-left \{ content: "([^"]*)"; \} \}\n<\/style>/.exec(page) ?? [];
+  expect(content).toMatch(/^[\w .:+\\-]+$/);
+  const told = content.replace(/\\([0-9a-f]+) /g, (_, sign) => String.fromCodePoint(Number.parseInt(sign, 16)));
+  expect(told).toBe(below.join('\n'));
+});

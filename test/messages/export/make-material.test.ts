@@ -3,11 +3,13 @@ import { FORMATS } from '../../../src/core/export/formats.ts';
 import { withNote } from '../../../src/core/export/notes.ts';
 import { makeMaterial } from '../../../src/messages/export/make-material.ts';
 import { provenance, watched } from '../../fixtures/parts.ts';
+import { reportPages } from '../../fixtures/report-pages.ts';
 import { states } from '../../fixtures/reports.ts';
 import { en, fr } from '../speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
+const code = (text: string) => ({ text, code: true });
 const inLanguage = async (language: string) => ({ en, fr })[language] ?? null;
 
 const reports = Object.entries(states).flatMap(([name, state]) =>
@@ -42,6 +44,31 @@ test.each([
     inLanguage,
   });
   expect(FORMATS.html.write(material)).toContain(says);
+});
+
+test('after a guided run, the page says of each cookie in which phases it was there', async () => {
+  const { report } = reportPages['run-done'];
+  const { document } = await makeMaterial({ report, watched }, provenance, { messages: en, inLanguage });
+  const tables = document.blocks.flatMap((block) => (block.kind === 'group' ? block.blocks : []));
+  expect(tables.find(({ kind }) => kind === 'table')).toEqual({
+    kind: 'table',
+    columns: ['Cookie', 'before a choice (4)', 'after refusal (5)', 'after acceptance (6)'],
+    rows: [
+      [code('portal_visit_ref'), '✓', '✓', '✓'],
+      [code('_pk_id.1.1fff'), '✓', '✓', '✓'],
+      [code('_pk_ses.1.1fff'), '–', '–', '✓'],
+      [code('cookies_preferences'), '–', '✓', '✓'],
+      [code('csrftoken'), '✓', '✓', '✓'],
+      [code('map_session'), '✓', '✓', '✓'],
+    ],
+  });
+});
+
+test('a condition that a policy states within the purpose is said once', async () => {
+  const { report } = reportPages['run-done'];
+  const material = await makeMaterial({ report, watched }, provenance, { messages: en, inLanguage });
+  const [, unseen = ''] = FORMATS.html.write(material).split('Declared but not seen');
+  expect(unseen.match(/only if the portal is available/g)).toHaveLength(1);
 });
 
 test('a note stands with its cookie, as text', async () => {
