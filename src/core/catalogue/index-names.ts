@@ -1,4 +1,4 @@
-import { fitsName } from '../cookie/name-pattern.ts';
+import { patternOf } from '../cookie/name-pattern.ts';
 
 /**
  * Indexes literal names and patterns, so that a look-up costs about the same however many there are: literal
@@ -7,12 +7,14 @@ import { fitsName } from '../cookie/name-pattern.ts';
  * much the one that begins with more of it), all that was given under it, in the order given
  */
 export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>): (name: string) => readonly T[][] {
-  const literals = new Map<string, T[]>();
-  const patterns = new Map<string, Map<string, T[]>>();
-  for (const [name, value] of given) {
+  const named = new Map<string, T[]>();
+  for (const [name, value] of given) at(named, name, () => []).push(value);
+  const patterns = new Map<string, Pattern<T>[]>();
+  for (const [name, values] of named) {
     const star = name.indexOf('*');
-    const named = star === -1 ? literals : at(patterns, name.slice(0, star), () => new Map<string, T[]>());
-    at(named, name, () => []).push(value);
+    if (star === -1) continue;
+    named.delete(name);
+    at(patterns, name.slice(0, star), () => []).push({ fits: patternOf(name), length: literalLength(name), values });
   }
   /** How long the texts before the first `*` are, by their first letter; the longest first. */
   const lengths = new Map<string, Set<number>>();
@@ -20,15 +22,22 @@ export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>
     at(lengths, prefix.charAt(0), () => new Set<number>()).add(prefix.length);
 
   return (name) => {
-    const fitting: [pattern: string, values: T[]][] = [];
+    const fitting: Pattern<T>[] = [];
     for (const length of [...(lengths.get(name.charAt(0)) ?? []), 0]) {
       if (length > name.length) continue;
-      for (const one of patterns.get(name.slice(0, length)) ?? []) if (fitsName(one[0], name)) fitting.push(one);
+      for (const one of patterns.get(name.slice(0, length)) ?? []) if (one.fits(name)) fitting.push(one);
     }
-    const found = fitting.sort(([a], [b]) => literalLength(b) - literalLength(a)).map(([, values]) => values);
-    const literal = literals.get(name);
+    const found = fitting.sort((a, b) => b.length - a.length).map(({ values }) => values);
+    const literal = named.get(name);
     return literal ? [literal, ...found] : found;
   };
+}
+
+interface Pattern<T> {
+  readonly fits: (name: string) => boolean;
+  /** How long its literal text is. */
+  readonly length: number;
+  readonly values: T[];
 }
 
 function at<V>(map: Map<string, V>, key: string, make: () => V): V {
@@ -37,6 +46,4 @@ function at<V>(map: Map<string, V>, key: string, make: () => V): V {
   return known;
 }
 
-function literalLength(pattern: string): number {
-  return pattern.replaceAll('*', '').length;
-}
+const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;

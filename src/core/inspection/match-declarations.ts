@@ -23,7 +23,12 @@ export function matchDeclarations(
       return [one.name, ...(known.has(one.name) ? [] : patterns)].map((name) => [name, one] as const);
     }),
   );
-  return (name) => declarationsFor(name).flat();
+  const found = new Map<string, readonly Declaration[]>();
+  return (name) => {
+    const covering = found.get(name) ?? declarationsFor(name).flat();
+    found.set(name, covering);
+    return covering;
+  };
 }
 
 function statedSeconds({ lifetime }: Declaration): number {

@@ -24,6 +24,9 @@ export type KnownNames = Pick<Catalogue, 'names' | 'patternsFor'>;
 /** Beginnings of names with fewer letters are in many words. */
 const MIN_STEM_LETTERS = 3;
 
+/** No policy writes more of a name than so many characters, but the whole. */
+const MAX_PART_LENGTH = 100;
+
 /** The needles for one name: itself, what its family begins with, and each of its own beginnings that may be a stem. */
 export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
   const needle = (exact: string, then: Needle['then']): Needle => ({
@@ -69,27 +72,29 @@ function familyStem(pattern: string, known: KnownNames): string | null {
   return lettersIn(stem) < 2 ? null : stem;
 }
 
-/** Before and behind a bar: a separator, digits or capitals that begin, capitals that end. */
-const SEAM = /[._/~-]\||\|[._/~-]|[a-zA-Z]\|\d|[a-z]\|[A-Z]|[A-Z]{2}\|[a-z]/;
+/** Beside a separator, where digits or capitals begin, and where capitals end; anywhere in capitals that begin a name. */
+const SEAM =
+  /(?<=[._/~-])|(?=[._/~-])|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])|(?<=^[A-Z]{2,32})/;
 
-/** Beginnings of a name that end at a seam, and those of capitals alone. */
-const beginningsOf = (name: string): readonly string[] =>
-  Array.from(name, (_, end) => name.slice(0, end)).filter(
-    (stem) =>
-      (SEAM.test(`${stem.slice(-2)}|${name.charAt(stem.length)}`) && lettersIn(stem) >= MIN_STEM_LETTERS) ||
-      /^[A-Z]{2,}$/.test(stem),
-  );
+/** Beginnings of a name that end at a seam. */
+function beginningsOf(name: string): readonly string[] {
+  const parts = name.slice(0, MAX_PART_LENGTH).split(SEAM);
+  return parts
+    .map((_, index) => parts.slice(0, index + 1).join(''))
+    .filter((stem) => stem !== name && (lettersIn(stem) >= MIN_STEM_LETTERS || /^[A-Z]{2}$/.test(stem)));
+}
 
 /** Ends of a name that begin at a separator: `_key` of `84ab_key`. */
 function endsOf(name: string): readonly string[] {
-  return [...name.matchAll(/(?<=.)[._-]/g)]
-    .map(({ index }) => name.slice(index))
-    .filter((end) => lettersIn(end) >= MIN_STEM_LETTERS);
+  const parts = name.slice(-MAX_PART_LENGTH).split(/(?<=.)(?=[._-])/);
+  return parts
+    .map((_, index) => parts.slice(index).join(''))
+    .filter((end, index) => index > 0 && lettersIn(end) >= MIN_STEM_LETTERS);
 }
 
 /** A name that might be a word of the text: letters alone without capitals among them, unless the catalogue knows it and it is long or in capitals. */
 function isOrdinary(name: string, known: KnownNames): boolean {
-  if (lettersIn(name) === 0) return true;
+  if (!/[a-zA-Z]/.test(name)) return true;
   if (!/^[a-zA-Z]+$/.test(name) || /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)) return false;
   return !known.names.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));
 }

@@ -22,6 +22,7 @@ describe('a text is searched', () => {
     { name: 'ab12', follows: 'variable', texts: ['ab'] },
     { name: 'town_visit_84', follows: 'placeholder', texts: ['town', 'town_', 'town_visit', 'town_visit_'] },
     { name: 'userK3', follows: 'placeholder', texts: ['user', 'userk'] },
+    { name: 'ABC$K3', follows: 'placeholder', texts: ['ab', 'abc', 'abc$k'] },
     { name: 'ab_84', follows: 'placeholder', texts: [] },
     { name: '84ab_key', follows: 'placeholder-before', texts: ['_key'] },
     { name: '_key', follows: 'placeholder-before', texts: [] },
@@ -52,4 +53,8 @@ test.each([
   { text: 'İABC', lower: 'İabc' },
 ])('$text keeps its length in lower case: $lower', ({ text, lower }) => {
   expect(lowerCase(text)).toBe(lower);
+});
+
+test.each(['a.', 'A', 'aB'])('a name of %s four thousand times is searched for by few of its parts', (part) => {
+  expect(needlesFor(part.repeat(4000), known).length).toBeLessThan(200);
 });
