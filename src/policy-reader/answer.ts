@@ -1,3 +1,4 @@
+import { createLinkChooser } from '../core/policy/choose-policy-link.ts';
 import { createPolicyReader } from '../core/policy/create-policy-reader.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { ReadAnswers, ReadRequest } from './read-request.ts';
@@ -8,8 +9,8 @@ export async function answer(request: ReadRequest): Promise<ReadAnswers[ReadRequ
     const { getDomain } = await import('tldts'); // large, and rarely needed
     return getDomain(request.host, { allowPrivateDomains: true }) ?? request.host;
   }
-  const { read, chooseLink } = createPolicyReader(await loadKnowledge());
+  const knowledge = await loadKnowledge();
   return request.kind === 'read-document'
-    ? read(request.text, request.format, request.observed)
-    : chooseLink(request.links, request.page);
+    ? createPolicyReader(knowledge)(request.text, request.format, request.observed)
+    : createLinkChooser(knowledge)(request.links, request.page);
 }

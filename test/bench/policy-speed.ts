@@ -20,7 +20,7 @@ const bundle = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
 const { createPolicyReader }: typeof import('../../src/core/policy/create-policy-reader.ts') = await import(
   `data:text/javascript;base64,${bundle}`
 );
-const { read: readPolicy } = createPolicyReader(policyKnowledge);
+const readPolicy = createPolicyReader(policyKnowledge);
 
 const words = 'We use cookies to make the portal work and to remember what you chose. ';
 const cyrillic = 'Мы используем файлы cookie, чтобы портал работал и чтобы помнить ваш выбор. ';

@@ -12,7 +12,7 @@ import { writeOut } from '../terminal/write-out.ts';
 /** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */
 export async function policyCommand(source: string, { json = false }: { readonly json?: boolean }): Promise<void> {
   const { text, kind } = await readDocument(source);
-  const document = createPolicyReader(policyKnowledge).read(text, kind ?? undefined);
+  const document = createPolicyReader(policyKnowledge)(text, kind ?? undefined);
   await writeOut(json ? jsonText(toJson(document)) : toLines(document).join('\n'));
 }
 

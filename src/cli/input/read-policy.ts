@@ -13,7 +13,7 @@ import { readDocument } from './read-document.ts';
  */
 export async function readPolicy(source: string, observed: readonly string[]): Promise<FoundPolicy> {
   const { text, kind } = await readDocument(source);
-  const document = createPolicyReader(policyKnowledge).read(text, kind, observed);
+  const document = createPolicyReader(policyKnowledge)(text, kind, observed);
   return {
     kind: document.declarations.length > 0 ? 'read' : 'unreadable',
     source: /^https?:/i.test(source)

@@ -1,6 +1,7 @@
 import { singleSpaced } from './document/blanks.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
 import { createMeanings } from './lexicon/meanings.ts';
+import { createVocabulary } from './lexicon/vocabulary.ts';
 
 /** A link as a page shows it. */
 export interface PageLink {
@@ -55,10 +56,8 @@ function better(one: Candidate | null, other: Candidate): Candidate {
   return place !== -1 && (other.merits[place] ?? 0) > (one.merits[place] ?? 0) ? other : one;
 }
 
-export function createLinkChooser(
-  { languages, explainers }: Pick<Knowledge, 'languages' | 'explainers'>,
-  saysCookie: (text: string) => boolean,
-) {
+export function createLinkChooser({ languages, explainers }: Pick<Knowledge, 'languages' | 'explainers'>) {
+  const vocabulary = createVocabulary(languages);
   const { find } = createMeanings(
     SAYS,
     languages.map(({ links }) => links),
@@ -69,7 +68,7 @@ export function createLinkChooser(
   /** What a link has to say for itself as one to the cookie policy, or null. */
   function judge(link: PageLink, url: URL, elsewhere: boolean): Candidate | null {
     const text = singleSpaced(link.text).trim();
-    const said = text.length <= MAX_TEXT_LENGTH && (NAMED.test(text) || saysCookie(text));
+    const said = text.length <= MAX_TEXT_LENGTH && (NAMED.test(text) || vocabulary.says(text, 'cookie'));
     const path = wordsOf(url.pathname);
     if (!said && (elsewhere || !NAMED.test(path))) return null;
     const spoken = said ? text : path;

@@ -1,4 +1,3 @@
-import { createLinkChooser, type PageLink, type PolicyLinks } from './choose-policy-link.ts';
 import type { Declaration } from './declaration.ts';
 import type { Entry } from './document/entry.ts';
 import { MAX_SOURCE_LENGTH } from './document/limits.ts';
@@ -30,20 +29,17 @@ const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
 
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
 
-export interface PolicyReader {
-  /**
-   * Reads a cookie policy in whatever layout: document → lines → entries → declarations.
-   * @param source HTML, Markdown or plain text; read up to three million characters, and 300,000 of text
-   * @param kind what it is; told from the text when left out
-   * @param observed names of cookies seen on the portal: they tell where glued cells part, and add none that the text has not
-   */
-  readonly read: (source: string, kind?: 'html' | 'text' | null, observed?: readonly string[]) => PolicyDocument;
-  /**
-   * The links of a page to its cookie policy.
-   * @param page address of the page that has them
-   */
-  readonly chooseLink: (links: readonly PageLink[], page: string) => PolicyLinks;
-}
+/**
+ * Reads a cookie policy in whatever layout: document → lines → entries → declarations.
+ * @param source HTML, Markdown or plain text; read up to three million characters, and 300,000 of text
+ * @param kind what it is; told from the text when left out
+ * @param observed names of cookies seen on the portal: they tell where glued cells part, and add none that the text has not
+ */
+export type PolicyReader = (
+  source: string,
+  kind?: 'html' | 'text' | null,
+  observed?: readonly string[],
+) => PolicyDocument;
 
 /** What reads a document, with what it remembers of words that it saw. */
 function createTools(knowledge: Knowledge) {
@@ -59,9 +55,8 @@ type Tools = ReturnType<typeof createTools>;
  */
 export function createPolicyReader(knowledge: Knowledge): PolicyReader {
   const detectLanguage = createLanguageDetector(knowledge.languages);
-  const common = createTools(knowledge);
-  const apart = languagesApart(knowledge.languages);
-  const own = new Map<string, Tools>();
+  const apart: ReadonlySet<string | null> = languagesApart(knowledge.languages);
+  const toolsOf = new Map<string | null, Tools>();
   const known = new Set(knowledge.names);
   const entities = new Map(Object.entries(knowledge.entities));
 
@@ -75,11 +70,9 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
 
   /** What reads a document of this language: its own words come first where others mean something else by them. */
   function toolsFor(language: string | null): Tools {
-    if (language === null || !apart.has(language)) return common;
-    const before = own.get(language);
-    if (before !== undefined) return before;
-    const tools = createTools(inOrderOf(language));
-    own.set(language, tools);
+    const own = apart.has(language) ? language : null;
+    const tools = toolsOf.get(own) ?? createTools(inOrderOf(own));
+    toolsOf.set(own, tools);
     return tools;
   }
 
@@ -90,53 +83,49 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
     return createTools({ ...inOrderOf(language), names: [...knowledge.names, ...names] });
   }
 
-  return {
-    read(source, kind = null, observed = []) {
-      const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
-      const isHtml = kind === null ? MARKUP.test(kept) : kind === 'html';
-      const document = isHtml ? readHtml(kept, entities) : readText(kept, entities);
-      const { text, lines } = document;
-      // The text before its markup: a page may frame one text in several languages.
-      const language = detectLanguage(text) ?? document.language;
-      const { fields, readEntries, namesOf, toDeclarations, toNamelessRow } = toolsWith(observed, language);
-      const all = readEntries(document);
-      const stored = new Set(all.filter(fields.isStorage));
-      // What a row keeps in the browser's storage is no cookie where a sentence speaks of it either.
-      const storedNames = new Set([...stored].flatMap(namesOf));
-      const isCookie = (entry: Entry): boolean =>
-        !stored.has(entry) && !(entry.place === 'prose' && namesOf(entry).every((name) => storedNames.has(name)));
-      const entries = all.filter(isCookie);
-      const codes = fields.findCategoryCodes(lines);
-      const from = (prose: boolean): readonly Declaration[] =>
-        entries
-          .filter(({ place }) => (place === 'prose') === prose)
-          .flatMap((entry) => toDeclarations(entry, text, codes));
-      const read = mergeDeclarations(from(false), from(true));
-      // "J.Doe: made these twice!", below a recipe: what people say, where nothing is told of cookies.
-      const isTalk =
-        read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
-        read.every(({ name, lifetime, category }) => lifetime === null && category === null && !known.has(name)) &&
-        !fields.says(text, 'browser') &&
-        !fields.says(text, 'consent');
-      const declarations = isTalk ? [] : read;
-      /** A row that says who or what for, and no name. */
-      const isNameless = (entry: Entry): boolean =>
-        entry.place === 'cell' &&
-        (entry.cells.provider !== undefined || entry.cells.purpose !== undefined) &&
-        namesOf(entry).length === 0;
-      const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
-      const truncated =
-        source.length > MAX_SOURCE_LENGTH || document.truncated || declarations.length > MAX_DECLARATIONS;
-      return {
-        declarations: declarations.slice(0, MAX_DECLARATIONS),
-        language,
-        host: fields.findHost(lines),
-        date: fields.findStatedDate(lines, language),
-        text,
-        ...(nameless.length > 0 ? { nameless } : {}),
-        ...(truncated ? { truncated } : {}),
-      };
-    },
-    chooseLink: createLinkChooser(knowledge, common.fields.saysCookie),
+  return (source, kind = null, observed = []) => {
+    const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
+    const isHtml = kind === null ? MARKUP.test(kept) : kind === 'html';
+    const document = isHtml ? readHtml(kept, entities) : readText(kept, entities);
+    const { text, lines } = document;
+    // The text before its markup: a page may frame one text in several languages.
+    const language = detectLanguage(text) ?? document.language;
+    const { fields, readEntries, namesOf, toDeclarations, toNamelessRow } = toolsWith(observed, language);
+    const all = readEntries(document);
+    const stored = new Set(all.filter(fields.isStorage));
+    // What a row keeps in the browser's storage is no cookie where a sentence speaks of it either.
+    const storedNames = new Set([...stored].flatMap(namesOf));
+    const isCookie = (entry: Entry): boolean =>
+      !stored.has(entry) && !(entry.place === 'prose' && namesOf(entry).every((name) => storedNames.has(name)));
+    const entries = all.filter(isCookie);
+    const codes = fields.findCategoryCodes(lines);
+    const from = (prose: boolean): readonly Declaration[] =>
+      entries
+        .filter(({ place }) => (place === 'prose') === prose)
+        .flatMap((entry) => toDeclarations(entry, text, codes));
+    const read = mergeDeclarations(from(false), from(true));
+    // "J.Doe: made these twice!", below a recipe: what people say, where nothing is told of cookies.
+    const isTalk =
+      read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
+      read.every(({ name, lifetime, category }) => lifetime === null && category === null && !known.has(name)) &&
+      !fields.says(text, 'browser') &&
+      !fields.says(text, 'consent');
+    const declarations = isTalk ? [] : read;
+    /** A row that says who or what for, and no name. */
+    const isNameless = (entry: Entry): boolean =>
+      entry.place === 'cell' &&
+      (entry.cells.provider !== undefined || entry.cells.purpose !== undefined) &&
+      namesOf(entry).length === 0;
+    const nameless = entries.filter(isNameless).map((entry) => toNamelessRow(entry, text));
+    const truncated = source.length > MAX_SOURCE_LENGTH || document.truncated || declarations.length > MAX_DECLARATIONS;
+    return {
+      declarations: declarations.slice(0, MAX_DECLARATIONS),
+      language,
+      host: fields.findHost(lines),
+      date: fields.findStatedDate(lines, language),
+      text,
+      ...(nameless.length > 0 ? { nameless } : {}),
+      ...(truncated ? { truncated } : {}),
+    };
   };
 }

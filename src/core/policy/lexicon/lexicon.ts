@@ -19,12 +19,23 @@ export interface Lexicon<T> {
   find(text: string): readonly Match<T>[];
 }
 
+/** A phrase of a lexicon. */
+interface Phrase<T> {
+  /** Normalised, without the marks of a stem or an infix. */
+  readonly text: string;
+  readonly end: 'whole' | 'stem';
+  readonly value: T;
+}
+
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
   /** The phrase that ends here, when a word ends here too. */
   whole?: T;
   /** The phrase that ends here, whatever letters follow. */
   stem?: T;
+  /** The phrases that go on from here. */
+  readonly longer: Phrase<T>[];
+  /** The same by their next character, once a text came this far: most never are asked for. */
+  next?: Map<number, Node<T>>;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -69,35 +80,46 @@ const pair = (text: string, index: number): number =>
   (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) % PAIRS;
 
 /**
- * A trie of phrases, so that looking one up costs its own length and not that of the list.
+ * A trie of phrases, so that looking one up costs its own length and not that of the list. It grows where texts lead:
+ * one text holds few of the phrases of all languages.
  * @param merge the value of a phrase that is listed twice; the first one when left out
  */
 export function createLexicon<T>(
   entries: Iterable<readonly [phrases: string, value: T]>,
   merge: (one: T, other: T) => T = (one) => one,
 ): Lexicon<T> {
-  const words: Node<T> = { next: new Map() };
-  const infixes: Node<T> = { next: new Map() };
+  const words: Node<T> = { longer: [] };
+  const infixes: Node<T> = { longer: [] };
   /** Pairs of letters with which an infix may begin. They rule out nearly every place in a word. */
   const begins = new Uint8Array(PAIRS);
-  const joined = (one: T | undefined, other: T): T => (one === undefined ? other : merge(one, other));
   for (const [phrases, value] of entries) {
     for (const phrase of normalise(phrases).split('|')) {
-      const infix = phrase.startsWith('*');
-      const stem = phrase.endsWith('*');
-      let node = infix ? infixes : words;
-      for (const character of phrase.slice(infix ? 1 : 0, stem ? -1 : undefined)) {
-        const code = character.charCodeAt(0);
-        const next = node.next.get(code) ?? { next: new Map() };
-        node.next.set(code, next);
-        node = next;
-      }
-      if (node === words || node === infixes) continue;
-      if (infix) begins[pair(phrase, 1)] = 1;
-      if (stem) node.stem = joined(node.stem, value);
-      else node.whole = joined(node.whole, value);
+      const isInfix = phrase.startsWith('*');
+      const end = phrase.endsWith('*') ? 'stem' : 'whole';
+      const text = phrase.slice(isInfix ? 1 : 0, end === 'stem' ? -1 : undefined);
+      if (text === '') continue;
+      if (isInfix) begins[pair(text, 0)] = 1;
+      (isInfix ? infixes : words).longer.push({ text, end, value });
     }
   }
+
+  /** Parts the phrases of a node by the character at their place `depth`. */
+  const branch = (node: Node<T>, depth: number): Map<number, Node<T>> => {
+    const next = new Map<number, Node<T>>();
+    for (const phrase of node.longer) {
+      const { text, end, value } = phrase;
+      const code = text.charCodeAt(depth);
+      const child: Node<T> = next.get(code) ?? { longer: [] };
+      next.set(code, child);
+      if (text.length > depth + 1) {
+        child.longer.push(phrase);
+        continue;
+      }
+      const before = child[end];
+      child[end] = before === undefined ? value : merge(before, value);
+    }
+    return next;
+  };
 
   /** The longer of two that begin at one place; when they end together, both. */
   const longer = (one: Match<T> | null, value: T, start: number, end: number): Match<T> => {
@@ -111,6 +133,7 @@ export function createLexicon<T>(
     for (let index = start; node !== undefined; index += 1) {
       if (node.stem !== undefined) best = longer(best, node.stem, start, wordEnd(normal, index));
       if (node.whole !== undefined && isEdge(normal, index)) best = longer(best, node.whole, start, index);
+      node.next ??= branch(node, index - start);
       node = index < normal.length ? node.next.get(normal.charCodeAt(index)) : undefined;
     }
     return best;
