@@ -26,7 +26,11 @@ browser.webRequest.onHeadersReceived.addListener(logFailure(handleHeaders), { ur
   'responseHeaders',
   ...extraHeaders(),
 ]);
-listenToChanges(logFailure(recording.recordCookieChange), logFailure(recording.catchUp));
+listenToChanges(
+  logFailure(recording.recordCookieChange),
+  logFailure(recording.recordPause),
+  logFailure(recording.catchUp),
+);
 
 browser.permissions.onAdded.addListener(logFailure(grants.followGrant));
 browser.permissions.onAdded.addListener(logFailure(registerContentScripts));

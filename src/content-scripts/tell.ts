@@ -12,6 +12,8 @@ const MAX_WRITES_PER_SECOND = 50;
 /** The first writes of so many names, when there is no other room: of a flood, and of a cookie that is set in one. */
 const MAX_FIRST_WRITES_PER_SECOND = 50;
 const MAX_NAMES = 1000;
+/** A timer may be late by seconds: more at once the worker would not read. */
+const MAX_WAITING = 200;
 const SECOND_MS = 1000;
 /** How long writes are gathered: they are described after that, and not while the page's script runs. */
 const GATHER_MS = 50;
@@ -36,6 +38,7 @@ interface Waiting {
 
 let oldest: Waiting | null = null;
 let newest: Waiting | null = null;
+let waiting = 0;
 let isScheduled = false;
 /** A page that comes back from the back-forward cache is told of in smaller batches. */
 let hides = false;
@@ -54,7 +57,7 @@ export function hasRoom(name: string): boolean {
     told = 0;
   }
   const isFirst = countOfNames < MAX_NAMES && !has(names, name);
-  if (told >= MAX_WRITES_PER_SECOND + (isFirst ? MAX_FIRST_WRITES_PER_SECOND : 0)) {
+  if (waiting === MAX_WAITING || told >= MAX_WRITES_PER_SECOND + (isFirst ? MAX_FIRST_WRITES_PER_SECOND : 0)) {
     missed();
     return false;
   }
@@ -77,6 +80,7 @@ export function tell(describe: () => string): void {
   const call = new NativeError();
   giveBack('stackTraceLimit', limit);
   told++;
+  waiting++;
   const write = { describe, call, next: null };
   if (newest) newest.next = write;
   else oldest = write;
@@ -108,6 +112,6 @@ function flush(): void {
   giveBack('prepareStackTrace', writer);
   const detail = `{"writes":[${batch}],"dropped":${dropped}}`;
   oldest = newest = null;
-  dropped = 0;
+  dropped = waiting = 0;
   dispatch(channel, new NativeEvent('writes', { __proto__: null, detail } as CustomEventInit));
 }

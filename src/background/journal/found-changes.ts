@@ -18,7 +18,7 @@ export function openFoundChanges() {
     isLate(event: JournalEvent): boolean {
       if (found.size === 0 || event.kind !== 'changed' || event.removed) return false;
       const text = JSON.stringify(event.cookie);
-      const at = found.get(text) ?? Number.NEGATIVE_INFINITY;
+      const at = found.get(text) ?? 0;
       found.delete(text);
       return event.at - at < LATE_MS;
     },

@@ -11,9 +11,14 @@ const SECOND_MS = 1000;
  *
  *     listening ── 300 within a second ──▶ not listening ── a second later ──▶ listening, and a look
  *
+ * @param pause called as soon as it stops listening
  * @param catchUp looks at what changed meanwhile; called as soon as it listens again
  */
-export function listenToChanges(follow: (change: Cookies.OnChangedChangeInfoType) => void, catchUp: () => void): void {
+export function listenToChanges(
+  follow: (change: Cookies.OnChangedChangeInfoType) => void,
+  pause: () => void,
+  catchUp: () => void,
+): void {
   const { onChanged } = browser.cookies;
   let began = 0;
   let room = 0;
@@ -28,6 +33,7 @@ export function listenToChanges(follow: (change: Cookies.OnChangedChangeInfoType
       return;
     }
     onChanged.removeListener(listener);
+    pause();
     setTimeout(() => {
       onChanged.addListener(listener);
       catchUp();

@@ -11,7 +11,7 @@ const MAX_URL_LENGTH = 2048;
 const MAX_ID_LENGTH = 64;
 const MAX_LINE_LENGTH = 40_000;
 const MAX_STACK_LENGTH = 8192;
-/** A recorder gathers for a second at most, and has room for 50 writes of known names and 50 of others in each. */
+/** No recorder tells more at once. */
 const MAX_WRITES = 200;
 const MAX_COUNT = 1e9;
 

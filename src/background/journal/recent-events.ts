@@ -1,4 +1,5 @@
 import { type Watch, watchId } from '../../browser/watch.ts';
+import { type CookieKey, cookieKey } from '../../core/cookie/identity.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import type { Route } from './route-events.ts';
 
@@ -40,7 +41,7 @@ export function openRecentEvents() {
      */
     takeFor(watch: Watch, at: number, isWanted: Route['concerns'] | null = null): readonly JournalEvent[] {
       const id = watchId(watch);
-      const set = new Set<string>();
+      const set = new Set<CookieKey>();
       return recent
         .filter((one) => one.at > at - KEPT_MS && !one.had.has(id))
         .flatMap(({ route: { events, concerns }, had }) => {
@@ -55,10 +56,9 @@ export function openRecentEvents() {
 }
 
 /** Of a cookie that went, only one whose setting is among the events is told: the rest was before the watch. */
-function isNews(event: JournalEvent, set: Set<string>): boolean {
+function isNews(event: JournalEvent, set: Set<CookieKey>): boolean {
   if (event.kind !== 'changed') return true;
-  const { storeId, partitionKey, domain, path, name } = event.cookie;
-  const key = JSON.stringify([storeId, partitionKey, domain, path, name]);
+  const key = cookieKey(event.cookie);
   if (!event.removed) set.add(key);
   return set.has(key);
 }

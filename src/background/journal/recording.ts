@@ -99,7 +99,13 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       return isSet;
     },
 
-    /** Looks at what the browser changed while nobody listened. */
+    /** Records that nobody listens to changes from now on. */
+    async recordPause(): Promise<void> {
+      const pause = { kind: 'dropped', at: Date.now(), writes: 0, interruptions: 1, untilSnapshot: true } as const;
+      await inTurn(() => append(() => true, [pause]));
+    },
+
+    /** Looks at what the browser changed since. */
     catchUp,
   } as const;
 
@@ -120,8 +126,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     recent.keep(notice.at, route, await append(concerns, events));
     if (notice.kind !== 'headers' && notice.kind !== 'writes') return;
     const storeId = await storeOf(notice.tabId);
-    for (const event of events)
-      if (storeId !== null && (event.kind === 'header' || event.kind === 'write')) await noteDomain(storeId, event);
+    if (storeId === null) return;
+    for (const event of events) if (event.kind === 'header' || event.kind === 'write') await noteDomain(storeId, event);
   }
 
   /** Routes a notice, and begins the watch that its events need. */
@@ -151,7 +157,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
     await log.stored();
     const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
-    for (const event of unheard) if (event.kind === 'changed') found.note(event.cookie, snapshot.at);
+    for (const { cookie } of unheard) found.note(cookie, snapshot.at);
     await append(isWatch(watch), [...unheard, snapshot]);
   }
 
@@ -174,8 +180,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
    * the host below was granted.
    */
   async function noteDomain(storeId: string, { at, pageHost, line: { domain } }: WriteClaim): Promise<void> {
-    if (domain === null || domain === pageHost) return;
-    if (!isWithin(pageHost, domain)) return;
+    if (domain === null || domain === pageHost || !isWithin(pageHost, domain)) return;
     const target: WatchTarget = { storeId, host: pageHost };
     const site = (await log.find(target))?.site ?? null;
     if (isPublicSuffixOf(pageHost, domain, site)) return; // no site: there is nothing to ask a permission for

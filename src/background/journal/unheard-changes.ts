@@ -5,13 +5,16 @@ import { replay } from '../../core/journal/replay.ts';
 import { LATE_MS } from './found-changes.ts';
 
 /**
- * That nobody listened, and what changed meanwhile: the cookies of a snapshot that the journal before it knows otherwise,
- * or not at all. Of another domain only those are told whose cookies were seen before: it may have been granted since.
+ * What changed while nobody listened: the cookies of a snapshot that the journal before it knows otherwise, or not at
+ * all. Of another domain only those are told whose cookies were seen before: it may have been granted since.
  */
-export function unheardChanges(journal: Journal, { at, cookies }: JournalEvent<'snapshot'>): readonly JournalEvent[] {
+export function unheardChanges(
+  journal: Journal,
+  { at, cookies }: JournalEvent<'snapshot'>,
+): readonly JournalEvent<'changed'>[] {
   const { cookies: known, places } = replay(journal);
   const held = new Set(known.map(({ cookie, removedAt }) => removedAt === null && JSON.stringify(cookie)));
-  const lastLook = journal.findLast(({ kind }) => kind === 'snapshot')?.at ?? Number.NEGATIVE_INFINITY;
+  const lastLook = journal.findLast(({ kind }) => kind === 'snapshot')?.at ?? 0;
   /** When somebody said since the last look, or just before, that they write it: a response rather than a script, which may lie. */
   const writtenAt = (cookie: Cookie): number => {
     const claims = places
@@ -19,15 +22,10 @@ export function unheardChanges(journal: Journal, { at, cookies }: JournalEvent<'
       .claims.filter((claim) => claim.at > lastLook - LATE_MS && !deletes(claim.line, claim.at));
     return (claims.findLast(({ kind }) => kind === 'header') ?? claims.at(-1))?.at ?? at;
   };
-  return [
-    { kind: 'dropped', at, writes: 0, interruptions: 1 },
-    ...cookies
-      .filter(
-        (one) =>
-          !held.has(JSON.stringify(one)) && (one.hostOnly || known.some(({ cookie }) => cookie.domain === one.domain)),
-      )
-      .map(
-        (cookie) => ({ kind: 'changed', at: writtenAt(cookie), cookie, removed: false, cause: 'explicit' }) as const,
-      ),
-  ];
+  return cookies
+    .filter(
+      (one) =>
+        !held.has(JSON.stringify(one)) && (one.hostOnly || known.some(({ cookie }) => cookie.domain === one.domain)),
+    )
+    .map((cookie) => ({ kind: 'changed', at: writtenAt(cookie), cookie, removed: false, cause: 'explicit' }));
 }

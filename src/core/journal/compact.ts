@@ -16,7 +16,8 @@ import { unsettledEvents } from './unsettled-events.ts';
  *     e e e e e e e e │ e e e          before
  *     compacted   e e │ e e e          after: events stay while later ones may still be matched with them
  *
- * A flood of long names may leave too much. Then all is compacted, and trimmed to half of the room.
+ * While nobody listens to the browser nothing is compacted: only the next snapshot says what it stored meanwhile. A flood
+ * of long names may leave too much. Then all is compacted, and trimmed to half of the room.
  *
  * @param keep how many of the newest events stay, if there is room
  * @param room how many characters the journal may have as JSON
@@ -30,16 +31,27 @@ export function compact(
   site: string | null = null,
   userAgent: UserAgent | null = null,
 ): Journal {
-  const newer = journal.slice(-keep);
-  const older = journal.slice(0, -keep);
+  const since = Math.min(Math.max(0, journal.length - keep), pausedAt(journal));
+  const newer = journal.slice(since);
+  const older = journal.slice(0, since);
   const unsettled = unsettledEvents(older, newer);
   const settled = older.filter((event) => !unsettled.has(event));
   const compacted =
     settled.length > 0
       ? [toOneEvent(settled, true, site, userAgent), ...older.filter((event) => unsettled.has(event)), ...newer]
       : journal;
-  if (journal.length === 0 || JSON.stringify(compacted).length <= room) return compacted;
+  if (JSON.stringify(compacted).length <= room) return compacted;
   return [trim(toOneEvent(journal, false, site, userAgent), room / 2)];
+}
+
+/** The index of the event since which nobody listens; infinite when a snapshot came since. */
+function pausedAt(journal: Journal): number {
+  let paused = Number.POSITIVE_INFINITY;
+  journal.forEach((event, index) => {
+    if (event.kind === 'snapshot') paused = Number.POSITIVE_INFINITY;
+    if ('untilSnapshot' in event) paused = Math.min(paused, index);
+  });
+  return paused;
 }
 
 /** @param areSettled false when later events may still be matched with these */

@@ -54,7 +54,11 @@ interface Facts {
   };
 
   /** How much more was not kept. */
-  dropped: Pick<Dropped, 'writes'> & Partial<Dropped>;
+  dropped: Pick<Dropped, 'writes'> &
+    Partial<Dropped> & {
+      /** Nobody listens from now on: only the next snapshot says what the browser stored meanwhile. */
+      readonly untilSnapshot?: true;
+    };
 
   /** Other hosts that pages of the portal loaded from, and whether each was granted then. */
   hosts: {

@@ -65,6 +65,7 @@ const event = v.variant('kind', [
     events: v.exactOptional(count),
     interruptions: v.exactOptional(count),
     unrecorded: v.exactOptional(count),
+    untilSnapshot: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({
     kind: v.literal('hosts'),
