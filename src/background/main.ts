@@ -3,11 +3,7 @@ import { browser } from '../browser/browser.ts';
 import { extraHeaders } from './journal/extra-headers.ts';
 import { listenToChanges } from './journal/listen-to-changes.ts';
 import { logFailure } from './log-failure.ts';
-import {
-  reconcileContentScripts,
-  registerContentScripts,
-  unregisterContentScripts,
-} from './tabs/content-script-registration.ts';
+import { reconcileContentScripts } from './tabs/content-script-registration.ts';
 import { createWorker } from './worker.ts';
 
 // Listeners are registered here, synchronously: only then does the browser wake the worker for them.
@@ -33,9 +29,9 @@ listenToChanges(
 );
 
 browser.permissions.onAdded.addListener(logFailure(grants.followGrant));
-browser.permissions.onAdded.addListener(logFailure(registerContentScripts));
+browser.permissions.onAdded.addListener(logFailure(reconcileContentScripts));
 browser.permissions.onRemoved.addListener(logFailure(grants.followRevocation));
-browser.permissions.onRemoved.addListener(logFailure(unregisterContentScripts));
+browser.permissions.onRemoved.addListener(logFailure(reconcileContentScripts));
 
 browser.tabs.onRemoved.addListener(logFailure(watches.forgetPrivateWindows));
 // Firefox waits for what this returns; Chromium stops a worker half a minute after its last event, without a word.

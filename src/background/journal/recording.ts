@@ -47,7 +47,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const recent = openRecentEvents();
   const found = openFoundChanges();
   const settle = () => inTurn(log.stored);
-  const look = coalesce(watchId, (watch: WatchTarget) => inTurn(() => lookAt(watch)));
+  const look = coalesce(watchId, lookAt);
   /** The cookie that we set ourselves, until the browser has told of it. */
   let ours: CookieKey | null = null;
 
@@ -95,7 +95,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       ours = keyOf(cookie);
       const isSet = await setCookie(cookie);
       if (!isSet) ours = null;
-      await inTurn(async () => append(isWatch(watch), await takeSnapshot(watch, Date.now(), readHeld)));
+      await inTurn(async () => append(isWatch(watch), await takeSnapshot(watch, readHeld)));
       return isSet;
     },
 
@@ -140,7 +140,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
     if (await log.begin(target, origin)) {
       changes.forget(target);
-      const found = await takeSnapshot(target, at, readHeld);
+      const found = await takeSnapshot(target, readHeld, at);
       await appendRecent(target, at); // before the snapshot, which else would tell of older cookies
       await append(isWatch(target), found);
     }
@@ -152,13 +152,15 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     await Promise.all(Object.values(await readWatches()).map(look));
   }
 
-  /** In one turn: what is told meanwhile, or by another look, would else be told twice. */
+  /** Takes its turn, and its date, when the browser has answered: all that was told by then comes before it. */
   async function lookAt(watch: WatchTarget): Promise<void> {
-    const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
-    await log.stored();
-    const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
-    for (const { cookie } of unheard) found.note(cookie, snapshot.at);
-    await append(isWatch(watch), [...unheard, snapshot]);
+    const [snapshot] = await takeSnapshot(watch, readHeld);
+    await inTurn(async () => {
+      await log.stored();
+      const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
+      for (const { cookie } of unheard) found.note(cookie, snapshot.at);
+      await append(isWatch(watch), [...unheard, snapshot]);
+    });
   }
 
   /** Appends what was told in the last seconds, and could not be placed then. */

@@ -9,41 +9,21 @@ import { isVendorHost, recogniseHost } from '../../core/portal/recognise-host.ts
  * The manifest registers them on hosted portals; this file does so on hosts that are granted later.
  */
 
-interface Origins {
-  /** Match patterns. */
-  readonly origins?: readonly string[];
-}
-
 /** The browser refuses to register a script twice, and to remove one that is not registered. */
 const inTurn = serialQueue();
 
-/** Registers the scripts for granted hosts: for patterns that name one host, unless it has its scripts. */
-export async function registerContentScripts({ origins = [] }: Origins): Promise<void> {
-  await Promise.all(origins.map((origin) => inTurn(() => registerFor(origin))));
-}
-
-/** Removes the scripts of hosts that were taken back. */
-export async function unregisterContentScripts({ origins = [] }: Origins): Promise<void> {
-  await Promise.all(origins.map((origin) => inTurn(() => unregisterFor(origin))));
-}
-
-/** Makes up for grants and revocations that the extension did not hear of. */
+/** Makes the registered scripts those of the granted hosts. A host that is asked for to read one policy is given back after it. */
 export function reconcileContentScripts(): Promise<void> {
   return inTurn(async () => {
-    const [{ origins = [] }, there] = await Promise.all([browser.permissions.getAll(), registered()]);
+    const [{ origins = [] }, there, intent] = await Promise.all([
+      browser.permissions.getAll(),
+      registered(),
+      readIntent(),
+    ]);
     for (const origin of there) if (!origins.includes(origin)) await unregister(origin);
-    for (const origin of origins) if (namesPortal(origin) && !there.has(origin)) await register(origin);
+    for (const origin of origins)
+      if (namesPortal(origin) && !there.has(origin) && origin !== intent?.origin) await register(origin);
   });
-}
-
-async function registerFor(origin: string): Promise<void> {
-  // A host that was granted for one reading of a policy is given back after it.
-  if ((await readIntent())?.origin === origin) return;
-  if (namesPortal(origin) && !(await registered()).has(origin)) await register(origin);
-}
-
-async function unregisterFor(origin: string): Promise<void> {
-  if ((await registered()).has(origin)) await unregister(origin);
 }
 
 /** Whether a match pattern names one host: a grant for many sites makes no portals of them. */

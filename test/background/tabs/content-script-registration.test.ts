@@ -1,11 +1,8 @@
 import '../../browser/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  reconcileContentScripts,
-  registerContentScripts,
-  unregisterContentScripts,
-} from '../../../src/background/tabs/content-script-registration.ts';
+import { reconcileContentScripts } from '../../../src/background/tabs/content-script-registration.ts';
 import { browser } from '../../../src/browser/browser.ts';
+import { forgetIntent, saveIntent } from '../../../src/browser/intent.ts';
 
 interface Script {
   readonly id: string;
@@ -41,6 +38,10 @@ Object.assign(browser.permissions, { getAll: async () => ({ origins }) });
 
 const TOWN = 'https://data.town.example/*';
 const TABS = [{ id: 2 }, { id: 3 }];
+const grant = (...granted: readonly string[]): Promise<void> => {
+  origins = granted;
+  return reconcileContentScripts();
+};
 const places = () => [...scripts.values()].map(({ js, matches, world }) => [js[0], matches[0], world]);
 
 beforeEach(() => {
@@ -49,7 +50,7 @@ beforeEach(() => {
 });
 
 test('a granted host gets the relay, and the recorder in the page’s world', async () => {
-  await registerContentScripts({ origins: [TOWN] });
+  await grant(TOWN);
   expect(places()).toEqual([
     ['page/relay.js', TOWN, undefined],
     ['page/recorder.js', TOWN, 'MAIN'],
@@ -57,7 +58,7 @@ test('a granted host gets the relay, and the recorder in the page’s world', as
 });
 
 test('its open pages get the relay, which is told that it is late, and tells when they are shown again', async () => {
-  await registerContentScripts({ origins: [TOWN] });
+  await grant(TOWN);
   const target = { tabId: 3 };
   expect(injected).toEqual([
     { target, func: expect.any(Function) },
@@ -66,9 +67,9 @@ test('its open pages get the relay, which is told that it is late, and tells whe
 });
 
 test('twice asked for is once there, and once gone', async () => {
-  await Promise.all([registerContentScripts({ origins: [TOWN] }), registerContentScripts({ origins: [TOWN] })]);
+  await Promise.all([grant(TOWN), grant(TOWN)]);
   expect(scripts.size).toBe(2);
-  await Promise.all([unregisterContentScripts({ origins: [TOWN] }), unregisterContentScripts({ origins: [TOWN] })]);
+  await Promise.all([grant(), grant()]);
   expect(scripts.size).toBe(0);
 });
 
@@ -80,13 +81,19 @@ test.each([
   '*://www.opendatasoft.com/*',
   '*://a.huwise.com/*',
 ])('%s gets none: it names no host, or one that is not ours to add', async (origin) => {
-  await registerContentScripts({ origins: [origin] });
+  await grant(origin);
   expect(scripts.size).toBe(0);
 });
 
 test('what was granted or taken back while we slept is made good', async () => {
-  await registerContentScripts({ origins: ['https://gone.example/*'] });
-  origins = ['*://*.opendatasoft.com/*', TOWN, '*://*/*'];
-  await reconcileContentScripts();
+  await grant('https://gone.example/*');
+  await grant('*://*.opendatasoft.com/*', TOWN, '*://*/*');
   expect(places().map(([, match]) => match)).toEqual([TOWN, TOWN]);
+});
+
+test('a host that is granted to read one policy gets none', async () => {
+  await saveIntent({ origin: TOWN, target: { storeId: '0', host: 'data.town.example' } });
+  await grant(TOWN);
+  await forgetIntent();
+  expect(scripts.size).toBe(0);
 });
