@@ -281,6 +281,21 @@ describe('after a flood in which nobody listened', () => {
     expect(await kinds()).toEqual(['snapshot', 'visit', 'changed', 'snapshot', 'snapshot']);
   });
 
+  test('what was told before the browser answers a look comes before it', async () => {
+    const worker = await watching();
+    const { getAll } = browser.cookies;
+    let told: Promise<void> | null = null;
+    const answer = async () => {
+      told ??= worker.handleHeaders(response('new=1; Secure'));
+      return [{ ...rawCookie, name: 'new', secure: true }];
+    };
+    Object.assign(browser.cookies, { getAll: answer });
+    await worker.recording.catchUp();
+    await told;
+    Object.assign(browser.cookies, { getAll });
+    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'header', 'changed', 'snapshot']);
+  });
+
   test('what the browser tells late, after it was found, is told once', async () => {
     const worker = await watching();
     holdCookies([{ ...rawCookie, name: 'new' }]);
