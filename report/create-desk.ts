@@ -1,4 +1,4 @@
-import { keepHiddenColumns, readHiddenColumns } from '../src/browser/hidden-columns.ts';
+import { type ColumnSetup, keepColumnSetup, readColumnSetup } from '../src/browser/column-setup.ts';
 import { isInPrivateWindow } from '../src/browser/is-in-private-window.ts';
 import { isPrivateStore } from '../src/browser/is-private-store.ts';
 import {
@@ -19,6 +19,7 @@ import type { Report } from '../src/core/inspection/report.ts';
 import { loadExports } from '../src/exports/load-exports.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { createRun } from './create-run.ts';
+import { NO_SETUP } from './model/columns.ts';
 import type { Desk, DeskActions } from './model/desk.ts';
 import { titleOf } from './model/title-of.ts';
 import { runStageOf } from './run-stage.ts';
@@ -57,7 +58,7 @@ export function createDesk(stage: Stage): DeskActions & {
 } {
   const { messages, shown, show, say, openAudit } = stage;
   const { t } = messages;
-  let desk: Desk = { saved: [], comparison: null, run: null, hiddenColumns: null };
+  let desk: Desk = { saved: [], comparison: null, run: null, columns: NO_SETUP };
   const put = (next: Partial<Desk>) => {
     desk = { ...desk, ...next };
     show(desk);
@@ -67,12 +68,12 @@ export function createDesk(stage: Stage): DeskActions & {
     put({ saved: await listAudits().catch(() => null) });
   };
   const begin = async () => {
-    desk = { ...desk, hiddenColumns: await readHiddenColumns() };
+    desk = { ...desk, columns: { ...NO_SETUP, ...(await readColumnSetup()) } };
     await refresh();
   };
-  const hideColumns = async (hiddenColumns: readonly string[] | null) => {
-    put({ hiddenColumns });
-    await keepHiddenColumns(hiddenColumns);
+  const setUpColumns = async (columns: ColumnSetup) => {
+    put({ columns });
+    await keepColumnSetup(columns);
   };
   const told = (sentence: 'save_refused' | 'desk_failed') => (error: unknown) => {
     console.warn(error);
@@ -147,7 +148,7 @@ export function createDesk(stage: Stage): DeskActions & {
     openSaved: (audit) => attempt(open(audit)),
     renameSaved: ({ id }, name) => attempt(renameAudit(id, name).then(refresh)),
     deleteSaved: (audit) => attempt(remove(audit)),
-    hideColumns: (columns) => attempt(hideColumns(columns)),
+    setUpColumns: (columns) => attempt(setUpColumns(columns)),
     compareSaved: (chosen) => attempt(compare(chosen)),
   };
 }

@@ -1,14 +1,15 @@
+import type { ColumnSetup } from '../../src/browser/column-setup.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { PHASES, type Phase } from '../../src/core/journal/phase.ts';
 
 /** The columns of the table of cookies in their order, and how wide each is at least, in px. */
-export const COLUMNS = {
-  name: 168,
+const COLUMNS = {
+  name: 200,
   status: 160,
-  lifetime: 184,
-  domain: 136,
+  lifetime: 152,
+  domain: 168,
   party: 96,
-  setter: 136,
+  setter: 120,
   category: 136,
   before: 84,
   refused: 84,
@@ -54,15 +55,23 @@ export function shownColumns(
   if (hidden !== null) return offered.filter((column) => column === 'name' || !hidden.includes(column));
   const fitting = [...ALWAYS];
   for (const column of BY_WORTH.filter((one) => offered.includes(one))) {
-    if (width > 0 && widthOf([...fitting, column]) > width) break;
+    if (width > 0 && sumOf([...fitting, column]) > width) break;
     fitting.push(column);
   }
   return offered.filter((column) => fitting.includes(column));
 }
 
-/** How wide the columns are together at least, in px. */
-export const widthOf = (columns: readonly Column[]): number =>
-  columns.reduce((sum, column) => sum + COLUMNS[column], 0);
+/** As many columns as there is room for, each as wide as it needs to be. */
+export const NO_SETUP: ColumnSetup = { hidden: null, widths: {} };
+
+type Widths = ColumnSetup['widths'];
+
+/** How wide a column is at least, in px: as the reader made it, or else as wide as what stands there. */
+export const widthOf = (column: Column, widths: Widths = {}): number => widths[column] ?? COLUMNS[column];
+
+/** How wide columns are together at least, in px. */
+export const sumOf = (columns: readonly Column[], widths?: Widths): number =>
+  columns.reduce((sum, column) => sum + widthOf(column, widths), 0);
 
 /** What is hidden once a column is turned on or off. */
 export const turned = (column: Column, shown: readonly Column[], offered: readonly Column[]): readonly Column[] =>

@@ -1,3 +1,4 @@
+import type { ColumnSetup } from '../../src/browser/column-setup.ts';
 import type { SavedAudit } from '../../src/browser/saved-audits.ts';
 import type { RunActions, RunState } from './run.ts';
 
@@ -8,8 +9,7 @@ export interface Desk {
   readonly comparison: Comparison | null;
   /** Null when none was asked for. */
   readonly run: RunState | null;
-  /** The columns of the table of cookies that the reader hides; null while the room decides. */
-  readonly hiddenColumns: readonly string[] | null;
+  readonly columns: ColumnSetup;
 }
 
 export interface Comparison {
@@ -25,6 +25,6 @@ export interface DeskActions extends RunActions {
   readonly openSaved: (audit: SavedAudit) => void;
   readonly renameSaved: (audit: SavedAudit, name: string) => void;
   readonly deleteSaved: (audit: SavedAudit) => void;
-  readonly hideColumns: (columns: readonly string[] | null) => void;
+  readonly setUpColumns: (columns: ColumnSetup) => void;
   readonly compareSaved: (chosen: readonly [SavedAudit, SavedAudit]) => void;
 }

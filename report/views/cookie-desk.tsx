@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ColumnSetup } from '../../src/browser/column-setup.ts';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import { type Notes, noteOn } from '../../src/core/export/notes.ts';
@@ -7,18 +8,23 @@ import type { Quote } from '../../src/core/policy/declaration.ts';
 import { answer } from '../../src/messages/answer.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { useRowsInSight } from '../../src/ui/use-rows-in-sight.ts';
-import { offeredColumns, shownColumns, turned } from '../model/columns.ts';
-import { fittingCookies, UNFILTERED } from '../model/cookie-filter.ts';
+import { NO_SETUP, offeredColumns, shownColumns, turned } from '../model/columns.ts';
+import { type CookieFilter, fittingCookies, UNFILTERED } from '../model/cookie-filter.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { CookieDetail } from './cookie-detail.tsx';
 import { CookieTable, ROW_HEIGHT } from './cookie-table.tsx';
 import { CookieToolbar } from './cookie-toolbar.tsx';
+import { useColumnWidths } from './use-column-widths.ts';
 import { usePrinting } from './use-printing.ts';
 
 interface Props {
   readonly report: Report;
-  readonly hidden: readonly string[] | null;
-  readonly onHide: (columns: readonly string[] | null) => void;
+  readonly filter: CookieFilter;
+  readonly onFilter: (filter: CookieFilter) => void;
+  /** The cookie that was asked for elsewhere on the page, anew each time. */
+  readonly asked: { readonly key: CookieKey } | null;
+  readonly setup: ColumnSetup;
+  readonly onSetUp: (columns: ColumnSetup) => void;
   readonly onShow: (quote: Quote) => void;
   readonly notes: Notes;
   readonly onNote: (cookie: Cookie, text: string) => void;
@@ -38,10 +44,10 @@ export function CookieDesk(props: Props) {
   );
 }
 
-const CookiesOnScreen = ({ report, hidden, onHide, onShow, notes, onNote, messages }: Props) => {
+const CookiesOnScreen = (props: Props) => {
+  const { report, filter, onFilter, asked, setup, onSetUp, onShow, notes, onNote, messages } = props;
   const { cookies } = report;
   const { t } = messages;
-  const [filter, setFilter] = useState(UNFILTERED);
   const [chosen, setChosen] = useState<CookieKey | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -60,17 +66,25 @@ const CookiesOnScreen = ({ report, hidden, onHide, onShow, notes, onNote, messag
     rowHeight: ROW_HEIGHT,
     followsEnd: false,
   });
+  useEffect(() => {
+    if (asked === null) return;
+    setChosen(asked.key);
+    if (!rows.some((one) => one.key === asked.key)) onFilter({ ...UNFILTERED, sort: filter.sort });
+    table.current?.focus();
+  }, [asked]);
   // After it was painted: before, the browser would have to lay the page out twice.
   useEffect(() => {
     if (detail.current) detail.current.scrollTop = 0;
   }, [selected?.key]);
   const offered = offeredColumns(report);
-  const columns = shownColumns(offered, hidden, width);
+  const columns = shownColumns(offered, setup.hidden, width);
+  const sized = useColumnWidths(setup.widths, table, columns, (widths) => onSetUp({ ...setup, widths }));
+  const isSetUp = setup.hidden !== null || Object.keys(setup.widths).length > 0;
   return (
     <div class="cookie-desk">
       <div class="cookie-tools">
         {cookies.length > 1 && (
-          <CookieToolbar report={report} filter={filter} onChange={setFilter} messages={messages} />
+          <CookieToolbar report={report} filter={filter} onChange={onFilter} messages={messages} />
         )}
         <div class="under-tools">
           <span role="status" class="why">
@@ -82,8 +96,8 @@ const CookiesOnScreen = ({ report, hidden, onHide, onShow, notes, onNote, messag
           <ColumnChoice
             offered={offered}
             shown={columns}
-            onTurn={(column) => onHide(turned(column, columns, offered))}
-            onFit={hidden && (() => onHide(null))}
+            onTurn={(column) => onSetUp({ ...setup, hidden: turned(column, columns, offered) })}
+            onFit={isSetUp ? () => onSetUp(NO_SETUP) : null}
             messages={messages}
           />
         </div>
@@ -99,7 +113,8 @@ const CookiesOnScreen = ({ report, hidden, onHide, onShow, notes, onNote, messag
           report={report}
           onSelect={(reported) => setChosen(reported.key)}
           onOpen={() => heading.current?.focus()}
-          onSort={(sort) => setFilter({ ...filter, sort })}
+          onSort={(sort) => onFilter({ ...filter, sort })}
+          {...sized}
           messages={messages}
         />
       </div>

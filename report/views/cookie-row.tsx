@@ -67,7 +67,7 @@ function Cell({ column, reported, report, messages }: CellProps) {
     const differs = verdict.kind === 'differs' ? `stated ${status?.severity ?? ''}` : 'stated';
     return (
       <td title={[text, stated ?? []].flat().join(' · ')}>
-        {text} {stated !== null && <span class={differs}>· {stated}</span>}
+        {text} {stated !== null && <span class={differs}>{stated}</span>}
       </td>
     );
   }

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
+import type { ColumnSetup } from '../../src/browser/column-setup.ts';
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { targetOf } from '../../src/ui/move-among-rows.ts';
 import { columnTitle } from '../model/cell-text.ts';
-import { COLUMNS, type Column, widthOf } from '../model/columns.ts';
+import { type Column, sumOf, widthOf } from '../model/columns.ts';
 import type { Sort } from '../model/cookie-filter.ts';
 import { CookieRow, idOfRow } from './cookie-row.tsx';
 
@@ -24,6 +25,12 @@ interface Props {
   /** Goes on to the details of the row that is selected. */
   readonly onOpen: () => void;
   readonly onSort: (sort: Sort) => void;
+  /** As the reader made them. */
+  readonly widths: ColumnSetup['widths'];
+  /** Makes a column so many px wider, or narrower. */
+  readonly onWiden: (column: Column, by: number) => void;
+  /** Makes it as wide as the pointer draws it. */
+  readonly onDraw: (column: Column, event: PointerEvent) => void;
   readonly messages: Messages;
 }
 
@@ -31,7 +38,7 @@ interface Props {
  * The cookies, a row each. Only the rows in sight are there, so that thousands cost what a screenful does. The table
  * keeps the focus and points at its active row, which so may be scrolled out of sight and gone.
  */
-export const CookieTable = ({ table, rows, span, columns, active, sort, report, messages, ...on }: Props) => {
+export const CookieTable = ({ table, rows, span, columns, active, sort, report, widths, messages, ...on }: Props) => {
   const [from, to] = span;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return; // a button of the head has keys of its own
@@ -54,19 +61,20 @@ export const CookieTable = ({ table, rows, span, columns, active, sort, report, 
       aria-activedescendant={active >= from && active < to ? idOfRow(active) : undefined}
       style={{
         marginBlock: `${from * ROW_HEIGHT}px ${(rows.length - to) * ROW_HEIGHT}px`,
-        minInlineSize: `${widthOf(columns)}px`,
+        // Else a column that is made wider would take from the others.
+        [Object.keys(widths).length > 0 ? 'inlineSize' : 'minInlineSize']: `${sumOf(columns, widths)}px`,
       }}
       onKeyDown={onKeyDown}
     >
       <colgroup>
         {columns.map((column) => (
-          <col key={column} style={{ inlineSize: `${COLUMNS[column]}px` }} />
+          <col key={column} style={{ inlineSize: `${widthOf(column, widths)}px` }} />
         ))}
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
           {columns.map((column) => (
-            <Head key={column} column={column} sort={sort} onSort={on.onSort} messages={messages} />
+            <Head key={column} column={column} sort={sort} messages={messages} {...on} />
           ))}
         </tr>
       </thead>
@@ -88,17 +96,32 @@ export const CookieTable = ({ table, rows, span, columns, active, sort, report, 
   );
 };
 
-type HeadProps = Pick<Props, 'sort' | 'onSort' | 'messages'> & { readonly column: Column };
+type HeadProps = Pick<Props, 'sort' | 'onSort' | 'onWiden' | 'onDraw' | 'messages'> & { readonly column: Column };
 
-/** The title of a column. It sorts by that column; pressed again, the other way round. */
-const Head = ({ column, sort: { by, isDown }, onSort, messages }: HeadProps) => {
+/** By how much a key makes a column wider, in px. */
+const STEP = 16;
+
+/** The title of a column. It sorts by that column; pressed again, the other way round. At its edge the column is made wider. */
+const Head = ({ column, sort: { by, isDown }, onSort, onWiden, onDraw, messages }: HeadProps) => {
   const title = columnTitle(column, messages);
   const isSorted = by === column;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? STEP : event.key === 'ArrowLeft' ? -STEP : 0;
+    if (!event.shiftKey || step === 0) return;
+    event.preventDefault(); // the table would scroll
+    onWiden(column, step);
+  };
   return (
     <th scope="col" aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}>
-      <button type="button" title={title} onClick={() => onSort({ by: column, isDown: isSorted && !isDown })}>
+      <button
+        type="button"
+        title={title}
+        onClick={() => onSort({ by: column, isDown: isSorted && !isDown })}
+        onKeyDown={onKeyDown}
+      >
         {title}
       </button>
+      <span class="grip" aria-hidden="true" onPointerDown={(event) => onDraw(column, event)} />
     </th>
   );
 };

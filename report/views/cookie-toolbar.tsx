@@ -2,10 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { categoryText } from '../../src/messages/category.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
-import { phaseText } from '../../src/messages/phase.ts';
-import { groupText } from '../../src/messages/status.ts';
 import { PARTIES } from '../model/cell-text.ts';
-import { type CookieFilter, type Facet, type FacetValue, valuesOf } from '../model/cookie-filter.ts';
+import { type CookieFilter, type FacetValue, valuesOf } from '../model/cookie-filter.ts';
 
 interface Props {
   readonly report: Report;
@@ -20,22 +18,20 @@ const SETTERS = {
   unknown: 'filter_setter_unknown',
 } as const satisfies Record<FacetValue<'setter'>, MessageKey>;
 
-/** What the table of cookies is cut down by. A choice between one thing is none, and left out. */
+/** What the table of cookies is cut down by besides the answer's numbers. A choice between one thing is none, and left out. */
 export const CookieToolbar = ({ report, filter, onChange, messages }: Props) => {
   const { t } = messages;
-  const { cookies, policy } = report;
+  const { cookies } = report;
   // Thousands of cookies are gone through once, not with every key.
   const options = useMemo(
     () => ({
-      status: valuesOf('status', cookies).map((group): Option => [group, groupText(group, policy, messages)]),
       party: valuesOf('party', cookies).map((party): Option => [party, t(PARTIES[party])]),
       setter: valuesOf('setter', cookies).map((setter): Option => [setter, t(SETTERS[setter])]),
       category: valuesOf('category', cookies).map((one): Option => [one, categoryText(one, messages)]),
-      phase: valuesOf('phase', cookies).map((phase): Option => [phase, phaseText(phase, messages)]),
     }),
     [report],
   );
-  const facet = (name: Facet, title: MessageKey) =>
+  const facet = (name: keyof typeof options, title: MessageKey) =>
     options[name].length > 1 && (
       <Choice
         title={t(title)}
@@ -54,11 +50,9 @@ export const CookieToolbar = ({ report, filter, onChange, messages }: Props) => 
           onInput={({ currentTarget }) => onChange({ ...filter, search: currentTarget.value })}
         />
       </label>
-      {facet('status', 'doc_status')}
       {facet('party', 'filter_party')}
       {facet('setter', 'filter_setter')}
       {facet('category', 'filter_category')}
-      {facet('phase', 'filter_phase')}
     </search>
   );
 };

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
+import { type CookieFilter, UNFILTERED } from '../model/cookie-filter.ts';
 import type { Desk, DeskActions } from '../model/desk.ts';
 import type { ReportActions, ReportState } from '../model/state.ts';
 import { visitedPages } from '../model/visited-pages.ts';
+import { AnswerChips } from './answer-chips.tsx';
 import { ChooseDocument } from './choose-document.tsx';
 import { Comparison } from './comparison.tsx';
 import { CookieDesk } from './cookie-desk.tsx';
@@ -32,6 +35,17 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
   const { t } = messages;
   const [part, setPart] = useState<Part>('cookies');
   const [asked, setAsked] = useState<Quote | null>(null);
+  const [asks, setFilter] = useState(UNFILTERED);
+  const filter = report.phases ? asks : { ...asks, phase: null };
+  const [askedCookie, setAskedCookie] = useState<{ readonly key: CookieKey } | null>(null);
+  const narrow = (next: CookieFilter) => {
+    setFilter(next);
+    setPart('cookies');
+  };
+  const showCookie = (key: CookieKey) => {
+    setAskedCookie({ key });
+    setPart('cookies');
+  };
   const showWords = (quote: Quote) => {
     setAsked({ ...quote }); // the same words may be asked for again
     setPart('policy');
@@ -48,8 +62,11 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
       body: (
         <CookieDesk
           {...of}
-          hidden={desk.hiddenColumns}
-          onHide={deskActions.hideColumns}
+          filter={filter}
+          onFilter={setFilter}
+          asked={askedCookie}
+          setup={desk.columns}
+          onSetUp={deskActions.setUpColumns}
           onShow={showWords}
           notes={state.notes}
           onNote={actions.note}
@@ -60,7 +77,7 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
       id: 'timeline',
       title: t('tab_timeline'),
       count: null,
-      body: <TimelineChart {...of} />,
+      body: <TimelineChart {...of} onOpen={showCookie} />,
     },
     { id: 'findings', title: t('tab_findings'), count: null, body: <OtherFindings {...of} /> },
     {
@@ -95,12 +112,15 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
   ];
   const shown = tabs.filter((tab) => tab !== false);
   return (
-    <Tabs
-      label={t('tabs_label')}
-      tabs={shown}
-      current={shown.some(({ id }) => id === part) ? part : 'cookies'}
-      onTurn={setPart}
-    />
+    <>
+      <AnswerChips {...of} filter={filter} onFilter={narrow} />
+      <Tabs
+        label={t('tabs_label')}
+        tabs={shown}
+        current={shown.some(({ id }) => id === part) ? part : 'cookies'}
+        onTurn={setPart}
+      />
+    </>
   );
 };
 

@@ -3,7 +3,6 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { portalText } from '../../src/messages/portal.ts';
 import { Headline } from '../../src/ui/headline.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { PhaseCounts } from '../../src/ui/phase-counts.tsx';
 import type { Deferred } from '../model/deferred-parts.ts';
 import type { ReportActions, ReportState } from '../model/state.ts';
 import { AuditFacts } from './audit-facts.tsx';
@@ -57,7 +56,6 @@ export const ReportView = ({ state, deferred, actions, messages }: Props) => {
           <p class="why">{portalText(report.portal, messages)}</p>
           <Headline report={report} messages={messages} />
           {report.policy.kind !== 'waiting' && answerNotes(report, messages).map((note) => <p key={note}>{note}</p>)}
-          <PhaseCounts report={report} messages={messages} />
         </div>
         <DocumentFacts report={report} actions={audit ? null : actions} messages={messages} />
       </header>

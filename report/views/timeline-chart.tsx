@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { choicesText } from '../../src/messages/consent.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
@@ -22,11 +23,13 @@ const words = { dateText, timeText, listText, pageText, toolText };
 
 interface Props {
   readonly report: Report;
+  /** Goes to a cookie in the table. */
+  readonly onOpen: (key: CookieKey) => void;
   readonly messages: Messages;
 }
 
 /** When each cookie was set, removed or refused, to scale, with the choices across. What is drawn is said in words too. */
-export const TimelineChart = ({ report, messages }: Props) => {
+export const TimelineChart = ({ report, onOpen, messages }: Props) => {
   const { t } = messages;
   const [room, setRoom] = useState(SCREENFUL);
   const { watch } = report;
@@ -64,6 +67,7 @@ export const TimelineChart = ({ report, messages }: Props) => {
               key={line.kind === 'cookie' ? line.reported.key : line.refused[0].id}
               line={line}
               report={report}
+              onOpen={onOpen}
               messages={messages}
             />
           ))}
@@ -92,17 +96,22 @@ export const TimelineChart = ({ report, messages }: Props) => {
   );
 };
 
-const Line = ({ line, report, messages }: Props & { readonly line: TimelineLine }) => {
+const Line = ({ line, report, onOpen, messages }: Props & { readonly line: TimelineLine }) => {
   const isCookie = line.kind === 'cookie';
+  const Name = isCookie ? 'button' : 'span';
   const name = isCookie ? line.reported.cookie.name : line.refused[0].line.name;
   const sentences = isCookie
     ? setterSentences(line.reported, report, messages)
     : line.refused.map((one) => refusedText(one, report, messages));
   return (
-    <li class={isCookie ? (line.reported.status?.severity ?? undefined) : 'refused'}>
-      <span class="name" title={cookieName(name, messages)}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the name in it is a button
+    <li
+      class={isCookie ? (line.reported.status?.severity ?? undefined) : 'refused'}
+      onClick={isCookie ? () => onOpen(line.reported.key) : undefined}
+    >
+      <Name class="name" title={cookieName(name, messages)} {...(isCookie && { type: 'button' as const })}>
         <PageWords text={cookieName(name, messages)} />
-      </span>
+      </Name>
       <span class="track" aria-hidden="true" title={sentences.join(' ')}>
         {isCookie && <i class="there" style={band(line.from, line.to)} />}
         {line.marks.map(({ kind, at, place }) => (

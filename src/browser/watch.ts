@@ -40,7 +40,7 @@ export type WatchTarget = Pick<Watch, 'storeId' | 'host'>;
  *   policy/<id>/links          LinkChoice as text: which links to a policy the portal's pages show
  *   page/<id>/<key>            true: the address of a report page has the key, so that it names no host in a history
  *   intent                     Intent: why a permission is asked for, until the user answers
- *   hidden-columns             string[]: what the reader hides of the report page's table
+ *   columns                    ColumnSetup: how the reader set up the columns of the report page's table
  */
 export const WATCHES = 'watches';
 export const GATHERING = 'gathering';

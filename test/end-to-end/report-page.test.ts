@@ -318,6 +318,56 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     expect(await declared(page)).toEqual(TOWN);
   });
 
+  test('a column is made wider by its edge and by keys, stays so on the next page, and is as wide as at first again', async () => {
+    const open = () => stage.session.openExtensionPage(address);
+    const address = await reportAddress(stage, hosts.hosted);
+    const table = await open();
+    await table.setViewport({ width: 1280, height: 900 });
+    await table.waitForSelector('.cookie-table tbody tr');
+    const widths = (of: Page) =>
+      of.$$eval('.cookie-table thead th', (heads) => heads.map((head) => head.getBoundingClientRect().width));
+    /** How much wider each column is, in px. */
+    const wider = async (of: Page) =>
+      (await widths(of)).map((width, index) => Math.round(width - (before[index] ?? 0)) + 0 /* no −0 */);
+    const before = await widths(table);
+    const others = before.slice(2).map(() => 0);
+    const box = await (await table.$('.cookie-table th:nth-child(2) .grip'))?.boundingBox();
+    if (!box) throw new Error('There is no edge');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await table.mouse.move(x, y);
+    await table.mouse.down();
+    await table.mouse.move(x + 60, y, { steps: 3 });
+    await table.mouse.up();
+    await expect.poll(() => wider(table)).toEqual([0, 60, ...others]);
+    await table.focus('.cookie-table th:nth-child(1) button');
+    await table.keyboard.down('Shift');
+    await table.keyboard.press('ArrowRight');
+    await table.keyboard.up('Shift');
+    await expect.poll(() => wider(table)).toEqual([16, 60, ...others]);
+    expect(await auditAccessibility(table)).toEqual([]);
+    await table.close();
+
+    const next = await open();
+    await next.setViewport({ width: 1280, height: 900 });
+    await expect.poll(() => wider(next)).toEqual([16, 60, ...others]);
+    await next.click('.column-choice summary');
+    await next.click('.column-choice button');
+    await expect.poll(() => wider(next)).toEqual([0, 0, ...others]);
+    await next.close();
+  });
+
+  test('a line of the timeline leads to its cookie by Enter', async () => {
+    const lines = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
+    await lines.waitForSelector('#tab-timeline');
+    await lines.click('#tab-timeline');
+    await lines.focus('.chart li:last-child button');
+    const name = await lines.evaluate(() => document.activeElement?.textContent);
+    await lines.keyboard.press('Enter');
+    await expect.poll(() => lines.$eval('.cookie-detail h3', ({ textContent }) => textContent)).toBe(name);
+    expect(await lines.evaluate(() => document.activeElement?.className)).toBe('cookie-table');
+    await lines.close();
+  });
+
   test('asked for the files, the page opens their list', async () => {
     const files = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#export`);
     await expect.poll(() => files.evaluate(() => document.activeElement?.matches('#export[open] summary'))).toBe(true);

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_SETUP } from '../../report/model/columns.ts';
 import type { DeskActions } from '../../report/model/desk.ts';
 import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
+import type { ColumnSetup } from '../../src/browser/column-setup.ts';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import { withNote } from '../../src/core/export/notes.ts';
 import type { ReportedCookie } from '../../src/core/inspection/report.ts';
@@ -15,16 +17,16 @@ import { en } from '../messages/speech.ts';
 const open = (
   state: ReportState,
   {
-    hidden = null,
+    setup = NO_SETUP,
     actions = {},
     note = noReportActions.note,
-  }: { hidden?: readonly string[] | null; actions?: Partial<DeskActions>; note?: ReportActions['note'] } = {},
+  }: { setup?: ColumnSetup; actions?: Partial<DeskActions>; note?: ReportActions['note'] } = {},
 ) =>
   act(() =>
     render(
       <ReportPage
         state={state}
-        deferred={deferredOf('', { messages: en, actions: { ...noDeskActions, ...actions }, hiddenColumns: hidden })}
+        deferred={deferredOf('', { messages: en, actions: { ...noDeskActions, ...actions }, columns: setup })}
         actions={{ ...noReportActions, note }}
         messages={en}
       />,
@@ -64,15 +66,105 @@ beforeEach(() => {
   act(() => render(null, document.body));
 });
 
+const chip = (words: string) => all('.chips button').find(({ textContent }) => textContent?.trim() === words);
+
 test('the table is searched and filtered, and says how many it shows', () => {
   open(reportPages.report);
   expect(listed()).toEqual(['portal_visit_ref', 'sessionid', 'csrftoken']);
-  ask('Status', 'differs');
+  click(chip('1 Differs from the policy'));
   expect([listed(), told()]).toEqual([['sessionid'], ['1 of 3 shown']]);
   ask('Search', 'csrf');
   expect([listed(), told(), detailed()]).toEqual([[], ['No cookie fits.'], []]);
-  ask('Status', '');
+  click(chip('1 Differs from the policy'));
   expect(listed()).toEqual(['csrftoken']);
+});
+
+test('the answer’s numbers show their own cookies in the table, from whatever part', () => {
+  open(reportPages['run-stopped']);
+  expect(texts('.chips button').map((words) => words?.trim())).toEqual([
+    '1 Not in the policy',
+    '1 Against your choice',
+    '3 As declared',
+    '4 before a choice',
+    '5 after refusal',
+    '– after acceptance',
+  ]);
+  click(all('#tab-timeline')[0]);
+  click(chip('4 before a choice'));
+  expect([shown(), chip('4 before a choice')?.getAttribute('aria-pressed')]).toEqual([['part-cookies'], 'true']);
+  expect(listed()).not.toContain('cookies_preferences');
+  click(chip('3 As declared'));
+  expect(told()).toEqual(['2 of 5 shown']);
+  expect(chip('– after acceptance')?.hasAttribute('disabled')).toBe(true);
+});
+
+test('a number that came to nothing meanwhile can still be pressed again', () => {
+  open(reportPages.report);
+  click(chip('1 Differs from the policy'));
+  open({ ...reportPages.report, report: reportPages['run-stopped'].report });
+  expect([listed(), told()]).toEqual([[], ['No cookie fits.']]);
+  click(chip('0 Differs from the policy'));
+  expect(listed()).toHaveLength(5);
+});
+
+test('a line of the timeline leads to its cookie in the table, also to one that a filter left out', () => {
+  open(reportPages.report);
+  click(chip('1 Not in the policy'));
+  click(all('#tab-timeline')[0]);
+  const line = all('.chart button').find(({ textContent }) => textContent === 'csrftoken');
+  click(line);
+  expect([shown(), selected(), detailed()]).toEqual([['part-cookies'], ['csrftoken'], ['csrftoken']]);
+  expect(listed()).toHaveLength(3);
+  expect(document.activeElement).toBe(all('.cookie-table')[0]);
+});
+
+describe('a column is made wider', () => {
+  const watched = () => {
+    const kept: ColumnSetup[] = [];
+    open(reportPages.report, { actions: { setUpColumns: (setup) => void kept.push(setup) } });
+    for (const head of all('.cookie-table thead th')) Object.defineProperty(head, 'offsetWidth', { value: 100 });
+    return kept;
+  };
+  const others = { name: 100, lifetime: 100, domain: 100, party: 100, setter: 100, category: 100, set: 100 };
+
+  test.each([
+    { keys: 'ArrowRight', status: 116 },
+    { keys: 'ArrowLeft', status: 84 },
+  ])('or narrower by keys: Shift with $keys', ({ keys, status }) => {
+    const kept = watched();
+    const event = new KeyboardEvent('keydown', { key: keys, shiftKey: true, bubbles: true, cancelable: true });
+    act(() => void headOf('Status')?.dispatchEvent(event));
+    expect([event.defaultPrevented, kept]).toEqual([true, [{ hidden: null, widths: { ...others, status } }]]);
+    key('ArrowRight', headOf('Status'));
+    expect(kept).toHaveLength(1);
+  });
+
+  test.each([
+    { by: 30, status: 130 },
+    { by: -500, status: 48 },
+  ])('by its edge: $by px', ({ by, status }) => {
+    const kept = watched();
+    const grip = all('.cookie-table .grip')[1];
+    if (!grip) throw new Error('There is no edge');
+    grip.setPointerCapture = () => undefined;
+    const tell = (type: string, clientX: number) =>
+      act(() => void grip.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true })));
+    tell('pointerdown', 200);
+    tell('pointermove', 200 + by);
+    expect([kept, all('.cookie-table col')[1]?.style.inlineSize]).toEqual([[], `${status}px`]);
+    tell('lostpointercapture', 0);
+    tell('pointermove', 900);
+    expect(kept).toEqual([{ hidden: null, widths: { ...others, status } }]);
+  });
+
+  test('and all are as wide as at first again', () => {
+    const kept: ColumnSetup[] = [];
+    const setup = { hidden: null, widths: { status: 300 } };
+    open(reportPages.report, { setup, actions: { setUpColumns: (next) => void kept.push(next) } });
+    expect(all('.cookie-table col')[1]?.style.inlineSize).toBe('300px');
+    click(all('.column-choice button')[0]);
+    expect(kept).toEqual([NO_SETUP]);
+  });
 });
 
 test('the head of a column sorts by it, and pressed again the other way round', () => {
@@ -161,8 +253,8 @@ test('phases that came are columns', () => {
 
 test('the reader chooses the columns', () => {
   const kept: unknown[] = [];
-  const actions = { hideColumns: (columns: readonly string[] | null) => void kept.push(columns) };
-  open(reportPages.report, { hidden: ['domain', 'set'], actions });
+  const actions = { setUpColumns: ({ hidden }: ColumnSetup) => void kept.push(hidden) };
+  open(reportPages.report, { setup: { ...NO_SETUP, hidden: ['domain', 'set'] }, actions });
   expect(heads()).toEqual(['Cookie', 'Status', 'Lifetime', 'Party', 'Set by', 'For']);
   const box = (title: string) =>
     all('.column-choice label')

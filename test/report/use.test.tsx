@@ -48,7 +48,7 @@ test('of thousands of cookies the timeline draws a screenful, and more when that
   open(reportPages['many-cookies']);
   const lines = () => all('.chart li').length;
   expect(lines()).toBe(20);
-  act(() => all('.timeline button')[0]?.click());
+  act(() => all('.timeline p button')[0]?.click());
   expect(lines()).toBe(40);
 });
 

@@ -3,8 +3,7 @@ import type { Provider } from '../../core/catalogue/entry.ts';
 import { indexCatalogue } from '../../core/catalogue/index-catalogue.ts';
 import { toCatalogue } from '../../core/catalogue/to-catalogue.ts';
 
-/** Seen from this file, and from the bundle of the command line too. */
-const ENTRIES = new URL('../../../src/core/catalogue/entries/', import.meta.url);
+const ENTRIES = `${import.meta.dirname}/../../core/catalogue/entries`;
 
 /** A file of the folder exports one provider. Bundlers and Node both follow a relative template such as this one. */
 async function load(file: string): Promise<Provider> {

@@ -10,8 +10,7 @@ import { entities } from '../../core/policy/sources/html/entities.ts';
 
 import { catalogueEntries, providers } from './catalogue.ts';
 
-/** Seen from this file, and from the bundle of the command line too. */
-const LANGUAGES = new URL('../../../src/core/policy/languages/', import.meta.url);
+const LANGUAGES = `${import.meta.dirname}/../../core/policy/languages`;
 
 /** The language that a file of the folder exports; their type's own file exports none. */
 async function load(file: string): Promise<readonly Language[]> {

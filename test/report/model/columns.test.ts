@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Column, offeredColumns, shownColumns, turned, widthOf } from '../../../report/model/columns.ts';
+import { type Column, offeredColumns, shownColumns, sumOf, turned } from '../../../report/model/columns.ts';
 import { report } from '../../fixtures/parts.ts';
 
 const plain: readonly Column[] = ['name', 'status', 'lifetime', 'domain', 'party', 'setter', 'category', 'set'];
@@ -21,10 +21,10 @@ describe('without a choice', () => {
 
   test.each([
     { width: 100, shown: ['name', 'status'] },
-    { width: widthOf(['name', 'status', 'lifetime']), shown: ['name', 'status', 'lifetime'] },
-    { width: widthOf(['name', 'status', 'lifetime', 'setter']) - 1, shown: ['name', 'status', 'lifetime'] },
+    { width: sumOf(['name', 'status', 'lifetime']), shown: ['name', 'status', 'lifetime'] },
+    { width: sumOf(['name', 'status', 'lifetime', 'setter']) - 1, shown: ['name', 'status', 'lifetime'] },
     {
-      width: widthOf(['name', 'status', 'lifetime', 'setter', 'domain']),
+      width: sumOf(['name', 'status', 'lifetime', 'setter', 'domain']),
       shown: ['name', 'status', 'lifetime', 'domain', 'setter'],
     },
     { width: 5000, shown: plain },
@@ -34,7 +34,7 @@ describe('without a choice', () => {
 
   test('the phases come before who set it', () => {
     const offered: readonly Column[] = ['name', 'status', 'lifetime', 'setter', 'before', 'refused'];
-    const room = widthOf(['name', 'status', 'lifetime', 'before', 'refused']);
+    const room = sumOf(['name', 'status', 'lifetime', 'before', 'refused']);
     expect(shownColumns(offered, null, room)).toEqual(['name', 'status', 'lifetime', 'before', 'refused']);
   });
 });

@@ -1,6 +1,6 @@
-import type { Report } from '../core/inspection/report.ts';
-import type { Messages } from '../messages/messages.ts';
-import { phaseText, shownPhases } from '../messages/phase.ts';
+import type { Report } from '../../src/core/inspection/report.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { phaseText, shownPhases } from '../../src/messages/phase.ts';
 
 /** How many cookies were there before a choice, after a refusal and after a yes; nothing where that is not known. */
 export function PhaseCounts({ report, messages }: { readonly report: Report; readonly messages: Messages }) {
