@@ -117,14 +117,14 @@ const exported = {
   splitting: false,
 };
 
-/** What Node reads of folders, as data: a page has none. */
-const knowledgeAsData = {
-  name: 'knowledge as data',
+/** What Node makes of folders and documents, as data: a page has none of them, and should not wait. */
+const dataForPreview = {
+  name: 'data for the preview',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/src\/cli\/knowledge\/[\w-]+\.ts$/ }, async ({ path }) => {
-      const { catalogueEntries, policyKnowledge } = await tsImport(path, import.meta.url);
-      const contents = policyKnowledge
-        ? `export const policyKnowledge = ${JSON.stringify(policyKnowledge)};`
+    onLoad({ filter: /\/(?:knowledge\/catalogue|fixtures\/demo-policies)\.ts$/ }, async ({ path }) => {
+      const { catalogueEntries, demoPolicies } = await tsImport(path, import.meta.url);
+      const contents = demoPolicies
+        ? `export const demoPolicies = ${JSON.stringify(demoPolicies)};`
         : `import { indexCatalogue } from './src/core/catalogue/index-catalogue.ts';
            export const catalogue = indexCatalogue(${JSON.stringify(catalogueEntries)});`;
       return { contents, resolveDir: '.' };
@@ -144,7 +144,7 @@ const preview = {
   entryNames: '[name]',
   outdir: OUT,
   plugins: [
-    knowledgeAsData,
+    dataForPreview,
     afterEach(
       () => cp('test/preview/index.html', `${OUT}/index.html`),
       () => cp('docs/images/popup.png', `${OUT}/popup.png`),

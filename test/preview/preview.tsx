@@ -45,12 +45,14 @@ const LANGUAGES: Readonly<Record<string, Messages>> = {
 
 const query = new URLSearchParams(location.search);
 const root = document.body;
+const isReportPage = (name: string): name is keyof typeof reportPages => Object.hasOwn(reportPages, name);
 const messages = LANGUAGES[query.get('locale') ?? 'en'] ?? messagesFromFile(en, 'en');
 const page = query.get('page') ?? 'popup';
 const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
 const access = Object.entries(accessStates).find(isAsked);
 const popup = Object.entries(states).find(isAsked);
-const report = Object.entries(reportPages).find(isAsked);
+const asked = query.get('state') ?? '';
+const report = page === 'report' && isReportPage(asked) && reportPages[asked]; // made when it is asked for
 const options = Object.entries(optionsPages).find(isAsked);
 const panel = Object.entries(panelStates).find(isAsked);
 const welcome = Object.entries(welcomeStates).find(isAsked);
@@ -59,12 +61,12 @@ const opened = Number(query.get('open') ?? 0);
 document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
 document.documentElement.lang = messages.locale;
 for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
-if (page === 'report' && report) {
+if (report) {
   const kept = withAbsoluteTimes(messages);
   render(
     <ReportPage
-      state={report[1]}
-      deferred={deferredOf(report[0], { messages: kept })}
+      state={report}
+      deferred={deferredOf(asked, { messages: kept })}
       actions={noReportActions}
       messages={kept}
     />,

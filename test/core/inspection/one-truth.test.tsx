@@ -16,6 +16,7 @@ import { GROUPS } from '../../../src/core/inspection/status.ts';
 import { answer, answerNotes } from '../../../src/messages/answer.ts';
 import { groupText, statusText } from '../../../src/messages/status.ts';
 import { type Consent, demoJournal, demoWatched, reportOf } from '../../fixtures/demo-journals.ts';
+import { demoPolicy } from '../../fixtures/demo-policies.ts';
 import { deferredOf } from '../../fixtures/desks.ts';
 import { provenance, watched } from '../../fixtures/parts.ts';
 import { noReportActions } from '../../fixtures/report-pages.ts';
@@ -63,8 +64,9 @@ function reportPage(report: Report) {
 }
 
 describe.each(Object.entries(scenarios))('on the demo portal %s', (_, scenario) => {
+  const policy = demoPolicy(scenario);
   const reportBy = (asked: RuleSet, consent: Consent) =>
-    reportOf(demoWatched(scenario, demoJournal(scenario, consent)), asked);
+    reportOf(demoWatched(policy, demoJournal(scenario, consent)), asked);
 
   test.each(consents)('all surfaces show the same counts, when the choice is: %s', (consent) => {
     const report = reportBy(rules, consent);
@@ -102,7 +104,7 @@ describe.each(Object.entries(scenarios))('on the demo portal %s', (_, scenario) 
 });
 
 test('a cookie that was set although the visitor refused is in every number', () => {
-  const report = reportOf(demoWatched(scenarios.careless, demoJournal(scenarios.careless, 'refuse')));
+  const report = reportOf(demoWatched(demoPolicy(scenarios.careless), demoJournal(scenarios.careless, 'refuse')));
   const refused = report.cookies.filter(({ status }) => status?.kinds[0] === 'set-despite-refusal');
   expect(refused.map(({ cookie, status }) => [cookie.name, status?.group, status?.severity])).toEqual([
     ['_pk_id.1.1fff', 'against-choice', 'mismatch'],
