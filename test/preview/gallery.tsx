@@ -60,6 +60,7 @@ export const Gallery = ({ pages, locales }: Props) => {
             <figcaption>{name}</figcaption>
             <iframe
               title={name}
+              loading="lazy"
               src={`?page=${page}&state=${name}&locale=${locale}&theme=${theme}`}
               style={{ border: '1px solid #888', height: page === 'popup' ? '600px' : '900px', width: `${width}px` }}
             />
