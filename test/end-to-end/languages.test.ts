@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessStates, states } from '../fixtures/reports.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
-import { type Preview, servePreview } from './harness/serve-preview.ts';
+import { type Preview, servePreview, showState } from './harness/serve-preview.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 // Every state of the popup in every language, from fixtures, in a window as narrow as the popup may be.
@@ -56,7 +56,7 @@ test.each(readdirSync('_locales'))(
   'in %s nothing of the popup is cut at 330 px, or stands in its margin',
   async (locale) => {
     for (const state of WORDED) {
-      await page.goto(`${preview.address}/?state=${state}&locale=${locale}&theme=light&open=2`);
+      await showState(page, `state=${state}&locale=${locale}&theme=light&open=2`);
       const cut = await page.evaluate(cutOff, NARROW.width, MARGIN);
       expect(cut, state).toEqual([]);
       if (state === 'drifting') await keepScreenshot(page, `language-${locale}`);

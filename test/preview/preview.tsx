@@ -43,65 +43,75 @@ const LANGUAGES: Readonly<Record<string, Messages>> = {
   pt: messagesFromFile(pt, 'pt-PT'),
 };
 
-const query = new URLSearchParams(location.search);
 const root = document.body;
 const isReportPage = (name: string): name is keyof typeof reportPages => Object.hasOwn(reportPages, name);
-const messages = LANGUAGES[query.get('locale') ?? 'en'] ?? messagesFromFile(en, 'en');
-const page = query.get('page') ?? 'popup';
-const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
-const access = Object.entries(accessStates).find(isAsked);
-const popup = Object.entries(states).find(isAsked);
-const asked = query.get('state') ?? '';
-const report = page === 'report' && isReportPage(asked) && reportPages[asked]; // made when it is asked for
-const options = Object.entries(optionsPages).find(isAsked);
-const panel = Object.entries(panelStates).find(isAsked);
-const welcome = Object.entries(welcomeStates).find(isAsked);
-const opened = Number(query.get('open') ?? 0);
 
-document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
-document.documentElement.lang = messages.locale;
-for (const link of document.querySelectorAll('link')) link.href = `${page}.css`;
-if (report) {
-  const kept = withAbsoluteTimes(messages);
-  render(
-    <ReportPage
-      state={report}
-      deferred={deferredOf(asked, { messages: kept })}
-      actions={noReportActions}
-      messages={kept}
-    />,
-    root,
-  );
-  document.getElementById(`tab-${query.get('tab')}`)?.click();
-  document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
-} else if (page === 'options' && options) {
-  render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);
-} else if (page === 'welcome' && welcome) {
-  render(<WelcomePage state={welcome[1]} onAskForAccess={() => undefined} messages={messages} />, root);
-} else if (page === 'panel' && panel) {
-  const [, [state, untouched]] = panel;
-  let settings: Settings = untouched;
-  const show = () => render(<Panel state={state} settings={settings} actions={actions} messages={messages} />, root);
-  const change = (next: Settings) => {
-    settings = next;
-    show();
-  };
-  const actions = { ...noPanelActions, change };
-  show();
-} else if (page === 'popup' && access) {
-  render(<Access state={access[1]} actions={noAccessActions} messages={messages} />, root);
-} else if (page === 'popup' && popup) {
-  mount(popup[1], messages);
-  const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
-  for (const row of rows.slice(0, opened)) row.click();
-} else {
-  root.style.inlineSize = 'auto';
-  const pages = {
-    popup: [...Object.keys(states), ...Object.keys(accessStates)],
-    report: Object.keys(reportPages),
-    options: Object.keys(optionsPages),
-    panel: Object.keys(panelStates),
-    welcome: Object.keys(welcomeStates),
-  };
-  render(<Gallery pages={pages} locales={Object.keys(LANGUAGES)} />, root);
+/** Shows the state that an address asks for, in place of the last. */
+function show(search: string): void {
+  render(null, root);
+  const query = new URLSearchParams(search);
+  const messages = LANGUAGES[query.get('locale') ?? 'en'] ?? messagesFromFile(en, 'en');
+  const page = query.get('page') ?? 'popup';
+  const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
+  const access = Object.entries(accessStates).find(isAsked);
+  const popup = Object.entries(states).find(isAsked);
+  const asked = query.get('state') ?? '';
+  const report = page === 'report' && isReportPage(asked) && reportPages[asked]; // made when it is asked for
+  const options = Object.entries(optionsPages).find(isAsked);
+  const panel = Object.entries(panelStates).find(isAsked);
+  const welcome = Object.entries(welcomeStates).find(isAsked);
+  const opened = Number(query.get('open') ?? 0);
+
+  document.documentElement.style.colorScheme = query.get('theme') ?? 'light dark';
+  document.documentElement.lang = messages.locale;
+  if (report) {
+    const kept = withAbsoluteTimes(messages);
+    render(
+      <ReportPage
+        state={report}
+        deferred={deferredOf(asked, { messages: kept })}
+        actions={noReportActions}
+        messages={kept}
+      />,
+      root,
+    );
+    document.getElementById(`tab-${query.get('tab')}`)?.click();
+    document.querySelectorAll<HTMLElement>('button.declaration')[opened - 1]?.click();
+  } else if (page === 'options' && options) {
+    render(<OptionsPage state={options[1]} actions={noOptionsActions} messages={messages} />, root);
+  } else if (page === 'welcome' && welcome) {
+    render(<WelcomePage state={welcome[1]} onAskForAccess={() => undefined} messages={messages} />, root);
+  } else if (page === 'panel' && panel) {
+    const [, [state, untouched]] = panel;
+    let settings: Settings = untouched;
+    const draw = () => render(<Panel state={state} settings={settings} actions={actions} messages={messages} />, root);
+    const change = (next: Settings) => {
+      settings = next;
+      draw();
+    };
+    const actions = { ...noPanelActions, change };
+    draw();
+  } else if (page === 'popup' && access) {
+    render(<Access state={access[1]} actions={noAccessActions} messages={messages} />, root);
+  } else if (page === 'popup' && popup) {
+    mount(popup[1], messages);
+    const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
+    for (const row of rows.slice(0, opened)) row.click();
+  } else {
+    root.style.inlineSize = 'auto';
+    const pages = {
+      popup: [...Object.keys(states), ...Object.keys(accessStates)],
+      report: Object.keys(reportPages),
+      options: Object.keys(optionsPages),
+      panel: Object.keys(panelStates),
+      welcome: Object.keys(welcomeStates),
+    };
+    render(<Gallery pages={pages} locales={Object.keys(LANGUAGES)} />, root);
+  }
 }
+
+const surface = new URLSearchParams(location.search).get('page') ?? 'popup';
+for (const link of document.querySelectorAll('link')) link.href = `${surface}.css`;
+show(location.search);
+// For tests, which look at hundreds of states of a surface: to load the page takes longer than to look at most.
+Object.assign(globalThis, { show });

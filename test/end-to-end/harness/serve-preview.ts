@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 
 /** Every state of every surface, from fixtures, in plain pages. */
@@ -19,3 +20,10 @@ export async function servePreview(folder: string): Promise<Preview> {
   await vi.waitUntil(async () => (await fetch(address)).ok, { timeout: 30_000 }); // it says where before it has built
   return { address, close: () => serving.kill() };
 }
+
+/** Shows a state in place of the last, of a surface whose style is loaded, and waits until its effects have run. */
+export const showState = (page: Page, search: string): Promise<void> =>
+  page.evaluate(async (asked) => {
+    (globalThis as unknown as { readonly show: (search: string) => void }).show(asked);
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, search);
