@@ -10,6 +10,7 @@ import { isConsentCookie } from '../../core/portal/consent-choices.ts';
 import { unreachable } from '../../core/unreachable.ts';
 import { isGranted, portalOf } from '../tabs/is-granted.ts';
 import type { Notice } from './notice.ts';
+import { droppedEvents } from './pending-events.ts';
 import type { RoutingMemory } from './routing-memory.ts';
 
 /** The watch of a portal that a tab visits. */
@@ -30,6 +31,9 @@ export interface Route {
   /** Hosts that are now known to set cookies on a page: what they did just before belongs into that page's journal, too. */
   readonly embeds?: { readonly page: WatchTarget; readonly hosts: readonly string[] };
 }
+
+/** A browser holds fewer cookies of a site: of the lines of a response that has more, those before the last are only counted. */
+const MAX_LINES = 1000;
 
 export const NOWHERE: Route = { events: [], concerns: () => false, begins: null };
 
@@ -56,18 +60,18 @@ export async function routeEvents(notice: Notice, pageHost: string | null, memor
     }
     case 'headers': {
       const { lines, response, withoutCredentials } = notice;
-      return routeClaims(
-        page,
-        lines.map((line) => ({
+      const claims = lines.slice(-MAX_LINES).map(
+        (line): WriteClaim => ({
           kind: 'header',
           at,
           line,
           response,
           pageHost,
           ...(withoutCredentials && { withoutCredentials }),
-        })),
-        memory,
+        }),
       );
+      const more = lines.length - claims.length;
+      return routeClaims(page, more > 0 ? [droppedEvents(more, at), ...claims] : claims, memory);
     }
     case 'writes': {
       if (memory.isRepeated(notice.id)) return NOWHERE;

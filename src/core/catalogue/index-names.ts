@@ -1,4 +1,5 @@
 import { patternOf } from '../cookie/name-pattern.ts';
+import { getOrMake } from '../get-or-make.ts';
 
 /**
  * Indexes literal names and patterns, so that a look-up costs about the same however many there are: literal
@@ -8,18 +9,22 @@ import { patternOf } from '../cookie/name-pattern.ts';
  */
 export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>): (name: string) => readonly T[][] {
   const named = new Map<string, T[]>();
-  for (const [name, value] of given) at(named, name, () => []).push(value);
+  for (const [name, value] of given) getOrMake(named, name, () => []).push(value);
   const patterns = new Map<string, Pattern<T>[]>();
   for (const [name, values] of named) {
     const star = name.indexOf('*');
     if (star === -1) continue;
     named.delete(name);
-    at(patterns, name.slice(0, star), () => []).push({ fits: patternOf(name), length: literalLength(name), values });
+    getOrMake(patterns, name.slice(0, star), () => []).push({
+      fits: patternOf(name),
+      length: literalLength(name),
+      values,
+    });
   }
   /** How long the texts before the first `*` are, by their first letter; the longest first. */
   const lengths = new Map<string, Set<number>>();
   for (const prefix of [...patterns.keys()].sort((a, b) => b.length - a.length))
-    at(lengths, prefix.charAt(0), () => new Set<number>()).add(prefix.length);
+    getOrMake(lengths, prefix.charAt(0), () => new Set<number>()).add(prefix.length);
 
   return (name) => {
     const fitting: Pattern<T>[] = [];
@@ -38,12 +43,6 @@ interface Pattern<T> {
   /** How long its literal text is. */
   readonly length: number;
   readonly values: T[];
-}
-
-function at<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
 }
 
 const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;

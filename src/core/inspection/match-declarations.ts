@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/index-catalogue.ts';
 import { indexNames } from '../catalogue/index-names.ts';
+import { getOrMake } from '../get-or-make.ts';
 import type { Declaration } from '../policy/declaration.ts';
 
 /** What patterns of the catalogue end in. */
@@ -24,11 +25,7 @@ export function matchDeclarations(
     }),
   );
   const found = new Map<string, readonly Declaration[]>();
-  return (name) => {
-    const covering = found.get(name) ?? declarationsFor(name).flat();
-    found.set(name, covering);
-    return covering;
-  };
+  return (name) => getOrMake(found, name, () => declarationsFor(name).flat());
 }
 
 function statedSeconds({ lifetime }: Declaration): number {

@@ -1,3 +1,4 @@
+import { getOrMake } from '../get-or-make.ts';
 import { addressOf, placeOf, type Url, type Where, type WriteClaim, whereWritten } from './write-claim.ts';
 
 /** One value per place in the cookie store. */
@@ -21,8 +22,7 @@ export function createPlaces<T>(begin: () => T): Places<T> {
     const last = lastOf.get(where.name);
     if (last && isSame(last.where, where)) return last.value;
     const key = placeOf(where);
-    const value = byKey.get(key) ?? begin();
-    byKey.set(key, value);
+    const value = getOrMake(byKey, key, begin);
     lastOf.set(where.name, { where, value });
     return value;
   };

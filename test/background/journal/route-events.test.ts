@@ -107,6 +107,19 @@ describe('a claim belongs to the portal of its page, and', () => {
     expect(await routed(notice)).toEqual(to);
   });
 
+  test('is one of the last thousand lines of its response: of more only the number goes there', async () => {
+    const notice = {
+      ...headers(null),
+      lines: Array.from({ length: 1203 }, (_, n) => setCookieLine({ name: `c${n}` })),
+    };
+    const { events, concerns } = await routeEvents(notice as Notice, HOST, openRoutingMemory());
+    const [dropped, first] = events;
+    expect(events).toHaveLength(1001);
+    expect(dropped).toMatchObject({ kind: 'dropped', events: 203 });
+    expect(first).toMatchObject({ kind: 'header', line: { name: 'c203' } });
+    expect(WATCHED.filter((each) => dropped && concerns(each, dropped)).map(watchId)).toEqual([`0/${HOST}`]);
+  });
+
   test('goes nowhere when its message was routed before', async () => {
     const memory = openRoutingMemory();
     expect(await routed(writes(null), memory)).toHaveLength(1);
