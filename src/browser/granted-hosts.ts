@@ -1,3 +1,4 @@
+import { getOrMake } from '../core/get-or-make.ts';
 import { browser } from './browser.ts';
 
 /** A host that the user granted. */
@@ -13,10 +14,8 @@ export async function grantedHosts(): Promise<readonly GrantedHost[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = browser.runtime.getManifest().host_permissions ?? [];
   const byHost = new Map<string, string[]>();
-  for (const origin of origins.filter((pattern) => !own.includes(pattern))) {
-    const host = hostOf(origin);
-    byHost.set(host, [...(byHost.get(host) ?? []), origin]);
-  }
+  for (const origin of origins.filter((pattern) => !own.includes(pattern)))
+    getOrMake(byHost, hostOf(origin), () => []).push(origin);
   return [...byHost].map(([host, patterns]) => ({ host, origins: patterns })).sort(byName);
 }
 

@@ -1,4 +1,5 @@
 import { type WatchTarget, watchId } from '../../browser/watch.ts';
+import { getOrMake } from '../../core/get-or-make.ts';
 
 /** Tells what is new about a watch, by topic: the same finding again is no event. A new worker tells each once more. */
 export function openChangeFilter() {
@@ -6,10 +7,9 @@ export function openChangeFilter() {
   return {
     /** Whether a finding differs from the last one of its topic; it is the last one from now on. */
     isNew(target: WatchTarget, topic: string, told: unknown): boolean {
-      const id = watchId(target);
-      const topics = lastTold.get(id) ?? new Map<string, string>();
+      const topics = getOrMake(lastTold, watchId(target), () => new Map());
       const [known, now] = [topics.get(topic), JSON.stringify(told)];
-      lastTold.set(id, topics.set(topic, now));
+      topics.set(topic, now);
       return known !== now;
     },
     wasTold: (target: WatchTarget, topic: string): boolean => lastTold.get(watchId(target))?.has(topic) ?? false,

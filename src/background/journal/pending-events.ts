@@ -1,3 +1,4 @@
+import { getOrMake } from '../../core/get-or-make.ts';
 import type { Journal, JournalEvent } from '../../core/journal/event.ts';
 
 /** How many events of a watch wait while storage is full. Of more than these only the number is kept. */
@@ -12,9 +13,7 @@ export function openPendingEvents() {
 
   return {
     add(id: string, events: readonly JournalEvent[]): void {
-      const waiting = pending.get(id) ?? [];
-      waiting.push(...events);
-      pending.set(id, waiting);
+      getOrMake(pending, id, () => []).push(...events);
     },
 
     /** Hands over all that waits. */

@@ -30,8 +30,10 @@ export function openRecentEvents() {
     /** @param watches those that have its events */
     keep(at: number, route: Route, watches: readonly Watch[]): void {
       if (route.events.length === 0) return;
-      recent = [...recent.filter((one) => one.at > at - KEPT_MS).slice(1 - MAX_ROUTES), { at, route, had: new Set() }];
-      for (const watch of watches) recent.at(-1)?.had.add(watchId(watch));
+      recent = [
+        ...recent.filter((one) => one.at > at - KEPT_MS).slice(1 - MAX_ROUTES),
+        { at, route, had: new Set(watches.map(watchId)) },
+      ];
     },
 
     /**

@@ -1,4 +1,5 @@
 import { type WatchTarget, watchId } from '../../browser/watch.ts';
+import { getOrMake } from '../../core/get-or-make.ts';
 
 /** How many messages of page recorders are known by their ids; the oldest id goes first. */
 const MAX_MESSAGE_IDS = 1000;
@@ -25,10 +26,9 @@ export function openRoutingMemory() {
 
     /** Notes that another host claims to have set a cookie on a portal's page. @returns whether it is the first time */
     noteEmbedded(portal: WatchTarget, host: string): boolean {
-      const id = watchId(portal);
-      const known = embeddedHosts.get(id) ?? new Set();
+      const known = getOrMake(embeddedHosts, watchId(portal), () => new Set());
       const isNew = !known.has(host);
-      embeddedHosts.set(id, known.add(host));
+      known.add(host);
       return isNew;
     },
 

@@ -17,7 +17,7 @@ export function indexNames<T>(given: Iterable<readonly [name: string, value: T]>
     named.delete(name);
     getOrMake(patterns, name.slice(0, star), () => []).push({
       fits: patternOf(name),
-      length: literalLength(name),
+      length: name.replaceAll('*', '').length,
       values,
     });
   }
@@ -44,5 +44,3 @@ interface Pattern<T> {
   readonly length: number;
   readonly values: T[];
 }
-
-const literalLength = (pattern: string): number => pattern.replaceAll('*', '').length;

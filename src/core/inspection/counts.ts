@@ -1,3 +1,4 @@
+import { getOrMake } from '../get-or-make.ts';
 import type { Severity } from './judgement/severity.ts';
 import type { Group, Kind, Status } from './status.ts';
 
@@ -56,9 +57,7 @@ function countKinds(cookies: readonly { readonly status: Status | null }[]): rea
     const kind = status?.kinds[0];
     if (!kind) continue;
     const { group, severity } = status;
-    const known = counts.get(kind + severity);
-    if (known) known.cookies += 1;
-    else counts.set(kind + severity, { group, kind, severity, cookies: 1 });
+    getOrMake(counts, kind + severity, () => ({ group, kind, severity, cookies: 0 })).cookies += 1;
   }
   return [...counts.values()];
 }

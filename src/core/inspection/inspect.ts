@@ -176,19 +176,20 @@ function toReportedCookie(
   others: readonly Judgement[],
   phases: ReportedCookie['phases'],
 ): ReportedCookie {
-  const { observed, party } = subject;
+  const { party } = subject;
+  const { key, cookie, lifetime, setters, firstSetAt, removedAt } = subject.observed;
   const verdict: Verdict = policy.kind === 'waiting' ? { kind: 'unjudged' } : verdictOf(subject, differences);
   const findings = [...differences, ...others];
   return {
-    key: observed.key,
-    cookie: observed.cookie,
+    key,
+    cookie,
     verdict,
     status: statusOf(verdict.kind, findings),
     purposes: purposesOf(subject),
-    lifetime: observed.lifetime,
-    setters: observed.setters,
-    olderThanWatch: observed.firstSetAt === null,
-    removedAt: observed.removedAt,
+    lifetime,
+    setters,
+    olderThanWatch: firstSetAt === null,
+    removedAt,
     party,
     findings,
     phases,

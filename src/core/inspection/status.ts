@@ -41,7 +41,7 @@ type Found = JudgementOn<RuleEvidence & { readonly ended?: true }>;
 export function statusOf(verdict: Group | 'unjudged', findings: readonly Found[]): Status | null {
   if (verdict === 'unjudged') return null;
   const ordered = findings.toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity));
-  const kinds = ordered.map(({ evidence }) => kindOf(evidence)).filter((kind) => kind !== null); // a rule says one thing of a cookie
+  const kinds = ordered.flatMap(({ evidence }) => kindOf(evidence) ?? []); // a rule says one thing of a cookie
   const [kind] = kinds;
   return { group: kind ? KINDS[kind] : verdict, severity: ordered[0]?.severity ?? null, kinds };
 }

@@ -26,14 +26,11 @@ export function createPlaces<T>(begin: () => T): Places<T> {
     lastOf.set(where.name, { where, value });
     return value;
   };
-  const urlAt = (address: string): Url => {
-    const known = urls.get(address);
-    if (known) return known;
-    const { hostname, pathname } = new URL(address); // which computes its parts at each access
-    const url = { hostname, pathname };
-    urls.set(address, url);
-    return url;
-  };
+  const urlAt = (address: string): Url =>
+    getOrMake(urls, address, () => {
+      const { hostname, pathname } = new URL(address); // which computes its parts at each access
+      return { hostname, pathname };
+    });
   const ofClaim = (claim: WriteClaim): T => ofCookie(whereWritten(claim, urlAt(addressOf(claim))));
   return { all: () => [...byKey.values()], ofCookie, ofClaim };
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../get-or-make.ts';
 import type { Write } from './attribute.ts';
 import type { SetterRecord } from './setter.ts';
 import { setterOf } from './write-claim.ts';
@@ -39,9 +40,13 @@ export function settersOf(earlier: readonly SetterRecord[], writes: readonly Wri
       who.status !== last?.status ||
       who.line !== last?.line
     ) {
-      const id = idOf(who, pageHost);
-      record = records.get(id) ?? { setter: setterOf(claim), pageHost, firstAt: at, lastAt: at, times: 0 };
-      records.set(id, record);
+      record = getOrMake(records, idOf(who, pageHost), () => ({
+        setter: setterOf(claim),
+        pageHost,
+        firstAt: at,
+        lastAt: at,
+        times: 0,
+      }));
       last = who;
     }
     record.firstAt = Math.min(at, record.firstAt);

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../get-or-make.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
@@ -48,9 +49,7 @@ function byBeginning(needles: readonly Needle[]): Needles {
   for (const needle of needles) {
     if (needle.text.length < 2) continue; // one letter is in every text
     const key = pairOf(needle.text.charCodeAt(0), needle.text.charCodeAt(1));
-    const others = byPair.get(key);
-    if (others === undefined) byPair.set(key, [needle]);
-    else others.push(needle);
+    getOrMake(byPair, key, () => []).push(needle);
     begins[key] = 1;
   }
   return { byPair, begins };
