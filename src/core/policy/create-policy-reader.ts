@@ -104,13 +104,15 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         .filter(({ place }) => (place === 'prose') === prose)
         .flatMap((entry) => toDeclarations(entry, text, codes));
     const read = mergeDeclarations(from(false), from(true));
+    const strange = read.every(({ name }) => !known.has(name));
     // "J.Doe: made these twice!", below a recipe: what people say, where nothing is told of cookies.
     const isTalk =
+      strange &&
       read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
-      read.every(({ name, lifetime, category }) => lifetime === null && category === null && !known.has(name)) &&
+      read.every(({ lifetime, category }) => lifetime === null && category === null) &&
       !fields.says(text, 'browser') &&
       !fields.says(text, 'consent');
-    const declarations = isTalk ? [] : read;
+    const declarations = isTalk || (strange && read.length > 0 && fields.isOfFood(text)) ? [] : read;
     /** A row that says who or what for, and no name. */
     const isNameless = (entry: Entry): boolean =>
       entry.place === 'cell' &&

@@ -43,6 +43,7 @@ export function createDeclarations({
   readNames,
   readProvider,
   saysCookie,
+  saysUnit,
 }: Fields) {
   /** The names of one sentence share its words. */
   const withoutBreaks = memoize(onOneLine);
@@ -121,12 +122,14 @@ export function createDeclarations({
       if (own !== null) return own;
       const parts = text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
       const each = parts.map(readLifetime);
-      // "180 days, 1 day, a few seconds": most convert.
+      // "180 days, 1 day, a few seconds": what does not convert is a span too, or most convert.
       const told = each.filter((lifetime) => lifetime !== null).length;
+      const isEach =
+        told * 2 > names.length || (told > 0 && parts.every((part, at) => each[at] !== null || saysUnit(part)));
       // "A session, a day, 6 months or 2 years, depending on the name": one sentence for all.
       const isSentence = told < each.length && parts.some((part) => findDurations(part).length > 1);
       const isOne = isOneSpan(text, parts.length);
-      if (each.length === names.length && told * 2 > names.length && !isSentence && !isOne) {
+      if (each.length === names.length && isEach && !isSentence && !isOne) {
         const all = each.map(
           (lifetime, index) => lifetime ?? ({ kind: 'persistent', seconds: null, text: parts[index] ?? '' } as const),
         );

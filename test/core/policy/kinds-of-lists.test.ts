@@ -163,3 +163,20 @@ test.each([
 ])('a sentence begins with its category: $text', ({ text }) => {
   expect(readPolicy(text).declarations).toMatchObject([{ category: 'statistics' }, { category: 'statistics' }]);
 });
+
+describe('a definition list of words that are names by their labels', () => {
+  test.each([
+    {
+      what: 'beside one that sets none',
+      text: '<h2>Cookies für die Hilfe</h2><dl><dt>hilfe-zu</dt><dd>Zweck: merkt sich, dass sie zu ist. Speicherdauer: 8 Stunden.</dd><dt>Suche</dt><dd>Die Suche setzt kein Cookie.</dd></dl>',
+      names: ['hilfe-zu'],
+    },
+    {
+      what: 'and not what is delivered',
+      text: '<h2>Cookies und Versand</h2><dl><dt>Versand</dt><dd>Dauer: 3 Tage</dd><dt>Abholung</dt><dd>Vor Ort im Laden.</dd></dl>',
+      names: [],
+    },
+  ])('$what', ({ text, names }) => {
+    expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPolicy } from './reader.ts';
 
 /** "name by provider", for each cookie. */
@@ -128,4 +128,48 @@ test.each([
   },
 ])('a second kind says the category where the first does not: $what', ({ text }) => {
   expect(readPolicy(text).declarations.map(({ category }) => category)).toEqual(['statistics', 'necessary']);
+});
+
+describe('who sets cookies stands beside a table or in its cells', () => {
+  test.each([
+    {
+      what: 'a company in the paragraph above',
+      text: '<h2>Statistik</h2><p>Vi samarbejder med Tæller Data A/S om tallene.</p><table><tr><th>Navn</th><th>Formål</th></tr><tr><td>kd_uid</td><td>Skelner besøgende</td></tr></table>',
+      told: ['kd_uid by Tæller Data A/S'],
+    },
+    {
+      what: 'what a site runs on sets none, what a row begins with does',
+      text: 'Ce site fonctionne avec Drupal et dépose des cookies.\n\n| Cookie | Finalité |\n|---|---|\n| **Cookies nécessaires** | |\n| kd_ses | Garder la session |\n| **Cookies de mesure** | |\n| _gid | Google Analytics. Compter |\n| kd_mes | Microsoft Ads : mesurer |',
+      told: ['kd_ses by –', '_gid by Google Analytics', 'kd_mes by Microsoft Ads'],
+    },
+    {
+      what: 'a service that belongs to another',
+      text: '## Videos\n\nVideos zeigt YouTube, das zum Konzern Google gehört, mit Cookies.\n\n| Cookie | Zweck |\n|---|---|\n| kd_vid | Merkt sich die Lautstärke |',
+      told: ['kd_vid by YouTube'],
+    },
+    {
+      what: 'a column of systems',
+      text: '| Cookie | Systém | Účel |\n|---|---|---|\n| kd_ses | Katalóg knižnice | prihlásenie |',
+      told: ['kd_ses by Katalóg knižnice'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('what a cookie is for', () => {
+  const purposesIn = (text: string) => readPolicy(text).declarations.map(({ purpose }) => purpose);
+
+  test('stands in a paragraph below the labels of its card', () => {
+    const card = (name: string, purpose: string) =>
+      `<div><div>${name}</div><div><span>Herausgeber</span> <span>Stadt Muster</span></div><div><span>Dauer</span> <span>3 Monate</span></div><p>${purpose}</p></div>`;
+    const text = `<h2>Cookies</h2>${card('kd_eins', 'Hält die Anmeldung.')}${card('kd_zwei', 'Merkt sich die Wahl.')}<h2>Sonstiges</h2><p>Fragen beantwortet das Amt.</p>`;
+    expect(purposesIn(text)).toEqual(['Hält die Anmeldung.', 'Merkt sich die Wahl.']);
+  });
+
+  test('stands below a header that no language knows', () => {
+    const text =
+      'Quali?\n\nCookie\nIl suo compito\nScadenza\nkd_ses\nTiene aperta la sessione\nSessione\nkd_lin\nRicorda la lingua scelta\nUn anno';
+    expect(purposesIn(text)).toEqual(['Tiene aperta la sessione', 'Ricorda la lingua scelta']);
+  });
 });

@@ -189,3 +189,24 @@ test.each([
   const text = `Cookies\n\nNom\nTitular\nFinalitat\nTermini\nkd_ref\n${host}\nCompta les visites\n1 any\nkd_own\n${host}\nDesa la tria\n2 anys`;
   expect(toldIn(text)).toEqual([`kd_ref by ${host} for 1 any`, `kd_own by ${host} for 2 anys`]);
 });
+
+describe('cells are run together in small letters', () => {
+  test.each([
+    {
+      what: 'Estonian, hosts that two rows share, and services',
+      text: 'NimiTeenusepakkujaEesmärkKehtivus\nkd_valiklinn.examplemäletab sinu valikut 1 aasta\nkd_keellinn.examplesäilitab keele 6 kuud\n_gaGoogleeristab külastajaid 2 aastat',
+      told: [
+        'kd_valik by linn.example for 1 aasta',
+        'kd_keel by linn.example for 6 kuud',
+        '_ga by Google for 2 aastat',
+      ],
+    },
+    {
+      what: 'English, a session behind a purpose',
+      text: 'NameProviderPurposeExpiry\nkd_choicestore.examplekeeps what you chose 2 days\nkd_langstore.examplesaves your language for the visit session',
+      told: ['kd_choice by store.example for 2 days', 'kd_lang by store.example for session'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(toldIn(`Cookies\n${text}`)).toEqual(told);
+  });
+});

@@ -39,3 +39,37 @@ describe('the next sentence may say when the browser is closed, the browser firs
     expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a', lifetime: { kind: 'session' } }]);
   });
 });
+
+describe('a name with capitals stands behind a word for one cookie', () => {
+  test.each([
+    {
+      what: 'in code, below a title that says who sets it',
+      text: '# Cookies\n\n### BookSpeaker\n\nKlikt u op "Voorlezen", dan plaatst BookSpeaker de cookie `BookSpeakerVoice`.',
+      name: 'BookSpeakerVoice',
+    },
+    {
+      what: 'in quotes, below such a title',
+      text: '# Cookies\n\n### FormDienst\n\nBeim Öffnen setzt FormDienst das Cookie „FormStand“.',
+      name: 'FormStand',
+    },
+    {
+      what: 'with its lifetime',
+      text: '<p>När chatten öppnas sparas kakan <em>PratBox</em> i ett dygn.</p>',
+      name: 'PratBox',
+    },
+    {
+      what: 'with its lifetime in a clause',
+      text: 'We set the cookie ChatBox, which is kept for a day.',
+      name: 'ChatBox',
+    },
+  ])('$what', ({ text, name }) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    { what: 'who sets it', text: 'The cookie ChatBox sets is needed.' },
+    { what: 'a word that a cookie is also called', text: '# Cookies\n\nThe player shows videos.' },
+  ])('but not $what', ({ text }) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});

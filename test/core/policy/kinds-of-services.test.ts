@@ -87,3 +87,24 @@ describe('a table right below a sentence about the local storage', () => {
     expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(['kd_1']);
   });
 });
+
+describe('lines of labels without a mark, below what is said of their service', () => {
+  const block =
+    'Definitions of cookies\nType HTTP cookie  Name kd_ref  Host .town.example  Duration 1 year\nType Local storage  Name kd_tab  Host .town.example  Duration 1 year';
+
+  test.each([
+    {
+      what: 'who provides it stands above',
+      text: `Statistics (1)\n\nMyCounter\nCounts pages.\nProvider Example Ltd.\nTechnical ${block}`,
+      told: ['kd_ref by Example Ltd., statistics, 1 year'],
+    },
+    {
+      what: 'nobody is named but the host',
+      text: `Marketing (1)\n\nMyCounter\nCounts pages.\nTechnical ${block}`,
+      told: ['kd_ref by .town.example, marketing, 1 year'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(toldIn(text)).toEqual(told);
+    expect(readPolicy(text).declarations[0]?.purpose).toBe('Counts pages.');
+  });
+});

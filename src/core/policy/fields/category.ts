@@ -11,6 +11,9 @@ const CONSENT_REACH = 12;
 /** Characters between a denial and the category that it denies. */
 const DENIAL_REACH = 25;
 
+/** "Technical details of cookies", "Technische Cookie-Definitionen": what is told, and no category. */
+const DETAILS = /(?:detai|detal|detaj|defini)\p{L}*(?:\s\p{L}{1,3}){0,2}(?:\scookies?)?:?$/iu;
+
 export function createCategories({ marksOf, says }: Vocabulary) {
   /** "Cookies and tracking": what a document is about, and no category of its cookies. */
   function isTitle(text: string, marks: readonly Mark[]): boolean {
@@ -35,7 +38,7 @@ export function createCategories({ marksOf, says }: Vocabulary) {
   /** The categories that a heading or a cell names, as often as it does; a negated word names nothing. */
   function categoriesIn(text: string): readonly Category[] {
     const marks = marksOf(text.slice(0, MAX_LENGTH));
-    if (isTitle(text, marks)) return [];
+    if (isTitle(text, marks) || DETAILS.test(text)) return [];
     const named = marks.flatMap((mark, index) => {
       const denied = marks
         .slice(0, index)

@@ -214,7 +214,10 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     return number?.value.value === 1 && number.end === word.length;
   };
 
-  return { findDurations, totalSeconds, isOneSpan, secondsOfUnit, isOne };
+  /** True for words that end in a unit, whatever counts it: "a few seconds". */
+  const saysUnit = (text: string): boolean => units.find(text).at(-1)?.end === text.length;
+
+  return { findDurations, totalSeconds, isOneSpan, secondsOfUnit, isOne, saysUnit };
 }
 
 export type Durations = ReturnType<typeof createDurations>;

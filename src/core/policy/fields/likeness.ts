@@ -34,8 +34,8 @@ const LETTERS =
 export const withoutPlaceholders = (text: string): string =>
   text.replace(BRACKETS, '*').replace(SIGNS, '*').replace(LETTERS, '*');
 
-/** An ordinary word with the mark of a footnote: "terminal*", "**See". A name with a placeholder has more than letters. */
-const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})|(\p{L}?\p{Ll}{2,})\*{1,6})$/u;
+/** An ordinary word with the mark of a footnote, or between those of emphasis: "terminal*", "**See", "*none*". A name with a placeholder has more than letters. */
+const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})\*{0,6}|(\p{L}?\p{Ll}{2,})\*{1,6})$/u;
 
 /** A word with its placeholders as `*` and without what is written around it. */
 export function clean(word: string): string {
@@ -79,7 +79,7 @@ export function createLikeness(
     if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || isHost(word)))) return 0;
     if (NO_COOKIE.test(word)) return 0;
     if (isKnown) return (literal.length > 4 || /[A-Z_]/.test(word)) && !isLikeService(word) ? 4 : 2;
-    if (isService(word) || laws.has(word)) return 0;
+    if (isService(word) || (/^[A-Z]/.test(word) && isLikeService(word)) || laws.has(word)) return 0;
     if (literal.includes('_') || literal.includes('::')) return 4;
     if (word.includes('*')) return literal.length < 2 ? 0 : FOOTNOTE.test(word) ? 1 : 4;
     if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z](?=.*\d)[A-Z0-9]{4,}$/.test(word)) return 3;

@@ -48,8 +48,11 @@ export function createNamesInSentences(
   };
 
   return {
+    /** True for a name that a sentence may also say of a cookie: "player". */
+    isSaid: (word: string): boolean => said.has(word),
     /** True for a name that needs no word about cookies near it: the catalogue knows it, or no emphasis could have made it. */
-    isUnmistakable: (word: string): boolean => known.has(word) || (JOINED.test(word) && likeness(word) === 4),
+    isUnmistakable: (word: string): boolean =>
+      (known.has(word) && !said.has(word)) || (JOINED.test(word) && likeness(word) === 4),
     /** True for a name that the catalogue knows, in quotes or as code: it needs no word that calls it a cookie. */
     isQuotedName: (sentence: string, word: string, start: number): boolean =>
       known.has(word) &&
@@ -59,19 +62,24 @@ export function createNamesInSentences(
      * True for a word that the sentence calls a cookie. In quotes ("das Cookie „*spracheinstellung*“") any word that
      * begins in lower case is one, unless it means "cookie" itself.
      * @param start where the word stands in the sentence
+     * @param timed the sentence tells a span of time
      */
-    isApposed(sentence: string, word: string, start: number): boolean {
+    isApposed(sentence: string, word: string, start: number, timed: boolean): boolean {
+      const like = likeness(word);
       const before = sentence.slice(Math.max(0, start - APPOSITION_REACH), start);
-      if (/cookie ["'`“„«]?$/i.test(before) && SHAPED.test(word) && likeness(word) === 3) return true;
+      if (/cookie ["'`“„«]?$/i.test(before) && SHAPED.test(word) && like === 3) return true;
       if (behind.has(word) && /cookies? ["'`“„«]?$/i.test(before)) return true;
       // "The cookie cookiebox": no word for cookies stands before another.
       if (/^cookie[a-z]{2,20}$/.test(word) && !isOrdinary(word) && isBehindCookie(before)) return true;
-      if (!SHAPED.test(word) || likeness(word) === 0 || isOrdinary(word)) return false;
-      if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
+      if (like === 0 || isOrdinary(word)) return false;
       const cookie = marksOf(before).findLast((mark) => means(mark, 'cookie'));
-      if (cookie === undefined || !QUOTE.test(before.slice(cookie.end))) return false;
+      const isOne = cookie !== undefined && !/s$/i.test(before.slice(cookie.start, cookie.end));
+      // "The cookie ChatBox is kept for a day": without the span, it may be somebody's who sets it.
+      if (like === 3 && isOne && timed && before.slice(cookie.end) === ' ') return true;
+      if (!(SHAPED.test(word) || like === 3)) return false;
+      if (!CLOSING.test(sentence.slice(start + word.length, start + word.length + 2))) return false;
       // "Cookies « tiers »" are a kind of cookies; "the cookie « lang »" is one.
-      return likeness(word) > 1 || !/s$/i.test(before.slice(cookie.start, cookie.end));
+      return cookie !== undefined && QUOTE.test(before.slice(cookie.end)) && (like > 1 || isOne);
     },
     /**
      * True for a word in a list of names behind a word for a cookie: one with the shape of an identifier, or any that has

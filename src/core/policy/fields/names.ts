@@ -55,12 +55,12 @@ export function createNames(
   const properNouns = new Set(writtenPhrasesOf(languages, ({ names: { proper } }) => proper));
   const none = new Set(phrasesOf(languages, ({ names: { none } }) => none));
 
-  /** True for a word that means a cookie, a language, a place, or nothing, and so is not a name. */
+  /** True for a word that means a cookie, a language, a place, or none, and so is not a name. */
   function isOrdinary(word: string): boolean {
     if (properNouns.has(word)) return true;
     const [mark] = marksOf(word);
-    const isCookie = mark !== undefined && means(mark, 'cookie') && mark.end - mark.start === word.length;
-    if (isCookie && !CAMEL.test(word)) return true;
+    const isWhole = mark !== undefined && mark.end - mark.start === word.length;
+    if (isWhole && (means(mark, 'not') || (means(mark, 'cookie') && !CAMEL.test(word)))) return true;
     return none.has(normalise(word));
   }
 

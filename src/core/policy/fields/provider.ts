@@ -16,6 +16,9 @@ const ADDRESS = /,\s.+,\s.+/;
 
 const LABEL = /^([\p{L} ’']{2,40}?)\s?:\s+(?=\S)/u;
 
+/** Words with capitals, before a mark. */
+const BEGINS = /^([\p{Lu}\d][^\s:.;,()]{0,30}(?:\s[\p{Lu}\d][^\s:.;,()]{0,30}){0,3})(?:\s?:|\.|\s[–—-])\s/u;
+
 /** "www.example.org (first party)": a host, and whose it is. */
 const OWNED_HOST = /^(\S+) \(([^()]+)\)$/;
 
@@ -92,7 +95,11 @@ export function createProviders(
       const setter = findSetter(cells.description?.text ?? '') ?? findSetter(cells.purpose?.text ?? '');
       if (setter !== null) return setter;
       // "Example counts clicks", below a paragraph about another service: what a row begins with is surer.
-      const own = serviceBefore(cells.purpose?.text ?? cells.description?.text ?? '');
+      const said = cells.purpose?.text ?? cells.description?.text ?? '';
+      const own = serviceBefore(said);
+      // "Example Ads: counts clicks"
+      const first = BEGINS.exec(said)?.[1];
+      if (own !== null && first?.startsWith(own)) return first;
       const above = findService(nearest);
       if (own !== null && above !== null && !above.includes(own) && !own.includes(above)) return own;
       const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text].map(

@@ -10,7 +10,7 @@ const MAX_SENTENCE_LENGTH = 2000;
 const LAST_WORD = /(?:^|[^\p{L}\d_])([\p{L}\d_]+)\.$/u;
 const MAX_ABBREVIATION_LENGTH = 12;
 
-const SAYS = { file: 1, logs: 2 } as const;
+const SAYS = { file: 1, logs: 2, formerly: 4 } as const;
 
 export interface Sentence {
   readonly sentence: string;
@@ -23,7 +23,7 @@ export function createSentences(languages: readonly Language[]) {
   const pointers = createLexicon(languages.map(({ prose }) => [prose.again, true] as const));
   const { find } = createMeanings(
     SAYS,
-    languages.map(({ prose }) => prose),
+    languages.map(({ prose }) => ({ formerly: '', ...prose })),
   );
   const says = (text: string, what: keyof typeof SAYS): boolean =>
     find(text).some(({ value }) => (value & SAYS[what]) !== 0);
@@ -60,6 +60,9 @@ export function createSentences(languages: readonly Language[]) {
     pointersBack: (text: string): readonly Match<true>[] => pointers.find(text),
     /** "A small text file": what a sentence may call a cookie without the word. */
     saysFile: (text: string): boolean => says(text, 'file'),
+    /** Where a sentence says that something was used once: "We *no longer* use Example". */
+    formerlyAt: (text: string): number | undefined =>
+      find(text).find(({ value }) => (value & SAYS.formerly) !== 0)?.start,
     /** What sites keep beside cookies, and tell how long: "*server logs* are kept for a year". */
     saysLogs: (text: string): boolean => says(text, 'logs'),
   };

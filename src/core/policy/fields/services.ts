@@ -6,6 +6,8 @@ const PROPER = /^\p{Lu}|\.|\p{Ll}\p{Lu}/u;
 
 /** "YouTube": where cells are run together, its second capital looks like the next cell's. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
+/** Shorter names of services begin other words. */
+const MIN_RUN_IN = 4;
 
 /** Part of a cookie's name: "ASP.NET_SessionId". */
 const INSIDE = /_/;
@@ -19,7 +21,8 @@ export function createServices(services: readonly string[]) {
   const find = memoize(createLexicon([[services.join('|'), true as const]]).find);
   const exact = new Set(services);
   const small = new Set(services.map((service) => service.toLowerCase()));
-  const camels = services.filter((service) => !service.includes(' ') && CAMEL.test(service));
+  /** Each may be followed by any letter: "Google|deosebește". */
+  const runIn = services.filter((service) => service.length >= MIN_RUN_IN && /^\p{Lu}[\p{L}\d]+$/u.test(service));
 
   /** The known services of a text. */
   const findServices = (text: string): readonly Match<true>[] =>
@@ -32,11 +35,12 @@ export function createServices(services: readonly string[]) {
 
   return {
     findServices,
-    /** The services with a capital inside, also where they are run together with other words. */
+    /** The services of one word into which the next word is run, or that look like two words run together. */
     findRunInServices: (text: string): readonly Place[] =>
-      camels.flatMap((service) => {
+      runIn.flatMap((service) => {
         const start = text.indexOf(service);
-        return start === -1 ? [] : [{ start, end: start + service.length }];
+        const end = start + service.length;
+        return start === -1 || !(CAMEL.test(service) || /\p{L}/u.test(text.charAt(end))) ? [] : [{ start, end }];
       }),
     /** The first known service in a text, as it is printed there, with the one in a bracket behind it; or null. */
     findService(text: string): string | null {

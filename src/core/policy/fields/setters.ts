@@ -15,6 +15,8 @@ const MAX_LENGTH = 600;
  */
 const AFTER =
   /^[\s'’]*((?:\p{Ll}[\p{L}-]*[\s'’]+){0,3})([\p{Lu}\d][^\s,;:()"“”«»]{0,40}(?:(?<![.!?])\s(?:(?:\p{Ll}{1,3}|&)\s)?[\p{Lu}\d][^\s,;:()"“”«»]{0,40}){0,5})/u;
+/** Words with a capital, right behind a verb. */
+const WITHIN = /^\s([\p{Lu}\d]\S{1,40}(?:\s[\p{Lu}\d]\S{1,40}){0,2})(?=\s)/u;
 /** A word of a name: "Example", "3M". */
 const NAME = /^[\p{Lu}\d]/u;
 /** Between two of them: "Town *of* Example". */
@@ -56,6 +58,8 @@ const CHOICE = 128;
 const THIRD = 256;
 /** What tells nobody who sets a cookie. */
 const OTHER = OWN | CHOICE | THIRD;
+/** Characters behind a name that hold the word for a cookie. */
+const COOKIE_REACH = 14;
 /** Characters between what goes to somebody and the name. */
 const SENT_REACH = 30;
 /** Between a choice and what it is about, with a little word or none: "accepted *the* Example". */
@@ -111,6 +115,12 @@ export function createSetters(
     return named(service === undefined ? words : words.slice(service.start));
   }
 
+  /** Whom the words between "sets" and "the cookie" name: "dan plaatst *Example* de cookie". */
+  function namedWithin(text: string): string | null {
+    const [whole = '', words = ''] = WITHIN.exec(text) ?? [];
+    return saysCookie(text.slice(whole.length, whole.length + COOKIE_REACH)) ? named(words) : null;
+  }
+
   return {
     /** True for words that say "first party". */
     saysOwnParty: (text: string): boolean => find(text).some(({ value }) => (value & OWN) !== 0),
@@ -142,7 +152,7 @@ export function createSetters(
             setter = name !== null && between.endsWith(name) ? name : null;
           }
         } else if ((value & (SETS | SETS_STRICT)) !== 0)
-          setter = namedBefore(text.slice(0, start), (value & SETS) === 0);
+          setter = namedBefore(text.slice(0, start), (value & SETS) === 0) ?? namedWithin(text.slice(end));
         if (setter !== null) return setter;
       }
       return null;

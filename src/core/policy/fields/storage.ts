@@ -4,14 +4,20 @@ import { createMeanings } from '../lexicon/meanings.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
-/** What lists of cookies name beside them: the browser's storage, and images that are asked for. */
-const SAYS = { storage: 1, pixel: 2, dataTypes: 4 } as const;
+/** What lists of cookies name beside them, and what is listed as they are: fields of interfaces, biscuits. */
+const SAYS = { storage: 1, pixel: 2, dataTypes: 4, fields: 8, food: 16 } as const;
 
 /** So many characters of a description say what it describes. */
 const MAX_BEGINNING = 45;
 
 /** Characters between "no" and "cookie" in "is no cookie". */
 const MAX_BETWEEN = 8;
+
+/** Fewer words for food may be a shop's name and its menu. */
+const MIN_FOODS = 3;
+
+/** What type a field is of takes a few words. */
+const MAX_TYPE_LENGTH = 30;
 
 /** "localStorage.theme" */
 const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
@@ -26,7 +32,7 @@ export function createStorage(
   const find = memoize(
     createMeanings(
       SAYS,
-      languages.map(({ besidesCookies }) => ({ dataTypes: '', ...besidesCookies })),
+      languages.map(({ besidesCookies }) => ({ dataTypes: '', fields: '', food: '', ...besidesCookies })),
     ).find,
   );
   const says = (text: string, what: keyof typeof SAYS): boolean =>
@@ -56,10 +62,19 @@ export function createStorage(
   return {
     isStorageWord,
     saysStorageAlone,
-    /** True for what a field of data holds, and nothing else: "string", "varchar(20)". */
+    /** True for what a field of data holds: "string", "varchar(20)", "array of strings". */
     isDataType(text: string): boolean {
       const [first] = find(text);
-      return first?.start === 0 && (first.value & SAYS.dataTypes) !== 0 && !/\p{L}/u.test(text.slice(first.end));
+      return first?.start === 0 && (first.value & SAYS.dataTypes) !== 0 && text.length <= MAX_TYPE_LENGTH;
+    },
+    /** True for what calls its values fields: "Parameter", "Variable". */
+    saysField: (text: string): boolean => says(text, 'fields'),
+    /** True for a text about cookies that are eaten: it has several words for food, and more than for browsers and consent. */
+    isOfFood(text: string): boolean {
+      const foods = find(text).filter(({ value }) => (value & SAYS.food) !== 0);
+      const several = new Set(foods.map(({ start, end }) => text.slice(start, end))).size >= MIN_FOODS;
+      const others = several ? marksOf(text).filter((mark) => means(mark, 'browser') || means(mark, 'consent')) : [];
+      return several && foods.length > others.length;
     },
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {

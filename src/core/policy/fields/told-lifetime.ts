@@ -32,7 +32,7 @@ function dashed(text: string): string {
 }
 
 export function createToldLifetimes(
-  { marksOf }: Vocabulary,
+  { marksOf, says }: Vocabulary,
   { findDurations, secondsOfUnit, isOne }: Durations,
   { saysSessionEnds, expiresWithSession }: Sessions,
   { lasting, readLifetime, isLifetime }: Lifetimes,
@@ -62,7 +62,8 @@ export function createToldLifetimes(
     return marksOf(sentence).some((verb) => {
       const between = verb.end <= start ? sentence.slice(verb.end, start) : sentence.slice(end, verb.start);
       if (!isVerb(verb) || between.length > VERB_REACH || /[;:]\s/.test(between)) return false;
-      return speaksOfCookie(clauseBefore(sentence, Math.min(verb.start, start)));
+      // "Then stays the cookie for a day", in languages that put the verb first.
+      return says(between, 'cookie') || speaksOfCookie(clauseBefore(sentence, Math.min(verb.start, start)));
     });
   }
 

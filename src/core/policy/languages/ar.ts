@@ -96,6 +96,7 @@ export const ar: Language = {
     ownParty: 'طرف أول|الطرف الأول',
     thirdParty: 'طرف ثالث|الطرف الثالث|جهة خارجية',
     logs: 'سجلات|سجل الخادم|سجلات الخادم',
+    formerly: 'لم نعد|لم يعد|لم تعد',
   },
   dates: {
     months:

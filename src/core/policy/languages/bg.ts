@@ -73,6 +73,7 @@ export const bg: Language = {
     ownParty: 'първа страна',
     thirdParty: 'трета страна|трети страни|трето лице',
     logs: 'логове|логовете|дневни*|лог файл*',
+    formerly: 'вече не',
   },
   dates: {
     months:

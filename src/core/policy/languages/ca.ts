@@ -31,13 +31,13 @@ export const ca: Language = {
   end: 'fi|final*|acab*|durada',
   endless: 'mai|indefini*|il·limita*|no caduca',
   byDefault: 'per defecte',
-  expires: 'caduquen|conserv*|elimin*|esborr*|roman*|desapareix|emmagatzema durant',
+  expires: 'caduquen|conserv*|elimin*|esborr*|roman*|desapareix|emmagatzema durant|es manté|es mantenen|dura|viu',
   categories: {
     necessary: 'estrictament necess*|sempre actives|funcionament',
     preferences: 'configuracio',
     statistics: 'anali*|rendiment|mesura*',
     marketing: 'anunci*|marqueting|comportamental*|segmentacio|seguiment',
-    unclassified: 'no classificad*|sense classificar|sense categor*|no categoritzad*',
+    unclassified: "no classificad*|sense classificar|sense categor*|no categoritzad*|pendent d'investigació",
   },
   consent: 'consentiment*',
   not: 'no|cap|sense|mai|tampoc|ni',
@@ -53,7 +53,7 @@ export const ca: Language = {
     said: '',
   },
   companies: { forms: '', shortened: '' },
-  besidesCookies: { storage: 'emmagatzematge local', pixel: '' },
+  besidesCookies: { storage: 'emmagatzematge local', pixel: '', dataTypes: 'cadena|enter|booleà|objecte' },
   about: { this: 'aquesta|la', applies: "s'aplica a" },
   prose: {
     abbreviations: '',
@@ -67,6 +67,7 @@ export const ca: Language = {
     ownParty: 'primera part',
     thirdParty: 'tercera part|terceres parts|tercer|tercers',
     logs: 'registres',
+    formerly: 'ja no|hem deixat de|vam deixar de',
   },
   dates: {
     months: 'gener/gen|febrer|març||maig|juny|juliol|agost/ag|set|||desemb*/des',

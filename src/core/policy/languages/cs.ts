@@ -32,16 +32,18 @@ export const cs: Language = {
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',
   endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
   byDefault: 've vychozim nastaveni|standardne',
-  expires: 'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá',
+  expires:
+    'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá',
   categories: {
     necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní',
     preferences: 'nastavení|uživatelsk*',
     statistics: 'výkon*|měření|návštěvnost*',
     marketing: 'sledovac*|sledování|cílen*',
-    unclassified: 'nezařazen*|neklasifikovan*|nekategorizovan*',
+    unclassified: 'nezařazen*|neklasifikovan*|nekategorizovan*|čeká na prošetření',
   },
   consent: 'souhlas*',
   not: 'ne|není|nejsou|žádné|žádný|bez|ani|nikdy',
+  notAfter: 'se již nepouží*|se už nepouží*',
   only: 'pouze|jen|výhradně',
   if: 'pokud|když|tehdy|v případě|pro|po',
   called: 's názvem|nazvaný|nazývaný',
@@ -54,7 +56,11 @@ export const cs: Language = {
     said: '',
   },
   companies: { forms: 's.r.o.|s. r. o.|a.s.|a. s.', shortened: '' },
-  besidesCookies: { storage: 'místní úložiště|lokální úložiště', pixel: '' },
+  besidesCookies: {
+    storage: 'místní úložiště|lokální úložiště',
+    pixel: '',
+    dataTypes: 'řetězec|celé číslo|číslo|objekt',
+  },
   about: { this: 'tato', applies: 'se vztahuje na' },
   prose: {
     abbreviations: 'resp',
@@ -66,6 +72,7 @@ export const cs: Language = {
     ownParty: 'první strana|první strany',
     thirdParty: 'třetí strana|třetí strany|třetích stran',
     logs: 'záznam*',
+    formerly: 'už ne*|již ne*',
   },
   dates: {
     months:

@@ -86,6 +86,7 @@ export const cy: Language = {
     ownParty: 'parti cyntaf',
     thirdParty: 'trydydd parti',
     logs: 'logiau|cofnodion gweinydd*',
+    formerly: 'bellach',
   },
   dates: {
     months: 'ionawr|chwefror|mawrth|ebrill|mai/fai|mehefin|gorffennaf/gorffenaf|awst|medi/fedi|hydref|tachwedd|rhagfyr',

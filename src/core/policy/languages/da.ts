@@ -32,16 +32,18 @@ export const da: Language = {
   end: 'slut*|afslut*',
   endless: 'vedvarende|aldrig|ubegrænset|uendelig|varierer|ubestemt',
   byDefault: 'som standard|standardmæssigt',
-  expires: 'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes',
+  expires: 'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes|lever|holder',
   categories: {
     necessary: 'nødvendig*|nodvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige',
     preferences: 'indstillinger|brugeroplevelse',
     statistics: 'ydeevne|præstation|trafikmåling|måling',
     marketing: '*markedsføring*|annonce*|sporing|målret*',
-    unclassified: 'uklassific*|ikke klassific*|ikke-klassific*|ukategoriser*|ikke kategoriser*|ikke-kategoriser*',
+    unclassified:
+      'uklassific*|ikke klassific*|ikke-klassific*|ukategoriser*|ikke kategoriser*|ikke-kategoriser*|afventer undersøgelse',
   },
   consent: 'samtykke*',
   not: 'ikke|ingen|intet|uden|aldrig|hverken',
+  notAfter: 'bruges ikke længere|anvendes ikke længere|sættes ikke længere',
   only: 'kun|udelukkende|alene',
   if: 'hvis|når|såfremt|ved|for',
   called: 'kaldet|kaldes|med navnet',
@@ -54,7 +56,7 @@ export const da: Language = {
     said: '',
   },
   companies: { forms: 'ApS|A/S', shortened: '' },
-  besidesCookies: { storage: 'lokalt lager|lokal lagerplads', pixel: '' },
+  besidesCookies: { storage: 'lokalt lager|lokal lagerplads', pixel: '', dataTypes: 'streng|heltal|tal' },
   about: { this: 'denne|dette', applies: 'gælder for' },
   prose: {
     abbreviations: 'hhv',
@@ -67,6 +69,7 @@ export const da: Language = {
     ownParty: 'førstepart*|første part',
     thirdParty: 'tredjepart*|tredje part',
     logs: 'logger',
+    formerly: 'ikke længere|ikke mere',
   },
   dates: {
     months: '||marts|||||||||',

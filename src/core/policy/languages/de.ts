@@ -37,16 +37,18 @@ export const de: Language = {
   endless: 'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals',
   byDefault: 'standardmaßig|voreingestellt',
   expires:
-    'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen',
+    'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen|verworfen|lebt|leben|besteht|gilt|gelten',
   categories: {
     necessary: 'notwendig*|erforderlich*|unbedingt erforderlich*|unerlasslich*|zwingend|pflicht|sicherheit',
     preferences: 'einstellungen|*einstellungen',
     statistics: 'leistung|leistungs*|reichweitenmessung|reichweite',
     marketing: 'werbung|*werbung|werbe*|soziale medien|zielgerichtet*',
-    unclassified: 'nicht klassifiziert*|nicht kategorisiert*|unklassifiziert*|unkategorisiert*',
+    unclassified:
+      'nicht klassifiziert*|nicht kategorisiert*|unklassifiziert*|unkategorisiert*|in untersuchung|ausstehend|untersuchung ausstehend',
   },
   consent: 'einwilligung*|zustimmung*',
   not: 'nicht|kein|keine|keinen|keiner|keinerlei|weder|niemals',
+  notAfter: 'nicht mehr verwendet|nicht mehr gesetzt|nicht mehr eingesetzt|nicht mehr genutzt',
   only: 'nur|erst|ausschließlich|ausschliesslich|lediglich',
   if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
   called: 'namens|genannt|heisst|mit dem namen',
@@ -59,12 +61,16 @@ export const de: Language = {
     said: 'lang',
   },
   companies: { forms: 'GmbH|gGmbH|mbH|AG|SE|KG|UG|eG|AöR|e.V.|e. V.', shortened: '' },
-  besidesCookies: { storage: 'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher', pixel: '' },
+  besidesCookies: {
+    storage: 'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher',
+    pixel: '',
+    dataTypes: 'zeichenkette|text|ganzzahl|zahl|wahrheitswert|datum|liste|objekt|zeitstempel',
+  },
   about: { this: 'diese|dieser|die', applies: 'gilt für' },
   prose: {
     abbreviations: 'bzw|resp',
     file: '',
-    again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat|am|beim',
+    again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat|am|beim|werden',
     set: 'gesetzt|hinterlegt|abgelegt|gespeichert|platziert|bereitgestellt|stammt|stammen|betrieben|angeboten|erstellt|vergeben',
     by: 'von|vom|durch',
     sets: 'setzt|speichert|hinterlegt|platziert',
@@ -73,6 +79,7 @@ export const de: Language = {
     ownParty: 'erstanbieter|erstpartei|first-party',
     thirdParty: 'drittanbieter*|drittpartei*|dritte|dritter',
     logs: '*protokoll*',
+    formerly: 'nicht mehr',
   },
   dates: {
     months: 'jänner|feber|märz|||||||||dez/dezember*',

@@ -41,16 +41,18 @@ export const en: Language = {
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
   byDefault: 'by default',
   expires:
-    'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears',
+    'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears|lives|runs out|dropped',
   categories: {
     necessary: 'required|mandatory|basic|always active|needed',
     preferences: 'customisation|customization|user experience|convenience',
     statistics: 'stats|measurement|measuring|metrics',
     marketing: 'ads|target*|retargeting|behavio*',
-    unclassified: 'unclassified|uncategori*|not classified|not categori*',
+    unclassified: 'unclassified|uncategori*|not classified|not categori*|pending investigation|under investigation',
   },
   consent: 'consent|consents|permission',
   not: 'no|not|non|without|never|none|neither|nor',
+  notAfter:
+    'no longer used|no longer set|no longer in use|no longer placed|not used any more|not set any more|not used anymore|not set anymore',
   only: 'only|solely|exclusively',
   if: 'if|when|where|in case|for|after|once|on pages|unless',
   called: 'called|named|name',
@@ -82,6 +84,7 @@ export const en: Language = {
     ownParty: 'first party|first-party|1st party',
     thirdParty: 'third party|third-party|third parties|3rd party',
     logs: 'log|logs|log files',
+    formerly: 'no longer|any more|anymore|stopped using',
   },
   dates: {
     months: '||march||may|june|july|||||',

@@ -35,17 +35,18 @@ export const es: Language = {
   end: 'fin|final*|termin*|duracion',
   endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido',
   byDefault: 'por defecto|de forma predeterminada',
-  expires: 'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece',
+  expires: 'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece|se mantiene*|vive|viven',
   categories: {
     necessary:
       'estrictamente necesari*|requeridas|exenta*|exentas de consentimiento|exenta de consentimiento|exentas del consentimiento|siempre activas|basicas',
     preferences: 'configuracion|experiencia de usuario',
     statistics: 'rendimiento|medicion|desempeno',
     marketing: 'anuncio*|mercadotecnia|comportamental*|segmentacion|seguimiento|comerciales|rastreo',
-    unclassified: 'sin clasificar|no clasificad*|sin categor*|no categorizad*',
+    unclassified: 'sin clasificar|no clasificad*|sin categor*|no categorizad*|pendiente de investigación',
   },
   consent: 'consentimiento*',
   not: 'no|ningun|ninguna|ninguno|sin|nunca|ni|tampoco',
+  notAfter: 'ya no se usa*|ya no se utiliza*|ya no se instala*',
   only: 'solo|solamente|unicamente|exclusivamente',
   if: 'si|cuando|en caso|para',
   called: 'llamada|llamado|denominada|con el nombre|con nombre',
@@ -58,7 +59,11 @@ export const es: Language = {
     said: '',
   },
   companies: { forms: 'S.A.|S.L.|S.L.U.|S.A.U.|SL|SLU', shortened: '' },
-  besidesCookies: { storage: 'almacenamiento local', pixel: '' },
+  besidesCookies: {
+    storage: 'almacenamiento local',
+    pixel: '',
+    dataTypes: 'cadena|texto|entero|número|booleano|fecha|objeto|matriz',
+  },
   about: { this: 'esta|la', applies: 'se aplica a' },
   prose: {
     abbreviations: '',
@@ -72,6 +77,7 @@ export const es: Language = {
     ownParty: 'primera parte|origen propio',
     thirdParty: 'tercera parte|terceras partes|tercero|terceros',
     logs: 'registros',
+    formerly: 'ya no|dejamos de|dejó de',
   },
   dates: {
     months:

@@ -31,7 +31,7 @@ export const et: Language = {
   end: 'lõp*|kestus|ajal|jooksul',
   endless: 'püsiv*|alaline|tähtajatu*|ei aegu|mitte kunagi|piiramatu',
   byDefault: 'vaikimisi',
-  expires: 'aeguvad|säilitatakse|kustutatakse|kustub|kustuvad|säilib|kaob|eemaldatakse|kestab',
+  expires: 'aeguvad|säilitatakse|kustutatakse|kustub|kustuvad|säilib|kaob|eemaldatakse|kestab|elab|püsib',
   categories: {
     necessary: 'vajalik*|hädavajalik*|vältimatu*|tehnili*|kohustuslik*|oluli*|turva*',
     preferences: 'eelistus*|isikupärast*|seadistus*|mugavus*',
@@ -65,6 +65,7 @@ export const et: Language = {
     ownParty: 'esimene osapool|esimese osapoole',
     thirdParty: 'kolmas osapool|kolmanda osapoole|kolmandad osapooled',
     logs: '',
+    formerly: 'enam ei|ei kasuta enam|ei kasutata enam',
   },
   dates: {
     months: 'jaanuar*|veebruar*/veebr|märts*|aprill*|mail|juuni*|juuli*|||oktoober*||detsemb*/dets',

@@ -18,6 +18,11 @@ export const eu: Language = {
     other: 'edukia|balioa|datuak',
   },
   units: ['', '', 'ordu*', 'egun*', 'aste*', 'hilabete*|hil|hileko', 'urte*'],
+  spans: {
+    half: ['', '', 'ordu erdi|ordu erdia|ordu erdiz', '', '', '', ''],
+    one: ['', '', '', '', '', '', ''],
+    two: ['', '', '', '', '', '', ''],
+  },
   numbers:
     'bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau|hamabost|hamasei||hemezortzi',
   tens: 'hogei/hogeita|hogeita hamar|berrogei/berrogeita|berrogeita hamar|hirurogei/hirurogeita|hirurogeita hamar|laurogei/laurogeita|laurogeita hamar|ehun',
@@ -68,6 +73,7 @@ export const eu: Language = {
     ownParty: 'lehen alderdia|lehenengo alderdia',
     thirdParty: 'hirugarren alderdia|hirugarrenak|hirugarrenenak',
     logs: '',
+    formerly: 'jada ez|dagoeneko ez|ez dugu gehiago|ez ditugu gehiago',
   },
   dates: {
     months:

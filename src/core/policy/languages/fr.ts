@@ -35,17 +35,18 @@ export const fr: Language = {
   end: 'fin|terme|duree|temps',
   endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
   byDefault: 'par defaut',
-  expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*',
+  expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent',
   categories: {
     necessary:
       'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*|exempte de consentement|exemptes de consentement|exemptee de consentement|exemptees de consentement|exemptes du consentement',
     preferences: 'experience utilisateur',
     statistics: 'mesure*',
     marketing: 'ciblage|cible*|reseaux sociaux|suivi|pistage|reciblage',
-    unclassified: 'non class*|non catégoris*',
+    unclassified: "non class*|non catégoris*|en attente d'enquête|en attente d’investigation|en cours d'examen",
   },
   consent: 'consentement*|accord',
   not: 'ne|pas|aucun|aucune|sans|jamais|ni',
+  notAfter: "n'est plus utilis*|ne sont plus utilis*|n'est plus dépos*|ne sont plus dépos*",
   only: "uniquement|seulement|exclusivement|qu'|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres|qu'a",
   if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
   called: 'appele|appelee|nomme|denomme|portant le nom',
@@ -58,7 +59,11 @@ export const fr: Language = {
     said: '',
   },
   companies: { forms: 'SA|SAS|S.A.|S.A.S.|SARL|S.A.R.L.|Sàrl|SASU', shortened: '' },
-  besidesCookies: { storage: 'stockage local', pixel: '' },
+  besidesCookies: {
+    storage: 'stockage local',
+    pixel: '',
+    dataTypes: 'chaîne|texte|entier|nombre|booléen|tableau|objet|horodatage',
+  },
   about: { this: 'cette|la', applies: "s'applique à" },
   prose: {
     abbreviations: '',
@@ -73,6 +78,8 @@ export const fr: Language = {
     ownParty: 'première partie|first-party',
     thirdParty: 'tiers|tierce partie|tierces parties|third-party',
     logs: 'journaux',
+    formerly:
+      "n'utilisons plus|n'utilise plus|n'utilisent plus|n'employons plus|ne recourons plus|ne déposons plus|ne dépose plus|ne posons plus",
   },
   dates: {
     months: 'janvier/janv|février/fév/févr|mars|avril/avr||juin|juillet/juil|août|sept|||déc/décemb*',

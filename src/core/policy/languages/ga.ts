@@ -28,6 +28,11 @@ export const ga: Language = {
     'mí|mhí|míonna|míosa',
     'bliain|bliana|blianta',
   ],
+  spans: {
+    half: ['', '', 'leathuair', '', '', '', ''],
+    one: ['', '', '', '', '', '', ''],
+    two: ['', '', '', '', '', '', ''],
+  },
   numbers: 'aon|dhá|trí|ceithre/cheithre/gceithre|cúig/chúig||seacht|ocht|naoi|deich||||||||||||||fiche a ceathair',
   tens: 'fiche|tríocha/tríochad|daichead|caoga|seasca|seachtó|ochtó|nócha|céad/chéad/gcéad',
   behindUnit: ['déag|dhéag', 'is fiche|ar fhichid'],
@@ -44,7 +49,7 @@ export const ga: Language = {
   endless: 'buan|buana|seasmhach|seasmhacha|go deo|riamh|gan teorainn',
   byDefault: 'de réir réamhshocraithe',
   expires:
-    'éag|éagann|éag tar éis|éag i gceann|stóráiltear|stóráilte ar feadh|coinnítear|coimeádtar|scriostar|maireann|fanann|imíonn|bailí|baintear',
+    'éag|éagann|éag tar éis|éag i gceann|stóráiltear|stóráilte ar feadh|coinnítear|coimeádtar|scriostar|maireann|fanann|imíonn|bailí|baintear|mairfidh',
   categories: {
     necessary: 'riachtan*|bunriachtan*|éigeant*|slándáil*|slándála|teicni*',
     preferences: 'sainrogha*|roghanna|rogha|socruithe|feidhmiúil|feidhmiúla|feidhmiúlacht*|pearsant*',
@@ -81,6 +86,7 @@ export const ga: Language = {
     ownParty: 'céad pháirtí',
     thirdParty: 'tríú páirtí',
     logs: 'logchomha*|loganna|logaí',
+    formerly: 'a thuilleadh',
   },
   dates: {
     months:

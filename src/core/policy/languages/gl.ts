@@ -29,7 +29,7 @@ export const gl: Language = {
   end: 'fin|final*|remat*|duracion',
   endless: 'nunca|indefinido|ilimitado|non caduca',
   byDefault: 'por defecto',
-  expires: 'conserva*|elimina*|borra*|desaparece|gardase durante',
+  expires: 'conserva*|elimina*|borra*|desaparece|gardase durante|mantense|mantéñense|manteñense|permanece*|vive',
   categories: {
     necessary: 'estritamente necesari*|obrigatorias|sempre activas',
     preferences: 'configuracion',
@@ -63,6 +63,7 @@ export const gl: Language = {
     ownParty: 'primeira parte',
     thirdParty: 'terceira parte|terceiro|terceiros',
     logs: '',
+    formerly: 'xa non|deixamos de',
   },
   dates: {
     months: 'xaneiro/xan|febreiro|marzo|abr|maio|xuño/xuñ|xullo/xul|agosto/ago|set|outubro/out||decembro',

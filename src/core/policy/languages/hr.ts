@@ -32,7 +32,7 @@ export const hr: Language = {
   end: 'kraj*|završet*|trajanj*|istek*',
   endless: 'trajn*|trajan|staln*|nikada|neograničen*|ne ističe',
   byDefault: 'zadano|prema zadanim postavkama',
-  expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi',
+  expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi|živi|ostaje',
   categories: {
     necessary: 'nužn*|neophodn*|potrebn*|obavezn*|tehničk*|osnovn*|bitn*',
     preferences: 'postavk*|prilagod*|korisničko*',
@@ -66,6 +66,7 @@ export const hr: Language = {
     ownParty: 'prva strana|prve strane',
     thirdParty: 'treća strana|treće strane|trećih strana',
     logs: 'zapisnik*|dnevni*',
+    formerly: 'više ne*',
   },
   dates: {
     months:

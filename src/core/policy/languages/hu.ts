@@ -30,13 +30,13 @@ export const hu: Language = {
   end: 'vége*|végé*|idejé*|lezár*',
   endless: 'állandó|tartós|korlátlan|soha|nem jár le|határozatlan',
   byDefault: 'alapertelmezetten|alapertelmezes szerint',
-  expires: 'érvényes|tárol*|törlődik|törlésre|megőrz*|megmarad|marad|eltűnik|megszűnik|lejár*',
+  expires: 'érvényes|tárol*|törlődik|törlésre|megőrz*|megmarad|marad|eltűnik|megszűnik|lejár*|tart',
   categories: {
     necessary: 'szükséges*|elengedhetetlen*|feltétlenül*|nélkülözhetetlen*|alapvető*|kötelező*|biztonság*',
     preferences: 'beállítás*|személyre*|kényelmi*|felhasználói*',
     statistics: 'statisztik*|elemz*|teljesítmény*|mérés*',
     marketing: 'hirdet*|célzott*|célzó*|követő*|nyomkövet*|közösségi*',
-    unclassified: 'nem osztályozott*|nem kategorizált*|besorolatlan*|nem besorolt*',
+    unclassified: 'nem osztályozott*|nem kategorizált*|besorolatlan*|nem besorolt*|vizsgálat alatt',
   },
   consent: 'hozzájárulás*',
   not: 'nem|nincs|nincsenek|nélkül|soha|sem',
@@ -66,6 +66,7 @@ export const hu: Language = {
     ownParty: 'első fél|első féltől',
     thirdParty: 'harmadik fél|harmadik féltől|harmadik felek',
     logs: 'napló*',
+    formerly: 'már nem|többé nem',
   },
   dates: {
     months:

@@ -7,7 +7,8 @@ export const international: Language = {
   cookie: 'cookie|cookies|*cookie|*cookies',
   columns: {
     name: 'id|identif*',
-    provider: 'domain*|domin*|domén*|host|editor*|partner*|titular|respons*|servic*|serviz*|operator*|empresa|origin*',
+    provider:
+      'domain*|domin*|domén*|host|editor*|partner*|titular|respons*|servic*|serviz*|operator*|empresa|origin*|system|systeme|sistema|sistem|systém|система|järjestelmä',
     service:
       'service|services|servicio|servicios|servico|servicos|servei|servizio|servizi|serviciu|serviciul|dienst|dienste|diensten|sluzba|usluga|tjeneste|tjenester|tjanst|tjanster|palvelu|υπηρεσια|teenus|szolgaltatas|storitev|услуга|служба|сервис|сервіс|hizmet|þjonusta|zerbitzua|pakalpojums|paslauga|sherbimi|seirbhis|gwasanaeth|tool|domain|domaine|dominio|domane|domein|domena|domen|domän|host|plugin|الخدمة',
     purpose: 'uso|usage|motivo',
@@ -63,7 +64,7 @@ export const international: Language = {
     proper: 'USA|Frysk|Latviski|Gaeilge|Cymraeg|Brezhoneg|Malti|Shqip|Srpski',
     none: 'n/a',
     laws: 'GDPR|HTTP|HTTPS|HTML|URL|URLS|URLs|CSRF|XSRF|JSON|ISO|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N/A|NA',
-    said: '',
+    said: 'messages|audit|presence|player|currency|locale',
     domains:
       'com|org|info|io|dev|gov|edu|example|eus|gal|cat|paris|bzh|corsica|brussels|vlaanderen|gent|amsterdam|berlin|bayern|hamburg|nrw|tirol|wien|swiss|scot|wales|london|museum|cymru|frl|koeln|cologne|ruhr|saarland|bcn|barcelona|madrid|quebec',
   },
@@ -71,8 +72,11 @@ export const international: Language = {
   besidesCookies: {
     storage: 'local_storage|localstorage|session_storage|sessionstorage|webstorage|indexeddb',
     pixel: 'pixel|pixels|pixele|pixeles|pixeli|pixely|pixela|pixelien',
+    food: 'chocol*|choko*|schoko*|cokol*|csoko*|czekolad*|suklaa*|sjokolad*|çikolat*|sokolad*|cioccolat*|σοκολατ*|шокол*|чокол*|gluten*|glutin*|vanil*|vaniglia|wanili*|butter|mantequilla|beurre|burro|manteiga|mantega|smør|smör|smjör|masło|máslo|maslac|vaj|voita|unt|boter|sviests|масло|sugar|zucker|azúcar|sucre|zucchero|açúcar|suiker|socker|sukker|cukier|cukru|cukr|cukor|sokeri*|zahăr|šećer|сахар|цукор|захар|şeker|flour|mehl|harina|farine|farina|farinha|bloem|vetemjöl|mjöl|mąka|mouka|múka|liszt|jauho*|făină|brašno|мука|брашно|eggs|eier|huevo*|œufs|uova|ovos|ägg|jajka|vejce|tojás|kananmun*|milk|milch|leche|lait|latte|leite|melk|mjölk|mælk|mleko|mléko|tej|maito*|lapte|молоко|almond*|mandeln|almendra*|amande*|mandorl*|cinnamon|zimt|canela|cannelle|cannella|kaneel|kanel*|bakery|baked|gebacken|backofen|horne*|horno|forno|oven|ingredient*|zutat*|składnik*|allergen*|allergèn*|alérgen*|alergen*|crunchy|knusprig*|crujient*|croustill*|croccant*|oats|hafer|avena|raisin*|cacao|kakao|cocoa|caramel*|karamel*|ginger|dough|teig',
+    fields:
+      'param*|*variabl*|propert*|attribut*|argument*|field*|feld*|champ*|campo*|veld*|fält*|felt*|pole|endpoint*|kenttä*|параметр*|поле',
     dataTypes:
-      'string|str|text|char|varchar|integer|int|bigint|number|float|double|decimal|bool|boolean|date|datetime|timestamp|time|array|list|object|enum|uuid|geo_point_2d|geo_shape',
+      'string|str|text|char|varchar|integer|int|bigint|number|float|double|decimal|bool|boolean|date|datetime|timestamp|time|array|list|object|enum|uuid|geo_point_2d|geo_shape|int32|int64|uint*|timestamptz|binary|blob|json|jsonb|bytes|url|uri|null|hash|nvarchar|longtext|geometry',
   },
   about: { this: '', applies: '' },
   prose: {
@@ -83,6 +87,7 @@ export const international: Language = {
     by: '',
     sets: '',
     logs: 'logfile*|server*',
+    sent: 'powered by|runs on|built with|built on|funciona con|funciona com|funciona amb|läuft mit|läuft auf|propulsé par|motorisé par|fonctionne avec|fonctionne sous|funziona con|realizzato con|draait op|gebouwd met|drivs av|körs på|drevet av|kjører på|drives af|kører på|działa na|běží na|beží na|работает на|працює на|работи с|pokreće|çalışır|toimii|rulează pe|funcționează cu|λειτουργεί με|működik',
   },
   dates: {
     months:

@@ -27,6 +27,11 @@ export const is: Language = {
     'mánuð*|mánað*|mán',
     'ár|ára|ári|árs|árum|árin',
   ],
+  spans: {
+    half: ['', '', 'hálftíma|hálftími', '', '', '', ''],
+    one: ['', '', '', '', '', '', ''],
+    two: ['', '', '', '', '', '', ''],
+  },
   numbers:
     'einn/ein/eitt/eins/einu/eina/einum/einnar|tveir/tvær/tvö/tveggja/tveimur/tvo|þrír/þrjár/þrjú/þriggja/þremur/þrjá|fjórir/fjórar/fjögur/fjögurra/fjórum/fjóra|fimm|sex|sjö|átta|níu|tíu|ellefu|tólf|þrettán|fjórtán|fimmtán|||átján||||||tuttugu og fjórar/tuttugu og fjögurra/tuttugu og fjórum',
   tens: 'tuttugu|þrjátíu|fjörutíu|fimmtíu|sextíu|sjötíu|áttatíu|níutíu|hundrað',
@@ -44,7 +49,7 @@ export const is: Language = {
   endless: 'varanleg*|viðvarandi|ótímabund*|ótakmark*|aldrei|rennur ekki út',
   byDefault: 'sjálfgefið|sjálfkrafa valið',
   expires:
-    'rennur út|renna út|gildir|gilda|geymd|geymt|geymdar|geymast|varðveitt|varðveittar|eyðist|eyðast|eytt|varir|endist|hverfur|fellur úr gildi|falla úr gildi',
+    'rennur út|renna út|gildir|gilda|geymd|geymt|geymdar|geymast|varðveitt|varðveittar|eyðist|eyðast|eytt|varir|endist|hverfur|fellur úr gildi|falla úr gildi|lifir|lifa',
   categories: {
     necessary: 'nauðsyn*|ómissandi|áskil*|öryggi*|tækni*|grunnkök*|grunnvirkni',
     preferences: 'valkost*|stilling*|virkni*|sérsnið*|sérsníð*|kjörstilling*|þæginda*',
@@ -78,6 +83,7 @@ export const is: Language = {
     ownParty: 'fyrsti aðili|fyrsta aðila',
     thirdParty: 'þriðji aðili|þriðja aðila|þriðju aðilar',
     logs: 'atburðaskr*|aðgerðaskr*|annál*',
+    formerly: 'ekki lengur',
   },
   dates: {
     months: 'janúar*|febrúar*|mars|apríl*|maí|júní|júlí|ágúst*||||desember*/des',

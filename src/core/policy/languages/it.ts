@@ -35,16 +35,18 @@ export const it: Language = {
   end: 'fine|termine|durata',
   endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
   byDefault: 'per impostazione predefinita|predefinit*|di default',
-  expires: 'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade',
+  expires:
+    'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade|vive|resta',
   categories: {
     necessary: 'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi',
     preferences: 'esperienza',
     statistics: 'prestazion*|misurazione|rendimento',
     marketing: 'annunci*|tracciamento|commerciali',
-    unclassified: 'non classificat*|non categorizzat*',
+    unclassified: 'non classificat*|non categorizzat*|in attesa di indagine|in attesa di verifica',
   },
   consent: 'consenso|consensi',
   not: 'non|nessun|nessuno|nessuna|senza|mai|né',
+  notAfter: 'non è più us*|non sono più us*|non è più utilizz*|non sono più utilizz*',
   only: 'solo|solamente|soltanto|unicamente|esclusivamente',
   if: 'se|quando|in caso|per|dopo',
   called: 'chiamato|chiamata|denominato|con il nome|di nome',
@@ -57,7 +59,11 @@ export const it: Language = {
     said: '',
   },
   companies: { forms: 'Srl|srl|SRL|S.r.l.|S.R.L.|SpA|S.p.A.|S.p.a.', shortened: '' },
-  besidesCookies: { storage: 'archiviazione locale|memoria locale', pixel: '' },
+  besidesCookies: {
+    storage: 'archiviazione locale|memoria locale',
+    pixel: '',
+    dataTypes: 'stringa|testo|intero|numero|booleano|oggetto',
+  },
   about: { this: 'questa|quest|la', applies: 'si applica a' },
   prose: {
     abbreviations: '',
@@ -71,6 +77,7 @@ export const it: Language = {
     ownParty: 'prima parte',
     thirdParty: 'terza parte|terze parti|terzi',
     logs: 'registri',
+    formerly: 'non usiamo più|non utilizziamo più|non utilizza più|non usa più|non impieghiamo più|non ricorriamo più',
   },
   dates: {
     months:

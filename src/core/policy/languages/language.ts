@@ -79,7 +79,7 @@ export interface Language {
   /** Beside "necessary" it is what must be given, and the cookie is not: "*consent* is required". */
   readonly consent: string;
   readonly not: string;
-  /** Behind what it denies, where the verb ends the sentence: "reklam çerezleri *kullanılmaz*". */
+  /** Behind what it denies: "reklam çerezleri *kullanılmaz*", "is *no longer used*". */
   readonly notAfter?: string;
   /** Together they begin a condition: "*only* *if*". */
   readonly only: string;
@@ -119,6 +119,10 @@ export interface Language {
     readonly pixel: string;
     /** What a field of data holds, as descriptions of interfaces say it. */
     readonly dataTypes?: string;
+    /** What such fields are called. */
+    readonly fields?: string;
+    /** What cookies that are eaten are made of. */
+    readonly food?: string;
   };
   /** "*This* policy *applies to* data.example.org." */
   readonly about: { readonly this: string; readonly applies: string };
@@ -145,6 +149,8 @@ export interface Language {
     readonly thirdParty?: string;
     /** What is kept beside cookies, and for how long: "server *logs*". */
     readonly logs: string;
+    /** Before what was used once: "we *no longer* use". */
+    readonly formerly?: string;
   };
   /** The date that a policy gives for itself. */
   readonly dates: {

@@ -42,7 +42,7 @@ export const lt: Language = {
   endless: 'nuolatin*|pastov*|neribot*|neterminuot*|niekada|visada|amžin*',
   byDefault: 'pagal nutylėjimą|pagal numatytuosius',
   expires:
-    'galioja|galios|baigiasi|baigiasi po|baigia galioti|nustoja galioti|saugomas|saugomi|saugoma|išlieka|lieka|ištrinam*|pašalinam*|sunaikinam*|išnyksta|ištrinti',
+    'galioja|galios|baigiasi|baigiasi po|baigia galioti|nustoja galioti|saugomas|saugomi|saugoma|išlieka|lieka|ištrinam*|pašalinam*|sunaikinam*|išnyksta|ištrinti|gyvuoja|trunka',
   categories: {
     necessary: 'būtin*|svarbiaus*|reikaling*|privalom*|esmin*|saugum*|pagrindin*',
     preferences: 'nuostat*|parinkt*|pageidavim*|pasirinkim*|pirmenyb*|nustatym*|patogum*',
@@ -76,6 +76,7 @@ export const lt: Language = {
     ownParty: 'pirmoji šalis|pirmosios šalies',
     thirdParty: 'trečioji šalis|trečiosios šalies|trečiosios šalys|trečiųjų šalių',
     logs: 'žurnalas|žurnalai|žurnalų',
+    formerly: 'nebenaudoj*',
   },
   dates: {
     months:

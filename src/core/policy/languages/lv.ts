@@ -26,6 +26,11 @@ export const lv: Language = {
     'mēnes*|mēn',
     'gads|gada|gadi|gadu|gadus|gadiem|gadam|gadā',
   ],
+  spans: {
+    half: ['', '', 'pusstundu|pusstunda|pusstundas', '', '', '', 'pusgadu|pusgads'],
+    one: ['', '', '', '', '', '', ''],
+    two: ['', '', '', '', '', '', ''],
+  },
   numbers:
     'viens/viena/vienu/vienas|divi/divas/divus/divu/diviem/divām|trīs/triju/trim|četri/četras/četrus/četru/četriem|pieci/piecas/piecus/piecu/pieciem|seši/sešas/sešus/sešu/sešiem|septiņi/septiņas/septiņus/septiņu/septiņām|astoņi/astoņas/astoņus/astoņu|deviņi/deviņas/deviņus/deviņu|desmit|vienpadsmit|divpadsmit|trīspadsmit|četrpadsmit|piecpadsmit|||astoņpadsmit||||||divdesmit četras/divdesmit četru',
   tens: 'divdesmit|trīsdesmit|četrdesmit|piecdesmit|sešdesmit|septiņdesmit|astoņdesmit|deviņdesmit|simts/simt/simtu',
@@ -42,7 +47,7 @@ export const lv: Language = {
   endless: 'pastāvīg*|neierobežot*|beztermiņa|nekad|ilglaicīg*',
   byDefault: 'pēc noklusējuma',
   expires:
-    'glabājas|glabāta|glabātas|glabāts|glabāti|uzglabāta|uzglabātas|uzglabāti|saglabājas|derīga|derīgas|derīgs|derīgi|beidzas|beidzas pēc|dzēsta|dzēstas|dzēsti|izdzēsta|izdzēstas|izdzēsti|paliek|pazūd|zūd',
+    'glabājas|glabāta|glabātas|glabāts|glabāti|uzglabāta|uzglabātas|uzglabāti|saglabājas|derīga|derīgas|derīgs|derīgi|beidzas|beidzas pēc|dzēsta|dzēstas|dzēsti|izdzēsta|izdzēstas|izdzēsti|paliek|pazūd|zūd|pastāv|dzīvo',
   categories: {
     necessary: 'nepieciešam*|obligāt*|būtisk*|pamata sīk*|pamatsīk*|drošīb*|tehnisk*|neatņemam*',
     preferences: 'izvēles|izvēļu|iestatījum*|ērtīb*',
@@ -79,6 +84,7 @@ export const lv: Language = {
     ownParty: 'pirmā puse|pirmās puses',
     thirdParty: 'trešā puse|trešās puses|trešo pušu',
     logs: 'žurnāl*',
+    formerly: 'vairs',
   },
   dates: {
     months: 'janvār*|februār*|mart*|aprīl*|maij*|jūnij*|jūlij*|august*|||||',

@@ -73,6 +73,7 @@ export const mk: Language = {
     ownParty: 'прва страна',
     thirdParty: 'трета страна|трети страни|трето лице',
     logs: 'логови|логовите|дневни*|лог датотек*|запис*',
+    formerly: 'повеќе не|веќе не',
   },
   dates: {
     months:

@@ -33,16 +33,18 @@ export const nb: Language = {
   end: 'slutt*|avslutt*|under',
   endless: 'vedvarende|aldri|ubegrenset|varig|varierer|utløper ikke',
   byDefault: 'som standard',
-  expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes',
+  expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes|lever|holder|ligger',
   categories: {
     necessary: 'nødvendig*|nodvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive',
     preferences: 'tilpasning|innstillinger|brukeropplevelse',
     statistics: 'ytelse|ytelses*|måling|trafikkmåling',
     marketing: '*markedsføring*|annonse*|sporing|sporings*|målrett*|sosiale medier',
-    unclassified: 'uklassifi*|ikke klassifi*|ikke-klassifi*|ukategori*|ikke kategori*|ikke-kategori*',
+    unclassified:
+      'uklassifi*|ikke klassifi*|ikke-klassifi*|ukategori*|ikke kategori*|ikke-kategori*|under undersøkelse',
   },
   consent: 'samtykke*',
   not: 'ikke|ingen|uten|aldri|verken',
+  notAfter: 'brukes ikke lenger|settes ikke lenger',
   only: 'kun|bare|utelukkende',
   if: 'hvis|når|dersom|for|ved',
   called: 'kalt|heter|med navnet',
@@ -55,7 +57,7 @@ export const nb: Language = {
     said: '',
   },
   companies: { forms: 'AS|ASA', shortened: '' },
-  besidesCookies: { storage: 'lokal lagring', pixel: '' },
+  besidesCookies: { storage: 'lokal lagring', pixel: '', dataTypes: 'streng|heltall|tall' },
   about: { this: 'denne|dette', applies: 'gjelder for' },
   prose: {
     abbreviations: 'hhv',
@@ -68,6 +70,7 @@ export const nb: Language = {
     ownParty: 'førstepart*|første part',
     thirdParty: 'tredjepart*|tredje part',
     logs: 'logger|loggfil*',
+    formerly: 'ikke lenger|ikke mer',
   },
   dates: {
     months: '|||||||||||des/desember*',

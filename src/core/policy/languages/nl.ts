@@ -41,10 +41,11 @@ export const nl: Language = {
     statistics: 'prestatie*|meten|*meting|metingen',
     marketing: 'reclame|gerichte|volgen|doelgerichte',
     unclassified:
-      'niet-geclassificeerd*|niet geclassificeerd*|ongeclassificeerd*|niet-gecategoriseerd*|niet gecategoriseerd*|ongecategoriseerd*',
+      'niet-geclassificeerd*|niet geclassificeerd*|ongeclassificeerd*|niet-gecategoriseerd*|niet gecategoriseerd*|ongecategoriseerd*|in afwachting van onderzoek',
   },
   consent: 'toestemming*',
   not: 'niet|geen|zonder|nooit|noch',
+  notAfter: 'niet meer gebruikt|niet meer geplaatst|niet langer gebruikt',
   only: 'pas als|pas wanneer|pas na|pas nadat|alleen|enkel|uitsluitend|slechts',
   if: 'pas als|pas wanneer|pas na|pas nadat|als|wanneer|indien|bij|voor|na',
   called: 'genaamd|genoemd|heet|met de naam',
@@ -57,7 +58,11 @@ export const nl: Language = {
     said: '',
   },
   companies: { forms: 'BV|B.V.|NV|N.V.', shortened: '' },
-  besidesCookies: { storage: 'lokale opslag|lokaal opslag', pixel: '' },
+  besidesCookies: {
+    storage: 'lokale opslag|lokaal opslag',
+    pixel: '',
+    dataTypes: 'tekenreeks|tekst|geheel getal|getal|datum|lijst',
+  },
   about: { this: 'deze|dit', applies: 'geldt voor|is van toepassing op' },
   prose: {
     abbreviations: 'resp',
@@ -71,6 +76,7 @@ export const nl: Language = {
     ownParty: 'eerste partij|first-party',
     thirdParty: 'derde partij|derden|third-party',
     logs: 'logbestand*',
+    formerly: 'niet meer|niet langer',
   },
   dates: {
     months: '||maart/mrt||mei|||||||',

@@ -32,7 +32,7 @@ export const nn: Language = {
   end: 'slutt*|avslutt*|under',
   endless: 'vedvarande|aldri|uavgrensa|varig|varierer',
   byDefault: 'som standard',
-  expires: 'går ut|sletta*|oppbevart|gyldig|forsvinn|fjerna',
+  expires: 'går ut|sletta*|oppbevart|gyldig|forsvinn|fjerna|varer|varar|lever|ligg',
   categories: {
     necessary: 'nødvendig*|naudsynt*|påkravd*|tryggleik|alltid aktive',
     preferences: 'tilpassing|innstillingar',
@@ -67,6 +67,7 @@ export const nn: Language = {
     ownParty: 'førstepart*|første part',
     thirdParty: 'tredjepart*|tredje part',
     logs: 'logger|loggfil*',
+    formerly: 'ikkje lenger',
   },
   dates: {
     months: '|||||||||||des/desember*',

@@ -49,10 +49,11 @@ export const pl: Language = {
     preferences: 'ustawie*|spersonaliz*',
     statistics: 'wydajnoś*|pomiar*',
     marketing: 'śledząc*|śledzeni*|społecznościow*|targetow*',
-    unclassified: 'pozostałe|nieklasyfikowan*|niesklasyfikowan*|nieskategoryzowan*',
+    unclassified: 'pozostałe|nieklasyfikowan*|niesklasyfikowan*|nieskategoryzowan*|oczekuje na zbadanie',
   },
   consent: 'zgoda|zgody|zgodę|zgodą',
   not: 'nie|żadnych|żadne|bez|nigdy|brak|ani',
+  notAfter: 'nie jest już używan*|nie są już używan*|już nie jest używan*|już nie są używan*',
   only: 'tylko|wyłącznie|jedynie',
   if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
   called: 'nazwany|zwany|zwane|o nazwie',
@@ -65,7 +66,11 @@ export const pl: Language = {
     said: '',
   },
   companies: { forms: 'sp. z o.o.|sp. z o. o.|Sp. z o.o.|Sp. z o. o.|S.A.', shortened: '' },
-  besidesCookies: { storage: 'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej', pixel: '' },
+  besidesCookies: {
+    storage: 'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej',
+    pixel: '',
+    dataTypes: 'ciąg znaków|tekst|liczba|obiekt',
+  },
   about: { this: 'niniejsza', applies: 'dotyczy' },
   prose: {
     abbreviations: '',
@@ -78,6 +83,7 @@ export const pl: Language = {
     ownParty: 'strona pierwsza|pierwsza strona|pierwszej strony',
     thirdParty: 'strona trzecia|trzecia strona|trzeciej strony|strony trzecie|podmiot trzeci',
     logs: 'logi|dziennik*',
+    formerly: 'już nie',
   },
   dates: {
     months:

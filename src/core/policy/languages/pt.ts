@@ -35,16 +35,18 @@ export const pt: Language = {
   endless: 'nunca|indefinid*|ilimitad*|nao expira|variavel',
   byDefault: 'por predefiniçao|por defeito|por omissao|por padrao',
   expires:
-    'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se',
+    'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se|vive|mantém-se|dura',
   categories: {
     necessary: 'estritamente necess*|obrigatorio*|sempre ativos|funcionamento',
     preferences: 'experiencia',
     statistics: 'desempenho|medicao',
     marketing: 'anuncio*|comportamental|segmentacao|redes sociais|rastreamento|direcionamento',
-    unclassified: 'não classificad*|não categorizad*|sem categoria|sem classificação',
+    unclassified:
+      'não classificad*|não categorizad*|sem categoria|sem classificação|pendente de investigação|por investigar',
   },
   consent: 'consentimento*',
   not: 'nao|nenhum|nenhuma|sem|nunca|nem',
+  notAfter: 'já não é utiliza*|já não são utiliza*|deixou de ser utiliza*',
   only: 'apenas|somente|so|unicamente',
   if: 'se|quando|em caso|para',
   called: 'chamado|denominado|designado|com o nome|de nome',
@@ -57,7 +59,11 @@ export const pt: Language = {
     said: '',
   },
   companies: { forms: 'Lda|Lda.', shortened: '' },
-  besidesCookies: { storage: 'armazenamento local', pixel: '' },
+  besidesCookies: {
+    storage: 'armazenamento local',
+    pixel: '',
+    dataTypes: 'cadeia|texto|inteiro|número|booleano|objeto',
+  },
   about: { this: 'esta|a', applies: 'aplica-se a|se aplica a' },
   prose: {
     abbreviations: '',
@@ -71,6 +77,7 @@ export const pt: Language = {
     ownParty: 'primeira parte|origem própria',
     thirdParty: 'terceira parte|terceiro|terceiros',
     logs: 'registros',
+    formerly: 'já não|deixámos de|deixamos de|não utilizamos mais|não usamos mais',
   },
   dates: {
     months: 'janeiro|fevereiro/fev|março|abr|maio|junho|julho|agosto/ago|setembro/set|outubro/out||dezemb*/dez',

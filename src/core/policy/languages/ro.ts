@@ -37,7 +37,7 @@ export const ro: Language = {
     preferences: 'setări|experiența utilizatorului',
     statistics: 'măsurare',
     marketing: 'direcționare|țintire|urmărire|reclame',
-    unclassified: 'neclasificat*|necategori*',
+    unclassified: 'neclasificat*|necategori*|în curs de investigare',
   },
   consent: 'consimțământ*',
   not: 'nu|niciun|nicio|fără|niciodată|nici',
@@ -65,6 +65,7 @@ export const ro: Language = {
     ownParty: 'primă parte|prima parte',
     thirdParty: 'terță parte|terțe părți|terți',
     logs: '',
+    formerly: 'nu mai',
   },
   dates: {
     months: 'ianuar*/ian||martie|aprilie||iunie/iun|iulie/iul|||octomb*|noiemb*/noi|',

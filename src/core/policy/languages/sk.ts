@@ -32,7 +32,7 @@ export const sk: Language = {
   end: 'konie*|konca|ukonč*|trvani*|počas',
   endless: 'trval*|perzistentné|nikdy|neobmedzen*|nevyprší',
   byDefault: 'predvolene|standardne',
-  expires: 'vyprší|ukladá*|zachov*|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí',
+  expires: 'vyprší|ukladá*|zachov*|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí|vydrží|žije|trvá',
   categories: {
     necessary: 'nevyhnutn*|potrebn*|povinn*|základn*|bezpečnost*|vždy aktívne',
     preferences: 'nastaven*|používateľsk*',
@@ -66,6 +66,7 @@ export const sk: Language = {
     ownParty: 'prvá strana|prvej strany',
     thirdParty: 'tretia strana|tretej strany|tretie strany|tretích strán',
     logs: 'záznam*',
+    formerly: 'už ne*',
   },
   dates: {
     months: 'januára|februára|marec/marca/marci||máj/mája/máji|jún*|júl*|||október*/októbr*||',

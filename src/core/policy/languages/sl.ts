@@ -30,7 +30,7 @@ export const sl: Language = {
   end: 'konec|konc*|zaključ*|trajanj*|izte*',
   endless: 'trajn*|trajen|stalni|nikoli|neomejen*|ne poteče',
   byDefault: 'privzeto',
-  expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha',
+  expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha|živi',
   categories: {
     necessary: 'nujn*|potrebn*|obvezn*|tehničn*|osnovn*|bistven*|varnost*',
     preferences: 'nastavitv*|prilagod*|uporabnišk*',
@@ -64,6 +64,7 @@ export const sl: Language = {
     ownParty: 'prva stran|prva oseba',
     thirdParty: 'tretja stran|tretja oseba|tretje osebe',
     logs: 'dnevni*',
+    formerly: 'več ne|ne uporabljamo več|ne uporablja več',
   },
   dates: {
     months: '||marec/marca/marcu||maja/maju|junij*|julij*|avgust*/avg||||',

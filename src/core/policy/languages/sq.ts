@@ -79,6 +79,7 @@ export const sq: Language = {
     ownParty: 'palë e parë|pala e parë',
     thirdParty: 'palë e tretë|palët e treta',
     logs: 'regjistrat|ditarët',
+    formerly: 'nuk përdorim më|nuk përdor më',
   },
   dates: {
     months: 'janar*|shkurt*|mars/marsit|prill*|majit|qershor*|korrik*|gusht*|shtator*|tetor*|nëntor*|dhjetor*',

@@ -96,6 +96,7 @@ export const sr: Language = {
     ownParty: 'прва страна|прве стране|prva strana|prve strane',
     thirdParty: 'трећа страна|треће стране|treća strana|treće strane',
     logs: 'логови|дневни*|лог датотек*|запис*|logovi|dnevni*|log fajl*',
+    formerly: 'више не*|više ne*',
   },
   dates: {
     months:

@@ -19,6 +19,11 @@ export const sv: Language = {
   },
   units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år'],
   otherUnits: ['kvart|kvartar', '', 'kvartal', 'halvår'],
+  spans: {
+    half: ['', '', 'halvtimme|halvtimmes|halvtimmen', '', '', '', ''],
+    one: ['', '', '', '', '', '', ''],
+    two: ['', '', '', '', '', '', ''],
+  },
   numbers: 'en/ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|||arton||||||tjugofyra',
   tens: 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra',
   unitJoint: '',
@@ -33,16 +38,19 @@ export const sv: Language = {
   end: 'slut*|avslut*|under',
   endless: 'beständig|varaktig|bestående|aldrig|obegränsa*|tills vidare',
   byDefault: 'som standard',
-  expires: 'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör',
+  expires:
+    'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör|varar|lever|finns kvar|ligger kvar|ligger',
   categories: {
     necessary: 'nödvändig*|väsentliga|säkerhet|alltid aktiva|krävs',
     preferences: '*inställningar|anpassning|användarupplevelse',
     statistics: 'prestanda|*mätning|besöksmätning',
     marketing: '*marknadsföring*|annons*|spårning|spårnings*|riktad*|målinriktad*',
-    unclassified: 'oklassific*|ej klassific*|inte klassific*|icke-klassific*|okategori*|ej kategori*',
+    unclassified:
+      'oklassific*|ej klassific*|inte klassific*|icke-klassific*|okategori*|ej kategori*|väntar på utredning',
   },
   consent: 'samtyck*',
   not: 'inte|ej|inga|ingen|inget|utan|varken|aldrig',
+  notAfter: 'används inte längre|sätts inte längre',
   only: 'endast|bara|enbart',
   if: 'om|när|för|vid|efter',
   called: 'kallad|med namnet|heter',
@@ -55,7 +63,7 @@ export const sv: Language = {
     said: '',
   },
   companies: { forms: 'AB', shortened: '' },
-  besidesCookies: { storage: 'lokal lagring', pixel: '' },
+  besidesCookies: { storage: 'lokal lagring', pixel: '', dataTypes: 'sträng|heltal|tal|datum' },
   about: { this: 'denna', applies: 'gäller|gäller för' },
   prose: {
     abbreviations: 'resp',
@@ -68,6 +76,7 @@ export const sv: Language = {
     ownParty: 'första part|förstapart*',
     thirdParty: 'tredjepart*|tredje part',
     logs: 'serverlogg*|loggar|loggfil*',
+    formerly: 'inte längre|slutade använda',
   },
   dates: {
     months: '|||||||||||',

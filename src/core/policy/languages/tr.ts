@@ -42,7 +42,7 @@ export const tr: Language = {
   endless: 'kalıcı*|süresiz*|sürekli|sınırsız|hiçbir zaman|asla|daimi|belirsiz|sonsuz',
   byDefault: 'varsayılan*',
   expires:
-    'saklan*|tutul*|muhafaza edil*|silin*|geçerli*|sona er*|süresi dol*|sonra dolar|kalır|kalırlar|kalmaktadır|kalıyor|depolan*|son bul*|ömrü',
+    'saklan*|tutul*|muhafaza edil*|silin*|geçerli*|sona er*|süresi dol*|sonra dolar|kalır|kalırlar|kalmaktadır|kalıyor|depolan*|son bul*|ömrü|yaşar|sürer|sürmektedir',
   categories: {
     necessary: 'gerekli*|zorunlu*|kesinlikle gerekli|teknik|temel|şart|güvenlik|olmazsa olmaz|mecburi',
     preferences: 'tercih*|işlevsel*|fonksiyonel*|kişiselleştir*|ayar*|kullanıcı deneyimi|özelleştir*',
@@ -76,6 +76,7 @@ export const tr: Language = {
     ownParty: 'birinci taraf',
     thirdParty: 'üçüncü taraf',
     logs: 'günlükleri|günlük kayıtları|kayıtları|log kayıtları|loglar',
+    formerly: 'artık',
   },
   dates: {
     months:

@@ -93,7 +93,7 @@ export function createEntryReader(fields: Fields) {
         return reading.taken > 0;
       };
 
-      if (take(readLabelledRow(lines, at, headings))) continue;
+      if (take(readLabelledRow(lines, at, headings)) || take(readRecord(lines, at, headings))) continue;
       if (line.cells.length > 1) {
         const end = tableEnd(lines, at);
         const table = readTable(lines.slice(at, end), open?.columns ?? null, headings, proven);
@@ -117,7 +117,7 @@ export function createEntryReader(fields: Fields) {
         // A header above nothing that could be read is still no item of a list.
         if (take({ ...reading, taken: reading.taken + from - at })) continue;
       }
-      if (take(readRecord(line, headings)) || take(readLabelBlock(lines, at, headings))) continue;
+      if (take(readLabelBlock(lines, at, headings))) continue;
       const card = readCard(lines, at, headings, at - cardsEnd <= 1);
       if (card.taken > 0) cardsEnd = at + card.taken;
       if (

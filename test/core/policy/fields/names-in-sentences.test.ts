@@ -22,7 +22,7 @@ test.each([
   { marked: 'The cookie keeps the “⟨basket⟩” open', apposed: false },
 ])('"$marked" calls it a cookie: $apposed', ({ marked, apposed }) => {
   const { sentence, word, start } = reach(marked);
-  expect(isApposed(sentence, word, start)).toBe(apposed);
+  expect(isApposed(sentence, word, start, false)).toBe(apposed);
 });
 
 test.each([

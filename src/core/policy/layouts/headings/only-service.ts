@@ -1,22 +1,46 @@
 import type { Fields } from '../../fields/fields.ts';
+import { means } from '../../lexicon/vocabulary.ts';
+
+/** From a comma on, words that begin small. */
+const APPOSED = /^,\s\p{Ll}[^.;]*$/u;
 
 export function createOnlyService({
+  findCompany,
   findServices,
   findSetter,
+  isSentTo,
+  marksOf,
   says,
   saysCookie,
   sentencesOf,
-}: Pick<Fields, 'findServices' | 'findSetter' | 'says' | 'saysCookie' | 'sentencesOf'>) {
+}: Pick<
+  Fields,
+  'findCompany' | 'findServices' | 'findSetter' | 'isSentTo' | 'marksOf' | 'says' | 'saysCookie' | 'sentencesOf'
+>) {
   /**
-   * The service that a paragraph names, when it names no other. "Set by Example" goes on about one cookie, and what a
-   * sentence denies ("Example runs without cookies") sets none.
+   * The service, or else the company, that a paragraph names, when it names no other. "Set by Example" goes on about one
+   * cookie, and what a sentence denies ("Example runs without cookies") sets none.
    */
   return (whole: string): string | null => {
-    if (findServices(whole).length === 0 || (findSetter(whole) !== null && !saysCookie(whole))) return null;
+    const company = findCompany(whole);
+    if (findServices(whole).length === 0 && company === null) return null;
+    if (findSetter(whole) !== null && !saysCookie(whole)) return null;
     const text = Array.from(sentencesOf(whole), ({ sentence }) => (says(sentence, 'not') ? '' : sentence)).join('');
     // "Example Analytics (EA4)" are one.
-    const named = findServices(text).filter(({ start }) => !text.slice(0, start).endsWith(' ('));
-    const [first, ...others] = new Set(named.map(({ start, end }) => text.slice(start, end)));
-    return first === undefined || others.some((other) => !other.startsWith(first)) ? null : first;
+    const named = findServices(text).filter(
+      ({ start }) => !text.slice(0, start).endsWith(' (') && !isSentTo(text, start),
+    );
+    const [first, ...others] = named;
+    if (first !== undefined) {
+      const name = text.slice(first.start, first.end);
+      // "Example, which belongs to Holding"
+      const isOther = ({ start }: (typeof named)[number]): boolean => {
+        const between = text.slice(first.end, start);
+        const joins = marksOf(between).some((mark) => means(mark, 'joins') && mark.start === 2);
+        return !text.startsWith(name, start) && (joins || !APPOSED.test(between));
+      };
+      return others.some(isOther) ? null : name;
+    }
+    return company !== null && text.includes(company) && findServices(text).length === 0 ? company : null;
   };
 }

@@ -153,6 +153,9 @@ export function createHeadingTrails(
         category !== null &&
         (above.some((each) => each.level === LEAD && isAlike(each)) ||
           (section !== undefined && above.some(({ level }) => level === SERVICE) && isAlike(section)));
+      // "Statistics (2)" says that two services are below.
+      const inside = category === null && !COUNTED.test(heading.text);
+      const holds = (text: string): boolean => owns || (inside && COUNTED.test(text));
       // Two headings right below each other belong together when neither says how deep it is, and a category stays in
       // force over the services below it.
       const keeps = ({ level, text, at }: Heading): boolean =>
@@ -160,7 +163,7 @@ export function createHeadingTrails(
         (titlesTable && level === SERVICE) ||
         (level === heading.level &&
           level === LOOK &&
-          ((at === heading.at - 1 && last?.at === at) || (owns && readCategory(text) !== null)));
+          ((at === heading.at - 1 && last?.at === at) || (holds(text) && readCategory(text) !== null)));
       trail = [...trail.filter(keeps), heading];
     };
     return {

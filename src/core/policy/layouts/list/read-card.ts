@@ -17,8 +17,8 @@ const MAX_TITLE = 40;
 
 const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
 
-/** "3. _pk_id": the number before a name. */
-const NUMBER = /^\d{1,3}[.)]\s(?=\S)/;
+/** "3. _pk_id", "2.1. _pk_id", "c) _pk_id": the number before a name. */
+const NUMBER = /^(?:(?:\d{1,2}\.){0,3}\d{1,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2}|\(?[a-z\d]\))\s(?=\S)/;
 
 interface Opening {
   readonly name: Cell;
@@ -40,6 +40,7 @@ export function createCardReader(
   {
     findLifetime,
     findService,
+    findSetter,
     isLifetime,
     isService,
     onlyNames,
@@ -50,6 +51,7 @@ export function createCardReader(
     Fields,
     | 'findLifetime'
     | 'findService'
+    | 'findSetter'
     | 'isLifetime'
     | 'isService'
     | 'onlyNames'
@@ -118,7 +120,8 @@ export function createCardReader(
     if (label !== null && hasNames(label))
       return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
     const above = labelAbove(lines, at);
-    if (above !== null && hasNames(above) && labelAbove(lines, at + 2) !== null)
+    const alike = first.level === lines[at + 2]?.level;
+    if (above !== null && alike && hasNames(above) && labelAbove(lines, at + 2) !== null)
       return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
     const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
     // "session_id:" with its text on the lines below.
@@ -166,8 +169,14 @@ export function createCardReader(
         continue;
       }
       if (part === null) {
+        // A paragraph behind the labels of a card is its own where another card, or a heading, is right below.
+        const below = lines[at + taken + 1];
+        const own =
+          text === undefined &&
+          /[.!]$/.test(line.text) &&
+          (below === undefined || below.level !== null || beginsCard(below.text));
         // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
-        const ended = line.gap && first.level === null && (text !== undefined || (labels > 0 && !bare));
+        const ended = line.gap && first.level === null && !own && (text !== undefined || (labels > 0 && !bare));
         // "These cookies stay for two years at most.", in a paragraph of its own, is still about the card above it.
         const late =
           ended && cells.lifetime === undefined && goesOn(line.text, true) && findLifetime(line.text) !== null;
@@ -202,6 +211,8 @@ export function createCardReader(
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
     labels += Object.keys(parted).length - Object.keys(cells).length;
+    // "BookSpeaker", above "Here BookSpeaker sets the cookie `voice`": it is who sets one.
+    if (!opening.labelled && text !== undefined && findSetter(text.text) === opening.name.text) return none;
     const told = text !== undefined && (opening.likeness !== 3 || aboutCookies(lines, at, headings));
     if (!isCard(opening, labels, told, series, parted)) return none;
     const end = lines[at + taken - 1]?.end ?? first.end;

@@ -20,6 +20,8 @@ const SPAN_ALONE = /^(?:[^\d,;:()–]{0,12}\d+ [^\s\d,;:()–]{1,20}|[^\s\d,;:()
 const CODE = /^`[^`\s]+`$/;
 /** A short line that is no sentence. */
 const HEADING = /^(?:\d{1,2}[.)]\s)?[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
+/** The first words of a bracket behind a name. */
+const TYPE = /^\(([^(),]+)/;
 /** Items of one list that are below a label of lifetimes. */
 const MAX_TIMED = 20;
 
@@ -28,13 +30,21 @@ export function createListReader(
     findDurations,
     findService,
     isCompany,
+    isDataType,
     isLifetime,
     readCategory,
     readPureLabel,
     saysCookie,
   }: Pick<
     Fields,
-    'findDurations' | 'findService' | 'isCompany' | 'isLifetime' | 'readCategory' | 'readPureLabel' | 'saysCookie'
+    | 'findDurations'
+    | 'findService'
+    | 'isCompany'
+    | 'isDataType'
+    | 'isLifetime'
+    | 'readCategory'
+    | 'readPureLabel'
+    | 'saysCookie'
   >,
   { labelOf, withLabels }: Pick<Labels, 'labelOf' | 'withLabels'>,
   leadOf: (text: string) => Lead | null,
@@ -138,7 +148,10 @@ export function createListReader(
       // A word that begins several lines may be the topic of the text, and no name.
       if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
     }
-    if (!isItem(lead, best, () => aboutCookies(lines, at, headings))) return { entries: [], taken: 0 };
+    // "`session_id` (string): …"
+    const type = TYPE.exec(lead.rest.text)?.[1];
+    const isField = type !== undefined && isDataType(type) && !headings.some(saysCookie);
+    if (isField || !isItem(lead, best, () => aboutCookies(lines, at, headings))) return { entries: [], taken: 0 };
     const names = movedBy(lead.names, first.start);
     let rest = movedBy(lead.rest, first.start);
     // "Provider: Example" stands above these items, so it heads the next as well.

@@ -6,6 +6,7 @@ import { isCovered } from '../../lexicon/is-covered.ts';
 import { isWordAt, type Place } from '../../lexicon/lexicon.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { means } from '../../lexicon/vocabulary.ts';
+import { nameAfter, nameBefore } from './called-names.ts';
 import type { GoesOn } from './goes-on.ts';
 
 const QUOTE = /["“”„«'‘`]/;
@@ -29,38 +30,19 @@ const MAX_ARTICLE = 7;
 /** "The cookie a_b", which may be somebody else's. */
 const NAME_FOLLOWS = /^\s\S*[_\d]/;
 
-/** The word after "called", in quotes or before a comma or the end: "a file called layoutstyle, which …". */
-function nameAfter(sentence: string, from: number): Place | null {
-  const match = /^[\s:]*((?:["“„'‘`]|«\s?)?)([\w.*-]{1,59}[\w*-])((?:["”“'’`]|\s?»)?)(?=([,.;:)]|\s?$)?)/.exec(
-    sentence.slice(from),
-  );
-  if (match === null || match[2] === undefined) return null;
-  const quoted = match[1] !== '' && match[3] !== '';
-  if (!quoted && match[4] === undefined) return null;
-  const start = from + match[0].indexOf(match[2]);
-  return { start, end: start + match[2].length };
-}
-
-/** The word right before "nevű", in quotes or not: "a lang nevű süti". */
-function nameBefore(sentence: string, to: number): Place | null {
-  const [whole = '', name] =
-    /(?:^|[\s"“„«'‘`])([\w.*-]{1,60})["”“»'’`]?\s$/.exec(sentence.slice(Math.max(0, to - 64), to)) ?? [];
-  if (name === undefined) return null;
-  const start = to - whole.length + whole.indexOf(name);
-  return { start, end: start + name.length };
-}
-
 export function createProseReader(
   {
     findDurations,
     findLifetime,
     findService,
     findSetter,
+    formerlyAt,
     isApposed,
     isLifetime,
     isListed,
     isOrdinary,
     isQuotedName,
+    isSaid,
     isUnmistakable,
     lifetimesInOrder,
     likeness,
@@ -71,6 +53,7 @@ export function createProseReader(
     says,
     saysCookie,
     saysFile,
+    saysLogs,
     sentencesOf,
   }: Fields,
   goesOn: GoesOn,
@@ -84,18 +67,26 @@ export function createProseReader(
     const entries: Entry[] = [];
     // "Analytics cookies" above it, or above the service that it is about: its sentences need not say so again.
     const ofCookies = headings.slice(0, 2).some(saysCookie);
-    /** How many cookies the sentence before names. */
+    /** How many cookies the last sentence names that names any, and whether only such that point back stand between. */
     let named = 0;
+    let near = false;
     let owner: string | null = null;
     for (const { sentence, index } of sentencesOf(line.text)) {
       const offset = line.start + index;
       const setter = findSetter(sentence) ?? findService(sentence);
+      const points = pointsBack(sentence.trim());
       // "We use Example. It sets `_a_b`."
-      owner = setter ?? (pointsBack(sentence.trim()) ? owner : null);
-      if (named > 0) entries.push(...withNext(entries.splice(-named), sentence, offset));
+      owner = setter ?? (points ? owner : null);
+      if (named > 0 && (points || near)) {
+        const last = entries.splice(-named);
+        // "It is no longer used."
+        if (!(points && says(sentence, 'notAfter'))) entries.push(...withNext(last, sentence, offset));
+      }
       // "Besides, `_a_b` is deleted after a day": a sentence about cookies may go on without the word.
-      const follows = named > 0 && findLifetime(sentence) !== null;
-      named = 0;
+      const follows = named > 0 && near && findLifetime(sentence) !== null;
+      // "In it stands your choice. It is kept for a year": sentences that name none may go on about the same.
+      named = points || near ? named : 0;
+      near = points && near;
       const isAbout = speaksOfCookies(sentence) || follows;
       if (!isAbout && !ofCookies && !QUOTE.test(sentence)) continue;
       /** Where the name before ends, with the bracket behind it; -1 before the first. */
@@ -110,8 +101,8 @@ export function createProseReader(
         const timed = inner !== '' && (isLifetime(inner) || findDurations(inner).length > 0);
         const listed = listEnd >= 0 && JOINT.test(sentence.slice(listEnd, start));
         const isName =
-          likeness(word.replace(PLACEHOLDER, '*').replace(/['’]/g, '')) >= 4 ||
-          isApposed(sentence, word, start) ||
+          (likeness(word.replace(PLACEHOLDER, '*').replace(/['’]/g, '')) >= 4 && !isSaid(word)) ||
+          isApposed(sentence, word, start, findDurations(sentence).length > 0) ||
           isListed(sentence, word, start, listed, timed);
         if (isName) listEnd = end + bracket.length;
         return isName;
@@ -164,10 +155,17 @@ export function createProseReader(
         });
       }
       entries.push(...found);
-      named = found.length;
+      if (found.length > 0) {
+        named = found.length;
+        near = true;
+      }
     }
     return entries;
   }
+
+  /** "These cookies": more than one. */
+  const saysCookies = (text: string): boolean =>
+    marksOf(text).some((mark) => means(mark, 'cookie') && /s$/i.test(text.slice(mark.start, mark.end)));
 
   /** "It …", "The cookies are …": what they are of, the sentence before has said. */
   function pointsBack(sentence: string): boolean {
@@ -206,15 +204,18 @@ export function createProseReader(
     return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
   }
 
-  /** The cookies of the last sentence, with the lifetimes that the next tells: of the only one, or of each in their order. */
+  /** The cookies of a sentence, with the lifetimes that a later one tells: of the only one, of each in their order, or of all. */
   function withNext(entries: readonly Entry[], sentence: string, offset: number): readonly Entry[] {
     const [first, another] = entries;
-    const told = first?.cells.description?.text ?? '';
-    if (entries.some(({ cells }) => cells.lifetime !== undefined) || !goesOn(sentence.trim())) return entries;
     const whole = cellBetween(sentence, 0, sentence.length, offset);
+    const isTold = findLifetime(whole.text) !== null;
+    // "They keep your answers and are deleted after a year."
+    const isOfAll = isTold && !saysLogs(sentence) && (another !== undefined || !saysCookies(sentence));
+    if (entries.some(({ cells }) => cells.lifetime !== undefined) || !(isOfAll || goesOn(whole.text))) return entries;
     const inOrder = lifetimesInOrder(sentence, entries.length);
-    if (another === undefined && (findLifetime(told) !== null || findLifetime(whole.text) === null)) return entries;
-    if (another !== undefined && inOrder === null) return entries;
+    if (another === undefined && (!isTold || findLifetime(first?.cells.description?.text ?? '') !== null))
+      return entries;
+    if (another !== undefined && inOrder === null && (!isOfAll || findDurations(sentence).length > 1)) return entries;
     return entries.map((entry, index) => {
       const own = inOrder?.[index];
       const lifetime = own === undefined ? whole : cellBetween(sentence, own.start, own.end, offset);
@@ -240,7 +241,9 @@ export function createProseReader(
         return { start, end: after === -1 ? sentence.length : end + after };
       });
     const behind = marks.filter((mark) => means(mark, 'notAfter')).map(({ end }) => ({ start: -1, end }));
-    return { denials: [...before, ...behind], normal: normalise(sentence) };
+    // "We no longer use Example: if you still find _ea": to the end of the sentence.
+    const former = { start: formerlyAt(sentence) ?? sentence.length, end: sentence.length };
+    return { denials: [...before, ...behind, former], normal: normalise(sentence) };
   }
 
   return readProse;

@@ -153,7 +153,7 @@ function readGroup(
   });
 }
 
-/** The columns; the first with an unknown header holds what nearly every row has a line of: lifetimes, or services. */
+/** The columns; the first with an unknown header holds what nearly every row has a line of (lifetimes, services), or what they are for. */
 function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly Column[] {
   const unknown = columns.indexOf('unknown');
   const often = (lines: number, share: number): boolean => lines * columns.length >= looks.length * share;
@@ -161,7 +161,10 @@ function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly
   if (!columns.includes('lifetime') && often(looks.filter(({ lifetime }) => lifetime === SURE).length, 0.6))
     return columns.with(unknown, 'lifetime');
   const served = looks.filter(({ provider }) => provider >= NAMED).length;
-  return !columns.includes('provider') && often(served, 0.5) ? columns.with(unknown, 'provider') : columns;
+  if (!columns.includes('provider') && often(served, 0.5)) return columns.with(unknown, 'provider');
+  // What is left to tell is what for.
+  const isTold = columns.includes('purpose') || columns.includes('description');
+  return isTold || !columns.includes('lifetime') ? columns : columns.with(unknown, 'purpose');
 }
 
 export function createStackedReader(fits: (text: string) => Fits) {

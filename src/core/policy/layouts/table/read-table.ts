@@ -1,12 +1,11 @@
 import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Cells, type Entry, toCells } from '../../document/entry.ts';
-import { isHeader } from '../../document/header.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
-import { normalise } from '../../lexicon/normalise.ts';
 import type { Labels } from '../list/label.ts';
 import type { ResolveColumns } from './resolve-columns.ts';
+import { createTurner, type Row } from './turn-over.ts';
 
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
@@ -17,15 +16,11 @@ const MAX_MENU_LENGTH = 25;
 /** A definition list without a header. */
 const DEFINITION: readonly Column[] = ['name', 'purpose'];
 
+/** Words that head what is said of something else begin with a capital. */
+const SMALL = /^[a-z_]/;
+
 /** What goes on in the cell above begins so. */
 const GOES_ON = /^[\p{Ll}(&/,]/u;
-
-interface Row {
-  readonly cells: readonly Cell[];
-  readonly start: number;
-  readonly end: number;
-  readonly headings: readonly string[];
-}
 
 interface Section {
   readonly header: readonly Column[] | null;
@@ -57,10 +52,21 @@ function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: numbe
 }
 
 export function createTableReader(
-  { isDataType, isLifetime, onlyNames, readCategory, readHeader, readNames, readPureLabel, saysCookie }: Fields,
+  {
+    isDataType,
+    isLifetime,
+    onlyNames,
+    readCategory,
+    readHeader,
+    readNames,
+    readPureLabel,
+    saysCookie,
+    saysField,
+  }: Fields,
   { withLabels }: Pick<Labels, 'withLabels'>,
   resolveColumns: ResolveColumns,
 ) {
+  const turned = createTurner({ readPureLabel });
   const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
 
   /** A header has no names in it: a row that has them is data, whatever its words. */
@@ -72,28 +78,6 @@ export function createTableReader(
   /** In a table of two columns, what stands alone may lack the other: there a section names a category. */
   const isSection = (text: string, width: number): boolean =>
     width > 2 || (text.length <= MAX_SECTION_LENGTH && readCategory(text) !== null);
-
-  /** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
-  function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
-    const labels = rows.map(({ cells }) => readPureLabel((cells[0]?.text ?? '').replace(/(?<!\s)\s*:$/, '')));
-    const known = labels.filter((label) => label !== 'unknown').length;
-    if (!isHeader(labels) || known < labels.length * 0.7) return null;
-    const titles = rows.map(({ cells }) => normalise(cells[0]?.text ?? ''));
-    const result: Row[] = [];
-    for (let from = 0; from < rows.length; ) {
-      // One small table for each cookie, or several below each other: each begins where the first label comes again.
-      let to = from + 1;
-      while (to < rows.length && titles[to] !== titles[from]) to += 1;
-      const part = rows.slice(from, to);
-      const width = Math.max(...part.map(({ cells }) => cells.length));
-      for (let column = 0; column < width; column += 1) {
-        const cells = part.map((row) => row.cells[column] ?? { text: '', start: row.start, end: row.start });
-        result.push({ cells, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, headings });
-      }
-      from = to;
-    }
-    return result;
-  }
 
   /**
    * The row that goes on from where the one above was cut, in the middle of a cell ("| _ga | Counts" · "visits | 2 years |"):
@@ -197,21 +181,35 @@ export function createTableReader(
     return row.length === 2 && onlyNames(name?.text ?? '') > 0 && isLifetime(lifetime?.text ?? '');
   }
 
-  /** True for a list of fields: without a header that speaks of names, below its titles each row says which type it is of. */
-  const isOfFields = ({ header, rows: [titles, ...rows] }: Section): boolean =>
-    header === null &&
-    rows.length > 0 &&
-    titles?.cells.some((_, column) => rows.every(({ cells }) => isDataType(cells[column]?.text ?? ''))) === true;
+  /** True for a list of fields of an interface: no title speaks of cookies, and it calls them so, or says which type each is of. */
+  function isOfFields({ header, title, rows }: Section): boolean {
+    if (header !== null && isOfCookies(title, rows)) return false;
+    const [titles, ...below] = rows;
+    const fields = header === null ? below : rows;
+    const isType = (column: number): boolean => fields.every(({ cells }) => isDataType(cells[column]?.text ?? ''));
+    const isNamed = header !== null ? saysField(title) : titles?.cells.some(({ text }) => saysField(text));
+    return fields.length > 0 && (isNamed === true || titles?.cells.some((_, column) => isType(column)) === true);
+  }
+
+  /** True for rows below a title that speaks of cookies. */
+  const isOfCookies = (title: string, rows: readonly Row[]): boolean =>
+    saysCookie(title) || rows.some(({ headings }) => headings.some(saysCookie));
 
   /** @param known the same header stands above another table of cookies */
   function readRows(section: Section, known: boolean): readonly Entry[] {
     const { header, rows } = section;
     if (isOfFields(section)) return [];
     const cells = rows.map((row) => row.cells);
-    const columns = resolveColumns(header, cells) ?? (header === null && cells.every(defines) ? DEFINITION : null);
+    const isDefinition = cells.every(defines) || cells.some((row) => defines(row) && SMALL.test(row[0]?.text ?? ''));
+    const columns = resolveColumns(header, cells) ?? (header === null && isDefinition ? DEFINITION : null);
     if (columns === null) return [];
     const timed = columns.includes('lifetime');
-    const titled = header === null ? withoutTitles(rows, columns) : rows;
+    const titled =
+      columns === DEFINITION
+        ? rows.filter((row) => defines(row.cells))
+        : header === null
+          ? withoutTitles(rows, columns)
+          : rows;
     const entries = underKinds(titled, columns).map(
       ({ cells, start, end, headings }): Entry => ({
         cells: withLabels(toCells(cells, columns)),
@@ -235,8 +233,7 @@ export function createTableReader(
     const likely = told.some(({ cells }) =>
       readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= least),
     );
-    const ofCookies = header?.includes('cookie') === true || rows.some(({ headings }) => headings.some(saysCookie));
-    return likely || known || ((timed || columns === DEFINITION) && ofCookies) ? told : [];
+    return likely || known || ((timed || columns === DEFINITION) && isOfCookies(section.title, rows)) ? told : [];
   }
 
   return readTable;

@@ -11,6 +11,8 @@ const CELL = 130;
 const EMPTY = -3;
 const NAMELESS = -2.5;
 
+const LETTER = /\p{L}/u;
+
 /** The cells of a row, one for each column, and how well they fit. */
 export interface CutRow {
   readonly cells: readonly Cell[];
@@ -23,13 +25,17 @@ interface Step {
 }
 
 export function createRowCutter(
-  { findRunInNames }: Pick<Fields, 'findRunInNames'>,
+  {
+    closingLifetime,
+    findRunInNames,
+    findRunInServices,
+  }: Pick<Fields, 'closingLifetime' | 'findRunInNames' | 'findRunInServices'>,
   markRow: MarkRow,
   fitCell: FitCell,
 ) {
   /**
    * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
-   * @param shared hosts that several rows have, before which a cell may begin though nothing shows it
+   * @param shared hosts that several rows have, which may be a cell though nothing shows it
    * @returns the cells, one for each column, and how well they fit; null when they don't at all
    */
   function cutRow(
@@ -38,9 +44,19 @@ export function createRowCutter(
     joined: boolean,
     shared: readonly string[] = [],
   ): CutRow | null {
-    const known = joined ? findRunInNames(text).flatMap(({ start, end }) => [start, end]) : [];
-    const hosts = shared.map((host) => text.indexOf(host)).filter((place) => place > 0);
-    const places = [...new Set([...cuts(text, joined), ...known, ...hosts])].sort((one, other) => one - other);
+    const served = findRunInServices(text).filter(({ end }) => LETTER.test(text.charAt(end)));
+    const ran = joined ? [...findRunInNames(text), ...served] : [];
+    const held = shared.filter((host) => text.includes(host));
+    const hosts = held.map((host) => text.indexOf(host));
+    const places = [
+      ...new Set([
+        ...cuts(text, joined),
+        ...ran.flatMap(({ start, end }) => [start, end]),
+        ...held.flatMap((host, index) => [hosts[index] ?? 0, (hosts[index] ?? 0) + host.length]),
+        // "…for a day 24 hours": the last cell may stand apart.
+        ...(joined ? [closingLifetime(text) ?? 0] : []),
+      ]),
+    ].sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;
     const marks = markRow(text, places, columns.includes('lifetime'), joined, hosts);
     let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));

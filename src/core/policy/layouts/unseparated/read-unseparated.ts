@@ -25,22 +25,28 @@ const MAX_SECTION_LENGTH = 60;
 
 type Cut = (row: string) => CutRow | null;
 
-const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}(?=\p{Lu})/u;
+/** The first word of a row, in which its first cells are run together. */
+const FIRST_WORD = /^\S{1,200}/;
+const HOST = /[a-z0-9-][a-z0-9.-]*\.[a-z]{2,}/g;
 
 /**
- * Hosts with which the first words of two rows end: "zg-languagesite.org|Keeps" and "zg-choicesite.org|Keeps" have a
- * column for `site.org`.
+ * Hosts that the first words of two rows share, whatever has run into them: "zg-languagesite.orgKeeps" and
+ * "zg-choicesite.orgsaves" have a column for `site.org`.
  */
 function sharedHosts(lines: readonly Line[]): readonly string[] {
-  const hosts = lines.slice(0, 60).map(({ text }) => HOST.exec(text.slice(0, 200))?.[0] ?? '');
-  const shared = hosts.flatMap((host, index) => {
-    const next = hosts[index + 1] ?? '';
-    let length = 0;
-    while (length < Math.min(host.length, next.length) && host.at(-1 - length) === next.at(-1 - length)) length += 1;
-    const tail = host.slice(host.length - length).replace(/^[^a-z0-9]+/, '');
-    return tail.includes('.') && tail.length > 5 ? [tail] : [];
+  const words = lines.slice(0, 60).map(({ text }) => FIRST_WORD.exec(text)?.[0] ?? '');
+  const shared = words.flatMap((word, index) => {
+    const next = words[index + 1] ?? '';
+    const [dot, other] = [word.lastIndexOf('.'), next.lastIndexOf('.')];
+    if (dot === -1 || other === -1) return [];
+    let [from, to] = [0, 0];
+    while (from < dot && word.charAt(dot - from - 1) === next.charAt(other - from - 1)) from += 1;
+    while (dot + to < word.length && word.charAt(dot + to) === next.charAt(other + to)) to += 1;
+    return word.slice(dot - from, dot + to).match(HOST) ?? [];
   });
-  return [...new Set(shared)];
+  // The shortest: by chance, more letters of two rows may be the same.
+  const isShortest = (host: string): boolean => !shared.some((other) => other !== host && host.includes(other));
+  return [...new Set(shared.filter((host) => host.length > 5 && isShortest(host)))];
 }
 
 export function createUnseparatedReader(

@@ -17,7 +17,7 @@ test.each([
   // Of two alike the first counts.
   { text: 'Name: _ga; Purpose: counts; Purpose: sells', words: { name: '_ga', purpose: 'counts' } },
 ])('$text is one cookie', ({ text, words }) => {
-  const { entries, taken } = readRecord(lineOf(text), []);
+  const { entries, taken } = readRecord([lineOf(text)], 0, []);
   expect(wordsOfAll({ entries })).toEqual([words]);
   expect(taken).toBe(1);
   expect(entries[0]?.timed).toBe('lifetime' in words);
@@ -32,5 +32,5 @@ test.each([
   rowOf(['Name: _ga; Purpose: counts', 'x']),
   lineOf(`Name: _ga; Purpose: ${'counts visits '.repeat(50)}`),
 ])('$text is no record', (line) => {
-  expect(readRecord(line, []).taken).toBe(0);
+  expect(readRecord([line], 0, []).taken).toBe(0);
 });

@@ -37,7 +37,14 @@ test.each([
   },
   { text: 'We set the cookie _ga. It is kept for a year.', named: ['_ga |  It is kept for a year.'] },
   { text: 'We set the cookie _ga. The basket is kept for a year.', named: ['_ga'] },
-  { text: 'We set the cookies _ga and _gid. They are kept for a year.', named: ['_ga', '_gid'] },
+  {
+    text: 'We set the cookies _ga and _gid. They are kept for a year.',
+    named: ['_ga |  They are kept for a year.', '_gid |  They are kept for a year.'],
+  },
+  {
+    text: 'We set the cookies _ga and _gid. They count visits, and server logs are kept for a year.',
+    named: ['_ga', '_gid'],
+  },
   {
     text: 'We set the cookies _ga and _gid. They are kept for 2 years and 24 hours respectively.',
     named: ['_ga | 2 years', '_gid | 24 hours'],

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MONTH, YEAR } from '../../../src/core/cookie/lifetime.ts';
+import { readPolicy } from './reader.ts';
+
+/** "name seconds", for each cookie. */
+const timesIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(({ name, lifetime }) =>
+    lifetime?.kind === 'persistent' ? `${name} ${lifetime.seconds}` : `${name} ${lifetime?.kind ?? '–'}`,
+  );
+
+describe('a sentence says how long a cookie lives', () => {
+  test.each([
+    { text: 'Le cookie kd_a vit six mois au maximum.', seconds: 6 * MONTH },
+    { text: 'Le cookie kd_a, qui dure une demi-heure, vous distingue.', seconds: HOUR / 2 },
+    { text: 'The cookie kd_a lives for six months at most.', seconds: 6 * MONTH },
+    { text: 'Das Cookie kd_a wird nach zwei Tagen verworfen.', seconds: 2 * DAY },
+    { text: 'La galeta kd_a es manté sis mesos com a màxim.', seconds: 6 * MONTH },
+    { text: 'A cookie kd_a mantense seis meses como máximo.', seconds: 6 * MONTH },
+    { text: 'Kakan kd_a varar en halvtimme.', seconds: HOUR / 2 },
+    { text: 'Vefkakan kd_a lifir í hálftíma.', seconds: HOUR / 2 },
+    { text: 'Sīkdatne kd_a pastāv pusstundu.', seconds: HOUR / 2 },
+    { text: 'Maireann an fianán kd_a leathuair an chloig.', seconds: HOUR / 2 },
+    { text: 'kd_a cookieak ordu erdi irauten du.', seconds: HOUR / 2 },
+    { text: 'kd_a çerezi en fazla altı ay yaşar.', seconds: 6 * MONTH },
+    { text: 'Då sparas kakan kd_a i ett dygn, så att samtalet inte bryts.', seconds: DAY },
+  ])('$text', ({ text, seconds }) => {
+    expect(timesIn(`Cookies\n\n${text}`)).toEqual([`kd_a ${seconds}`]);
+  });
+});
+
+describe('a later sentence tells the lifetime', () => {
+  test.each([
+    {
+      what: 'of several, Spanish without a pronoun',
+      text: 'El panel escribe las cookies kd_a y kd_b. Guardan sus respuestas y se borran al cabo de un año.',
+      times: [`kd_a ${YEAR}`, `kd_b ${YEAR}`],
+    },
+    {
+      what: 'of several, German',
+      text: 'Wir setzen die Cookies kd_a und kd_b. Sie merken sich Ihre Wahl und werden nach 6 Monaten gelöscht.',
+      times: [`kd_a ${6 * MONTH}`, `kd_b ${6 * MONTH}`],
+    },
+    {
+      what: 'of one, behind a sentence about what it holds',
+      text: 'Hier wordt de cookie kd_a geplaatst. Daarin staat de gekozen stem. Deze cookie blijft vier jaar staan.',
+      times: [`kd_a ${4 * YEAR}`],
+    },
+    {
+      what: 'of something else',
+      text: 'We set the cookies kd_a and kd_b. They count visits. Your account is deleted after two years.',
+      times: ['kd_a –', 'kd_b –'],
+    },
+  ])('$what', ({ text, times }) => {
+    expect(timesIn(`Cookies\n\n${text}`)).toEqual(times);
+  });
+});
+
+describe('lifetimes of several names in a cell', () => {
+  test.each([
+    { what: 'the last is vague', cell: '390 dage, Få sekunder', times: [`kd_a ${390 * DAY}`, 'kd_b null'] },
+    { what: 'the first is vague', cell: 'Nogle minutter, 2 år', times: ['kd_a null', `kd_b ${2 * YEAR}`] },
+    { what: 'one for both', cell: '1 år, medmindre du sletter dem', times: [`kd_a ${YEAR}`, `kd_b ${YEAR}`] },
+  ])('$what', ({ cell, times }) => {
+    expect(timesIn(`| Cookie | Varighed |\n|---|---|\n| kd_a, kd_b | ${cell} |`)).toEqual(times);
+  });
+});
+
+describe('numbered points begin with a name', () => {
+  test.each([
+    {
+      what: 'points of a chapter',
+      text: 'Cookies der Stadt\n\n3.1 kd_sitzung\nHält die Anmeldung.\nSpeicherdauer: Sitzung\n\n3.2. kdWahl\nMerkt sich die Wahl.\nSpeicherdauer: 6 Monate',
+      times: ['kd_sitzung session', `kdWahl ${6 * MONTH}`],
+    },
+    {
+      what: 'letters',
+      text: 'Cookies\n\na) kd_uno\nCuenta las visitas.\nDuración: 2 días\n\nb) kd_dos\nGuarda el origen.\nDuración: 6 meses',
+      times: [`kd_uno ${2 * DAY}`, `kd_dos ${6 * MONTH}`],
+    },
+  ])('$what', ({ text, times }) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+});

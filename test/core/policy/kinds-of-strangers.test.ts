@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+const namesIn = (text: string): readonly string[] => readPolicy(text).declarations.map(({ name }) => name);
+
+describe('what is listed as cookies are, and is none', () => {
+  test.each([
+    {
+      what: 'fields of an interface, each with its type',
+      text: '# Schnittstelle: Antwort\n\n| Name | Typ | Zweck | Frist |\n|---|---|---|---|\n| `sitzung_id` | Zeichenkette | Kennzeichnet die Sitzung | 24 Stunden |\n| `konto_nr` | Ganzzahl (lang) | Konto des Bürgers | 2 Jahre |\n\nSie setzt keine Cookies.',
+    },
+    {
+      what: 'fields in a list, their types in brackets',
+      text: '# Réponse\n\nAucun cookie.\n\n- `jeton_acces` (chaîne) : à envoyer avec chaque appel, expire après une heure\n- `id_parking` (entier, facultatif) : le numéro',
+    },
+    {
+      what: 'variables, which their header calls so',
+      text: '# Configuration\n\n| Variable | Default | Description |\n|---|---|---|\n| `COOKIE_SECRET` | none | Signs the session cookie |\n| `SESSION_TTL` | 30 minutes | How long a session lasts |',
+    },
+    {
+      what: 'biscuits of a shop, in a table',
+      text: '# Le nostre cookies\n\n| Nome | Fornitore | Descrizione | Scadenza |\n|---|---|---|---|\n| doppio_cacao | Forno Esempio | Con burro e gocce di cioccolato | 20 giorni |\n| zenzero_miele | Forno Esempio | Zucchero di canna, senza glutine | 15 giorni |',
+    },
+    {
+      what: 'biscuits of a shop, in cards',
+      text: '# Our cookie boxes\n\n**oat_raisin**\nProvider: Example Bakery\nIngredients: oats, butter, raisins\nShelf life: 2 weeks\n\n**double_choc**\nProvider: Example Bakery\nIngredients: flour, sugar, cocoa\nShelf life: 3 weeks',
+    },
+  ])('$what', ({ text }) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    {
+      what: 'types in a table of cookies',
+      text: '# Cookies\n\n| Name | Type | Purpose |\n|---|---|---|\n| kd_ref | string | Counts visits |\n| kd_ses | string | Keeps you logged in |',
+      names: ['kd_ref', 'kd_ses'],
+    },
+    {
+      what: 'a shop that sells biscuits, and has a policy',
+      text: 'Chocolate | Butter | Sugar\n\nOur site keeps cookies in your browser with your consent, which your browser can refuse.\n\n| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_basket | Keeps the basket | 2 days |',
+      names: ['kd_basket'],
+    },
+  ])('but $what is read', ({ text, names }) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('a row without a cookie says so in place of its name', () => {
+  test.each([
+    {
+      what: 'Swedish',
+      text: '| Tjänst | Kaka | Varför |\n|---|---|---|\n| Sajten | kd_val | Minns valet |\n| Räknaren | Inga | Räknar besök |',
+    },
+    {
+      what: 'Polish, slanted',
+      text: '| Usługa | Plik cookie | Cel |\n|---|---|---|\n| Serwis | kd_val | zapamiętanie zgody |\n| Mapy | *brak* | mapy |',
+    },
+    {
+      what: 'Spanish, slanted',
+      text: '| Servicio | Cookie | Motivo |\n|---|---|---|\n| Web | kd_val | la elección |\n| Mapas | *ninguna* | mapas |',
+    },
+  ])('$what', ({ text }) => {
+    expect(namesIn(text)).toEqual(['kd_val']);
+  });
+});
+
+describe('what was used once is not declared', () => {
+  test.each([
+    {
+      what: 'German, behind a semicolon',
+      text: 'Wir setzen das Cookie kd_a. Zähldienste verwenden wir nicht mehr; finden Sie noch Cookies wie kd_alt, können Sie diese löschen.',
+    },
+    {
+      what: 'Spanish',
+      text: 'La cookie kd_a le reconoce. Ya no usamos contadores: si encuentra la cookie kd_alt, bórrela.',
+    },
+    {
+      what: 'English, in the next sentence',
+      text: 'The cookie kd_a knows you. A counter set the cookie kd_alt. It is no longer used.',
+    },
+    { what: 'English, behind the name', text: 'The cookie kd_a knows you. The old cookie kd_alt is not set any more.' },
+  ])('$what', ({ text }) => {
+    expect(namesIn(`Cookies\n\n${text}`)).toEqual(['kd_a']);
+  });
+});
