@@ -11,9 +11,6 @@ const CONSENT_REACH = 12;
 /** Characters between a denial and the category that it denies. */
 const DENIAL_REACH = 25;
 
-/** "Technical details of cookies", "Technische Cookie-Definitionen": what is told, and no category. */
-const DETAILS = /(?:detai|detal|detaj|defini)\p{L}*(?:\s\p{L}{1,3}){0,2}(?:\scookies?)?:?$/iu;
-
 export function createCategories({ marksOf, says }: Vocabulary) {
   /** "Cookies and tracking": what a document is about, and no category of its cookies. */
   function isTitle(text: string, marks: readonly Mark[]): boolean {
@@ -23,6 +20,12 @@ export function createCategories({ marksOf, says }: Vocabulary) {
     if (cookie !== 0 || category?.end !== text.length) return false;
     const between = text.slice(marks[0]?.end, category.start);
     return others.length === 2 && means(others[0] ?? category, 'joins') && between.length < 8;
+  }
+
+  /** "Technical details of cookies", "Technische Cookie-Definitionen": what is told, and no category. */
+  function isOfDetails(marks: readonly Mark[]): boolean {
+    const last = marks.findLast((mark) => !means(mark, 'cookie') && !means(mark, 'joins'));
+    return last !== undefined && means(last, 'description') && !CATEGORIES.some((each) => means(last, each));
   }
 
   /** "Consent is required": the cookie is not. "Preferences and consent": what was chosen, and no kind of cookies. */
@@ -38,7 +41,7 @@ export function createCategories({ marksOf, says }: Vocabulary) {
   /** The categories that a heading or a cell names, as often as it does; a negated word names nothing. */
   function categoriesIn(text: string): readonly Category[] {
     const marks = marksOf(text.slice(0, MAX_LENGTH));
-    if (isTitle(text, marks) || DETAILS.test(text)) return [];
+    if (isTitle(text, marks) || isOfDetails(marks)) return [];
     const named = marks.flatMap((mark, index) => {
       const denied = marks
         .slice(0, index)

@@ -13,7 +13,7 @@ export const international: Language = {
       'service|services|servicio|servicios|servico|servicos|servei|servizio|servizi|serviciu|serviciul|dienst|dienste|diensten|sluzba|usluga|tjeneste|tjenester|tjanst|tjanster|palvelu|υπηρεσια|teenus|szolgaltatas|storitev|услуга|служба|сервис|сервіс|hizmet|þjonusta|zerbitzua|pakalpojums|paslauga|sherbimi|seirbhis|gwasanaeth|tool|domain|domaine|dominio|domane|domein|domena|domen|domän|host|plugin|الخدمة',
     purpose: 'uso|usage|motivo',
     description:
-      'descri*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',
+      'descri*|*defini*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',
     lifetime: 'expir*|period*|dura*|valid*|vida|caduc*|levetid|tempo|temps|tiempo|permanencia',
     category: 'kat|kateg|cat|categ|type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
     other: 'link|data|datos|valor|consent*|privacy|land',
