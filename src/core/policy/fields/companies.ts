@@ -36,7 +36,7 @@ export function createCompanies(languages: readonly Language[]) {
       let from = form.from;
       while (/^[\p{Lu}\d][^,;:()]*$/u.test(words[from - 1] ?? '')) from -= 1;
       const name = words.slice(from, form.to).join(' ');
-      return from === form.from ? null : name.replace(/[,;:()]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '');
+      return from === form.from ? null : name.replace(/(?<![,;:()])[,;:()]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '');
     },
     /** The text without its last full stop, but for that of "Inc." or "a. s.". */
     withoutStop(text: string): string {

@@ -27,9 +27,10 @@ interface Step {
 export function createRowCutter(
   {
     closingLifetime,
+    findDurations,
     findRunInNames,
     findRunInServices,
-  }: Pick<Fields, 'closingLifetime' | 'findRunInNames' | 'findRunInServices'>,
+  }: Pick<Fields, 'closingLifetime' | 'findDurations' | 'findRunInNames' | 'findRunInServices'>,
   markRow: MarkRow,
   fitCell: FitCell,
 ) {
@@ -54,7 +55,7 @@ export function createRowCutter(
         ...ran.flatMap(({ start, end }) => [start, end]),
         ...held.flatMap((host, index) => [hosts[index] ?? 0, (hosts[index] ?? 0) + host.length]),
         // "…for a day 24 hours": the last cell may stand apart.
-        ...(joined ? [closingLifetime(text) ?? 0] : []),
+        ...(joined && findDurations(text).length < 2 ? [closingLifetime(text) ?? 0] : []),
       ]),
     ].sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;

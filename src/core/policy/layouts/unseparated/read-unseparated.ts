@@ -27,7 +27,7 @@ type Cut = (row: string) => CutRow | null;
 
 /** The first word of a row, in which its first cells are run together. */
 const FIRST_WORD = /^\S{1,200}/;
-const HOST = /[a-z0-9-][a-z0-9.-]*\.[a-z]{2,}/g;
+const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
 
 /**
  * Hosts that the first words of two rows share, whatever has run into them: "zg-languagesite.orgKeeps" and
@@ -42,11 +42,12 @@ function sharedHosts(lines: readonly Line[]): readonly string[] {
     let [from, to] = [0, 0];
     while (from < dot && word.charAt(dot - from - 1) === next.charAt(other - from - 1)) from += 1;
     while (dot + to < word.length && word.charAt(dot + to) === next.charAt(other + to)) to += 1;
-    return word.slice(dot - from, dot + to).match(HOST) ?? [];
+    const host = HOST.exec(word.slice(dot - from, dot + to))?.[0].replace(/^[^a-z0-9]+/, '') ?? '';
+    return host.length > 5 && host.includes('.') ? [host] : [];
   });
   // The shortest: by chance, more letters of two rows may be the same.
   const isShortest = (host: string): boolean => !shared.some((other) => other !== host && host.includes(other));
-  return [...new Set(shared.filter((host) => host.length > 5 && isShortest(host)))];
+  return [...new Set(shared.filter(isShortest))];
 }
 
 export function createUnseparatedReader(
