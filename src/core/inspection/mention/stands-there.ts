@@ -25,10 +25,7 @@ export function standsThere(needle: Needle, text: string, at: number): boolean {
   if (!beginsThere(needle, text, at)) return false;
   if (needle.then === 'end') {
     if (needle.ordinary) return text.startsWith(needle.exact, at) && standsLikeName(text, at, end);
-    return (
-      (endsThere(needle, rest) || runsIntoHost(needle, text, at, rest)) &&
-      (hasMarks(needle.exact) || isSameWord(needle, text, at))
-    );
+    return endsThere(needle, rest) && (hasMarks(needle.exact) || isSameWord(needle, text, at));
   }
   const hasPlaceholder = PLACEHOLDER.test(rest.replace(/^[._-]/, ''));
   if (/^[A-Z]{2,}$/.test(needle.exact))
@@ -85,10 +82,6 @@ function endsThere({ exact }: Needle, rest: string): boolean {
   if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
   return !/^[\p{L}\d]/u.test(rest);
 }
-
-/** A name that begins a line, and the host in the next cell: "portal_choicetown.exampleKeeps". A short one may be part of another. */
-const runsIntoHost = ({ exact }: Needle, text: string, at: number, rest: string): boolean =>
-  exact.length >= 8 && wordsBefore(text, at).endsWith('\n') && /^[a-z\d-]{2,}\.\p{L}{2}/u.test(rest);
 
 /** Also "b) " and "12. " at the beginning of a line. */
 const OPENS = /(?:[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] |\n\(?[a-z\d]{1,2}[.)] )[ \u00a0]*$/;

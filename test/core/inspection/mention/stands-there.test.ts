@@ -21,9 +21,6 @@ describe('a whole name', () => {
     { exact: 'portal_2', text: 'portal_22 years', there: false },
     { exact: 'CONSENT', text: 'your consent counts', there: false },
     { exact: 'CONSENT', text: 'the cookie CONSENT counts', there: true },
-    { exact: 'portal_choice', text: 'portal_choicetown.exampleKeeps it', there: true },
-    { exact: 'portal_choice', text: 'We set portal_choicetown.exampleKeeps', there: false },
-    { exact: 'portal_choice', text: 'portal_choices. Keeps it', there: false },
     { exact: '_pk_ref', text: 'Cookie_pk_ref', there: true },
     { exact: '_id', text: 'the User_id', there: false },
   ])('$exact stands in “$text”: $there', ({ exact, text, there }) => {
