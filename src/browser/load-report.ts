@@ -29,7 +29,7 @@ export async function loadReport(
   const rules = await parts;
   const [{ journal, policy, recognised, site, userAgent }, snapshot, catalogue] = await Promise.all([
     stored,
-    rules.takeSnapshot(target, rules.readHeld, now),
+    rules.takeSnapshot(target, now, rules.readHeld),
     loadCatalogue(),
   ]);
   const watched = { portal: recognised ?? portal, journal: [...journal, ...snapshot], policy, now, site, userAgent };

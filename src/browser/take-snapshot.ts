@@ -23,16 +23,15 @@ interface HeldCookie {
 
 /**
  * Lists the cookies that the browser holds of a portal now, on granted hosts, and the choices that are kept in some.
- * @param asOf the moment that it is dated, in ms since the Unix epoch; when the browser has answered, when left out
+ * @param at the moment that it is dated, in ms since the Unix epoch
  */
 export async function takeSnapshot(
   target: WatchTarget,
+  at: number,
   read: typeof readHeld,
-  asOf?: number,
 ): Promise<readonly [JournalEvent<'snapshot'>, ...JournalEvent[]]> {
   const { host } = target;
   const held = await heldCookies(target);
-  const at = asOf ?? Date.now();
   const { choices, found } = read(held, HOSTING_DOMAINS, at);
   return [{ kind: 'snapshot', at, host, cookies: held.map(({ cookie }) => cookie), choices }, ...found];
 }

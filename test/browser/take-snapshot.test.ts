@@ -21,7 +21,7 @@ test.each([
   { when: 'cookies are another host’s', held: [{ ...rawCookie, domain: 'other.example' }], names: [], choices: null },
 ])('$names, and the choices $choices, when $when', async ({ held, names, choices }) => {
   holdCookies(held);
-  const [snapshot] = await takeSnapshot({ storeId: '0', host: HOST }, readHeld, START);
+  const [snapshot] = await takeSnapshot({ storeId: '0', host: HOST }, START, readHeld);
   expect(snapshot).toMatchObject({
     kind: 'snapshot',
     at: START,

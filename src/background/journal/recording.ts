@@ -95,7 +95,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       ours = keyOf(cookie);
       const isSet = await setCookie(cookie);
       if (!isSet) ours = null;
-      await inTurn(async () => append(isWatch(watch), await takeSnapshot(watch, readHeld)));
+      await inTurn(async () => append(isWatch(watch), await takeSnapshot(watch, Date.now(), readHeld)));
       return isSet;
     },
 
@@ -140,7 +140,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
     if (await log.begin(target, origin)) {
       changes.forget(target);
-      const found = await takeSnapshot(target, readHeld, at);
+      const found = await takeSnapshot(target, at, readHeld);
       await appendRecent(target, at); // before the snapshot, which else would tell of older cookies
       await append(isWatch(target), found);
     }
@@ -152,13 +152,17 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     await Promise.all(Object.values(await readWatches()).map(look));
   }
 
-  /** Takes its turn, and its date, when the browser has answered: all that was told by then comes before it. */
+  /**
+   * The browser may take seconds to answer. A look is dated when it was asked for, since what is told later may be newer;
+   * it takes its turn when it is answered, behind all that was told by then.
+   */
   async function lookAt(watch: WatchTarget): Promise<void> {
-    const [snapshot] = await takeSnapshot(watch, readHeld);
+    const [snapshot] = await takeSnapshot(watch, Date.now(), readHeld);
+    const at = Date.now();
     await inTurn(async () => {
       await log.stored();
-      const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot);
-      for (const { cookie } of unheard) found.note(cookie, snapshot.at);
+      const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot.cookies, at);
+      for (const { cookie } of unheard) found.note(cookie, at);
       await append(isWatch(watch), [...unheard, snapshot]);
     });
   }

@@ -5,12 +5,14 @@ import { replay } from '../../core/journal/replay.ts';
 import { LATE_MS } from './found-changes.ts';
 
 /**
- * What changed while nobody listened: the cookies of a snapshot that the journal before it knows otherwise, or not at
+ * What changed while nobody listened: the cookies of a look that the journal before it knows otherwise, or not at
  * all. Of another domain only those are told whose cookies were seen before: it may have been granted since.
+ * @param at when the look was answered, in ms since the Unix epoch
  */
 export function unheardChanges(
   journal: Journal,
-  { at, cookies }: JournalEvent<'snapshot'>,
+  cookies: readonly Cookie[],
+  at: number,
 ): readonly JournalEvent<'changed'>[] {
   const { cookies: known, places } = replay(journal);
   const held = new Set(known.map(({ cookie, removedAt }) => removedAt === null && JSON.stringify(cookie)));

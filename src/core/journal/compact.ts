@@ -44,14 +44,11 @@ export function compact(
   return [trim(toOneEvent(journal, false, site, userAgent), room / 2)];
 }
 
-/** The index of the event since which nobody listens; infinite when a snapshot came since. */
+/** The index of the event since which nobody listens, and no snapshot was asked for; infinite when there is none. */
 function pausedAt(journal: Journal): number {
-  let paused = Number.POSITIVE_INFINITY;
-  journal.forEach((event, index) => {
-    if (event.kind === 'snapshot') paused = Number.POSITIVE_INFINITY;
-    if ('untilSnapshot' in event) paused = Math.min(paused, index);
-  });
-  return paused;
+  const asked = journal.findLast(({ kind }) => kind === 'snapshot')?.at ?? 0;
+  const paused = journal.findIndex((event) => 'untilSnapshot' in event && event.at > asked);
+  return paused < 0 ? Number.POSITIVE_INFINITY : paused;
 }
 
 /** @param areSettled false when later events may still be matched with these */

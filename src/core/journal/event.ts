@@ -19,7 +19,7 @@ interface Facts {
   /** A top-level navigation to the portal began. */
   visit: { readonly url: string };
 
-  /** All cookies of the portal that the browser held at this moment, and the choices in force, whenever made. */
+  /** All cookies of the portal that the browser held when it was asked, and the choices in force, whenever made. */
   snapshot: {
     /** The portal's. A snapshot says nothing of cookies that are not its own. */
     readonly host: string;

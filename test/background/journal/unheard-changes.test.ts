@@ -4,7 +4,7 @@ import type { Cookie } from '../../../src/core/cookie/cookie.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
-import { changed, cookie, HOST, header, START, snapshot, write } from '../../core/facts.ts';
+import { changed, cookie, header, START, snapshot, write } from '../../core/facts.ts';
 
 const later = { expiresAt: START + 60_000 };
 
@@ -33,13 +33,7 @@ test.each<{ when: string; journal: Journal; held: readonly Cookie[]; told: reado
   },
   { when: 'a cookie went', journal: [changed()], held: [], told: [] },
 ])('$told is told when $when', ({ journal, held, told }) => {
-  const changes = unheardChanges(journal, {
-    kind: 'snapshot',
-    at: START + 9000,
-    host: HOST,
-    cookies: held,
-    choices: null,
-  });
+  const changes = unheardChanges(journal, held, START + 9000);
   expect(changes.map((event) => event.cookie.name)).toEqual(told);
   expect(changes.every(({ at }) => at === START + 9000)).toBe(true);
 });
@@ -59,19 +53,23 @@ test.each<{ who: string; claims: Journal; setters: readonly string[] }>([
   { who: 'nobody, of what was said long before it', claims: [write({}, { after: -5000 })], setters: ['unknown'] },
 ])('what is found long after it was written was set by $who', ({ claims, setters }) => {
   const journal = [...claims.filter(({ at }) => at < START), snapshot([]), ...claims.filter(({ at }) => at > START)];
-  const look = { kind: 'snapshot', at: START + 9000, host: HOST, cookies: [cookie()], choices: null } as const;
-  const { cookies } = observe([...journal, ...unheardChanges(journal, look), look], START + 20_000);
+  const look = snapshot([cookie()], { after: 9000 });
+  const { cookies } = observe([...journal, ...unheardChanges(journal, [cookie()], look.at), look], START + 20_000);
   expect(cookies.flatMap((one) => one.setters.map(({ setter }) => setter.kind))).toEqual(setters);
 });
 
-test('what is found after the journal was compacted was set by who said so while nobody listened', () => {
-  const pause = { kind: 'dropped', at: START + 1000, writes: 0, interruptions: 1, untilSnapshot: true } as const;
+const pause = { kind: 'dropped', at: START + 1000, writes: 0, interruptions: 1, untilSnapshot: true } as const;
+
+test.each<{ when: string; told: Journal }>([
+  { when: 'while nobody listened', told: [snapshot([]), pause, write({}, { after: 2000 })] },
+  {
+    when: 'while a look was answered, and listening was stopped again',
+    told: [pause, write({}, { after: 2000 }), snapshot([], { after: 900 })],
+  },
+])('what is found after the journal was compacted was set by who said so $when', ({ told }) => {
   const others = Array.from({ length: 100 }, (_, n) => write({ name: `other${n}` }, { after: 3000 + 200 * n }));
-  const journal = [30, 10].reduce<Journal>(
-    (all, keep) => compact(all, keep, 1_000_000),
-    [snapshot([]), pause, write({}, { after: 2000 }), ...others],
-  );
-  const look = { kind: 'snapshot', at: START + 25_000, host: HOST, cookies: [cookie()], choices: null } as const;
-  const { cookies } = observe([...journal, ...unheardChanges(journal, look), look], START + 30_000);
+  const journal = [30, 10].reduce<Journal>((all, keep) => compact(all, keep, 1_000_000), [...told, ...others]);
+  const look = snapshot([cookie()], { after: 25_000 });
+  const { cookies } = observe([...journal, ...unheardChanges(journal, [cookie()], look.at), look], START + 30_000);
   expect(cookies.flatMap((one) => one.setters.map(({ setter }) => setter.kind))).toEqual(['script']);
 });
