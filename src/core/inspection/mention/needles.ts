@@ -56,10 +56,7 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
 }
 
 /** ASCII alone: other letters may change their length, and names have none. */
-export const lowerCase = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-};
+export const lowerCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /**
  * What a family's names begin with: `_pk_id` of `_pk_id.*`. The separator stays where the rest is a cookie of its own:

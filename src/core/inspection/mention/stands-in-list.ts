@@ -1,5 +1,3 @@
-/** So many characters on each side of a word are looked at for the list that it is in. */
-const REACH = 160;
 const BRACKETS = / ?\([^()]*\),?/g;
 /** "(3 months)", "(Example, 60 päivää)": how long it is kept. */
 const SPAN = /^ ?\([^()\d]{0,40}\d+\s?\p{L}/u;
@@ -17,10 +15,9 @@ const NAME_BEHIND = /^(?: ?[,;/|] ?[a-z]+)*(?: ?[,;/|] ?|,? \p{L}{1,3} )(?:[a-z]
  * True for a word in a list of names: alone in a cell or behind a label ("Cookies: fr, datr"), beside another that is a
  * name by its look ("dmvk, ts, v1st"), or with a span of time in a bracket ("C (60 days)").
  */
-export function standsInList(text: string, at: number, end: number): boolean {
-  const after = text.slice(end, end + REACH);
-  if (SPAN.test(after)) return true;
-  const behind = after.replace(BRACKETS, ',');
-  if (!ENDS.test(behind)) return false;
-  return NAME_BEHIND.test(behind) || LISTED.test(text.slice(Math.max(0, at - REACH), at).replace(BRACKETS, ','));
+export function standsInList(before: string, rest: string): boolean {
+  const behind = rest.replace(BRACKETS, ',');
+  return (
+    SPAN.test(rest) || (ENDS.test(behind) && (NAME_BEHIND.test(behind) || LISTED.test(before.replace(BRACKETS, ','))))
+  );
 }

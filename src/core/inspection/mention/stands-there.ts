@@ -1,58 +1,53 @@
 import type { Needle } from './needles.ts';
 import { standsInList } from './stands-in-list.ts';
 
-/** Behind a name, stands for text that differs: `<ID>`, `[hash]`, `{x}`, `*`, `#`, `%s`, `…`, `xxx`, `X`. */
-const PLACEHOLDER = /^(?:[<[{*#%…]|\.\.\.|[xX]{2,}(?![a-z])|[XYN](?![a-zA-Z\d]))/;
+/** Behind a name, also behind a mark: stands for text that differs: `<ID>`, `[hash]`, `{x}`, `*`, `#`, `%s`, `…`, `xxx`, `X`. */
+const PLACEHOLDER = /^[._-]?(?:[<[{*#%…]|\.\.\.|[xX]{2,}(?![a-z])|[XYN](?![a-zA-Z\d]))/;
 const PLACEHOLDER_BEFORE = /(?:[>\]}*#…]|\.\.\.|[xX]{2})$/;
-/** So many characters of the text behind a name say what follows it. */
-const LOOK_AHEAD = 24;
-
-/** A little of the text before a place; it begins as a line does. */
-const wordsBefore = (text: string, at: number): string =>
-  at < LOOK_AHEAD ? `\n${text.slice(0, at)}` : text.slice(at - LOOK_AHEAD, at);
+/** So many characters of the text on each side of a name say whether it is one. */
+const REACH = 200;
 
 /**
  * Whether the text names the cookie at this place, or whether its letters are only part of something else.
  * @param text as it stands in the policy
  * @param at where the needle's letters begin, in whatever case
  */
-export function standsThere(needle: Needle, text: string, at: number): boolean {
-  const end = at + needle.text.length;
-  const rest = text.slice(end, end + LOOK_AHEAD);
-  if (needle.then === 'placeholder-before') {
-    return PLACEHOLDER_BEFORE.test(wordsBefore(text, at)) && endsThere(needle, rest);
+export function standsThere(
+  { name, exact, text: { length }, then, ordinary }: Needle,
+  text: string,
+  at: number,
+): boolean {
+  // It begins as a line does.
+  const before = (at < REACH ? '\n' : '') + text.slice(Math.max(0, at - REACH), at);
+  const rest = text.slice(at + length, at + length + REACH);
+  const isExact = text.startsWith(exact, at);
+  if (then === 'placeholder-before') return PLACEHOLDER_BEFORE.test(before) && endsThere(exact, rest);
+  if (!beginsThere(exact, before, isExact)) return false;
+  if (then === 'end') {
+    if (ordinary) return isExact && standsLikeName(before, rest);
+    return endsThere(exact, rest) && (isExact || !isStressed(exact));
   }
-  if (!beginsThere(needle, text, at)) return false;
-  if (needle.then === 'end') {
-    if (needle.ordinary) return text.startsWith(needle.exact, at) && standsLikeName(text, at, end);
-    return endsThere(needle, rest) && (hasMarks(needle.exact) || isSameWord(needle, text, at));
-  }
-  const hasPlaceholder = PLACEHOLDER.test(rest.replace(/^[._-]/, ''));
-  if (/^[A-Z]{2,}$/.test(needle.exact))
-    return text.startsWith(needle.exact, at) && (hasPlaceholder || opensFamily(needle, text, at, rest));
-  const separated = /[_/~-]$/.test(needle.exact);
-  if (hasPlaceholder) return !needle.ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
-  if (needle.ordinary) return false;
+  const other = name.slice(exact.length);
+  // Wrapped in its cell: "TownAlertBox ⇥ Example", and below it "Closed".
+  const below = /^(?:(?:\t| {2}).*)?\n\s*(\S*)/.exec(rest)?.[1];
+  if (then === 'placeholder' && below === other && OPENS.test(before)) return true;
+  const hasPlaceholder = PLACEHOLDER.test(rest);
+  if (/^[A-Z]{2,}$/.test(exact)) return isExact && (hasPlaceholder || opensFamily(exact, other, before, rest));
+  const separated = /[_/~-]$/.test(exact);
+  if (hasPlaceholder) return !ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
+  if (ordinary) return false;
   // "visid_incap_" alone: what a name ends in stands for more; so does a full stop that ends no sentence.
-  if (needle.then === 'placeholder')
-    return separated
-      ? !/^[\w-]|^\.\w/.test(rest)
-      : /[_-]/.test(needle.exact) && needle.exact.endsWith('.') && /^(?:[,;:\t]| \()/.test(rest);
+  if (then === 'placeholder')
+    return separated ? !/^[\w-]|^\.\w/.test(rest) : /[_-].*\.$/.test(exact) && /^(?:[,;:\t]| \()/.test(rest);
   return separated || !/^[a-zA-Z]/.test(rest);
 }
 
 /** "SSESShash", "TS followed by …": capitals with which names begin that go on with digits. */
-function opensFamily({ name, exact }: Needle, text: string, at: number, rest: string): boolean {
-  if (!/\d/.test(name.slice(exact.length))) return false;
-  const alone = exact.length > 3 || OPENS.test(wordsBefore(text, at));
-  return alone && /^[a-z]*(?![a-zA-Z_-])/.test(rest);
-}
-
-const hasMarks = (name: string): boolean => /[^a-zA-Z]/.test(name);
+const opensFamily = (exact: string, other: string, before: string, rest: string): boolean =>
+  /\d/.test(other) && (exact.length > 3 || OPENS.test(before)) && /^[a-z]*(?![a-zA-Z_-])/.test(rest);
 
 /** Short words and capitals are other words in another case: "consent" is no `CONSENT`. */
-const isSameWord = ({ exact }: Needle, text: string, at: number): boolean =>
-  text.startsWith(exact, at) || (exact.length >= 8 && exact !== exact.toUpperCase());
+const isStressed = (name: string): boolean => /^(?:[a-zA-Z]{1,7}|[A-Z]+)$/.test(name);
 
 /** "Cookie_portal_ref", where the name is `portal_ref`. */
 const COOKIE_BEFORE = /[^\p{L}\d_-]Cookies?[_-]$/u;
@@ -62,37 +57,46 @@ const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
 const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
-function beginsThere({ exact }: Needle, text: string, at: number): boolean {
-  const before = wordsBefore(text, at);
-  const last = before.at(-1) ?? '';
-  if (!/[\p{L}\d_-]/u.test(last) || COOKIE_BEFORE.test(before)) return true;
+function beginsThere(exact: string, before: string, isExact: boolean): boolean {
+  if (/[^\p{L}\d_-]$/u.test(before) || COOKIE_BEFORE.test(before)) return true;
   if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
-  if (last === '-') return exact.startsWith('_') || !/[\p{L}\d]-$/u.test(before);
+  if (before.endsWith('-')) return exact.startsWith('_') || /[^\p{L}\d]-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
-  if (exact.startsWith('_') && exact.length > 3) return /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u.test(before);
-  return /\p{Ll}$/u.test(before) && /^[A-Z]{3}/.test(exact) && text.startsWith(exact, at);
+  if (/^_.{3}/.test(exact)) return /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u.test(before);
+  return /\p{Ll}$/u.test(before) && /^[A-Z]{3}/.test(exact) && isExact;
 }
 
+/** A cell is glued on: "Mantém …", "Keeps you in.Session", "Keeps you in.2 years". */
+const SENTENCE = /^[A-Za-z]*(?![A-Za-z])\p{L}|^\w+ .*(?:[.)]\p{Lu}|[.)\p{Ll}]\d+ )\p{Ll}+$/mu;
+/** A host is glued on, and the next cell to it: "shop.town.example2 hours". */
+const HOST = /^[a-z\d-]+\.[a-z\d.-]*[a-z](?:\d+ |\p{Lu})\p{Ll}/u;
+
 /** A word ends here, or the next cell is glued to the name: "sessionidTo remember", "MATOMO_SESSIDLets", "_ga2 years". */
-function endsThere({ exact }: Needle, rest: string): boolean {
+function endsThere(exact: string, rest: string): boolean {
   if (/^-cookie/i.test(rest)) return true;
   if (/^(?:[._-]+[a-z\d]|_)/.test(rest)) return false;
-  // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`.
-  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact);
+  // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`. A letter that no name
+  // has, or a lifetime at the end of its line, tells a sentence.
+  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact) || SENTENCE.test(rest);
+  if (HOST.test(rest)) return exact.length >= 8;
   if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
   return !/^[\p{L}\d]/u.test(rest);
 }
 
 /** Also "b) " and "12. " at the beginning of a line. */
 const OPENS = /(?:[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] |\n\(?[a-z\d]{1,2}[.)] )[ \u00a0]*$/;
-const CLOSES = /^[ \u00a0]*(?:$|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
+const CLOSES = /^[ \u00a0]*(?:$| {3}|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
+
+/** It begins a line, and the one above is at its end. */
+const FIRST_OF_LINE = /[^\p{L},]\n$/u;
+const NAMED_LINE = /\n[a-z]*_\S* .*\n$/;
 
 /** In a cell, at the head of a list item or row, in quotes or as code, in a list of names. */
-function standsLikeName(text: string, at: number, end: number): boolean {
-  const before = wordsBefore(text, at);
-  const after = text.slice(end, end + 4);
+function standsLikeName(before: string, rest: string): boolean {
   // The rows of a table, their cells parted by single spaces.
-  if (/\n$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
-  if (COOKIE_BEFORE.test(before) && !/^[\p{L}\d_-]/u.test(after)) return true;
-  return (OPENS.test(before) && CLOSES.test(after)) || standsInList(text, at, end);
+  if (/\n$/.test(before) && /^ \p{Lu}\p{Ll}/u.test(rest)) return true;
+  // Beside a line that begins with a name by its look.
+  if (FIRST_OF_LINE.test(before) && (/^ \p{Ll}.*\n[a-z]*_/u.test(rest) || NAMED_LINE.test(before))) return true;
+  if (COOKIE_BEFORE.test(before) && !/^[\p{L}\d_-]/u.test(rest)) return true;
+  return (OPENS.test(before) && CLOSES.test(rest)) || standsInList(before, rest);
 }

@@ -88,6 +88,22 @@ describe('a name is mentioned', () => {
       text: 'Ours: town_visit., town_map.',
       name: 'town_visit.84ab',
     },
+    { when: 'a letter that no name has is glued on', text: 'KD.ORT_MerkIdKörs i bakgrunden', name: 'KD.ORT_MerkId' },
+    { when: 'its glued row ends in a session', text: '__KurvTokenPasser på skemaer.Session', name: '__KurvToken' },
+    { when: 'its glued row ends in a span', text: '__KurvTokenPasser på skemaer2 dage', name: '__KurvToken' },
+    { when: 'a host and a span are glued on', text: 'kd_kurv_idbutik.by.example2 timer', name: 'kd_kurv_id' },
+    {
+      when: 'it goes on in the next line of its cell',
+      text: 'Navn\tVem\nByAlertBox\tBy\nLukket\tigen',
+      name: 'ByAlertBoxLukket',
+    },
+    { when: 'spaces align its cell', text: '  town_visit_   Town   1 day\n  marker', name: 'town_visit_marker' },
+    { when: 'the line below begins with a name', text: 'Ours:\n\nkori pitää ostokset.\nkd_ref laskee.', name: 'kori' },
+    {
+      when: 'the line above begins with a name',
+      text: 'Ours:\nkd_ref laskee käynnit.\nkori pitää ostokset.',
+      name: 'kori',
+    },
     { when: 'a slash parts what differs', text: 'un cookie chat-kd/session/ suivi de', name: 'chat-kd/session/84-ab' },
   ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).not.toBeNull());
 });
@@ -128,6 +144,16 @@ describe('a name is not mentioned', () => {
     { when: 'capitals go on with letters', text: 'JSESSIONID keeps it', name: 'JSESSIONIDzq' },
     { when: 'two capitals are a word of a sentence', text: 'We follow EU law.', name: 'EU84a3' },
     { when: 'capitals are another name', text: 'KDSESS_REF keeps it', name: 'KDSESS5f3a' },
+    { when: 'its capitals go on in a sentence', text: '_hjSessionUser keeps a number.', name: '_hjSession' },
+    { when: 'its capitals go on, and a host ends the line', text: '_hjSessionUser is of hot.com', name: '_hjSession' },
+    { when: 'more letters go on, and a full stop', text: 'We set portal_visits.\nNext', name: 'portal_visit' },
+    { when: 'another line goes on', text: 'TownAlertBox\tTown\nClosedly\tagain', name: 'TownAlertBoxClosed' },
+    { when: 'a wrapped sentence goes on', text: 'We see the\ndevice that you use.\nkd_ref counts.', name: 'device' },
+    {
+      when: 'the lines beside it are sentences',
+      text: 'See it.\ndevice data are kept.\nNobody counts.',
+      name: 'device',
+    },
     { when: 'the name is empty', text: 'no cookie', name: '' },
   ])('when $when', ({ text, name }) => expect(mentionIn(text, name)).toBeNull());
 });

@@ -49,13 +49,15 @@ export function createRowCutter(
     const ran = joined ? [...findRunInNames(text), ...served] : [];
     const held = shared.filter((host) => text.includes(host));
     const hosts = held.map((host) => text.indexOf(host));
+    const seams = cuts(text, joined);
+    const closing = joined ? (closingLifetime(text) ?? 0) : 0;
     const places = [
       ...new Set([
-        ...cuts(text, joined),
+        ...seams,
         ...ran.flatMap(({ start, end }) => [start, end]),
         ...held.flatMap((host, index) => [hosts[index] ?? 0, (hosts[index] ?? 0) + host.length]),
-        // "…for a day 24 hours": the last cell may stand apart.
-        ...(joined && findDurations(text).length < 2 ? [closingLifetime(text) ?? 0] : []),
+        // "…for a day 24 hours": the last cell may stand apart; not "until you order|Session".
+        ...(closing > (seams.at(-2) ?? 0) && findDurations(text).length < 2 ? [closing] : []),
       ]),
     ].sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;
