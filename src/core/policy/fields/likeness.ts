@@ -48,7 +48,7 @@ export function clean(word: string): string {
     .replace(/(?<!["'“”„«»‘’`,;:!?])["'“”„«»‘’`,;:!?]+$/, '');
   const pattern = withoutPlaceholders(bare).replace(/\*{2,}/g, '*');
   // A full stop ends the sentence; a bracket that nothing opened was written around the word.
-  const ended = pattern.replace(/(?<=[^.*])\.$/, '');
+  const ended = pattern.replace(/(?<=[^.])\.$/, '');
   return ended.includes('(') ? ended : ended.replace(/(?<!\))\)+$/, '');
 }
 

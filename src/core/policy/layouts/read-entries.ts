@@ -39,13 +39,15 @@ function tableEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
+/** Of rows that have none. */
+const GLUED: Header = { columns: ['name', 'purpose', 'lifetime'], taken: 0, rows: 'joined' };
 const NOTHING: Reading = { entries: [], taken: 0 };
 
 export function createEntryReader(fields: Fields) {
   const headedByProviders = createHeadedByProviders(fields);
   const onlyService = createOnlyService(fields);
   const headingTrail = createHeadingTrails(fields, onlyService);
-  const { headerAt, rowsEnd } = createHeaders(fields);
+  const { headerAt, headsRows, isGluedRow, rowsEnd } = createHeaders(fields);
   const asTable = createHeadedRecords(fields);
   const labels = createLabels(fields);
   const leadOf = createLeads(fields);
@@ -103,14 +105,20 @@ export function createEntryReader(fields: Fields) {
         at = end;
         continue;
       }
+      if (open !== null && headsRows(lines, at)) {
+        trail.pass(line, at, false);
+        at += 1;
+        continue;
+      }
       if (take(readColumns(lines, at, headings))) continue;
       const ends = line.level !== null && line.level < 7;
-      const header: Header | null = ends ? null : headerAt(lines, at);
+      const areGlued = isGluedRow(line.text) && isGluedRow(lines[at + 1]?.text);
+      const header = ends ? null : areGlued ? GLUED : headerAt(lines, at);
       const table: Header | null = ends ? null : (header ?? open);
       open = null;
       if (table !== null) {
         const from = at + (header?.taken ?? 0);
-        const below = lines.slice(from, rowsEnd(lines, from));
+        const below = lines.slice(from, rowsEnd(lines, from, table.columns.length));
         const unseparated: Reading = table.rows === 'stacked' ? NOTHING : readUnseparated(text, below, table, headings);
         const reading = unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings);
         if (reading.taken > 0) open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };

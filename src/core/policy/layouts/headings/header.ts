@@ -22,7 +22,11 @@ const MIN_CLOSE = 4;
 /** A longer line is a paragraph, a shorter one may be a cell. */
 const MAX_TITLE_LENGTH = 60;
 
+/** "town_refKeeps it.2 years": a name that a sentence is glued to. */
+const GLUED = /^(?=[A-Za-z.]*[_*\d])[\w.*-]*[a-z\d*]\p{Lu}\p{Ll}+\s/u;
+
 export function createHeaders({
+  closingLifetime,
   findDurations,
   onlyNames,
   readCategory,
@@ -31,7 +35,13 @@ export function createHeaders({
   readUnseparatedHeader,
 }: Pick<
   Fields,
-  'findDurations' | 'onlyNames' | 'readCategory' | 'readLabel' | 'readPureLabel' | 'readUnseparatedHeader'
+  | 'closingLifetime'
+  | 'findDurations'
+  | 'onlyNames'
+  | 'readCategory'
+  | 'readLabel'
+  | 'readPureLabel'
+  | 'readUnseparatedHeader'
 >) {
   /** What a line means as a cell of a header; names and spans of time are cells of rows, whatever words are in them. */
   function labelOf({ text, cells, bullet }: Line): Column {
@@ -90,8 +100,17 @@ export function createHeaders({
     (next?.gap === true || (next?.text.length ?? 0) > MAX_TITLE_LENGTH) &&
     readCategory(text) !== null;
 
-  /** How far the rows below a header may reach: to a heading, another header, or a line that is no cell. */
-  function rowsEnd(lines: readonly Line[], at: number): number {
+  /** A category with room around it, above a name: the title of more rows of the table. */
+  const headsRows = (lines: readonly Line[], at: number): boolean => {
+    const [line, next] = lines.slice(at, at + 2);
+    return line?.gap === true && next?.gap === true && isSection(line.text, next) && onlyNames(next.text) >= 3;
+  };
+
+  /**
+   * How far the rows below a header may reach: to a heading, another header, or a line that is no cell.
+   * @param columns so many lines are a row, where each of its cells is one
+   */
+  function rowsEnd(lines: readonly Line[], at: number, columns: number): number {
     let end = at;
     /** True while no line below the first has room above it. */
     let close = true;
@@ -100,13 +119,21 @@ export function createHeaders({
         break;
       if (line.gap && end > at) {
         if (close && end - at >= MIN_CLOSE && isSection(line.text, lines[end + 1])) break;
+        if (headsRows(lines, end) && isTitle(lines, at, end)) break;
         close = false;
       }
-      if (end > at && headerAt(lines, end) !== null) return isTitle(lines, at, end - 1) ? end - 1 : end;
+      if (end > at && headerAt(lines, end) !== null) {
+        const isLeft = columns > 2 && end - at > columns && (end - at) % columns === 1;
+        return isLeft || isTitle(lines, at, end - 1) ? end - 1 : end;
+      }
       end += 1;
     }
     return end;
   }
 
-  return { headerAt, rowsEnd };
+  /** A row without a header: name, sentence and lifetime, with nothing between them. */
+  const isGluedRow = (text = ''): boolean =>
+    GLUED.test(text) && /[.)\p{Ll}]$/u.test(text.slice(0, closingLifetime(text) ?? 0));
+
+  return { headerAt, isGluedRow, headsRows, rowsEnd };
 }

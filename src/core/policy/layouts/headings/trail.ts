@@ -183,9 +183,11 @@ export function createHeadingTrails(
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK || CAPTION.test(text));
           const owns = isOwner(text) || headsLabels(lines, at);
-          // Right below a table begins what another is about.
-          const ends = !again.has(text) && (lines[at - 1]?.cells.length ?? 0) > 1;
-          if (tells || may || owns || ends) push({ level: LOOK, text, at }, owns);
+          // Right below a table, or above a header that comes again, begins what another is about.
+          const below = lines[at + 1]?.text ?? '';
+          const heads = again.has(below) && holdsNames(readPureLabel(below));
+          const starts = !again.has(text) && (heads || (lines[at - 1]?.cells.length ?? 0) > 1);
+          if (tells || may || owns || starts) push({ level: LOOK, text, at }, owns);
         } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
           const above = trail.at(-1);

@@ -8,6 +8,8 @@ import { splitAligned } from './split-aligned.ts';
 /** "_ga -> Google -> Counts visits. -> 2 years": at least three cells. */
 const ARROW = /\s(?:->|=>|→|⇒)\s/;
 const MIN_ARROW_CELLS = 3;
+/** "_ga; Google; 2 years": at least three cells, as many as in the line above or below. */
+const SEMICOLON = /;[ \t]/;
 /** What stands between two lone pipes is no cell when it is longer. */
 const MAX_CELL_LINES = 8;
 /** Blanks and the marks of a quotation. */
@@ -100,7 +102,9 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     return offset;
   };
   const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(FRONT_MATTER, '');
-  for (const raw of withoutLonePipes(kept)) {
+  const raws = withoutLonePipes(kept);
+  const counts = raws.map((raw) => (/^[^:;]+;/.test(raw) ? raw.split(SEMICOLON).length : 0));
+  for (const [index, raw] of raws.entries()) {
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw, named).trimEnd();
     const edge = EDGE.exec(whole)?.[0] ?? '';
@@ -114,7 +118,8 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     const mark = HEADING.exec(body) ?? BULLET.exec(body);
     const level = mark?.[1]?.length ?? (BOLD.test(raw.trimEnd()) ? 7 : null);
     const bullet = mark !== null && mark[1] === undefined;
-    const arrows = body.slice(mark?.[0].length ?? 0).split(ARROW);
+    const isRow = counts[index] === counts[index - 1] || counts[index] === counts[index + 1];
+    const arrows = body.slice(mark?.[0].length ?? 0).split(isRow && counts[index] !== 0 ? SEMICOLON : ARROW);
     const piped =
       arrows.length >= MIN_ARROW_CELLS
         ? arrows.map((text) => text.trim())

@@ -77,5 +77,5 @@ test.each([
   { what: 'no title right above a header', lines: linesOf('_ga\nCounts\n\nOthers\nName\nPurpose'), end: 3 },
   { what: 'no title where all lines have room', lines: linesOf('_ga\n\nCounts\n\nVisits\n\nName\n\nPurpose'), end: 3 },
 ])('rows reach to $what', ({ lines, end }) => {
-  expect(rowsEnd(lines, 0)).toBe(end);
+  expect(rowsEnd(lines, 0, 2)).toBe(end);
 });

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+/** "name by provider for lifetime (category)", for each cookie. */
+const toldIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(
+    ({ name, provider, lifetime, category }) =>
+      `${name} by ${provider ?? '–'} for ${lifetime?.text ?? '–'} (${category ?? '–'})`,
+  );
+
+describe('semicolons part the cells of rows', () => {
+  test('Dutch, below a header', () => {
+    const text =
+      'Naam; Aanbieder; Soort; Bewaartermijn\nkd_maat; Gemeente Voorbeeld; Noodzakelijk; 2 dagen\nkd_telling; Voorbeeld BV; Statistiek; 13 maanden';
+    expect(toldIn(text)).toEqual([
+      'kd_maat by Gemeente Voorbeeld for 2 dagen (necessary)',
+      'kd_telling by Voorbeeld BV for 13 maanden (statistics)',
+    ]);
+  });
+
+  test('not those of a sentence', () => {
+    const text = 'Cookies\n\nWe count visits; we keep your choice; we sell nothing.\n\nkd_ref: counts visits, 2 days';
+    expect(readPolicy(text).text).toBe(text);
+  });
+});
+
+test('a full stop behind a name ends it, also behind its placeholder', () => {
+  const text =
+    '<h2>Evästeet</h2><ul><li>kd_vieras*. Laskee käynnit. Säilyy 13 kuukautta.</li><li>kd_kori. Muistaa ostokset. Säilyy 2 päivää.</li></ul>';
+  expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(['kd_vieras*', 'kd_kori']);
+});
+
+test('rows without a header, in which a sentence and a lifetime are glued to the name', () => {
+  const text =
+    'Cookies tecnici\n\nMuseo.KD_VisitaIdMantiene la visita in corso.Sessione\n__KdVerificaProtegge i moduli della biglietteria.2 giorni\n\nCookie statistici\n\nkd_conta_*Distingue i visitatori.13 mesi';
+  expect(toldIn(text)).toEqual([
+    'Museo.KD_VisitaId by – for Sessione (necessary)',
+    '__KdVerifica by – for 2 giorni (necessary)',
+    'kd_conta_* by – for 13 mesi (statistics)',
+  ]);
+});
+
+describe('a title between the rows of a table that is written one cell below the other', () => {
+  test('Norwegian, with room around it', () => {
+    const text =
+      'Nødvendige informasjonskapsler\n\nNavn\nFormål\nVarighet\n\nkd_kurv\nHusker kurven\n2 dager\n\nkd_valg\nHusker valget\n1 år\n\nStatistikk\n\nkd_teller\nTeller besøk\n13 måneder';
+    expect(toldIn(text).map((told) => told.replace(/ by .* for /, ' '))).toEqual([
+      'kd_kurv 2 dager (necessary)',
+      'kd_valg 1 år (necessary)',
+      'kd_teller 13 måneder (statistics)',
+    ]);
+  });
+
+  test('French, without room, above a header that comes again', () => {
+    const rows = (name: string): string => `Nom\nÉmetteur\nFinalité\nDurée\n${name}\nVille\nGarde un choix\n2 jours`;
+    const text = `Voici nos cookies.\nNécessaires\n${rows('kd_un')}\nStatistiques\n${rows('kd_deux')}\nMédias externes\n${rows('kd_trois')}`;
+    expect(toldIn(text)).toEqual([
+      'kd_un by Ville for 2 jours (necessary)',
+      'kd_deux by Ville for 2 jours (statistics)',
+      'kd_trois by Ville for 2 jours (–)',
+    ]);
+  });
+});
+
+test.each([
+  { cell: 'Municipio<sup>2</sup>', provider: 'Municipio' },
+  { cell: 'Auth0', provider: 'Auth0' },
+  { cell: 'Portale 24', provider: 'Portale 24' },
+])('the provider of “$cell” is without the number of a footnote', ({ cell, provider }) => {
+  const text = `<table><tr><th>Nome</th><th>Fornitore</th><th>Durata</th></tr><tr><td>kd_uno</td><td>${cell}</td><td>2 giorni</td></tr></table>`;
+  expect(readPolicy(text).declarations[0]?.provider).toBe(provider);
+});
