@@ -38,7 +38,7 @@ export function standsThere(
   if (ordinary) return false;
   // "visid_incap_" alone: what a name ends in stands for more; so does a full stop that ends no sentence.
   if (then === 'placeholder')
-    return separated ? !/^[\w-]|^\.\w/.test(rest) : /[_-].*\.$/.test(exact) && /^(?:[,;:\t]| \()/.test(rest);
+    return separated ? !/^[\w-]|^\.\w/.test(rest) : /^[^_-]*[_-].*\.$/.test(exact) && /^(?:[,;:\t]| \()/.test(rest);
   return separated || !/^[a-zA-Z]/.test(rest);
 }
 
