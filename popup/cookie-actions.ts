@@ -1,11 +1,11 @@
 import type { Cookies } from 'webextension-polyfill';
-import { ask } from '../src/browser/message.ts';
+import { ask, changeOf } from '../src/browser/message.ts';
 import { setCookie } from '../src/browser/set-cookie.ts';
 import type { WatchTarget } from '../src/browser/watch.ts';
 import { type CookieKey, cookieKey } from '../src/core/cookie/identity.ts';
 import type { CookieActions } from './model/state.ts';
 
-/** A time that is over, in seconds since the Unix epoch. */
+/** A time that is over, in seconds since the Unix epoch: a cookie that is set until then is deleted. */
 const OVER = 1;
 
 /** What can be done with one cookie. Its value is read when it is asked for, and goes nowhere but back into the browser. */
@@ -20,8 +20,9 @@ export function createCookieActions(): CookieActions {
       const cookie = await find(target, key);
       if (cookie === null) return true;
       // `cookies.remove()` names a cookie by address and name alone, and may remove another with this one.
+      await ask({ kind: 'expect', change: changeOf(key, true) });
       await setCookie({ ...cookie, expirationDate: OVER });
-      if ((await find(target, key)) !== null) return false;
+      if ((await find(target, key)) !== null) return refused();
       deleted.set(key, cookie);
       return true;
     },
@@ -30,12 +31,20 @@ export function createCookieActions(): CookieActions {
 
     async setAgain(target, key) {
       const cookie = deleted.get(key);
-      const isSet = cookie !== undefined && (await ask({ kind: 'set-again', target, cookie }));
-      if (!isSet || (await find(target, key)) === null) return false;
+      if (!cookie) return false;
+      await ask({ kind: 'expect', change: changeOf(key, false) });
+      await setCookie(cookie);
+      if ((await find(target, key)) === null) return refused();
       deleted.delete(key);
       return true;
     },
   };
+}
+
+/** What did not come about must not be taken for a later change by the page. */
+async function refused(): Promise<false> {
+  await ask({ kind: 'expect', change: null });
+  return false;
 }
 
 /** The cookie as the browser holds it at this moment; null when it is gone. */

@@ -40,13 +40,15 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, recording, 
       case 'forget':
         await inTurn(() => log.forget(() => true));
         return null;
+      case 'expect':
+        recording.expect(message.change);
+        return null;
       case 'locate':
         return locate(message.tabId);
       default: {
         const watch = await log.find(message.target);
         if (!watch) return false;
         if (message.kind === 'start-over') return startOver(watch);
-        if (message.kind === 'set-again') return recording.setAgain(watch, message.cookie);
         if (!(await changePolicy(watch, message))) return false;
         await badges.paint(watch);
         return true;

@@ -1,4 +1,5 @@
-import type { Cookies, Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import type { CookieKey } from '../core/cookie/identity.ts';
 import { browser } from './browser.ts';
 import type { Located } from './locate.ts';
 import type { WatchTarget } from './watch.ts';
@@ -29,10 +30,13 @@ export type Message =
   | { readonly kind: 'read-linked-policy'; readonly target: WatchTarget }
   /** Hold the portal against its own policy, read afresh. */
   | { readonly kind: 'read-again'; readonly target: WatchTarget }
-  /** Set a cookie again that the user deleted, as it was; the portal has no part in it. */
-  | { readonly kind: 'set-again'; readonly target: WatchTarget; readonly cookie: Cookies.Cookie }
+  /** The user makes this change, in which the portal has no part (`changeOf`); null when it did not come about. */
+  | { readonly kind: 'expect'; readonly change: string | null }
   /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */
   | { readonly kind: 'start-over'; readonly target: WatchTarget };
+
+/** Names a change of a cookie. */
+export const changeOf = (key: CookieKey, removed: boolean): string => key + removed;
 
 const KINDS = {
   watch: true,
@@ -44,7 +48,7 @@ const KINDS = {
   'choose-file': true,
   'read-linked-policy': true,
   'read-again': true,
-  'set-again': true,
+  expect: true,
   'start-over': true,
 } as const satisfies Record<Message['kind'], true>;
 

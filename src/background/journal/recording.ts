@@ -1,13 +1,13 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
 import { coalesce } from '../../browser/coalesce.ts';
+import { changeOf } from '../../browser/message.ts';
 import type { SerialQueue } from '../../browser/serial-queue.ts';
-import { setCookie } from '../../browser/set-cookie.ts';
 import { storeOf } from '../../browser/store-of.ts';
 import { takeSnapshot } from '../../browser/take-snapshot.ts';
 import { toCookie } from '../../browser/to-cookie.ts';
 import { isWatch, readStored, readWatches, type Watch, type WatchTarget, watchId } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
-import { type CookieKey, cookieKey } from '../../core/cookie/identity.ts';
+import { cookieKey } from '../../core/cookie/identity.ts';
 import { isPublicSuffixOf } from '../../core/cookie/site.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
@@ -48,8 +48,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
   const found = openFoundChanges();
   const settle = () => inTurn(log.stored);
   const look = coalesce(watchId, lookAt);
-  /** The cookie that we set ourselves, until the browser has told of it. */
-  let ours: CookieKey | null = null;
+  /** The change that the user makes in the popup, until the browser has told of it. */
+  let ours: string | null = null;
 
   return {
     /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
@@ -79,24 +79,15 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     },
 
     async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
-      if (ours !== null && !details.removed && keyOf(details.cookie) === ours) {
-        ours = null;
-        return;
-      }
-      const notice = fromCookieChange(details, Date.now());
+      const isOurs = ours === changeOf(cookieKey(toCookie(details.cookie)), details.removed);
+      if (isOurs) ours = null;
+      const notice = fromCookieChange(isOurs ? { ...details, cause: 'user' } : details, Date.now());
       if (notice) await receive(notice);
     },
 
-    /**
-     * Sets a cookie again that the user deleted. No page did that: so the journal gets a look instead of the change.
-     * @returns whether the browser took it
-     */
-    async setAgain(watch: WatchTarget, cookie: Cookies.Cookie): Promise<boolean> {
-      ours = keyOf(cookie);
-      const isSet = await setCookie(cookie);
-      if (!isSet) ours = null;
-      await inTurn(async () => append(isWatch(watch), await takeSnapshot(watch, Date.now(), readHeld)));
-      return isSet;
+    /** The next such change is the user's, made in the popup: no page did that. */
+    expect(change: string | null): void {
+      ours = change;
     },
 
     /** Records that nobody listens to changes from now on. */
@@ -197,8 +188,6 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     if (changes.isNew(target, topic, hosts)) await append(isWatch(target), [{ kind: 'hosts', at, hosts }]);
   }
 }
-
-const keyOf = (cookie: Cookies.Cookie): CookieKey => cookieKey(toCookie(cookie));
 
 const isChangeOf = (hosts: readonly string[], { storeId }: WatchTarget, event: JournalEvent): boolean =>
   event.kind === 'changed' &&

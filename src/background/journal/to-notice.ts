@@ -1,6 +1,7 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
 import { toCookie } from '../../browser/to-cookie.ts';
 import { withoutQuery } from '../../browser/without-query.ts';
+import type { ChangeCause } from '../../core/journal/event.ts';
 import { CONSENT_COOKIE } from '../../core/portal/consent-choices.ts';
 import { readChoices } from '../../core/portal/consent-tools.ts';
 import { isWithoutCredentials } from './is-without-credentials.ts';
@@ -36,14 +37,14 @@ export function fromHeaders(details: WebRequest.OnHeadersReceivedDetailsType, at
   return { kind: 'headers', at, tabId, pageHost, lines, response, ...withoutCredentials };
 }
 
+/** A change that the browser tells, or that the user made by us. */
+type Told = Pick<Cookies.OnChangedChangeInfoType, 'cookie' | 'removed'> & { readonly cause: ChangeCause };
+
 /**
  * @param at when the browser told, in ms since the Unix epoch
  * @returns null for the first half of an overwrite, which Chromium tells as a removal: the second half follows
  */
-export function fromCookieChange(
-  { cookie: raw, removed, cause }: Cookies.OnChangedChangeInfoType,
-  at: number,
-): Item<'cookie'> | null {
+export function fromCookieChange({ cookie: raw, removed, cause }: Told, at: number): Item<'cookie'> | null {
   if (removed && cause === 'overwrite') return null;
   return {
     kind: 'cookie',

@@ -5,8 +5,8 @@ import type { Compacted, Dropped } from './compacted.ts';
 import type { ScriptPlace, SettingResponse } from './setter.ts';
 import type { OriginStorage } from './stored-item.ts';
 
-/** @see MDN cookies.OnChangedCause */
-type ChangeCause = 'evicted' | 'expired' | 'explicit' | 'expired_overwrite' | 'overwrite';
+/** `user`: in our popup, who deleted the cookie or set it again. @see MDN cookies.OnChangedCause */
+export type ChangeCause = 'evicted' | 'expired' | 'explicit' | 'expired_overwrite' | 'overwrite' | 'user';
 
 /** A host that is not the portal's. */
 export interface OtherHost {

@@ -4,7 +4,7 @@ import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 import type { Place } from './attribute.ts';
 import type { ChoicePeriod } from './choice-period.ts';
 import type { CompactedCookie, Dropped } from './compacted.ts';
-import type { EventKind, Journal, JournalEvent } from './event.ts';
+import type { ChangeCause, EventKind, Journal, JournalEvent } from './event.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { RefusedLine } from './refused-line.ts';
 import type { Span } from './span.ts';
@@ -145,9 +145,10 @@ function addChange(state: State, change: JournalEvent<'changed'>): void {
   const track = trackOf(state, cookie, at, removed ? null : at);
   if (cause === 'evicted') state.evictions += 1;
   if (removed) {
-    vanish(track, at);
+    vanish(track, at, cause);
   } else {
     appear(track, at);
+    if (cause === 'user') return; // as it was, and no page did that
     track.cookie = cookie;
     track.measuredAt = at;
     track.changes.push(change);
@@ -194,12 +195,12 @@ function appear(track: OpenTrack, from: number | null): void {
 }
 
 /** Browsers tell an expiry late. */
-function vanish(track: OpenTrack, at: number): void {
+function vanish(track: OpenTrack, at: number, cause?: ChangeCause): void {
   const { spans, cookie, removals } = track;
   track.removedAt = at;
   removals.push(at);
   const { from = null, until = null } = spans.pop() ?? {};
-  spans.push({ from, until: until ?? Math.min(at, cookie.expiresAt ?? at) });
+  spans.push({ from, until: until ?? Math.min(at, cookie.expiresAt ?? at), ...(cause === 'user' && { tried: false }) });
 }
 
 function follow({ cookies, places }: State, known: CompactedCookie): OpenTrack {

@@ -4,7 +4,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { readPageWrites } from '../../../src/background/journal/page-writes.ts';
 import { createWorker } from '../../../src/background/worker.ts';
 import { browser } from '../../../src/browser/browser.ts';
+import { changeOf } from '../../../src/browser/message.ts';
+import { toCookie } from '../../../src/browser/to-cookie.ts';
 import { readStored } from '../../../src/browser/watch.ts';
+import { cookieKey } from '../../../src/core/cookie/identity.ts';
 import type { Journal } from '../../../src/core/journal/event.ts';
 import { grant, holdCookies, openTab, resetBrowser } from '../../browser/fake-browser.ts';
 import { HOST } from '../../core/facts.ts';
@@ -97,36 +100,43 @@ test('a choice is noted with the cookie that holds it, without its value', async
   expect(JSON.stringify(await journalOf())).not.toContain('1700000000000');
 });
 
-describe('a cookie that the user sets again', () => {
-  const told = change({ name: 'back' });
-  /** @param answer what the browser answers to who sets a cookie */
-  const setAgain = async (answer: unknown) => {
+describe('what the user does to a cookie', () => {
+  const there = change({ name: 'back' });
+  const gone = { ...there, removed: true, cause: 'expired_overwrite' } as const;
+  const causes = async () =>
+    (await journalOf()).flatMap((event) => (event.kind === 'changed' ? [[event.cause, event.removed]] : []));
+  const expecting = async (removed: boolean) => {
     const worker = await watching();
-    Object.assign(browser.cookies, { set: async () => answer });
-    holdCookies([told.cookie]);
-    const isSet = await worker.answerSurface({
-      kind: 'set-again',
-      target: { storeId: '0', host: HOST },
-      cookie: told.cookie,
-    });
-    await worker.recording.recordCookieChange(told);
-    return { worker, isSet };
+    const expect = (change: string | null) => worker.answerSurface({ kind: 'expect', change });
+    await expect(changeOf(cookieKey(toCookie(there.cookie)), removed));
+    return { worker, expect };
   };
 
-  test('is no deed of the portal’s: a look finds it there', async () => {
-    const { worker, isSet } = await setAgain(told.cookie);
-    expect(isSet).toBe(true);
-    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'snapshot']);
-    expect((await journalOf()).at(-1)).toMatchObject({ cookies: [{ name: 'back' }] });
+  test('by setting it again is no deed of the portal’s, whose own write comes later', async () => {
+    const { worker } = await expecting(false);
+    for (let told = 0; told < 2; told += 1) await worker.recording.recordCookieChange(there);
+    await expect.poll(causes).toEqual([
+      ['user', false],
+      ['explicit', false],
+    ]);
     expect(JSON.stringify(await journalOf())).not.toContain('s3cret');
-
-    await worker.recording.recordCookieChange(told); // the page's own write, later
-    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'snapshot', 'changed']);
   });
 
-  test('and that the browser refuses leaves the portal’s own write alone', async () => {
-    expect((await setAgain(null)).isSet).toBe(false);
-    await expect.poll(kinds).toEqual(['snapshot', 'visit', 'snapshot', 'changed']);
+  test('and the browser refuses leaves the portal’s own write alone', async () => {
+    const { worker, expect: nowExpect } = await expecting(false);
+    await nowExpect(null);
+    await worker.recording.recordCookieChange(there);
+    await expect.poll(causes).toEqual([['explicit', false]]);
+  });
+
+  test('by deleting it is told apart from what a page deletes', async () => {
+    const { worker } = await expecting(true);
+    for (const told of [there, gone, gone]) await worker.recording.recordCookieChange(told);
+    await expect.poll(causes).toEqual([
+      ['explicit', false],
+      ['user', true],
+      ['expired_overwrite', true],
+    ]);
   });
 });
 

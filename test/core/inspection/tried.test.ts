@@ -72,6 +72,15 @@ test.each<{ when: string; journal: Journal; tried: readonly string[]; listed?: r
     listed: ['_ga'],
   },
   {
+    when: 'the user deletes it in the popup',
+    journal: [
+      ...tries('town_try', 100).slice(0, -1),
+      changed({ name: 'town_try' }, { after: 900, removed: true, cause: 'user' }),
+    ],
+    tried: [],
+    listed: ['town_try'],
+  },
+  {
     when: 'it stays the second time',
     journal: [...tries('town_try', 100), changed({ name: 'town_try' }, { after: 9000 })],
     tried: [],

@@ -93,6 +93,21 @@ describe('what each kind of event adds', () => {
   });
 });
 
+test('a cookie that the user deleted and set again is there as it was, and nobody wrote it', () => {
+  const [there, gone, back] = [
+    changed({ seconds: 60 }),
+    changed({}, { after: 10, removed: true, cause: 'user' }),
+    changed({}, { after: 20, cause: 'user' }),
+  ];
+  expect(only([there, gone])).toMatchObject({ removedAt: START + 10, spans: [{ until: START + 10, tried: false }] });
+  expect(only([there, gone, back])).toMatchObject({
+    removedAt: null,
+    cookie: { expiresAt: START + 60_000 },
+    changes: [there],
+    spans: [{ until: START + 10 }, { from: START + 20, until: null }],
+  });
+});
+
 describe('a snapshot', () => {
   test.each<{ what: string; journal: Journal; removedAt: number | null; measuredAt: number }>([
     {

@@ -47,7 +47,7 @@ const event = v.variant('kind', [
     at: instant,
     cookie,
     removed: flag,
-    cause: v.picklist(['evicted', 'expired', 'explicit', 'expired_overwrite', 'overwrite']),
+    cause: v.picklist(['evicted', 'expired', 'explicit', 'expired_overwrite', 'overwrite', 'user']),
   }),
   v.strictObject({
     kind: v.literal('header'),
