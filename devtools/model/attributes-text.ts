@@ -29,13 +29,15 @@ function stateText({ cookie, lifetime }: CookieState, messages: Messages): strin
   const { secure, httpOnly, sameSite, hostOnly, domain, path, partitionKey } = cookie;
   return [
     shortLifetimeText(lifetime, messages),
-    ...(secure ? [FLAGS.secure] : []),
-    ...(httpOnly ? [FLAGS.httpOnly] : []),
-    ...(sameSite === 'unspecified' ? [] : [`SameSite=${SAME_SITE[sameSite]}`]),
-    ...(hostOnly ? [] : [`Domain=${pageText(domain)}`]),
-    ...(path === '/' ? [] : [`Path=${pageText(path)}`]),
-    ...(partitionKey === null ? [] : ['Partitioned']),
-  ].join(BETWEEN);
+    secure && FLAGS.secure,
+    httpOnly && FLAGS.httpOnly,
+    sameSite !== 'unspecified' && `SameSite=${SAME_SITE[sameSite]}`,
+    !hostOnly && `Domain=${pageText(domain)}`,
+    path !== '/' && `Path=${pageText(path)}`,
+    partitionKey && 'Partitioned',
+  ]
+    .filter(Boolean)
+    .join(BETWEEN);
 }
 
 function differenceText(one: AttributeDifference, isRenewed: boolean, messages: Messages): string {
@@ -87,15 +89,15 @@ function valuesOf({ cookie, lifetime }: CookieState, messages: Messages): Readon
 export function askedText(line: SetCookieLine): string {
   return [
     `${shortName(line.name)}=…`,
-    ...(line.domain === null ? [] : [`Domain=${line.domain}`]),
-    ...(line.path === null ? [] : [`Path=${line.path}`]),
-    ...(line.maxAge === null ? [] : [`Max-Age=${line.maxAge}`]),
-    ...(line.expires === null ? [] : [`Expires=${utcText(line.expires)}`]),
-    ...(line.secure ? [FLAGS.secure] : []),
-    ...(line.httpOnly ? [FLAGS.httpOnly] : []),
-    ...(line.sameSite === 'unspecified' ? [] : [`SameSite=${SAME_SITE[line.sameSite]}`]),
-    ...(line.partitioned ? ['Partitioned'] : []),
-  ].join('; ');
+    line.domain !== null && `Domain=${line.domain}`,
+    line.path !== null && `Path=${line.path}`,
+    line.maxAge !== null && `Max-Age=${line.maxAge}`,
+    line.expires !== null && `Expires=${new Date(line.expires).toUTCString()}`,
+    line.secure && FLAGS.secure,
+    line.httpOnly && FLAGS.httpOnly,
+    line.sameSite !== 'unspecified' && `SameSite=${SAME_SITE[line.sameSite]}`,
+    line.partitioned && 'Partitioned',
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
-
-const utcText = (at: number): string => new Date(at).toUTCString();

@@ -79,7 +79,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     },
 
     async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
-      const isOurs = ours === changeOf(cookieKey(toCookie(details.cookie)), details.removed);
+      const isOurs = ours !== null && ours === changeOf(cookieKey(toCookie(details.cookie)), details.removed);
       if (isOurs) ours = null;
       const notice = fromCookieChange(isOurs ? { ...details, cause: 'user' } : details, Date.now());
       if (notice) await receive(notice);
