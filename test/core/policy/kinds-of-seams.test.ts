@@ -70,3 +70,31 @@ test.each([
   const text = `<table><tr><th>Nome</th><th>Fornitore</th><th>Durata</th></tr><tr><td>kd_uno</td><td>${cell}</td><td>2 giorni</td></tr></table>`;
   expect(readPolicy(text).declarations[0]?.provider).toBe(provider);
 });
+
+describe('other words for a category', () => {
+  test.each([
+    { heading: 'Estas cookies no se pueden desactivar', language: 'es' },
+    { heading: 'Deze cookies zijn altijd actief', language: 'nl' },
+    { heading: 'Evästeet, jotka ovat aina käytössä', language: 'fi' },
+  ])('$language: $heading', ({ heading }) => {
+    const text = `## ${heading}\n\n| Name | Purpose | Expires |\n|---|---|---|\n| kd_eins | Keeps a choice | 2 days |`;
+    expect(readPolicy(text).declarations[0]?.category).toBe('necessary');
+  });
+});
+
+test('"also" at the beginning of a sentence is nobody', () => {
+  const text = 'Piškotki\n\nTudi nastavi piškotek `kd_izbira` (2 dni), da si zapomni izbiro.';
+  expect(readPolicy(text).declarations.map(({ name, provider }) => [name, provider])).toEqual([['kd_izbira', null]]);
+});
+
+describe('a table of records that somebody keeps', () => {
+  const table =
+    '| Record | Purpose | Kept for |\n|---|---|---|\n| loan_history | Reminding you | 2 years |\n| seat_plan | Your seat | 3 months |';
+  test('is none of cookies', () => {
+    expect(readPolicy(`# Privacy and cookies\n\n## What we keep\n\n${table}`).declarations).toEqual([]);
+  });
+
+  test('is one where its title says so', () => {
+    expect(readPolicy(`# Privacy\n\n## Cookies\n\n${table}`).declarations).toHaveLength(2);
+  });
+});

@@ -9,7 +9,7 @@ import { isHost, type Services } from './services.ts';
 import type { Setters } from './setters.ts';
 
 /** A name without the mark of a footnote, or its number: "Town1". */
-const withoutNote = (text: string): string => text.replace(/(?<![\s*†‡])[\s*†‡]+$|(?<=\p{Ll}{3})[1-9¹²³]$/u, '').trim();
+const withoutNote = (text: string): string => text.replace(/(?<![\s*†‡])[\s*†‡]+$|(?<=\p{Ll}{3})[1-9]$/u, '').trim();
 
 /** "Example Ltd, 1 Main Street, Town, Country": an address goes on behind the company. */
 const ADDRESS = /,\s.+,\s.+/;

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const ca: Language = {
   tag: 'ca',
-  common: 'el la els les de que en i es una per amb dels pel aquest aquesta nostre és són quan fins durant',
+  common: 'el la els les de que en i es una per amb dels pel aquest aquesta nostre és són quan fins durant també',
   cookie: 'galet*',
   columns: {
     name: 'nom|noms|denominacio|clau',
@@ -33,7 +33,7 @@ export const ca: Language = {
   byDefault: 'per defecte',
   expires: 'caduquen|conserv*|elimin*|esborr*|roman*|desapareix|emmagatzema durant|es manté|es mantenen|dura|viu',
   categories: {
-    necessary: 'estrictament necess*|sempre actives|funcionament',
+    necessary: 'estrictament necess*|sempre actives|funcionament|no podeu desactivar',
     preferences: 'configuracio',
     statistics: 'anali*|rendiment|mesura*',
     marketing: 'anunci*|marqueting|comportamental*|segmentacio|seguiment',

@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const cs: Language = {
   tag: 'cs',
-  common: 'a v na se je že pro jsou s z k do které který nebo když aby této tento jak při vaše náš ukládá po až',
+  common:
+    'a v na se je že pro jsou s z k do které který nebo když aby této tento jak při vaše náš ukládá po až také dále',
   cookie: '',
   columns: {
     name: 'název|jméno|názvy|klíč|označení',
@@ -35,7 +36,7 @@ export const cs: Language = {
   expires:
     'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá',
   categories: {
-    necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní',
+    necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní|nelze vypnout',
     preferences: 'nastavení|uživatelsk*',
     statistics: 'výkon*|měření|návštěvnost*',
     marketing: 'sledovac*|sledování|cílen*',

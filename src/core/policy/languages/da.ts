@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const da: Language = {
   tag: 'da',
-  common: 'og er at en et den det vi du på til med ikke som vores dig når bruges eller hvor af fra kan hvis også',
+  common:
+    'og er at en et den det vi du på til med ikke som vores dig når bruges eller hvor af fra kan hvis også desuden',
   cookie: 'informationskaps*|cookien|cookiens|cookiene|cookienes',
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
@@ -34,7 +35,8 @@ export const da: Language = {
   byDefault: 'som standard|standardmæssigt',
   expires: 'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes|lever|holder',
   categories: {
-    necessary: 'nødvendig*|nodvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige',
+    necessary:
+      'nødvendig*|nodvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige|kan ikke slås fra|kan ikke fravælges',
     preferences: 'indstillinger|brugeroplevelse',
     statistics: 'ydeevne|præstation|trafikmåling|måling',
     marketing: '*markedsføring*|annonce*|sporing|målret*',

@@ -39,7 +39,8 @@ export const de: Language = {
   expires:
     'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen|verworfen|lebt|leben|besteht|gilt|gelten',
   categories: {
-    necessary: 'notwendig*|erforderlich*|unbedingt erforderlich*|unerlasslich*|zwingend|pflicht|sicherheit',
+    necessary:
+      'notwendig*|erforderlich*|unbedingt erforderlich*|unerlasslich*|zwingend|pflicht|sicherheit|immer aktiv|nicht abwahlbar*|nicht abschaltbar*',
     preferences: 'einstellungen|*einstellungen',
     statistics: 'leistung|leistungs*|reichweitenmessung|reichweite',
     marketing: 'werbung|*werbung|werbe*|soziale medien|zielgerichtet*',

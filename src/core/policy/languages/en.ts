@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const en: Language = {
   tag: 'en',
   common:
-    'the and of to is are you your we our this that it be when can which by on or if for from at has have not these they',
+    'the and of to is are you your we our this that it be when can which by on or if for from at has have not these they also',
   cookie: 'trackers',
   columns: {
     name: 'name|names|title|key|denomination',
@@ -43,7 +43,8 @@ export const en: Language = {
   expires:
     'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears|lives|runs out|dropped',
   categories: {
-    necessary: 'required|mandatory|basic|always active|needed',
+    necessary:
+      "required|mandatory|basic|always active|needed|cannot turn off|cannot switch off|can't turn off|can't switch off|cannot be turned off|cannot be switched off|always on",
     preferences: 'customisation|customization|user experience|convenience',
     statistics: 'stats|measurement|measuring|metrics',
     marketing: 'ads|target*|retargeting|behavio*',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const es: Language = {
   tag: 'es',
   common:
-    'el la los las de que en y es una para por con del su sus cuando se usted este esta nuestro hasta según como más',
+    'el la los las de que en y es una para por con del su sus cuando se usted este esta nuestro hasta según como más también además',
   cookie: 'galleta*|rastreador|rastreadores',
   columns: {
     name: 'nombre*|denominacion|clave',
@@ -38,7 +38,7 @@ export const es: Language = {
   expires: 'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece|se mantiene*|vive|viven',
   categories: {
     necessary:
-      'estrictamente necesari*|requeridas|exenta*|exentas de consentimiento|exenta de consentimiento|exentas del consentimiento|siempre activas|basicas',
+      'estrictamente necesari*|requeridas|exenta*|exentas de consentimiento|exenta de consentimiento|exentas del consentimiento|siempre activas|basicas|siempre activos|no puede desactivar|no se pueden desactivar',
     preferences: 'configuracion|experiencia de usuario',
     statistics: 'rendimiento|medicion|desempeno',
     marketing: 'anuncio*|mercadotecnia|comportamental*|segmentacion|seguimiento|comerciales|rastreo',

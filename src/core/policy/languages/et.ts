@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const et: Language = {
   tag: 'et',
-  common: 'ja on ei et see mis või kui seda kasutame selle oma kes mida kasutaja meie teie lehe pärast kuni jätab',
+  common:
+    'ja on ei et see mis või kui seda kasutame selle oma kes mida kasutaja meie teie lehe pärast kuni jätab samuti',
   cookie: 'küpsis*|*küpsis|*küpsised',
   columns: {
     name: 'nimi|nimetus|nimed|võti',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const fi: Language = {
   tag: 'fi',
   common:
-    'ja on ei että se ovat tai joka voi kun sivuston käyttää sivusto sivustolla käytetään tämä tallentaa kunnes sekä myös voit niitä jotka kävijän kävijä',
+    'ja on ei että se ovat tai joka voi kun sivuston käyttää sivusto sivustolla käytetään tämä tallentaa kunnes sekä myös voit niitä jotka kävijän kävijä lisäksi',
   cookie: 'eväste*|*eväste|*evästeet',
   columns: {
     name: 'nimi|nimet|tunnus|avain',
@@ -44,7 +44,8 @@ export const fi: Language = {
   byDefault: 'oletuksena|oletusarvoisesti',
   expires: 'poistuu|vanhen*|säilytetään|säilyy|poistetaan|tallennetaan|häviää|kestää|vanhene*|umpeutuu|elää|pysyy',
   categories: {
-    necessary: 'välttämättöm*|välttämätön|tarpeelli*|pakolli*|olennai*|vaadi*|turvallisuus*',
+    necessary:
+      'välttämättöm*|välttämätön|tarpeelli*|pakolli*|olennai*|vaadi*|turvallisuus*|aina käytössä|ei voi poistaa käytöstä',
     preferences: 'mieltymy*|asetu*|toiminnalli*|toiminnallisuus*',
     statistics: 'tilasto*|suorituskyky*|mittau*|kävijäseuran*',
     marketing: 'markkinoin*|mainon*|mainos*|kohdentami*|kohdenn*|seuranta',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const fr: Language = {
   tag: 'fr',
   common:
-    'le la les des du est une pour dans que qui sur vous nous votre notre avec par au aux ce cette ces sont lorsque pas ou sans ne vos afin',
+    'le la les des du est une pour dans que qui sur vous nous votre notre avec par au aux ce cette ces sont lorsque pas ou sans ne vos afin aussi également',
   cookie: 'temoin*|traceur*|traqueur*',
   columns: {
     name: 'nom|noms|intitule|libelle',
@@ -38,7 +38,7 @@ export const fr: Language = {
   expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent',
   categories: {
     necessary:
-      'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*|exempte de consentement|exemptes de consentement|exemptee de consentement|exemptees de consentement|exemptes du consentement',
+      'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*|exempte de consentement|exemptes de consentement|exemptee de consentement|exemptees de consentement|exemptes du consentement|toujours actifs|ne pouvez pas refuser|ne pouvez pas désactiver',
     preferences: 'experience utilisateur',
     statistics: 'mesure*',
     marketing: 'ciblage|cible*|reseaux sociaux|suivi|pistage|reciblage',

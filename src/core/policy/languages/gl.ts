@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const gl: Language = {
   tag: 'gl',
-  common: 'o a os as de que en e é unha para por co coa do da dos das este esta cando ata máis seu súa non ó',
+  common: 'o a os as de que en e é unha para por co coa do da dos das este esta cando ata máis seu súa non ó tamén',
   cookie: 'galeta*',
   columns: {
     name: 'nome|nomes|denominacion',

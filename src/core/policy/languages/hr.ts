@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const hr: Language = {
   tag: 'hr',
-  common: 'i u na se je da za su od s koje koji kako ili ovo ova kada biti nije vaš naš kojima radi tijekom dok',
+  common:
+    'i u na se je da za su od s koje koji kako ili ovo ova kada biti nije vaš naš kojima radi tijekom dok također',
   cookie: 'kolačić*',
   columns: {
     name: 'naziv*|ime|oznaka|ključ',

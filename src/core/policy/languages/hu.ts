@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const hu: Language = {
   tag: 'hu',
-  common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint',
+  common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint továbbá',
   cookie: 'süti|sütit|sütik|sütike*|sütikh*|sütikk*|sütikn*|sütikr*|sütikb*|sütiktő*',
   columns: {
     name: 'név|neve|megnevezés|elnevezés',

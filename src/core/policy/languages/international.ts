@@ -74,7 +74,7 @@ export const international: Language = {
     pixel: 'pixel|pixels|pixele|pixeles|pixeli|pixely|pixela|pixelien',
     food: 'chocol*|choko*|schoko*|cokol*|csoko*|czekolad*|suklaa*|sjokolad*|çikolat*|sokolad*|cioccolat*|σοκολατ*|шокол*|чокол*|gluten*|glutin*|vanil*|vaniglia|wanili*|butter|mantequilla|beurre|burro|manteiga|mantega|smør|smör|smjör|masło|máslo|maslac|vaj|voita|unt|boter|sviests|масло|sugar|zucker|azúcar|sucre|zucchero|açúcar|suiker|socker|sukker|cukier|cukru|cukr|cukor|sokeri*|zahăr|šećer|сахар|цукор|захар|şeker|flour|mehl|harina|farine|farina|farinha|bloem|vetemjöl|mjöl|mąka|mouka|múka|liszt|jauho*|făină|brašno|мука|брашно|eggs|eier|huevo*|œufs|uova|ovos|ägg|jajka|vejce|tojás|kananmun*|milk|milch|leche|lait|latte|leite|melk|mjölk|mælk|mleko|mléko|tej|maito*|lapte|молоко|almond*|mandeln|almendra*|amande*|mandorl*|cinnamon|zimt|canela|cannelle|cannella|kaneel|kanel*|bakery|baked|gebacken|backofen|horne*|horno|forno|oven|ingredient*|zutat*|składnik*|allergen*|allergèn*|alérgen*|alergen*|crunchy|knusprig*|crujient*|croustill*|croccant*|oats|hafer|avena|raisin*|cacao|kakao|cocoa|caramel*|karamel*|ginger|dough|teig',
     fields:
-      'param*|*variabl*|propert*|attribut*|argument*|field*|feld*|champ*|campo*|veld*|fält*|felt*|pole|endpoint*|kenttä*|параметр*|поле',
+      'record|records|param*|*variabl*|propert*|attribut*|argument*|field*|feld*|champ*|campo*|veld*|fält*|felt*|pole|endpoint*|kenttä*|параметр*|поле',
     dataTypes:
       'string|str|text|char|varchar|integer|int|bigint|number|float|double|decimal|bool|boolean|date|datetime|timestamp|time|array|list|object|enum|uuid|geo_point_2d|geo_shape|int32|int64|uint*|timestamptz|binary|blob|json|jsonb|bytes|url|uri|null|hash|nvarchar|longtext|geometry',
   },

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const is: Language = {
   tag: 'is',
   common:
-    'og að er í á við sem til ekki um þú eru þegar fyrir hvort með þær það þessi þetta þeim vefsins vefsvæði okkar eða af hún sér notar notum',
+    'og að er í á við sem til ekki um þú eru þegar fyrir hvort með þær það þessi þetta þeim vefsins vefsvæði okkar eða af hún sér notar notum einnig',
   cookie:
     'vafrakök*|vafrakak*|vefkök*|vefkak*|kaka|kakan|kaka|köku|kökur|kökunni|kökuna|kökurnar|kökum|*kökur|*kaka|fótspor|fótspora|lotukök*|lotukak*|setukök*|setukak*',
   columns: {

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const it: Language = {
   tag: 'it',
   common:
-    'il lo la gli le di che è un una per con del della dei delle sono non questo questa quando al alla dal nel si nostro suo fino',
+    'il lo la gli le di che è un una per con del della dei delle sono non questo questa quando al alla dal nel si nostro suo fino anche inoltre',
   cookie: 'strumenti di tracciamento|strumento di tracciamento|trackers',
   columns: {
     name: 'nome|nomi|denominazione|chiave',
@@ -38,7 +38,8 @@ export const it: Language = {
   expires:
     'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade|vive|resta',
   categories: {
-    necessary: 'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi',
+    necessary:
+      'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi|non disattivabili|non puoi disattivare',
     preferences: 'esperienza',
     statistics: 'prestazion*|misurazione|rendimento',
     marketing: 'annunci*|tracciamento|commerciali',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const lt: Language = {
   tag: 'lt',
   common:
-    'ir yra kad jūsų mūsų tai šis šie šią kurie kuris kurią pagal nuo apie naudojame mes bei arba gali svetainės svetainėje kai jūs būti dėl',
+    'ir yra kad jūsų mūsų tai šis šie šią kurie kuris kurią pagal nuo apie naudojame mes bei arba gali svetainės svetainėje kai jūs būti dėl taip',
   cookie: 'slapuk*',
   columns: {
     name: 'pavadinim*|vardas|vardai|raktas',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const lv: Language = {
   tag: 'lv',
   common:
-    'un ir kas lai vai no par mūsu jūsu šī šīs šo tiek mēs kā tās tā var vietnes vietnē vietni kad jūs pēc tikai izmanto',
+    'un ir kas lai vai no par mūsu jūsu šī šīs šo tiek mēs kā tās tā var vietnes vietnē vietni kad jūs pēc tikai izmanto arī',
   cookie: 'sīkdat*|sīkfail*',
   columns: {
     name: 'nosaukum*|vārds|vārdi|atslēga',

@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const nb: Language = {
   tag: 'nb',
-  common: 'og er å en et den det vi du på til med ikke som vår deg når brukes eller hvor av fra kan hvis også være',
+  common:
+    'og er å en et den det vi du på til med ikke som vår deg når brukes eller hvor av fra kan hvis også være dessuten',
   cookie: 'cookien|cookiene|informasjonskaps*|*kapsler',
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
@@ -35,7 +36,7 @@ export const nb: Language = {
   byDefault: 'som standard',
   expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes|lever|holder|ligger',
   categories: {
-    necessary: 'nødvendig*|nodvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive',
+    necessary: 'nødvendig*|nodvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive|kan ikke slås av',
     preferences: 'tilpasning|innstillinger|brukeropplevelse',
     statistics: 'ytelse|ytelses*|måling|trafikkmåling',
     marketing: '*markedsføring*|annonse*|sporing|sporings*|målrett*|sosiale medier',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const nl: Language = {
   tag: 'nl',
   common:
-    'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze',
+    'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze daarnaast',
   cookie: 'trackers|trackingtools',
   columns: {
     name: 'naam|namen|cookienaam|benaming',
@@ -36,7 +36,8 @@ export const nl: Language = {
   byDefault: 'standaard',
   expires: 'onthoud*|verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
   categories: {
-    necessary: 'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging',
+    necessary:
+      'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging|altijd actief|niet uitschakelen',
     preferences: 'voorkeur*|*voorkeuren|gebruikerservaring|instellingen',
     statistics: 'prestatie*|meten|*meting|metingen',
     marketing: 'reclame|gerichte|volgen|doelgerichte',

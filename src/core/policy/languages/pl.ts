@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const pl: Language = {
   tag: 'pl',
   common:
-    'i w na do nie się jest z że są to przez dla które który lub jak oraz tego ten ta po od ich jego może gdy aby strony użytkownika zapamiętuje ze',
+    'i w na do nie się jest z że są to przez dla które który lub jak oraz tego ten ta po od ich jego może gdy aby strony użytkownika zapamiętuje ze także również ponadto',
   cookie: 'ciastecz*|pliku|plik|pliki|plików',
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator',
@@ -45,7 +45,8 @@ export const pl: Language = {
   expires:
     'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność',
   categories: {
-    necessary: 'niezbędn*|konieczn*|wymagan*|obowiązkow*|podstawow*|bezpieczeństw*|zawsze aktywn*',
+    necessary:
+      'niezbędn*|konieczn*|wymagan*|obowiązkow*|podstawow*|bezpieczeństw*|zawsze aktywn*|zawsze aktywne|nie można wyłączyć',
     preferences: 'ustawie*|spersonaliz*',
     statistics: 'wydajnoś*|pomiar*',
     marketing: 'śledząc*|śledzeni*|społecznościow*|targetow*',

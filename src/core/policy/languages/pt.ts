@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const pt: Language = {
   tag: 'pt',
   common:
-    'o a os as de que em e é uma para por com do da dos das não ou se quando este esta sua seu mais até pelo pela ao são nosso',
+    'o a os as de que em e é uma para por com do da dos das não ou se quando este esta sua seu mais até pelo pela ao são nosso também',
   cookie: 'testemunho*|rastreador|rastreadores',
   columns: {
     name: 'nome|nomes|designacao|denominacao',
@@ -37,7 +37,8 @@ export const pt: Language = {
   expires:
     'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se|vive|mantém-se|dura',
   categories: {
-    necessary: 'estritamente necess*|obrigatorio*|sempre ativos|funcionamento',
+    necessary:
+      'estritamente necess*|obrigatorio*|sempre ativos|funcionamento|não pode desativar|não podem ser desativados',
     preferences: 'experiencia',
     statistics: 'desempenho|medicao',
     marketing: 'anuncio*|comportamental|segmentacao|redes sociais|rastreamento|direcionamento',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const ro: Language = {
   tag: 'ro',
   common:
-    'și de la în a pe cu este sunt nu care pentru sau din prin că ce cum acest această aceste dvs dumneavoastră atunci când fi',
+    'și de la în a pe cu este sunt nu care pentru sau din prin că ce cum acest această aceste dvs dumneavoastră atunci când fi totodată',
   cookie: '',
   columns: {
     name: 'nume|numele|denumire*|cheie',

@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const sk: Language = {
   tag: 'sk',
-  common: 'a v na sa je že pre sú s z k do ktoré ktorý alebo keď aby tejto tento ako pri vaše náš ukladá po až',
+  common:
+    'a v na sa je že pre sú s z k do ktoré ktorý alebo keď aby tejto tento ako pri vaše náš ukladá po až tiež ďalej',
   cookie: '',
   columns: {
     name: 'názov|meno|názvy|kľúč|označenie',
@@ -34,7 +35,7 @@ export const sk: Language = {
   byDefault: 'predvolene|standardne',
   expires: 'vyprší|ukladá*|zachov*|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí|vydrží|žije|trvá',
   categories: {
-    necessary: 'nevyhnutn*|potrebn*|povinn*|základn*|bezpečnost*|vždy aktívne',
+    necessary: 'nevyhnutn*|potrebn*|povinn*|základn*|bezpečnost*|vždy aktívne|nemožno vypnúť',
     preferences: 'nastaven*|používateľsk*',
     statistics: 'výkon*|meran*|návštevnos*',
     marketing: 'sledovac*|sledovan*|cielen*',

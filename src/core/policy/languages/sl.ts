@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const sl: Language = {
   tag: 'sl',
-  common: 'in v na se je da za so od s ki ali kot pri ta to tega vaše naše lahko pa če še ob po kateri',
+  common: 'in v na se je da za so od s ki ali kot pri ta to tega vaše naše lahko pa če še ob po kateri tudi poleg',
   cookie: 'piškot*',
   columns: {
     name: 'ime|naziv|imena|oznaka',
@@ -32,7 +32,7 @@ export const sl: Language = {
   byDefault: 'privzeto',
   expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha|živi',
   categories: {
-    necessary: 'nujn*|potrebn*|obvezn*|tehničn*|osnovn*|bistven*|varnost*',
+    necessary: 'nujn*|potrebn*|obvezn*|tehničn*|osnovn*|bistven*|varnost*|vedno aktivni|ne morete izklopiti',
     preferences: 'nastavitv*|prilagod*|uporabnišk*',
     statistics: 'zmogljivos*|učinkovit*|merjenj*|obiskanost*',
     marketing: 'oglas*|oglaševa*|trženj*|tržen*|ciljn*|sledenj*',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const sv: Language = {
   tag: 'sv',
   common:
-    'och är att en ett den det vi du på till med som av för inte från när vår dig kan eller används hur vilka om denna',
+    'och är att en ett den det vi du på till med som av för inte från när vår dig kan eller används hur vilka om denna också dessutom',
   cookie: 'cookien|kaka|kakan|kakor*|*kakor|webbkakor',
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
@@ -41,7 +41,7 @@ export const sv: Language = {
   expires:
     'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör|varar|lever|finns kvar|ligger kvar|ligger',
   categories: {
-    necessary: 'nödvändig*|väsentliga|säkerhet|alltid aktiva|krävs',
+    necessary: 'nödvändig*|väsentliga|säkerhet|alltid aktiva|krävs|kan inte stängas av',
     preferences: '*inställningar|anpassning|användarupplevelse',
     statistics: 'prestanda|*mätning|besöksmätning',
     marketing: '*marknadsföring*|annons*|spårning|spårnings*|riktad*|målinriktad*',

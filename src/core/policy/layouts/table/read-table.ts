@@ -183,7 +183,8 @@ export function createTableReader(
 
   /** True for a list of fields of an interface: no title speaks of cookies, and it calls them so, or says which type each is of. */
   function isOfFields({ header, title, rows }: Section): boolean {
-    if (header !== null && isOfCookies(title, rows)) return false;
+    // "Privacy and cookies", further above, may be the title of more.
+    if (header !== null && isOfCookies(title, rows, 1)) return false;
     const [titles, ...below] = rows;
     const fields = header === null ? below : rows;
     const isType = (column: number): boolean => fields.every(({ cells }) => isDataType(cells[column]?.text ?? ''));
@@ -191,9 +192,9 @@ export function createTableReader(
     return fields.length > 0 && (isNamed === true || titles?.cells.some((_, column) => isType(column)) === true);
   }
 
-  /** True for rows below a title that speaks of cookies. */
-  const isOfCookies = (title: string, rows: readonly Row[]): boolean =>
-    saysCookie(title) || rows.some(({ headings }) => headings.some(saysCookie));
+  /** True for rows below a title that speaks of cookies, so many titles up. */
+  const isOfCookies = (title: string, rows: readonly Row[], reach?: number): boolean =>
+    saysCookie(title) || rows.some(({ headings }) => headings.slice(0, reach).some(saysCookie));
 
   /** @param known the same header stands above another table of cookies */
   function readRows(section: Section, known: boolean): readonly Entry[] {

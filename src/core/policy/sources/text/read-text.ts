@@ -103,7 +103,8 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
   };
   const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(FRONT_MATTER, '');
   const raws = withoutLonePipes(kept);
-  const counts = raws.map((raw) => (/^[^:;]+;/.test(raw) ? raw.split(SEMICOLON).length : 0));
+  /** The cells of each line that semicolons part; of another, what equals nothing. */
+  const counts = raws.map((raw) => (/^[^:;]+;/.test(raw) ? raw.split(SEMICOLON).length : Number.NaN));
   for (const [index, raw] of raws.entries()) {
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw, named).trimEnd();
@@ -119,7 +120,7 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     const level = mark?.[1]?.length ?? (BOLD.test(raw.trimEnd()) ? 7 : null);
     const bullet = mark !== null && mark[1] === undefined;
     const isRow = counts[index] === counts[index - 1] || counts[index] === counts[index + 1];
-    const arrows = body.slice(mark?.[0].length ?? 0).split(isRow && counts[index] !== 0 ? SEMICOLON : ARROW);
+    const arrows = body.slice(mark?.[0].length ?? 0).split(isRow ? SEMICOLON : ARROW);
     const piped =
       arrows.length >= MIN_ARROW_CELLS
         ? arrows.map((text) => text.trim())
