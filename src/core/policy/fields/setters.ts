@@ -62,6 +62,8 @@ const OTHER = OWN | CHOICE | THIRD;
 const COOKIE_REACH = 14;
 /** Characters between what goes to somebody and the name. */
 const SENT_REACH = 30;
+/** Characters before a place that are looked at, for words within reach of it. */
+const LOOK_BEHIND = 100;
 /** Between a choice and what it is about, with a little word or none: "accepted *the* Example". */
 const CHOICE_JOINT = /^\s(?:\p{Ll}{1,3}\s)?$/u;
 
@@ -98,6 +100,12 @@ export function createSetters(
     return isOther && !isKnown(name) ? null : name;
   };
 
+  /** What the words just before a place say, and what joins them to it. A word that is cut here is too far away. */
+  function wordsBefore(text: string, start: number): readonly { readonly value: number; readonly joint: string }[] {
+    const near = text.slice(Math.max(0, start - LOOK_BEHIND), start);
+    return find(near).map(({ value, end }) => ({ value, joint: near.slice(end) }));
+  }
+
   /** Whom the words right behind "set by" name. */
   function namedAfter(text: string, strict: boolean): string | null {
     const [, between = '', words] = AFTER.exec(text) ?? [];
@@ -128,12 +136,10 @@ export function createSetters(
     partiesIn: (text: string): readonly Place[] => find(text).filter(({ value }) => (value & (OWN | THIRD)) !== 0),
     /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
     isSentTo: (text: string, start: number): boolean =>
-      find(text.slice(0, start)).some(({ value, end }) => (value & SENT) !== 0 && start - end < SENT_REACH),
+      wordsBefore(text, start).some(({ value, joint }) => (value & SENT) !== 0 && joint.length < SENT_REACH),
     /** True where a purpose names somebody whom a choice is about: "keeps whether Example may count you". */
     isChosen: (text: string, start: number): boolean =>
-      find(text.slice(0, start)).some(
-        ({ value, end }) => (value & CHOICE) !== 0 && CHOICE_JOINT.test(text.slice(end, start)),
-      ),
+      wordsBefore(text, start).some(({ value, joint }) => (value & CHOICE) !== 0 && CHOICE_JOINT.test(joint)),
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);

@@ -1,8 +1,10 @@
 import type { Fields } from '../../fields/fields.ts';
 import { means } from '../../lexicon/vocabulary.ts';
 
-/** From a comma on, words that begin small. */
-const APPOSED = /^,\s\p{Ll}[^.;]*$/u;
+/** From a comma on, words that begin small. A longer text says more than what somebody belongs to. */
+const APPOSED = /^,\s\p{Ll}[^.;]{0,200}$/u;
+/** A comma and a space, and behind them a word. */
+const JOINT_LENGTH = 40;
 
 export function createOnlyService({
   findCompany,
@@ -35,9 +37,10 @@ export function createOnlyService({
       const name = text.slice(first.start, first.end);
       // "Example, which belongs to Holding"
       const isOther = ({ start }: (typeof named)[number]): boolean => {
+        if (text.startsWith(name, start)) return false;
         const between = text.slice(first.end, start);
-        const joins = marksOf(between).some((mark) => means(mark, 'joins') && mark.start === 2);
-        return !text.startsWith(name, start) && (joins || !APPOSED.test(between));
+        const joint = marksOf(between.slice(0, JOINT_LENGTH)).find((mark) => mark.start === 2);
+        return !APPOSED.test(between) || (joint !== undefined && means(joint, 'joins'));
       };
       return others.some(isOther) ? null : name;
     }
