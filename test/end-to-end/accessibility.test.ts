@@ -6,7 +6,7 @@ import { reportPages } from '../fixtures/report-pages.ts';
 import { accessStates, states } from '../fixtures/reports.ts';
 import { welcomeStates } from '../fixtures/welcome-states.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
-import { type Preview, servePreview } from './harness/serve-preview.ts';
+import { type Preview, servePreview, showState } from './harness/serve-preview.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 /** A text of a hundred thousand words, which takes axe minutes; it has nothing that the others lack. */
@@ -28,7 +28,8 @@ const SCHEMES = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
 };
 
-// One page of one browser shows them all, one after the other: a browser takes longer to start than a state to be looked at.
+// One page of one browser shows them all, one after the other: what is started or loaded takes longer than a state to be
+// looked at.
 let stage: Stage;
 let preview: Preview;
 let page: Page;
@@ -48,11 +49,15 @@ afterAll(async () => {
 });
 
 describe.each(SURFACES)('the $surface', ({ surface, width, names }) => {
+  beforeAll(async () => {
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`${preview.address}/?page=${surface}&state=${names[0]}`);
+  });
+
   test.each(names.filter((name) => name !== ENDLESS))(
     '%s passes axe, light, dark and in forced colours',
     async (name) => {
-      await page.setViewport({ width, height: 900 });
-      await page.goto(`${preview.address}/?page=${surface}&state=${name}&open=2`);
+      await showState(page, `page=${surface}&state=${name}&open=2`);
       for (const [scheme, features] of Object.entries(SCHEMES)) {
         await media.send('Emulation.setEmulatedMedia', { features });
         const rules = scheme === 'light' ? undefined : ['color-contrast']; // the others do not look at colours

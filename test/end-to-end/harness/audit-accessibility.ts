@@ -8,25 +8,19 @@ export interface AccessibilityFailure {
   readonly places: readonly string[];
 }
 
-/** What is used here of axe once its source has run in the page: its raw report, sorted by outcome. */
+/** What is used here of axe once its source has run in the page. */
 interface AxeGlobal {
   readonly axe: {
     readonly run: (options: {
-      readonly reporter: 'raw';
+      readonly reporter: 'no-passes';
       readonly runOnly?: readonly string[];
-    }) => Promise<readonly RawRule[]>;
+    }) => Promise<{ readonly violations: readonly Violation[] }>;
   };
 }
 
-interface RawRule {
+interface Violation {
   readonly id: string;
-  readonly result: string;
-  readonly [outcome: string]: string | readonly RawPlace[] | unknown;
-}
-
-interface RawPlace {
-  readonly result: string;
-  readonly node: { readonly selector: readonly string[] };
+  readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -42,14 +36,7 @@ export async function auditAccessibility(
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as AxeGlobal;
-    const rules = await axe.run({ reporter: 'raw', ...(runOnly && { runOnly }) });
-    return rules
-      .filter(({ result }) => result === 'failed')
-      .map((rule) => ({
-        rule: rule.id,
-        places: (Object.values(rule).filter(Array.isArray).flat() as RawPlace[])
-          .filter((place) => place.result === 'failed')
-          .map(({ node }) => node.selector.join(' ')),
-      }));
+    const { violations } = await axe.run({ reporter: 'no-passes', ...(runOnly && { runOnly }) });
+    return violations.map(({ id, nodes }) => ({ rule: id, places: nodes.map(({ target }) => target.join(' ')) }));
   }, only);
 }
