@@ -60,10 +60,8 @@ const THIRD = 256;
 const OTHER = OWN | CHOICE | THIRD;
 /** Characters behind a name that hold the word for a cookie. */
 const COOKIE_REACH = 14;
-/** Characters between what goes to somebody and the name. */
-const SENT_REACH = 30;
-/** Characters before a place that are looked at, for words within reach of it. */
-const LOOK_BEHIND = 100;
+/** Characters before a name that may say that something goes to it. */
+const SENT_REACH = 40;
 /** Between a choice and what it is about, with a little word or none: "accepted *the* Example". */
 const CHOICE_JOINT = /^\s(?:\p{Ll}{1,3}\s)?$/u;
 
@@ -100,12 +98,6 @@ export function createSetters(
     return isOther && !isKnown(name) ? null : name;
   };
 
-  /** What the words just before a place say, and what joins them to it. A word that is cut here is too far away. */
-  function wordsBefore(text: string, start: number): readonly { readonly value: number; readonly joint: string }[] {
-    const near = text.slice(Math.max(0, start - LOOK_BEHIND), start);
-    return find(near).map(({ value, end }) => ({ value, joint: near.slice(end) }));
-  }
-
   /** Whom the words right behind "set by" name. */
   function namedAfter(text: string, strict: boolean): string | null {
     const [, between = '', words] = AFTER.exec(text) ?? [];
@@ -136,10 +128,12 @@ export function createSetters(
     partiesIn: (text: string): readonly Place[] => find(text).filter(({ value }) => (value & (OWN | THIRD)) !== 0),
     /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
     isSentTo: (text: string, start: number): boolean =>
-      wordsBefore(text, start).some(({ value, joint }) => (value & SENT) !== 0 && joint.length < SENT_REACH),
+      find(text.slice(0, start).slice(-SENT_REACH)).some(({ value }) => (value & SENT) !== 0),
     /** True where a purpose names somebody whom a choice is about: "keeps whether Example may count you". */
     isChosen: (text: string, start: number): boolean =>
-      wordsBefore(text, start).some(({ value, joint }) => (value & CHOICE) !== 0 && CHOICE_JOINT.test(joint)),
+      find(text.slice(0, start)).some(
+        ({ value, end }) => (value & CHOICE) !== 0 && CHOICE_JOINT.test(text.slice(end, start)),
+      ),
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);

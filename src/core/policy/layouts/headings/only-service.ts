@@ -3,8 +3,6 @@ import { means } from '../../lexicon/vocabulary.ts';
 
 /** From a comma on, words that begin small. A longer text says more than what somebody belongs to. */
 const APPOSED = /^,\s\p{Ll}[^.;]{0,200}$/u;
-/** A comma and a space, and behind them a word. */
-const JOINT_LENGTH = 40;
 
 export function createOnlyService({
   findCompany,
@@ -29,18 +27,15 @@ export function createOnlyService({
     if (findSetter(whole) !== null && !saysCookie(whole)) return null;
     const text = Array.from(sentencesOf(whole), ({ sentence }) => (says(sentence, 'not') ? '' : sentence)).join('');
     // "Example Analytics (EA4)" are one.
-    const named = findServices(text).filter(
-      ({ start }) => !text.slice(0, start).endsWith(' (') && !isSentTo(text, start),
-    );
+    const named = findServices(text).filter(({ start }) => !text.startsWith(' (', start - 2) && !isSentTo(text, start));
     const [first, ...others] = named;
     if (first !== undefined) {
       const name = text.slice(first.start, first.end);
       // "Example, which belongs to Holding"
       const isOther = ({ start }: (typeof named)[number]): boolean => {
-        if (text.startsWith(name, start)) return false;
         const between = text.slice(first.end, start);
-        const joint = marksOf(between.slice(0, JOINT_LENGTH)).find((mark) => mark.start === 2);
-        return !APPOSED.test(between) || (joint !== undefined && means(joint, 'joins'));
+        if (text.startsWith(name, start)) return false;
+        return !APPOSED.test(between) || marksOf(between).some((mark) => means(mark, 'joins') && mark.start === 2);
       };
       return others.some(isOther) ? null : name;
     }
