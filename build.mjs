@@ -230,8 +230,7 @@ if (flags.preview) {
   await rm(OUT, { recursive: true, force: true });
   const serving = await context(preview);
   await serving.watch();
-  // A build that runs would outlive us, and hold the output of who waits for our end.
-  process.once('SIGTERM', () => serving.dispose().finally(() => process.exit()));
+  process.once('SIGTERM', () => serving.dispose().finally(() => process.exit())); // a build that runs would outlive us
   const { port } = await serving.serve({ host: '127.0.0.1', servedir: OUT });
   console.log(
     `Every state of popup, report, options page, panel and welcome: http://127.0.0.1:${port}/  (Ctrl-C ends)`,
