@@ -1,6 +1,6 @@
+import { groupBy } from '../../src/core/group-by.ts';
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import type { ChoicePeriod } from '../../src/core/journal/choice-period.ts';
-import { groupBy } from '../../src/core/journal/group-by.ts';
 
 type Refused = Report['refused'][number];
 

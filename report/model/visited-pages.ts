@@ -1,5 +1,5 @@
+import { groupBy } from '../../src/core/group-by.ts';
 import type { Journal } from '../../src/core/journal/event.ts';
-import { groupBy } from '../../src/core/journal/group-by.ts';
 
 /** A page of the portal, and when it was visited, in ms since the Unix epoch. */
 export interface VisitedPage {

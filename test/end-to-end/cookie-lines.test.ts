@@ -6,7 +6,7 @@ import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { launchBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { domainMatches } from '../../src/core/cookie/domain-match.ts';
 import { readUserAgent } from '../../src/core/cookie/user-agent.ts';
-import { groupBy } from '../../src/core/journal/group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 import { keptOf, keptText } from '../core/cookie/kept.ts';
 import { KEPT_DATES } from '../core/cookie/kept-dates.ts';
 import { ADDRESS, KEPT_LINES, type KeptLine, NOT_KNOWN } from '../core/cookie/kept-lines.ts';

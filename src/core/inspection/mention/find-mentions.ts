@@ -1,4 +1,4 @@
-import { getOrMake } from '../../get-or-make.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
@@ -14,45 +14,55 @@ const MAX_WORDS_AROUND = 120;
  * @returns for each name that the text holds, the words around it; places are offsets into the text
  */
 export function findMentions(text: string, names: readonly string[], known: KnownNames): ReadonlyMap<string, Quote> {
-  const needles = byBeginning([...new Set(names)].flatMap((name) => needlesFor(name, known)));
+  const needles = [...new Set(names)].flatMap((name) => needlesFor(name, known));
   const found = new Map<string, { readonly needle: Needle; readonly at: number }>();
+  const find = (needle: Needle, at: number) => {
+    const before = found.get(needle.name);
+    // A whole name says more than a part of it.
+    if (before && (before.needle.then === 'end' || needle.then !== 'end')) return;
+    if (standsThere(needle, text, at)) found.set(needle.name, { needle, at });
+  };
   const lower = lowerCase(text);
-  let second = lower.charCodeAt(0);
-  for (let at = 0; at + 1 < lower.length; at += 1) {
-    const first = second;
-    second = lower.charCodeAt(at + 1);
-    const key = pairOf(first, second);
-    if (needles.begins[key] === 0) continue;
-    for (const needle of needles.byPair.get(key) ?? []) {
-      const before = found.get(needle.name);
-      // A whole name says more than a part of it.
-      if (before && (before.needle.then === 'end' || needle.then !== 'end')) continue;
-      if (lower.startsWith(needle.text, at) && standsThere(needle, text, at)) found.set(needle.name, { needle, at });
-    }
-  }
+  const isLong = ({ text: { length } }: Needle) => length >= 4;
+  search(lower, needles.filter(isLong), 4, find);
+  // One letter is in every text.
+  search(
+    lower,
+    needles.filter((needle) => !isLong(needle) && needle.text.length > 1),
+    2,
+    find,
+  );
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
-/** Needles by their first two letters. */
-interface Needles {
-  readonly byPair: ReadonlyMap<number, readonly Needle[]>;
-  /** 1 for each pair that begins a needle: most places of a text are passed over by it. */
-  readonly begins: Uint8Array;
-}
-
-/** Two letters as one number below 65,536. */
-const pairOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
-
-function byBeginning(needles: readonly Needle[]): Needles {
-  const byPair = new Map<number, Needle[]>();
+/**
+ * Tells each place of a text that holds a needle, in the order of the text: one pass for all of them.
+ * @param letters by so many first letters the needles are told apart: 2 or 4; none is shorter
+ */
+function search(
+  text: string,
+  needles: readonly Needle[],
+  letters: 2 | 4,
+  tell: (needle: Needle, at: number) => void,
+): void {
+  if (needles.length === 0) return;
+  // Sixteen bits of the letters before a place: each letter shifts out the one that is too far away.
+  const next = (key: number, code: number) => ((key << (16 / letters)) ^ code) & 0xffff;
+  const keyOf = (needle: Needle) => {
+    let key = 0;
+    for (let at = 0; at < letters; at += 1) key = next(key, needle.text.charCodeAt(at));
+    return key;
+  };
+  const byKey = groupBy(needles, keyOf);
+  // Most places of a text are passed over by this.
   const begins = new Uint8Array(0x10000);
-  for (const needle of needles) {
-    if (needle.text.length < 2) continue; // one letter is in every text
-    const key = pairOf(needle.text.charCodeAt(0), needle.text.charCodeAt(1));
-    getOrMake(byPair, key, () => []).push(needle);
-    begins[key] = 1;
+  for (const key of byKey.keys()) begins[key] = 1;
+  let key = 0;
+  for (let at = 1 - letters; at + letters <= text.length; at += 1) {
+    key = next(key, text.charCodeAt(at + letters - 1));
+    if (at < 0 || begins[key] === 0) continue;
+    for (const needle of byKey.get(key) ?? []) if (text.startsWith(needle.text, at)) tell(needle, at);
   }
-  return { byPair, begins };
 }
 
 /** The line that a mention stands in, cut at words. */

@@ -22,7 +22,8 @@ export interface Needle {
 export type KnownNames = Pick<Catalogue, 'names' | 'patternsFor'>;
 
 /** Beginnings of names with fewer letters are in many words. */
-const MIN_STEM_LETTERS = 3;
+const HAS_THREE_LETTERS = /^[^a-zA-Z]*(?:[a-zA-Z][^a-zA-Z]*){3}/;
+const HAS_TWO_LETTERS = /^[^a-zA-Z]*(?:[a-zA-Z][^a-zA-Z]*){2}/;
 
 /** No policy writes more of a name than so many characters, but the whole. */
 const MAX_PART_LENGTH = 100;
@@ -65,28 +66,28 @@ export const lowerCase = (text: string): string => text.replace(/[A-Z]+/g, (lett
 function familyStem(pattern: string, known: KnownNames): string | null {
   const literal = pattern.slice(0, pattern.indexOf('*'));
   const bare = literal.replace(/(?<![._-])[._-]+$/, '');
-  const stem = known.names.has(bare) || lettersIn(bare) < MIN_STEM_LETTERS ? literal : bare;
-  return lettersIn(stem) < 2 ? null : stem;
+  const stem = HAS_THREE_LETTERS.test(bare) && !known.names.has(bare) ? bare : literal;
+  return HAS_TWO_LETTERS.test(stem) ? stem : null;
 }
 
 /** Beside a separator, where digits or capitals begin, and where capitals end; anywhere in capitals that begin a name. */
 const SEAM =
-  /(?<=[._/~-])|(?=[._/~-])|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])|(?<=^[A-Z]{2,32})/;
+  /(?<=[._/~-])|(?=[._/~-])|(?<=[a-zA-Z])(?=\d)|(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[a-z])|(?<=^[A-Z]{2,32})/g;
 
 /** Beginnings of a name that end at a seam. */
-function beginningsOf(name: string): readonly string[] {
-  const parts = name.slice(0, MAX_PART_LENGTH).split(SEAM);
-  return parts
-    .map((_, index) => parts.slice(0, index + 1).join(''))
-    .filter((stem) => stem !== name && (lettersIn(stem) >= MIN_STEM_LETTERS || /^[A-Z]{2}$/.test(stem)));
-}
+const beginningsOf = (name: string): readonly string[] =>
+  [...name.slice(0, MAX_PART_LENGTH).matchAll(SEAM)]
+    .map(({ index }) => name.slice(0, index))
+    .filter((stem) => stem !== name && (HAS_THREE_LETTERS.test(stem) || /^[A-Z]{2}$/.test(stem)))
+    // Every policy is full of that word: "cookies[1]" has a footnote.
+    .filter((stem) => !/^cookies?$/i.test(stem));
 
 /** Ends of a name that begin at a separator: `_key` of `84ab_key`. */
 function endsOf(name: string): readonly string[] {
-  const parts = name.slice(-MAX_PART_LENGTH).split(/(?<=.)(?=[._-])/);
-  return parts
-    .map((_, index) => parts.slice(index).join(''))
-    .filter((end, index) => index > 0 && lettersIn(end) >= MIN_STEM_LETTERS);
+  const part = name.slice(-MAX_PART_LENGTH);
+  return [...part.matchAll(/(?<=.)[._-]/g)]
+    .map(({ index }) => part.slice(index))
+    .filter((end) => HAS_THREE_LETTERS.test(end));
 }
 
 /** A name that might be a word of the text: letters alone without capitals among them, unless the catalogue knows it and it is long or in capitals. */
@@ -95,5 +96,3 @@ function isOrdinary(name: string, known: KnownNames): boolean {
   if (!/^[a-zA-Z]+$/.test(name) || /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)) return false;
   return !known.names.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));
 }
-
-const lettersIn = (text: string): number => text.replace(/[^a-zA-Z]/g, '').length;

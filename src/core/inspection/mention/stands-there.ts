@@ -17,10 +17,12 @@ export function standsThere(
   text: string,
   at: number,
 ): boolean {
+  const isExact = text.startsWith(exact, at);
+  const isCapitals = /^[A-Z]{2,}$/.test(exact);
+  if (isCapitals && !isExact) return false;
   // It begins as a line does.
   const before = (at < REACH ? '\n' : '') + text.slice(Math.max(0, at - REACH), at);
   const rest = text.slice(at + length, at + length + REACH);
-  const isExact = text.startsWith(exact, at);
   if (then === 'placeholder-before') return PLACEHOLDER_BEFORE.test(before) && endsThere(exact, rest);
   if (!beginsThere(exact, before, isExact)) return false;
   if (then === 'end') {
@@ -32,7 +34,7 @@ export function standsThere(
   const below = /^(?:(?:\t| {2}).*)?\n\s*(\S*)/.exec(rest)?.[1];
   if (then === 'placeholder' && below === other && OPENS.test(before)) return true;
   const hasPlaceholder = PLACEHOLDER.test(rest);
-  if (/^[A-Z]{2,}$/.test(exact)) return isExact && (hasPlaceholder || opensFamily(exact, other, before, rest));
+  if (isCapitals) return hasPlaceholder || opensFamily(exact, other, before, rest);
   const separated = /[_/~-]$/.test(exact);
   if (hasPlaceholder) return !ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
   if (ordinary) return false;
@@ -58,7 +60,7 @@ const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere(exact: string, before: string, isExact: boolean): boolean {
-  if (/[^\p{L}\d_-]$/u.test(before) || COOKIE_BEFORE.test(before)) return true;
+  if (/^[^\p{L}\d_-]/u.test(before.slice(-1)) || COOKIE_BEFORE.test(before)) return true;
   if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
   if (before.endsWith('-')) return exact.startsWith('_') || /[^\p{L}\d]-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.

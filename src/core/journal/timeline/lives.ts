@@ -1,9 +1,9 @@
 import { type CookieKey, cookieKey } from '../../cookie/identity.ts';
 import { lifetimeWhenSet } from '../../cookie/lifetime.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Write } from '../attribute.ts';
 import type { RemovalClaims } from '../attribute-removals.ts';
 import type { Journal, JournalEvent } from '../event.ts';
-import { groupBy } from '../group-by.ts';
 import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from '../match-within.ts';
 import type { Track } from '../track.ts';
 import { placeOf, type WriteClaim } from '../write-claim.ts';

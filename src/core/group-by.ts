@@ -1,4 +1,4 @@
-import { getOrMake } from '../get-or-make.ts';
+import { getOrMake } from './get-or-make.ts';
 
 /** Groups items by a key, in their order. Node 20 has no `Map.groupBy`. */
 export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
