@@ -1,7 +1,7 @@
 import type { Counts } from '../../src/core/inspection/counts.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { groupText, type Listed } from '../../src/messages/status.ts';
+import { briefGroupText, groupText, type Listed } from '../../src/messages/status.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 
 /** Each with its count, and whether few portals have any: then no chip says so. */
@@ -30,6 +30,7 @@ export const Filters = ({ report: { counts, policy }, pressed, onPress, messages
         key={group}
         type="button"
         class={`chip ${group}`}
+        title={groupText(group, policy, messages)}
         aria-pressed={pressed === group}
         disabled={counts[count] === 0 && pressed !== group}
         onClick={() => onPress(pressed === group ? null : group)}
@@ -37,7 +38,7 @@ export const Filters = ({ report: { counts, policy }, pressed, onPress, messages
         <span class="count">
           {counts[count]} <Glyph group={group} severity={counts.kinds.find((one) => one.group === group)?.severity} />
         </span>
-        {groupText(group, policy, messages)}
+        {briefGroupText(group, messages)}
       </button>
     ))}
   </div>

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { phaseText, shownPhases } from '../../src/messages/phase.ts';
+import { briefPhaseText, shownPhases } from '../../src/messages/phase.ts';
 
 /** How many cookies were there before a choice, after a refusal and after a yes; nothing where that is not known. */
 export function PhaseCounts({ report, messages }: { readonly report: Report; readonly messages: Messages }) {
@@ -10,7 +10,7 @@ export function PhaseCounts({ report, messages }: { readonly report: Report; rea
     <dl class="phases" aria-label={messages.t('phases_title')}>
       {shownPhases(phases).map(({ phase, count }) => (
         <div key={phase}>
-          <dt>{phaseText(phase, messages)}</dt>
+          <dt>{briefPhaseText(phase, messages)}</dt>
           <dd>{count ?? '–'}</dd>
         </div>
       ))}

@@ -13,7 +13,7 @@ import { Masthead } from './masthead.tsx';
 import { Search } from './search.tsx';
 
 /** With fewer cookies than this there is no search: the eye is faster. */
-const MIN_COOKIES_TO_SEARCH = 9;
+const MIN_COOKIES_TO_SEARCH = 16;
 
 /** At first sight as many rows are painted as a screen holds; all others soon after. */
 const ROWS_AT_ONCE = 24;

@@ -16,11 +16,7 @@ export function answer({ policy, counts }: Report, messages: Messages): string {
       : plural(messages, differs ? 'answer_mismatch' : 'answer_review', counts.notMatching, all);
   }
   const reference = messages.t(policy.kind === 'standard' ? 'reference_standard' : 'reference_portal');
-  if (counts.mentioned > 0) {
-    return single
-      ? messages.t('answer_mentioned_single', reference)
-      : plural(messages, 'answer_mentioned', counts.mentioned, all, reference);
-  }
+  if (counts.mentioned > 0) return messages.t(single ? 'answer_mentioned_single' : 'answer_mentioned', reference);
   return single ? messages.t('answer_declared_single', reference) : messages.t('answer_declared', all, reference);
 }
 
@@ -28,10 +24,15 @@ export function answer({ policy, counts }: Report, messages: Messages): string {
 export function answerNotes({ policy, counts }: Report, messages: Messages): readonly string[] {
   if (counts.cookies === 0) return [messages.t('note_none')];
   if (policy.kind === 'waiting') return [messages.t('note_reading')];
-  if (counts.notMatching === 0) return [];
   const kinds = counts.kinds.map(({ kind, severity, cookies }) => {
     const counted = `${cookies} ${kindText(kind, policy, messages)}`;
     return severity === counts.kinds[0]?.severity ? counted : messages.t('kind_to_check', counted);
   });
-  return [kinds.join(' · '), ...(counts.mentioned > 0 ? [plural(messages, 'note_mentioned', counts.mentioned)] : [])];
+  return [
+    ...(counts.notMatching > 0 ? [kinds.join(' · ')] : []),
+    ...(counts.mentioned > 0 ? [plural(messages, 'note_mentioned', counts.mentioned)] : []),
+  ];
 }
+
+/** Ends no line between a number and its words, where lines are short. */
+export const keepNumbers = (text: string): string => text.replace(/(\d) /g, '$1\u00a0');

@@ -8,4 +8,7 @@ const PHASES = ['before', 'refused', 'accepted'] as const satisfies readonly Pha
 export const shownPhases = (counts: PhaseCounts): readonly { readonly phase: Phase; readonly count: number | null }[] =>
   PHASES.map((phase) => ({ phase, count: counts[phase] }));
 
+/** In the fewest words: three stand on one line. */
+export const briefPhaseText = (phase: Phase, { t }: Messages): string => t(`phase_brief_${phase}`);
+
 export const phaseText = (phase: Phase, { t }: Messages): string => t(`phase_${phase}`);

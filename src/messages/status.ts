@@ -10,6 +10,9 @@ export type Listed = Group | 'unobserved';
 export const groupText = (group: Listed, { kind }: Policy, { t }: Messages): string =>
   group === 'undeclared' && kind === 'standard' ? t('verdict_undeclared_standard') : t(`verdict_${keyed(group)}`);
 
+/** The group in one word, two at most, for a filter; `groupText` explains it. */
+export const briefGroupText = (group: Listed, { t }: Messages): string => t(`verdict_brief_${keyed(group)}`);
+
 /** In which way cookies do not match, in words that may follow a number. */
 export const kindText = (kind: Kind, policy: Policy, { t }: Messages): string =>
   kind === 'undeclared' && policy.kind === 'standard' ? t('kind_undeclared_standard') : t(`kind_${keyed(kind)}`);

@@ -63,3 +63,14 @@ test.each(readdirSync('_locales'))(
     }
   },
 );
+
+/** How far down the first cookie may begin, in px. */
+const MAX_HEAD = 240;
+
+test.each(readdirSync('_locales'))('in %s the first cookie is in the upper part of the popup', async (locale) => {
+  for (const state of ['drifting', 'faithful', 'mentioned']) {
+    await showState(page, `state=${state}&locale=${locale}&theme=light`);
+    const top = await page.$eval('.row', (row) => row.getBoundingClientRect().top + scrollY);
+    expect(top, state).toBeLessThan(MAX_HEAD);
+  }
+});

@@ -87,7 +87,12 @@ test.each([
   {
     when: 'what the policy says of others was not read for certain',
     seen: of(6, { undeclared: 1, mentioned: 2 }),
-    notes: ['1 not in the policy', 'What the policy says of 2 more could not be read for certain.'],
+    notes: ['1 not in the policy', 'Uncertain what the policy says of 2 cookies.'],
+  },
+  {
+    when: 'none contradicts, but some were not read for certain',
+    seen: of(6, { asDeclared: 4, mentioned: 2 }),
+    notes: ['Uncertain what the policy says of 2 cookies.'],
   },
   {
     when: 'nothing is set',

@@ -11,9 +11,9 @@ const read = (language: string | null): Policy => ({ ...unreadable, kind: 'read'
 const INSTEAD = ' The cookies are compared with the platform’s standard list instead.';
 
 test.each([
-  { policy: read('fr'), says: 'Cookie policy in French, read on November 22, 2026 at 14:01.' },
-  { policy: read(null), says: 'Cookie policy read on November 22, 2026 at 14:01.' },
-  { policy: read('not a tag'), says: 'Cookie policy in not a tag, read on November 22, 2026 at 14:01.' },
+  { policy: read('fr'), says: 'Policy in French, read on November 22, 2026 at 14:01.' },
+  { policy: read(null), says: 'Policy read on November 22, 2026 at 14:01.' },
+  { policy: read('not a tag'), says: 'Policy in not a tag, read on November 22, 2026 at 14:01.' },
   { policy: { kind: 'waiting', declarations: [] } as const, says: 'Its cookie policy is still being read.' },
   {
     policy: failed({ kind: 'status', status: 404 }),
@@ -47,12 +47,12 @@ test.each([
   {
     policy: { ...unreadable, kind: 'read', source: { kind: 'shown', url: POLICY_URL } } as const,
     says:
-      'Cookie policy in French, read on November 22, 2026 at 14:01. ' +
+      'Policy in French, read on November 22, 2026 at 14:01. ' +
       'Its scripts fill the page in, so it was read as your browser shows it.',
   },
   {
     policy: { ...unreadable, kind: 'read', source: { kind: 'chosen-file', name: 'a.pdf' } } as const,
-    says: 'Cookie policy in French, read on November 22, 2026 at 14:01. You chose this file.',
+    says: 'Policy in French, read on November 22, 2026 at 14:01. You chose this file.',
   },
   {
     policy: standardPolicy({ ...unreadable, source: { kind: 'chosen-file', name: 'a.pdf' } }),
@@ -73,14 +73,12 @@ test.each([
 });
 
 test('on the same day, the date is "today"', () => {
-  expect(policyText(read('nl'), en, at(60))).toBe('Cookie policy in Dutch, read today at 14:01.');
-  expect(policyText(read('sv'), en, at(90_000))).toBe('Cookie policy in Swedish, read on November 22, 2026 at 14:01.');
+  expect(policyText(read('nl'), en, at(60))).toBe('Policy in Dutch, read today at 14:01.');
+  expect(policyText(read('sv'), en, at(90_000))).toBe('Policy in Swedish, read on November 22, 2026 at 14:01.');
 });
 
 test('in French, the language and the date are French', () => {
-  expect(plainSpaces(policyText(read('de'), fr))).toBe(
-    'Politique de cookies en allemand, lue le 22 novembre 2026 à 14:01.',
-  );
+  expect(plainSpaces(policyText(read('de'), fr))).toBe('Politique en allemand, lue le 22 novembre 2026 à 14:01.');
 });
 
 test.each([

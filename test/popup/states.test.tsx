@@ -59,7 +59,7 @@ test.each([
   { name: 'drifting', says: '_pk_id.1.1fff 393 days Set before you chose Worth a look' },
   { name: 'choice-ended', says: 'Not in the policy Set after your choice had ended' },
   { name: 'policy-not-found', says: '1 of 3 cookies may not match. 1 not in the standard list' },
-  { name: 'policy-not-found', says: '1 Not in the list 0 Differs from the policy 2 As declared 2 Not seen' },
+  { name: 'policy-not-found', says: '1 Unlisted 0 Differs 2 As declared 2 Not seen' },
   { name: 'policy-not-found', says: 'where portals keep it (404). The cookies are compared with' },
   { name: 'policy-unreadable', says: 'no list of cookies was recognised in it.' },
   { name: 'drifting', says: 'Your choice about cookies Refused: Matomo. Functional cookies are on' },
@@ -121,9 +121,7 @@ test('the counts are those of the report, whatever the list holds', () => {
     counts: counts({ undeclared: 71, differs: 72, againstChoice: 70, asDeclared: 73, unobserved: 74 }),
   });
   const shown = show({ kind: 'report', target: states.drifting.target, report: report71 });
-  expect(shown).toContain(
-    '71 Not in the policy 72 Differs from the policy 70 Against your choice 73 As declared 74 Not seen',
-  );
+  expect(shown).toContain('71 Unlisted 72 Differs 70 Not chosen 73 As declared 74 Not seen');
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {

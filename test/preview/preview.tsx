@@ -44,6 +44,7 @@ const LANGUAGES: Readonly<Record<string, Messages>> = {
 };
 
 const root = document.body;
+const isPopup = (name: string): name is keyof typeof states => Object.hasOwn(states, name);
 const isReportPage = (name: string): name is keyof typeof reportPages => Object.hasOwn(reportPages, name);
 
 /** Shows the state that an address asks for, in place of the last. */
@@ -54,8 +55,8 @@ function show(search: string): void {
   const page = query.get('page') ?? 'popup';
   const isAsked = ([name]: readonly [string, unknown]) => name === query.get('state');
   const access = Object.entries(accessStates).find(isAsked);
-  const popup = Object.entries(states).find(isAsked);
   const asked = query.get('state') ?? '';
+  const popup = page === 'popup' && isPopup(asked) && states[asked];
   const report = page === 'report' && isReportPage(asked) && reportPages[asked]; // made when it is asked for
   const options = Object.entries(optionsPages).find(isAsked);
   const panel = Object.entries(panelStates).find(isAsked);
@@ -93,8 +94,8 @@ function show(search: string): void {
     draw();
   } else if (page === 'popup' && access) {
     render(<Access state={access[1]} actions={noAccessActions} messages={messages} />, root);
-  } else if (page === 'popup' && popup) {
-    mount(popup[1], messages);
+  } else if (popup) {
+    mount(popup, messages);
     const rows = [...document.querySelectorAll<HTMLElement>('.row h3 button')];
     for (const row of rows.slice(0, opened)) row.click();
   } else {

@@ -14,7 +14,7 @@ import { firstRules } from '../../../src/core/inspection/rules/first-rules.ts';
 import type { RuleSet } from '../../../src/core/inspection/rules/rules.ts';
 import { GROUPS } from '../../../src/core/inspection/status.ts';
 import { answer, answerNotes } from '../../../src/messages/answer.ts';
-import { groupText, statusText } from '../../../src/messages/status.ts';
+import { briefGroupText, statusText } from '../../../src/messages/status.ts';
 import { type Consent, demoJournal, demoWatched, reportOf } from '../../fixtures/demo-journals.ts';
 import { demoPolicy } from '../../fixtures/demo-policies.ts';
 import { deferredOf } from '../../fixtures/desks.ts';
@@ -82,7 +82,7 @@ describe.each(Object.entries(scenarios))('on the demo portal %s', (_, scenario) 
     expect(inPopup.rows).toEqual(rows);
     for (const group of GROUPS) {
       const inGroup = report.cookies.filter(({ status }) => status?.group === group).length;
-      expect(inPopup.chips[groupText(group, report.policy, en)] ?? 0).toBe(inGroup);
+      expect(inPopup.chips[briefGroupText(group, en)] ?? 0).toBe(inGroup);
     }
     const page = reportPage(report);
     expect(page.rows).toEqual(rows);

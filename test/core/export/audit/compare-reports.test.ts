@@ -76,7 +76,7 @@ test.each<{
   {
     when: 'the policy cannot be read any more',
     now: { policy: standardPolicy(unreadable) },
-    says: [expect.stringMatching(/^Policy before: Cookie policy in English, read .* Now: .*no list of cookies/)],
+    says: [expect.stringMatching(/^Policy before: Policy in English, read .* Now: .*no list of cookies/)],
     kinds: ['policy'],
   },
   {
