@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { getBrowser } from '../../src/cli/browser/get-browser.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { COMPILED } from '../cli/compile-cli.ts';
+import { runCli, runCompiledCli } from '../cli/run-cli.ts';
 import { openStage } from './harness/stage.ts';
 
 let portal: DemoPortal;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => portal?.close());
 
 const inspect = (host: string, ...options: readonly string[]) =>
-  runCli([
+  runCompiledCli([
     'inspect',
     `${portal.origin(host)}/`,
     '--allow-insecure',
@@ -69,7 +70,7 @@ test('a list of portals is inspected, ends with Ctrl-C, and goes on where it sto
   const mappings = [...visited, hosts.maps].flatMap((host) => ['--resolve', `${host}:${portal.port}:127.0.0.1`]);
   const parts = ['inspect', '--list', list, '--out', out, '--resume', '--allow-insecure', ...mappings];
 
-  const command = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...parts], {
+  const command = spawn(process.execPath, [COMPILED, ...parts], {
     env: { ...process.env, LC_ALL: 'C', CI: 'true', TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -82,7 +83,7 @@ test('a list of portals is inspected, ends with Ctrl-C, and goes on where it sto
   const before = await lines();
   expect(before).toHaveLength(1);
 
-  const { status, stdout, stderr } = await runCli([...parts, '--jobs', '2']);
+  const { status, stdout, stderr } = await runCompiledCli([...parts, '--jobs', '2']);
   expect(status).toBe(3);
   expect(stderr).toContain('2 lines name a portal again: 5-6.');
   expect(stdout).toMatch(/gone\.example:\d+ +could not be done: .*ERR_NAME_NOT_RESOLVED/);
@@ -98,7 +99,7 @@ test('a list of portals is inspected, ends with Ctrl-C, and goes on where it sto
 
 test('a certificate that nobody signed is said to be one, with the way past it', async () => {
   const mapping = `${hosts.hosted}:${portal.port}:127.0.0.1`;
-  const ran = await runCli(['inspect', `${portal.origin(hosts.hosted)}/`, '--resolve', mapping]);
+  const ran = await runCompiledCli(['inspect', `${portal.origin(hosts.hosted)}/`, '--resolve', mapping]);
   expect([ran.status, ran.stdout]).toEqual([3, '']);
   expect(ran.stderr).toMatch(/could not be opened \(net::ERR_CERT_[A-Z_]+\): .*--allow-insecure/);
 });
@@ -126,7 +127,14 @@ describe('a portal that gives trouble', () => {
   };
 
   test('is reported as far as it loaded, and what was missing is said', async () => {
-    const { status, stdout, stderr } = await runCli([...parts('/'), '--consent', 'accept', '--timeout', '8', '--json']);
+    const { status, stdout, stderr } = await runCompiledCli([
+      ...parts('/'),
+      '--consent',
+      'accept',
+      '--timeout',
+      '8',
+      '--json',
+    ]);
     expect(status).toBe(0);
     expect(stderr).toMatch(/not done after 8 seconds; no answer came from \S+\/never\.png; /);
     expect(stderr).toContain('could not be pressed (the page did not answer within 4 seconds)');
@@ -134,7 +142,7 @@ describe('a portal that gives trouble', () => {
   });
 
   test('a page that is not there is said to be so', async () => {
-    const { status, stdout, stderr } = await runCli(parts('/gone'));
+    const { status, stdout, stderr } = await runCompiledCli(parts('/gone'));
     expect([status, stdout, stderr.includes('/gone answers with status 404')]).toEqual([3, '', true]);
   });
 
@@ -147,7 +155,7 @@ describe('a portal that gives trouble', () => {
     const { executablePath } = await getBrowser('chromium');
     await writeFile(program, `#!/bin/sh\necho $$ > '${folder}/browser.pid'\nexec '${executablePath}' "$@"\n`);
     await chmod(program, 0o755);
-    const command = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...parts('/')], {
+    const command = spawn(process.execPath, [COMPILED, ...parts('/')], {
       env: { ...process.env, LC_ALL: 'C', CI: 'true', TMPDIR: folder, CHROMIUM_PATH: program },
       detached: true, // a terminal tells Ctrl-C to all of a group
     });
@@ -184,7 +192,7 @@ test('a policy page printed as a PDF file declares what the page does', async ()
   await writeFile(join(folder, 'policy.html'), await page.content());
   await stage.close();
   const declared = async (file: string) => {
-    const { declarations } = JSON.parse((await runCli(['policy', '--json', join(folder, file)])).stdout);
+    const { declarations } = JSON.parse((await runCompiledCli(['policy', '--json', join(folder, file)])).stdout);
     return declarations.map(({ quote: _, ...facts }: { readonly quote: string }) => facts);
   };
   expect(await declared('policy.pdf')).toEqual(await declared('policy.html'));

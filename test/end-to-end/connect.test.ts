@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { getBrowser } from '../../src/cli/browser/get-browser.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { runCompiledCli } from '../cli/run-cli.ts';
 import { EXTENSION } from './harness/get-ready.ts';
 
 let portal: DemoPortal;
@@ -56,7 +56,7 @@ async function addressOf({ stderr }: ChildProcess): Promise<string> {
 
 test('inspect drives a browser that runs elsewhere: each visit begins clean, and nothing of it is left there', async () => {
   const addresses = [hosts.hosted, hosts.custom].map((host) => `${portal.origin(host)}/`);
-  const { status, stdout } = await runCli([
+  const { status, stdout } = await runCompiledCli([
     'inspect',
     ...addresses,
     '--connect',
@@ -79,7 +79,7 @@ test('inspect drives a browser that runs elsewhere: each visit begins clean, and
 }, 120_000);
 
 test('where no browser answers, that is said', async () => {
-  const { status, stderr } = await runCli([
+  const { status, stderr } = await runCompiledCli([
     'inspect',
     'https://town.opendatasoft.com/',
     '--connect',

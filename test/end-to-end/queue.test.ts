@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
+import { COMPILED } from '../cli/compile-cli.ts';
 import { startRedis, type TestRedis } from '../cli/queue/start-redis.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { runCompiledCli } from '../cli/run-cli.ts';
 
 let portal: DemoPortal;
 let redis: TestRedis;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'queue-'));
   const mapping = `*:${portal.port}:127.0.0.1`;
   const parts = ['worker', '--queue', `redis://127.0.0.1:${redis.port}`, '--resolve', mapping, '--allow-insecure'];
-  worker = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...parts], { stdio: 'ignore' });
+  worker = spawn(process.execPath, [COMPILED, ...parts], { stdio: 'ignore' });
 });
 afterAll(async () => {
   if (worker?.exitCode === null) worker.kill('SIGTERM');
@@ -29,7 +30,7 @@ test('a worker visits what inspect asks for: the report is made where it was ask
   const out = join(folder, 'run');
   const addresses = [`${portal.origin(hosts.hosted)}/`, `${portal.origin('gone.opendatasoft.com')}/nowhere/`];
   const queue = `redis://127.0.0.1:${redis.port}`;
-  const { status, stdout } = await runCli([
+  const { status, stdout } = await runCompiledCli([
     'inspect',
     ...addresses,
     '--queue',
@@ -43,7 +44,7 @@ test('a worker visits what inspect asks for: the report is made where it was ask
   expect(stdout).toMatch(/nowhere +could not be done: .* answers with status 404/);
   const name = `${hosts.hosted}_${portal.port}`;
   expect(JSON.parse(await readFile(join(out, name, 'report.json'), 'utf8')).counts).toMatchObject({ undeclared: 1 });
-  const verified = await runCli(['verify', join(out, name, 'audit.json')]);
+  const verified = await runCompiledCli(['verify', join(out, name, 'audit.json')]);
   expect(verified.stdout).toContain('same');
 
   const ended = once(worker, 'exit');

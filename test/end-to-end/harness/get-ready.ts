@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
+import { setup as compileCli } from '../../cli/compile-cli.ts';
 import { getRedis } from '../../cli/queue/start-redis.ts';
 import { getDjango } from '../../django/get-django.ts';
 import { getScreenPrograms } from './screen.ts';
 
-/** The extension that was built, where no test builds it again: the command line's `inspect` does, in its own place. */
-export const EXTENSION = 'out/extension';
+/** The extension as the compiled command line puts it into browsers, without the page that opens after an installation. */
+export const EXTENSION = 'dist/cli/extension';
 
 /** Once for all tests, since two files run at a time: neither must fetch a browser, or install a package, while the other does. */
 export async function setup(): Promise<void> {
-  // Without the page that opens after an installation, as the command line's `inspect` builds it.
-  await promisify(execFile)(process.execPath, ['build.mjs', '--driven', '--out', EXTENSION]);
+  await compileCli();
   // What cannot be had is told by the tests that need it.
   for (const get of [
     () => getBrowser('chromium'),
