@@ -58,12 +58,10 @@ function better(one: Candidate | null, other: Candidate): Candidate {
 
 export function createLinkChooser({ languages, explainers }: Pick<Knowledge, 'languages' | 'explainers'>) {
   const vocabulary = createVocabulary(languages);
-  const { find } = createMeanings(
+  const { says } = createMeanings(
     SAYS,
     languages.map(({ links }) => links),
   );
-  const says = (text: string, what: keyof typeof SAYS): boolean =>
-    find(text).some(({ value }) => (value & SAYS[what]) !== 0);
 
   /** What a link has to say for itself as one to the cookie policy, or null. */
   function judge(link: PageLink, url: URL, elsewhere: boolean): Candidate | null {

@@ -26,7 +26,11 @@ export interface Reading {
   readonly taken: number;
 }
 
-type FilledCells = { -readonly [column in keyof Cells]: Cells[column] };
+/** What a layout reader found in lines that are not its own. */
+export const NOTHING: Reading = { entries: [], taken: 0 };
+
+/** Cells while they are being filled. */
+export type FilledCells = { -readonly [column in keyof Cells]: Cells[column] };
 
 /** Gives a cell to its column; of two of one kind the first counts. A second kind ("Type", "Class") stands in `other`. */
 export function giveCell(cells: FilledCells, column: keyof Cells, cell: Cell): void {
@@ -34,12 +38,13 @@ export function giveCell(cells: FilledCells, column: keyof Cells, cell: Cell): v
   else cells[column] ??= cell;
 }
 
-/** Gives the cells of a row to what their columns hold. */
+/** Gives the cells of a row to what their columns hold; a column that may hold names holds them. */
 export function toCells(row: readonly Cell[], columns: readonly Column[]): Cells {
   const cells: FilledCells = {};
   columns.forEach((column, index) => {
     const cell = row[index];
-    if (cell !== undefined && cell.text !== '' && column !== 'unknown') giveCell(cells, column, cell);
+    if (cell !== undefined && cell.text !== '' && column !== 'unknown')
+      giveCell(cells, column === 'cookie' ? 'name' : column, cell);
   });
   return cells;
 }

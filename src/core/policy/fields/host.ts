@@ -1,7 +1,6 @@
 import type { Line } from '../document/line.ts';
 import type { Language } from '../languages/language.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
-import { normalise } from '../lexicon/normalise.ts';
 
 const HOST = /https?:\/\/([a-z0-9.-]+\.[a-z]{2,})|(?<![\w.@-]|\.\s)((?:[a-z0-9-]+\.){1,4}[a-z]{2,})(?![\w@(]|\.\w)/i;
 const FILE = /\.(?:js|html?|php|net|txt|pdf)$/i;
@@ -14,18 +13,16 @@ const VERB_REACH = 60;
 const SAYS = { this: 1, applies: 2 } as const;
 
 export function createHosts(languages: readonly Language[], saysCookie: (text: string) => boolean) {
-  const lexicon = createMeanings(
+  const { placesOf } = createMeanings(
     SAYS,
     languages.map(({ about }) => about),
   );
 
   /** True for a sentence that says which site it is about. */
   function saysWhere(text: string): boolean {
-    const first = lexicon.at(normalise(text), Math.max(0, text.search(/\p{L}/u)));
-    if (first === null || (first.value & SAYS.this) === 0) return false;
-    return lexicon
-      .find(text)
-      .some(({ value, start }) => (value & SAYS.applies) !== 0 && start > first.end && start - first.end <= VERB_REACH);
+    const [first] = placesOf(text, 'this');
+    if (first?.start !== text.search(/\p{L}/u)) return false;
+    return placesOf(text, 'applies').some(({ start }) => start > first.end && start - first.end <= VERB_REACH);
   }
 
   return {

@@ -21,12 +21,10 @@ export interface Sentence {
 export function createSentences(languages: readonly Language[]) {
   const abbreviations = new Set(phrasesOf(languages, ({ prose }) => prose.abbreviations));
   const pointers = createLexicon(languages.map(({ prose }) => [prose.again, true] as const));
-  const { find } = createMeanings(
+  const { placesOf, says } = createMeanings(
     SAYS,
-    languages.map(({ prose }) => ({ formerly: '', ...prose })),
+    languages.map(({ prose }) => prose),
   );
-  const says = (text: string, what: keyof typeof SAYS): boolean =>
-    find(text).some(({ value }) => (value & SAYS[what]) !== 0);
 
   /** True where a text ends in an abbreviation, whose full stop ends no sentence: "bzw.". */
   const endsShortened = (text: string): boolean =>
@@ -61,8 +59,7 @@ export function createSentences(languages: readonly Language[]) {
     /** "A small text file": what a sentence may call a cookie without the word. */
     saysFile: (text: string): boolean => says(text, 'file'),
     /** Where a sentence says that something was used once: "We *no longer* use Example". */
-    formerlyAt: (text: string): number | undefined =>
-      find(text).find(({ value }) => (value & SAYS.formerly) !== 0)?.start,
+    formerlyAt: (text: string): number | undefined => placesOf(text, 'formerly')[0]?.start,
     /** What sites keep beside cookies, and tell how long: "*server logs* are kept for a year". */
     saysLogs: (text: string): boolean => says(text, 'logs'),
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import { createLexicon, type Place } from '../lexicon/lexicon.ts';
+import type { Place } from '../lexicon/lexicon.ts';
+import { createMeanings } from '../lexicon/meanings.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { phrasesOf } from '../lexicon/phrases.ts';
@@ -46,18 +47,20 @@ function subjectOf(text: string): string | null {
   return from === words.length ? null : words.slice(from).join(' ');
 }
 
-const SET = 1;
-const BY = 2;
-/** "By" of a language in which every noun has a capital. */
-const BY_STRICT = 4;
-const SETS = 8;
-const SETS_STRICT = 16;
-const SENT = 32;
-const OWN = 64;
-const CHOICE = 128;
-const THIRD = 256;
+/** "By" and "sets" are strict in a language in which every noun has a capital. */
+const SAYS = {
+  set: 1,
+  by: 2,
+  strictBy: 4,
+  sets: 8,
+  strictSets: 16,
+  sent: 32,
+  ownParty: 64,
+  choice: 128,
+  thirdParty: 256,
+} as const;
 /** What tells nobody who sets a cookie. */
-const OTHER = OWN | CHOICE | THIRD;
+const OTHER = SAYS.ownParty | SAYS.choice | SAYS.thirdParty;
 /** Characters behind a name that hold the word for a cookie. */
 const COOKIE_REACH = 14;
 /** Characters before a name that may say that something goes to it. */
@@ -71,17 +74,11 @@ export function createSetters(
   { isCompany, withoutStop }: Pick<Companies, 'isCompany' | 'withoutStop'>,
   saysCookie: (text: string) => boolean,
 ) {
-  const { find } = createLexicon<number>(
-    languages.flatMap(({ prose, capitalNouns }) => [
-      [prose.set, SET] as const,
-      [prose.by, capitalNouns ? BY_STRICT : BY] as const,
-      [prose.sets, capitalNouns ? SETS_STRICT : SETS] as const,
-      [prose.sent ?? '', SENT] as const,
-      [prose.ownParty ?? '', OWN] as const,
-      [prose.thirdParty ?? '', THIRD] as const,
-      [prose.choice ?? '', CHOICE] as const,
-    ]),
-    (one, other) => one | other,
+  const { find, means, placesOf, says } = createMeanings(
+    SAYS,
+    languages.map(({ prose: { by, sets, ...prose }, capitalNouns }) =>
+      capitalNouns ? { ...prose, strictBy: by, strictSets: sets } : { ...prose, by, sets },
+    ),
   );
 
   /** True for a service or a company, whatever words stand before it. */
@@ -105,6 +102,12 @@ export function createSetters(
     return named(words);
   }
 
+  /** Whom the words between "by" and "set" name: "von *Example* gesetzt". */
+  function namedBetween(text: string): string | null {
+    const name = isCompany(text) ? text : namedAfter(text, true);
+    return name !== null && text.endsWith(name) ? name : null;
+  }
+
   /** Whom the words right before "sets" name. */
   function namedBefore(text: string, strict: boolean): string | null {
     const words = subjectOf(text);
@@ -123,36 +126,32 @@ export function createSetters(
 
   return {
     /** True for words that say "first party". */
-    saysOwnParty: (text: string): boolean => find(text).some(({ value }) => (value & OWN) !== 0),
+    saysOwnParty: (text: string): boolean => says(text, 'ownParty'),
     /** Words that say "first party" or "third party", and name nobody. */
-    partiesIn: (text: string): readonly Place[] => find(text).filter(({ value }) => (value & (OWN | THIRD)) !== 0),
+    partiesIn: (text: string): readonly Place[] => [...placesOf(text, 'ownParty'), ...placesOf(text, 'thirdParty')],
     /** True where a sentence names somebody whom something goes to: "limits requests to Example". */
     isSentTo: (text: string, start: number): boolean =>
-      find(text.slice(0, start).slice(-SENT_REACH)).some(({ value }) => (value & SENT) !== 0),
+      says(text.slice(Math.max(0, start - SENT_REACH), start), 'sent'),
     /** True where a purpose names somebody whom a choice is about: "keeps whether Example may count you". */
     isChosen: (text: string, start: number): boolean =>
-      find(text.slice(0, start)).some(
-        ({ value, end }) => (value & CHOICE) !== 0 && CHOICE_JOINT.test(text.slice(end, start)),
-      ),
+      placesOf(text.slice(0, start), 'choice').some(({ end }) => CHOICE_JOINT.test(text.slice(end, start))),
     /** Who sets a cookie, as a sentence says it ("set by Example", "von Example gesetzt", "Example dépose"); or null. */
     findSetter: memoize((whole): string | null => {
       const text = whole.slice(0, MAX_LENGTH);
       const marks = find(text).filter(({ value }) => (value & OTHER) === 0);
-      for (const [index, { value, start, end }] of marks.entries()) {
+      for (const [index, mark] of marks.entries()) {
+        const { start, end } = mark;
         const before = marks[index - 1];
         const after = marks[index + 1];
+        const strictBy = means(mark, 'strictBy');
         let setter: string | null = null;
-        if ((value & (BY | BY_STRICT)) !== 0) {
-          const strict = (value & BY_STRICT) !== 0;
-          if (before !== undefined && (before.value & SET) !== 0 && start - before.end <= 2)
-            setter = namedAfter(text.slice(end), strict);
-          else if (after !== undefined && (after.value & SET) !== 0) {
-            const between = text.slice(end, after.start).trim();
-            const name = isCompany(between) ? between : namedAfter(between, true);
-            setter = name !== null && between.endsWith(name) ? name : null;
-          }
-        } else if ((value & (SETS | SETS_STRICT)) !== 0)
-          setter = namedBefore(text.slice(0, start), (value & SETS) === 0) ?? namedWithin(text.slice(end));
+        if (strictBy || means(mark, 'by')) {
+          if (before !== undefined && means(before, 'set') && start - before.end <= 2)
+            setter = namedAfter(text.slice(end), strictBy);
+          else if (after !== undefined && means(after, 'set'))
+            setter = namedBetween(text.slice(end, after.start).trim());
+        } else if (means(mark, 'sets') || means(mark, 'strictSets'))
+          setter = namedBefore(text.slice(0, start), !means(mark, 'sets')) ?? namedWithin(text.slice(end));
         if (setter !== null) return setter;
       }
       return null;

@@ -1,6 +1,5 @@
 import type { Line } from '../document/line.ts';
 import type { Language } from '../languages/language.ts';
-import type { Match } from '../lexicon/lexicon.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { phrasesOf } from '../lexicon/phrases.ts';
@@ -29,8 +28,6 @@ const TITLE_ENDS = /\s[-|•·]\s/;
 /** "Version *2.1* of May 2024", "Version *no. 2*". */
 const VERSION = /^[\s:.-]{0,3}(?:(\p{L}{1,2})\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/-])/u;
 
-const has = ({ value }: Match<number>, what: keyof typeof SAYS): boolean => (value & SAYS[what]) !== 0;
-
 /** The words before a place, from the beginning of one. */
 function wordsBefore(text: string, end: number): string {
   const words = text.slice(Math.max(0, end - REACH.before), end);
@@ -42,7 +39,7 @@ const labelBefore = (line: Line | undefined): string =>
   line !== undefined && line.cells.length === 0 && line.text.length <= MAX_GAP ? line.text : '';
 
 export function createStatedDates(languages: readonly Language[], { findDates }: Dates) {
-  const { find } = createMeanings(
+  const { find, means } = createMeanings(
     SAYS,
     languages.map(({ dates }) => dates),
   );
@@ -60,19 +57,19 @@ export function createStatedDates(languages: readonly Language[], { findDates }:
       const between = withoutVersion(sentence.slice(end));
       return between.length <= MAX_GAP && !/\d/.test(between);
     });
-    const said = near.find((word) => has(word, 'updated')) ?? near.find((word) => has(word, 'inForce'));
+    const said = near.find((word) => means(word, 'updated')) ?? near.find((word) => means(word, 'inForce'));
     const isOther = words.some(
-      (word) => has(word, 'other') && !TITLE_ENDS.test(normalise(sentence).slice(word.end, said?.start ?? word.end)),
+      (word) => means(word, 'other') && !TITLE_ENDS.test(normalise(sentence).slice(word.end, said?.start ?? word.end)),
     );
     if (isOther) return 'other';
     if (said === undefined) return null;
-    return has(said, 'updated') ? 'updated' : 'inForce';
+    return means(said, 'updated') ? 'updated' : 'inForce';
   }
 
   /** True when the words behind a date say that it is of an update ("am 3. Mai 2024 aktualisiert"). */
   function saidAfter(sentence: string): boolean {
-    const word = find(sentence).find((each) => has(each, 'updatedAfter') || has(each, 'other'));
-    return word !== undefined && !has(word, 'other') && !/\d/.test(sentence.slice(0, word.start));
+    const word = find(sentence).find((each) => means(each, 'updatedAfter') || means(each, 'other'));
+    return word !== undefined && !means(word, 'other') && !/\d/.test(sentence.slice(0, word.start));
   }
 
   return {

@@ -1,7 +1,6 @@
 import type { Entry } from '../document/entry.ts';
 import type { Language } from '../languages/language.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
-import { memoize } from '../lexicon/memoize.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 /** What lists of cookies name beside them, and what is listed as they are: fields of interfaces, biscuits. */
@@ -29,14 +28,15 @@ export function createStorage(
   { marksOf }: Vocabulary,
   saysCookie: (text: string) => boolean,
 ) {
-  const find = memoize(
-    createMeanings(
-      SAYS,
-      languages.map(({ besidesCookies }) => ({ dataTypes: '', fields: '', food: '', ...besidesCookies })),
-    ).find,
+  const {
+    find,
+    means: tells,
+    placesOf,
+    says,
+  } = createMeanings(
+    SAYS,
+    languages.map(({ besidesCookies }) => besidesCookies),
   );
-  const says = (text: string, what: keyof typeof SAYS): boolean =>
-    find(text).some(({ value }) => (value & SAYS[what]) !== 0);
 
   const isStorageWord = (text: string): boolean => says(text, 'storage');
 
@@ -65,13 +65,13 @@ export function createStorage(
     /** True for what a field of data holds: "string", "varchar(20)", "array of strings". */
     isDataType(text: string): boolean {
       const [first] = find(text);
-      return first?.start === 0 && (first.value & SAYS.dataTypes) !== 0 && text.length <= MAX_TYPE_LENGTH;
+      return first?.start === 0 && tells(first, 'dataTypes') && text.length <= MAX_TYPE_LENGTH;
     },
     /** True for what calls its values fields: "Parameter", "Variable". */
     saysField: (text: string): boolean => says(text, 'fields'),
     /** True for a text about cookies that are eaten: it has several words for food, and more than for browsers and consent. */
     isOfFood(text: string): boolean {
-      const foods = find(text).filter(({ value }) => (value & SAYS.food) !== 0);
+      const foods = placesOf(text, 'food');
       const several = new Set(foods.map(({ start, end }) => text.slice(start, end))).size >= MIN_FOODS;
       const others = several ? marksOf(text).filter((mark) => means(mark, 'browser') || means(mark, 'consent')) : [];
       return several && foods.length > others.length;

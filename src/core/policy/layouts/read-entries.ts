@@ -1,4 +1,4 @@
-import type { Entry, Reading } from '../document/entry.ts';
+import { type Entry, NOTHING, type Reading } from '../document/entry.ts';
 import type { Line, Lines } from '../document/line.ts';
 import type { Fields } from '../fields/fields.ts';
 import { createHeadedByProviders } from './headings/headed-by-providers.ts';
@@ -41,7 +41,6 @@ function tableEnd(lines: readonly Line[], at: number): number {
 
 /** Of rows that have none. */
 const GLUED: Header = { columns: ['name', 'purpose', 'lifetime'], taken: 0, rows: 'joined' };
-const NOTHING: Reading = { entries: [], taken: 0 };
 
 export function createEntryReader(fields: Fields) {
   const headedByProviders = createHeadedByProviders(fields);

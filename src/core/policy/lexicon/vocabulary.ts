@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Match } from './lexicon.ts';
 import { createMeanings } from './meanings.ts';
-import { memoize } from './memoize.ts';
 
 /** What a word can mean; one word may mean several of these, in one language or in two. */
 export const MEANS = {
@@ -55,18 +54,15 @@ export interface Vocabulary {
 }
 
 export function createVocabulary(languages: readonly Language[]): Vocabulary {
-  const lexicon = createMeanings(
+  const { find, says } = createMeanings(
     MEANS,
-    languages.map(({ columns, categories, links, and, or, notAfter = '', calledBehind = '', ...lists }) => ({
+    languages.map(({ columns, categories, links, and, or, ...lists }) => ({
       ...lists,
       ...columns,
       ...categories,
-      notAfter,
-      calledBehind,
       settings: links.settings,
       joins: `${and}|${or}`,
     })),
   );
-  const marksOf = memoize(lexicon.find);
-  return { marksOf, says: (text, meaning) => marksOf(text).some((mark) => means(mark, meaning)) };
+  return { marksOf: find, says };
 }

@@ -1,6 +1,6 @@
 import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
 import type { Column } from '../../document/column.ts';
-import type { Cells } from '../../document/entry.ts';
+import type { Cells, FilledCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { memoize } from '../../lexicon/memoize.ts';
@@ -73,7 +73,7 @@ export function createLabels({
     const column = cells.purpose === undefined ? 'description' : 'purpose';
     const whole = cells[column];
     if (whole === undefined || whole.text.length > MAX_LENGTH || !whole.text.includes(':')) return cells;
-    const result: { -readonly [column in keyof Cells]: Cell } = { ...cells };
+    const result: FilledCells = { ...cells };
     delete result[column];
     let rest: Cell | undefined;
     let from = 0;

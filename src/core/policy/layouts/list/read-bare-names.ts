@@ -1,5 +1,5 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
-import type { Reading } from '../../document/entry.ts';
+import { NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 
@@ -12,7 +12,6 @@ export function createBareNamesReader(
   { findService, onlyNames, saysCookie }: Pick<Fields, 'findService' | 'onlyNames' | 'saysCookie'>,
   onlyService: (text: string) => string | null,
 ) {
-  const NOTHING: Reading = { entries: [], taken: 0 };
   const isPlain = (line: Line | undefined): line is Line =>
     line !== undefined && line.cells.length === 0 && line.text.length <= MAX_LENGTH;
 

@@ -1,6 +1,6 @@
 import { type Cell, cellBetween, joinCells } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
-import { type Cells, giveCell, type Reading } from '../../document/entry.ts';
+import { type Cells, type FilledCells, giveCell, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { GoesOn } from '../prose/goes-on.ts';
@@ -140,14 +140,13 @@ export function createCardReader(
    * @returns the entry, and how many lines it took (0 when no card begins here)
    */
   function readCard(lines: readonly Line[], at: number, headings: readonly string[], series: boolean): Reading {
-    const none = { entries: [], taken: 0 };
     const first = lines[at];
     const opening = first === undefined || first.cells.length > 0 ? null : openingOf(lines, at, first);
-    if (first === undefined || opening === null) return none;
+    if (first === undefined || opening === null) return NOTHING;
 
     const before = first.text.slice(0, Math.max(0, opening.name.start - first.start - 1));
     const service = findService(before);
-    const cells: { -readonly [column in keyof Cells]: Cell } = { name: opening.name };
+    const cells: FilledCells = { name: opening.name };
     // "Example Analytics (_a_b)"
     if (service !== null) cells.provider = { text: service, start: first.start, end: first.start };
     let text: Cell | undefined;
@@ -212,9 +211,9 @@ export function createCardReader(
     const parted = withLabels(cells);
     labels += Object.keys(parted).length - Object.keys(cells).length;
     // "BookSpeaker", above "Here BookSpeaker sets the cookie `voice`": it is who sets one.
-    if (!opening.labelled && text !== undefined && findSetter(text.text) === opening.name.text) return none;
+    if (!opening.labelled && text !== undefined && findSetter(text.text) === opening.name.text) return NOTHING;
     const told = text !== undefined && (opening.likeness !== 3 || aboutCookies(lines, at, headings));
-    if (!isCard(opening, labels, told, series, parted)) return none;
+    if (!isCard(opening, labels, told, series, parted)) return NOTHING;
     const end = lines[at + taken - 1]?.end ?? first.end;
     return {
       entries: [

@@ -1,5 +1,5 @@
 import { cellBetween } from '../../document/cell.ts';
-import type { Entry, Reading } from '../../document/entry.ts';
+import { type Entry, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 
@@ -21,10 +21,9 @@ export function createGroupReader({
    * @returns the entries; none when anything else is in the line
    */
   return function readGroup(line: Line, headings: readonly string[]): Reading {
-    const none = { entries: [], taken: 0 };
     const { text, start } = line;
     const title = line.cells.length > 0 || text.length > MAX_LENGTH || !text.includes('(') ? null : TITLE.exec(text);
-    if (title === null) return none;
+    if (title === null) return NOTHING;
     const head = cellBetween(text, 0, title[1]?.length ?? 0, start);
     const isService = findService(head.text) !== null;
     const isCategory = !isService && readCategory(head.text) !== null;
@@ -39,7 +38,7 @@ export function createGroupReader({
       const part = PART.exec(text);
       const [, names = '', lifetime = ''] = part ?? [];
       const likeness = onlyNames(names.trim());
-      if (likeness === 0 || !isLifetime(lifetime)) return none;
+      if (likeness === 0 || !isLifetime(lifetime)) return NOTHING;
       likely ||= likeness >= 3 || (said.provider !== undefined && !/\p{Lu}/u.test(names));
       const bracket = text.indexOf('(', from + names.length);
       entries.push({
@@ -56,6 +55,6 @@ export function createGroupReader({
         guessed: true,
       });
     }
-    return likely ? { entries, taken: 1 } : none;
+    return likely ? { entries, taken: 1 } : NOTHING;
   };
 }

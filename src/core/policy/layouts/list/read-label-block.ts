@@ -1,6 +1,6 @@
 import { cellBetween } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
-import type { Cells, Entry, Reading } from '../../document/entry.ts';
+import { type Cells, type Entry, type FilledCells, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { Labelled, Labels } from './label.ts';
@@ -97,7 +97,7 @@ export function createLabelBlockReader(
 
   /** What labels say of one cookie; of several alike the last, but of a service and of who provides it the latter. */
   function cellsOf(labels: readonly Told[]): Cells {
-    const cells: { -readonly [column in keyof Cells]: Cells[column] } = {};
+    const cells: FilledCells = {};
     for (const { column, value, label } of labels) {
       const ofService = column === 'provider' && saysService(label);
       if (value.text !== '' && !(ofService && cells.provider !== undefined)) cells[column] = value;
@@ -106,10 +106,9 @@ export function createLabelBlockReader(
   }
 
   return function readLabelBlock(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
-    const none = { entries: [], taken: 0 };
     const { labels, taken } = runAt(lines, at);
     const name = labels.findIndex(isName);
-    if (name <= 0 || labels.some((label) => isName(label) && !hasNames(label))) return none;
+    if (name <= 0 || labels.some((label) => isName(label) && !hasNames(label))) return NOTHING;
     const starts = recordStarts(labels);
     const shared = labels.slice(0, starts[0]);
     const entries = starts.map((from, index): Entry => {
@@ -126,6 +125,6 @@ export function createLabelBlockReader(
       };
     });
     const least = starts.length > 1 ? 2 : 3;
-    return entries.every(({ cells }) => Object.keys(cells).length >= least) ? { entries, taken } : none;
+    return entries.every(({ cells }) => Object.keys(cells).length >= least) ? { entries, taken } : NOTHING;
   };
 }

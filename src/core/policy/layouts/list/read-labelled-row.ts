@@ -1,6 +1,6 @@
 import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
-import type { Cells, Reading } from '../../document/entry.ts';
+import { type Cells, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { Labels } from './label.ts';
@@ -24,8 +24,6 @@ export function createLabelledRowReader(
   { labelOf }: Pick<Labels, 'labelOf'>,
   leadOf: (text: string) => Lead | null,
 ) {
-  const NOTHING: Reading = { entries: [], taken: 0 };
-
   /** "A b: 1 year C: d" in two: a label does not begin within another. */
   function partsOf(text: string, start: number): readonly Cell[] {
     const parts: Cell[] = [];

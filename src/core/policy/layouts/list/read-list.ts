@@ -1,5 +1,5 @@
 import { type Cell, cellBetween, joinCells, movedBy } from '../../document/cell.ts';
-import type { Cells, Reading } from '../../document/entry.ts';
+import { type Cells, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { AboutCookies } from './about-cookies.ts';
@@ -139,8 +139,7 @@ export function createListReader(
   function readList(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
     const first = lines[at];
     const lead = first === undefined ? null : leadOf(first.text);
-    if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '')
-      return { entries: [], taken: 0 };
+    if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '') return NOTHING;
     let best = 0;
     for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
       const line = near === at ? undefined : lines[near];
@@ -151,7 +150,7 @@ export function createListReader(
     // "`session_id` (string): …"
     const type = TYPE.exec(lead.rest.text)?.[1];
     const isField = type !== undefined && isDataType(type) && !headings.some(saysCookie);
-    if (isField || !isItem(lead, best, () => aboutCookies(lines, at, headings))) return { entries: [], taken: 0 };
+    if (isField || !isItem(lead, best, () => aboutCookies(lines, at, headings))) return NOTHING;
     const names = movedBy(lead.names, first.start);
     let rest = movedBy(lead.rest, first.start);
     // "Provider: Example" stands above these items, so it heads the next as well.

@@ -1,6 +1,6 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
-import type { Cells, Reading } from '../../document/entry.ts';
+import { type Cells, type FilledCells, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { Labelled, Labels } from './label.ts';
@@ -56,22 +56,21 @@ export function createRecordReader(
 
   /** Reads a line that holds one cookie as labels with their values, its name among them: the first, where nothing parts them but marks. */
   return function readRecord(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
-    const none = { entries: [], taken: 0 };
     const line = lines[at];
-    if (line === undefined || line.table !== 0 || line.text.length > MAX_LENGTH) return none;
+    if (line === undefined || line.table !== 0 || line.text.length > MAX_LENGTH) return NOTHING;
     const cut = piecesOf(line, BLANKS);
     const inCells = cut.length > 2;
-    if (!inCells && (line.cells.length > 0 || !line.text.includes(':'))) return none;
+    if (!inCells && (line.cells.length > 0 || !line.text.includes(':'))) return NOTHING;
     const labels = (inCells ? cut : piecesOf(line, SEAM)).map(
       (piece) => labelOf(piece) ?? (inCells ? labelIn(piece) : null),
     );
     const named = labels.find((label) => label !== null && holdsNames(label.column));
     if (named === undefined || labels.length < 2 || labels.includes(null) || !(inCells || labels[0] === named))
-      return none;
-    const cells: { -readonly [column in keyof Cells]: Cells[column] } = {};
+      return NOTHING;
+    const cells: FilledCells = {};
     for (const label of labels)
       if (label !== null) cells[holdsNames(label.column) ? 'name' : label.column] ??= label.value;
-    if (readNames(cells.name?.text ?? '', true).length === 0) return none;
+    if (readNames(cells.name?.text ?? '', true).length === 0) return NOTHING;
     const all = inCells ? { ...cells, ...serviceAbove(lines, at) } : cells;
     const { start, end } = line;
     return {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import { type Reading, toCells } from '../../document/entry.ts';
+import { NOTHING, type Reading, toCells } from '../../document/entry.ts';
 import { isClearHeader } from '../../document/header.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
@@ -34,13 +34,12 @@ export function createColumnsReader({ onlyNames, readPureLabel }: Pick<Fields, '
       end += 1 + held.findIndex((line) => line.end === cells.at(-1)?.end) + 1;
     }
     const names = table[columns.findIndex(holdsNames)] ?? [];
-    if (!isClearHeader(columns) || !names.some(({ text }) => onlyNames(text) > 2)) return { entries: [], taken: 0 };
-    const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
+    if (!isClearHeader(columns) || !names.some(({ text }) => onlyNames(text) > 2)) return NOTHING;
     return {
       entries: names.map((name, row) => ({
         cells: toCells(
           table.map((cells) => cells[row] ?? name),
-          kinds,
+          columns,
         ),
         headings,
         start: name.start,

@@ -1,6 +1,6 @@
 import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import { type Entry, type Reading, toCells } from '../../document/entry.ts';
+import { type Entry, NOTHING, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import { type Fits, NAMED, SURE } from './fit.ts';
 import { rejoin, wraps } from './rejoin.ts';
@@ -140,10 +140,7 @@ function readGroup(
     const name = cells[names];
     const place = byColumn && name !== undefined ? { start: name.start, end: name.end } : { start, end };
     return {
-      cells: toCells(
-        cells,
-        columns.map((column) => (column === 'cookie' ? 'name' : column)),
-      ),
+      cells: toCells(cells, columns),
       headings,
       ...place,
       place: 'cell',
@@ -187,7 +184,7 @@ export function createStackedReader(fits: (text: string) => Fits) {
     const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;
     const last = cut ? whole.findLastIndex(({ opens }) => opens) : 0;
     const path = last > 0 ? whole.slice(0, last) : whole;
-    if (path.length === 0) return { entries: [], taken: 0 };
+    if (path.length === 0) return NOTHING;
     const entries: Entry[] = [];
     for (let from = 0; from < path.length; ) {
       let to = from + 1;

@@ -1,7 +1,7 @@
 import { singleSpaced } from '../../document/blanks.ts';
 import type { Cell } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-import { type Entry, type Reading, toCells } from '../../document/entry.ts';
+import { type Entry, NOTHING, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { memoize } from '../../lexicon/memoize.ts';
@@ -130,7 +130,6 @@ export function createUnseparatedReader(
     const { columns } = header;
     const joined = header.rows === 'joined';
     const entries: Entry[] = [];
-    const kinds = columns.map((column) => (column === 'cookie' ? 'name' : column));
     const timed = columns.includes('lifetime');
     const shared = joined ? sharedHosts(lines) : [];
     const cut = memoize((row) => cutRow(row, columns, joined, shared));
@@ -146,7 +145,7 @@ export function createUnseparatedReader(
         continue;
       }
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
-      const cells = toCells(row?.cells ?? [], kinds);
+      const cells = toCells(row?.cells ?? [], columns);
       const nameless =
         cells.name === undefined &&
         cells.provider !== undefined &&
@@ -165,7 +164,7 @@ export function createUnseparatedReader(
       at += row.lines;
     }
     const named = entries.some(({ cells }) => cells.name !== undefined);
-    return named ? { entries, taken: at } : { entries: [], taken: 0 };
+    return named ? { entries, taken: at } : NOTHING;
   }
 
   return readUnseparated;
