@@ -23,15 +23,10 @@ export function findMentions(text: string, names: readonly string[], known: Know
     if (standsThere(needle, text, at)) found.set(needle.name, { needle, at });
   };
   const lower = lowerCase(text);
-  const isLong = ({ text: { length } }: Needle) => length >= 4;
-  search(lower, needles.filter(isLong), 4, find);
+  const ofLength = (from: number, to: number) => needles.filter(({ text }) => text.length >= from && text.length < to);
+  search(lower, ofLength(4, Infinity), 4, find);
   // One letter is in every text.
-  search(
-    lower,
-    needles.filter((needle) => !isLong(needle) && needle.text.length > 1),
-    2,
-    find,
-  );
+  search(lower, ofLength(2, 4), 2, find);
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
@@ -45,7 +40,6 @@ function search(
   letters: 2 | 4,
   tell: (needle: Needle, at: number) => void,
 ): void {
-  if (needles.length === 0) return;
   // Sixteen bits of the letters before a place: each letter shifts out the one that is too far away.
   const next = (key: number, code: number) => ((key << (16 / letters)) ^ code) & 0xffff;
   const keyOf = (needle: Needle) => {

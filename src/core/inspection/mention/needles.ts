@@ -22,8 +22,8 @@ export interface Needle {
 export type KnownNames = Pick<Catalogue, 'names' | 'patternsFor'>;
 
 /** Beginnings of names with fewer letters are in many words. */
-const HAS_THREE_LETTERS = /^[^a-zA-Z]*(?:[a-zA-Z][^a-zA-Z]*){3}/;
-const HAS_TWO_LETTERS = /^[^a-zA-Z]*(?:[a-zA-Z][^a-zA-Z]*){2}/;
+const HAS_THREE_LETTERS = /(?:[a-zA-Z][^a-zA-Z]*){3}/;
+const HAS_TWO_LETTERS = /(?:[a-zA-Z][^a-zA-Z]*){2}/;
 
 /** No policy writes more of a name than so many characters, but the whole. */
 const MAX_PART_LENGTH = 100;

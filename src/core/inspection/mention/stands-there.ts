@@ -82,7 +82,9 @@ function endsThere(exact: string, rest: string): boolean {
   if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact) || SENTENCE.test(rest);
   if (HOST.test(rest)) return exact.length >= 8;
   if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
-  return !/^[\p{L}\d]/u.test(rest);
+  // "_mapster_idmapsterCounts": the cell of its provider, whose name the cookie's holds.
+  const glued = /^(\p{Ll}{4,})\p{Lu}/u.exec(rest)?.[1];
+  return glued ? exact.includes(glued) : !/^[\p{L}\d]/u.test(rest);
 }
 
 /** Also "b) " and "12. " at the beginning of a line. */

@@ -29,6 +29,7 @@ describe('a name is mentioned', () => {
     { when: 'the word before is glued on', text: 'Cookie_pk_ref Matomo', name: '_pk_ref' },
     { when: 'the purpose is glued on', text: 'portal_refLets us count', name: 'portal_ref' },
     { when: 'the purpose is glued on to capitals', text: 'MATOMO_SESSIDLets the audience', name: 'MATOMO_SESSID' },
+    { when: 'its provider in lower case is glued on', text: '_mapster_idmapsterCounts visits', name: '_mapster_id' },
     { when: 'the lifetime is glued on', text: 'portal_ref2 years', name: 'portal_ref' },
     { when: 'the cell before is glued on', text: 'nécessaireJSESSIONIDSession', name: 'JSESSIONID' },
     { when: 'German glues the word cookie on', text: 'Das portal_ref-Cookie zählt.', name: 'portal_ref' },
@@ -147,6 +148,7 @@ describe('a name is not mentioned', () => {
     { when: 'its capitals go on in a sentence', text: '_hjSessionUser keeps a number.', name: '_hjSession' },
     { when: 'its capitals go on, and a host ends the line', text: '_hjSessionUser is of hot.com', name: '_hjSession' },
     { when: 'more letters go on, and a full stop', text: 'We set portal_visits.\nNext', name: 'portal_visit' },
+    { when: 'another name goes on with its end', text: '_mapster_idmapster', name: '_mapster_id' },
     { when: 'another line goes on', text: 'TownAlertBox\tTown\nClosedly\tagain', name: 'TownAlertBoxClosed' },
     { when: 'a wrapped sentence goes on', text: 'We see the\ndevice that you use.\nkd_ref counts.', name: 'device' },
     {
