@@ -12,6 +12,7 @@ import type { Row } from './row.ts';
 const BENCHMARKS: readonly (readonly string[])[] = [
   ['start'],
   ['inspect'],
+  ['mentions'],
   ['look-up'],
   ['policy-speed'],
   ['policy-repeats'],
