@@ -21,7 +21,7 @@ export interface Needle {
 /** What the catalogue knows of names. */
 export type KnownNames = Pick<Catalogue, 'names' | 'patternsFor'>;
 
-/** Beginnings of names with fewer letters are in many words. */
+/** Beginnings of names with fewer letters are in many words; of a known family two are enough. */
 const HAS_THREE_LETTERS = /(?:[a-zA-Z][^a-zA-Z]*){3}/;
 const HAS_TWO_LETTERS = /(?:[a-zA-Z][^a-zA-Z]*){2}/;
 
