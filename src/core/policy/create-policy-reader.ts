@@ -7,6 +7,7 @@ import { createEntryReader } from './layouts/read-entries.ts';
 import { createLanguageDetector } from './lexicon/detect-language.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
+import { isNoPolicy } from './not-a-policy.ts';
 import type { PolicyDocument } from './policy.ts';
 import { readHtml } from './sources/html/read-html.ts';
 import { readText } from './sources/text/read-text.ts';
@@ -20,9 +21,6 @@ const PILES = /(\p{M}{30})\p{M}+/gu;
 
 /** Vowels above and below Arabic letters, and the line that makes words longer: the text reads the same without. */
 const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
-
-/** A call or a question ends it: no purpose. */
-const TALK = /[!?]$/;
 
 /** A name that no word of a sentence is written like. */
 const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
@@ -104,15 +102,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         .filter(({ place }) => (place === 'prose') === prose)
         .flatMap((entry) => toDeclarations(entry, text, codes));
     const read = mergeDeclarations(from(false), from(true));
-    const strange = read.every(({ name }) => !known.has(name));
-    // "J.Doe: made these twice!", below a recipe: what people say, where nothing is told of cookies.
-    const isTalk =
-      strange &&
-      read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
-      read.every(({ lifetime, category }) => lifetime === null && category === null) &&
-      !fields.says(text, 'browser') &&
-      !fields.says(text, 'consent');
-    const declarations = isTalk || (strange && read.length > 0 && fields.isOfFood(text)) ? [] : read;
+    const declarations = isNoPolicy(read, text, known, fields) ? [] : read;
     /** A row that says who or what for, and no name. */
     const isNameless = (entry: Entry): boolean =>
       entry.place === 'cell' &&

@@ -1,6 +1,6 @@
 import type { Declaration, Quote } from './declaration.ts';
 import { onOneLine, singleSpaced } from './document/blanks.ts';
-import type { Entry } from './document/entry.ts';
+import type { Cells, Entry } from './document/entry.ts';
 import type { CategoryCodes } from './fields/category-codes.ts';
 import type { Fields } from './fields/fields.ts';
 import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
@@ -95,6 +95,35 @@ export function createDeclarations({
     });
   }
 
+  /** "2 years / 24 h": a part for each name; one in doubt where there are several, and nobody says which is whose. */
+  function lifetimesInParts(text: string, names: number): readonly (StatedLifetime | null)[] | null {
+    const parts = text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
+    const each = parts.map(readLifetime);
+    const told = each.filter((lifetime) => lifetime !== null).length;
+    if (told === 0 || isOneSpan(text, parts.length)) return null;
+    // "180 days, 1 day, a few seconds": what does not convert is a span too, or most convert.
+    const isEach = told * 2 > names || parts.every((part, at) => each[at] !== null || saysUnit(part));
+    // "A session, a day, 6 months or 2 years, depending on the name": one sentence for all.
+    const isSentence = told < each.length && parts.some((part) => findDurations(part).length > 1);
+    if (each.length === names && isEach && !isSentence)
+      return each.map((lifetime, at) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[at] ?? '' });
+    return told > 1 ? [doubted(readLifetime(singleSpaced(text)))] : null;
+  }
+
+  /** What other cells say, where none is of lifetimes. */
+  function lifetimesBeside(cells: Cells, timed: boolean, names: number): readonly (StatedLifetime | null)[] {
+    // "_ga (2 years), _gid (24 hours)" in the cell of the names.
+    const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
+      doubted(readLifetime(words)),
+    );
+    if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
+    if (timed) return [null];
+    // "Type: session cookie"
+    const kind = readLifetime(cells.category?.text ?? '');
+    if (kind?.kind === 'session') return [doubted(kind)];
+    return [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
+  }
+
   /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
   function lifetimesOf(
     { cells, timed, place, guessed }: Entry,
@@ -104,39 +133,12 @@ export function createDeclarations({
     const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names.length);
     if (inOrder !== null)
       return inOrder.map(({ start, end }) => doubted(readLifetime(told?.text.slice(start, end) ?? '')));
-    if (cells.lifetime === undefined) {
-      // "_ga (2 years), _gid (24 hours)" in the cell of the names.
-      const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
-        doubted(readLifetime(words)),
-      );
-      if (beside.length === names.length && beside.every((lifetime) => lifetime !== null)) return beside;
-      // "Type: session cookie"
-      const kind = timed ? null : readLifetime(cells.category?.text ?? '');
-      if (kind?.kind === 'session') return [doubted(kind)];
-      return timed ? [null] : [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
-    }
+    if (cells.lifetime === undefined) return lifetimesBeside(cells, timed, names.length);
     const { text } = cells.lifetime;
     const unsure = guessed === true || place === 'prose';
     if (names.length > 1) {
-      const own = lifetimesByName(text, names);
-      if (own !== null) return own;
-      const parts = text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
-      const each = parts.map(readLifetime);
-      // "180 days, 1 day, a few seconds": what does not convert is a span too, or most convert.
-      const told = each.filter((lifetime) => lifetime !== null).length;
-      const isEach =
-        told * 2 > names.length || (told > 0 && parts.every((part, at) => each[at] !== null || saysUnit(part)));
-      // "A session, a day, 6 months or 2 years, depending on the name": one sentence for all.
-      const isSentence = told < each.length && parts.some((part) => findDurations(part).length > 1);
-      const isOne = isOneSpan(text, parts.length);
-      if (each.length === names.length && isEach && !isSentence && !isOne) {
-        const all = each.map(
-          (lifetime, index) => lifetime ?? ({ kind: 'persistent', seconds: null, text: parts[index] ?? '' } as const),
-        );
-        return unsure ? all.map(doubted) : all;
-      }
-      // Several for several names, and nobody says which is whose.
-      if (told > 1 && !isOne) return [doubted(readLifetime(singleSpaced(text)))];
+      const own = lifetimesByName(text, names) ?? lifetimesInParts(text, names.length);
+      if (own !== null) return unsure ? own.map(doubted) : own;
     }
     if (place === 'prose' && !isLifetime(text)) return [findLifetime(text)];
     const words = singleSpaced(text);

@@ -1,5 +1,4 @@
-import type { Place } from '../lexicon/lexicon.ts';
-import { isWordAt, type Match } from '../lexicon/lexicon.ts';
+import { isWordAt, type Match, type Place } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { AND_WRITTEN_ON } from '../lexicon/written-on.ts';

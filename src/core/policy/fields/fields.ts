@@ -27,32 +27,32 @@ import { createToldLifetimes } from './told-lifetime.ts';
 export function createFields({ languages, names, services }: Knowledge) {
   const vocabulary = createVocabulary(languages);
   const knownNames = new Set(names);
-  const known = createServices(services);
+  const knownServices = createServices(services);
   const companies = createCompanies(languages);
   const categories = createCategories(vocabulary);
   const durations = createDurations(createQuantities(languages));
-  const likeness = createLikeness(languages, knownNames, known);
+  const likeness = createLikeness(languages, knownNames, knownServices);
   const columns = createColumns(vocabulary);
   const sessions = createSessions(vocabulary);
   const lifetimes = createLifetimes(vocabulary, durations, sessions);
-  const setters = createSetters(languages, known, companies, categories.saysCookie);
+  const setters = createSetters(languages, knownServices, companies, categories.saysCookie);
   const sentences = createSentences(languages);
-  const read = createNames(languages, vocabulary, likeness, knownNames);
+  const nameReader = createNames(languages, vocabulary, likeness, knownNames);
   return {
     ...vocabulary,
-    ...known,
+    ...knownServices,
     ...categories,
     ...createCategoryCodes(categories),
     ...durations,
-    ...read,
+    ...nameReader,
     likeness,
-    ...createNamesInSentences(languages, names, vocabulary, likeness, read),
+    ...createNamesInSentences(languages, names, vocabulary, likeness, nameReader),
     ...columns,
     ...companies,
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
     ...lifetimes,
-    ...createProviders(known, companies, vocabulary, categories, columns, setters),
+    ...createProviders(knownServices, companies, vocabulary, categories, columns, setters),
     ...createRunInNames(names),
     ...sentences,
     ...setters,

@@ -26,6 +26,15 @@ const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s|\.\s(?
 /** A bracket, and the mark behind it. */
 const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
 
+/** The first names of a line that has no mark behind them: words, with commas between. */
+const LIST = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/;
+/** Characters of a line in which a mark or a bracket stands behind its names. */
+const MAX_NAMES = 160;
+/** Characters of a line in which a list of names ends. */
+const MAX_LIST = 400;
+
+const highest = (all: readonly Likeness[]): Likeness => all.reduce((most, each) => (most > each ? most : each), 0);
+
 /** The lead of a line, or null. It may be an ordinary word: whether that is a name, its neighbours must say. */
 export function createLeads({
   findService,
@@ -36,56 +45,48 @@ export function createLeads({
 }: Pick<Fields, 'findService' | 'isLifetime' | 'likeness' | 'onlyNames' | 'readCategory'>): (
   text: string,
 ) => Lead | null {
-  return memoize((text): Lead | null => {
-    const kind = KIND.exec(text.slice(0, 160));
-    if (kind !== null) {
-      const like = onlyNames(text.slice(0, kind.index));
-      if (like > 0 && findService(kind[1] ?? '') === null && readCategory(kind[1] ?? '') !== null) {
-        const open = kind.index + kind[0].indexOf('(');
-        return {
-          names: cellBetween(text, 0, kind.index),
-          rest: cellBetween(text, kind.index + kind[0].length, text.length),
-          likeness: like,
-          marked: true,
-          category: cellBetween(text, open + 1, open + 1 + (kind[1] ?? '').length),
-        };
-      }
-    }
-    const timed = TIMED.exec(text);
-    const timedLike = timed === null || !isLifetime(timed[2] ?? '') ? 0 : onlyNames(timed[1] ?? '');
-    if (timed !== null && timedLike > 0) {
-      const names = cellBetween(text, 0, timed[1]?.length ?? 0);
-      return {
-        names,
-        rest: cellBetween(text, timed[0].length, text.length),
-        likeness: timedLike,
-        marked: true,
-        category: null,
-      };
-    }
-    const mark = MARK.exec(text.slice(0, 160));
-    if (mark !== null && mark.index > 0) {
-      const before = text.slice(0, mark.index);
-      // What a bracket after the names says belongs to the rest.
-      const bracket = before.endsWith(')') ? before.search(/\s\(/) : -1;
-      const to = bracket === -1 ? mark.index : bracket;
-      const like = onlyNames(before.slice(0, to));
-      if (like > 0) {
-        const rest = cellBetween(text, bracket === -1 ? mark.index + mark[0].length : to, text.length);
-        return { names: cellBetween(text, 0, to), rest, likeness: like, marked: true, category: null };
-      }
-    }
-    const list = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/.exec(text.slice(0, 400));
-    if (list === null) return null;
-    const words = list[0].split(/[,;/]/).map((word) => word.trim());
+  /** The lead whose names a mark ends, when nothing but names is before it. */
+  function leadAt(text: string, namesEnd: number, restStart: number, category: Cell | null = null): Lead | null {
+    const like = onlyNames(text.slice(0, namesEnd));
+    if (like === 0) return null;
+    const rest = cellBetween(text, restStart, text.length);
+    return { names: cellBetween(text, 0, namesEnd), rest, likeness: like, marked: true, category };
+  }
+
+  /** "_ga (statistics). Counts visits." */
+  function categorised(text: string): Lead | null {
+    const bracket = KIND.exec(text.slice(0, MAX_NAMES));
+    if (bracket === null) return null;
+    const { 0: whole, 1: kind = '', index } = bracket;
+    if (findService(kind) !== null || readCategory(kind) === null) return null;
+    const open = index + whole.indexOf('(') + 1;
+    return leadAt(text, index, index + whole.length, cellBetween(text, open, open + kind.length));
+  }
+
+  /** "_ga (2 years, Example)": what the bracket says belongs to the rest. */
+  function timed(text: string): Lead | null {
+    const [whole = '', names = '', lifetime = ''] = TIMED.exec(text) ?? [];
+    return isLifetime(lifetime) ? leadAt(text, names.length, whole.length) : null;
+  }
+
+  /** "_ga: counts visits", "_ga (Example): counts visits": here too. */
+  function marked(text: string): Lead | null {
+    const mark = MARK.exec(text.slice(0, MAX_NAMES));
+    if (mark === null) return null;
+    const before = text.slice(0, mark.index);
+    const bracket = before.endsWith(')') ? before.search(/\s\(/) : -1;
+    return bracket === -1 ? leadAt(text, mark.index, mark.index + mark[0].length) : leadAt(text, bracket, bracket);
+  }
+
+  /** "_ga, _gid count visits" */
+  function bare(text: string): Lead | null {
+    const [list = ''] = LIST.exec(text.slice(0, MAX_LIST)) ?? [];
+    const words = list.split(/[,;/]/).map((word) => word.trim());
     const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
     if (each.some((value) => value < 2)) return null;
-    return {
-      names: cellBetween(text, 0, list[0].length),
-      rest: cellBetween(text, list[0].length, text.length),
-      likeness: each.reduce<Likeness>((most, value) => (most > value ? most : value), 0),
-      marked: false,
-      category: null,
-    };
-  });
+    const rest = cellBetween(text, list.length, text.length);
+    return { names: cellBetween(text, 0, list.length), rest, likeness: highest(each), marked: false, category: null };
+  }
+
+  return memoize((text): Lead | null => categorised(text) ?? timed(text) ?? marked(text) ?? bare(text));
 }

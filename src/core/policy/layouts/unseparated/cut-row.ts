@@ -1,6 +1,5 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
-
 import type { Fields } from '../../fields/fields.ts';
 import { cuts } from './cuts.ts';
 import { type FitCell, fitProse } from './fit-cell.ts';

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../document/blanks.ts';
 import type { Cell } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
@@ -29,8 +30,6 @@ interface Break {
   readonly bullet: boolean;
   readonly gap: boolean;
 }
-
-const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
 /** Writes the text of a document and its lines, from the tags and words that are met in order. */
 export type Writer = ReturnType<typeof writeLines>;

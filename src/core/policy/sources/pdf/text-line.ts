@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../document/blanks.ts';
 import type { PdfPiece } from './page.ts';
 import { fromLeft, inReadingOrder, isRightToLeft } from './right-to-left.ts';
 
@@ -18,8 +19,6 @@ const WORD_GAP = 0.1;
 export const isOneLine = (one: Pick<TextLine, 'y' | 'height'>, other: Pick<TextLine, 'y' | 'height'>): boolean =>
   Math.abs(one.y - other.y) < SAME_LINE * Math.max(one.height, other.height);
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** The line of pieces that follow each other on one baseline. */
 export function toTextLine(pieces: readonly PdfPiece[]): TextLine {
   const fromRight = isRightToLeft(pieces);
@@ -35,7 +34,7 @@ export function toTextLine(pieces: readonly PdfPiece[]): TextLine {
     right: pieces.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
     y: pieces[0]?.y ?? 0,
     height: pieces.reduce((most, { height }) => Math.max(most, height), 0),
-    text: onOneLine(fromRight ? inReadingOrder(words) : words.join('')),
+    text: singleSpaced(fromRight ? inReadingOrder(words) : words.join('')).trim(),
   };
 }
 

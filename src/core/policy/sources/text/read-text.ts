@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../document/blanks.ts';
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
@@ -20,7 +21,6 @@ const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
 const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
 const RULE = /^[\s|:=_–—-]{3,}$/;
-const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 const LINK = /\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
 /** Words of a menu (`*Options > Privacy*`); a name's `*` is not before a capital and behind a small letter. */
 const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
