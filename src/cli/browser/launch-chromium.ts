@@ -6,6 +6,9 @@ import { toNoProxy, toResolverRules } from './host-mapping.ts';
 import { withOwnProfile } from './own-profile.ts';
 import { startBrowser } from './start-browser.ts';
 
+/** What a window without a display has no use for. The address bar's lists are two pages, which take a second of processor to load. */
+const HEADLESS_ARGS = ['--disable-gpu', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
+
 async function install(browser: Browser, extensionDir: string): Promise<string> {
   const origin = `chrome-extension://${await browser.installExtension(extensionDir)}`;
   await awaitWorker(browser, origin);
@@ -43,7 +46,7 @@ export async function launchChromium({
       args: [
         '--disable-quic',
         '--disable-component-update',
-        ...(headless ? ['--disable-gpu'] : []),
+        ...(headless ? HEADLESS_ARGS : []),
         ...(resolve.length > 0 ? [`--host-resolver-rules=${toResolverRules(resolve)}`] : []),
         // `acceptInsecureCerts` reaches the tab's requests alone; the extension makes some of its own.
         ...(allowInsecure ? ['--ignore-certificate-errors'] : []),
