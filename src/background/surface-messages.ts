@@ -32,6 +32,7 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, recording, 
     switch (message.kind) {
       case 'watch':
         await watches.watchTab(message.tabId);
+        await log.stored();
         return null;
       case 'report':
         return reportOf(message.tabId);
@@ -56,11 +57,10 @@ export function openSurfaceMessages({ log, inTurn, badges, policies, recording, 
     }
   };
 
+  /** It waits for no page and no policy: while that is read, the report says so. */
   async function reportOf(tabId: number): Promise<LoadedReport | null> {
-    const located = await watches.watchTab(tabId);
-    if (located === null) return null;
-    await log.stored();
-    return loadReport(located.portal, located.storeId, reportParts);
+    const located = await locate(tabId);
+    return located.kind === 'portal' ? loadReport(located.portal, located.storeId, reportParts) : null;
   }
 
   /** @returns whether all that the browser holds of the portal is gone */

@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import { isPrivateStore } from '../browser/is-private-store.ts';
-import { type Located, locate } from '../browser/locate.ts';
+import { locate } from '../browser/locate.ts';
 import type { SerialQueue } from '../browser/serial-queue.ts';
 import { storeOf } from '../browser/store-of.ts';
 import type { Watch } from '../browser/watch.ts';
@@ -62,15 +62,14 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     },
   } as const;
 
-  /** Watches the portal in a tab. @returns that portal; null when the tab shows none that we may look at */
-  async function watchTab(tabId: number): Promise<Extract<Located, { kind: 'portal' }> | null> {
+  /** Watches the portal in a tab, if it shows one that we may look at. */
+  async function watchTab(tabId: number): Promise<void> {
     const at = Date.now();
     const located = await locate(tabId);
-    if (located.kind !== 'portal') return null;
+    if (located.kind !== 'portal') return;
     const { storeId, portal, origin } = located;
     const watch = await inTurn(() => recording.beginWatch({ target: { storeId, host: portal.host }, origin, at }));
     if (watch) await Promise.all([seeToPolicy(watch), lookInto(watch, tabId)]);
-    return located;
   }
 
   async function seeToPolicy(watch: Watch): Promise<void> {

@@ -6,7 +6,7 @@ import type { WatchTarget } from './watch.ts';
 
 /** What a page of the extension asks the worker. */
 export type Message =
-  /** Watch the portal in this tab, and read its policy. */
+  /** Watch the portal in this tab, and read its policy. The answer comes when all that was found is stored. */
   | { readonly kind: 'watch'; readonly tabId: number }
   /** Say whether the page in this tab is a portal's. The answer is a `Portal`; null when we may not look at the page. */
   | { readonly kind: 'recognise'; readonly tabId: number }
@@ -14,7 +14,7 @@ export type Message =
   | { readonly kind: 'locate'; readonly tabId: number }
   /** Forget all that is kept, of every portal. */
   | { readonly kind: 'forget' }
-  /** Watch the portal in this tab, and answer with its report, and what that was made of. */
+  /** Answer with the report of the portal in this tab as it is known now, and with what that was made of. */
   | { readonly kind: 'report'; readonly tabId: number }
   /** Hold the portal against the page in this tab, which the user calls the policy. */
   | { readonly kind: 'choose-page'; readonly target: WatchTarget; readonly tabId: number }

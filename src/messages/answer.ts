@@ -5,8 +5,8 @@ import { kindText } from './status.ts';
 
 /** The one sentence: does practice match what is said and chosen? What only asks for a look may not match. */
 export function answer({ policy, counts }: Report, messages: Messages): string {
-  if (counts.cookies === 0) return messages.t('answer_none');
   if (policy.kind === 'waiting') return messages.t('answer_reading');
+  if (counts.cookies === 0) return messages.t('answer_none');
   const all = String(counts.cookies);
   const single = counts.cookies === 1;
   if (counts.notMatching > 0) {

@@ -1,5 +1,5 @@
 import '../browser/fake-browser.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createWorker } from '../../src/background/worker.ts';
 import { browser } from '../../src/browser/browser.ts';
 import { readStored, readWatches } from '../../src/browser/watch.ts';
@@ -45,15 +45,36 @@ describe('the page in view, not granted', () => {
 });
 
 describe('a portal in a tab', () => {
-  test.each([
-    { kind: 'watch', answer: null },
-    { kind: 'report', answer: { report: { portal: { host: HOST, certainty: 'certain' } } } },
-  ] as const)('"$kind" begins its watch, and is answered with $answer', async ({ kind, answer }) => {
+  const reading = { cookies: [{ cookie: { name: rawCookie.name } }], policy: { kind: 'waiting' } };
+
+  beforeEach(() => {
     grantHost(HOST);
-    const answered = await createWorker().answerSurface({ kind, tabId: 1 });
-    if (answer === null) expect(answered).toBeNull();
-    else expect(answered).toMatchObject(answer);
-    await expect.poll(async () => Object.keys(await readWatches())).toEqual([`0/${HOST}`]);
+    holdCookies([{ ...rawCookie, domain: HOST }]);
+  });
+
+  test('"watch" begins its watch, and is answered when page and policy are known', async () => {
+    const worker = createWorker();
+    expect(await worker.answerSurface({ kind: 'watch', tabId: 1 })).toBeNull();
+    expect(Object.keys(await readWatches())).toEqual([`0/${HOST}`]);
+    expect(await worker.answerSurface({ kind: 'report', tabId: 1 })).toMatchObject({
+      report: { portal: { host: HOST, certainty: 'certain' }, policy: { kind: 'standard' } },
+    });
+  });
+
+  test('"report" is answered while its page is silent, and says that its policy is being read', async () => {
+    const asked = vi.spyOn(browser.scripting, 'executeScript').mockReturnValue(new Promise(() => {}));
+    onTestFinished(() => asked.mockRestore());
+    const worker = createWorker();
+    void worker.answerSurface({ kind: 'watch', tabId: 1 });
+    await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(0);
+    expect(await worker.answerSurface({ kind: 'report', tabId: 1 })).toMatchObject({
+      report: { ...reading, watch: { blindSpots: expect.arrayContaining([{ kind: 'other-hosts', hosts: [] }]) } },
+    });
+  });
+
+  test('"report" of one that is not watched says what the browser holds, and keeps nothing', async () => {
+    expect(await createWorker().answerSurface({ kind: 'report', tabId: 1 })).toMatchObject({ report: reading });
+    expect(stored()).toEqual({});
   });
 
   test.each(['watch', 'report'] as const)('"%s" is answered with nothing where there is none', async (kind) => {

@@ -76,6 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         chrome.cookies.getAll({}),
         ...sites.map((topLevelSite) => chrome.cookies.getAll({ partitionKey: { topLevelSite } })),
       ]);
+      await chrome.runtime.sendMessage({ kind: 'watch', tabId: tab?.id });
       const { report } = await chrome.runtime.sendMessage({ kind: 'report', tabId: tab?.id });
       // Firefox sometimes keeps a cookie that is to last no time.
       const isLeft = ({ expirationDate = Infinity }) => expirationDate * 1000 > Date.now();

@@ -58,6 +58,11 @@ test.each([
     french: 'Lecture de la politique de cookies du portail…',
   },
   {
+    seen: of(0, {}, { policy: reading }), // nobody may have looked yet
+    english: 'Reading this portal’s cookie policy…',
+    french: 'Lecture de la politique de cookies du portail…',
+  },
+  {
     seen: of(0, { unobserved: 4 }),
     english: 'This portal has set no cookie so far.',
     french: 'Ce portail n’a encore déposé aucun cookie.',

@@ -127,7 +127,10 @@ async function askForReport(session: BrowserSession, host: string): Promise<Omit
   );
   const loaded: unknown =
     tabId !== undefined &&
-    (await popup.evaluate(async (id) => chrome.runtime.sendMessage({ kind: 'report', tabId: id }), tabId));
+    (await popup.evaluate(async (tabId) => {
+      await chrome.runtime.sendMessage({ kind: 'watch', tabId });
+      return chrome.runtime.sendMessage({ kind: 'report', tabId });
+    }, tabId));
   if (!isLoadedReport(loaded)) {
     throw new Failure(
       `${host} was not inspected, since the extension may not look at it: it is the platform’s own site, or the page went on to it by itself. Give the address of a portal.`,
