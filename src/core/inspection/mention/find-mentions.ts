@@ -14,19 +14,20 @@ const MAX_WORDS_AROUND = 120;
  * @returns for each name that the text holds, the words around it; places are offsets into the text
  */
 export function findMentions(text: string, names: readonly string[], known: KnownNames): ReadonlyMap<string, Quote> {
-  const needles = [...new Set(names)].flatMap((name) => needlesFor(name, known));
   const found = new Map<string, { readonly needle: Needle; readonly at: number }>();
   const find = (needle: Needle, at: number) => {
     const before = found.get(needle.name);
     // A whole name says more than a part of it.
-    if (before && (before.needle.then === 'end' || needle.then !== 'end')) return;
+    if (before && before.needle.text.length >= needle.text.length) return;
     if (standsThere(needle, text, at)) found.set(needle.name, { needle, at });
   };
   const lower = lowerCase(text);
-  const ofLength = (from: number, to: number) => needles.filter(({ text }) => text.length >= from && text.length < to);
-  search(lower, ofLength(4, Infinity), 4, find);
-  // One letter is in every text.
-  search(lower, ofLength(2, 4), 2, find);
+  const needles = [...new Set(names)]
+    .flatMap((name) => needlesFor(name, known))
+    // One letter is in every text.
+    .filter((needle) => needle.text.length > 1);
+  for (const [letters, some] of groupBy(needles, (needle) => (needle.text.length < 4 ? 2 : 4)))
+    search(lower, some, letters, find);
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
