@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../../policy/declaration.ts';
+import { hasGluedCells, isGluedCell } from './glued-cell.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
 
@@ -19,8 +20,10 @@ export function findMentions(text: string, names: readonly string[], known: Know
     const before = found.get(needle.name);
     // A whole name says more than a part of it.
     if (before && before.needle.text.length >= needle.text.length) return;
-    if (standsThere(needle, text, at)) found.set(needle.name, { needle, at });
+    if (standsThere(needle, text, at) || (isGlued && isGluedCell(needle, text, at)))
+      found.set(needle.name, { needle, at });
   };
+  const isGlued = hasGluedCells(text);
   const lower = lowerCase(text);
   const needles = [...new Set(names)]
     .flatMap((name) => needlesFor(name, known))
