@@ -32,13 +32,25 @@ export const NotGranted = ({ state: { portal, askable, denied, watched }, action
               {t('ask_denied')}
             </p>
           )}
-          <p>{t('ask_why', pageText(host))}</p>
+          <dl class="promise">
+            {(['ask_sees', 'ask_never', 'ask_stays'] as const).map((point) => (
+              <div key={point}>
+                <dt>{t(point)}</dt>
+                <dd>{t(`${point}_what`)}</dd>
+              </div>
+            ))}
+          </dl>
           <button type="button" class="action" onClick={() => actions.inspect(host)}>
             {t(certainty === 'no' ? 'ask_anyway' : 'ask_portal')}
           </button>
           <p class="why">
             {t('ask_take_back')} <OptionsLink messages={messages} />.
           </p>
+        </section>
+      )}
+      {!askable && (
+        <section class="choices">
+          <OptionsLink messages={messages} />
         </section>
       )}
       {watched.length > 0 && (

@@ -15,7 +15,7 @@ interface Props {
 /** Where the report can be taken: to its page, into a file, into a message. It stays in sight. */
 export const TakeAway = ({ report, target, actions, messages }: Props) => (
   <div class="take-away">
-    <button type="button" class="link" onClick={() => actions.openReport(target, '')}>
+    <button type="button" class="action" onClick={() => actions.openReport(target, '')}>
       {messages.t('footer_report')}
     </button>
     <button type="button" class="link" onClick={() => actions.openReport(target, '#export')}>

@@ -10,23 +10,22 @@ export function answer({ policy, counts }: Report, messages: Messages): string {
   const all = String(counts.cookies);
   const single = counts.cookies === 1;
   if (counts.notMatching > 0) {
-    const differs = counts.kinds[0]?.severity === 'mismatch';
-    return single
-      ? messages.t(differs ? 'answer_mismatch_single' : 'answer_review_single')
-      : plural(messages, differs ? 'answer_mismatch' : 'answer_review', counts.notMatching, all);
+    const key = counts.kinds[0]?.severity === 'mismatch' ? 'answer_mismatch' : 'answer_review';
+    return single ? messages.t(`${key}_single`) : plural(messages, key, counts.notMatching, all);
   }
   const reference = messages.t(policy.kind === 'standard' ? 'reference_standard' : 'reference_portal');
-  if (counts.mentioned > 0) return messages.t(single ? 'answer_mentioned_single' : 'answer_mentioned', reference);
-  return single ? messages.t('answer_declared_single', reference) : messages.t('answer_declared', all, reference);
+  const key = counts.mentioned > 0 ? 'answer_mentioned' : 'answer_declared';
+  return single ? messages.t(`${key}_single`, reference) : messages.t(key, reference, all);
 }
 
 /** What the answer left unsaid, one line each; empty when it said everything. */
 export function answerNotes({ policy, counts }: Report, messages: Messages): readonly string[] {
   if (counts.cookies === 0) return [messages.t('note_none')];
   if (policy.kind === 'waiting') return [messages.t('note_reading')];
-  const kinds = counts.kinds.map(({ kind, severity, cookies }) => {
+  const kinds = counts.kinds.map(({ kind, severity, cookies }, n) => {
     const counted = `${cookies} ${kindText(kind, policy, messages)}`;
-    return severity === counts.kinds[0]?.severity ? counted : messages.t('kind_to_check', counted);
+    const before = counts.kinds[n && n - 1]; // the gravest come first
+    return severity === before?.severity ? counted : messages.t('kind_to_check', counted);
   });
   return [
     ...(counts.notMatching > 0 ? [kinds.join(' · ')] : []),

@@ -23,10 +23,17 @@ export function purposeText(purpose: Purpose, messages: Messages): string {
   }
 }
 
-/** What a cookie is for, in the reader's language: in our words where the policy's are of another language and we have some. */
+/** How many letters two lines of the popup hold at its narrowest. */
+const ROW_LENGTH = 84;
+
+/** What a cookie is for, in two lines: in our words where the policy's are longer or of another language, and we have some. */
 export function rowPurpose({ purposes }: ReportedCookie, policy: Policy, messages: Messages): string {
   const language = policy.kind === 'read' ? policy.language : null;
   const isForeign = language !== null && !messages.locale.startsWith(language);
-  const ours = isForeign ? purposes.find(({ kind }) => kind === 'catalogue') : undefined;
-  return purposeText(ours ?? purposes[0], messages);
+  const stated = firstSentence(purposeText(purposes[0], messages));
+  const ours = isForeign || stated.length > ROW_LENGTH ? purposes.find(({ kind }) => kind === 'catalogue') : undefined;
+  return ours ? purposeText(ours, messages) : stated;
 }
+
+/** The first sentence, where a text is too long for a row. */
+const firstSentence = (text: string): string => (text.length > ROW_LENGTH ? text.replace(/([.!?]) .*/s, '$1') : text);

@@ -142,7 +142,7 @@ test.concurrent.each([
 test.concurrent('explain says in sentences what a cookie does, what happens without it, and who says so', async () => {
   const { stdout } = await runCompiledCli(['explain', '_pk_id.1.1fff']);
   expect(stdout.split('\n')).toEqual([
-    'Recognises your browser from one visit to the next, so that the portal can count its visitors.',
+    'Recognises your browser at your next visit, so that the portal can count visitors.',
     'Without it, nothing changes for you: your visit is counted less exactly, or not at all.',
     'It usually stays 393 days. Later pages set it again for what is left of that time. Measured with matomo.js 5.2.0-b5 on November 29, 2026.',
     '',

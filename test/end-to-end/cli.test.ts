@@ -204,7 +204,7 @@ test('the demo ends with status 0 and names what drifted and who set it', async 
   expect(status).toBe(0);
   expect(stdout).toMatch(/✗ portal_visit_ref {2}Not in the policy[\s\S]*?by the response of \/pages\/home\/ \(200\)/);
   expect(stdout).toMatch(
-    /≠ sessionid {2}Longer than declared · Worth a look[\s\S]*?Stays 90 days[\s\S]*?by the response of \/login\/ \(302\)/,
+    /≠ sessionid {2}Longer than declared · To check[\s\S]*?Stays 90 days[\s\S]*?by the response of \/login\/ \(302\)/,
   );
   expect(stdout).toMatch(/_pk_id\.1\.1fff[\s\S]*?before your choice/);
   const { counts } = JSON.parse(await readFile(join(out, 'report.json'), 'utf8'));

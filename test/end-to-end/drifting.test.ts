@@ -37,8 +37,8 @@ describe('on the drifting portal, in Chromium', () => {
   test('the list is of what the portal set, gravest first', async () => {
     expect((await readPopup(popup)).rows).toEqual([
       { name: 'portal_visit_ref', status: 'Not in the policy', marks: [] },
-      { name: 'sessionid', status: 'Longer than declared', marks: ['Worth a look'] },
-      { name: '_pk_id.1.1fff', status: 'Set before you chose', marks: ['Worth a look'] },
+      { name: 'sessionid', status: 'Longer than declared', marks: ['To check'] },
+      { name: '_pk_id.1.1fff', status: 'Set before you chose', marks: ['To check'] },
       { name: '_pk_ses.1.1fff', status: 'As declared', marks: [] },
       { name: 'cookies_preferences', status: 'As declared', marks: [] },
       { name: 'csrftoken', status: 'As declared', marks: [] },
@@ -68,7 +68,7 @@ describe('on the drifting portal, in Chromium', () => {
       .poll(badge)
       .toEqual([
         String(counts.notMatching),
-        `${hosts.hosted}: 3 of 7 cookies do not match. 1 not in the policy · 1 longer than declared (to check) · 1 set before you chose (to check)`,
+        `${hosts.hosted}: 3 of 7 cookies do not match. 1 not in the policy · to check: 1 longer than declared · 1 set before you chose`,
       ]);
     await page.close();
   });

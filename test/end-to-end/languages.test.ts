@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessStates, states } from '../fixtures/reports.ts';
@@ -68,9 +68,31 @@ test.each(readdirSync('_locales'))(
 const MAX_HEAD = 240;
 
 test.each(readdirSync('_locales'))('in %s the first cookie is in the upper part of the popup', async (locale) => {
-  for (const state of ['drifting', 'faithful', 'mentioned']) {
+  for (const state of ['drifting', 'faithful', 'mentioned', 'refused', 'careless', 'policy-not-found']) {
     await showState(page, `state=${state}&locale=${locale}&theme=light`);
     const top = await page.$eval('.row', (row) => row.getBoundingClientRect().top + scrollY);
     expect(top, state).toBeLessThan(MAX_HEAD);
   }
 });
+
+test.each(readdirSync('_locales'))(
+  'in %s two lines of a row hold what the catalogue says of any cookie',
+  async (locale) => {
+    const messages = JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
+    const sentences = Object.keys(messages)
+      .filter((key) => key.startsWith('cookie_'))
+      .map((key) => messages[key].message);
+    await showState(page, `state=faithful&locale=${locale}&theme=light`);
+    const cut = await page.$eval(
+      '.summary .page-words',
+      (words, all: readonly string[]) =>
+        all.filter((sentence) => {
+          words.textContent = sentence;
+          const row = words.closest('.summary');
+          return !row || row.scrollHeight > row.clientHeight;
+        }),
+      sentences,
+    );
+    expect(cut).toEqual([]);
+  },
+);

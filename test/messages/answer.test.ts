@@ -82,7 +82,7 @@ test.each([
   {
     when: 'others only ask for a look',
     seen: of(6, { undeclared: 1, againstChoice: 2 }),
-    notes: ['1 not in the policy · 2 set before you chose (to check)'],
+    notes: ['1 not in the policy · to check: 2 set before you chose'],
   },
   {
     when: 'all of them only ask for a look',

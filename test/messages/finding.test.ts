@@ -48,8 +48,8 @@ test.each<{ judgements: readonly Judgement[]; name: string; asks: readonly strin
 });
 
 test('a finding has a severity, a reason and a reference, in words', () => {
-  expect(severityText('mismatch', en)).toBe('Word and practice differ');
-  expect(severityText('review', fr)).toBe('À examiner');
+  expect(severityText('mismatch', en)).toBe('Does not match');
+  expect(severityText('review', fr)).toBe('À vérifier');
   expect(whyText(exposed.evidence, report(), en)).toMatch(/^Without these attributes/);
   expect(plainSpaces(referenceText('rfc6265bis', fr))).toBe('RFC 6265bis, la norme des cookies');
 });

@@ -65,7 +65,7 @@ test('every message is used', () => {
         key,
       ) &&
       !used(key) &&
-      !used(key.replace(/_(one|other)$/, '')),
+      !used(key.replace(/_(one|other|single)$/, '')),
   );
   expect(unused.filter((key) => !key.startsWith('app'))).toEqual([]);
 });

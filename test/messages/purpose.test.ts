@@ -35,12 +35,16 @@ test('the standard list, which has no words of its own, says what its cookies ar
     expect(statedPurpose(declaration, standardPolicy(unreadable), en)).toMatch(/^[A-Z].+\.$/);
 });
 
+const longest = { kind: 'policy', text: `To count visitors${' and pages'.repeat(9)}.` } as const;
+const long = { kind: 'policy', text: `To count visitors. ${'No more is done. '.repeat(8)}` } as const;
 const stated = { kind: 'policy', text: 'To count.' } as const;
 
 test.each([
   { purposes: [stated, catalogued] as const, messages: en, text: 'To count.' },
   { purposes: [stated, catalogued] as const, messages: fr, text: fr.t('cookie_matomo_session') },
   { purposes: [stated] as const, messages: fr, text: 'To count.' },
+  { purposes: [longest, catalogued] as const, messages: en, text: en.t('cookie_matomo_session') },
+  { purposes: [long] as const, messages: en, text: 'To count visitors.' },
 ])('in the row of a $messages.locale reader, below an English policy: $text', ({ purposes, messages, text }) => {
   expect(rowPurpose(reported(cookie(), { purposes }), readPolicy, messages)).toBe(text);
 });

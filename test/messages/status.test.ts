@@ -22,7 +22,7 @@ test.each(Object.keys(groups) as Listed[])('the group %s is said in a few words'
 const kinds: Readonly<Record<Kind, string>> = {
   undeclared: 'not in the policy',
   'outlives-declaration': 'longer than declared',
-  'session-declared': 'longer than the declared session',
+  'session-declared': 'longer than the session',
   'set-despite-refusal': 'set though refused',
   'kept-despite-refusal': 'kept though refused',
   'set-before-choice': 'set before you chose',
@@ -40,7 +40,7 @@ test('where only the standard list is known, nothing is said to be missing in a 
 
 test.each<{ status: Status; says: string; marks: readonly string[] }>([
   { status: { group: 'as-declared', severity: null, kinds: [] }, says: 'As declared', marks: [] },
-  { status: { group: 'as-declared', severity: 'review', kinds: [] }, says: 'As declared', marks: ['Worth a look'] },
+  { status: { group: 'as-declared', severity: 'review', kinds: [] }, says: 'As declared', marks: ['To check'] },
   {
     status: { group: 'undeclared', severity: 'mismatch', kinds: ['undeclared', 'set-before-choice'] },
     says: 'Not in the policy',
@@ -49,7 +49,7 @@ test.each<{ status: Status; says: string; marks: readonly string[] }>([
   {
     status: { group: 'against-choice', severity: 'review', kinds: ['set-before-choice'] },
     says: 'Set before you chose',
-    marks: ['Worth a look'],
+    marks: ['To check'],
   },
 ])('a status says $says, and besides $marks', ({ status, says, marks }) => {
   expect(statusText(status, readPolicy, en)).toBe(says);

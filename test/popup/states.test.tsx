@@ -54,9 +54,9 @@ test.each([
   { name: 'faithful', says: 'Pages you have not visited may set more.' },
   {
     name: 'drifting',
-    says: '3 of 5 cookies do not match. 1 not in the policy · 1 longer than declared · 1 set before you chose (to check)',
+    says: '3 of 5 cookies do not match. 1 not in the policy · 1 longer than declared · to check: 1 set before you chose',
   },
-  { name: 'drifting', says: '_pk_id.1.1fff 393 days Set before you chose Worth a look' },
+  { name: 'drifting', says: '_pk_id.1.1fff 393 days Set before you chose To check' },
   { name: 'choice-ended', says: 'Not in the policy Set after your choice had ended' },
   { name: 'policy-not-found', says: '1 of 3 cookies may not match. 1 not in the standard list' },
   { name: 'policy-not-found', says: '1 Unlisted 0 Differs 2 As declared 2 Not seen' },
@@ -81,18 +81,16 @@ test.each([
   { name: 'recognising', says: 'donnees.ville-exemple.fr Looking at this page…' },
   { name: 'permission-needed', says: 'donnees.ville-exemple.fr This is a page of an Opendatasoft portal.' },
   { name: 'permission-needed', says: 'it runs the platform’s application it has the platform’s header its host has' },
-  { name: 'no-page', says: 'This page cannot be inspected.' },
-  {
-    name: 'permission-needed',
-    says: 'To see the cookies of donnees.ville-exemple.fr, the extension needs access to it.',
-  },
+  { name: 'no-page', says: 'Open a portal and try again. Options' },
+  { name: 'permission-needed', says: 'Sees this site’s cookies, who sets them,' },
+  { name: 'permission-needed', says: 'Never keeps a cookie’s value,' },
   { name: 'permission-needed', says: 'Inspect this portal Your browser asks you first' },
   { name: 'permission-likely', says: 'This is probably a page of an Opendatasoft portal.' },
   { name: 'permission-denied', says: 'You did not give access' },
   { name: 'not-a-portal', says: 'nothing on it belongs to portals alone' },
   { name: 'not-a-portal', says: 'Inspect anyway' },
   { name: 'other-software', says: 'it names what made it it has what other software leaves' },
-  { name: 'vendor-site', says: 'its host is the vendor’s own site' },
+  { name: 'vendor-site', says: 'its host is the vendor’s own site Options' },
   { name: 'maybe-the-policy', says: 'Read this page as the policy of ppival.opendatasoft.com' },
 ] as const)('"$name", not granted, says: $says', ({ name, says }) => {
   expect(text(accessHtml(accessStates[name]))).toContain(says);
@@ -121,7 +119,7 @@ test('the counts are those of the report, whatever the list holds', () => {
     counts: counts({ undeclared: 71, differs: 72, againstChoice: 70, asDeclared: 73, unobserved: 74 }),
   });
   const shown = show({ kind: 'report', target: states.drifting.target, report: report71 });
-  expect(shown).toContain('71 Unlisted 72 Differs 70 Not chosen 73 As declared 74 Not seen');
+  expect(shown).toContain('71 Unlisted 72 Differs 70 Not agreed 73 As declared 74 Not seen');
 });
 
 test('while the policy is being read, no cookie is judged and nothing is counted', () => {
@@ -177,7 +175,7 @@ describe('an opened cookie', () => {
     { index: 1, says: 'HttpOnly yes out of reach of the page’s scripts' },
     { index: 2, says: 'Set at 14:01:03 for audience statistics, before your choice at 14:02:35.' },
     { index: 2, says: 'Judging by its name, probably Matomo' },
-    { index: 0, says: 'Word and practice differ The policy does not name this cookie. A policy is there so that' },
+    { index: 0, says: 'Does not match The policy does not name this cookie. A policy is there so that' },
     {
       index: 0,
       says: 'Held against: this portal’s policy What it is for Nobody says what it is for. It stays 400 days',
@@ -185,7 +183,7 @@ describe('an opened cookie', () => {
     { index: 0, says: 'A guess from its attributes and from how it is set; it may be wrong What would happen' },
     { index: 0, says: 'It is the portal’s own. What to ask the portal’s owner What is “portal_visit_ref” for' },
     { index: 0, says: 'without its value portal_visit_ref=…; Path=/; Max-Age=34560000; Secure Copy' },
-    { index: 1, says: 'Worth a look It protects the log-in, and lacks SameSite.' },
+    { index: 1, says: 'To check It protects the log-in, and lacks SameSite.' },
     { index: 1, says: 'who is asking. In the policy’s words Keeps you logged in' },
     { index: 1, says: 'Without it, you would be logged out at the next page.' },
     { index: 2, says: 'Without it, nothing changes for you' },
@@ -202,12 +200,12 @@ describe('an opened cookie', () => {
     const shown = text(
       renderToString(<CookieDetails reported={seen} report={report()} actions={deferred.actions} messages={en} />),
     );
-    expect(shown).toMatch(/Word and practice differ .*Worth a look/);
+    expect(shown).toMatch(/Does not match .*To check/);
   });
 
   test('of which nothing is found has nothing to ask', () => {
     expect(details(4)).toContain('Protects what you send');
-    expect(details(4)).not.toMatch(/What to ask|Worth|Word and practice/);
+    expect(details(4)).not.toMatch(/What to ask|To check|Worth|Word and practice/);
   });
 
   test('is not judged while the policy is being read', () => {

@@ -71,7 +71,7 @@ test.each([
   { name: 'run-another', says: 'Another choice was seen than this phase is about.' },
   { name: 'run-another', says: 'Not everything could be deleted: what stayed is counted too.' },
   { name: 'run-done', says: 'All three phases were seen.' },
-  { name: 'run-done', says: '2 of 6 cookies do not match. 1 not in the policy · 1 set before you chose (to check)' },
+  { name: 'run-done', says: '2 of 6 cookies do not match. 1 not in the policy · to check: 1 set before you chose' },
   { name: 'run-done', says: '4 As declared 4 before a choice 5 after refusal 6 after acceptance' },
   { name: 'run-stopped', says: 'Stopped. What was seen until then stays in the report.' },
   { name: 'saved-refused', says: 'The browser lets this page store nothing' },

@@ -6,10 +6,10 @@ import { en } from '../../messages/speech.ts';
 const drifting = terminalReport(states.drifting.report, en, { colour: false });
 
 test.each([
-  '3 of 5 cookies do not match.\n1 not in the policy · 1 longer than declared · 1 set before you chose (to check)',
+  '3 of 5 cookies do not match.\n1 not in the policy · 1 longer than declared · to check: 1 set before you chose',
   '✗ portal_visit_ref  Not in the policy',
   'Stays 90 days; the policy says “2 weeks by default”.',
-  '! _pk_id.1.1fff  Set before you chose · Worth a look',
+  '! _pk_id.1.1fff  Set before you chose · To check',
   'before your choice',
   'Set by the response of /login/ (302)',
   '○ django_language  Not seen',

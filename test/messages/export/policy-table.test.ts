@@ -45,14 +45,14 @@ describe('what the policy should say', () => {
       of: 'an undeclared cookie that the catalogue knows: our words',
       cookies: [reported(cookie('_pk_id.1'), { purposes: [known], lifetime: persistent(86_400) })],
       rows: [
-        '| `_pk_id.1` | Matomo | Recognises your browser from one visit to the next, so that the portal can count its visitors. | 1 day | audience statistics |',
+        '| `_pk_id.1` | Matomo | Recognises your browser at your next visit, so that the portal can count visitors. | 1 day | audience statistics |',
       ],
     },
     {
       of: 'one that it knows by its name alone: our words, to be checked',
       cookies: [reported(cookie('_pk_id.1'), { purposes: [{ ...known, certainty: 'probable' }] })],
       rows: [
-        '| `_pk_id.1` | \\[to check: Matomo\\] | \\[to check: Recognises your browser from one visit to the next, so that the portal can count its visitors.\\] | until the browser closes | \\[to check: audience statistics\\] |',
+        '| `_pk_id.1` | \\[to check: Matomo\\] | \\[to check: Recognises your browser at your next visit, so that the portal can count visitors.\\] | until the browser closes | \\[to check: audience statistics\\] |',
       ],
     },
     {
