@@ -49,6 +49,16 @@ test.each([
     told: ['kd_ref by –'],
   })),
   ...[
+    { in: 'English', header: 'Name | First or third party? | Purpose', own: 'Own' },
+    { in: 'Spanish', header: 'Nombre | ¿Propia o de terceros? | Finalidad', own: 'Propia' },
+    { in: 'Swedish', header: 'Namn | Egen eller tredje part | Syfte', own: 'Egen' },
+    { in: 'Italian', header: 'Nome | Proprio o di terzi | Finalità', own: 'Proprio' },
+  ].map(({ in: language, header, own }) => ({
+    what: `a column tells whether it is the site’s own, in ${language}`,
+    text: `| ${header} |\n|---|---|---|\n| kd_ref | ${own} | Kd |`,
+    told: ['kd_ref by –'],
+  })),
+  ...[
     { in: 'English', stated: 'Third-party cookie', by: '–' },
     { in: 'English, in a name', stated: 'Third Eye Ltd', by: 'Third Eye Ltd' },
     { in: 'Italian', stated: 'Cookie di terze parti', by: '–' },

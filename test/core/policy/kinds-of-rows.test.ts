@@ -202,6 +202,21 @@ describe('cells are run together in small letters', () => {
       ],
     },
     {
+      what: 'Finnish, a host that several rows share before their names',
+      text: 'PalveluntarjoajaNimiTarkoitusVoimassaolo\nkd.example.kdCore.Form.*Estää väärät lomakkeet.Istunto\nkd.examplekoriMuistaa valinnat.2 päivää',
+      told: ['.kdCore.Form.* by kd.example for Istunto', 'kori by kd.example for 2 päivää'],
+    },
+    {
+      what: 'German, a company in small letters that several rows share',
+      text: 'NameAnbieterZweck\n_kd_coidzaehlwerk GmbHErkennt einen Browser wieder.\nkdEnabledzaehlwerk GmbHMerkt sich, ob gemessen wird.\nKD_sczaehlwerk GmbHEnthält die Kampagne.',
+      told: ['_kd_coid by zaehlwerk GmbH for –', 'kdEnabled by zaehlwerk GmbH for –', 'KD_sc by zaehlwerk GmbH for –'],
+    },
+    {
+      what: 'Swedish, a word that a sentence is run into, below other names',
+      text: 'NamnÄndamål\nkd_refHåller ihop ditt besök.\nkartaMinns vilka lager du har tänt.',
+      told: ['kd_ref by – for –', 'karta by – for –'],
+    },
+    {
       what: 'English, a session behind a purpose',
       text: 'NameProviderPurposeExpiry\nkd_choicestore.examplekeeps what you chose 2 days\nkd_langstore.examplesaves your language for the visit session',
       told: ['kd_choice by store.example for 2 days', 'kd_lang by store.example for session'],
@@ -209,4 +224,28 @@ describe('cells are run together in small letters', () => {
   ])('$what', ({ text, told }) => {
     expect(toldIn(`Cookies\n${text}`)).toEqual(told);
   });
+});
+
+test.each([
+  {
+    what: 'French, the purpose first, and two names with a lifetime each in one row',
+    text: '# Cookies\n\n| Usage | Comment s’appelle-t-il ? | Déposé par | Combien de temps |\n|---|---|---|---|\n| Choix du plan | plan | Ville de Kd | 2 ans |\n| Compter les passages | kduniques / kdpasse | Compteur SA | 3 mois / 9 jours |',
+    told: [
+      'plan by Ville de Kd for 2 ans',
+      'kduniques by Compteur SA for 3 mois',
+      'kdpasse by Compteur SA for 9 jours',
+    ],
+  },
+  {
+    what: 'German',
+    text: '| Was es tut | Wie es heißt | Von wem | Wie lange |\n|---|---|---|---|\n| Merkt sich die Karte | karte | Stadt Kd | 2 Tage |\n| Zählt mit | kd_ref | Zähler GmbH | 1 Jahr |',
+    told: ['karte by Stadt Kd for 2 Tage', 'kd_ref by Zähler GmbH for 1 Jahr'],
+  },
+  {
+    what: 'Spanish',
+    text: '| Qué hace | Cómo se llama | Quién la instala | Duración |\n|---|---|---|---|\n| Recuerda el mapa | mapa | Concello Kd | 2 días |\n| Cuenta las visitas | kd_ref | Contador SL | 1 año |',
+    told: ['mapa by Concello Kd for 2 días', 'kd_ref by Contador SL for 1 año'],
+  },
+])('a header asks what a cookie is called, in $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
 });

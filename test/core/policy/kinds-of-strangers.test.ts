@@ -25,6 +25,14 @@ describe('what is listed as cookies are, and is none', () => {
       what: 'biscuits of a shop, in cards',
       text: '# Our cookie boxes\n\n**oat_raisin**\nProvider: Example Bakery\nIngredients: oats, butter, raisins\nShelf life: 2 weeks\n\n**double_choc**\nProvider: Example Bakery\nIngredients: flour, sugar, cocoa\nShelf life: 3 weeks',
     },
+    {
+      what: 'what a log holds, in a Dutch list',
+      text: '# Cookies\n\nHet logboek van de server bewaart per bezoek:\n\n- net_deel: het begin van uw adres\n- kijker_soort: welke browser\n\nDat is alles.',
+    },
+    {
+      what: 'what a log holds, in an English table',
+      text: '# Cookies\n\nIn the access log we keep:\n\n| Name | Purpose | Duration |\n|---|---|---|\n| net_part | Beginning of your address | 2 weeks |',
+    },
   ])('$what', ({ text }) => {
     expect(namesIn(text)).toEqual([]);
   });
@@ -39,6 +47,16 @@ describe('what is listed as cookies are, and is none', () => {
       what: 'a shop that sells biscuits, and has a policy',
       text: 'Chocolate | Butter | Sugar\n\nOur site keeps cookies in your browser with your consent, which your browser can refuse.\n\n| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_basket | Keeps the basket | 2 days |',
       names: ['kd_basket'],
+    },
+    {
+      what: 'what stands below a log’s fields',
+      text: '# Cookies\n\nThe server log holds:\n\n- net_part: half of your address\n\nYour browser holds:\n\n- kd_ref: counts visits',
+      names: ['kd_ref'],
+    },
+    {
+      what: 'a cookie that a log is said to hold',
+      text: '# Cookies\n\nThe log of cookies that we set:\n\n- kd_ref: counts visits',
+      names: ['kd_ref'],
     },
   ])('but $what is read', ({ text, names }) => {
     expect(namesIn(text)).toEqual(names);

@@ -12,7 +12,7 @@ const MAX_NAME_LENGTH = 100;
 
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
-const HOST = /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
+const HOST = /^\.?[A-Z]?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
 /** The last part of a host that is a country, or a net; "app.id" is a name. */
 const COUNTRY = /^(?:net|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;

@@ -6,14 +6,15 @@ export const ca: Language = {
   cookie: 'galet*',
   columns: {
     name: 'nom|noms|denominacio|clau',
-    provider: 'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font',
+    provider:
+      'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font|qui la posa|qui la instal·la|de qui és|instal·lada per|procedència',
     service: '',
-    purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu',
+    purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu|per a què|per què|què fa',
     description: 'funcio|explicacio',
     lifetime:
-      'durada màxima d’emmagatzematge|venciment|vigencia|termini|conservacio|quant dura|quant de temps|es conserva',
+      'durada màxima d’emmagatzematge|venciment|vigencia|termini|conservacio|quant dura|quant de temps|es conserva|fins quan',
     category: '',
-    other: 'contingut|dades|enllac',
+    other: 'contingut|dades|enllac|pròpia o de tercers|propi o de tercers|pròpies o de tercers|pròpia o tercers',
   },
   units: ['segon*', '', 'hor*', 'dies', 'setman*', '', 'any*'],
   otherUnits: ["quart d'hora", 'quinzena', 'trimestre*', 'semestre*'],
@@ -43,7 +44,7 @@ export const ca: Language = {
   not: 'no|cap|sense|mai|tampoc|ni',
   only: 'nomes|unicament|exclusivament',
   if: 'si|quan|en cas|per',
-  called: 'anomenada|anomenat|denominada|amb el nom',
+  called: 'anomenada|anomenat|denominada|amb el nom|es diu|anomena',
   startingWith: 'començ*|prefix',
   names: {
     parts: '',

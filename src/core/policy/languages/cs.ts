@@ -8,13 +8,15 @@ export const cs: Language = {
   columns: {
     name: 'název|jméno|názvy|klíč|označení',
     provider:
-      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ',
+      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ|od koho|čí je',
     service: '',
-    purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč',
+    purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč|co dělá|úkol|na co je',
     description: 'popis|funkce|vysvětlení',
-    lifetime: 'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|do kdy|uchováváme po',
+    lifetime:
+      'vyprš*|životnost|lhůta|exspirace|dob*|platn*|platí|ulož*|ucho*|trván*|jak dlouho|do kdy|uchováváme po|zmizí po',
     category: 'druh',
-    other: 'obsah|hodnota|odkaz|vyžadují souhlas|vyžadující souhlas|nutný souhlas|souhlas vyžadován',
+    other:
+      'obsah|hodnota|odkaz|vyžadují souhlas|vyžadující souhlas|nutný souhlas|souhlas vyžadován|vlastní nebo cizí|vlastní nebo třetí strany|vlastní nebo třetích stran|vlastní či cizí|vlastní či třetí strany',
   },
   units: ['vteřin*', '', 'hodin*|hod*', 'den|dny|dnů|dne|dnech', 'týd*', '', 'let|letech|letům|lety'],
   otherUnits: ['čtvrthodin*', '', 'čtvrtletí', 'pololetí|půlrok*'],
@@ -34,7 +36,7 @@ export const cs: Language = {
   endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
   byDefault: 've vychozim nastaveni|standardne',
   expires:
-    'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá',
+    'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá|zmizí po',
   categories: {
     necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní|nelze vypnout',
     preferences: 'nastavení|uživatelsk*',
@@ -47,7 +49,7 @@ export const cs: Language = {
   notAfter: 'se již nepouží*|se už nepouží*',
   only: 'pouze|jen|výhradně',
   if: 'pokud|když|tehdy|v případě|pro|po',
-  called: 's názvem|nazvaný|nazývaný',
+  called: 's názvem|nazvaný|nazývaný|jmenuje',
   startingWith: 'začína*|prefix',
   names: {
     parts: '',

@@ -8,14 +8,15 @@ export const da: Language = {
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
     provider:
-      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af',
+      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af|hvem sætter|hvem der sætter|placeret af|kommer fra',
     service: '',
-    purpose: 'formal|anvendelse|brug|hvorfor',
+    purpose: 'formal|anvendelse|brug|hvorfor|hvad den gør|hvad gør den|hvad den bruges til|bruges til|opgave',
     description: 'beskrivelse|forklaring|bemærkning',
     lifetime:
-      'varighed|udløb*|udløbs*|opbevaring|opbevarings*|gyldighed|gemmes|lagringstid|lagringsperiode|slettes|hvor længe|gemmes i|opbevares',
+      'varighed|udløb*|udløbs*|opbevaring|opbevarings*|gyldighed|gemmes|lagringstid|lagringsperiode|slettes|hvor længe|gemmes i|opbevares|holdbarhed|bliver i',
     category: 'art',
-    other: 'indhold|værdi|retsgrundlag|kræver samtykke|samtykke påkrævet',
+    other:
+      'indhold|værdi|retsgrundlag|kræver samtykke|samtykke påkrævet|egen eller tredjepart|egen eller tredjeparts|første- eller tredjepart|første eller tredje part|egen eller fremmed',
   },
   units: ['', '', 'time*', '', 'uge*', 'måned*|mdr|md', 'år|aar'],
   otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
@@ -33,7 +34,8 @@ export const da: Language = {
   end: 'slut*|afslut*',
   endless: 'vedvarende|aldrig|ubegrænset|uendelig|varierer|ubestemt',
   byDefault: 'som standard|standardmæssigt',
-  expires: 'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes|lever|holder',
+  expires:
+    'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes|lever|holder|bliver i',
   categories: {
     necessary:
       'nødvendig*|nodvendig*|påkræve*|sikkerhed|altid aktiv|altid aktive|uundværlige|kan ikke slås fra|kan ikke fravælges',
@@ -48,7 +50,7 @@ export const da: Language = {
   notAfter: 'bruges ikke længere|anvendes ikke længere|sættes ikke længere',
   only: 'kun|udelukkende|alene',
   if: 'hvis|når|såfremt|ved|for',
-  called: 'kaldet|kaldes|med navnet',
+  called: 'kaldet|kaldes|med navnet|hedder',
   startingWith: 'start*|begynd*|præfiks',
   names: {
     parts: '',

@@ -7,17 +7,18 @@ export const de: Language = {
   capitalNouns: true,
   cookie: 'trackern|trackers',
   columns: {
-    name: 'name|namen|bezeichnung|cookiename*',
+    name: 'name|namen|bezeichnung|cookiename*|kennung',
     provider:
-      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft',
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft|von wem|stammt von|wem gehört',
     service: '',
-    purpose: 'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe',
+    purpose:
+      'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe|was es tut|was er tut|was macht|warum|einsatz|grund',
     description: 'beschreibung|erklarung|erlauterung',
     lifetime:
-      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|bis wann|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab',
+      'laufzeit|dauer|speicher*|ablauf|ablaufdatum|ablaufzeit|gultigkeit*|lebensdauer|verfalls*|verfall|aufbewahrung*|loschfrist|wie lange|bis wann|aufbewahrt|gespeichert fur|gespeichert bis|lauft ab|gültig bis|frist|gelöscht nach',
     category: 'art|einordnung',
     other:
-      'inhalt|wert|daten|einwilligung erforderlich|einwilligung notwendig|zustimmung erforderlich|zustimmungspflichtig*|einwilligungspflichtig*|einwilligung ist erforderlich',
+      'inhalt|wert|daten|einwilligung erforderlich|einwilligung notwendig|zustimmung erforderlich|zustimmungspflichtig*|einwilligungspflichtig*|einwilligung ist erforderlich|eigene oder fremde|eigener oder fremder|eigenes oder fremdes|eigen oder fremd|erst- oder drittanbieter|eigenes cookie oder drittanbieter|erstanbieter oder drittanbieter|eigene oder von dritten',
   },
   units: ['', '', 'stunde*|std', 'tag*', 'woche*', 'monat*', 'jahr*'],
   otherUnits: ['viertelstunde*', '', 'quartal*|vierteljahr*', 'halbjahr*|halben jahr'],
@@ -37,7 +38,7 @@ export const de: Language = {
   endless: 'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals',
   byDefault: 'standardmaßig|voreingestellt',
   expires:
-    'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen|verworfen|lebt|leben|besteht|gilt|gelten',
+    'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen|verworfen|lebt|leben|besteht|gilt|gelten|gelöscht nach',
   categories: {
     necessary:
       'notwendig*|erforderlich*|unbedingt erforderlich*|unerlasslich*|zwingend|pflicht|sicherheit|immer aktiv|nicht abwahlbar*|nicht abschaltbar*',
@@ -52,7 +53,7 @@ export const de: Language = {
   notAfter: 'nicht mehr verwendet|nicht mehr gesetzt|nicht mehr eingesetzt|nicht mehr genutzt',
   only: 'nur|erst|ausschließlich|ausschliesslich|lediglich',
   if: 'wenn|falls|sofern|sobald|nachdem|auf seiten|bei|für|nach',
-  called: 'namens|genannt|heisst|mit dem namen',
+  called: 'namens|genannt|heisst|mit dem namen|heißt|heißen|heissen',
   startingWith: 'beginn*|anfang*|präfix',
   names: {
     parts: '',

@@ -8,15 +8,16 @@ export const en: Language = {
   columns: {
     name: 'name|names|title|key|denomination',
     provider:
-      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline',
+      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline|whose is it|who it belongs to|comes from|issued by|operated by|who puts it|who places it',
     service: '',
-    purpose: 'purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for',
+    purpose:
+      "purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for|what it is for|what it's for|what it remembers|its job|what does it do|task",
     description: 'explanation|comment*|notes',
     lifetime:
-      'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|until when|kept for|stored for|expires after|valid for|kept until',
+      'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|until when|kept for|stored for|expires after|valid for|kept until|stays for|when it goes|goes away after|deleted after|removed after',
     category: 'kind|group',
     other:
-      'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent',
+      'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent|first or third party|first or third-party|first party or third party|first-party or third-party|first- or third-party|first/third party|own or third party|1st or 3rd party',
   },
   units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
   spans: {
@@ -41,7 +42,7 @@ export const en: Language = {
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
   byDefault: 'by default',
   expires:
-    'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears|lives|runs out|dropped',
+    'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears|lives|runs out|dropped|goes away after|deleted after|removed after',
   categories: {
     necessary:
       "required|mandatory|basic|always active|needed|cannot turn off|cannot switch off|can't turn off|can't switch off|cannot be turned off|cannot be switched off|always on",
@@ -56,7 +57,7 @@ export const en: Language = {
     'no longer used|no longer set|no longer in use|no longer placed|not used any more|not set any more|not used anymore|not set anymore',
   only: 'only|solely|exclusively',
   if: 'if|when|where|in case|for|after|once|on pages|unless',
-  called: 'called|named|name',
+  called: 'called|named|name|is it called',
   startingWith: 'start*|begin*|prefix*',
   names: {
     parts:

@@ -8,15 +8,15 @@ export const es: Language = {
   columns: {
     name: 'nombre*|denominacion|clave',
     provider:
-      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por',
+      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por|quién la pone|de quién|puesta por|procedencia|titularidad',
     service: '',
-    purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve',
+    purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve|para qué|qué hace|por qué|cometido',
     description: 'explicacion',
     lifetime:
-      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|hasta cuando|se conserva|tiempo de permanencia|retención',
+      'duración máxima de almacenamiento|vencimiento|vigencia|plazo|conservacion|persistencia|cuanto dura|cuanto tiempo|hasta cuando|se conserva|tiempo de permanencia|retención|se borra',
     category: 'clase',
     other:
-      'contenido|enlace|transferencia*|requieren consentimiento|consentimiento necesario|consentimiento requerido|requieren su consentimiento',
+      'contenido|enlace|transferencia*|requieren consentimiento|consentimiento necesario|consentimiento requerido|requieren su consentimiento|propia o de terceros|propio o de terceros|propias o de terceros|propia o tercero|propia o de tercero|propia/terceros|propia / terceros|propia / de terceros',
   },
   units: ['seg', '', '', '', '', '', ''],
   otherUnits: ['cuarto de hora|cuartos de hora', 'quincena*', 'trimestre*', 'semestre*'],
@@ -35,7 +35,8 @@ export const es: Language = {
   end: 'fin|final*|termin*|duracion',
   endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido',
   byDefault: 'por defecto|de forma predeterminada',
-  expires: 'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece|se mantiene*|vive|viven',
+  expires:
+    'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece|se mantiene*|vive|viven|se borra',
   categories: {
     necessary:
       'estrictamente necesari*|requeridas|exenta*|exentas de consentimiento|exenta de consentimiento|exentas del consentimiento|siempre activas|basicas|siempre activos|no puede desactivar|no se pueden desactivar',
@@ -49,7 +50,7 @@ export const es: Language = {
   notAfter: 'ya no se usa*|ya no se utiliza*|ya no se instala*',
   only: 'solo|solamente|unicamente|exclusivamente',
   if: 'si|cuando|en caso|para',
-  called: 'llamada|llamado|denominada|con el nombre|con nombre',
+  called: 'llama|llamada|llamado|denominada|con el nombre|con nombre|llaman',
   startingWith: 'empie*|comien*|prefijo',
   names: {
     parts: '',

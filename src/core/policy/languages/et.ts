@@ -14,7 +14,7 @@ export const et: Language = {
     lifetime:
       'kestus|kehtivusaeg|säilitusaeg|aegumine|aegub|eluiga|tähtaeg|aeg|aegumistähtaeg|säilivus|kehti*|säilitamistähtaeg|kui kaua|säilitatakse|säilitamine',
     category: 'tüüp|liik|kategooria',
-    other: 'sisu|väärtus|andmed',
+    other: 'sisu|väärtus|andmed|oma või kolmanda osapoole',
   },
   units: ['', '', 'tun*', 'päev*|ööpäev*', 'nädal*', 'kuu*', 'aasta*'],
   numbers:

@@ -15,7 +15,7 @@ export const eu: Language = {
     lifetime:
       'iraupena|iraungitze*|epea|indarraldia|denbora|kontserbazioa|bizitza|zenbat denbora|zenbat irauten|noiz arte|iraungipen*',
     category: 'mota|motak|sailkapena',
-    other: 'edukia|balioa|datuak',
+    other: 'edukia|balioa|datuak|propioa edo hirugarrenena|propioa edo hirugarrenekoa',
   },
   units: ['', '', 'ordu*', 'egun*', 'aste*', 'hilabete*|hil|hileko', 'urte*'],
   spans: {

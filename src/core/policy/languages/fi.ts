@@ -8,14 +8,16 @@ export const fi: Language = {
   columns: {
     name: 'nimi|nimet|tunnus|avain',
     provider:
-      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde',
+      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde|kenen',
     service: '',
-    purpose: 'tarkoitus|käyttötarkoitus|käyttö|tavoite',
+    purpose:
+      'tarkoitus|käyttötarkoitus|käyttö|tavoite|mitä se tekee|mihin käytetään|mihin sitä käytetään|miksi|tehtävä',
     description: 'kuvaus|selit*|toimint*',
     lifetime:
-      'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika|kuinka kauan|säilytetään|säilytysajan pituus|vanhentuminen|säilytys',
+      'kesto|voimassaoloaika|säilytysaika|elinikä|elinkaari|vanheneminen|vanhenee|päättyy|päättyminen|säilyvyys|voimassa*|aika|kuinka kauan|säilytetään|säilytysajan pituus|vanhentuminen|säilytys|miten kauan',
     category: 'tyyppi|luokka|laji',
-    other: 'sisältö|arvo|oikeusperuste|vaativat suostumuksen|suostumus vaaditaan',
+    other:
+      'sisältö|arvo|oikeusperuste|vaativat suostumuksen|suostumus vaaditaan|oma vai kolmannen osapuolen|oma vai ulkoinen|oma tai kolmannen osapuolen',
   },
   units: [
     'sekun*|s',

@@ -8,15 +8,16 @@ export const fr: Language = {
   columns: {
     name: 'nom|noms|intitule|libelle',
     provider:
-      'fournisseur*|editeur*|emetteur|prestataire*|societe|entreprise|entreprise de traitement|société de traitement|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire',
+      "fournisseur*|editeur*|emetteur|prestataire*|societe|entreprise|entreprise de traitement|société de traitement|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire|par qui|de qui|d'où il vient|d'où ça vient|d'où vient-il|provenance|à qui est-il|à qui appartient",
     service: '',
-    purpose: 'finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|a quoi sert|pourquoi|sert a',
+    purpose:
+      "finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|a quoi sert|pourquoi|sert a|à quoi ça sert|ce que c'est|ce qu'il fait|que fait-il|motif|pour quoi faire",
     description: 'explication*',
     lifetime:
-      'durée maximale de stockage|durée maximale de conservation|duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|jusqu’à quand|conserve pendant|conservee pendant|expire apres|valable',
+      'durée maximale de stockage|durée maximale de conservation|duree|echeance|conservation|delai|peremption|vie|persistance|combien de temps|jusqu’à quand|conserve pendant|conservee pendant|expire apres|valable|il dure|dure|gardé pendant|effacé après|supprimé après|effacé au bout de',
     category: 'nature|famille|typologie',
     other:
-      'contenu*|valeur|donnees|consentement requis|consentement nécessaire|consentement obligatoire|accord nécessaire|nécessitent votre consentement|nécessitant votre consentement|nécessitant un consentement|soumis à votre accord|soumis à consentement|soumis au consentement',
+      'contenu*|valeur|donnees|consentement requis|consentement nécessaire|consentement obligatoire|accord nécessaire|nécessitent votre consentement|nécessitant votre consentement|nécessitant un consentement|soumis à votre accord|soumis à consentement|soumis au consentement|propre ou tiers|interne ou tiers|interne ou tierce|interne ou externe|première ou tierce partie|première partie ou tierce partie|propriétaire ou tiers',
   },
   units: ['seconde*', 'mn', 'heure*', 'jour*|j', 'semaine*', 'mois', 'an|ans|annee*'],
   otherUnits: ["quart d'heure|quarts d'heure", 'quinzaine', 'trimestre*', 'semestre*'],
@@ -35,7 +36,8 @@ export const fr: Language = {
   end: 'fin|terme|duree|temps',
   endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
   byDefault: 'par defaut',
-  expires: 'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent',
+  expires:
+    'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent|effacé après|supprimé après|effacé au bout de',
   categories: {
     necessary:
       'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*|exempte de consentement|exemptes de consentement|exemptee de consentement|exemptees de consentement|exemptes du consentement|toujours actifs|ne pouvez pas refuser|ne pouvez pas désactiver',
@@ -49,7 +51,7 @@ export const fr: Language = {
   notAfter: "n'est plus utilis*|ne sont plus utilis*|n'est plus dépos*|ne sont plus dépos*",
   only: "uniquement|seulement|exclusivement|qu'|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres|qu'a",
   if: "si|lorsque|quand|en cas|pour|apres|que si|que s'il|que s'ils|que lorsque|que lorsqu'|que quand|que sur|qu'en cas|qu'apres",
-  called: 'appele|appelee|nomme|denomme|portant le nom',
+  called: 'appele|appelee|appelle|nomme|denomme|portant le nom|appellent',
   startingWith: 'commenc*|debut*|prefix*',
   names: {
     parts: '',

@@ -8,14 +8,14 @@ export const hr: Language = {
   columns: {
     name: 'naziv*|ime|oznaka|ključ',
     provider:
-      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač',
+      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je',
     service: '',
-    purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj',
+    purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj|što radi|zadatak',
     description: 'opis|objašnjenje|pojašnjenje',
     lifetime:
-      'rok|istek|ističe|valjanost|razdoblje|vrijeme|trajnost|vijek|rok|vijek|trajanj*|čuvanj*|razdoblje|vrijeme|koliko dugo|koliko traje|čuva se|istječe|ističe',
+      'rok|istek|ističe|valjanost|razdoblje|vrijeme|trajnost|vijek|rok|vijek|trajanj*|čuvanj*|razdoblje|vrijeme|koliko dugo|koliko traje|čuva se|istječe|ističe|do kada|briše se nakon',
     category: 'vrsta|vrste',
-    other: 'sadržaj|vrijednost|podaci',
+    other: 'sadržaj|vrijednost|podaci|vlastiti ili treće strane|vlastiti ili tuđi',
   },
   units: ['', '', 'sat*', 'dan*', 'tjedan*|tjedn*', 'mjesec*', 'godin*|god'],
   numbers:
@@ -33,7 +33,7 @@ export const hr: Language = {
   end: 'kraj*|završet*|trajanj*|istek*',
   endless: 'trajn*|trajan|staln*|nikada|neograničen*|ne ističe',
   byDefault: 'zadano|prema zadanim postavkama',
-  expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi|živi|ostaje',
+  expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi|živi|ostaje|briše se nakon',
   categories: {
     necessary: 'nužn*|neophodn*|potrebn*|obavezn*|tehničk*|osnovn*|bitn*',
     preferences: 'postavk*|prilagod*|korisničko*',
@@ -45,7 +45,7 @@ export const hr: Language = {
   not: 'ne|nije|nisu|nema|nikakv*|bez|niti|ni',
   only: 'samo|isključivo|jedino',
   if: 'ako|kada|kad|u slučaju|za|nakon',
-  called: 'pod nazivom|nazvan|zvan',
+  called: 'pod nazivom|nazvan|zvan|zove',
   startingWith: 'počinj*|započinj*|prefiks',
   names: {
     parts: '',

@@ -5,14 +5,15 @@ export const hu: Language = {
   common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint továbbá',
   cookie: 'süti|sütit|sütik|sütike*|sütikh*|sütikk*|sütikn*|sütikr*|sütikb*|sütiktő*',
   columns: {
-    name: 'név|neve|megnevezés|elnevezés',
-    provider: 'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító|üzemeltető',
+    name: 'név|neve|megnevezés|elnevezés|hogy hívják|azonosító',
+    provider:
+      'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító|üzemeltető|ki állítja be|ki helyezi el|kié|kitől',
     service: '',
-    purpose: 'cél|célja|célok|felhasználás|rendeltetés|ok',
+    purpose: 'cél|célja|célok|felhasználás|rendeltetés|ok|mit csinál|mire való|miért|feladat|feladata|mire szolgál',
     description: 'leírás*|magyarázat|részletek',
     lifetime: 'élettartam*|tartam|futamidő|lejár*|tárol*|megőrz*|érvényes*|idő*|meddig|mennyi ideig|megőrizzük',
     category: 'fajta*|jelleg|csoport|típus*',
-    other: 'tartalom|érték|adatok',
+    other: 'tartalom|érték|adatok|saját vagy harmadik fél|saját vagy harmadik félé|saját vagy külső',
   },
   units: ['másodperc*', 'perc*', 'óra*', 'nap*', 'hét*', 'hónap*|hó', 'év|évig|éves'],
   numbers:

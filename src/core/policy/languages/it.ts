@@ -8,15 +8,16 @@ export const it: Language = {
   columns: {
     name: 'nome|nomi|denominazione|chiave',
     provider:
-      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da',
+      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da|chi lo imposta|chi lo installa|di chi è|installato da',
     service: '',
-    purpose: 'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve',
+    purpose:
+      'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve|a che cosa serve|che cosa fa|cosa fa|perché|per cosa',
     description: 'spiegazione|dettagli*|note',
     lifetime:
-      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|fino a quando|conservato per|ritenzione',
+      'durata massima di archiviazione|conservazione|vita|persistenza|termine|scade*|quanto dura|quanto tempo|per quanto|fino a quando|conservato per|ritenzione|quanto resta|si cancella',
     category: 'tipi|natura',
     other:
-      'contenuto|valore|dati|consenso richiesto|consenso necessario|richiedono il consenso|soggetti a consenso|previo consenso',
+      'contenuto|valore|dati|consenso richiesto|consenso necessario|richiedono il consenso|soggetti a consenso|previo consenso|proprio o di terzi|propria o di terzi|propri o di terzi|proprio o di terze parti|propri o di terze parti|prima o terza parte|prima parte o terza parte|proprietario o di terze parti',
   },
   units: ['second*', '', 'ora|ore', 'giorno|giorni|gg', 'settiman*', '', 'anno|anni'],
   otherUnits: ["quarto d'ora|quarti d'ora", '', 'trimestre|trimestri', 'semestre|semestri'],
@@ -36,7 +37,7 @@ export const it: Language = {
   endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
   byDefault: 'per impostazione predefinita|predefinit*|di default',
   expires:
-    'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade|vive|resta',
+    'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade|vive|resta|si cancella',
   categories: {
     necessary:
       'strettamente necessari*|obbligatori*|richiesti|sicurezza|sempre attivi|non disattivabili|non puoi disattivare',
@@ -50,7 +51,7 @@ export const it: Language = {
   notAfter: 'non è più us*|non sono più us*|non è più utilizz*|non sono più utilizz*',
   only: 'solo|solamente|soltanto|unicamente|esclusivamente',
   if: 'se|quando|in caso|per|dopo',
-  called: 'chiamato|chiamata|denominato|con il nome|di nome',
+  called: 'chiama|chiamato|chiamata|denominato|con il nome|di nome|si chiama',
   startingWith: 'inizi*|cominci*|prefisso',
   names: {
     parts: '',

@@ -54,7 +54,7 @@ export const lt: Language = {
   not: 'ne|nėra|niekada|jokių|nenaudoj*|neįraš*|nei',
   only: 'tik|išskirtinai',
   if: 'jei|jeigu|kai|kuomet',
-  called: 'vadinam*|pavadinimu|vardu',
+  called: 'vadinam*|pavadinimu|vardu|vadinasi',
   startingWith: 'prasided*|prefiks*|priešdėl*',
   names: {
     parts: '',

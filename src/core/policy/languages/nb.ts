@@ -8,14 +8,15 @@ export const nb: Language = {
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
     provider:
-      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde',
+      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde|hvem setter|hvem som setter|plassert av|kommer fra',
     service: '',
-    purpose: 'formål|bruk|hensikt|bruksområde|hvorfor',
+    purpose: 'formål|bruk|hensikt|bruksområde|hvorfor|hva den gjør|hva gjør den|hva den brukes til|brukes til|oppgave',
     description: 'beskrivelse|forklaring',
     lifetime:
-      'varighet|utløp*|utløps*|lagringstid|gyldighet*|oppbevaring*|lagres|slettes|lagringsperiode|hvor lenge|oppbevares|varer',
+      'varighet|utløp*|utløps*|lagringstid|gyldighet*|oppbevaring*|lagres|slettes|lagringsperiode|hvor lenge|oppbevares|varer|til når|blir værende',
     category: 'slag',
-    other: 'innhold|verdi|lenke|krever samtykke|samtykke påkrevd',
+    other:
+      'innhold|verdi|lenke|krever samtykke|samtykke påkrevd|egen eller tredjepart|egen eller tredjeparts|første- eller tredjepart|første eller tredje part|egen eller fremmed',
   },
   units: ['', '', 'time*', '', 'uke*', 'måned*|mnd', 'år'],
   otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],
@@ -34,7 +35,7 @@ export const nb: Language = {
   end: 'slutt*|avslutt*|under',
   endless: 'vedvarende|aldri|ubegrenset|varig|varierer|utløper ikke',
   byDefault: 'som standard',
-  expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes|lever|holder|ligger',
+  expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes|lever|holder|ligger|blir værende',
   categories: {
     necessary: 'nødvendig*|nodvendig*|påkrevd*|sikkerhet|alltid aktiv|alltid aktive|kan ikke slås av',
     preferences: 'tilpasning|innstillinger|brukeropplevelse',

@@ -6,16 +6,18 @@ export const nl: Language = {
     'de het een en van is zijn wij je uw we met niet dat die deze dit u voor op te om als bij worden wordt door of ook naar kan hoe welke onze daarnaast',
   cookie: 'trackers|trackingtools',
   columns: {
-    name: 'naam|namen|cookienaam|benaming',
+    name: 'naam|namen|cookienaam|benaming|aanduiding',
     provider:
-      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder',
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder|van wie|wie zet|gezet door|afkomstig van|bron|organisatie',
     service: '',
-    purpose: 'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet',
+    purpose:
+      'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet|wat hij doet|wat het doet|waarom|waartoe|taak|waar dient',
     description: 'omschrijving|beschrijving|functie*',
     lifetime:
-      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|tot wanneer|bewaard|bewaren|retentie',
+      'maximale opslagduur|maximale bewaartermijn|bewaartermijn|bewaarperiode|bewaartijd|bewaarduur|duur|looptijd|vervaldatum|verloopt*|vervalt*|levensduur|termijn|geldig*|opslag*|hoe lang|tot wanneer|bewaard|bewaren|retentie|hoelang|blijft staan|verdwijnt na|gewist na',
     category: 'soort|groep',
-    other: 'inhoud|waarde|gegevens|toestemming vereist|toestemming nodig|toestemming verplicht',
+    other:
+      'inhoud|waarde|gegevens|toestemming vereist|toestemming nodig|toestemming verplicht|eigen of derde|eigen of derden|eigen of van derden|first of third party|eerste of derde partij|eigen of extern',
   },
   units: ['seconde*', '', 'uur|uren|u', '', 'week|weken', 'maand*|mnd', 'jaar|jaren|jr'],
   otherUnits: ['kwartier*', '', 'kwartaal|kwartalen', 'halfjaar'],
@@ -34,7 +36,8 @@ export const nl: Language = {
   end: 'einde|duur',
   endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend',
   byDefault: 'standaard',
-  expires: 'onthoud*|verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen',
+  expires:
+    'onthoud*|verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen|blijft staan|verdwijnt na|gewist na',
   categories: {
     necessary:
       'noodzakelijk*|strikt noodzakelijk*|functione*|vereist*|verplicht*|onmisba*|beveiliging|altijd actief|niet uitschakelen',
@@ -76,7 +79,7 @@ export const nl: Language = {
     choice: 'geaccepteerd|geweigerd|toestemming voor',
     ownParty: 'eerste partij|first-party',
     thirdParty: 'derde partij|derden|third-party',
-    logs: 'logbestand*',
+    logs: 'logbestand*|logboek*',
     formerly: 'niet meer|niet langer',
   },
   dates: {

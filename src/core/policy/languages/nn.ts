@@ -7,14 +7,15 @@ export const nn: Language = {
   cookie: 'cookien|cookiane|cookiar|informasjonskaps*|*kapslar|*kapslane',
   columns: {
     name: 'namn|namnet|nemning|nøkkel',
-    provider: 'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde',
+    provider:
+      'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde|kven set|kven som set|plassert av|kjem frå',
     service: '',
-    purpose: 'føremål|formål|bruk|bruksområde|kvifor',
+    purpose: 'føremål|formål|bruk|bruksområde|kvifor|kva han gjer|kva gjer han|kva han blir brukt til|oppgåve',
     description: 'skildring|forklaring|omtale',
     lifetime:
-      'varigheit|utløp*|utløpsdato|lagringstid|gyldigheit|oppbevaring|lagra|varer|slettast|kor lenge|vert lagra',
+      'varigheit|utløp*|utløpsdato|lagringstid|gyldigheit|oppbevaring|lagra|varer|slettast|kor lenge|vert lagra|til når',
     category: 'slag',
-    other: 'innhald|verdi|lenkje',
+    other: 'innhald|verdi|lenkje|eigen eller tredjepart|første- eller tredjepart|eigen eller framand',
   },
   units: ['', '', 'tim*', '', 'veke*', 'månad*', 'år'],
   otherUnits: ['kvarter', '', 'kvartal*', 'halvår'],

@@ -6,16 +6,17 @@ export const pl: Language = {
     'i w na do nie się jest z że są to przez dla które który lub jak oraz tego ten ta po od ich jego może gdy aby strony użytkownika zapamiętuje ze także również ponadto',
   cookie: 'ciastecz*|pliku|plik|pliki|plików',
   columns: {
-    name: 'nazwa|nazwy|klucz|identyfikator',
+    name: 'nazwa|nazwy|klucz|identyfikator|oznaczenie',
     provider:
-      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca',
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca|kto go ustawia|kto ustawia|od kogo|czyj|pochodzenie',
     service: '',
-    purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co',
+    purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co|co robi|dlaczego|zadanie',
     description: 'opis|funkcj*|działanie',
     lifetime:
-      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|przechowyw*|trwani*|życia|ważnoś*|jak długo|ile trwa|do kiedy|przechowujemy przez',
+      'okres|czas|wygaśnięcie|wygasa*|termin|żywotność|trwałość|długość|przechowyw*|trwani*|życia|ważnoś*|jak długo|ile trwa|do kiedy|przechowujemy przez|znika po|usuwany po',
     category: 'rodzaj|klasa',
-    other: 'zawartość|wartość|dane|wymagają zgody|wymagana zgoda|zgoda wymagana',
+    other:
+      'zawartość|wartość|dane|wymagają zgody|wymagana zgoda|zgoda wymagana|własny czy zewnętrzny|własny lub zewnętrzny|własne czy zewnętrzne|własne lub zewnętrzne|własny czy osoby trzeciej|własne lub stron trzecich',
   },
   units: [
     '',
@@ -43,7 +44,7 @@ export const pl: Language = {
   endless: 'trwał*|stały|stałe|bezterminow*|nigdy|nieograniczony',
   byDefault: 'domyslnie',
   expires:
-    'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność',
+    'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność|znika po|usuwany po',
   categories: {
     necessary:
       'niezbędn*|konieczn*|wymagan*|obowiązkow*|podstawow*|bezpieczeństw*|zawsze aktywn*|zawsze aktywne|nie można wyłączyć',
@@ -57,7 +58,7 @@ export const pl: Language = {
   notAfter: 'nie jest już używan*|nie są już używan*|już nie jest używan*|już nie są używan*',
   only: 'tylko|wyłącznie|jedynie',
   if: 'jeśli|gdy|wtedy|w przypadku|dla|po',
-  called: 'nazwany|zwany|zwane|o nazwie',
+  called: 'nazwany|zwany|zwane|o nazwie|nazywa',
   startingWith: 'zaczyna*|rozpoczyna*|prefiks',
   names: {
     parts: '',

@@ -8,14 +8,15 @@ export const pt: Language = {
   columns: {
     name: 'nome|nomes|designacao|denominacao',
     provider:
-      'fornecedor*|emissor|terceiro*|origem|entidade|empresa de processamento|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por',
+      'fornecedor*|emissor|terceiro*|origem|entidade|empresa de processamento|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por|quem o coloca|quem coloca|de quem é|definido por|proveniência',
     service: '',
-    purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve',
+    purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve|para quê|o que faz|porquê',
     description: 'funcao|funcoes|explicacao',
     lifetime:
-      'duração máxima de armazenamento|prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|ate quando|guardado durante|conservado durante',
+      'duração máxima de armazenamento|prazo|vencimento|conservacao|retencao|armazenamento|quanto tempo|ate quando|guardado durante|conservado durante|apagado após',
     category: '',
-    other: 'conteudo|dados|fundamento|consentimento necessário|requerem consentimento|sujeitos a consentimento',
+    other:
+      'conteudo|dados|fundamento|consentimento necessário|requerem consentimento|sujeitos a consentimento|próprio ou de terceiros|própria ou de terceiros|próprios ou de terceiros|próprio ou terceiro|primeira ou terceira parte',
   },
   units: ['seg', '', '', '', '', '', ''],
   otherUnits: ['quarto de hora', 'quinzena*', 'trimestre*', 'semestre*'],
@@ -35,7 +36,7 @@ export const pt: Language = {
   endless: 'nunca|indefinid*|ilimitad*|nao expira|variavel',
   byDefault: 'por predefiniçao|por defeito|por omissao|por padrao',
   expires:
-    'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se|vive|mantém-se|dura',
+    'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se|vive|mantém-se|dura|apagado após',
   categories: {
     necessary:
       'estritamente necess*|obrigatorio*|sempre ativos|funcionamento|não pode desativar|não podem ser desativados',
@@ -50,7 +51,7 @@ export const pt: Language = {
   notAfter: 'já não é utiliza*|já não são utiliza*|deixou de ser utiliza*',
   only: 'apenas|somente|so|unicamente',
   if: 'se|quando|em caso|para',
-  called: 'chamado|denominado|designado|com o nome|de nome',
+  called: 'chama|chamado|denominado|designado|com o nome|de nome',
   startingWith: 'começ*|inici*|prefixo',
   names: {
     parts: '',

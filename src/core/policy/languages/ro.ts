@@ -7,13 +7,15 @@ export const ro: Language = {
   cookie: '',
   columns: {
     name: 'nume|numele|denumire*|cheie',
-    provider: 'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă',
+    provider:
+      'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă|cine îl setează|cine îl plasează|al cui este',
     service: '',
-    purpose: 'scop|scopu*|utilizare|utilitate|folosire|obiectiv',
+    purpose: 'scop|scopu*|utilizare|utilitate|folosire|obiectiv|ce face|la ce folosește|de ce|rol|motiv',
     description: 'funcți*|explicație',
-    lifetime: 'valabilitate|perioada|termen|timp|viață|stocare|cât timp|cât durează|păstrat*|retenție',
+    lifetime:
+      'valabilitate|perioada|termen|timp|viață|stocare|cât timp|cât durează|păstrat*|retenție|până când|se șterge după',
     category: 'tipul|tipuri|clasa',
-    other: 'conținut|valoare|date',
+    other: 'conținut|valoare|date|proprii sau terți|propriu sau terț|proprii sau ale terților|propriu sau al unui terț',
   },
   units: ['secund*', '', 'oră|ore', 'zi|zile', 'săptămân*', 'lun*', 'an|ani'],
   numbers:
@@ -31,7 +33,7 @@ export const ro: Language = {
   end: 'sfârșit*|închei*|durat*|termin*',
   endless: 'niciodată|nelimitat*|nedeterminat|nu expiră',
   byDefault: 'in mod implicit|implicit',
-  expires: 'păstrat*|păstrează|expiră|rămâne|șters*|rămân*|stocat*|valabil|dispar*|eliminat',
+  expires: 'păstrat*|păstrează|expiră|rămâne|șters*|rămân*|stocat*|valabil|dispar*|eliminat|se șterge după',
   categories: {
     necessary: 'tehnic*|întotdeauna active|funcționare',
     preferences: 'setări|experiența utilizatorului',
@@ -43,7 +45,7 @@ export const ro: Language = {
   not: 'nu|niciun|nicio|fără|niciodată|nici',
   only: 'numai|doar',
   if: 'dacă|când|în cazul|atunci|pentru|după',
-  called: 'numit|numită|denumit',
+  called: 'numit|numită|denumit|numește|cheamă',
   startingWith: 'încep*|prefix',
   names: {
     parts: '',

@@ -6,13 +6,15 @@ export const sl: Language = {
   cookie: 'piškot*',
   columns: {
     name: 'ime|naziv|imena|oznaka',
-    provider: 'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik',
+    provider:
+      'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik|kdo ga namesti|čigav je',
     service: '',
-    purpose: 'namen*|uporaba|cilj|razlog',
+    purpose: 'namen*|uporaba|cilj|razlog|kaj dela|za kaj|zakaj|naloga',
     description: 'opis|razlaga|podrobnosti',
-    lifetime: 'rok|čas|potek|poteče|obdobje|doba|rok|čas|doba|trajanj*|hramb*|veljavnost*|kako dolgo|hrani se',
+    lifetime:
+      'rok|čas|potek|poteče|obdobje|doba|rok|čas|doba|trajanj*|hramb*|veljavnost*|kako dolgo|hrani se|do kdaj|izbriše se po',
     category: 'vrsta|vrste',
-    other: 'vsebina|vrednost|podatki',
+    other: 'vsebina|vrednost|podatki|lastni ali tretjih oseb|lasten ali tretje osebe|lastni ali tuji',
   },
   units: ['', '', 'ura|ure|ur|uri', 'dan|dne*', 'ted*|tednov', '', 'leto|leta|leti|let|letih|letom|letu|letn*'],
   numbers:
@@ -30,7 +32,7 @@ export const sl: Language = {
   end: 'konec|konc*|zaključ*|trajanj*|izte*',
   endless: 'trajn*|trajen|stalni|nikoli|neomejen*|ne poteče',
   byDefault: 'privzeto',
-  expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha|živi',
+  expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha|živi|izbriše se po',
   categories: {
     necessary: 'nujn*|potrebn*|obvezn*|tehničn*|osnovn*|bistven*|varnost*|vedno aktivni|ne morete izklopiti',
     preferences: 'nastavitv*|prilagod*|uporabnišk*',

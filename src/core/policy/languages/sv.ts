@@ -8,14 +8,15 @@ export const sv: Language = {
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
     provider:
-      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa',
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från',
     service: '',
-    purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför',
+    purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför|vad gör den|till vad|används till|uppgift',
     description: 'beskrivning|förklaring',
     lifetime:
-      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar|tid|lagring|löper ut',
+      'varaktighet|giltighet*|livslängd|lagringstid|löptid|utgång|utgångsdatum|förfallodatum|förfaller|lagringsperiod|lagras|sparas|hur länge|finns kvar|tid|lagring|löper ut|till när|försvinner efter|raderas efter',
     category: 'slag',
-    other: 'innehåll|värde|länk|samtycke krävs|kräver samtycke',
+    other:
+      'innehåll|värde|länk|samtycke krävs|kräver samtycke|egen eller tredje part|egen eller tredjepart|första eller tredje part|första- eller tredjepart|förstaparts- eller tredjeparts',
   },
   units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år'],
   otherUnits: ['kvart|kvartar', '', 'kvartal', 'halvår'],
@@ -39,7 +40,7 @@ export const sv: Language = {
   endless: 'beständig|varaktig|bestående|aldrig|obegränsa*|tills vidare',
   byDefault: 'som standard',
   expires:
-    'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör|varar|lever|finns kvar|ligger kvar|ligger',
+    'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör|varar|lever|finns kvar|ligger kvar|ligger|försvinner efter|raderas efter',
   categories: {
     necessary: 'nödvändig*|väsentliga|säkerhet|alltid aktiva|krävs|kan inte stängas av',
     preferences: '*inställningar|anpassning|användarupplevelse',

@@ -15,7 +15,7 @@ export const tr: Language = {
     lifetime:
       'süre|geçerlilik süresi|kullanım süresi|depolama süresi|muhafaza süresi|maksimum|azami|süresi|süreleri|saklama süresi|geçerlilik*|geçerliliği|ömrü|kullanım ömrü|yaşam süresi|sona erme*|son kullanma*|bitiş*|son geçerlilik|saklama|saklanma|muhafaza*|ne kadar süre|ne kadar|kalıcılık|sona erer|sona erme tarihi|zaman aşımı',
     category: 'tür|türü|türleri|çeşit|çeşidi|çeşitleri|sınıf|sınıfı|grup|tip|tipi|kategorisi',
-    other: 'içerik|değer|değeri|veri|veriler|taraf|bağlantı|daha fazla',
+    other: 'içerik|değer|değeri|veri|veriler|taraf|bağlantı|daha fazla|birinci veya üçüncü taraf',
   },
   units: [
     'saniye*|sn|sny',

@@ -94,6 +94,12 @@ export function createEntryReader(fields: Fields) {
         return reading.taken > 0;
       };
 
+      // "The log of the server holds:", above items or rows, which are its fields.
+      if (line.text.endsWith(':') && fields.saysLogs(line.text) && !fields.saysCookie(line.text)) {
+        do at += 1;
+        while (lines[at]?.bullet === true || (lines[at]?.cells.length ?? 0) > 0);
+        continue;
+      }
       if (take(readLabelledRow(lines, at, headings)) || take(readRecord(lines, at, headings))) continue;
       if (line.cells.length > 1) {
         const end = tableEnd(lines, at);

@@ -59,6 +59,8 @@ export function createVocabulary(languages: readonly Language[]): Vocabulary {
     languages.map(({ columns, categories, links, and, or, ...lists }) => ({
       ...lists,
       ...columns,
+      // "What is it called?", above a column of names.
+      name: `${columns.name}|${lists.called}`,
       ...categories,
       settings: links.settings,
       joins: `${and}|${or}`,

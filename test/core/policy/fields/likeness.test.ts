@@ -17,6 +17,7 @@ test.each([
       'app.js',
       'www.example',
       'example.org',
+      'Example.cz',
       'https://x_y.example',
       '1.2.0',
       'HTML',

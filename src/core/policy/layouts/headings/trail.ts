@@ -136,6 +136,11 @@ export function createHeadingTrails(
   return function headingTrail(lines: readonly Line[]) {
     const again = repeated(lines);
     let trail: readonly Heading[] = [];
+    /** "Used to count visits", written as the heading in force: room above, and none below. */
+    const isNext = (at: number): boolean => {
+      const last = trail.at(-1);
+      return last?.level === LOOK && [at, last.at].every((each) => lines[each]?.gap && lines[each + 1]?.gap === false);
+    };
     const push = (heading: Heading, owns = false): void => {
       const last = trail.at(-1);
       // "Example", "Statistics", words about Example, "Statistics" again: what is below them is still Example's.
@@ -186,7 +191,7 @@ export function createHeadingTrails(
           // Right below a table, or above a header that comes again, begins what another is about.
           const below = lines[at + 1]?.text ?? '';
           const heads = again.has(below) && holdsNames(readPureLabel(below));
-          const starts = !again.has(text) && (heads || (lines[at - 1]?.cells.length ?? 0) > 1);
+          const starts = !again.has(text) && (heads || isNext(at) || (lines[at - 1]?.cells.length ?? 0) > 1);
           if (tells || may || owns || starts) push({ level: LOOK, text, at }, owns);
         } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {

@@ -26,10 +26,10 @@ export function createFits({
   return memoize((text): Fits => {
     const words = text.split(/\s+/).length;
     const likeness = onlyNames(text);
-    // "…the basket, until you": what begins within a sentence goes on with it, and tells no lifetime without a span.
-    const within = /^\p{Ll}/u.test(text) && words > 2;
     const stated = readLifetime(text);
-    const told = stated !== null && !(within && stated.kind === 'persistent' && stated.seconds === null);
+    // Without a span, "…the basket, until you" goes on with a sentence, and "Last reviewed: 2 May 2026" has only a date.
+    const isOther = (/^\p{Ll}/u.test(text) && words > 2) || !(isLifetime(text) || /^\d/.test(text));
+    const told = stated !== null && !(isOther && stated.kind === 'persistent' && stated.seconds === null);
     const lifetime = told && isLifetime(text);
     const service = (findService(text.slice(0, 80))?.length ?? 0) > text.length * 0.6;
     const label = likeness < 3 && readPureLabel(text) !== 'unknown';

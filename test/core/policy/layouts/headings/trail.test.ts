@@ -54,6 +54,26 @@ test.each([
     headings: ['Comune di Esempio', 'Statistiche'],
   },
   {
+    what: 'one that no language knows, written as the one above',
+    lines: [
+      lineOf('Needed for the site to work', { gap: true }),
+      lineOf('a_b = keeps you in'),
+      lineOf('For our curiosity', { gap: true }),
+      lineOf('c_d = counts'),
+    ],
+    headings: ['For our curiosity'],
+  },
+  {
+    what: 'one that no language knows, with room below it',
+    lines: [
+      lineOf('Needed for the site to work', { gap: true }),
+      lineOf('a_b = keeps you in'),
+      lineOf('For our curiosity', { gap: true }),
+      lineOf('c_d = counts', { gap: true }),
+    ],
+    headings: ['Needed for the site to work'],
+  },
+  {
     what: 'a service whose category comes again',
     lines: ['Matomo', 'Statistika', 'Koristimo Matomo za brojanje posjeta. Više', 'Statistika'].map((text) =>
       lineOf(text),

@@ -13,6 +13,7 @@ test.each<{ text: string; best: Column }>([
   { text: 'cdn.example.com', best: 'provider' },
   { text: '2 years', best: 'lifetime' },
   { text: 'Session', best: 'lifetime' },
+  { text: '31/12/2026', best: 'lifetime' },
   { text: 'Statistics', best: 'category' },
   { text: 'Counts the visits of the town', best: 'purpose' },
 ])('"$text" fits best a column of $best', ({ text, best }) => {
@@ -29,6 +30,8 @@ test.each<{ text: string; not: Column }>([
   { text: '_ga', not: 'category' },
   { text: 'Counts the visits of the town, and of all its neighbours', not: 'provider' },
   { text: 'Counts the visits', not: 'lifetime' },
+  { text: 'Last reviewed: 2 May 2026', not: 'lifetime' },
+  { text: '© 2026 Town of Example', not: 'lifetime' },
 ])('"$text" cannot be a $not', ({ text, not }) => {
   expect(fits(text)[not]).toBeLessThanOrEqual(-3);
 });
