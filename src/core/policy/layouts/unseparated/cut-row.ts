@@ -35,7 +35,7 @@ export function createRowCutter(
 ) {
   /**
    * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
-   * @param shared hosts that several rows have, which may be a cell though nothing shows it
+   * @param shared hosts and companies that several rows have, which may be a cell though nothing shows it
    * @returns the cells, one for each column, and how well they fit; null when they don't at all
    */
   function cutRow(
@@ -46,21 +46,22 @@ export function createRowCutter(
   ): CutRow | null {
     const served = findRunInServices(text).filter(({ end }) => LETTER.test(text.charAt(end)));
     const ran = joined ? [...findRunInNames(text), ...served] : [];
-    const held = shared.filter((host) => text.includes(host));
-    const hosts = held.map((host) => text.indexOf(host));
+    const held = shared.flatMap((cell) => {
+      const start = text.indexOf(cell);
+      return start === -1 ? [] : [{ start, end: start + cell.length }];
+    });
     const seams = cuts(text, joined);
     const closing = joined ? (closingLifetime(text) ?? 0) : 0;
     const places = [
       ...new Set([
         ...seams,
-        ...ran.flatMap(({ start, end }) => [start, end]),
-        ...held.flatMap((host, index) => [hosts[index] ?? 0, (hosts[index] ?? 0) + host.length]),
+        ...[...ran, ...held].flatMap(({ start, end }) => [start, end]),
         // "…for a day 24 hours": the last cell may stand apart; not "until you order|Session".
         ...(closing > (seams.at(-2) ?? 0) && findDurations(text).length < 2 ? [closing] : []),
       ]),
     ].sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;
-    const marks = markRow(text, places, columns.includes('lifetime'), joined, hosts);
+    const marks = markRow(text, places, columns.includes('lifetime'), joined, held);
     let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));
     const steps: (readonly (Step | null)[])[] = [];
     for (const column of columns) {

@@ -48,9 +48,10 @@ function fitProvider(marks: RowMarks, words: string, start: number, end: number)
   const bracket = /\s\([^()]*\)$/.exec(words)?.[0].length ?? 0;
   if (service !== undefined && service.end - service.start === words.length - bracket) return 2.5 + 0.02 * words.length;
   // "TS01a2b3c4data.example.org": where another row has the host too, the name ends before it.
-  if (/^\.?[a-z0-9.-]+\.[a-z]{2,10}$/.test(words)) return 2.5 + (marks.hosts.has(start) ? 1 : 0);
+  const isShared = marks.shared.some((each) => each.start === start && each.end === end);
+  if (/^\.?[a-z0-9.-]+\.[a-z]{2,10}$/.test(words)) return 2.5 + (isShared ? 1 : 0);
   const count = words.split(/\s+/).length;
-  if (count > 6 || !/^[\p{Lu}\d]/u.test(words)) return null;
+  if (count > 6 || !(isShared || /^[\p{Lu}\d]/u.test(words))) return null;
   return (service === undefined ? 0.6 : 1.5) - 0.25 * count - (between(marks, ELSEWHERE, start, end) ? 1 : 0);
 }
 

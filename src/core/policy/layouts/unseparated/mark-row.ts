@@ -20,8 +20,8 @@ export interface RowMarks {
   readonly identifiers: readonly number[];
   /** True when one of the columns is for lifetimes. */
   readonly timed: boolean;
-  /** Where hosts begin that other rows have too. */
-  readonly hosts: ReadonlySet<number>;
+  /** Hosts and companies that other rows have too. */
+  readonly shared: readonly Place[];
 }
 
 const PART = MEANS.end | MEANS.close | MEANS.expires;
@@ -38,7 +38,7 @@ export function createRowMarker({ findDurations, findRunInServices, findServices
     places: readonly number[],
     timed: boolean,
     joined: boolean,
-    hosts: readonly number[] = [],
+    shared: readonly Place[] = [],
   ): RowMarks {
     const parted = joined ? apart(text) : null;
     const read = parted?.text ?? text;
@@ -66,7 +66,7 @@ export function createRowMarker({ findDurations, findRunInServices, findServices
       times: back([...durations, ...others]),
       identifiers: countIdentifiers(text, places),
       timed,
-      hosts: new Set(hosts),
+      shared,
     };
   }
 

@@ -25,41 +25,57 @@ const MAX_SECTION_LENGTH = 60;
 
 type Cut = (row: string) => CutRow | null;
 
-/** The first word of a row, in which its first cells are run together. */
-const FIRST_WORD = /^\S{1,200}/;
+/** In the beginning of a row its first cells are run together. */
+const BEGINNING = 100;
 const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
+/** "mapRemembers what": a word, and the sentence that is run into it. */
+const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
-/**
- * Hosts that the first words of two rows share, whatever has run into them: "zg-languagesite.orgKeeps" and
- * "zg-choicesite.orgsaves" have a column for `site.org`.
- */
-function sharedHosts(lines: readonly Line[]): readonly string[] {
-  const words = lines.slice(0, 60).map(({ text }) => FIRST_WORD.exec(text)?.[0] ?? '');
-  const shared = words.flatMap((word, index) => {
-    const next = words[index + 1] ?? '';
-    const [dot, other] = [word.lastIndexOf('.'), next.lastIndexOf('.')];
-    if (dot === -1 || other === -1) return [];
-    let [from, to] = [0, 0];
-    while (from < dot && word.charAt(dot - from - 1) === next.charAt(other - from - 1)) from += 1;
-    while (dot + to < word.length && word.charAt(dot + to) === next.charAt(other + to)) to += 1;
-    const host = HOST.exec(word.slice(dot - from, dot + to))?.[0].replace(/^[^a-z0-9]+/, '') ?? '';
-    return host.length > 5 && host.includes('.') ? [host] : [];
-  });
-  // The shortest: by chance, more letters of two rows may be the same.
-  const isShortest = (host: string): boolean => !shared.some((other) => other !== host && host.includes(other));
-  return [...new Set(shared.filter(isShortest))];
+/** What two rows share around a place in each: the same letters before it and from it on. */
+function around(row: string, at: number, next: string, other: number): string {
+  if (at === -1 || other === -1) return '';
+  let [from, to] = [0, 0];
+  while (from < at && row.charAt(at - from - 1) === next.charAt(other - from - 1)) from += 1;
+  while (at + to < row.length && row.charAt(at + to) === next.charAt(other + to)) to += 1;
+  return row.slice(at - from, at + to);
 }
 
 export function createUnseparatedReader(
   {
     findService,
+    isCompany,
     isLifetime,
     onlyNames,
     readCategory,
     saysCookie,
-  }: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames' | 'readCategory' | 'saysCookie'>,
+  }: Pick<Fields, 'findService' | 'isCompany' | 'isLifetime' | 'onlyNames' | 'readCategory' | 'saysCookie'>,
   cutRow: CutRowOf,
 ) {
+  /**
+   * Hosts and companies that the beginnings of two rows share, whatever has run into them: "zg-languagesite.orgKeeps" and
+   * "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt" and "zgIdexample GmbHMerkt" for
+   * `example GmbH`.
+   */
+  function sharedCells(lines: readonly Line[]): readonly string[] {
+    const rows = lines.slice(0, 60).map(({ text }) => text.slice(0, BEGINNING));
+    const shared = rows.flatMap((row, index) => {
+      const next = rows[index + 1] ?? '';
+      const [word = '', other = ''] = [row.split(' ', 1)[0], next.split(' ', 1)[0]];
+      const hosts = [
+        around(word, word.indexOf('.'), other, other.indexOf('.')),
+        around(word, word.lastIndexOf('.'), other, other.lastIndexOf('.')),
+      ].map((same) => HOST.exec(same)?.[0].replace(/^[^a-z0-9]+/, '') ?? '');
+      const company = around(row, row.indexOf(' '), next, next.indexOf(' '));
+      return [
+        ...hosts.filter((host) => host.length > 5 && host.includes('.')),
+        ...(/^\p{Ll}/u.test(company) && isCompany(company) ? [company] : []),
+      ];
+    });
+    // The shortest: by chance, more letters of two rows may be the same.
+    const isShortest = (cell: string): boolean => !shared.some((other) => other !== cell && cell.includes(other));
+    return [...new Set(shared.filter(isShortest))];
+  }
+
   /**
    * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
    * @param goesOn rows stand above it
@@ -76,6 +92,7 @@ export function createUnseparatedReader(
     if (first === undefined) return null;
     // Below rows of one line each, a name alone may be a paragraph, and its other cells the next.
     const parted = goesOn && onlyNames(first.text) >= 3;
+    const least = goesOn && RUN_INTO.test(first.text) ? -2 : 0;
     let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
     for (let count = 1; count <= WRAPPED; count += 1) {
       const last = lines[at + count - 1];
@@ -88,7 +105,7 @@ export function createUnseparatedReader(
         break;
       const row = cut(text.slice(first.start, last.end));
       // Another line must add to the score: a line of plain prose does not.
-      if (row !== null && row.score > (best?.score ?? 0) + (best === null ? 0 : 1))
+      if (row !== null && row.score > (best?.score ?? least) + (best === null ? 0 : 1))
         best = { cells: row.cells, score: row.score, lines: count };
     }
     if (best === null) return null;
@@ -131,7 +148,7 @@ export function createUnseparatedReader(
     const joined = header.rows === 'joined';
     const entries: Entry[] = [];
     const timed = columns.includes('lifetime');
-    const shared = joined ? sharedHosts(lines) : [];
+    const shared = joined ? sharedCells(lines) : [];
     const cut = memoize((row) => cutRow(row, columns, joined, shared));
     let at = 0;
     let above = headings;
@@ -151,7 +168,12 @@ export function createUnseparatedReader(
         cells.provider !== undefined &&
         row?.cells.filter(isFilled).length === columns.length - 1;
       const first = row?.cells[0];
-      if (row === null || first === undefined || !(nameless || isNamed(cells.name, cells.lifetime, row.whole))) break;
+      if (
+        row === null ||
+        first === undefined ||
+        !(nameless || RUN_INTO.test(line?.text ?? '') || isNamed(cells.name, cells.lifetime, row.whole))
+      )
+        break;
       entries.push({
         cells,
         headings: above,
