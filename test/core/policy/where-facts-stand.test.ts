@@ -4,6 +4,23 @@ import { readPolicy } from './reader.ts';
 const DAY = 86_400;
 
 test.each([
+  {
+    what: 'a badge above the name of each card tells its category',
+    text: '<h1>Cookies</h1><span>Necessary</span><h3>kd_a</h3><p>Set by: Kd</p><p>Kept for: 1 day</p><span>Necessary</span><h3>kd_b</h3><p>Set by: Kd</p><p>Kept for: 1 day</p><span>Marketing</span><h3>kd_c</h3><p>Set by: Kd</p><p>Kept for: 1 day</p>',
+    declared: [
+      { name: 'kd_a', category: 'necessary' },
+      { name: 'kd_b', category: 'necessary' },
+      { name: 'kd_c', category: 'marketing' },
+    ],
+  },
+  {
+    what: 'a badge at the end of each card is its own',
+    text: '<h1>Cookies</h1><h3>kd_a</h3><p>Kept for: 1 day</p><span>Marketing</span><h3>kd_b</h3><p>Kept for: 1 day</p><span>Necessary</span>',
+    declared: [
+      { name: 'kd_a', purpose: 'Marketing' },
+      { name: 'kd_b', purpose: 'Necessary' },
+    ],
+  },
   ...[
     { of: 'English', first: 'town_ref (1 year)\nLets Matomo know it.', next: 'town_id (1 day)\nKeeps your choice.' },
     { of: 'German', first: 'town_ref (1 Jahr)\nMeldet es an Matomo.', next: 'town_id (1 Tag)\nMerkt sich die Wahl.' },

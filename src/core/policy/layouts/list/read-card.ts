@@ -183,7 +183,10 @@ export function createCardReader(
         // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
         if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
           break;
-        if (text !== undefined && headsOthers(line)) break;
+        // "Statistics", above the next card as such a line is above this.
+        const above = lines[at - 1];
+        const isNext = first.level !== null && below?.level === first.level && above && headsOthers(above);
+        if ((text !== undefined || isNext) && headsOthers(line)) break;
         // A word above a label that this card has already begins the next.
         const next = lines[at + taken + 1];
         const again = next === undefined ? null : labelOf(next);
