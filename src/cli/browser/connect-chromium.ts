@@ -1,4 +1,4 @@
-import { type Browser, connect } from 'puppeteer-core';
+import { type Browser, connect, type Page } from 'puppeteer-core';
 import { toolVersion } from '../knowledge/tool-version.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { awaitWorker } from './await-worker.ts';
@@ -34,7 +34,9 @@ export async function connectChromium({ endpoint, allowInsecure }: RemoteChromiu
     );
   });
   try {
-    return await toSession(browser, await findExtension(browser));
+    const page = await browser.newPage();
+    const extensionOrigin = await findExtension(page).finally(() => page.close());
+    return await toSession(browser, extensionOrigin);
   } catch (error) {
     await browser.disconnect();
     throw error;
@@ -113,13 +115,11 @@ interface PageGlobal {
   };
 }
 
-async function findExtension(browser: Browser): Promise<string> {
-  const page = await browser.newPage();
+async function findExtension(page: Page): Promise<string> {
   await page.goto('chrome://extensions');
   const all = await page.evaluate(() =>
     (globalThis as unknown as PageGlobal).chrome.developerPrivate.getExtensionsInfo(),
   );
-  await page.close();
   const name = terminalMessages().t('appName');
   const found = all.find((one) => one.name === name && one.state === 'ENABLED');
   if (found?.version !== toolVersion) {
@@ -129,6 +129,6 @@ async function findExtension(browser: Browser): Promise<string> {
     );
   }
   const origin = `chrome-extension://${found.id}`;
-  await awaitWorker(browser, origin);
+  await awaitWorker(page, origin);
   return origin;
 }

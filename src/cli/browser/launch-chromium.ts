@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { awaitWorker } from './await-worker.ts';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { grantHostInChromium } from './grant-host-in-chromium.ts';
@@ -8,12 +8,6 @@ import { startBrowser } from './start-browser.ts';
 
 /** What a window without a display has no use for. The address bar's lists are two pages, which take a second of processor to load. */
 const HEADLESS_ARGS = ['--disable-gpu', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
-
-async function install(browser: Browser, extensionDir: string): Promise<string> {
-  const origin = `chrome-extension://${await browser.installExtension(extensionDir)}`;
-  await awaitWorker(browser, origin);
-  return origin;
-}
 
 /**
  * Starts Chromium, Chrome or Edge on a new profile with the extension in it. The extension is loaded over the debugging
@@ -55,15 +49,25 @@ export async function launchChromium({
       ],
     }),
   );
-  const extensionOrigin = await install(browser, extensionDir).catch(async (error: unknown) => {
+  try {
+    return await toSession(browser, close, extensionDir);
+  } catch (error) {
     await close();
     throw error;
-  });
-  // The empty tab that the browser starts with serves the first page.
-  const spare = await browser.pages();
-  const newTab = async () => spare.pop() ?? browser.newPage();
-  const openPage = async (url: string) => {
-    const page = await newTab();
+  }
+}
+
+async function toSession(browser: Browser, close: () => Promise<void>, extensionDir: string): Promise<BrowserSession> {
+  const extensionOrigin = `chrome-extension://${await browser.installExtension(extensionDir)}`;
+  // The tab that the browser starts with is the extension's: another one costs more than the page in it.
+  const [spare = await browser.newPage()] = await browser.pages();
+  await awaitWorker(spare, extensionOrigin);
+  const ownTabs = [spare];
+  const ownTab = async () => {
+    const tab = ownTabs.pop();
+    return tab === undefined || tab.isClosed() ? browser.newPage() : tab;
+  };
+  const open = async (page: Page, url: string) => {
     await page.goto(url);
     return page;
   };
@@ -71,9 +75,9 @@ export async function launchChromium({
     kind: 'chromium',
     browser,
     extensionOrigin,
-    newTab,
-    openPage,
-    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    newTab: () => browser.newPage(),
+    openPage: async (url) => open(await browser.newPage(), url),
+    openExtensionPage: async (path) => open(await ownTab(), `${extensionOrigin}/${path}`),
     grantHost: (host) => grantHostInChromium(browser, extensionOrigin, host),
     close,
   };

@@ -120,7 +120,8 @@ const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 async function askForReport(session: BrowserSession, host: string): Promise<Omit<InspectedPortal, 'notes'>> {
-  const popup = await session.openExtensionPage('popup/popup.html');
+  // Any file of the extension can ask; this one loads nothing.
+  const popup = await session.openExtensionPage('manifest.json');
   const tabId = await popup.evaluate(
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,
     `*://${host}/*`,
@@ -137,6 +138,7 @@ async function askForReport(session: BrowserSession, host: string): Promise<Omit
     );
   }
   const provenance = (await popup.evaluate(PROVENANCE)) as Provenance;
+  await popup.bringToFront(); // a page behind another one is not painted
   await popup.goto(`${session.extensionOrigin}/popup/popup.html?tab=${tabId}`);
   return { ...loaded, provenance, popup };
 }

@@ -60,6 +60,7 @@ function fakeSession({
   const popup = {
     evaluate: async (_: unknown, given?: string | number) =>
       given === undefined ? provenance : typeof given === 'string' ? (tabId ?? undefined) : answer,
+    bringToFront: async () => void went.push('in front'),
     goto: async (address: string) => void went.push(address),
   };
   const session = {
@@ -88,7 +89,7 @@ async function inspect(fakes: Fakes, visit: Partial<PortalVisit> = {}) {
 test('the report is the extension’s, and the popup shows the portal’s tab', async () => {
   const { inspected, went } = await inspect({});
   expect(inspected).toMatchObject({ report: report(), provenance });
-  expect(went).toEqual(['chrome-extension://own/popup/popup.html?tab=7']);
+  expect(went).toEqual(['in front', 'chrome-extension://own/popup/popup.html?tab=7']);
 });
 
 const NO_BANNER =

@@ -57,7 +57,7 @@ export async function allowPrivateWindows({ session }: Stage): Promise<void> {
     { polling: 20 },
     id,
   );
-  await awaitWorker(browser, extensionOrigin);
+  await awaitWorker(settings, extensionOrigin);
   await settings.close();
 }
 
