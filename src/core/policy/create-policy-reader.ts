@@ -96,8 +96,11 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
     const isCookie = (entry: Entry): boolean =>
       !stored.has(entry) && !(entry.place === 'prose' && namesOf(entry).every((name) => storedNames.has(name)));
     const entries = all.filter(isCookie);
+    const codes = fields.findCategoryCodes(lines);
     const from = (prose: boolean): readonly Declaration[] =>
-      entries.filter(({ place }) => (place === 'prose') === prose).flatMap((entry) => toDeclarations(entry, text));
+      entries
+        .filter(({ place }) => (place === 'prose') === prose)
+        .flatMap((entry) => toDeclarations(entry, text, codes));
     const read = mergeDeclarations(from(false), from(true));
     const declarations = isNoPolicy(read, text, known, fields) ? [] : read;
     /** A row that says who or what for, and no name. */

@@ -1,6 +1,7 @@
 import type { Declaration, Quote } from './declaration.ts';
 import { onOneLine, singleSpaced } from './document/blanks.ts';
 import type { Cells, Entry } from './document/entry.ts';
+import type { CategoryCodes } from './fields/category-codes.ts';
 import type { Fields } from './fields/fields.ts';
 import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
 import { memoize } from './lexicon/memoize.ts';
@@ -8,6 +9,8 @@ import type { NamelessRow } from './policy.ts';
 
 /** Only a row that holds hundreds of names is longer. */
 const MAX_QUOTE_LENGTH = 800;
+
+const NO_CODES: CategoryCodes = new Map();
 
 /** Two words or more. */
 const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
@@ -35,6 +38,7 @@ export function createDeclarations({
   lifetimesInOrder,
   namesSeveralCategories,
   readCategory,
+  readCategoryCode,
   readLifetime,
   readNames,
   readProvider,
@@ -49,9 +53,11 @@ export function createDeclarations({
     return words === '' ? null : words;
   };
 
-  /** The category that its cell names, else the nearest heading; probable when these words name several. */
-  function categoryOf(entry: Entry): Pick<Declaration, 'category' | 'categoryCertainty'> {
+  /** The category that its code or its cell names, else the nearest heading; probable when these words name several. */
+  function categoryOf(entry: Entry, codes: CategoryCodes): Pick<Declaration, 'category' | 'categoryCertainty'> {
     const { cells, headings, guessed } = entry;
+    const coded = readCategoryCode(entry, codes);
+    if (coded !== null) return { category: coded };
     const cell = cells.category?.text ?? '';
     const owner = cells.provider?.text ?? '';
     // "Functionality cookie", beside its name.
@@ -160,12 +166,12 @@ export function createDeclarations({
   }
 
   /** The declarations of one entry, one for each of its names; none when no name is in its words. */
-  function toDeclarations(entry: Entry, text: string): readonly Declaration[] {
+  function toDeclarations(entry: Entry, text: string, codes: CategoryCodes = NO_CODES): readonly Declaration[] {
     const names = namesOf(entry);
     if (names.length === 0) return [];
     const lifetimes = lifetimesOf(entry, names);
     const { provider, purpose, quote } = toNamelessRow(entry, text);
-    const categorised = categoryOf(entry);
+    const categorised = categoryOf(entry, codes);
     const condition = conditionOf(entry);
     return names.map((name, index): Declaration => {
       const lifetime = (lifetimes.length === names.length ? lifetimes[index] : lifetimes[0]) ?? null;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { createVocabulary } from '../lexicon/vocabulary.ts';
 import { createCategories } from './category.ts';
+import { createCategoryCodes } from './category-codes.ts';
 import { createColumns } from './columns.ts';
 import { createCompanies } from './companies.ts';
 import { createConditions } from './condition.ts';
@@ -41,6 +42,7 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...vocabulary,
     ...knownServices,
     ...categories,
+    ...createCategoryCodes(categories),
     ...durations,
     ...nameReader,
     likeness,
