@@ -6,14 +6,14 @@ import { en } from '../../messages/speech.ts';
 const drifting = terminalReport(states.drifting.report, en, { colour: false });
 
 test.each([
-  '3 of 5 cookies do not match.\n1 not in the policy · 1 longer than declared · to check: 1 set before you chose',
+  '3 of 5 cookies do not match.\n1 not in the policy · 1 longer than declared · to check: 1 kept though refused',
   '✗ portal_visit_ref  Not in the policy',
   'Stays 90 days; the policy says “2 weeks by default”.',
-  '! _pk_id.1.1fff  Set before you chose · To check',
+  '! _pk_id.1.1fff  Kept though refused · Set before you chose · To check',
   'before your choice',
   'Set by the response of /login/ (302)',
   '○ django_language  Not seen',
-  'Worth knowing · The policy does not say how long 1 of its 5 cookies stays.',
+  'Worth knowing · ppival.opendatasoft.com keeps 1 item in the browser besides cookies.',
   'Pages you have not visited may set more.',
 ])('the terminal says: %s', (messages) => {
   expect(drifting).toContain(messages);
