@@ -45,7 +45,7 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
       badges.forgetTab(id);
       if (!watch) await watchTab(id); // it was loaded before anybody went there
       const unseen = { kind: 'dropped', at: Date.now(), writes: 0, unrecorded: 1 } as const;
-      if (!recorded) await recording.recordIfNew(target, 'no recorder', unseen);
+      if (!recorded) await recording.recordIfNew(target, unseen);
       if (!watch || isFrame) return;
       badges.paintSoon(watch);
       await seeToPolicy(watch); // now: the page's links help to find it, and it may be the policy itself
@@ -90,11 +90,9 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     ]);
     if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
     if (!isNamed) await seeToSite(watch).catch(console.warn); // the report does without
-    if (hosts) await recording.recordIfNew(watch, hosts, { kind: 'hosts', at, ...hosts });
-    if (!kept) return;
-    const { stored, choices } = kept;
-    await recording.recordIfNew(watch, stored, { kind: 'storage', at, origin: watch.origin, ...stored });
-    for (const choice of choices) await recording.recordIfNew(watch, [choice.holder, choice.choices], choice);
+    if (hosts) await recording.recordIfNew(watch, { kind: 'hosts', at, ...hosts });
+    if (kept) await recording.recordIfNew(watch, { kind: 'storage', at, origin: watch.origin, ...kept.stored });
+    for (const choice of kept?.choices ?? []) await recording.recordIfNew(watch, choice);
   }
 
   /** Looks up a portal's registrable domain, once. */

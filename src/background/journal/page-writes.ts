@@ -33,8 +33,7 @@ const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;
 
 function toTelling(message: unknown): Telling | null {
-  if (typeof message !== 'object' || message === null) return null;
-  const { kind, id, path, dropped, writes } = message as Partial<Record<'kind' | keyof Telling, unknown>>;
+  const { kind, id, path, dropped, writes }: Partial<Record<'kind' | keyof Telling, unknown>> = Object(message);
   const isTelling =
     kind === 'writes' &&
     isText(id, MAX_ID_LENGTH) &&

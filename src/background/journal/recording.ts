@@ -56,7 +56,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     beginWatch,
 
     /** Records what was found out about a portal, unless the same was found last time. */
-    async recordIfNew(watch: WatchTarget, found: unknown, event: JournalEvent): Promise<void> {
+    async recordIfNew(watch: WatchTarget, event: JournalEvent): Promise<void> {
+      const { at: _at, ...found } = event;
       if (changes.isNew(watch, event.kind, found)) await inTurn(() => append(isWatch(watch), [event]));
     },
 

@@ -15,7 +15,7 @@ export interface Shown {
  * @returns null for any other message
  */
 export function shownTab(message: unknown, { id, frameId, tab }: Runtime.MessageSender): Shown | null {
-  if (typeof message !== 'object' || message === null || !('kind' in message) || message.kind !== 'shown') return null;
-  const recorded = 'recorded' in message && message.recorded === true;
-  return id === browser.runtime.id && tab ? { tab, isFrame: frameId !== 0, recorded } : null;
+  const { kind, recorded } = Object(message); // `Object` makes one of anything, null too
+  if (kind !== 'shown' || id !== browser.runtime.id || !tab) return null;
+  return { tab, isFrame: frameId !== 0, recorded: recorded === true };
 }
