@@ -86,12 +86,9 @@ function toSeconds(value = '', userAgent: UserAgent | null): number | null {
   return /^-?\d+$/.test(digits) ? Math.min(Math.max(Number(digits), -MAX_SECONDS), MAX_SECONDS) : null;
 }
 
-/**
- * Firefox 153 reads dates by rules of its own. Of those, these two: the zone counts, and without a time it is
- * midnight.
- */
+/** Where Firefox 153 is told a zone, that counts. */
 function toDate(value: string, isFirefox: boolean): number | null {
-  const date = parseCookieDate(isFirefox ? `${value} 0:0:0` : value);
+  const date = parseCookieDate(value, isFirefox);
   const [, sign = '+', hours = 0, minutes = 0] = (isFirefox && ZONE.exec(value)) || [];
   return date === null ? null : date - Number(`${sign}1`) * (60 * Number(hours) + Number(minutes)) * 60_000;
 }
