@@ -8,6 +8,7 @@ import { loadReport } from '../src/browser/load-report.ts';
 import { ask } from '../src/browser/message.ts';
 import { openPages } from '../src/browser/open-pages.ts';
 import { portalAt } from '../src/browser/portal-at.ts';
+import { provenance } from '../src/browser/provenance.ts';
 import { readWatches, type WatchTarget, watchId } from '../src/browser/watch.ts';
 import type { Cookie } from '../src/core/cookie/cookie.ts';
 import type { FormatId } from '../src/core/export/formats.ts';
@@ -84,8 +85,7 @@ const actions: ReportActions = {
 async function main(): Promise<void> {
   const root = document.documentElement;
   root.lang = messages.locale;
-  const { name, version } = browser.runtime.getManifest();
-  root.style.setProperty('--printed-with', JSON.stringify(`${name} ${version}`)); // a string of CSS too
+  void tellPrinter(root.style).catch(console.warn);
   const asked = await askedTarget();
   if (asked) {
     target = asked;
@@ -98,6 +98,13 @@ async function main(): Promise<void> {
   const [page] = await openPages(target);
   // The worker may have died while it read the policy. When it fails, the report stays: what it would add is missing, not wrong.
   if (page) await ask({ kind: 'watch', tabId: page.tabId }).catch(console.warn);
+}
+
+/** What stands at the foot of a printed page. */
+async function tellPrinter(style: CSSStyleDeclaration): Promise<void> {
+  const { tool, browser: by } = await provenance();
+  const text = `${tool.name} ${tool.version} · ${by.name} ${by.version}`;
+  style.setProperty('--printed-with', JSON.stringify(text)); // a string of CSS too
 }
 
 /** The portal that this page was opened for; null when its watch has ended since. */

@@ -1,4 +1,6 @@
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
+import type { Status } from '../../src/core/inspection/status.ts';
+import type { Policy } from '../../src/core/policy/policy.ts';
 import { categoryText } from '../../src/messages/category.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
@@ -39,9 +41,7 @@ export function cellText(column: Column, reported: ReportedCookie, report: Repor
     case 'name':
       return cookieName(cookie.name, messages);
     case 'status':
-      return status
-        ? [statusText(status, report.policy, messages), ...statusMarks(status, report.policy, messages)].join(' · ')
-        : '';
+      return status ? statusCell(status, report.policy, messages) : '';
     case 'lifetime':
       return shortLifetimeText(lifetime, messages);
     case 'domain':
@@ -60,6 +60,14 @@ export function cellText(column: Column, reported: ReportedCookie, report: Repor
       return phases.includes(column) ? '✓' : '–';
   }
 }
+
+/** The gravest alone, with what it asks for: the others stand beside the table. */
+const statusCell = (status: Status, policy: Policy, messages: Messages): string => {
+  const [, ...more] = status.kinds;
+  return [statusText(status, policy, messages), ...statusMarks(status, policy, messages).slice(more.length)].join(
+    ' · ',
+  );
+};
 
 /** What the policy says of how long the cookie stays; null where it says nothing of the cookie. */
 export function statedLifetimeText({ verdict }: ReportedCookie, messages: Messages): string | null {

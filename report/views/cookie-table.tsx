@@ -9,7 +9,7 @@ import type { Sort } from '../model/cookie-filter.ts';
 import { CookieRow, idOfRow } from './cookie-row.tsx';
 
 /** In px, as the stylesheet has it. */
-export const ROW_HEIGHT = 36;
+export const ROW_HEIGHT = 40;
 
 interface Props {
   readonly table: RefObject<HTMLTableElement | null>;

@@ -24,10 +24,11 @@ export const Gone = ({ state: { host, choice = null }, deferred, actions, messag
         {...(host !== null && { subject: host })}
         title={t('state_gone')}
         details={[t('state_gone_why'), t('state_gone_next')]}
-      />
-      <p>
-        <OpenAudit onFiles={actions.chooseFile} messages={messages} />
-      </p>
+      >
+        <p>
+          <OpenAudit onFiles={actions.chooseFile} messages={messages} />
+        </p>
+      </Notice>
       {deferred && <deferred.SavedAudits desk={deferred.desk} actions={deferred.actions} messages={messages} />}
     </>
   );

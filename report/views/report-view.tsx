@@ -41,6 +41,9 @@ export const ReportView = ({ state, deferred, actions, messages }: Props) => {
             </button>
           )}
           <ExportMenu onExport={actions.exportAs} messages={messages} />
+          <button type="button" class="link" onClick={() => window.print()}>
+            {messages.t('print')}
+          </button>
           <OpenAudit onFiles={actions.chooseFile} messages={messages} />
           {deferred && (
             <a class="link" href="#saved">

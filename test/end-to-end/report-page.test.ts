@@ -294,6 +294,8 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     // What the portal sets meanwhile is in the next report.
     await expect.poll(async () => (await audited()) === (await saved(page, 'for programs')).content).toBe(true);
     expect(content).toContain('"schema": "portal-cookie-inspector/report@2"');
+    const foot = () => getComputedStyle(document.documentElement).getPropertyValue('--printed-with');
+    expect(await page.evaluate(foot)).toMatch(/^"Portal Cookie Inspector [\d.]+ · \D+ [\d.]+"$/);
     expect((await saved(page, 'to read and print')).content).toContain(
       name.slice('cookies-'.length, -'-2026-01-01.json'.length),
     );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ReportActions, ReportState } from '../../report/model/state.ts';
 import { ReportPage } from '../../report/views/report-page.tsx';
 import { FORMATS } from '../../src/core/export/formats.ts';
@@ -50,6 +50,18 @@ test('of thousands of cookies the timeline draws a screenful, and more when that
   expect(lines()).toBe(20);
   act(() => all('.timeline p button')[0]?.click());
   expect(lines()).toBe(40);
+});
+
+test('a button prints the page', () => {
+  open(reportPages.report);
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  act(() =>
+    all('.files > button')
+      .find(({ textContent }) => textContent === 'Print')
+      ?.click(),
+  );
+  expect(print).toHaveBeenCalledOnce();
 });
 
 test('each mark of the timeline has its time, which is also in words', () => {
