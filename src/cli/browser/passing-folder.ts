@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,7 +10,10 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 
 const MAX_REMOVALS = 20;
 const MOMENT_MS = 100;
 
-/** A new folder that is gone when the process ends, unless it is killed. */
+/** Waits until its input closes, and removes the folder again and again for as long as a browser may take to end. */
+const REMOVE_AFTER_US = 'read -r _; for second in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$0"; sleep 1; done';
+
+/** A new folder that is gone when the process ends, and seconds later when it is killed (but not on Windows). */
 export interface PassingFolder {
   readonly folder: string;
   readonly remove: () => Promise<void>;
@@ -21,6 +25,7 @@ export interface PassingFolder {
  */
 export async function makePassingFolder(prefix: string, endUsers: () => void = () => {}): Promise<PassingFolder> {
   const folder = await mkdtemp(prefix);
+  const keeper = startKeeper(folder);
   const atExit = () => {
     endUsers();
     const never = new Int32Array(new SharedArrayBuffer(4));
@@ -29,8 +34,9 @@ export async function makePassingFolder(prefix: string, endUsers: () => void = (
         rmSync(folder, REMOVAL);
       } catch {} // it is tried again
       Atomics.wait(never, 0, 0, MOMENT_MS);
-      if (!existsSync(folder)) return;
+      if (!existsSync(folder)) break;
     }
+    keeper.kill('SIGKILL');
   };
   process.on('exit', atExit);
   const remove = async () => {
@@ -40,6 +46,18 @@ export async function makePassingFolder(prefix: string, endUsers: () => void = (
       if (!existsSync(folder)) break;
     }
     process.off('exit', atExit);
+    keeper.kill('SIGKILL');
   };
   return { folder, remove };
+}
+
+/** Starts a process that outlives ours: no signal that ends ours reaches it, but its input closes then. */
+function startKeeper(folder: string): ChildProcess {
+  const keeper = spawn('/bin/sh', ['-c', REMOVE_AFTER_US, folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  keeper.on('error', () => undefined); // there is no such shell
+  keeper.unref();
+  return keeper;
 }
