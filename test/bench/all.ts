@@ -18,6 +18,7 @@ const BENCHMARKS: readonly (readonly string[])[] = [
   ['policy-repeats'],
   ['evidence'],
   ['popup'],
+  ['report-page'],
   ['page-cost'],
   ['heavy-pages'],
   ['journal'],
