@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import { catalogueEntries } from '../../src/cli/knowledge/catalogue.ts';
 import type { PageLink } from '../../src/core/policy/choose-policy-link.ts';
 import type { ReadAnswers, ReadOutcome, ReadRequest } from '../../src/policy-reader/read-request.ts';
 
@@ -225,7 +224,11 @@ Object.assign(globalThis, {
   chrome: fake,
   browser: fake,
   fetch: async (url: string) => {
-    if (url.endsWith('/catalogue.json')) return Response.json(catalogueEntries);
+    if (url.endsWith('/catalogue.json')) {
+      // Hundreds of files, which few tests ask for.
+      const { catalogueEntries } = await import('../../src/cli/knowledge/catalogue.ts');
+      return Response.json(catalogueEntries);
+    }
     requests.push(url);
     return served.get(url)?.() ?? new Response('', { status: 404 });
   },
