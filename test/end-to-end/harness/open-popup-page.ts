@@ -1,26 +1,35 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionGlobal } from './extension-global.ts';
+import { inFirefoxWindow } from './in-firefox-window.ts';
 import type { Stage } from './stage.ts';
 
-/** The browser's number of the tab that a page is in. */
-async function tabId({ session }: Pick<Stage, 'session'>, page: Page): Promise<number> {
-  // Any page of the extension can ask. Chromium takes any file for one, Firefox only a real page.
-  const backstage = await session.openExtensionPage(session.kind === 'chromium' ? 'manifest.json' : 'popup/popup.html');
-  await page.bringToFront();
-  const [tab] = await backstage.evaluate(() =>
+/** Opens a page of the extension that is told the browser's number of the tab that another page is in. */
+async function openAbout({ session }: Pick<Stage, 'session'>, about: Page, path: string): Promise<Page> {
+  if (session.kind === 'firefox') {
+    await about.bringToFront();
+    const id = await inFirefoxWindow(session.browser, TAB_ID);
+    return session.openExtensionPage(`${path}?tab=${id}`);
+  }
+  // Any file of the extension can ask; what is asked for takes its place.
+  const page = await session.openExtensionPage('manifest.json');
+  await about.bringToFront();
+  const [tab] = await page.evaluate(() =>
     (globalThis as unknown as ExtensionGlobal).chrome.tabs.query({ active: true, lastFocusedWindow: true }),
   );
-  await backstage.close();
   if (tab?.id === undefined) throw new Error('The browser names no tab in front.');
-  return tab.id;
+  await page.goto(`${session.extensionOrigin}/${path}?tab=${tab.id}`);
+  await page.bringToFront();
+  return page;
 }
+
+/** As Firefox tells it to extensions, of the tab in front. */
+const TAB_ID = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  .ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab)`;
 
 /** Opens the popup's page as a tab that speaks of another tab's portal, in either browser. */
-export async function openPopupPage(stage: Pick<Stage, 'session'>, about: Page): Promise<Page> {
-  return stage.session.openExtensionPage(`popup/popup.html?tab=${await tabId(stage, about)}`);
-}
+export const openPopupPage = (stage: Pick<Stage, 'session'>, about: Page): Promise<Page> =>
+  openAbout(stage, about, 'popup/popup.html');
 
 /** The same for the page of the panel in the developer tools. */
-export async function openPanelPage(stage: Pick<Stage, 'session'>, about: Page): Promise<Page> {
-  return stage.session.openExtensionPage(`devtools/panel.html?tab=${await tabId(stage, about)}`);
-}
+export const openPanelPage = (stage: Pick<Stage, 'session'>, about: Page): Promise<Page> =>
+  openAbout(stage, about, 'devtools/panel.html');
