@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { getDomain } from 'tldts';
 import type { Evidence, EvidenceFailure } from '../../core/evidence/evidence.ts';
-import { readEvidence } from '../../core/evidence/read-evidence.ts';
+import { MAX_EVENTS, readEvidence } from '../../core/evidence/read-evidence.ts';
 import { decodeText } from '../../documents/decode-text.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
@@ -12,7 +12,8 @@ const MAX_EVIDENCE_BYTES = 200_000_000;
 const REASONS: Readonly<Record<EvidenceFailure, string>> = {
   'unknown-format':
     'is of no format that is read: HAR, Playwright’s storage state, a list of cookies as Cookie-Editor writes it (JSON), cookies.txt, website-evidence-collector’s inspection.json or gdpr-cookie-scanner’s JSON',
-  damaged: 'begins like JSON and does not end so: it may be cut off. Export it again',
+  damaged: 'does not end as it begins: it may be cut off. Export it again',
+  'too-many': `tells of more than ${MAX_EVENTS / 1000},000 events: export one visit of one portal`,
   'without-cookies':
     'holds no cookies: they were left out when it was written. Browsers do so unless you ask for a HAR with sensitive data',
   'sessions-lost':

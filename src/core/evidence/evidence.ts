@@ -39,8 +39,10 @@ interface EvidencePage {
 export type EvidenceFailure =
   /** Of none of the formats that are read. */
   | 'unknown-format'
-  /** It begins like JSON, and is none: cut off, for instance. */
+  /** It does not end as it begins: cut off, for instance. */
   | 'damaged'
+  /** It holds more than a visit of one portal does, and more than a report can be made of. */
+  | 'too-many'
   /** The cookies were left out when it was written. */
   | 'without-cookies'
   /** Cookie-Editor's cookies.txt gives cookies that end with the session a day: they cannot be told apart. */

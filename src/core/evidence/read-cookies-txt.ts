@@ -13,12 +13,16 @@ export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext
   const lines = text.split(/\r?\n/);
   const cookies = lines.flatMap(toCookie);
   if (cookies.length === 0) {
-    return /^# (?:Netscape )?HTTP Cookie File/i.test(text) ? { ok: false, failure: 'without-cookies' } : null;
+    if (!/^# (?:Netscape )?HTTP Cookie File/i.test(text)) return null;
+    return { ok: false, failure: lines.every(isComment) ? 'without-cookies' : 'damaged' };
   }
   if (WITHOUT_SESSIONS.test(text)) return { ok: false, failure: 'sessions-lost' };
   if (url === null) return { ok: false, failure: 'no-page' };
   return heldEvidence('netscape', url, toJournal(cookies, url, writtenAt));
 }
+
+const isComment = (line: string): boolean =>
+  line.trim() === '' || (line.startsWith('#') && !line.startsWith(HTTP_ONLY));
 
 function toCookie(line: string): readonly HeldCookie[] {
   const httpOnly = line.startsWith(HTTP_ONLY);

@@ -1,9 +1,13 @@
+import type { Journal } from '../journal/event.ts';
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
 import { readCookieList } from './read-cookie-list.ts';
 import { readCookieScanner } from './read-cookie-scanner.ts';
 import { readCookiesTxt } from './read-cookies-txt.ts';
 import { readEvidenceCollector } from './read-evidence-collector.ts';
 import { readHar } from './read-har.ts';
+
+/** A visit has some hundreds. A report of so many takes ten seconds, and most of a gigabyte. */
+export const MAX_EVENTS = 200_000;
 
 /**
  * Reads what another tool saw of a portal: HTTP Archives, lists of cookies, `inspection.json`. Which it is, the file tells.
@@ -14,6 +18,14 @@ export function readEvidence(
   context: EvidenceContext,
   site: (host: string) => string | null,
 ): ReadEvidence {
+  const read = readAny(text, context, site);
+  return read.ok && countFacts(read.evidence.journal) > MAX_EVENTS ? { ok: false, failure: 'too-many' } : read;
+}
+
+const countFacts = (journal: Journal): number =>
+  journal.reduce((all, event) => all + (event.kind === 'snapshot' ? event.cookies.length : 1), 0);
+
+function readAny(text: string, context: EvidenceContext, site: (host: string) => string | null): ReadEvidence {
   const trimmed = text.replace(/^\ufeff/, '').trimStart();
   const isJson = /^[[{]/.test(trimmed);
   const unknown = { ok: false, failure: 'unknown-format' } as const;

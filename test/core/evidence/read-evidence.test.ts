@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEvidence } from '../../../src/core/evidence/read-evidence.ts';
+import { MAX_EVENTS, readEvidence } from '../../../src/core/evidence/read-evidence.ts';
 import { HOST, START } from '../facts.ts';
 
 const context = { url: `https://${HOST}/`, writtenAt: START };
+const TITLE = '# Netscape HTTP Cookie File';
+const LINE = `${HOST}\tFALSE\t/\tTRUE\t0\ta\t1`;
 const read = (text: string) => readEvidence(text, context, () => null);
 
 test.each([
   { what: 'a list of cookies', text: `\ufeff [{"name":"a","domain":"${HOST}"}]`, format: 'cookies' },
-  { what: 'cookies.txt', text: `${HOST}\tFALSE\t/\tTRUE\t0\ta\t1`, format: 'netscape' },
+  { what: 'cookies.txt', text: LINE, format: 'netscape' },
 ])('$what is known by itself', ({ text, format }) => {
   expect(read(text)).toMatchObject({ ok: true, evidence: { format } });
 });
 
 test.each([
   { what: 'JSON that is cut off', text: '{"log":{"entries":[', failure: 'damaged' },
+  { what: 'cookies.txt that is cut off in its first line', text: `${TITLE}\n${LINE.slice(0, -8)}`, failure: 'damaged' },
+  { what: 'cookies.txt without cookies', text: TITLE, failure: 'without-cookies' },
+  { what: 'more than a report is made of', text: `${LINE}\n`.repeat(MAX_EVENTS + 1), failure: 'too-many' },
   { what: 'JSON of something else', text: '{"a":1}', failure: 'unknown-format' },
   { what: 'a page', text: '<!doctype html>', failure: 'unknown-format' },
   { what: 'nothing', text: '', failure: 'unknown-format' },
