@@ -226,6 +226,20 @@ describe('cells are run together in small letters', () => {
   });
 });
 
+test('a table on its side for each service has its provider, and names with their lifetimes in one cell', () => {
+  const table = (cookies: string) =>
+    `<table><tr><th>Dienst<td>Zähler Plus<tr><th>Anbieter<td>Zählwerk GmbH<tr><th>Zweck<td>Zählt Besuche${cookies}</table>`;
+  expect(
+    toldIn(
+      `<h1>Cookies</h1>${table('<tr><th>Cookie-Name<td>kd_a<tr><th>Laufzeit<td>1 Tag')}<h2>Statistik-Dienste</h2>${table('<tr><th>Cookie-Name und Laufzeit<td>kd_b (2 Tage)<br>kd_c (3 Tage)')}`,
+    ),
+  ).toEqual([
+    'kd_a by Zählwerk GmbH for 1 Tag',
+    'kd_b by Zählwerk GmbH for 2 Tage',
+    'kd_c by Zählwerk GmbH for 3 Tage',
+  ]);
+});
+
 test.each([
   {
     what: 'French, the purpose first, and two names with a lifetime each in one row',

@@ -86,6 +86,9 @@ interface UnseparatedHeader {
 }
 
 export function createColumns({ marksOf, says }: Vocabulary) {
+  /** True for the header or label of a service, which is the provider only where no other names one. */
+  const saysService = (text: string): boolean => says(text, 'service');
+
   /** Header words of a text, and how much of its letters they are. */
   function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
     const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
@@ -119,10 +122,18 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     return share < least ? 'unknown' : column;
   });
 
+  /** The same before a cell, where "Name and duration" has the names first. */
+  const readRowLabel = (text: string): Column => (readPureLabel(text) === 'unknown' ? 'unknown' : readLabel(text));
+
   /** The columns that a row of header cells announces, or null when it is not a header. */
   function readHeader(cells: readonly Cell[]): readonly Column[] | null {
     if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
-    const columns = cells.map(({ text }) => readLabel(text));
+    const labels = cells.map(({ text }) => readLabel(text));
+    // "Service · Provider": whose the service is.
+    const owned = labels.some((label, index) => label === 'provider' && !saysService(cells[index]?.text ?? ''));
+    const columns = labels.map((label, index) =>
+      owned && label === 'provider' && saysService(cells[index]?.text ?? '') ? 'other' : label,
+    );
     const known = columns.filter((column) => column !== 'unknown').length;
     const enough = columns.includes('name') ? known * 2 >= columns.length : known * 2 > columns.length;
     const told = new Set(
@@ -178,10 +189,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     return isClearHeader(columns) ? settled(columns) : null;
   }
 
-  /** True for the header or label of a service, which is the provider only where no other names one. */
-  const saysService = (text: string): boolean => says(text, 'service');
-
-  return { readLabel, readPureLabel, readHeader, readUnseparatedHeader, saysService };
+  return { readLabel, readPureLabel, readRowLabel, readHeader, readUnseparatedHeader, saysService };
 }
 
 export type Columns = ReturnType<typeof createColumns>;

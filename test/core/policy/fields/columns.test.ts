@@ -10,6 +10,8 @@ test.each([
   { cells: ['Nom du cookie', 'Finalité', 'Durée de conservation'], columns: ['name', 'purpose', 'lifetime'] },
   { cells: ["Service provider's name", 'Cookie name(s)', 'Purposes'], columns: ['provider', 'name', 'purpose'] },
   { cells: ['Name', 'Purpose', 'Remarks', 'Ref'], columns: ['name', 'purpose', 'unknown', 'unknown'] },
+  { cells: ['Service', 'Provider', 'Cookie name'], columns: ['other', 'provider', 'name'] },
+  { cells: ['Service', 'Cookie name'], columns: ['provider', 'name'] },
   // Which column has the names, the cells must say.
   { cells: ['Item', 'Provider', 'Expiry'], columns: ['unknown', 'provider', 'lifetime'] },
   { cells: ['Item', 'Provider', 'Purpose'], columns: null },

@@ -46,7 +46,7 @@ export function createCardReader(
     onlyNames,
     readCategory,
     readNames,
-    readPureLabel,
+    readRowLabel,
   }: Pick<
     Fields,
     | 'findLifetime'
@@ -57,7 +57,7 @@ export function createCardReader(
     | 'onlyNames'
     | 'readCategory'
     | 'readNames'
-    | 'readPureLabel'
+    | 'readRowLabel'
   >,
   { labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
@@ -91,7 +91,7 @@ export function createCardReader(
   /** A label and its value in two cells of a row, as a definition list below a heading has them. */
   function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
     if (label === undefined || value === undefined || another !== undefined) return null;
-    const column = readPureLabel(label.text.replace(/\s?:$/, ''));
+    const column = readRowLabel(label.text.replace(/\s?:$/, ''));
     return column === 'unknown' ? null : { column, value };
   }
 

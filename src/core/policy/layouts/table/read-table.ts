@@ -59,14 +59,14 @@ export function createTableReader(
     readCategory,
     readHeader,
     readNames,
-    readPureLabel,
+    readRowLabel,
     saysCookie,
     saysField,
   }: Fields,
   { withLabels }: Pick<Labels, 'withLabels'>,
   resolveColumns: ResolveColumns,
 ) {
-  const turned = createTurner({ readPureLabel });
+  const turned = createTurner({ readRowLabel });
   const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
 
   /** A header has no names in it: a row that has them is data, whatever its words. */

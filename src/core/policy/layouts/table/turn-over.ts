@@ -11,10 +11,10 @@ export interface Row {
   readonly headings: readonly string[];
 }
 
-export function createTurner({ readPureLabel }: Pick<Fields, 'readPureLabel'>) {
+export function createTurner({ readRowLabel }: Pick<Fields, 'readRowLabel'>) {
   /** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
   return function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
-    const labels = rows.map(({ cells }) => readPureLabel((cells[0]?.text ?? '').replace(/(?<!\s)\s*:$/, '')));
+    const labels = rows.map(({ cells }) => readRowLabel((cells[0]?.text ?? '').replace(/(?<!\s)\s*:$/, '')));
     const known = labels.filter((label) => label !== 'unknown').length;
     if (!isHeader(labels) || known < labels.length * 0.7) return null;
     const titles = rows.map(({ cells }) => normalise(cells[0]?.text ?? ''));

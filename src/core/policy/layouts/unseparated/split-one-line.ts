@@ -1,7 +1,7 @@
 import { cellBetween } from '../../document/cell.ts';
 import { type Line, toLine } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
-import { means } from '../../lexicon/vocabulary.ts';
+import { MEANS, means } from '../../lexicon/vocabulary.ts';
 
 /** Shorter lines hold no table, or one that is read as it is. */
 const MIN_LENGTH = 200;
@@ -11,8 +11,9 @@ const MIN_HEADER_WORDS = 3;
 const MAX_HEADER_WORDS = 12;
 const MAX_TRIES = 60;
 const MIN_COLUMNS = 3;
-/** Two names begin rows alike when so many words behind them are the same. */
-const MIN_SAME_WORDS = 3;
+/** Characters before a header that hold its title. */
+const MAX_TITLE_LENGTH = 30;
+const KINDS = MEANS.necessary | MEANS.preferences | MEANS.statistics | MEANS.marketing;
 
 const WORD = /\S+/g;
 
@@ -38,9 +39,12 @@ export function createOneLineSplitter({
       let best: Reach | null = null;
       let most = MIN_COLUMNS - 1;
       for (let count = MIN_HEADER_WORDS; count <= MAX_HEADER_WORDS; count += 1) {
-        const end = words[first + count - 1]?.end;
-        const columns = end === undefined ? [] : (readUnseparatedHeader(text.slice(start, end))?.columns ?? []);
-        if (end === undefined || columns.length <= most) continue;
+        const last = words[first + count - 1];
+        // "_pk_id" has a header's word in it.
+        if (last === undefined || likeness(text.slice(last.start, last.end)) >= 4) break;
+        const { end } = last;
+        const columns = readUnseparatedHeader(text.slice(start, end))?.columns ?? [];
+        if (columns.length <= most) continue;
         best = { start, end };
         most = columns.length;
       }
@@ -55,48 +59,43 @@ export function createOneLineSplitter({
     const named = words.flatMap((_, index) => (likeness(wordAt(index)) >= 4 ? [index] : []));
     const endings = named.filter((index) => index > 0).map((index) => wordAt(index - 1));
     const ending = endings.find((word) => endings.filter((other) => other === word).length * 2 > endings.length);
-    const behind = words.flatMap((_, index) =>
-      index > 0 && index > (named[0] ?? 0) && wordAt(index - 1) === ending ? [index] : [],
-    );
-    return [
-      ...new Set([
-        ...named,
-        ...behind,
-        ...alike(
-          words.map((_, index) => wordAt(index)),
-          named[0] ?? 0,
-        ),
-      ]),
-    ]
-      .sort((one, other) => one - other)
-      .map((index) => words[index]?.start ?? 0);
+    return words.flatMap(({ start }, index) => {
+      const isBehind = index > 0 && index > (named[0] ?? 0) && wordAt(index - 1) === ending;
+      return isBehind || named.includes(index) ? [start] : [];
+    });
   }
 
-  /** Before the words that follow the first name, wherever they stand again: "_a Town of Example Session … map Town of Example". */
-  function alike(words: readonly string[], first: number): readonly number[] {
-    const [one, two, three] = words.slice(first + 1, first + 1 + MIN_SAME_WORDS);
-    return words.flatMap((word, index) =>
-      index > first + 1 && word === one && words[index + 1] === two && words[index + 2] === three ? [index - 1] : [],
-    );
+  /** Where the title of a header begins, "Statistics cookies", or the header itself. */
+  function titleStart(text: string, header: number): number {
+    const from = Math.max(0, header - MAX_TITLE_LENGTH);
+    const kind = marksOf(text.slice(from, header)).findLast(({ value }) => (value & KINDS) !== 0);
+    return kind === undefined ? header : from + kind.start;
   }
 
-  return (line: Line): readonly Line[] => {
+  function split(line: Line, least: number): readonly Line[] {
     const { text, start, cells } = line;
-    if (cells.length > 0 || text.length < MIN_LENGTH || text.length > MAX_LENGTH) return [line];
+    if (cells.length > 0 || text.length < least || text.length > MAX_LENGTH) return [line];
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
     const header = headerIn(text, words);
     if (header === null) return [line];
-    const below = words.filter((word) => word.start >= header.end);
+    const again = text.indexOf(text.slice(header.start, header.end), header.end);
+    const end = again === -1 ? text.length : titleStart(text, again);
+    const below = words.filter((word) => word.start >= header.end && word.end <= end);
     const rows = rowsIn(text, below);
     if (rows.length < 2) return [line];
     const longest = Math.max(...rows.slice(1).map((row, index) => row - (rows[index] ?? 0)));
     // What follows the last row is no longer the table's.
-    const last = below.find((word) => word.end > (rows.at(-1) ?? 0) + longest)?.start ?? text.length;
-    const ends = [header.start, header.end, ...rows, last, text.length];
-    return ends.flatMap((end, index) => {
-      const from = ends[index - 1] ?? 0;
-      const cell = cellBetween(text, from, end, start);
-      return cell.text === '' ? [] : [toLine(cell, { ...line, gap: index === 0 && line.gap })];
-    });
-  };
+    const last = below.find((word) => word.end > (rows.at(-1) ?? 0) + longest)?.start ?? end;
+    const ends = [titleStart(text, header.start), header.start, header.end, ...rows, last, end];
+    const lineBetween = (from: number, to: number): readonly Line[] => {
+      const cell = cellBetween(text, from, to, start);
+      return cell.text === '' ? [] : [toLine(cell, { ...line, gap: from === 0 && line.gap })];
+    };
+    return [
+      ...ends.flatMap((to, index) => lineBetween(ends[index - 1] ?? 0, to)),
+      ...lineBetween(end, text.length).flatMap((rest) => split(rest, 0)),
+    ];
+  }
+
+  return (line: Line) => split(line, MIN_LENGTH);
 }

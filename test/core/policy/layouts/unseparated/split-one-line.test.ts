@@ -38,3 +38,15 @@ test.each([
 ])('$what stays as it is', ({ line }) => {
   expect(splitOneLine(line)).toEqual([line]);
 });
+
+test('each table of a page on one line has its title, its header and its rows', () => {
+  const [one, other] = [rows.slice(0, 3), rows.slice(3, 5)];
+  const tables = [header, ...one, 'Statistics', header, ...other];
+  const lines = splitOneLine(lineOf(['Welcome to the town. Necessary', ...tables].join(' ')));
+  expect(lines.map(({ text }) => text)).toEqual(['Welcome to the town.', 'Necessary', ...tables]);
+});
+
+test('a name in which there is a word of headers is none', () => {
+  const named = rows.map((row) => row.replace('_ga ', '_town_id.1 '));
+  expect(splitOneLine(lineOf([header, ...named].join(' ')))[0]?.text).toBe(header);
+});
