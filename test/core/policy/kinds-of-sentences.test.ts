@@ -17,6 +17,12 @@ describe('an ordinary word is a name where the sentence says that a cookie is ca
     { what: 'Dutch', text: 'Een cookie met de naam "taal" bewaart de taal.', name: 'taal' },
     { what: 'Italian', text: 'Un cookie di nome "lingua" ricorda la lingua.', name: 'lingua' },
     { what: 'Portuguese', text: 'Um cookie com o nome "idioma" guarda o idioma.', name: 'idioma' },
+    { what: 'Norwegian', text: 'Svaret ditt ligger i kapselen «svar» i ett år.', name: 'svar' },
+    {
+      what: 'Norwegian, a word for beginning in the clause before',
+      text: 'Starter du kartet, setter Kart AS kapselen «kart», som varer i to år.',
+      name: 'kart',
+    },
   ])('$what', ({ text, name }) => {
     expect(namesIn(text)).toEqual([name]);
   });

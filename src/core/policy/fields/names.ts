@@ -16,7 +16,7 @@ const MAX_LIST_LENGTH = 20_000;
 
 /** Characters behind "starting with" that are searched for what the names start with. */
 const PREFIX_REACH = 60;
-const SENTENCE_END = /[.!?]\s/;
+const CLAUSE_END = /[.!?,]\s/;
 
 /** Three words in a row. Beyond ASCII anything passes for a letter: to name all of Unicode's costs a cold start 5 ms. */
 const PROSE = /[^\0-@[-`{-\xbf]{2} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2}/;
@@ -76,7 +76,7 @@ export function createNames(
   function familyOf(text: string): string | null {
     const start = marksOf(text).findLast((mark) => means(mark, 'startingWith'));
     if (start === undefined) return null;
-    const [after = ''] = text.slice(start.end, start.end + PREFIX_REACH).split(SENTENCE_END);
+    const [after = ''] = text.slice(start.end, start.end + PREFIX_REACH).split(CLAUSE_END);
     for (const [word] of after.matchAll(/[^\s,;()]+/g)) {
       const family = prefixOf(word, false);
       if (family !== null) return family;

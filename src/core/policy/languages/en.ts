@@ -80,7 +80,7 @@ export const en: Language = {
       'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most|which',
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',
-    sets: 'sets|places|stores|drops|writes|installs',
+    sets: 'sets|places|stores|drops|writes|installs|adds',
     sent: 'sends|sending|passes|passing|transmits|transmitting|requests',
     choice: 'whether|accepted|refused|consented to|agreed to|consent to|consent for',
     ownParty: 'first party|first-party|1st party',

@@ -1,6 +1,7 @@
 import { cellBetween } from '../../document/cell.ts';
 import { type Line, toLine } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
+import type { Place } from '../../lexicon/lexicon.ts';
 import { MEANS, means } from '../../lexicon/vocabulary.ts';
 
 /** Shorter lines hold no table, or one that is read as it is. */
@@ -17,10 +18,8 @@ const KINDS = MEANS.necessary | MEANS.preferences | MEANS.statistics | MEANS.mar
 
 const WORD = /\S+/g;
 
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
+const wordsIn = (text: string): readonly Place[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 /** Splits a line into which a page's text has run the header and the rows of a table: each gets a line of its own. */
 export function createOneLineSplitter({
@@ -29,14 +28,14 @@ export function createOneLineSplitter({
   readUnseparatedHeader,
 }: Pick<Fields, 'likeness' | 'marksOf' | 'readUnseparatedHeader'>) {
   /** The longest header that begins at one of the words for a name, with most columns. */
-  function headerIn(text: string, words: readonly Reach[]): Reach | null {
+  function headerIn(text: string, words: readonly Place[]): Place | null {
     const places = marksOf(text)
       .filter((mark) => means(mark, 'name') || means(mark, 'cookie') || means(mark, 'provider'))
       .slice(0, MAX_TRIES);
     for (const { start } of places) {
       const first = words.findIndex((word) => word.start === start);
       if (first === -1) continue;
-      let best: Reach | null = null;
+      let best: Place | null = null;
       let most = MIN_COLUMNS - 1;
       for (let count = MIN_HEADER_WORDS; count <= MAX_HEADER_WORDS; count += 1) {
         const last = words[first + count - 1];
@@ -54,14 +53,15 @@ export function createOneLineSplitter({
   }
 
   /** Where rows begin: at each identifier, and behind the word that ends most rows ("… Session Technical"). */
-  function rowsIn(text: string, words: readonly Reach[]): readonly number[] {
+  function rowsIn(text: string, words: readonly Place[]): readonly number[] {
     const wordAt = (index: number): string => text.slice(words[index]?.start, words[index]?.end);
     const named = words.flatMap((_, index) => (likeness(wordAt(index)) >= 4 ? [index] : []));
     const endings = named.filter((index) => index > 0).map((index) => wordAt(index - 1));
     const ending = endings.find((word) => endings.filter((other) => other === word).length * 2 > endings.length);
+    const begins = new Set(named);
     return words.flatMap(({ start }, index) => {
       const isBehind = index > 0 && index > (named[0] ?? 0) && wordAt(index - 1) === ending;
-      return isBehind || named.includes(index) ? [start] : [];
+      return isBehind || begins.has(index) ? [start] : [];
     });
   }
 
@@ -72,30 +72,35 @@ export function createOneLineSplitter({
     return kind === undefined ? header : from + kind.start;
   }
 
-  function split(line: Line, least: number): readonly Line[] {
-    const { text, start, cells } = line;
-    if (cells.length > 0 || text.length < least || text.length > MAX_LENGTH) return [line];
-    const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
-    const header = headerIn(text, words);
-    if (header === null) return [line];
-    const again = text.indexOf(text.slice(header.start, header.end), header.end);
-    const end = again === -1 ? text.length : titleStart(text, again);
-    const below = words.filter((word) => word.start >= header.end && word.end <= end);
+  /** Where lines end in a text that begins with the title of a table, and has its header at a place. */
+  function endsIn(text: string, header: Place): readonly number[] {
+    const below = wordsIn(text).filter(({ start }) => start >= header.end);
     const rows = rowsIn(text, below);
-    if (rows.length < 2) return [line];
     const longest = Math.max(...rows.slice(1).map((row, index) => row - (rows[index] ?? 0)));
     // What follows the last row is no longer the table's.
-    const last = below.find((word) => word.end > (rows.at(-1) ?? 0) + longest)?.start ?? end;
-    const ends = [titleStart(text, header.start), header.start, header.end, ...rows, last, end];
-    const lineBetween = (from: number, to: number): readonly Line[] => {
-      const cell = cellBetween(text, from, to, start);
-      return cell.text === '' ? [] : [toLine(cell, { ...line, gap: from === 0 && line.gap })];
-    };
-    return [
-      ...ends.flatMap((to, index) => lineBetween(ends[index - 1] ?? 0, to)),
-      ...lineBetween(end, text.length).flatMap((rest) => split(rest, 0)),
-    ];
+    const last = below.find((word) => word.end > (rows.at(-1) ?? 0) + longest)?.start ?? text.length;
+    return rows.length < 2 ? [] : [header.start, header.end, ...rows, last];
   }
 
-  return (line: Line) => split(line, MIN_LENGTH);
+  return (line: Line): readonly Line[] => {
+    const { text, start, cells } = line;
+    if (cells.length > 0 || text.length < MIN_LENGTH || text.length > MAX_LENGTH) return [line];
+    const first = headerIn(text, wordsIn(text));
+    if (first === null) return [line];
+    const header = text.slice(first.start, first.end);
+    const headers: number[] = [];
+    for (let at = first.start; at !== -1; at = text.indexOf(header, at + header.length)) headers.push(at);
+    const titles = headers.map((at) => titleStart(text, at));
+    const ends = titles.flatMap((from, index) => {
+      const at = (headers[index] ?? 0) - from;
+      const table = text.slice(from, titles[index + 1]);
+      return [from, ...endsIn(table, { start: at, end: at + header.length }).map((end) => from + end)];
+    });
+    if (ends.length === titles.length) return [line];
+    return [...ends, text.length].flatMap((end, index) => {
+      const from = ends[index - 1] ?? 0;
+      const cell = cellBetween(text, from, end, start);
+      return cell.text === '' ? [] : [toLine(cell, { ...line, gap: index === 0 && line.gap })];
+    });
+  };
 }
