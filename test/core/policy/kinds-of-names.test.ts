@@ -365,6 +365,18 @@ describe('what is no cookie', () => {
       text: '<p>These cookies are kept in the <em>browser</em>, well-<em>known</em> to you.</p>',
     },
     {
+      what: 'a field of an example answer',
+      text: '# Interface\n\nIt sets no cookies.\n\n```json\n{\n  "boat_id": 7,\n  "_boat": "a1"\n}\n```',
+    },
+    {
+      what: 'what else is kept of people',
+      text: '<h1>Privacy</h1><table><tr><th>Name</th><th>Purpose</th><th>Kept for</th></tr><tr><td>Your letters</td><td>To answer</td><td>2 years</td></tr><tr><td>Bills and orders</td><td>Tax</td><td>7 years</td></tr><tr><td>call_notes</td><td>Advice</td><td>1 year</td></tr></table><p>We use cookies.</p>',
+    },
+    {
+      what: 'a field of a log',
+      text: '<h2>Cookies</h2><p>We use few.</p><h2>Logs of the server</h2><ul><li>net_part</li><li>user_agent</li></ul>',
+    },
+    {
       what: 'what is said to be no cookie',
       text: 'Your choice is kept in the local storage (entry `town_key`): this is no cookie.',
     },

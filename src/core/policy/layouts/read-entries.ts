@@ -94,8 +94,8 @@ export function createEntryReader(fields: Fields) {
         return reading.taken > 0;
       };
 
-      // "The log of the server holds:", above items or rows, which are its fields.
-      if (line.text.endsWith(':') && fields.saysLogs(line.text) && !fields.saysCookie(line.text)) {
+      // "The log of the server holds:", also as a heading, above items or rows, which are its fields.
+      if ((line.text.endsWith(':') || line.level !== null) && fields.saysLogs(line.text) && !fields.saysCookie(line.text)) {
         do at += 1;
         while (lines[at]?.bullet === true || (lines[at]?.cells.length ?? 0) > 0);
         continue;

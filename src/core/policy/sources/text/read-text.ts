@@ -29,6 +29,9 @@ const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
 /** A line between two underscores: "_Last updated: 2 May 2024_". */
 const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
+/** The marks around a block of code, and the first line of data in it. */
+const FENCE = /^\s*(?:```|~~~)/;
+const DATA = /^\s*[{[]\s*$/;
 /** What generators of sites read before the text: `key: value` between two lines of dashes. */
 const FRONT_MATTER =
   /^\s{0,10}---[ \t]*\r?\n(?:(?:(?:\w[\w-]{0,59}:|[ \t#-])[^\n]{0,500}|\r?)\n){1,100}?---[ \t]*\r?\n/;
@@ -94,6 +97,7 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
   const parts: string[] = [];
   let length = 0;
   let gap = true;
+  let inData = false;
   /** Adds a line to the text of the document, and says where it stands. */
   const put = (part: string): number => {
     const offset = length;
@@ -108,6 +112,12 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
   for (const [index, raw] of raws.entries()) {
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw, named).trimEnd();
+    // The fields of an example answer are no list of cookies; a person can read them all the same.
+    if (FENCE.test(raw)) inData = !inData && DATA.test(raws[index + 1] ?? '');
+    if (inData) {
+      put(whole);
+      continue;
+    }
     const edge = EDGE.exec(whole)?.[0] ?? '';
     const body = whole.slice(edge.length);
     const rule = /^[\s|:=_–—-]/.test(body) && RULE.test(body);
