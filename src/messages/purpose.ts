@@ -35,5 +35,6 @@ export function rowPurpose({ purposes }: ReportedCookie, policy: Policy, message
   return ours ? purposeText(ours, messages) : stated;
 }
 
-/** The first sentence, where a text is too long for a row. */
-const firstSentence = (text: string): string => (text.length > ROW_LENGTH ? text.replace(/([.!?]) .*/s, '$1') : text);
+/** The first sentence, where a text is too long for a row; "z. B." and "No. 1" end none. */
+const firstSentence = (text: string): string =>
+  text.length > ROW_LENGTH ? text.replace(/(\p{Ll}{3}[.!?]) \p{Lu}.*/su, '$1') : text;

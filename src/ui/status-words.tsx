@@ -12,11 +12,12 @@ interface Props {
 /** The status of a cookie in words, as grave as its gravest finding. */
 export const StatusWords = ({ status, policy, messages }: Props) => (
   <span class={status.severity ?? ''}>
-    <span class="status">{statusText(status, policy, messages)}</span>{' '}
-    {statusMarks(status, policy, messages).map((mark) => (
+    <span class="status">{statusText(status, policy, messages)}</span>
+    {statusMarks(status, policy, messages).map((mark) => [
+      ' ',
       <span key={mark} class="mark">
         {mark}
-      </span>
-    ))}
+      </span>,
+    ])}
   </span>
 );

@@ -37,6 +37,10 @@ test('the standard list, which has no words of its own, says what its cookies ar
 
 const longest = { kind: 'policy', text: `To count visitors${' and pages'.repeat(9)}.` } as const;
 const long = { kind: 'policy', text: `To count visitors. ${'No more is done. '.repeat(8)}` } as const;
+const abbreviated = {
+  kind: 'policy',
+  text: 'Speichert, was Sie gewählt haben, z. B. die Sprache, No. 1 of the town, und ca. 30 andere Dinge der Stadt.',
+} as const;
 const stated = { kind: 'policy', text: 'To count.' } as const;
 
 test.each([
@@ -44,6 +48,7 @@ test.each([
   { purposes: [stated, catalogued] as const, messages: fr, text: fr.t('cookie_matomo_session') },
   { purposes: [stated] as const, messages: fr, text: 'To count.' },
   { purposes: [longest, catalogued] as const, messages: en, text: en.t('cookie_matomo_session') },
+  { purposes: [abbreviated] as const, messages: en, text: abbreviated.text },
   { purposes: [long] as const, messages: en, text: 'To count visitors.' },
 ])('in the row of a $messages.locale reader, below an English policy: $text', ({ purposes, messages, text }) => {
   expect(rowPurpose(reported(cookie(), { purposes }), readPolicy, messages)).toBe(text);

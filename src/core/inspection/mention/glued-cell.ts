@@ -1,7 +1,7 @@
 import type { Needle } from './needles.ts';
 
-/** The head of a table whose cells are glued to each other: "Cookie nameProviderPurpose". */
-const HEAD = /^\p{Lu}[\p{L} ]{2,80}\p{Ll}\p{Lu}\p{Ll}{2}[\p{L} ]{0,80}$/mu;
+/** A line like the head of a table whose cells are glued to each other: "Cookie nameProvider / DomainPurpose". */
+const HEAD = /^\p{Lu}[\p{L} ’'/()-]{2,80}[\p{Ll})]\p{Lu}\p{Ll}{2}[\p{L} ’'/()-]{0,80}:?$/mu;
 /** The provider or its host. */
 const CELL_BEFORE = /^[\p{L}\d .-]*\p{Ll}$/u;
 /** "cookies.example": a name that begins with another letter is told from it. */
@@ -10,26 +10,29 @@ const HOST_BEFORE = /\.[a-z]+$/;
 const LOWER = /^[a-z][\w.-]{2,}[a-z](?=[ \p{Lu}\d])/u;
 /** The next cell begins: with a word, after which no name goes on, or with a span of time. */
 const NEXT_CELL = /^(?:\p{Lu}\p{L}*(?![\p{L}_-])|\d+ )/u;
+/** It begins with the first word of a sentence: "userId" is one name. */
+const NEXT_SENTENCE = /^(?:\p{Lu}\p{Ll}+ \p{Ll}|\d+ )/u;
 /** So many characters may a cell beside a name have. */
 const MAX_CELL = 60;
 /** So many characters on each side are searched for other rows. */
-const MAX_TABLE = 4000;
+const MAX_TABLE = 2000;
 
-/** Whether a text has tables whose cells are glued to each other. */
+/** Whether a text may have tables whose cells are glued to each other. */
 export const hasGluedCells = (text: string): boolean => HEAD.test(text);
 
 /** Whether the name is the first cell of such a row, or the second: where it ends, only the other cells tell. */
 export function isGluedCell({ exact, then, ordinary }: Needle, text: string, at: number): boolean {
   if (!text.startsWith(exact, at)) return false;
   const end = at + exact.length;
-  const table = text.slice(Math.max(0, at - MAX_TABLE), end + MAX_TABLE);
-  const isRepeated = (words: string) => table.indexOf(words) !== table.lastIndexOf(words);
+  const rest = text.slice(end, end + MAX_CELL);
+  const lower = ordinary ? undefined : LOWER.exec(rest)?.[0];
+  const ends = then === 'end' ? (ordinary ? NEXT_SENTENCE : NEXT_CELL).test(rest) : rest.startsWith('*');
+  if (!ends && (lower === undefined || then !== 'end')) return false;
   const before = text.slice(Math.max(0, at - MAX_CELL), at);
   const cell = before.slice(before.lastIndexOf('\n') + 1);
-  const isHost = HOST_BEFORE.test(cell) && /^[^a-z]/.test(exact);
-  if (cell !== '' && !(CELL_BEFORE.test(cell) && (isHost || isRepeated(`\n${cell}`)))) return false;
-  const rest = text.slice(end, end + MAX_CELL);
-  if (then !== 'end') return rest.startsWith('*');
-  const lower = LOWER.exec(rest)?.[0];
-  return lower ? !ordinary && isRepeated(lower) : NEXT_CELL.test(rest);
+  if (cell !== '' && !CELL_BEFORE.test(cell)) return false;
+  const table = text.slice(Math.max(0, at - MAX_TABLE), end + MAX_TABLE);
+  const isRepeated = (words: string) => table.indexOf(words) !== table.lastIndexOf(words);
+  const begins = cell === '' || (HOST_BEFORE.test(cell) && /^[^a-z]/.test(exact)) || isRepeated(`\n${cell}`);
+  return begins && (ends || (lower !== undefined && isRepeated(lower)));
 }

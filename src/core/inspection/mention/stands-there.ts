@@ -53,24 +53,38 @@ const isStressed = (name: string): boolean => /^(?:[a-zA-Z]{1,7}|[A-Z]+)$/.test(
 
 /** "Cookie_portal_ref", where the name is `portal_ref`. */
 const COOKIE_BEFORE = /[^\p{L}\d_-]Cookies?[_-]$/u;
+/** "www.town.examplegb_resolution": the cell of the host is glued on. */
+const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
+/** "Towngb_resolution", first in its line: the cell of the provider is glued on. */
+const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere(exact: string, before: string, isExact: boolean): boolean {
   if (/^[^\p{L}\d_-]/u.test(before.slice(-1)) || COOKIE_BEFORE.test(before)) return true;
+  if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
   if (before.endsWith('-')) return exact.startsWith('_') || /[^\p{L}\d]-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
   if (/^_.{3}/.test(exact)) return /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u.test(before);
   return /\p{Ll}$/u.test(before) && /^[A-Z]{3}/.test(exact) && isExact;
 }
 
+/** A cell is glued on: "Mantém …", "Keeps you in.Session", "Keeps you in.2 years". */
+const SENTENCE = /^[A-Za-z]*(?![A-Za-z])\p{L}|^\w+ .*(?:[.)]\p{Lu}|[.)\p{Ll}]\d+ )\p{Ll}+$/mu;
+/** A host is glued on, and the next cell to it: "shop.town.example2 hours". */
+const HOST = /^[a-z\d-]+\.[a-z\d.-]*[a-z](?:\d+ |\p{Lu})\p{Ll}/u;
+
 /** A word ends here, or the next cell is glued to the name: "sessionidTo remember", "MATOMO_SESSIDLets", "_ga2 years". */
 function endsThere(exact: string, rest: string): boolean {
   if (/^-cookie/i.test(rest)) return true;
   if (/^(?:[._-]+[a-z\d]|_)/.test(rest)) return false;
-  // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`.
-  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact);
+  // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`. A letter that no name
+  // has, or a lifetime at the end of its line, tells a sentence.
+  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact) || SENTENCE.test(rest);
+  if (HOST.test(rest)) return exact.length >= 8;
   if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
-  return !/^[\p{L}\d]/u.test(rest);
+  // "_mapster_idmapsterCounts": the cell of its provider, whose name the cookie's holds.
+  const glued = /^(\p{Ll}{4,})\p{Lu}/u.exec(rest)?.[1];
+  return glued ? exact.includes(glued) : !/^[\p{L}\d]/u.test(rest);
 }
 
 /** Also "b) " and "12. " at the beginning of a line. */

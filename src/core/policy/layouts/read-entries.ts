@@ -66,6 +66,11 @@ export function createEntryReader(fields: Fields) {
   const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
   const splitOneLine = createOneLineSplitter(fields);
   const readUnseparated = createUnseparatedReader(fields, cutRow);
+  /** "The log of the server holds:", "Server logs": what is listed below it are fields. One such word is said of cookies too. */
+  const headsLog = ({ text, level }: Line): boolean =>
+    (text.endsWith(':') || level !== null) &&
+    !fields.saysCookie(text) &&
+    text.split(/\s+/).filter(fields.saysLogs).length > 1;
 
   /**
    * What a document says about cookies, place by place. At each line the layouts are tried from the one that the
@@ -94,10 +99,9 @@ export function createEntryReader(fields: Fields) {
         return reading.taken > 0;
       };
 
-      // "The log of the server holds:", also as a heading, above items or rows, which are its fields.
-      if ((line.text.endsWith(':') || line.level !== null) && fields.saysLogs(line.text) && !fields.saysCookie(line.text)) {
+      if (headsLog(line)) {
         do at += 1;
-        while (lines[at]?.bullet === true || (lines[at]?.cells.length ?? 0) > 0);
+        while (lines[at]?.bullet === true);
         continue;
       }
       if (take(readLabelledRow(lines, at, headings)) || take(readRecord(lines, at, headings))) continue;

@@ -44,6 +44,13 @@ describe('a name is mentioned', () => {
     { when: 'only the text knows the family', text: 'town_visit_[id] counts', name: 'town_visit_84' },
     { when: 'only the text knows, by its xs', text: 'town_visit_xxxx', name: 'town_visit_84ab' },
     { when: 'the word cookie and a line are glued on', text: 'Cookie_form_map_id keeps it', name: 'form_map_id' },
+    { when: 'its provider in lower case is glued on', text: '_mapster_idmapsterCounts visits', name: '_mapster_id' },
+    { when: 'the host is glued on', text: 'www.town.dkgb_resolutionReads', name: 'gb_resolution' },
+    { when: 'the provider, first in its row, is glued on', text: 'A\nTowngb_resolutionSession', name: 'gb_resolution' },
+    { when: 'a letter that no name has is glued on', text: 'KD.ORT_MerkIdKörs i bakgrunden', name: 'KD.ORT_MerkId' },
+    { when: 'its glued row ends in a session', text: '__KurvTokenPasser på skemaer.Session', name: '__KurvToken' },
+    { when: 'its glued row ends in a span', text: '__KurvTokenPasser på skemaer2 dage', name: '__KurvToken' },
+    { when: 'a host and a span are glued on', text: 'kd_kurv_idbutik.by.example2 timer', name: 'kd_kurv_id' },
     { when: 'the placeholder is one capital', text: 'Search_X_Y: your words', name: 'Search_ab3_k9' },
     { when: 'the placeholder goes on without a mark', text: '_hjUser{site_id}Hotjar', name: '_hjUserK3F9' },
     { when: 'the placeholder goes before', text: '<id>_key keeps it', name: 'K3F9Q2_key' },
@@ -114,7 +121,18 @@ describe('a name is mentioned', () => {
   );
 
   test.each([
-    { before: 'a host that other rows begin with', row: 'by.examplezoneHolder.\nby.examplekurvHusker.', name: 'kurv' },
+    'Cookie-NameAnbieterZweck',
+    'NomFinalitéDurée d’expiration',
+    'NameProvider / DomainPurpose',
+    'Nom du cookieFinalité (objet)Durée:',
+  ])('below the head %j', (head) => expect(mentionIn(`${head}\nkurvHolder dine billetter.`, 'kurv')).not.toBeNull());
+
+  test.each([
+    {
+      before: 'a host that other rows begin with',
+      row: 'by.examplezoneHolder.\nby.examplekurvHusker den.',
+      name: 'kurv',
+    },
     { before: 'another host', row: 'kort.exampleMerkIdHolder din zone.', name: 'MerkId' },
     { before: 'a provider that other rows begin with', row: 'Bykd_zoneHolder.\nBykd_kurvHusker.', name: 'kd_kurv' },
     { before: 'a host, and a pattern is', row: 'a.exampleAntal.*Tæller.\na.exampleAntal.*Tæller.', name: 'Antal.84' },
@@ -178,6 +196,9 @@ describe('a name is not mentioned', () => {
     { when: 'the name goes on', row: '_kdSessionUser_id2 dage', name: '_kdSession' },
     { when: 'an ordinary word goes on', row: 'kurvtoken 2 token', name: 'kurv' },
     { when: 'the row begins with the rest of the name', row: 'KD_kurv_idHolder.\nKD_kurv_taHolder.', name: 'kurv_id' },
+    { when: 'an ordinary word begins a name', row: 'kurvIdByHolder din zone.', name: 'kurv' },
+    { when: 'it begins the name of a service', row: 'kurvManager Keeps ads', name: 'kurv' },
+    { when: 'its capitals go on', row: 'by.exampleKURVID Holder', name: 'KURV' },
     { when: 'the row begins with a sentence', row: 'Husk at se kurvHolder.', name: 'kurv' },
   ])('when $when, in a row whose cells are glued', ({ row, name }) =>
     expect(mentionIn(`NavnUdbyderFormål\n${row}\n`, name)).toBeNull(),

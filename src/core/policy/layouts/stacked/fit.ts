@@ -22,13 +22,15 @@ export function createFits({
   readCategory,
   readLifetime,
   readPureLabel,
+  says,
 }: Fields): (text: string) => Fits {
   return memoize((text): Fits => {
     const words = text.split(/\s+/).length;
     const likeness = onlyNames(text);
     const stated = readLifetime(text);
     // Without a span, "…the basket, until you" goes on with a sentence, and "Last reviewed: 2 May 2026" has only a date.
-    const isOther = (/^\p{Ll}/u.test(text) && words > 2) || !(isLifetime(text) || /^\d/.test(text));
+    const isOther =
+      (/^\p{Ll}/u.test(text) && words > 2) || !(isLifetime(text) || /^\d/.test(text) || says(text, 'expires'));
     const told = stated !== null && !(isOther && stated.kind === 'persistent' && stated.seconds === null);
     const lifetime = told && isLifetime(text);
     const service = (findService(text.slice(0, 80))?.length ?? 0) > text.length * 0.6;

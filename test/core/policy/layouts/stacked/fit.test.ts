@@ -14,6 +14,8 @@ test.each<{ text: string; best: Column }>([
   { text: '2 years', best: 'lifetime' },
   { text: 'Session', best: 'lifetime' },
   { text: '31/12/2026', best: 'lifetime' },
+  { text: 'Expires on 1 January 2027', best: 'lifetime' },
+  { text: 'Läuft am 1. Januar 2027 ab', best: 'lifetime' },
   { text: 'Statistics', best: 'category' },
   { text: 'Counts the visits of the town', best: 'purpose' },
 ])('"$text" fits best a column of $best', ({ text, best }) => {
