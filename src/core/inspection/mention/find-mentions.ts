@@ -51,15 +51,7 @@ function search(
     for (let at = 0; at < letters; at += 1) key = next(key, needle.text.charCodeAt(at));
     return key;
   };
-  // Those of one length are looked up: there may be hundreds that begin alike.
-  const byKey = new Map(
-    [...groupBy(needles, keyOf)].map(([key, some]) => [
-      key,
-      [...groupBy(some, (needle) => needle.text.length)].map(
-        ([length, same]) => [length, groupBy(same, (needle) => needle.text)] as const,
-      ),
-    ]),
-  );
+  const byKey = groupBy(needles, keyOf);
   // Most places of a text are passed over by this.
   const begins = new Uint8Array(0x10000);
   for (const key of byKey.keys()) begins[key] = 1;
@@ -67,8 +59,7 @@ function search(
   for (let at = 1 - letters; at + letters <= text.length; at += 1) {
     key = next(key, text.charCodeAt(at + letters - 1));
     if (at < 0 || begins[key] === 0) continue;
-    for (const [length, byText] of byKey.get(key) ?? [])
-      for (const needle of byText.get(text.slice(at, at + length)) ?? []) tell(needle, at);
+    for (const needle of byKey.get(key) ?? []) if (text.startsWith(needle.text, at)) tell(needle, at);
   }
 }
 
