@@ -42,6 +42,7 @@ let deferred: Deferred | null = null;
 
 function show(next: ReportState): void {
   state = next;
+  void tellPrinter().catch(console.warn);
   render(<ReportPage state={state} deferred={deferred} actions={actions} messages={messages} />, document.body);
 }
 
@@ -85,7 +86,6 @@ const actions: ReportActions = {
 async function main(): Promise<void> {
   const root = document.documentElement;
   root.lang = messages.locale;
-  void tellPrinter(root.style).catch(console.warn);
   const asked = await askedTarget();
   if (asked) {
     target = asked;
@@ -100,11 +100,13 @@ async function main(): Promise<void> {
   if (page) await ask({ kind: 'watch', tabId: page.tabId }).catch(console.warn);
 }
 
-/** What stands at the foot of a printed page. */
-async function tellPrinter(style: CSSStyleDeclaration): Promise<void> {
-  const { tool, browser: by } = await provenance();
+const ours = provenance();
+
+/** What stands at the foot of a printed page: what saw the cookies. */
+async function tellPrinter(): Promise<void> {
+  const { tool, browser: by } = shown()?.provenance ?? (await ours);
   const text = `${tool.name} ${tool.version} · ${by.name} ${by.version}`;
-  style.setProperty('--printed-with', JSON.stringify(text)); // a string of CSS too
+  document.documentElement.style.setProperty('--printed-with', JSON.stringify(text)); // a string of CSS too
 }
 
 /** The portal that this page was opened for; null when its watch has ended since. */

@@ -155,11 +155,14 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
     const { watched, provenance, report } = outcome.audit;
     const journal = JSON.parse(JSON.stringify(watched.journal).replaceAll(/"storeId":"[^"]*"/g, '"storeId":"1"'));
-    const secret = await writeAudit(partsOf({ ...watched, journal }, provenance, report), digest);
+    const elsewhere = { ...provenance, browser: { ...provenance.browser, name: 'Another browser' } };
+    const secret = await writeAudit(partsOf({ ...watched, journal }, elsewhere, report), digest);
     const other = await stage.session.openExtensionPage('report/report.html');
     await expect.poll(() => saved(other)).toHaveLength(1);
     await dropFile(other, 'secret.json', secret);
     await expect.poll(() => texts(other, '.audit').then(String)).toContain('secret.json');
+    const foot = () => getComputedStyle(document.documentElement).getPropertyValue('--printed-with');
+    expect(await other.evaluate(foot)).toContain('Another browser');
     await save(other);
     await expect.poll(() => said(other)).toContain('never written to disk');
     expect(await saved(other)).toHaveLength(1);
