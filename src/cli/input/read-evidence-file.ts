@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { getDomain } from 'tldts';
-import type { Evidence, EvidenceFailure } from '../../core/evidence/evidence.ts';
-import { MAX_EVENTS, readEvidence } from '../../core/evidence/read-evidence.ts';
+import { type Evidence, type EvidenceFailure, MAX_EVENTS } from '../../core/evidence/evidence.ts';
+import { readEvidence } from '../../core/evidence/read-evidence.ts';
 import { decodeText } from '../../documents/decode-text.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';

@@ -35,6 +35,9 @@ interface EvidencePage {
   readonly html: string | null;
 }
 
+/** A visit has some hundreds. A report of so many takes ten seconds, and most of a gigabyte. */
+export const MAX_EVENTS = 200_000;
+
 /** Why nothing can be read from a file. */
 export type EvidenceFailure =
   /** Of none of the formats that are read. */

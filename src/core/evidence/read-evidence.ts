@@ -1,13 +1,10 @@
 import type { Journal } from '../journal/event.ts';
-import type { EvidenceContext, ReadEvidence } from './evidence.ts';
+import { type EvidenceContext, MAX_EVENTS, type ReadEvidence } from './evidence.ts';
 import { readCookieList } from './read-cookie-list.ts';
 import { readCookieScanner } from './read-cookie-scanner.ts';
 import { readCookiesTxt } from './read-cookies-txt.ts';
 import { readEvidenceCollector } from './read-evidence-collector.ts';
 import { readHar } from './read-har.ts';
-
-/** A visit has some hundreds. A report of so many takes ten seconds, and most of a gigabyte. */
-export const MAX_EVENTS = 200_000;
 
 /**
  * Reads what another tool saw of a portal: HTTP Archives, lists of cookies, `inspection.json`. Which it is, the file tells.

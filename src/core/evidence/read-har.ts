@@ -6,7 +6,7 @@ import { readUserAgent } from '../cookie/user-agent.ts';
 import type { JournalEvent } from '../journal/event.ts';
 import { CONSENT_COOKIE } from '../portal/consent-choices.ts';
 import { readChoices } from '../portal/consent-tools.ts';
-import type { EvidenceContext, ReadEvidence } from './evidence.ts';
+import { type EvidenceContext, MAX_EVENTS, type ReadEvidence } from './evidence.ts';
 import { type HarEntry, harEntrySchema, harSchema } from './har-schema.ts';
 import { LAST_TIME, readTime } from './read-time.ts';
 import { storeLine } from './store-line.ts';
@@ -37,6 +37,7 @@ export function readHar(
   const archive = v.safeParse(harSchema, json);
   if (!archive.success) return null;
   const { entries, browser, creator } = archive.output.log;
+  if (entries.length > MAX_EVENTS) return { ok: false, failure: 'too-many' };
   const exchanges = toExchanges(entries);
   if (!exchanges.some(({ entry }) => hasCookies(entry))) return { ok: false, failure: 'without-cookies' };
   const pages = exchanges.filter(({ isPage }) => isPage);

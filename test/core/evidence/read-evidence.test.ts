@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_EVENTS, readEvidence } from '../../../src/core/evidence/read-evidence.ts';
+import { MAX_EVENTS } from '../../../src/core/evidence/evidence.ts';
+import { readEvidence } from '../../../src/core/evidence/read-evidence.ts';
 import { HOST, START } from '../facts.ts';
 
 const context = { url: `https://${HOST}/`, writtenAt: START };
@@ -20,6 +21,11 @@ test.each([
   { what: 'cookies.txt that is cut off in its first line', text: `${TITLE}\n${LINE.slice(0, -8)}`, failure: 'damaged' },
   { what: 'cookies.txt without cookies', text: TITLE, failure: 'without-cookies' },
   { what: 'more than a report is made of', text: `${LINE}\n`.repeat(MAX_EVENTS + 1), failure: 'too-many' },
+  {
+    what: 'an archive of more entries than that',
+    text: JSON.stringify({ log: { entries: Array.from({ length: MAX_EVENTS + 1 }, () => null) } }),
+    failure: 'too-many',
+  },
   { what: 'JSON of something else', text: '{"a":1}', failure: 'unknown-format' },
   { what: 'a page', text: '<!doctype html>', failure: 'unknown-format' },
   { what: 'nothing', text: '', failure: 'unknown-format' },
