@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -44,23 +45,36 @@ export async function startRedis(...options: readonly string[]): Promise<TestRed
   };
 }
 
+/**
+ * None of those that the system gives to connections: while Redis is restarted, one could take it, even one that looks
+ * for Redis there.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    const server = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
 }
 
+/** @throws when it ends before it is ready */
 async function begin(parts: readonly string[]): Promise<ChildProcess> {
   const server = spawn(PROGRAM, parts, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const said: string[] = [];
   for await (const line of createInterface({ input: server.stdout })) {
-    if (line.includes('Ready to accept connections')) break;
+    said.push(line);
+    if (!line.includes('Ready to accept connections')) continue;
+    server.stdout.resume();
+    return server;
   }
-  server.stdout.resume();
-  return server;
+  throw new Error(`Redis did not start: ${said.join('\n')}`);
 }
 
 async function end(server: ChildProcess): Promise<void> {
