@@ -10,6 +10,9 @@ import { helpAfter } from './terminal/help-after.ts';
 import { Interrupted } from './terminal/interrupt.ts';
 import { systemReason } from './terminal/system-reason.ts';
 
+const browserOption = (): Option =>
+  new Option('--browser <name>', 'what visits').choices(['chromium', 'firefox']).default('chromium');
+
 // Each command is loaded when it is asked for: a browser's driver has no place in reading a file.
 const program = new Command('portal-cookie-inspector')
   .description('Holds the cookies of an Opendatasoft portal against its own cookie policy.')
@@ -71,6 +74,7 @@ program
     'where a host is found instead (as with curl); may be repeated',
     collectMapping,
   )
+  .addOption(browserOption())
   .option(
     '--connect <address>',
     'visit with a Chromium elsewhere, by the ws:// address of its debugging, with the extension loaded in it; all its cookies are deleted',
@@ -91,6 +95,7 @@ program
     'where a host is found instead (as with curl); may be repeated',
     collectMapping,
   )
+  .addOption(browserOption())
   .option('--allow-insecure', 'take certificates that nobody signed')
   .action(async (options) => (await import('./commands/worker.ts')).workerCommand(options));
 

@@ -34,7 +34,16 @@ for (let n = 0; n < count; n++) appendFileSync(har, `${n === 0 ? '' : ','}${JSON
 appendFileSync(har, ']}}');
 writeFileSync(policy, 'Cookies\n\nName\tPurpose\tDuration\nsessionid\tKeeps you logged in\t2 weeks\n');
 
-const options = { from: har, policy, consent: 'leave', phases: [], jobs: 1, pause: 0, resolve: [] } as const;
+const options = {
+  from: har,
+  policy,
+  browser: 'chromium',
+  consent: 'leave',
+  phases: [],
+  jobs: 1,
+  pause: 0,
+  resolve: [],
+} as const;
 const began = performance.now();
 await inspectEvidence(har, null, options);
 const seconds = (performance.now() - began) / 1000;

@@ -8,7 +8,7 @@ import { Failure } from '../../src/cli/terminal/failure.ts';
 import { runCompiledCli } from './run-cli.ts';
 
 const HOST = 'ppival.opendatasoft.com';
-const options = { consent: 'leave', phases: [], jobs: 1, pause: 0, resolve: [] } as const;
+const options = { browser: 'chromium', consent: 'leave', phases: [], jobs: 1, pause: 0, resolve: [] } as const;
 const header = (value: string) => ({ name: 'Set-Cookie', value });
 const har = (host: string, html = '<p>Trees</p>') => ({
   log: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inspectCommand } from '../../src/cli/commands/inspect.ts';
 import { EXIT } from '../../src/cli/terminal/exit-status.ts';
 
-const alone = { consent: 'leave', jobs: 1, pause: 0 } as const;
+const alone = { browser: 'chromium', consent: 'leave', jobs: 1, pause: 0 } as const;
 
 test.each([
   { when: 'there is no address', urls: [], options: {} },
@@ -16,6 +16,11 @@ test.each([
     when: 'a remote browser shall find a host elsewhere',
     urls: ['https://a.example/'],
     options: { connect: 'ws://b', resolve: [] },
+  },
+  {
+    when: 'a remote browser shall be Firefox',
+    urls: ['https://a.example/'],
+    options: { connect: 'ws://b', browser: 'firefox' as const },
   },
 ])('it is wrong use when $when', async ({ urls, options }) => {
   await expect(inspectCommand(urls, { ...alone, ...options })).rejects.toMatchObject({ status: EXIT.wrongUse });

@@ -55,6 +55,26 @@ test('inspect grants a portal’s own domain, and refuses when told', async () =
   expect([status, inspected.host, consent.choices.matomo]).toEqual([0, hosts.custom, false]);
 });
 
+test('inspect visits with Firefox when it is told', async () => {
+  const out = await mkdtemp(join(tmpdir(), 'inspect-'));
+  const { status, stdout, stderr } = await inspect(
+    hosts.custom,
+    '--browser',
+    'firefox',
+    '--consent',
+    'accept',
+    '--json',
+    '--out',
+    out,
+  );
+  expect(status, stderr).toBe(0);
+  const { portal: inspected, counts } = JSON.parse(stdout);
+  expect(inspected.host).toBe(hosts.custom);
+  expect(counts).toMatchObject({ undeclared: 1, notMatching: 2 });
+  expect(stdout).toContain('"Firefox"');
+  expect((await readFile(join(out, 'popup.png'))).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('two at once do not disturb each other', async () => {
   const [one, other] = await Promise.all([inspect(hosts.hosted, '--json'), inspect(hosts.hosted, '--json')]);
   expect([one.status, other.status]).toEqual([0, 0]);

@@ -41,10 +41,10 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
 }
 
 function inspectInBrowsers(targets: readonly Target[], run: Run, options: InspectOptions): Promise<void> {
-  const { connect, resolve = [], allowInsecure = false } = options;
+  const { browser, connect, resolve = [], allowInsecure = false } = options;
   const messages = terminalMessages();
   return withBrowsers(
-    { resolve, allowInsecure, ...(connect !== undefined && { connect }) },
+    { browser, resolve, allowInsecure, ...(connect !== undefined && { connect }) },
     ({ inBrowser, steps, signal }) => {
       steps.end();
       const inspect = (target: Target) => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/inspection/judgement/severity.ts';
+import type { BrowserKind } from '../browser/browser-session.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
 import type { Phase } from '../run/target.ts';
 import type { ConsentAction } from '../visit/press-consent.ts';
@@ -21,6 +22,8 @@ export interface InspectOptions {
   readonly jobs: number;
   /** The Redis that workers take visits from: none is made here then. */
   readonly queue?: string;
+  /** What visits. */
+  readonly browser: BrowserKind;
   /** The WebSocket address of a browser that runs elsewhere. */
   readonly connect?: string;
   /** In seconds. */

@@ -32,6 +32,8 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
       EXIT.wrongUse,
     );
   }
+  if (options.connect !== undefined && options.browser === 'firefox')
+    throw new Failure('--connect goes with Chromium alone.', EXIT.wrongUse);
   const { queue, resolve, connect, allowInsecure } = options;
   if (queue !== undefined && (resolve !== undefined || connect !== undefined || allowInsecure || options.jobs > 1)) {
     throw new Failure(
@@ -56,7 +58,7 @@ const isRun = ({ resume, phases, since, queue }: InspectOptions): boolean =>
   queue !== undefined || resume === true || phases !== undefined || since !== undefined;
 
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
-  const { failOn, out, connect, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;
+  const { failOn, out, browser, connect, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;
   const messages = terminalMessages();
   const target = toTarget(new URL(url));
   const record = (visit: () => Promise<Visited>) => recordVisit(target, visit, Date.now, messages);
@@ -64,7 +66,7 @@ async function inspectOne(url: string, options: InspectOptions): Promise<void> {
     if (junit !== undefined || sarif !== undefined) await writeForTools([await record(visit)], options);
   };
   const inspecting = withBrowsers(
-    { resolve, allowInsecure, ...(connect !== undefined && { connect }) },
+    { browser, resolve, allowInsecure, ...(connect !== undefined && { connect }) },
     ({ inBrowser, steps }) =>
       inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
         steps.end();

@@ -7,11 +7,19 @@ import { inspectAddress } from '../visit/inspect-address.ts';
 import { type Browsers, withBrowsers } from '../visit/with-browser.ts';
 import type { InspectOptions } from './inspect-options.ts';
 
-type WorkerOptions = Pick<InspectOptions, 'jobs' | 'resolve' | 'allowInsecure'> & { readonly queue: string };
+type WorkerOptions = Pick<InspectOptions, 'browser' | 'jobs' | 'resolve' | 'allowInsecure'> & {
+  readonly queue: string;
+};
 
 /** `worker --queue URL`: makes the visits that `inspect --queue` asks for. */
-export const workerCommand = ({ queue, jobs, resolve = [], allowInsecure = false }: WorkerOptions): Promise<void> =>
-  withBrowsers({ resolve, allowInsecure }, async ({ inBrowser, steps, signal }) => {
+export const workerCommand = ({
+  browser,
+  queue,
+  jobs,
+  resolve = [],
+  allowInsecure = false,
+}: WorkerOptions): Promise<void> =>
+  withBrowsers({ browser, resolve, allowInsecure }, async ({ inBrowser, steps, signal }) => {
     steps.say('Waiting for visits');
     await workQueue(queue, {
       jobs,

@@ -3,7 +3,7 @@ import type { LoadedReport } from '../../browser/load-report.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import { pageText } from '../../messages/page-text.ts';
-import type { BrowserSession } from '../browser/browser-session.ts';
+import type { BrowserKind, BrowserSession } from '../browser/browser-session.ts';
 import { withinTime } from '../browser/within-time.ts';
 import { Failure } from '../terminal/failure.ts';
 import { loadPage, type Missing } from './load-page.ts';
@@ -120,28 +120,46 @@ const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 async function askForReport(session: BrowserSession, host: string): Promise<Omit<InspectedPortal, 'notes'>> {
-  // Any file of the extension can ask; this one loads nothing.
-  const popup = await session.openExtensionPage('manifest.json');
-  const tabId = await popup.evaluate(
+  const asking = await session.openExtensionPage(ASKING[session.kind]);
+  const tabId = await asking.evaluate(
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,
     `*://${host}/*`,
   );
+  // As text: Firefox's driver hands over deep objects in part.
   const loaded: unknown =
     tabId !== undefined &&
-    (await popup.evaluate(async (tabId) => {
-      await chrome.runtime.sendMessage({ kind: 'watch', tabId });
-      return chrome.runtime.sendMessage({ kind: 'report', tabId });
-    }, tabId));
+    JSON.parse(
+      await asking.evaluate(async (tabId) => {
+        await chrome.runtime.sendMessage({ kind: 'watch', tabId });
+        return JSON.stringify((await chrome.runtime.sendMessage({ kind: 'report', tabId })) ?? null);
+      }, tabId),
+    );
   if (!isLoadedReport(loaded)) {
     throw new Failure(
       `${host} was not inspected, since the extension may not look at it: it is the platform’s own site, or the page went on to it by itself. Give the address of a portal.`,
     );
   }
-  const provenance = (await popup.evaluate(PROVENANCE)) as Provenance;
-  await popup.bringToFront(); // a page behind another one is not painted
-  await popup.goto(`${session.extensionOrigin}/popup/popup.html?tab=${tabId}`);
-  return { ...loaded, provenance, popup };
+  const provenance = (await asking.evaluate(PROVENANCE)) as Provenance;
+  return { ...loaded, provenance, popup: await toPopup(session, asking, `popup/popup.html?tab=${tabId}`) };
 }
+
+/** The page that asked goes on to the popup; Firefox does not tell when it has, and gets another. */
+async function toPopup(
+  { kind, extensionOrigin, openExtensionPage }: BrowserSession,
+  asking: Page,
+  path: string,
+): Promise<Page> {
+  if (kind === 'firefox') {
+    await asking.close();
+    return openExtensionPage(path);
+  }
+  await asking.bringToFront(); // a page behind another one is not painted
+  await asking.goto(`${extensionOrigin}/${path}`);
+  return asking;
+}
+
+/** Pages that can ask: in Chromium any file of the extension, and one that loads nothing is the fastest. */
+const ASKING: Record<BrowserKind, string> = { chromium: 'manifest.json', firefox: 'popup/popup.html' };
 
 /** As text: what runs this file would rewrite an import. */
 const PROVENANCE = "import('/exports/exports.js').then(({ provenance }) => provenance())";

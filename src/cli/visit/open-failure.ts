@@ -1,25 +1,34 @@
 import { Failure } from '../terminal/failure.ts';
 
-/** What the browser's own words for a page that did not open mean, and what to do. @see chromium net_error_list.h */
+/** What the browser's own words for a page that did not open mean, and what to do. @see chromium net_error_list.h, firefox xpcom/base/ErrorList.py */
 const MEANINGS: readonly (readonly [error: RegExp, meaning: string])[] = [
   [
-    /ERR_CERT_/,
+    /ERR_CERT_|(SEC|MOZILLA_PKIX)_ERROR_/,
     'nobody that the browser trusts has signed its certificate for this host: --allow-insecure visits it all the same.',
   ],
-  [/ERR_SSL_/, 'no secure connection could be made: see whether the address begins as it must, and its port.'],
-  [/ERR_NAME_/, 'no such host is known: check the address, or tell where the host is with --resolve.'],
-  [/ERR_CONNECTION_REFUSED/, 'nothing answers at this host and port: check the address.'],
+  [
+    /ERR_SSL_|SSL_ERROR_/,
+    'no secure connection could be made: see whether the address begins as it must, and its port.',
+  ],
+  [/ERR_NAME_|UNKNOWN_HOST/, 'no such host is known: check the address, or tell where the host is with --resolve.'],
+  [/CONNECTION_REFUSED/, 'nothing answers at this host and port: check the address.'],
   [/ERR_(INTERNET_DISCONNECTED|NETWORK|PROXY|TUNNEL)/, 'there is no way to it: check the network and the proxy.'],
-  [/ERR_(CONNECTION|ADDRESS|EMPTY_RESPONSE|TIMED_OUT)/, 'the host did not answer: try again later.'],
-  [/ERR_TOO_MANY_REDIRECTS/, 'it redirects without an end: give the address of a page that opens.'],
+  [
+    /ERR_(CONNECTION|ADDRESS|EMPTY_RESPONSE|TIMED_OUT)|_NET_(RESET|TIMEOUT|EMPTY_RESPONSE|INTERRUPT)/,
+    'the host did not answer: try again later.',
+  ],
+  [/ERR_TOO_MANY_REDIRECTS|REDIRECT_LOOP/, 'it redirects without an end: give the address of a page that opens.'],
   [/ERR_(ABORTED|INVALID_RESPONSE)/, 'what is there is no page, but a file or nothing: give the address of a page.'],
-  [/ERR_(BLOCKED|UNSAFE_PORT)/, 'the browser does not visit such an address: give that of a web page.'],
+  [
+    /ERR_(BLOCKED|UNSAFE_PORT)|PORT_ACCESS_NOT_ALLOWED/,
+    'the browser does not visit such an address: give that of a web page.',
+  ],
 ];
 
 /** A page that did not open at all, said in a sentence. */
 export function openFailure(url: string, error: unknown): Failure {
   const words = error instanceof Error ? error.message : String(error);
-  const name = /(net::)?ERR_[A-Z_\d]+/.exec(words)?.[0];
+  const name = /(net::)?ERR_[A-Z_\d]+|(NS|SEC|SSL|MOZILLA_PKIX)_ERROR_[A-Z_\d]+/.exec(words)?.[0];
   const meaning = MEANINGS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'see whether it opens in a browser.';
   return new Failure(`${url} could not be opened (${name ?? words.split('\n')[0]}): ${meaning}`);
 }

@@ -1,8 +1,8 @@
 import { PuppeteerError } from 'puppeteer-core';
-import type { BrowserSession, LaunchOptions } from '../browser/browser-session.ts';
+import type { BrowserKind, BrowserSession, LaunchOptions } from '../browser/browser-session.ts';
 import { connectChromium } from '../browser/connect-chromium.ts';
 import { getBrowser } from '../browser/get-browser.ts';
-import { launchChromium } from '../browser/launch-chromium.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { untilInterrupted } from '../terminal/interrupt.ts';
@@ -10,6 +10,8 @@ import { type Steps, showSteps } from '../terminal/steps.ts';
 import { buildExtension } from './build-extension.ts';
 
 export interface Launch extends Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal'> {
+  /** Chromium unless it is told. */
+  readonly browser?: BrowserKind;
   /** The address of a browser that runs elsewhere: none is started then. */
   readonly connect?: string;
 }
@@ -39,7 +41,7 @@ export const withBrowser = (
  * @throws Interrupted when a signal came, once all is cleaned up
  */
 export async function withBrowsers(
-  { connect, ...launch }: Launch,
+  { connect, browser = 'chromium', ...launch }: Launch,
   use: (browsers: Browsers) => Promise<void>,
 ): Promise<void> {
   const steps = showSteps();
@@ -66,8 +68,8 @@ export async function withBrowsers(
     building = buildExtension();
     const { folder: extensionDir } = await building;
     steps.say('Looking for a browser');
-    const { executablePath } = await getBrowser('chromium', { tell: steps.say });
-    return () => launchChromium({ ...launch, executablePath, extensionDir, endOnSignal: false });
+    const found = await getBrowser(browser, { tell: steps.say });
+    return () => launchBrowser(found, { ...launch, extensionDir, endOnSignal: false });
   }
 
   function toConnect(endpoint: string): Start {

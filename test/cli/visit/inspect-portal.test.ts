@@ -59,11 +59,12 @@ function fakeSession({
   });
   const popup = {
     evaluate: async (_: unknown, given?: string | number) =>
-      given === undefined ? provenance : typeof given === 'string' ? (tabId ?? undefined) : answer,
+      given === undefined ? provenance : typeof given === 'string' ? (tabId ?? undefined) : JSON.stringify(answer),
     bringToFront: async () => void went.push('in front'),
     goto: async (address: string) => void went.push(address),
   };
   const session = {
+    kind: 'chromium',
     extensionOrigin: 'chrome-extension://own',
     newTab: async () => portal as unknown as Page,
     openExtensionPage: async () => popup as unknown as Page,

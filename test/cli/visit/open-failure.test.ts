@@ -13,6 +13,12 @@ test.each([
   { error: 'net::ERR_INTERNET_DISCONNECTED', says: 'check the network' },
   { error: 'net::ERR_TOO_MANY_REDIRECTS', says: 'redirects without an end' },
   { error: 'net::ERR_ABORTED', says: 'is no page' },
+  { error: 'NS_ERROR_UNKNOWN_HOST', says: 'no such host is known' },
+  { error: 'NS_ERROR_CONNECTION_REFUSED', says: 'nothing answers at this host and port' },
+  { error: 'NS_ERROR_NET_RESET', says: 'the host did not answer' },
+  { error: 'NS_ERROR_REDIRECT_LOOP', says: 'redirects without an end' },
+  { error: 'SEC_ERROR_UNKNOWN_ISSUER', says: '--allow-insecure visits it all the same' },
+  { error: 'SSL_ERROR_RX_RECORD_TOO_LONG', says: 'no secure connection' },
   { error: 'net::ERR_NEW_ONE', says: 'see whether it opens in a browser' },
 ])('$error: $says', ({ error, says }) => {
   const { message, status } = openFailure(URL, new Error(`${error} at ${URL}\n    at somewhere`));
