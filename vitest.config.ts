@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './test/closing-line.ts';
 import { LongestFirst } from './test/longest-first.ts';
@@ -76,12 +75,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: 'test/end-to-end/harness/get-ready.ts',
-          // Browsers wait as much as they work: three files for two cores. Vitest takes another number for a later group only.
-          maxWorkers: Math.ceil(availableParallelism() * 1.5),
-          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // How long what must come may take: three files have the smallest machine between them.
+          // How long what must come may take: two files have the smallest machine between them.
           expect: { poll: { timeout: 15_000 } },
         },
       },

@@ -7,7 +7,7 @@ import { getScreenPrograms } from './screen.ts';
 /** The extension as the compiled command line puts it into browsers, without the page that opens after an installation. */
 export const EXTENSION = 'dist/cli/extension';
 
-/** Once for all tests, since several files run at a time: none must fetch a browser, or install a package, while another does. */
+/** Once for all tests, since two files run at a time: neither must fetch a browser, or install a package, while the other does. */
 export async function setup(): Promise<void> {
   await compileCli();
   // What cannot be had is told by the tests that need it.

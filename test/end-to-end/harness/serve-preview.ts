@@ -8,7 +8,7 @@ export interface Preview {
   readonly close: () => void;
 }
 
-/** @param folder where it is built: one of its own, since several files of tests run at a time */
+/** @param folder where it is built: one of its own, since two files of tests run at a time */
 export async function servePreview(folder: string): Promise<Preview> {
   const serving = spawn(process.execPath, ['build.mjs', '--preview', '--out', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
