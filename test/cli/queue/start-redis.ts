@@ -70,11 +70,11 @@ async function begin(parts: readonly string[]): Promise<ChildProcess> {
   const said: string[] = [];
   for await (const line of createInterface({ input: server.stdout })) {
     said.push(line);
-    if (!line.includes('Ready to accept connections')) continue;
-    server.stdout.resume();
-    return server;
+    if (line.includes('Ready to accept connections')) break;
   }
-  throw new Error(`Redis did not start: ${said.join('\n')}`);
+  if (!said.at(-1)?.includes('Ready to accept connections')) throw new Error(`Redis did not start: ${said.join('\n')}`);
+  server.stdout.resume();
+  return server;
 }
 
 async function end(server: ChildProcess): Promise<void> {
