@@ -20,7 +20,7 @@ function screen(state: OptionsState, actions: OptionsActions, messages: Messages
   const { t } = messages;
   switch (state.kind) {
     case 'failed':
-      return <Notice title={t('options_failed')} details={[t('report_failed_next')]} cause={state.what} />;
+      return <Notice title={t('options_failed')} details={[t('reload_next')]} cause={state.what} />;
     case 'hosts':
       return (
         <>

@@ -25,7 +25,7 @@ function screen({ state, deferred, actions, messages }: Props) {
     case 'gone':
       return <Gone state={state} deferred={deferred} actions={actions} messages={messages} />;
     case 'failed':
-      return <Notice title={t('state_failed')} details={[t('report_failed_next')]} cause={state.what} />;
+      return <Notice title={t('state_failed')} details={[t('reload_next')]} cause={state.what} />;
     case 'report':
       return <ReportView state={state} deferred={deferred} actions={actions} messages={messages} />;
     default:

@@ -236,10 +236,10 @@ export function createTableReader(
     );
     // "Contact details", "Clinical history": what else is kept of people.
     const named = told.filter(({ cells }) => readNames(cells.name?.text ?? '', true).length > 0);
-    const isOfNames = named.length * 2 >= told.length || isOfCookies(section.title, rows);
-    return (likely && isOfNames) || known || ((timed || columns === DEFINITION) && isOfCookies(section.title, rows))
-      ? told
-      : [];
+    const ofCookies = isOfCookies(section.title, rows);
+    const isRead =
+      (likely && named.length * 2 >= told.length) || (ofCookies && (likely || timed || columns === DEFINITION));
+    return known || isRead ? told : [];
   }
 
   return readTable;
