@@ -5,7 +5,7 @@ import type { Desk, DeskActions } from './desk.ts';
 import type { RunActions, RunState } from './run.ts';
 import type { ReportActions, ReportState } from './state.ts';
 
-/** The views below the first sight of a report; they are in `deferred.ts`. */
+/** The views below the first sight of a report; they are in `deferred-views.ts`. */
 export interface DeferredViews {
   readonly ReportParts: FunctionComponent<{
     readonly state: Extract<ReportState, { kind: 'report' }>;
