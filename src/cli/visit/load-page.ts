@@ -1,12 +1,9 @@
 import { type Dialog, type HTTPRequest, type HTTPResponse, type Page, TimeoutError } from 'puppeteer-core';
 import { Failure } from '../terminal/failure.ts';
-import { openFailure } from './open-failure.ts';
+import { noPage, openFailure } from './open-failure.ts';
+import { type Answer, isPageType } from './page-doubts.ts';
 
-export interface LoadedPage {
-  /** The status that the page's document came with; null when that is not known. */
-  readonly status: number | null;
-  /** What it says that it is, such as `text/html`; null when it does not say. */
-  readonly mediaType: string | null;
+export interface LoadedPage extends Answer {
   /** Null when all of it loaded. */
   readonly missing: Missing | null;
 }
@@ -24,7 +21,7 @@ export interface Missing {
  */
 export async function loadPage(page: Page, url: string, timeoutMs: number): Promise<LoadedPage> {
   const open = new Set<HTTPRequest>();
-  let answer: Pick<LoadedPage, 'status' | 'mediaType'> = { status: null, mediaType: null };
+  let answer: Answer = { status: null, mediaType: null };
   page.on('request', (request: HTTPRequest) => void open.add(request));
   page.on('requestfinished', (request: HTTPRequest) => void open.delete(request));
   page.on('requestfailed', (request: HTTPRequest) => void open.delete(request));
@@ -47,6 +44,8 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
     if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);
     if (!(error instanceof TimeoutError)) throw openFailure(url, error);
     if (page.url() !== 'about:blank') return { ...answer, missing: missing('slow') };
+    // Chromium ends a visit that becomes a download, Firefox's driver waits on.
+    if (!isPageType(answer.mediaType)) throw noPage(url);
     throw new Failure(`${url} sent no page within ${timeoutMs / 1000} seconds: try again later.`);
   }
 }

@@ -18,17 +18,22 @@ const MEANINGS: readonly (readonly [error: RegExp, meaning: string])[] = [
     'the host did not answer: try again later.',
   ],
   [/ERR_TOO_MANY_REDIRECTS|REDIRECT_LOOP/, 'it redirects without an end: give the address of a page that opens.'],
-  [/ERR_(ABORTED|INVALID_RESPONSE)/, 'what is there is no page, but a file or nothing: give the address of a page.'],
+  [/ERR_INVALID_RESPONSE/, 'what is there is no page: give the address of a page.'],
   [
     /ERR_(BLOCKED|UNSAFE_PORT)|PORT_ACCESS_NOT_ALLOWED/,
     'the browser does not visit such an address: give that of a web page.',
   ],
 ];
 
+/** An address with a file that browsers download, or with nothing (204). */
+export const noPage = (url: string): Failure =>
+  new Failure(`${url} holds no page, but a file or nothing: give the address of a page.`);
+
 /** A page that did not open at all, said in a sentence. */
 export function openFailure(url: string, error: unknown): Failure {
   const words = error instanceof Error ? error.message : String(error);
-  const name = /(net::)?ERR_[A-Z_\d]+|(NS|SEC|SSL|MOZILLA_PKIX)_ERROR_[A-Z_\d]+/.exec(words)?.[0];
+  const name = /(net::)?ERR_[A-Z_\d]+|(NS_BINDING|(NS|SEC|SSL|MOZILLA_PKIX)_ERROR)_[A-Z_\d]+/.exec(words)?.[0];
+  if (/_ABORTED$/.test(name ?? '')) return noPage(url);
   const meaning = MEANINGS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'see whether it opens in a browser.';
   return new Failure(`${url} could not be opened (${name ?? words.split('\n')[0]}): ${meaning}`);
 }

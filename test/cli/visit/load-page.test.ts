@@ -24,8 +24,8 @@ class FakeTab extends EventEmitter {
     this.emit('request', request);
     return request;
   }
-  answer(request: ReturnType<FakeTab['ask']>, status: number) {
-    const headers = () => ({ 'content-type': 'Text/HTML; charset=utf-8' });
+  answer(request: ReturnType<FakeTab['ask']>, status: number, type = 'Text/HTML; charset=utf-8') {
+    const headers = () => ({ 'content-type': type });
     this.emit('response', { request: () => request, status: () => status, headers });
     this.emit('requestfinished', request);
   }
@@ -104,6 +104,15 @@ test.each<{ when: string; happen: (tab: FakeTab) => Promise<void>; says: string 
       return Promise.reject(new Error('Navigating frame was detached'));
     },
     says: `${URL} closed its own tab, so there is nothing to report.`,
+  },
+  {
+    when: 'it is downloaded',
+    happen: (tab) => {
+      tab.at = 'about:blank';
+      tab.answer(tab.ask(''), 200, 'application/zip');
+      return timesOut();
+    },
+    says: `${URL} holds no page, but a file or nothing: give the address of a page.`,
   },
   {
     when: 'it does not open',

@@ -12,7 +12,6 @@ test.each([
   { error: 'net::ERR_CONNECTION_RESET', says: 'the host did not answer' },
   { error: 'net::ERR_INTERNET_DISCONNECTED', says: 'check the network' },
   { error: 'net::ERR_TOO_MANY_REDIRECTS', says: 'redirects without an end' },
-  { error: 'net::ERR_ABORTED', says: 'is no page' },
   { error: 'NS_ERROR_UNKNOWN_HOST', says: 'no such host is known' },
   { error: 'NS_ERROR_CONNECTION_REFUSED', says: 'nothing answers at this host and port' },
   { error: 'NS_ERROR_NET_RESET', says: 'the host did not answer' },
@@ -27,4 +26,10 @@ test.each([
   expect(message).not.toContain('\n');
   expect(message.includes('network')).toBe(error.includes('INTERNET'));
   expect(status).toBe(3);
+});
+
+test.each(['net::ERR_ABORTED', 'NS_BINDING_ABORTED'])('%s is no failure to open: nothing there is a page', (error) => {
+  expect(openFailure(URL, new Error(error)).message).toBe(
+    `${URL} holds no page, but a file or nothing: give the address of a page.`,
+  );
 });
