@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
+import { pathVariables } from '../../src/cli/browser/find-browser.ts';
 import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { COMPILED } from '../cli/compile-cli.ts';
 import { runCli, runCompiledCli } from '../cli/run-cli.ts';
@@ -167,17 +168,19 @@ describe('a portal that gives trouble', () => {
   });
 
   test.each([
-    { when: 'Ctrl-C', ends: 'SIGINT', victim: 'command', status: 130, says: '' },
-    { when: 'a kill', ends: 'SIGKILL', victim: 'command', status: null, says: '' },
-    { when: 'a crash of the browser', ends: 'SIGKILL', victim: 'browser', status: 3, says: 'The browser ended' },
-  ] as const)('after $when no profile is left, and the status is $status', async ({ ends, victim, status, says }) => {
+    { kind: 'chromium', when: 'Ctrl-C', ends: 'SIGINT', victim: 'command', status: 130, says: '' },
+    { kind: 'chromium', when: 'a kill', ends: 'SIGKILL', victim: 'command', status: null, says: '' },
+    { kind: 'chromium', when: 'its crash', ends: 'SIGKILL', victim: 'browser', status: 3, says: 'The browser ended' },
+    { kind: 'firefox', when: 'a kill', ends: 'SIGKILL', victim: 'command', status: null, says: '' },
+  ] as const)('of $kind nothing is left after $when, and the status is $status', async (row) => {
+    const { kind, ends, victim, status, says } = row;
     const folder = await mkdtemp(join(tmpdir(), 'ended-'));
     const program = join(folder, 'browser.sh');
-    const { executablePath } = await getBrowser('chromium');
+    const { executablePath } = await getBrowser(kind);
     await writeFile(program, `#!/bin/sh\necho $$ > '${folder}/browser.pid'\nexec '${executablePath}' "$@"\n`);
     await chmod(program, 0o755);
-    const command = spawn(process.execPath, [COMPILED, ...parts('/')], {
-      env: { ...process.env, LC_ALL: 'C', CI: 'true', TMPDIR: folder, CHROMIUM_PATH: program },
+    const command = spawn(process.execPath, [COMPILED, ...parts('/'), '--browser', kind], {
+      env: { ...process.env, LC_ALL: 'C', CI: 'true', TMPDIR: folder, [pathVariables[kind]]: program },
       detached: true, // a terminal tells Ctrl-C to all of a group
     });
     let stderr = '';
@@ -200,7 +203,7 @@ describe('a portal that gives trouble', () => {
         return false;
       }
     };
-    await expect.poll(runs).toBe(false);
+    await expect.poll(runs, { timeout: 20_000 }).toBe(false);
     expect(stderr).toContain(says);
     expect(stderr).not.toMatch(/^ +at /m);
   });

@@ -6,6 +6,7 @@ import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { toFirefoxPreferences } from './firefox-hosts.ts';
 import { grantHostInFirefox } from './grant-host-in-firefox.ts';
 import { toNoProxy } from './host-mapping.ts';
+import { withOwnProfile } from './own-profile.ts';
 import { startBrowser } from './start-browser.ts';
 
 const manifestSchema = looseObject({
@@ -28,25 +29,28 @@ export async function launchFirefox({
   const text = await readFile(join(extensionDir, 'manifest.json'), 'utf8');
   const manifest = parse(manifestSchema, JSON.parse(text));
   const uuid = randomUUID();
-  const browser = await startBrowser({
-    browser: 'firefox',
-    executablePath,
-    headless,
-    acceptInsecureCerts: allowInsecure,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    handleSIGINT: endOnSignal,
-    handleSIGTERM: endOnSignal,
-    handleSIGHUP: endOnSignal,
-    env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
-    // Without it BiDi may not enter pages of extensions.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
-      // The extension's request for a host is answered with yes; no program can press the prompt.
-      'extensions.webextOptionalPermissionPrompts': false,
-      ...toFirefoxPreferences(resolve),
-    },
-  });
+  const { browser, close } = await withOwnProfile((userDataDir) =>
+    startBrowser({
+      userDataDir,
+      browser: 'firefox',
+      executablePath,
+      headless,
+      acceptInsecureCerts: allowInsecure,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      handleSIGINT: endOnSignal,
+      handleSIGTERM: endOnSignal,
+      handleSIGHUP: endOnSignal,
+      env: { ...process.env, no_proxy: toNoProxy(resolve, process.env.no_proxy) },
+      // Without it BiDi may not enter pages of extensions.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+        // The extension's request for a host is answered with yes; no program can press the prompt.
+        'extensions.webextOptionalPermissionPrompts': false,
+        ...toFirefoxPreferences(resolve),
+      },
+    }),
+  );
   const extensionOrigin = `moz-extension://${uuid}`;
   const openPage = async (url: string) => {
     const page = await browser.newPage();
@@ -67,7 +71,7 @@ export async function launchFirefox({
   try {
     await browser.installExtension(extensionDir);
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
   return {
@@ -78,6 +82,6 @@ export async function launchFirefox({
     openPage,
     openExtensionPage,
     grantHost: async (host) => grantHostInFirefox(await openExtensionPage(manifest.action.default_popup), host),
-    close: () => browser.close(),
+    close,
   };
 }

@@ -10,8 +10,13 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 
 const MAX_REMOVALS = 20;
 const MOMENT_MS = 100;
 
-/** Waits until its input closes, and removes the folder again and again for as long as a browser may take to end. */
-const REMOVE_AFTER_US = 'read -r _; for second in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$0"; sleep 1; done';
+/**
+ * Waits until its input closes, and removes the folder again and again for as long as a browser may take to end, or to
+ * begin. A browser names its profile when it is started: by that it is found and ended, since Firefox goes on without us.
+ * The folder's name comes in the environment, or the keeper would find itself.
+ */
+const REMOVE_AFTER_US =
+  'read -r _; for second in 1 2 3 4 5 6 7 8 9 10; do pkill -KILL -f -- "$FOLDER"; rm -rf -- "$FOLDER"; sleep 1; done';
 
 /** A new folder that is gone when the process ends, and seconds later when it is killed (but not on Windows). */
 export interface PassingFolder {
@@ -53,7 +58,8 @@ export async function makePassingFolder(prefix: string, endUsers: () => void = (
 
 /** Starts a process that outlives ours: no signal that ends ours reaches it, but its input closes then. */
 function startKeeper(folder: string): ChildProcess {
-  const keeper = spawn('/bin/sh', ['-c', REMOVE_AFTER_US, folder], {
+  const keeper = spawn('/bin/sh', ['-c', REMOVE_AFTER_US], {
+    env: { ...process.env, FOLDER: folder },
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
