@@ -34,7 +34,8 @@ const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evidence-'));
   await writeFile(at('policy.txt'), 'Cookies\n\nName\tPurpose\tDuration\nsessionid\tKeeps you logged in\t2 weeks\n');
-  await writeFile(at('visit.har'), JSON.stringify(har(HOST)));
+  const { log } = har(HOST);
+  await writeFile(at('visit.har'), JSON.stringify({ log: { ...log, entries: [...log.entries, null] } }));
   await writeFile(at('elsewhere.har'), JSON.stringify(har('shop.example.org')));
   await writeFile(at('cut.har'), JSON.stringify(har(HOST)).slice(0, 200));
   await writeFile(at('cookies.json'), JSON.stringify([{ name: 'sessionid', domain: HOST, session: true }]));
@@ -45,8 +46,10 @@ beforeAll(async () => {
 test('the report of a HAR is held against the policy, says what the file cannot show, and its audit is the same', async () => {
   const out = at('out');
   const told = ['inspect', '--from', at('visit.har'), '--policy', at('policy.txt')];
-  const { status, stdout } = await runCompiledCli([...told, '--json', '--out', out, '--fail-on', 'mismatch']);
+  const ran = await runCompiledCli([...told, '--json', '--out', out, '--fail-on', 'mismatch']);
+  const { status, stdout, stderr } = ran;
   expect(status).toBe(1);
+  expect(stderr).toContain('visit.har: 1 line or entry could not be read and is left out.');
   const report = JSON.parse(stdout);
   expect(report.cookies).toMatchObject([
     { cookie: { name: 'stranger' }, verdict: { kind: 'undeclared' } },

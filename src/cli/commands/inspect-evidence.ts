@@ -30,7 +30,8 @@ export async function inspectEvidence(file: string, url: string | null, options:
   const portal = portalOf(evidence);
   const doubt = portal.evidence.kind === 'page' ? portalDoubt(portal) : null;
   if (doubt !== null && !anyway) throw new Failure(`${doubt}: nothing is reported. --anyway reports it all the same.`);
-  const { journal, format, sentOnly, browser } = evidence;
+  const { journal, format, sentOnly, browser, unread } = evidence;
+  if (unread > 0) process.stderr.write(`${file}: ${unreadText(unread)}\n`);
   const names = journal.flatMap((event) => (event.kind === 'changed' ? [event.cookie.name] : []));
   const written = writtenReport(
     {
@@ -55,6 +56,11 @@ export async function inspectEvidence(file: string, url: string | null, options:
     },
   ]);
 }
+
+const unreadText = (unread: number): string =>
+  unread === 1
+    ? '1 line or entry could not be read and is left out.'
+    : `${unread} lines or entries could not be read and are left out.`;
 
 /** By its name, or else by its page, where the file holds it. */
 function portalOf({ page }: Evidence): Portal {

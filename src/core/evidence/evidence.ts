@@ -27,6 +27,8 @@ export interface Evidence extends Origin {
   readonly page: EvidencePage;
   /** What was watched, as the file names it; null when it does not. */
   readonly browser: { readonly name: string; readonly version: string } | null;
+  /** How many of its lines or entries could not be read, and are left out. */
+  readonly unread: number;
 }
 
 interface EvidencePage {

@@ -87,7 +87,7 @@ export function toJournal(list: readonly HeldCookie[], url: string, at: number):
 }
 
 /** What a file tells that holds cookies and little else. */
-export const heldEvidence = (format: EvidenceFormat, url: string, journal: Journal): ReadEvidence => ({
+export const heldEvidence = (format: EvidenceFormat, url: string, journal: Journal, unread: number): ReadEvidence => ({
   ok: true,
-  evidence: { format, journal, page: { url, html: null }, browser: null, sentOnly: [] },
+  evidence: { format, journal, page: { url, html: null }, browser: null, sentOnly: [], unread },
 });

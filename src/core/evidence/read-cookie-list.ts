@@ -16,7 +16,7 @@ export function readCookieList(json: unknown, { url, writtenAt }: EvidenceContex
   if (cookies.length === 0) return state.cookies.length > 0 ? null : { ok: false, failure: 'without-cookies' };
   if (url === null) return { ok: false, failure: 'no-page' };
   const journal = [...toJournal(cookies, url, writtenAt), ...storageOf(state.origins, url, writtenAt)];
-  return heldEvidence('cookies', url, journal);
+  return heldEvidence('cookies', url, journal, state.cookies.length - cookies.length);
 }
 
 function toState(json: unknown) {

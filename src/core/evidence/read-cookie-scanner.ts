@@ -23,9 +23,11 @@ export function readCookieScanner(json: unknown): ReadEvidence | null {
   const { url, scanDate, cookiesBeforeInteraction, cookiesAfterAccept, cookiesAfterReject } = parsed.output;
   const at = readTime(scanDate);
   if (!/^https?:/.test(url) || !URL.canParse(url) || at === null) return { ok: false, failure: 'no-page' };
-  const all = readHeldCookies([...cookiesBeforeInteraction, ...cookiesAfterReject, ...cookiesAfterAccept]);
+  const listed = [...cookiesBeforeInteraction, ...cookiesAfterReject, ...cookiesAfterAccept];
+  const all = readHeldCookies(listed);
   const byPlace = new Map(all.map((one) => [JSON.stringify([one.name, one.domain, one.path]), one]));
-  return heldEvidence('scanner', url, toJournal([...byPlace.values()], url, at).flatMap(withoutChoices));
+  const journal = toJournal([...byPlace.values()], url, at).flatMap(withoutChoices);
+  return heldEvidence('scanner', url, journal, listed.length - all.length);
 }
 
 /** Choices of several phases are none that was in force. */

@@ -10,15 +10,15 @@ const WITHOUT_SESSIONS = /^# .*Cookie-Editor/m;
  * @see curl, "HTTP Cookies", "Cookie file format"
  */
 export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext): ReadEvidence | null {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r?\n/).filter((line) => !isComment(line));
   const cookies = lines.flatMap(toCookie);
   if (cookies.length === 0) {
     if (!/^# (?:Netscape )?HTTP Cookie File/i.test(text)) return null;
-    return { ok: false, failure: lines.every(isComment) ? 'without-cookies' : 'damaged' };
+    return { ok: false, failure: lines.length === 0 ? 'without-cookies' : 'damaged' };
   }
   if (WITHOUT_SESSIONS.test(text)) return { ok: false, failure: 'sessions-lost' };
   if (url === null) return { ok: false, failure: 'no-page' };
-  return heldEvidence('netscape', url, toJournal(cookies, url, writtenAt));
+  return heldEvidence('netscape', url, toJournal(cookies, url, writtenAt), lines.length - cookies.length);
 }
 
 const isComment = (line: string): boolean =>
@@ -26,7 +26,6 @@ const isComment = (line: string): boolean =>
 
 function toCookie(line: string): readonly HeldCookie[] {
   const httpOnly = line.startsWith(HTTP_ONLY);
-  if (line.startsWith('#') && !httpOnly) return [];
   const columns = (httpOnly ? line.slice(HTTP_ONLY.length) : line).split('\t');
   const [domain, below, path, secure, expires, name, ...value] = columns;
   if (!domain || !/^(?:TRUE|FALSE)$/i.test(below ?? '') || !path?.startsWith('/')) return [];

@@ -59,6 +59,8 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
       page: { url, html: null },
       browser: browser ?? null,
       sentOnly: [],
+      // What is left out of its list are refused cookies.
+      unread: 0,
     },
   };
 }

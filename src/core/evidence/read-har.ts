@@ -38,7 +38,8 @@ export function readHar(
   if (!archive.success) return null;
   const { entries, browser, creator } = archive.output.log;
   if (entries.length > MAX_EVENTS) return { ok: false, failure: 'too-many' };
-  const exchanges = toExchanges(entries);
+  const read = entries.flatMap(toEntry);
+  const exchanges = toExchanges(read);
   if (!exchanges.some(({ entry }) => hasCookies(entry))) return { ok: false, failure: 'without-cookies' };
   const pages = exchanges.filter(({ isPage }) => isPage);
   const asked = url === null ? null : new URL(url).hostname;
@@ -58,23 +59,28 @@ export function readHar(
       page: { url: page?.url.href ?? `https://${host}/`, html: encoding === 'base64' || text === '' ? null : text },
       browser: browser ?? creator ?? null,
       sentOnly,
+      unread: entries.length - read.length,
     },
   };
 }
 
-/** In the order of their responses; what cannot be read of an entry is left out. */
-function toExchanges(entries: readonly unknown[]): readonly Exchange[] {
+/** An entry, where it can be read. */
+function toEntry(one: unknown): readonly HarEntry[] {
+  const parsed = v.safeParse(harEntrySchema, one);
+  return parsed.success ? [parsed.output] : [];
+}
+
+/** In the order of their responses; those that set nothing are left out. */
+function toExchanges(entries: readonly HarEntry[]): readonly Exchange[] {
   const read = entries
-    .flatMap((one) => {
-      const parsed = v.safeParse(harEntrySchema, one);
-      if (!parsed.success) return [];
-      const { startedDateTime, time, request } = parsed.output;
+    .flatMap((entry) => {
+      const { startedDateTime, time, request } = entry;
       const begun = readTime(startedDateTime);
       const at = Math.round((begun ?? 0) + Math.max(time, 0));
       // What a preflight sets, no browser keeps; an answer out of the cache sets nothing again.
-      if (begun === null || at > LAST_TIME || request.method === 'OPTIONS' || parsed.output._fromCache) return [];
+      if (begun === null || at > LAST_TIME || request.method === 'OPTIONS' || entry._fromCache) return [];
       if (!/^https?:/.test(request.url) || !URL.canParse(request.url)) return [];
-      return [{ entry: parsed.output, begun, at, url: new URL(request.url) }];
+      return [{ entry, begun, at, url: new URL(request.url) }];
     })
     .toSorted((one, other) => one.begun - other.begun);
   const pages = new Map<string, { readonly host: string; readonly redirects: boolean }>();

@@ -22,8 +22,10 @@ test('seven columns give a cookie, without its value', () => {
   ]);
 });
 
-test('a line that is cut off is left out', () => {
-  expect(cookiesOf(`${HEAD}${HOST}\tFALSE\t/\tTRUE\t0\ta\t1\n${HOST}\tFALSE\t/\tTR`)).toHaveLength(1);
+test('a line that is cut off is left out, and counted', () => {
+  const text = `${HEAD}${HOST}\tFALSE\t/\tTRUE\t0\ta\t1\n${HOST}\tFALSE\t/\tTR`;
+  expect(cookiesOf(text)).toHaveLength(1);
+  expect(readCookiesTxt(text, named)).toMatchObject({ evidence: { unread: 1 } });
 });
 
 test('Cookie-Editor 1.13 gives cookies of the session a day: its file is not read', () => {

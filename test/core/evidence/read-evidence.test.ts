@@ -17,6 +17,33 @@ test.each([
 });
 
 test.each([
+  { what: 'a list of cookies', text: `[{"name":"a","domain":"${HOST}"},{"name":"b"},null]`, unread: 2 },
+  { what: 'cookies.txt', text: `${LINE}\n# ${LINE}\n\n${LINE.slice(0, -8)}`, unread: 1 },
+  {
+    what: 'an archive',
+    text: JSON.stringify({
+      log: {
+        entries: [
+          null,
+          {
+            startedDateTime: '2026-01-15T09:00:00Z',
+            request: { method: 'GET', url: context.url, headers: [] },
+            response: {
+              status: 200,
+              headers: [{ name: 'set-cookie', value: 'a=1' }],
+              content: { mimeType: 'text/html' },
+            },
+          },
+        ],
+      },
+    }),
+    unread: 1,
+  },
+])('what cannot be read of $what is counted', ({ text, unread }) => {
+  expect(read(text)).toMatchObject({ ok: true, evidence: { unread } });
+});
+
+test.each([
   { what: 'JSON that is cut off', text: '{"log":{"entries":[', failure: 'damaged' },
   { what: 'cookies.txt that is cut off in its first line', text: `${TITLE}\n${LINE.slice(0, -8)}`, failure: 'damaged' },
   { what: 'cookies.txt without cookies', text: TITLE, failure: 'without-cookies' },
