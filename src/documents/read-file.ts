@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts';
 import type { FileFailure } from './file-failure.ts';
 import { fileKind } from './file-kind.ts';
 import { MAX_FILE_BYTES } from './max-file-bytes.ts';
+import { NOT_TEXT } from './not-text.ts';
 import { readArchive } from './read-archive.ts';
 
 interface Read {
@@ -18,10 +19,6 @@ export type FileText = Read | { readonly ok: false; readonly failure: FileFailur
 
 /** One more character than is read, so that the reader sees and says that there is more. */
 const MAX_CHARACTERS = MAX_SOURCE_LENGTH + 1;
-
-/** Control characters that no text has: not tab, line feed, form feed, carriage return or escape. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 
 const failed = (failure: FileFailure): FileText => ({ ok: false, failure });
 const toFileText = (text: string, format: Read['format'], cut: Read['cut'] = null): FileText => ({

@@ -1,17 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../../documents/decode-text.ts';
+import { NOT_TEXT } from '../../documents/not-text.ts';
+import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { listNotes } from './list-notes.ts';
 import { readList } from './read-list.ts';
 import type { Target } from './target.ts';
 
+const EXPECTED = 'write an address a line, or CSV with a column "url" or "host"';
+
 /** The portals that a file lists; what else it holds is said on stderr. @throws Failure when it lists none */
 export async function readListFile(file: string): Promise<readonly Target[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new Failure(`${file} could not be read: ${systemReason(error)}.`);
   });
+  const text = decodeText(bytes);
+  if (NOT_TEXT.test(text)) throw new Failure(`${file} is not text: ${EXPECTED}.`, EXIT.wrongUse);
   const list = readList(text);
   for (const note of listNotes(list)) process.stderr.write(`${file}: ${note}\n`);
   if (list.targets.length > 0) return list.targets;
-  throw new Failure(`${file} lists no portal: write an address a line, or CSV with a column "url" or "host".`);
+  throw new Failure(`${file} lists no portal: ${EXPECTED}.`);
 }
