@@ -1,3 +1,4 @@
+import { firstAndLatest } from '../first-and-latest.ts';
 import type { ChoicePeriod } from './choice-period.ts';
 
 /** A time in which the browser held a cookie. All times are in ms since the Unix epoch. */
@@ -44,5 +45,4 @@ export function judgeSpans(
 }
 
 /** The first and the latest times, when there are many. */
-export const fewSpans = (spans: readonly Span[]): readonly Span[] =>
-  spans.length > MAX_SPANS ? [...spans.slice(0, 1), ...spans.slice(1 - MAX_SPANS)] : spans;
+export const fewSpans = (spans: readonly Span[]): readonly Span[] => firstAndLatest(spans, MAX_SPANS);

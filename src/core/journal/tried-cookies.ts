@@ -28,9 +28,9 @@ const MIXED_END = /(?<=[_.:|-])(?=[a-z]*\d+[a-z])[\da-z]{5,}$/i;
 const familyOf = (name: string): string => name.slice(0, 256).replace(ID, '*').replace(MIXED_END, '*');
 
 /**
- * Gathers what was tried out by its names, so that more pages make no longer list.
- * @param refused what was asked for in vain, and may have been the same
- * @returns also what of that was not the same
+ * Gathers by their names the cookies that were tried out, so that more pages make no longer list.
+ * @param refused lines of any name: those of a gathered name are counted there
+ * @returns the gathered cookies, and the refused lines of all other names
  */
 export function gatherTried(
   tried: readonly ObservedCookie[],

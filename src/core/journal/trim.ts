@@ -1,5 +1,5 @@
+import { firstAndLatest } from '../first-and-latest.ts';
 import type { Compacted } from './compacted.ts';
-import type { SetterRecord } from './setter.ts';
 
 /** Of more setters of one cookie, the first and the latest stay. */
 const MAX_SETTERS = 10;
@@ -12,7 +12,7 @@ const MAX_CHOICE_PERIODS = 100;
  */
 export function trim<C extends Compacted>(compacted: C, room: number): C {
   const cookies = compacted.cookies
-    .map((cookie) => ({ ...cookie, earlier: firstAndLatest(cookie.earlier) }))
+    .map((cookie) => ({ ...cookie, earlier: firstAndLatest(cookie.earlier, MAX_SETTERS) }))
     .sort((a, b) => (b.removedAt ?? Number.MAX_VALUE) - (a.removedAt ?? Number.MAX_VALUE));
   const refused = compacted.refused.toSorted((a, b) => a.at - b.at);
   const kept = {
@@ -24,9 +24,6 @@ export function trim<C extends Compacted>(compacted: C, room: number): C {
   const { dropped } = compacted;
   return { ...kept, dropped: { ...dropped, events: dropped.events + countTold(compacted) - countTold(kept) } };
 }
-
-const firstAndLatest = (setters: readonly SetterRecord[]): readonly SetterRecord[] =>
-  setters.length > MAX_SETTERS ? [...setters.slice(0, 1), ...setters.slice(1 - MAX_SETTERS)] : setters;
 
 /** Keeps each item that still fits, in order. */
 function fitting<T>(items: readonly T[], room: number): readonly T[] {

@@ -45,19 +45,19 @@ export function unsettledEvents(older: Journal, newer: Journal): ReadonlySet<Jou
 const earliest = (events: Journal): number => Math.min(...events.map(({ at }) => at));
 
 /** A time in which no cut may be, in ms since the Unix epoch. */
-type Span = readonly [begin: number, end: number];
+type Uncut = readonly [begin: number, end: number];
 
 type WritesOf = Attribution['writesOf'];
 
 /** From each write to its claim, and around each removal, which does not tell who asked for it. */
-const joinsOf = ({ cookies }: Place, writesOf: WritesOf): readonly Span[] =>
+const joinsOf = ({ cookies }: Place, writesOf: WritesOf): readonly Uncut[] =>
   cookies.flatMap((track) => [
-    ...writesOf(track).map(({ at, claim }): Span => [Math.min(at, claim?.at ?? at), Math.max(at, claim?.at ?? at)]),
-    ...track.removals.map((at): Span => [at - MATCH_WITHIN_MS, at + MATCH_WITHIN_MS]),
+    ...writesOf(track).map(({ at, claim }): Uncut => [Math.min(at, claim?.at ?? at), Math.max(at, claim?.at ?? at)]),
+    ...track.removals.map((at): Uncut => [at - MATCH_WITHIN_MS, at + MATCH_WITHIN_MS]),
   ]);
 
 /** Around each claim that changed nothing: what was told just before and after it says whether it wrote, or why not. */
-function looksOf({ cookies, claims }: Place, writesOf: WritesOf): readonly Span[] {
+function looksOf({ cookies, claims }: Place, writesOf: WritesOf): readonly Uncut[] {
   const changes = cookies.flatMap((track) => writesOf(track).slice(0, track.changes.length));
   const changing = new Set(changes.map(({ claim }) => claim));
   return claims.flatMap((claim) =>
@@ -66,15 +66,15 @@ function looksOf({ cookies, claims }: Place, writesOf: WritesOf): readonly Span[
 }
 
 /**
- * The last moment of a place that no span covers; null when there was none for long.
+ * The last moment of a place that none of these times covers; null when there was none for long.
  * @param newest when the newer events begin, in ms since the Unix epoch: the cut is not after it
  * @param last when the last event was told, in ms since the Unix epoch
  */
-function cutOf(spans: readonly Span[], newest: number, last: number): number | null {
+function cutOf(uncut: readonly Uncut[], newest: number, last: number): number | null {
   // What ends near the last event is open: one that fits better may still come.
   const endOf = (end: number): number => (end + RETRY_WITHIN_MS > last ? Number.POSITIVE_INFINITY : end);
   let cut = newest;
-  for (const [begin, end] of spans.toSorted((a, b) => endOf(b[1]) - endOf(a[1]))) {
+  for (const [begin, end] of uncut.toSorted((a, b) => endOf(b[1]) - endOf(a[1]))) {
     if (endOf(end) >= cut) cut = Math.min(begin, cut);
   }
   return newest - cut > MAX_UNCUT_MS ? null : cut;

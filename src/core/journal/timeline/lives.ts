@@ -91,7 +91,7 @@ function* lifeOf(
   if (state === null) return;
   const expired = expiredBefore(state, now);
   if (expired) yield expired;
-  else if (removedAt !== null) yield { event: 'removed', at: removedAt, before: state, ...gone, ...whoOf(null) };
+  else if (removedAt !== null) yield { event: 'removed', at: removedAt, before: state, ...ENDED, ...whoOf(null) };
 }
 
 /** Whether the first write had been made already when we looked: the look is dated as the visit that began it. */
@@ -100,7 +100,8 @@ function sawTheFirst(found: CookieState & { readonly at: number }, [first]: read
   return differencesOf(found, stateAt(first.cookie, first.at)).length === 0;
 }
 
-const gone = { after: null, differences: [] } as const;
+/** Nothing is there after a row that ends a cookie. */
+const ENDED = { after: null, differences: [] } as const;
 
 function written(before: CookieState | null, after: CookieState, { at, claim }: Write): Happening {
   const differences = before ? differencesOf(before, after) : [];
@@ -112,16 +113,16 @@ function removed(state: CookieState | null, { at, removal, claim }: Extract<Mome
   const before = state ?? stateAt(removal.cookie, at);
   const { expiresAt } = before.cookie;
   if (removal.cause === 'expired')
-    return { event: 'expired', at: Math.min(at, expiresAt ?? at), before, ...gone, ...BY_BROWSER };
-  if (removal.cause === 'evicted') return { event: 'evicted', at, before, ...gone, ...BY_BROWSER };
-  return { event: 'removed', at, before, ...gone, ...whoOf(claim) };
+    return { event: 'expired', at: Math.min(at, expiresAt ?? at), before, ...ENDED, ...BY_BROWSER };
+  if (removal.cause === 'evicted') return { event: 'evicted', at, before, ...ENDED, ...BY_BROWSER };
+  return { event: 'removed', at, before, ...ENDED, ...whoOf(claim) };
 }
 
 /** The end of a cookie whose time was over at a moment; null when it was not. */
 function expiredBefore(before: CookieState, at: number): Happening | null {
   const { expiresAt } = before.cookie;
   if (expiresAt === null || expiresAt > at) return null;
-  return { event: 'expired', at: expiresAt, before, ...gone, ...BY_BROWSER };
+  return { event: 'expired', at: expiresAt, before, ...ENDED, ...BY_BROWSER };
 }
 
 const stateAt = (cookie: CookieState['cookie'], at: number): CookieState => ({
