@@ -8,7 +8,7 @@ import { toCookie } from '../../browser/to-cookie.ts';
 import { isWatch, readStored, readWatches, type Watch, type WatchTarget, watchId } from '../../browser/watch.ts';
 import { domainMatches, isWithin } from '../../core/cookie/domain-match.ts';
 import { cookieKey } from '../../core/cookie/identity.ts';
-import { isPublicSuffixOf } from '../../core/cookie/site.ts';
+import { isPublicSuffixOf } from '../../core/cookie/public-suffix.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
 import { readHeld } from '../../core/journal/read-held.ts';
 import type { WriteClaim } from '../../core/journal/write-claim.ts';

@@ -1,5 +1,6 @@
 import { defaultPath } from './default-path.ts';
 import { isWithin } from './domain-match.ts';
+import { isAboveSite } from './public-suffix.ts';
 import { deletes, type SetCookieLine } from './set-cookie-line.ts';
 import { partyBySite } from './site.ts';
 import type { UserAgent } from './user-agent.ts';
@@ -104,8 +105,7 @@ const isBreachOfHttpPrefix = (name: string, { secure, httpOnly }: SetCookieLine,
 
 function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['kind'] {
   const { url, pageHost, site, byNavigation, initiator, userAgent, withoutCredentials } = context;
-  // Every domain above a site is a public suffix.
-  if (site?.endsWith(`.${line.domain}`)) return 'public-suffix';
+  if (line.domain !== null && isAboveSite(line.domain, site)) return 'public-suffix';
   if (byNavigation) return 'unknown';
   const isForeign = ({ hostname }: URL) => partyBySite(pageHost, hostname, site) === 'third';
   const isThird = isForeign(url) || (initiator != null && isForeign(initiator));

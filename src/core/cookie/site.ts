@@ -20,12 +20,4 @@ export function partyBySite(host: string, other: string, site: string | null): '
   return lastTwoLabels(host) === lastTwoLabels(other) ? 'unknown' : 'third';
 }
 
-/**
- * Whether a domain above a host is a public suffix, such as `com` or `gouv.fr`: every domain above a site is one. While
- * the site is not known, only a domain of one label is told.
- * @param site the host's registrable domain, by the Public Suffix List; null when it was not looked up
- */
-export const isPublicSuffixOf = (host: string, domain: string, site: string | null): boolean =>
-  (domain.includes('.') ? (site ?? '') : host).endsWith(`.${domain}`);
-
 const lastTwoLabels = (host: string): string => host.split('.').slice(-2).join('.');

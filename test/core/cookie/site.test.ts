@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostingDomainOf, isPublicSuffixOf, partyBySite } from '../../../src/core/cookie/site.ts';
+import { hostingDomainOf, partyBySite } from '../../../src/core/cookie/site.ts';
 
 const EDUCATION = 'data.education.gouv.fr';
 
@@ -25,17 +25,4 @@ test.each([
   { host: 'notopendatasoft.com', domain: undefined },
 ])('$host is hosted on $domain', ({ host, domain }) => {
   expect(hostingDomainOf(host)).toBe(domain);
-});
-
-test.each([
-  { domain: 'com', host: 'a.opendatasoft.com', site: null, suffix: true },
-  { domain: 'opendatasoft.com', host: 'a.opendatasoft.com', site: null, suffix: false },
-  { domain: 'gouv.fr', host: EDUCATION, site: 'education.gouv.fr', suffix: true },
-  { domain: 'education.gouv.fr', host: EDUCATION, site: 'education.gouv.fr', suffix: false },
-  { domain: 'fr', host: EDUCATION, site: null, suffix: true },
-  { domain: 'gouv.fr', host: EDUCATION, site: null, suffix: false }, // not known yet
-  { domain: 'maps.example', host: EDUCATION, site: 'education.gouv.fr', suffix: false },
-  { domain: 'localhost', host: 'localhost', site: null, suffix: false },
-])('$domain is a public suffix to $host of $site: $suffix', ({ domain, host, site, suffix }) => {
-  expect(isPublicSuffixOf(host, domain, site)).toBe(suffix);
 });

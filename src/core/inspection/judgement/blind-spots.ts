@@ -1,3 +1,4 @@
+import { isAboveSite } from '../../cookie/public-suffix.ts';
 import type { EvidenceFormat, Origin } from '../../evidence/evidence.ts';
 import type { Observation, ObservedCookie } from '../../journal/observe.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -82,8 +83,8 @@ export function blindSpotsOf(
 
 /**
  * While no page told what it loads, any site may be among it. A domain above the portal's host is no blind spot in
- * a browser that shows its cookies without being granted it, as Firefox does. A public suffix is none either, and
- * every domain above a site is one: no cookie can be for it.
+ * a browser that shows its cookies without being granted it, as Firefox does. A public suffix is none either:
+ * no cookie can be for it.
  */
 function otherHostsOf(
   told: Observation['otherHosts'],
@@ -92,6 +93,6 @@ function otherHostsOf(
 ): BlindSpot | false {
   if (told === null) return { kind: 'other-hosts', hosts: [] };
   const seen = new Set(observed.filter(({ cookie }) => !cookie.hostOnly).map(({ cookie }) => cookie.domain));
-  const hosts = [...told.keys()].filter((host) => !told.get(host) && !seen.has(host) && !site?.endsWith(`.${host}`));
+  const hosts = [...told.keys()].filter((host) => !told.get(host) && !seen.has(host) && !isAboveSite(host, site));
   return hosts.length > 0 && { kind: 'other-hosts', hosts };
 }
