@@ -16,22 +16,22 @@ export interface LoadedReport {
  * Makes the report of a portal from what is stored and a snapshot of this moment. All surfaces, the badge and the command
  * line call this, so that they cannot disagree.
  * @param storeId the cookie store in which the portal is watched
- * @param parts what it is made with; a promise of it where a script is smaller without
+ * @param loading what it is made with; a promise of it where a script is smaller without
  */
 export async function loadReport(
   portal: Portal,
   storeId: string,
-  parts: ReportParts | Promise<ReportParts>,
+  loading: ReportParts | Promise<ReportParts>,
 ): Promise<LoadedReport> {
   const target = { storeId, host: portal.host };
   const now = Date.now();
   const stored = readStored(target, language());
-  const rules = await parts;
+  const parts = await loading;
   const [{ journal, policy, recognised, site, userAgent }, snapshot, catalogue] = await Promise.all([
     stored,
-    rules.takeSnapshot(target, now, rules.readHeld),
+    parts.takeSnapshot(target, now, parts.readHeld),
     loadCatalogue(),
   ]);
   const watched = { portal: recognised ?? portal, journal: [...journal, ...snapshot], policy, now, site, userAgent };
-  return { report: inspect({ ...watched, catalogue, findMentions: rules.findMentions, rules }), watched };
+  return { report: inspect({ ...watched, catalogue, findMentions: parts.findMentions, rules: parts }), watched };
 }

@@ -11,6 +11,6 @@ export interface ReportParts extends RuleSet {
   readonly findMentions: typeof findMentions;
 }
 
-export { heldCookies };
+export { heldCookies }; // the popup loads it with these, and carries no copy of its own
 
 export const reportParts: ReportParts = { ...allRules, readHeld, takeSnapshot, findMentions };
