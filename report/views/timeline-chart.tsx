@@ -13,8 +13,7 @@ import { setterSentences } from '../../src/messages/setter.ts';
 import { timeText } from '../../src/messages/time.ts';
 import { toolText } from '../../src/messages/tool.ts';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import type { TimelineLine } from '../model/timeline.ts';
-import { timelineOf } from '../model/timeline.ts';
+import { type TimelineLine, timelineOf } from '../model/timeline.ts';
 
 /** So many lines are drawn at once, and so many more when that is asked for. */
 const SCREENFUL = 20;

@@ -22,6 +22,6 @@ export type Notice =
   | {
       readonly kind: 'cookie';
       readonly at: number;
-      readonly change: Extract<JournalEvent, { kind: 'changed' }>;
-      readonly choice: Extract<JournalEvent, { kind: 'choice' }> | null;
+      readonly change: JournalEvent<'changed'>;
+      readonly choice: JournalEvent<'choice'> | null;
     };

@@ -51,7 +51,7 @@ function isTold(write: unknown): write is Told {
   );
 }
 
-type Event = Extract<JournalEvent, { kind: 'write' | 'dropped' }>;
+type Event = JournalEvent<'write' | 'dropped'>;
 
 /** Writes by scripts of one page or frame. */
 export interface PageWrites {

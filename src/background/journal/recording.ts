@@ -42,14 +42,14 @@ interface Parts {
  * they were told, although routing some of them needs an answer of the browser.
  */
 export function openRecording({ log, inTurn, onStored }: Parts) {
-  const changes = openChangeFilter();
+  const filter = openChangeFilter();
   const memory = openRoutingMemory();
   const recent = openRecentEvents();
-  const found = openFoundChanges();
+  const foundChanges = openFoundChanges();
   const settle = () => inTurn(log.stored);
   const look = coalesce(watchId, lookAt);
   /** The change that the user makes in the popup, until the browser has told of it. */
-  let ours: string | null = null;
+  let expected: string | null = null;
 
   return {
     /** Begins the watch of a portal with a snapshot; goes on with one that runs. */
@@ -57,8 +57,8 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
 
     /** Records what was found out about a portal, unless the same was found last time. */
     async recordIfNew(watch: WatchTarget, event: JournalEvent): Promise<void> {
-      const { at: _at, ...found } = event;
-      if (changes.isNew(watch, event.kind, found)) await inTurn(() => append(isWatch(watch), [event]));
+      const { at: _at, ...told } = event;
+      if (filter.isNew(watch, event.kind, told)) await inTurn(() => append(isWatch(watch), [event]));
     },
 
     /** Settles when all that was told is stored. */
@@ -80,15 +80,15 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     },
 
     async recordCookieChange(details: Cookies.OnChangedChangeInfoType): Promise<void> {
-      const isOurs = ours !== null && ours === changeOf(cookieKey(toCookie(details.cookie)), details.removed);
-      if (isOurs) ours = null;
-      const notice = fromCookieChange(isOurs ? { ...details, cause: 'user' } : details, Date.now());
+      const isUsers = expected !== null && expected === changeOf(cookieKey(toCookie(details.cookie)), details.removed);
+      if (isUsers) expected = null;
+      const notice = fromCookieChange(isUsers ? { ...details, cause: 'user' } : details, Date.now());
       if (notice) await receive(notice);
     },
 
     /** The next such change is the user's, made in the popup: no page did that. */
     expect(change: string | null): void {
-      ours = change;
+      expected = change;
     },
 
     /** Records that nobody listens to changes from now on. */
@@ -113,7 +113,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
       return NOWHERE;
     });
     const { concerns, embeds } = route;
-    const events = route.events.filter((event) => !found.isLate(event));
+    const events = route.events.filter((event) => !foundChanges.isLate(event));
     if (embeds) await appendRecent(embeds.page, notice.at, (_, event) => isChangeOf(embeds.hosts, embeds.page, event));
     recent.keep(notice.at, route, await append(concerns, events));
     if (notice.kind !== 'headers' && notice.kind !== 'writes') return;
@@ -131,10 +131,10 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
 
   async function beginWatch({ target, origin, at }: NewWatch): Promise<Watch | null> {
     if (await log.begin(target, origin)) {
-      changes.forget(target);
-      const found = await takeSnapshot(target, at, readHeld);
+      filter.forget(target);
+      const snapshot = await takeSnapshot(target, at, readHeld);
       await appendRecent(target, at); // before the snapshot, which else would tell of older cookies
-      await append(isWatch(target), found);
+      await append(isWatch(target), snapshot);
     }
     return log.find(target);
   }
@@ -154,7 +154,7 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     await inTurn(async () => {
       await log.stored();
       const unheard = unheardChanges((await readStored(watch, '')).journal, snapshot.cookies, at);
-      for (const { cookie } of unheard) found.note(cookie, at);
+      for (const { cookie } of unheard) foundChanges.note(cookie, at);
       await append(isWatch(watch), [...unheard, snapshot]);
     });
   }
@@ -184,9 +184,9 @@ export function openRecording({ log, inTurn, onStored }: Parts) {
     if (isPublicSuffixOf(pageHost, domain, site)) return; // no site: there is nothing to ask a permission for
     const topic = `domain ${domain}`;
     const granted = await isGranted(domain);
-    if (granted && !changes.wasTold(target, topic)) return; // as on every hosted portal
+    if (granted && !filter.wasTold(target, topic)) return; // as on every hosted portal
     const hosts = [{ host: domain, granted }];
-    if (changes.isNew(target, topic, hosts)) await append(isWatch(target), [{ kind: 'hosts', at, hosts }]);
+    if (filter.isNew(target, topic, hosts)) await append(isWatch(target), [{ kind: 'hosts', at, hosts }]);
   }
 }
 

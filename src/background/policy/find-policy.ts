@@ -7,7 +7,7 @@ import { toFoundPolicy } from './to-found-policy.ts';
 
 /**
  * Reads a portal's cookie policy: at the address that its pages link to, at the usual one, or at the one of older
- * portals. The extension makes no other requests unasked.
+ * portals.
  * @param origin scheme, host and port
  * @param language BCP 47 primary tag; the portal answers in its default when it has no such text
  * @param observed names of cookies that the browser holds of the portal

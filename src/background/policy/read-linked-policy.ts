@@ -1,8 +1,7 @@
 import { browser } from '../../browser/browser.ts';
 import { language } from '../../browser/language.ts';
 import { matchPatternFor } from '../../browser/match-pattern-for.ts';
-import type { WatchTarget } from '../../browser/watch.ts';
-import { readOwnPolicy } from '../../browser/watch.ts';
+import { readOwnPolicy, type WatchTarget } from '../../browser/watch.ts';
 import { readPolicyAt } from './find-policy.ts';
 import { observedNames } from './observed-names.ts';
 import { storeOwnPolicy } from './store-policy.ts';
