@@ -54,7 +54,7 @@ export function createActions({ say, follow, tabInView }: Stage): PopupActions {
     reload: () => settle(reload()),
     openReport: (target, part) => settle(openReport(target, part)),
     choosePage: (target) => settle(choosePage(target), 'choice_page_failed'),
-    readElsewhere: (target, address) => settle(askForLinkedPolicy(target, address)),
+    askForLinkedPolicy: (target, address) => settle(askForLinkedPolicy(target, address)),
     readAgain: (target) => settle(ask({ kind: 'read-again', target })),
     startOver: (target) => settle(ask({ kind: 'start-over', target }), 'start_over_partly'),
   };

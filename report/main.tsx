@@ -79,7 +79,7 @@ const actions: ReportActions = {
   exportAs: (format) => void exportAs(format).catch(exportFailed),
   choosePage: (tabId) => void choosePage(tabId).catch(fail),
   dismiss: () => say(null),
-  readElsewhere: (address) => void askForLinkedPolicy(target, address).catch(fail),
+  askForLinkedPolicy: (address) => void askForLinkedPolicy(target, address).catch(fail),
   readAgain: () => void readAgain().catch(fail),
 };
 

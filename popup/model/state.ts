@@ -52,7 +52,7 @@ export interface PopupActions extends CookieActions {
   /** Hold a portal against the page that the popup was opened on. */
   readonly choosePage: (target: WatchTarget) => void;
   /** Ask for the other host where the portal keeps its policy, and read it there. */
-  readonly readElsewhere: (target: WatchTarget, address: string) => void;
+  readonly askForLinkedPolicy: (target: WatchTarget, address: string) => void;
   /** Hold the portal against its own policy, read afresh. */
   readonly readAgain: (target: WatchTarget) => void;
   /** Delete what the browser holds of the portal, forget its watch, and load its pages again. */

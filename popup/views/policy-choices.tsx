@@ -1,7 +1,7 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { policySource } from '../../src/messages/policy.ts';
-import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
+import { AskForLinkedPolicy } from '../../src/ui/ask-for-linked-policy.tsx';
 import type { PopupActions, PopupState } from '../model/state.ts';
 
 interface Props {
@@ -18,9 +18,9 @@ export const PolicyChoices = ({ state, actions, messages }: Props) => {
     <section class="choices">
       <h2>{t('choices_title')}</h2>
       {report.policy.kind === 'read' && (
-        <ReadElsewhere
+        <AskForLinkedPolicy
           policy={report.policy}
-          onRead={(address) => actions.readElsewhere(target, address)}
+          onAsk={(address) => actions.askForLinkedPolicy(target, address)}
           messages={messages}
         />
       )}

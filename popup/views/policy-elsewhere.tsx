@@ -1,7 +1,7 @@
 import type { WatchTarget } from '../../src/browser/watch.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
+import { AskForLinkedPolicy } from '../../src/ui/ask-for-linked-policy.tsx';
 import type { PopupActions } from '../model/state.ts';
 
 interface Props {
@@ -14,5 +14,9 @@ interface Props {
 /** Offers to read the policy on another site, when the portal's own could not be read. */
 export const PolicyElsewhere = ({ report: { policy }, target, actions, messages }: Props) =>
   policy.kind === 'standard' ? (
-    <ReadElsewhere policy={policy} onRead={(address) => actions.readElsewhere(target, address)} messages={messages} />
+    <AskForLinkedPolicy
+      policy={policy}
+      onAsk={(address) => actions.askForLinkedPolicy(target, address)}
+      messages={messages}
+    />
   ) : null;

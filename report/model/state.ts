@@ -58,7 +58,7 @@ export interface ReportActions {
   /** Say no more of how the choice went. */
   readonly dismiss: () => void;
   /** Ask for the other host where the portal keeps its policy, and read it there. */
-  readonly readElsewhere: (address: string) => void;
+  readonly askForLinkedPolicy: (address: string) => void;
   /** Hold the portal against its own policy, read afresh. */
   readonly readAgain: () => void;
 }

@@ -2,9 +2,9 @@ import type { Report } from '../../src/core/inspection/report.ts';
 import { documentOf } from '../../src/core/policy/document-of.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { policySource, policyText, statedDateText } from '../../src/messages/policy.ts';
+import { AskForLinkedPolicy } from '../../src/ui/ask-for-linked-policy.tsx';
 import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { ReadElsewhere } from '../../src/ui/read-elsewhere.tsx';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
 import type { ReportActions } from '../model/state.ts';
 
@@ -37,7 +37,7 @@ export const DocumentFacts = ({ report, actions, messages }: Props) => {
       {document?.date && <p>{statedDateText(document.date, messages)}</p>}
       {document?.truncated && <p>{t('blind_policy_cut')}</p>}
       {document && <Digest key={document.digest} digest={document.digest} messages={messages} />}
-      {actions && <ReadElsewhere policy={policy} onRead={actions.readElsewhere} messages={messages} />}
+      {actions && <AskForLinkedPolicy policy={policy} onAsk={actions.askForLinkedPolicy} messages={messages} />}
       {actions && (
         <p>
           <a href="#choose">{t('choose_title')}</a>
