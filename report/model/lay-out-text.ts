@@ -6,14 +6,14 @@ interface Segment {
 }
 
 /** A line, or a cell of one. Its segments joined are its text. */
-export type Run = readonly Segment[];
+export type Segments = readonly Segment[];
 
 /** Lines that belong together. Joined by line feeds, and cells by tabs, the blocks give back the text. A row of one cell is blank. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly run: Run }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Run[])[] }
+  | { readonly kind: 'paragraph'; readonly segments: Segments }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Segments[])[] }
   /** A blank line. Its text is kept, so that the joined blocks give back the whole text. */
-  | { readonly kind: 'gap'; readonly run: Run };
+  | { readonly kind: 'gap'; readonly segments: Segments };
 
 interface Place {
   readonly start: number;
@@ -29,24 +29,24 @@ interface Place {
 export function layOutText(text: string, quotes: readonly Place[]): readonly Block[] {
   const cut = cutter(text, quotes);
   const blocks: Block[] = [];
-  let rows: (readonly Run[])[] = [];
+  let rows: (readonly Segments[])[] = [];
   let columns = 0;
   let blanks: Extract<Block, { kind: 'gap' }>[] = []; // behind the rows
   let start = 0;
   for (const line of text.split('\n')) {
     const cells = cellsOf(line, start).map(cut);
-    const [run = []] = cells;
+    const [segments = []] = cells;
     if (cells.length > 1 && cells.length === columns) {
-      for (const blank of blanks) rows.push([blank.run]);
+      for (const blank of blanks) rows.push([blank.segments]);
       rows.push(cells);
       blanks = [];
-    } else if (line.trim() === '' && cells.length === 1) blanks.push({ kind: 'gap', run });
+    } else if (line.trim() === '' && cells.length === 1) blanks.push({ kind: 'gap', segments });
     else {
       for (const blank of blanks) blocks.push(blank);
       blanks = [];
       rows = [cells];
       columns = cells.length > 1 ? cells.length : 0;
-      blocks.push(columns > 0 ? { kind: 'table', rows } : { kind: 'paragraph', run });
+      blocks.push(columns > 0 ? { kind: 'table', rows } : { kind: 'paragraph', segments });
     }
     start += line.length + 1;
   }
@@ -64,7 +64,7 @@ function cellsOf(line: string, start: number): readonly Place[] {
 }
 
 /** Cuts places into segments; they must come in their order, since the quotes are gone through once. */
-function cutter(text: string, quotes: readonly Place[]): (place: Place) => Run {
+function cutter(text: string, quotes: readonly Place[]): (place: Place) => Segments {
   const edges = quotes
     .flatMap(({ start, end }, quote) =>
       start < end ? [{ at: start, quote, opens: true } as const, { at: end, quote, opens: false } as const] : [],

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { showMarks } from '../../src/messages/page-text.ts';
-import type { Block, Run } from '../model/lay-out-text.ts';
+import type { Block, Segments } from '../model/lay-out-text.ts';
 
 interface Choosing {
   /** The entry whose words are highlighted, or null. */
@@ -24,7 +24,7 @@ export const PolicyText = ({ region, label, language, blocks, chosen, onChoose }
     {blocks.map((block, index) => {
       if (block.kind === 'gap') return <div key={index} class="gap" />;
       if (block.kind === 'paragraph')
-        return <Line key={index} cells={[block.run]} cell="p" chosen={chosen} onChoose={onChoose} />;
+        return <Line key={index} cells={[block.segments]} cell="p" chosen={chosen} onChoose={onChoose} />;
       return (
         <table key={index}>
           <tbody>
@@ -43,19 +43,23 @@ export const PolicyText = ({ region, label, language, blocks, chosen, onChoose }
 );
 
 interface LineProps extends Choosing {
-  readonly cells: readonly Run[];
+  readonly cells: readonly Segments[];
   readonly cell: 'p' | 'td';
 }
 
 /** One line, drawn anew only when its own words are chosen or no longer: a document may have thousands. */
 const Line = ({ cells, cell: Cell, chosen, onChoose }: LineProps) => {
-  const here = cells.some((run) => covers(run, chosen)) ? chosen : null;
+  const here = cells.some((segments) => covers(segments, chosen)) ? chosen : null;
   return useMemo(
     () => (
       <>
-        {cells.map((run, index) => (
-          <Cell key={index} dir="auto" class={run.some(({ text }) => LONG_WORD.test(text)) ? 'breakable' : undefined}>
-            <Words run={run} chosen={here} onChoose={onChoose} />
+        {cells.map((segments, index) => (
+          <Cell
+            key={index}
+            dir="auto"
+            class={segments.some(({ text }) => LONG_WORD.test(text)) ? 'breakable' : undefined}
+          >
+            <Words segments={segments} chosen={here} onChoose={onChoose} />
           </Cell>
         ))}
       </>
@@ -67,12 +71,12 @@ const Line = ({ cells, cell: Cell, chosen, onChoose }: LineProps) => {
 /** A word that no column has room for: an address, most often. */
 const LONG_WORD = /\S{25}/;
 
-const covers = (run: Run, chosen: number | null): boolean =>
-  chosen !== null && run.some(({ quotes }) => quotes.includes(chosen));
+const covers = (segments: Segments, chosen: number | null): boolean =>
+  chosen !== null && segments.some(({ quotes }) => quotes.includes(chosen));
 
-const Words = ({ run, chosen, onChoose }: Choosing & { readonly run: Run }) => (
+const Words = ({ segments, chosen, onChoose }: Choosing & { readonly segments: Segments }) => (
   <>
-    {run.map(({ text, quotes }, index) => {
+    {segments.map(({ text, quotes }, index) => {
       const shown = showMarks(text);
       if (quotes.length === 0 || text.trim() === '') return shown;
       const isChosen = chosen !== null && quotes.includes(chosen);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, layOutText, type Run } from '../../../report/model/lay-out-text.ts';
+import { type Block, layOutText, type Segments } from '../../../report/model/lay-out-text.ts';
 import { processorMs } from '../../processor-ms.ts';
 import { tries } from '../../tries.ts';
 
 /** `quoted` says which quotes cover which words: "[0 sessionid][0 1  lasts]". */
-const spoken = (run: Run) =>
-  run.map(({ text, quotes }) => (quotes.length > 0 ? `[${quotes.join(' ')} ${text}]` : text)).join('');
+const spoken = (segments: Segments) =>
+  segments.map(({ text, quotes }) => (quotes.length > 0 ? `[${quotes.join(' ')} ${text}]` : text)).join('');
 const shapes = (blocks: readonly Block[]) =>
-  blocks.map((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(spoken)) : spoken(block.run)));
+  blocks.map((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(spoken)) : spoken(block.segments)));
 
 test.each([
   { what: 'lines are paragraphs, and blank ones gaps', text: 'One\n\nTwo', quotes: [], blocks: ['One', '', 'Two'] },
@@ -110,15 +110,17 @@ test('the segments joined give the text back, and each character is covered by j
 }, () => {
   fc.assert(
     fc.property(documents, ({ text, quotes }) => {
-      const lines = layOutText(text, quotes).flatMap((block) => (block.kind === 'table' ? block.rows : [[block.run]]));
+      const lines = layOutText(text, quotes).flatMap((block) =>
+        block.kind === 'table' ? block.rows : [[block.segments]],
+      );
       const joined = lines
-        .map((cells) => cells.map((run) => run.map((segment) => segment.text).join('')).join('\t'))
+        .map((cells) => cells.map((segments) => segments.map((segment) => segment.text).join('')).join('\t'))
         .join('\n');
       expect(joined).toBe(text);
       let at = 0;
       for (const cells of lines)
-        for (const run of cells) {
-          for (const segment of run)
+        for (const segments of cells) {
+          for (const segment of segments)
             for (let end = at + segment.text.length; at < end; at++) {
               const covering = quotes.flatMap(({ start, end }, quote) => (start <= at && at < end ? [quote] : []));
               expect(segment.quotes).toEqual(covering);
