@@ -3,7 +3,7 @@ import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
 import { parseAddress } from './input/parse-address.ts';
 import { toolVersion } from './knowledge/tool-version.ts';
-import { PHASES, type Phase } from './run/target.ts';
+import { VISIT_PHASES, type VisitPhase } from './run/target.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { Failure } from './terminal/failure.ts';
 import { helpAfter } from './terminal/help-after.ts';
@@ -146,11 +146,11 @@ function parseJobs(text: string): number {
   return Math.floor(parseNumber(text, 'portals', 1, 32));
 }
 
-function parsePhases(text: string): readonly Phase[] {
+function parsePhases(text: string): readonly VisitPhase[] {
   const named = text.split(',').map((name) => name.trim());
-  const phases = PHASES.filter((phase) => named.includes(phase));
-  if (phases.length > 0 && named.every((name) => PHASES.some((phase) => phase === name))) return phases;
-  throw new InvalidArgumentError(`Give one or more of ${PHASES.join(',')}.`);
+  const phases = VISIT_PHASES.filter((phase) => named.includes(phase));
+  if (phases.length > 0 && named.every((name) => VISIT_PHASES.some((phase) => phase === name))) return phases;
+  throw new InvalidArgumentError(`Give one or more of ${VISIT_PHASES.join(',')}.`);
 }
 
 function parseNumber(text: string, unit: string, least: number, most: number): number {

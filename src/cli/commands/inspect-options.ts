@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/inspection/judgement/severity.ts';
 import type { BrowserKind } from '../browser/browser-session.ts';
 import type { HostMapping } from '../browser/host-mapping.ts';
-import type { Phase } from '../run/target.ts';
+import type { VisitPhase } from '../run/target.ts';
 import type { ConsentAction } from '../visit/press-consent.ts';
 
 /** What `inspect` is told. */
@@ -12,7 +12,7 @@ export interface InspectOptions {
   /** What that is held against: a file or an address. */
   readonly policy?: string;
   readonly consent: ConsentAction;
-  readonly phases?: readonly Phase[];
+  readonly phases?: readonly VisitPhase[];
   /** The folder of an earlier run. */
   readonly since?: string;
   readonly junit?: string;

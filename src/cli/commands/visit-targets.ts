@@ -63,8 +63,8 @@ export async function visitTargets(targets: readonly Target[], run: Visiting): P
 const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
 
 /** Writes what a visit brought to the run's folder, and says what is not as it was in an earlier run. */
-export async function keepVisit<T extends Written & Visited>(
-  inspected: T,
+export async function keepVisit(
+  inspected: Written & Visited,
   target: Target,
   { since, folder }: Pick<Run, 'since' | 'folder'>,
 ): Promise<Visited> {

@@ -15,14 +15,14 @@ import {
 } from 'valibot';
 import { escapeObeyed } from '../../core/export/escape-obeyed.ts';
 import { SEVERITIES } from '../../core/inspection/judgement/severity.ts';
-import { PHASES } from './target.ts';
+import { VISIT_PHASES } from './target.ts';
 
 const ended = {
   url: string(),
   host: string(),
   /** Its name within the run's folder; it is read back, and leads nowhere else. */
   folder: pipe(string(), regex(/^[\w-][\w.-]*(?:\/[a-z]+)?$/)),
-  phase: nullable(picklist(PHASES)),
+  phase: nullable(picklist(VISIT_PHASES)),
   /** ISO 8601, in UTC. */
   endedAt: string(),
   seconds: number(),

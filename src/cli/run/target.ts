@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** What a visit tells apart: before any choice, after all was refused, after all was accepted. */
-export const PHASES = ['before', 'refuse', 'accept'] as const;
-export type Phase = (typeof PHASES)[number];
+/** What is done with the banner, a visit each: nothing, refuse, accept. The phases within one report are others. */
+export const VISIT_PHASES = ['before', 'refuse', 'accept'] as const;
+export type VisitPhase = (typeof VISIT_PHASES)[number];
 
 /** A portal that a run is to visit. */
 export interface Target {
@@ -14,7 +14,7 @@ export interface Target {
   /** The name of its folder: the host's, with a mark when the address names more than the host. */
   readonly folder: string;
   /** Null when the run has one visit for each portal. */
-  readonly phase: Phase | null;
+  readonly phase: VisitPhase | null;
 }
 
 const MARK_LENGTH = 8;
@@ -36,7 +36,7 @@ function folderOf({ href, hostname, port }: URL): string {
 }
 
 /** A visit for each phase, each with a folder of its own; the same targets when there are none. */
-export const inPhases = (targets: readonly Target[], phases: readonly Phase[]): readonly Target[] =>
+export const inPhases = (targets: readonly Target[], phases: readonly VisitPhase[]): readonly Target[] =>
   phases.length === 0
     ? targets
     : targets.flatMap((target) => phases.map((phase) => ({ ...target, phase, folder: `${target.folder}/${phase}` })));

@@ -36,8 +36,8 @@ export const withBrowser = (
   });
 
 /**
- * Gets the extension ready, finds or gets a browser, or connects to one that runs elsewhere, and lets `use` work with as many as it starts; whatever happens, nothing
- * is left running or on disk.
+ * Gets the extension ready, finds or gets a browser, or connects to one that runs elsewhere, and lets `use` work with as
+ * many as it starts; whatever happens, nothing is left running or on disk.
  * @throws Interrupted when a signal came, once all is cleaned up
  */
 export async function withBrowsers(

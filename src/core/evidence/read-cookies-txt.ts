@@ -11,7 +11,7 @@ const WITHOUT_SESSIONS = /^# .*Cookie-Editor/m;
  */
 export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext): ReadEvidence | null {
   const lines = text.split(/\r?\n/).filter((line) => !isComment(line));
-  const cookies = lines.flatMap(toCookie);
+  const cookies = lines.flatMap(cookiesIn);
   if (cookies.length === 0) {
     if (!/^# (?:Netscape )?HTTP Cookie File/i.test(text)) return null;
     return { ok: false, failure: lines.length === 0 ? 'without-cookies' : 'damaged' };
@@ -24,7 +24,8 @@ export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext
 const isComment = (line: string): boolean =>
   line.trim() === '' || (line.startsWith('#') && !line.startsWith(HTTP_ONLY));
 
-function toCookie(line: string): readonly HeldCookie[] {
+/** The cookie of a line; none where the columns are others. */
+function cookiesIn(line: string): readonly HeldCookie[] {
   const httpOnly = line.startsWith(HTTP_ONLY);
   const columns = (httpOnly ? line.slice(HTTP_ONLY.length) : line).split('\t');
   const [domain, below, path, secure, expires, name, ...value] = columns;
