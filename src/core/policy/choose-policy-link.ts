@@ -1,3 +1,4 @@
+import { isWithin } from '../cookie/domain-match.ts';
 import { singleSpaced } from './document/blanks.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
 import { createMeanings } from './lexicon/meanings.ts';
@@ -33,8 +34,6 @@ const NAMED = /cookie/i;
 const NO_PAGE = /\.(?:pdf|docx?|odt|rtf|zip|csv|json|xml)$|\/dataset\//i;
 
 const SAYS = { policy: 1, settings: 2 } as const;
-
-const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** The address as words: "/en/cookie-policy/" says "en cookie policy". */
 const wordsOf = (path: string): string => path.replace(/[^A-Za-z0-9]+/g, ' ').trim();

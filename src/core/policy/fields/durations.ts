@@ -20,6 +20,9 @@ const GAP = /[\s()'-]{0,3}/y;
 /** A number that is said again: "twelve *(12)* months". */
 const AGAIN = /\([^()]{1,20}\)\s/y;
 
+/** Words of one number: "one and a half", "one hundred and eighty (180)". */
+const MAX_NUMBER_WORDS = 6;
+
 /** The last digit is not where a number begins. */
 const WITHIN_NUMBER = /(?:[\d_]|\d[.,])\d$/;
 
@@ -119,7 +122,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     if (number === null || WITHIN_NUMBER.test(normal.slice(Math.max(0, start - 2), start + 1))) return null;
     let value = number.value;
     const digits = /\d/.test(normal.charAt(start));
-    for (let more = 0; more < 6; more += 1) {
+    for (let words = 0; words < MAX_NUMBER_WORDS; words += 1) {
       const next = skip(normal, number.end);
       // "TYPO3) 1 year": a bracket that nothing opened parts the two.
       if (normal.slice(number.end, next).includes(')') && !normal.slice(start, number.end).includes('(')) return null;

@@ -83,9 +83,9 @@ export function createLikeness(
     if (literal.includes('_') || literal.includes('::')) return 4;
     if (word.includes('*')) return literal.length < 2 ? 0 : FOOTNOTE.test(word) ? 1 : 4;
     if (/[a-z][A-Z]/.test(word) || /^\.[A-Za-z]/.test(word) || /^[A-Z](?=.*\d)[A-Z0-9]{4,}$/.test(word)) return 3;
-    // Capitals alone may be a word that is stressed.
     // "TOWNsession": words of a text do not go on in small letters.
     if (/^[A-Z]{2,}[a-z]{4,}$/.test(word)) return 2;
+    // Capitals alone may be a word that is stressed.
     if (/^[A-Z]{5,}$/.test(word)) return /(?:SESS|SESSID|SID|TOKEN)$/.test(word) ? 3 : 2;
     if (/[a-z]\d|\d[a-z]|[A-Z]\d|\d[A-Z]/.test(word) || /\w[.:]\w/.test(word)) return 3;
     if (/^[\w$.!-][\w$.!]*-[\w$.!-]+$/.test(word)) return isIdentifier(word) ? 2 : 1;
