@@ -37,7 +37,7 @@ export function createLookUp(
     for (const [companion = ''] of companionsFor(name)) company.set(companion, (company.get(companion) ?? 0) + 1);
 
   const holds = (context: Context, { name, domain }: Asked): boolean => {
-    // Itself is no company.
+    // A cookie is not its own companion.
     if (context.kind === 'companion') return (company.get(context.name) ?? 0) > (fitsName(context.name, name) ? 1 : 0);
     const [host, above] = context.kind === 'portal' ? [portalHost, domain] : [domain, context.domain];
     return host !== null && above !== null && isWithin(host, above);

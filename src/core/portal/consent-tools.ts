@@ -56,6 +56,6 @@ export function readChoices(name: string, value: string): ConsentChoices | null 
   return choices;
 }
 
-/** The general match of patterns is left to others: they share it, and the popup loads this one beside its script. */
+/** Not `fitsName`: the popup's script has that, and shares no code with what is loaded beside it. */
 const isNamed = (pattern: string, name: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;

@@ -19,7 +19,7 @@ export interface RuleEvidence {
   readonly kind: string;
 }
 
-/** What a rule says of its subject. */
+/** What a rule with this evidence says of its subject. */
 export interface JudgementOn<E extends RuleEvidence> {
   readonly severity: Severity;
   readonly reference: Reference;
