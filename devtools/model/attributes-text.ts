@@ -1,3 +1,4 @@
+import { SAME_SITE_NAMES } from '../../src/core/cookie/attributes.ts';
 import type { Cookie } from '../../src/core/cookie/cookie.ts';
 import type { SetCookieLine } from '../../src/core/cookie/set-cookie-line.ts';
 import { shortName } from '../../src/core/cookie/short-name.ts';
@@ -8,7 +9,6 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
 import { refusalText } from '../../src/messages/refused.ts';
 
-const SAME_SITE = { strict: 'Strict', lax: 'Lax', none: 'None' } as const;
 const FLAGS = { secure: 'Secure', httpOnly: 'HttpOnly' } as const;
 const BETWEEN = ' \u00b7 ';
 
@@ -31,7 +31,7 @@ function stateText({ cookie, lifetime }: CookieState, messages: Messages): strin
     shortLifetimeText(lifetime, messages),
     secure && FLAGS.secure,
     httpOnly && FLAGS.httpOnly,
-    sameSite !== 'unspecified' && `SameSite=${SAME_SITE[sameSite]}`,
+    sameSite !== 'unspecified' && `SameSite=${SAME_SITE_NAMES[sameSite]}`,
     !hostOnly && `Domain=${pageText(domain)}`,
     path !== '/' && `Path=${pageText(path)}`,
     partitionKey && 'Partitioned',
@@ -53,7 +53,7 @@ function differenceText(one: AttributeDifference, isRenewed: boolean, messages: 
 const flagText = (on: boolean, { t }: Messages): string => t(on ? 'attribute_yes' : 'attribute_no');
 
 const sameSiteText = (sameSite: Cookie['sameSite'], { t }: Messages): string =>
-  sameSite === 'unspecified' ? t('attribute_same_site_unset') : SAME_SITE[sameSite];
+  sameSite === 'unspecified' ? t('attribute_same_site_unset') : SAME_SITE_NAMES[sameSite];
 
 /** "2027-01-15 09:00:00Z": in UTC, as cookies state it. */
 const instantText = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')}Z`;
@@ -95,7 +95,7 @@ export function askedText(line: SetCookieLine): string {
     line.expires !== null && `Expires=${new Date(line.expires).toUTCString()}`,
     line.secure && FLAGS.secure,
     line.httpOnly && FLAGS.httpOnly,
-    line.sameSite !== 'unspecified' && `SameSite=${SAME_SITE[line.sameSite]}`,
+    line.sameSite !== 'unspecified' && `SameSite=${SAME_SITE_NAMES[line.sameSite]}`,
     line.partitioned && 'Partitioned',
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { SAME_SITE_NAMES } from '../core/cookie/attributes.ts';
 import { reachesCap } from '../core/cookie/lifetime.ts';
 import { HOSTING_DOMAINS } from '../core/cookie/site.ts';
 import type { ReportedCookie } from '../core/inspection/report.ts';
@@ -10,8 +11,6 @@ export interface AttributeRow {
   readonly value: string;
   readonly meaning: string;
 }
-
-const SAME_SITE_NAMES = { strict: 'Strict', lax: 'Lax', none: 'None' } as const;
 
 /** Why scripts can read a cookie, or what that risks, where we know it: by the catalogue's sentence. */
 const READABLE: ReadonlyMap<string, MessageKey> = new Map([

@@ -1,8 +1,7 @@
+import { SAME_SITE_NAMES } from './attributes.ts';
 import type { Cookie } from './cookie.ts';
 import type { Lifetime } from './lifetime.ts';
 import { shortName } from './short-name.ts';
-
-const SAME_SITE = { strict: '; SameSite=Strict', lax: '; SameSite=Lax', none: '; SameSite=None', unspecified: '' };
 
 /**
  * The Set-Cookie line that would give a cookie its attributes, with an ellipsis in place of the value.
@@ -24,7 +23,7 @@ export function setCookieText(cookie: Cookie, lifetime: Lifetime | null): string
     end,
     secure ? '; Secure' : '',
     httpOnly ? '; HttpOnly' : '',
-    SAME_SITE[sameSite],
+    sameSite === 'unspecified' ? '' : `; SameSite=${SAME_SITE_NAMES[sameSite]}`,
     partitionKey === null ? '' : '; Partitioned',
   ].join('');
 }

@@ -1,3 +1,4 @@
+import { BULLET } from '../bullet.ts';
 import type { Block, TextBlock } from './block.ts';
 import { type Box, boxFinder } from './boxes.ts';
 import { joinProse } from './join-lines.ts';
@@ -20,7 +21,6 @@ const SAME_START = 0.75;
 /** Tables that follow each other are further apart than this many points. */
 const BETWEEN_TABLES = 8;
 
-const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
 const ONLY_BULLET = /^[•·▪◦‣●○■]$/;
 
 type Group = readonly PdfPiece[];

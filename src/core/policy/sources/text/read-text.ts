@@ -2,6 +2,7 @@ import { INVISIBLE } from '../../document/blanks.ts';
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
+import { BULLET } from '../bullet.ts';
 import { decodeReferences } from '../html/decode-references.ts';
 import { withNumberedItems } from './numbered-items.ts';
 import { splitAligned } from './split-aligned.ts';
@@ -16,7 +17,6 @@ const MAX_CELL_LINES = 8;
 /** Blanks and the marks of a quotation. */
 const EDGE = /^[\s>]+/;
 const HEADING = /^(#{1,6})\s+/;
-const BULLET = /^(?:[-*+•·▪◦‣●○■]|[–—](?=\s))\s+/;
 /** A line that is bold from end to end: it may be a heading that is not marked as one. */
 const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
