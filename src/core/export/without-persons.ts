@@ -33,10 +33,8 @@ function rewritten<T>(value: T, written: ReadonlyMap<string, string>): T {
     if (NAMES.includes(field)) return written.get(within) ?? within;
     if (field !== 'id') return within;
     let id = within;
-    for (const [name, short] of written) {
-      for (const [from, to] of [name, JSON.stringify(name).slice(1, -1)].map((one) => [one, short] as const))
-        id = id.replaceAll(from, to);
-    }
+    for (const [name, short] of written)
+      for (const asWritten of [name, JSON.stringify(name).slice(1, -1)]) id = id.replaceAll(asWritten, short);
     return id;
   });
 }
