@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../../policy/declaration.ts';
+import { split } from '../../split.ts';
 import { hasGluedCells, isGluedCell } from './glued-cell.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
@@ -8,6 +9,8 @@ export type FindMentions = typeof findMentions;
 
 /** As much of the text around a mention is quoted, on each side. */
 const MAX_WORDS_AROUND = 120;
+/** So many places are looked at: a policy of 1 MB and 200 names have some 30,000. */
+const MAX_PLACES = 250_000;
 
 /**
  * Finds where a text names cookies that were not read from it as declarations.
@@ -34,8 +37,25 @@ export function findMentions(text: string, names: readonly string[], known: Know
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
+/** Needles that begin alike: those that are compared here, and the others by their next letter. */
+interface Branch {
+  readonly here: readonly Needle[];
+  readonly next: ReadonlyMap<number, Branch>;
+}
+
+/** As many needles are compared one by one. */
+const FEW = 3;
+
+/** @param letters the needles begin with the same so many letters */
+function branchOf(needles: readonly Needle[], letters = 0): Branch {
+  if (needles.length <= FEW) return { here: needles, next: new Map() };
+  const [here, longer] = split(needles, ({ text }) => text.length === letters);
+  const byLetter = groupBy(longer, ({ text }) => text.charCodeAt(letters));
+  return { here, next: new Map([...byLetter].map(([letter, some]) => [letter, branchOf(some, letters + 1)])) };
+}
+
 /**
- * Tells each place of a text that holds a needle, in the order of the text: one pass for all of them.
+ * Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}: one pass for all.
  * @param letters by so many first letters the needles are told apart: 2 or 4; none is shorter
  */
 function search(
@@ -51,15 +71,24 @@ function search(
     for (let at = 0; at < letters; at += 1) key = next(key, needle.text.charCodeAt(at));
     return key;
   };
-  const byKey = groupBy(needles, keyOf);
+  const byKey = new Map([...groupBy(needles, keyOf)].map(([key, some]) => [key, branchOf(some)]));
   // Most places of a text are passed over by this.
   const begins = new Uint8Array(0x10000);
   for (const key of byKey.keys()) begins[key] = 1;
   let key = 0;
-  for (let at = 1 - letters; at + letters <= text.length; at += 1) {
+  let places = 0;
+  for (let at = 1 - letters; at + letters <= text.length && places < MAX_PLACES; at += 1) {
     key = next(key, text.charCodeAt(at + letters - 1));
     if (at < 0 || begins[key] === 0) continue;
-    for (const needle of byKey.get(key) ?? []) if (text.startsWith(needle.text, at)) tell(needle, at);
+    let branch = byKey.get(key);
+    for (let end = at; branch; end += 1) {
+      for (const needle of branch.here) {
+        if (!text.startsWith(needle.text, at)) continue;
+        tell(needle, at);
+        places += 1;
+      }
+      branch = branch.next.get(text.charCodeAt(end));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitsName } from '../../../../src/core/cookie/name-pattern.ts';
 import { findMentions } from '../../../../src/core/inspection/mention/find-mentions.ts';
+import { processorMs } from '../../../processor-ms.ts';
 
 const names = [
   '_ga',
@@ -221,4 +222,13 @@ test('a whole name goes before a part of it', () => {
 test('names and text are data: neither is a pattern', () => {
   expect(mentionIn('(a+)+$ [x](y) \\d{9}', '(a+)+$')).toBe('(a+)+$ [x](y) \\d{9}');
   expect(mentionIn('anything', '.*')).toBeNull();
+});
+
+test.each([
+  { what: 'begins alike', row: 'kd_seen_ref_ab_ab_ab_x ' },
+  { what: 'ends before a glued cell', row: '\nabkd_seen_refHolder' },
+])('a text of 1 MB that $what as two hundred names do has an end', { tags: 'long' }, ({ row }) => {
+  const names = Array.from({ length: 200 }, (_, index) => `kd_seen_ref${'_ab'.repeat(index % 20)}${index}`);
+  const text = `NavnUdbyderFormål\n${row.repeat(1_000_000 / row.length)}`;
+  expect(processorMs(() => findMentions(text, names, known))).toBeLessThan(5000);
 });
