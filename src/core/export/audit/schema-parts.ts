@@ -89,7 +89,7 @@ export const choices = v.record(
 
 export const choicePeriod = v.strictObject({
   choices,
-  holder: v.optional(text),
+  holder: v.exactOptional(text),
   from: v.nullable(instant),
   knownAt: instant,
   until: v.nullable(instant),

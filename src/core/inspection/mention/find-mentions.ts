@@ -1,6 +1,5 @@
 import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../../policy/declaration.ts';
-import { split } from '../../split.ts';
 import { hasGluedCells, isGluedCell } from './glued-cell.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
@@ -32,8 +31,7 @@ export function findMentions(text: string, names: readonly string[], known: Know
     .flatMap((name) => needlesFor(name, known))
     // One letter is in every text.
     .filter((needle) => needle.text.length > 1);
-  for (const [letters, some] of groupBy(needles, (needle) => (needle.text.length < 4 ? 2 : 4)))
-    search(lower, some, letters, find);
+  search(lower, needles, find);
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
@@ -43,44 +41,29 @@ interface Branch {
   readonly next: ReadonlyMap<number, Branch>;
 }
 
-/** As many needles are compared one by one. */
-const FEW = 3;
-
 /** @param letters the needles begin with the same so many letters */
 function branchOf(needles: readonly Needle[], letters = 0): Branch {
-  if (needles.length <= FEW) return { here: needles, next: new Map() };
-  const [here, longer] = split(needles, ({ text }) => text.length === letters);
-  const byLetter = groupBy(longer, ({ text }) => text.charCodeAt(letters));
-  return { here, next: new Map([...byLetter].map(([letter, some]) => [letter, branchOf(some, letters + 1)])) };
+  const next = new Map<number, Branch>();
+  if (needles.length < 4) return { here: needles, next };
+  const byLetter = groupBy(needles, ({ text }) => text.charCodeAt(letters));
+  for (const [letter, some] of byLetter) if (letter) next.set(letter, branchOf(some, letters + 1));
+  // Behind its end a text has no letter.
+  return { here: byLetter.get(Number.NaN) ?? [], next };
 }
 
-/**
- * Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}: one pass for all.
- * @param letters by so many first letters the needles are told apart: 2 or 4; none is shorter
- */
-function search(
-  text: string,
-  needles: readonly Needle[],
-  letters: 2 | 4,
-  tell: (needle: Needle, at: number) => void,
-): void {
-  // Sixteen bits of the letters before a place: each letter shifts out the one that is too far away.
-  const next = (key: number, code: number) => ((key << (16 / letters)) ^ code) & 0xffff;
-  const keyOf = (needle: Needle) => {
-    let key = 0;
-    for (let at = 0; at < letters; at += 1) key = next(key, needle.text.charCodeAt(at));
-    return key;
-  };
-  const byKey = new Map([...groupBy(needles, keyOf)].map(([key, some]) => [key, branchOf(some)]));
-  // Most places of a text are passed over by this.
+/** Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}: one pass for all. */
+function search(text: string, needles: readonly Needle[], tell: (needle: Needle, at: number) => void): void {
+  const root = branchOf(needles);
+  const next = (key: number, code: number) => ((key << 8) ^ code) & 0xffff;
+  // Most places of a text are passed over by their first two letters.
   const begins = new Uint8Array(0x10000);
-  for (const key of byKey.keys()) begins[key] = 1;
+  for (const { text } of needles) begins[next(text.charCodeAt(0), text.charCodeAt(1))] = 1;
   let key = 0;
   let places = 0;
-  for (let at = 1 - letters; at + letters <= text.length && places < MAX_PLACES; at += 1) {
-    key = next(key, text.charCodeAt(at + letters - 1));
-    if (at < 0 || begins[key] === 0) continue;
-    let branch = byKey.get(key);
+  for (let at = -1; at + 1 < text.length && places < MAX_PLACES; at += 1) {
+    key = next(key, text.charCodeAt(at + 1));
+    if (begins[key] === 0) continue;
+    let branch: Branch | undefined = root;
     for (let end = at; branch; end += 1) {
       for (const needle of branch.here) {
         if (!text.startsWith(needle.text, at)) continue;
