@@ -2,6 +2,7 @@ import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadingTooLong } from '../../../src/background/policy/ask-reader.ts';
 import { findPolicy, readPolicyAt } from '../../../src/background/policy/find-policy.ts';
+import { browser } from '../../../src/browser/browser.ts';
 import { answerReading, requests, resetBrowser, serve } from '../../browser/fake-browser.ts';
 import { declared } from '../../core/facts.ts';
 
@@ -44,6 +45,13 @@ describe('it asks', () => {
     await find(links);
     expect(requests).toEqual(asked);
   });
+});
+
+test('between two addresses it asks the browser for something: Firefox would else end the background', async () => {
+  const asks = vi.spyOn(browser.runtime, 'getPlatformInfo');
+  await find();
+  expect(requests).toEqual([USUAL, OLDER]);
+  expect(asks).toHaveBeenCalled();
 });
 
 describe('it answers', () => {
