@@ -1,4 +1,5 @@
 import { type Dialog, type HTTPRequest, type HTTPResponse, type Page, TimeoutError } from 'puppeteer-core';
+import { withinTime } from '../browser/within-time.ts';
 import { Failure } from '../terminal/failure.ts';
 import { noPage, openFailure } from './open-failure.ts';
 import { type Answer, isPageType } from './page-doubts.ts';
@@ -14,6 +15,12 @@ export interface Missing {
   /** The addresses that had not answered. */
   readonly unanswered: readonly string[];
 }
+
+/** What a tab shows before it has a page. */
+const BLANK = 'about:blank';
+
+/** How long a page may take to say where it is. */
+const ANSWER_TIMEOUT_MS = 2000;
 
 /**
  * Loads a page in a tab. What is there when the time is up is taken, as long as there is a document.
@@ -43,11 +50,21 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
   } catch (error) {
     if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);
     if (!(error instanceof TimeoutError)) throw openFailure(url, error);
-    if (page.url() !== 'about:blank') return { ...answer, missing: missing('slow') };
+    if (await hasDocument(page)) return { ...answer, missing: missing('slow') };
     // Chromium ends a visit that becomes a download, Firefox's driver waits on.
     if (!isPageType(answer.mediaType)) throw noPage(url);
     throw new Failure(`${url} sent no page within ${timeoutMs / 1000} seconds: try again later.`);
   }
+}
+
+/** Firefox's driver tells where a page is when its document is whole; until then the page itself knows. */
+async function hasDocument(page: Page): Promise<boolean> {
+  if (page.url() !== BLANK) return true;
+  const at = withinTime(
+    ANSWER_TIMEOUT_MS,
+    page.evaluate(() => location.href),
+  );
+  return (await at.catch(() => BLANK)) !== BLANK;
 }
 
 /** Without its parameters. @see RFC 9110 §8.3.1 */

@@ -9,6 +9,8 @@ const URL = 'https://data.example.org/';
 class FakeTab extends EventEmitter {
   closed = false;
   at = URL;
+  /** What the page itself says. */
+  href = 'about:blank';
   readonly top = {};
   readonly #happen: (tab: FakeTab) => void | Promise<void>;
   constructor(happen: (tab: FakeTab) => void | Promise<void>) {
@@ -18,6 +20,7 @@ class FakeTab extends EventEmitter {
   readonly goto = async () => this.#happen(this);
   readonly mainFrame = () => this.top;
   readonly url = () => this.at;
+  readonly evaluate = async () => this.href;
   readonly isClosed = () => this.closed;
   ask(path: string, frame: unknown = this.top) {
     const request = { url: () => URL + path, isNavigationRequest: () => path === '', frame: () => frame };
@@ -54,6 +57,16 @@ test('when the time is up, what had not answered is missing, and what was loaded
   });
   const missing = { why: 'slow', seconds: 30, unanswered: [`${URL}slow.png`] };
   expect(loaded).toEqual({ status: 200, mediaType: 'text/html', missing });
+});
+
+test('a page is taken, too, that only knows itself where it is', async () => {
+  const loaded = await load((tab) => {
+    tab.at = 'about:blank';
+    tab.href = URL;
+    tab.answer(tab.ask(''), 200);
+    return timesOut();
+  });
+  expect(loaded).toMatchObject({ status: 200, missing: { why: 'slow' } });
 });
 
 test('a page that crashes while it loads is taken as it is', async () => {
