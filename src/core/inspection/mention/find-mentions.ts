@@ -19,10 +19,9 @@ const MAX_PLACES = 250_000;
 export function findMentions(text: string, names: readonly string[], known: KnownNames): ReadonlyMap<string, Quote> {
   const found = new Map<string, { readonly needle: Needle; readonly at: number }>();
   const find = (needle: Needle, at: number) => {
-    const before = found.get(needle.name);
     // A whole name says more than a part of it.
-    if (before && before.needle.text.length >= needle.text.length) return;
-    if (standsThere(needle, text, at) || (isGlued && isGluedCell(needle, text, at)))
+    const isLonger = needle.text.length > (found.get(needle.name)?.needle.text.length ?? 0);
+    if (isLonger && (standsThere(needle, text, at) || (isGlued && isGluedCell(needle, text, at))))
       found.set(needle.name, { needle, at });
   };
   const isGlued = hasGluedCells(text);
@@ -54,15 +53,13 @@ function branchOf(needles: readonly Needle[], letters = 0): Branch {
 /** Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}: one pass for all. */
 function search(text: string, needles: readonly Needle[], tell: (needle: Needle, at: number) => void): void {
   const root = branchOf(needles);
-  const next = (key: number, code: number) => ((key << 8) ^ code) & 0xffff;
+  const pairAt = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
   // Most places of a text are passed over by their first two letters.
   const begins = new Uint8Array(0x10000);
-  for (const { text } of needles) begins[next(text.charCodeAt(0), text.charCodeAt(1))] = 1;
-  let key = 0;
+  for (const { text } of needles) begins[pairAt(text, 0)] = 1;
   let places = 0;
-  for (let at = -1; at + 1 < text.length && places < MAX_PLACES; at += 1) {
-    key = next(key, text.charCodeAt(at + 1));
-    if (begins[key] === 0) continue;
+  for (let at = 0; at < text.length && places < MAX_PLACES; at += 1) {
+    if (begins[pairAt(text, at)] === 0) continue;
     let branch: Branch | undefined = root;
     for (let end = at; branch; end += 1) {
       for (const needle of branch.here) {
