@@ -31,8 +31,8 @@ for (const domain of ['portal.example', '.portal.example'])
     manager.store(from, line);
     const jar = new CookieJar();
     jar.setCookieSync(line, from);
-    const sent = `cookie-manager ${manager.prepare(to) || 'none'}, tough-cookie ${jar.getCookieStringSync(to) || 'none'}`;
-    console.log(`${domain} to ${host}: ${sent}`);
+    const sent = [manager.prepare(to), jar.getCookieStringSync(to)].map((header) => header || 'none');
+    console.log(`${domain} to ${host}: cookie-manager ${sent[0]}, tough-cookie ${sent[1]}`);
   }
 END
 seen=$(node --no-warnings try.mjs)

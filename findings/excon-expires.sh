@@ -6,9 +6,9 @@
 #           the value are sent back, and Max-Age=0 removes the cookie.
 # Happens:  the line is cut at its commas first, and the date has one: the day is taken for a cookie. No attribute is
 #           looked at, so a deleted cookie is sent as well, with its empty value.
-# Seen:     sid=1; Path=/; Max-Age=3600 => sid=1
-#           sid=1; Path=/; Expires=Wed, 01 Jan 2098 00:00:00 GMT => sid=1; 01 Jan 2098 00:00:00 GMT
-#           sid=; Path=/; Max-Age=0 => sid=
+# Seen:     sid=1; Max-Age=3600 => sid=1
+#           sid=1; Expires=Wed, 01 Jan 2098 00:00:00 GMT => sid=1; 01 Jan 2098 00:00:00 GMT
+#           sid=; Max-Age=0 => sid=
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -21,13 +21,14 @@ for package in *.deb; do dpkg-deb -x "$package" .; done
 cat >try.rb <<'END'
 require 'excon'
 
-lines = ['sid=1; Path=/; Max-Age=3600', 'sid=1; Path=/; Expires=Wed, 01 Jan 2098 00:00:00 GMT', 'sid=; Path=/; Max-Age=0']
+lines = ['sid=1; Max-Age=3600', 'sid=1; Expires=Wed, 01 Jan 2098 00:00:00 GMT', 'sid=; Max-Age=0']
 lines.each do |line|
   Excon.stubs.clear
   Excon.stub({ path: '/' }, { status: 302, headers: { 'Location' => '/next', 'Set-Cookie' => line } })
   Excon.stub({ path: '/next' }, ->(request) { { status: 200, body: request[:headers]['Cookie'].to_s } })
   kept = [Excon::Middleware::CaptureCookies, Excon::Middleware::RedirectFollower]
-  answer = Excon.new('http://portal.example', mock: true, middlewares: Excon.defaults[:middlewares] + kept).get(path: '/')
+  middlewares = Excon.defaults[:middlewares] + kept
+  answer = Excon.new('http://portal.example', mock: true, middlewares: middlewares).get(path: '/')
   puts "#{line} => #{answer.body}"
 end
 END
@@ -40,9 +41,9 @@ printf '%s\n' "$seen"
 
 expected=$(
   cat <<'END'
-sid=1; Path=/; Max-Age=3600 => sid=1
-sid=1; Path=/; Expires=Wed, 01 Jan 2098 00:00:00 GMT => sid=1; 01 Jan 2098 00:00:00 GMT
-sid=; Path=/; Max-Age=0 => sid=
+sid=1; Max-Age=3600 => sid=1
+sid=1; Expires=Wed, 01 Jan 2098 00:00:00 GMT => sid=1; 01 Jan 2098 00:00:00 GMT
+sid=; Max-Age=0 => sid=
 END
 )
 [ "$seen" = "$expected" ] || {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Rack and CGI::Cookie read the plus of a cookie as a blank, PHP reads it as a plus
 #
-# Packages: ruby-rack 2.2.22-0+deb12u2, libcgi-pm-perl 4.55-1 and php8.2-cli 8.2.36-1~deb12u1 of Debian
+# Packages: ruby-rack 2.2.22-0+deb12u2, libcgi-pm-perl 4.55-1 and php8.2-cgi 8.2.36-1~deb12u1 of Debian
 # Expected: a plus. RFC 6265, 4.1.1: it is one of the characters of a value and has no meaning there; standard Base64
 #           has it. The plus as a blank belongs to forms alone (URL standard, 5).
 # Happens:  Rack and Perl decode a value as if it came from a form, so that a token of Base64 that a script set is

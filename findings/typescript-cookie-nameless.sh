@@ -15,8 +15,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{}' >package.json
-npm install --loglevel=error --no-audit --no-fund --ignore-scripts typescript-cookie@1.0.6 js-cookie@3.0.8 jsdom@27.4.0 \
-  >/dev/null
+npm install --loglevel=error --no-audit --no-fund --ignore-scripts typescript-cookie@1.0.6 js-cookie@3.0.8 \
+  jsdom@27.4.0 >/dev/null
 
 cat >try.mjs <<'END'
 import { JSDOM } from 'jsdom';
