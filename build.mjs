@@ -122,9 +122,9 @@ const dataForPreview = {
   name: 'data for the preview',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\/(?:knowledge\/catalogue|fixtures\/demo-policies)\.ts$/ }, async ({ path }) => {
-      const { catalogueEntries, demoPolicies } = await tsImport(path, import.meta.url);
+      const { catalogueEntries, demoPolicies, townDocument } = await tsImport(path, import.meta.url);
       const contents = demoPolicies
-        ? `export const demoPolicies = ${JSON.stringify(demoPolicies)};`
+        ? `export const demoPolicies = ${JSON.stringify(demoPolicies)}, townDocument = ${JSON.stringify(townDocument)};`
         : `import { indexCatalogue } from './src/core/catalogue/index-catalogue.ts';
            export const catalogue = indexCatalogue(${JSON.stringify(catalogueEntries)});`;
       return { contents, resolveDir: '.' };

@@ -8,7 +8,7 @@ import { CookieDetails } from '../../popup/views/cookie-details.tsx';
 import { Popup } from '../../popup/views/popup.tsx';
 import type { Judgement } from '../../src/core/inspection/report.ts';
 import { SafeLink } from '../../src/ui/safe-link.tsx';
-import { cookie, counts, faithful, judged, report, reported } from '../fixtures/parts.ts';
+import { cookie, counts, judged, report, reported } from '../fixtures/parts.ts';
 import { accessStates, deferred, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../messages/speech.ts';
 
@@ -114,7 +114,7 @@ test('at first sight a long list is painted as far as a screen shows it, and who
 
 test('the counts are those of the report, whatever the list holds', () => {
   const report71 = report({
-    cookies: faithful,
+    cookies: states.faithful.report.cookies,
     counts: counts({ undeclared: 71, differs: 72, againstChoice: 70, asDeclared: 73, unobserved: 74 }),
   });
   const shown = show({ kind: 'report', target: states.drifting.target, report: report71 });
@@ -168,9 +168,9 @@ describe('an opened cookie', () => {
     { index: 0, says: 'The policy does not name this cookie.' },
     { index: 0, says: '400 days, the most that browsers allow' },
     { index: 0, says: 'Set by the response of /explore/ (200), at 14:01:03.' },
-    { index: 1, says: 'Stays 90 days; the policy says “2 weeks by default”.' },
-    { index: 1, says: 'The policy says Opendatasoft sessionid 2 weeks by default' },
-    { index: 1, says: 'Declared 2 weeks by default In practice 90 days' },
+    { index: 1, says: 'Stays 90 days; the policy says “2 weeks”.' },
+    { index: 1, says: 'The policy says Opendatasoft sessionid 2 weeks' },
+    { index: 1, says: 'Declared 2 weeks In practice 90 days' },
     { index: 1, says: 'HttpOnly yes out of reach of the page’s scripts' },
     { index: 2, says: 'Set at 14:01:03 for audience statistics, before your choice at 14:01:40.' },
     { index: 2, says: 'Judging by its name, probably Matomo' },

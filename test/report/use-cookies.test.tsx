@@ -125,7 +125,16 @@ describe('a column is made wider', () => {
     for (const head of all('.cookie-table thead th')) Object.defineProperty(head, 'offsetWidth', { value: 100 });
     return kept;
   };
-  const others = { name: 100, lifetime: 100, domain: 100, party: 100, setter: 100, category: 100, set: 100 };
+  const others = {
+    name: 100,
+    lifetime: 100,
+    domain: 100,
+    party: 100,
+    setter: 100,
+    category: 100,
+    set: 100,
+    before: 100,
+  };
 
   test.each([
     { keys: 'ArrowRight', status: 116 },
@@ -188,7 +197,7 @@ test('a row that is pressed shows all that is known of its cookie', () => {
   click(all('.cookie-table tbody tr')[1]);
   expect([selected(), detailed()]).toEqual([['sessionid'], ['sessionid']]);
   const [detail] = texts('.cookie-detail');
-  expect(detail).toContain('Stays 90 days; the policy says “2 weeks by default”.');
+  expect(detail).toContain('Stays 90 days; the policy says “2 weeks”.');
   expect(detail).toContain('Set by the response of /login/ (302)');
   expect(detail).toContain('sessionid=…; Path=/; Max-Age=7776000; Secure; HttpOnly');
 });
@@ -255,7 +264,7 @@ test('the reader chooses the columns', () => {
   const kept: unknown[] = [];
   const actions = { setUpColumns: ({ hidden }: ColumnSetup) => void kept.push(hidden) };
   open(reportPages.report, { setup: { ...NO_SETUP, hidden: ['domain', 'set'] }, actions });
-  expect(heads()).toEqual(['Cookie', 'Status', 'Lifetime', 'Party', 'Set by', 'For']);
+  expect(heads()).toEqual(['Cookie', 'Status', 'Lifetime', 'Party', 'Set by', 'For', 'before a choice']);
   const box = (title: string) =>
     all('.column-choice label')
       .find(({ textContent }) => textContent?.trim() === title)
@@ -279,6 +288,7 @@ test('a part is shown at a time; arrows turn to the next, and round', () => {
       ['Timeline', 'false', -1],
       ['Findings', 'false', -1],
       ['Policy text', 'false', -1],
+      ['Pages 1', 'false', -1],
     ],
     ['part-cookies'],
   ]);
@@ -291,7 +301,7 @@ test('a part is shown at a time; arrows turn to the next, and round', () => {
   key('ArrowRight', all('[role=tab]').at(-1));
   expect(shown()).toEqual(['part-cookies']);
   key('ArrowLeft', first);
-  expect(shown()).toEqual(['part-policy']);
+  expect(shown()).toEqual(['part-pages']);
 });
 
 test('what the browser finds in another part turns to it', () => {
@@ -309,7 +319,7 @@ test('the policy’s words on a cookie are shown in its text, and have the focus
   key('ArrowDown');
   show();
   expect(shown()).toEqual(['part-policy']);
-  expect(texts('mark.chosen')).toContain('2 weeks by default');
+  expect(texts('mark.chosen')).toContain('2 weeks');
   expect(document.activeElement?.closest('mark.chosen')).not.toBeNull();
 });
 

@@ -8,7 +8,7 @@ const drifting = terminalReport(states.drifting.report, en, { colour: false });
 test.each([
   '3 of 5 cookies do not match.\n1 not in the policy · 1 longer than declared · to check: 1 kept though refused',
   '✗ portal_visit_ref  Not in the policy',
-  'Stays 90 days; the policy says “2 weeks by default”.',
+  'Stays 90 days; the policy says “2 weeks”.',
   '! _pk_id.1.1fff  Kept though refused · Set before you chose · To check',
   'before your choice',
   'Set by the response of /login/ (302)',

@@ -33,7 +33,7 @@ test.each([
   'Portal Cookie Inspector 1.0.0',
   'Chromium 143.0.7499.4',
   'f1a5'.repeat(16),
-  'Stays 90 days; the policy says “2 weeks by default”.',
+  'Stays 90 days; the policy says “2 weeks”.',
   'Declared but not seen',
   'Until 2026-11-22 14:02:35.0 +00:00, another choice held.',
   'SameSite=None needs Secure, which is missing.',

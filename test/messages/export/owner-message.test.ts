@@ -24,7 +24,7 @@ describe('a message to the portal’s owner', () => {
     );
     expect(message).toMatch(/\n- Stays 90\sdays/);
     expect(message).toContain(`\n${POLICY_URL}\n`);
-    expect(message).toContain('\n> Opendatasoft sessionid 2 weeks by default Log-in');
+    expect(message).toContain('\n> Opendatasoft sessionid 2 weeks Log-in');
     expect(message).toContain('\n- Why does “sessionid” stay longer than stated');
   });
 
