@@ -8,7 +8,7 @@ import type { MessageKey, Messages } from '../../src/messages/messages.ts';
 import { addressText, pageText } from '../../src/messages/page-text.ts';
 import { phaseText } from '../../src/messages/phase.ts';
 import { scriptPlaceText } from '../../src/messages/script-place.ts';
-import { statusMarks, statusText } from '../../src/messages/status.ts';
+import { statusText } from '../../src/messages/status.ts';
 import { timeText } from '../../src/messages/time.ts';
 import { type Column, isPhase } from './columns.ts';
 import { type FacetValue, valuesOf } from './cookie-filter.ts';
@@ -61,13 +61,11 @@ export function cellText(column: Column, reported: ReportedCookie, report: Repor
   }
 }
 
-/** The gravest alone, with what it asks for: the others stand beside the table. */
-const statusCell = (status: Status, policy: Policy, messages: Messages): string => {
-  const [, ...more] = status.kinds;
-  return [statusText(status, policy, messages), ...statusMarks(status, policy, messages).slice(more.length)].join(
-    ' · ',
-  );
-};
+/** In which way it does not match, the gravest alone; and whether that asks for no more than a look. */
+function statusCell(status: Status, policy: Policy, messages: Messages): string {
+  const text = statusText(status, policy, messages);
+  return status.severity === 'review' ? `${text} · ${messages.t('severity_review')}` : text;
+}
 
 /** What the policy says of how long the cookie stays; null where it says nothing of the cookie. */
 export function statedLifetimeText({ verdict }: ReportedCookie, messages: Messages): string | null {

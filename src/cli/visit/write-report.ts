@@ -10,8 +10,8 @@ import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
 import { notWritten, writeWhole } from '../terminal/write-whole.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
-/** The popup at its design width; its height is the page's own. */
-const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 } as const;
+/** The popup at its design width, and so high that most lists are in sight: rows that never were have no height of their own. */
+const POPUP = { width: 380, height: 8000, deviceScaleFactor: 2 } as const;
 
 /** What is written besides the picture. */
 const EXPORTS = [
@@ -59,7 +59,9 @@ async function takePicture(popup: Page, file: string): Promise<Uint8Array> {
   try {
     await popup.setViewport(POPUP);
     await popup.waitForSelector('.rows');
-    const picture = await popup.screenshot({ fullPage: true });
+    const height = await popup.$eval('main', (main) => main.clientHeight);
+    await popup.setViewport({ ...POPUP, height }); // else what stays in sight stands over the text
+    const picture = await popup.screenshot();
     await popup.setViewport(null); // the window is the user's again
     return picture;
   } catch (error) {

@@ -12,7 +12,9 @@ let steps: unknown[] = [];
 
 /** A popup that notes what is done to it; its picture is a word. */
 const popup = {
-  setViewport: async (size: { readonly width: number } | null) => void steps.push(size?.width ?? size),
+  setViewport: async (size: { readonly width: number; readonly height: number } | null) =>
+    void steps.push(size && [size.width, size.height]),
+  $eval: async () => 1234,
   waitForSelector: async (selector: string) => void steps.push(selector),
   screenshot: async () => {
     steps.push('picture');
@@ -49,9 +51,9 @@ test('the report is written as JSON, as a page and as a table, and beside them t
   expect(picture).toBe('png');
 });
 
-test('the picture is taken once the list is there, and the window is given back', async () => {
+test('the picture is taken once the list is there, of all of it, and the window is given back', async () => {
   await writeReport({ report: report(), watched, provenance, popup }, folder);
-  expect(steps).toEqual([380, '.rows', 'picture', null]);
+  expect(steps).toEqual([[380, 8000], '.rows', [380, 1234], 'picture', null]);
 });
 
 test('a folder that cannot be made: nothing is written, and that is said', async () => {
