@@ -26,12 +26,10 @@ export function attributesText({ event, after, differences, refusal }: CookieRow
 }
 
 function stateText({ cookie, lifetime }: CookieState, messages: Messages): string {
-  const { secure, httpOnly, sameSite, hostOnly, domain, path, partitionKey } = cookie;
+  const { hostOnly, domain, path, partitionKey } = cookie;
   return [
     shortLifetimeText(lifetime, messages),
-    secure && FLAGS.secure,
-    httpOnly && FLAGS.httpOnly,
-    sameSite !== 'unspecified' && `SameSite=${SAME_SITE_NAMES[sameSite]}`,
+    ...flags(cookie),
     !hostOnly && `Domain=${pageText(domain)}`,
     path !== '/' && `Path=${pageText(path)}`,
     partitionKey && 'Partitioned',
@@ -39,6 +37,12 @@ function stateText({ cookie, lifetime }: CookieState, messages: Messages): strin
     .filter(Boolean)
     .join(BETWEEN);
 }
+
+const flags = ({ secure, httpOnly, sameSite }: Pick<Cookie, 'secure' | 'httpOnly' | 'sameSite'>) => [
+  secure && FLAGS.secure,
+  httpOnly && FLAGS.httpOnly,
+  sameSite !== 'unspecified' && `SameSite=${SAME_SITE_NAMES[sameSite]}`,
+];
 
 function differenceText(one: AttributeDifference, isRenewed: boolean, messages: Messages): string {
   if (one.attribute === 'sameSite')
@@ -93,9 +97,7 @@ export function askedText(line: SetCookieLine): string {
     line.path !== null && `Path=${line.path}`,
     line.maxAge !== null && `Max-Age=${line.maxAge}`,
     line.expires !== null && `Expires=${new Date(line.expires).toUTCString()}`,
-    line.secure && FLAGS.secure,
-    line.httpOnly && FLAGS.httpOnly,
-    line.sameSite !== 'unspecified' && `SameSite=${SAME_SITE_NAMES[line.sameSite]}`,
+    ...flags(line),
     line.partitioned && 'Partitioned',
   ]
     .filter(Boolean)

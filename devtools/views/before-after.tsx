@@ -1,6 +1,5 @@
 import type { CookieRow } from '../../src/core/journal/timeline/row.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import { attributePairs } from '../model/attributes-text.ts';
 
 /** A cookie's attributes before and after an event; those that differ are marked, by more than a colour. */
@@ -26,10 +25,10 @@ export const BeforeAfter = ({ row, messages }: { readonly row: CookieRow; readon
                 {differs && <span class="unseen"> {t('panel_differs')}</span>}
               </th>
               <td>
-                <PageWords text={before} />
+                <bdi>{before}</bdi>
               </td>
               <td>
-                <PageWords text={after} />
+                <bdi>{after}</bdi>
               </td>
             </tr>
           );

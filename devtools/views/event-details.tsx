@@ -2,9 +2,8 @@ import type { CookieRow, Row } from '../../src/core/journal/timeline/row.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
 import { clock } from '../../src/messages/instant.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { pageText } from '../../src/messages/page-text.ts';
+import { pageText, showMarks } from '../../src/messages/page-text.ts';
 import { refusalText } from '../../src/messages/refused.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import { askedText } from '../model/attributes-text.ts';
 import { causeText, frameText } from '../model/row-text.ts';
 import type { PanelActions } from '../model/state.ts';
@@ -31,7 +30,7 @@ export const EventDetails = ({ onClose, ...props }: Props) => {
     <aside aria-label={t('panel_details')}>
       <h2>
         <code>
-          <PageWords text={cookieName(row.name, messages)} />
+          <bdi>{cookieName(row.name, messages)}</bdi>
         </code>{' '}
         {t(`panel_event_${event}`)} {clock(at)}
       </h2>
@@ -39,11 +38,11 @@ export const EventDetails = ({ onClose, ...props }: Props) => {
         {t('panel_close')}
       </button>
       <p>
-        <PageWords text={causeText(row.cause, host, messages)} />
+        <bdi>{causeText(row.cause, host, messages)}</bdi>
       </p>
       {row.frame && (
         <p class="soft">
-          <PageWords text={frameText(row.frame, host, messages)} />
+          <bdi>{frameText(row.frame, host, messages)}</bdi>
         </p>
       )}
       {pageHost !== null && pageHost !== host && <p>{t('setter_elsewhere', pageText(pageHost))}</p>}
@@ -59,7 +58,7 @@ export const EventDetails = ({ onClose, ...props }: Props) => {
           <h3>{t('panel_asked')}</h3>
           <p class="asked">
             <code>
-              <PageWords text={askedText(asked)} />
+              <bdi>{showMarks(askedText(asked))}</bdi>
             </code>
           </p>
         </>

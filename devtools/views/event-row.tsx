@@ -1,9 +1,8 @@
-import type { CookieRow, Row } from '../../src/core/journal/timeline/row.ts';
+import type { Row } from '../../src/core/journal/timeline/row.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
 import { clock } from '../../src/messages/instant.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { pageText } from '../../src/messages/page-text.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import { attributesText } from '../model/attributes-text.ts';
 import { causeText, frameText, lineText, sinceText } from '../model/row-text.ts';
 
@@ -21,7 +20,7 @@ interface Props {
 /** The id of a row in the document. */
 export const idOf = (index: number): string => `row-${index}`;
 
-/** One event on one line, or what stands across the table. A text that is cut is whole in its tooltip. */
+/** One event on one line, or what stands across the table. */
 export const EventRow = ({ row, index, isActive, host, onChoose, messages }: Props) => (
   <tr
     id={idOf(index)}
@@ -34,46 +33,32 @@ export const EventRow = ({ row, index, isActive, host, onChoose, messages }: Pro
       {sinceText(row)}
     </td>
     {row.kind === 'cookie' ? (
-      <CookieCells row={row} host={host} messages={messages} />
+      <>
+        <NameCell name={cookieName(row.name, messages)} domain={row.domain === host ? '' : pageText(row.domain)} />
+        <td class="event">{messages.t(`panel_event_${row.event}`)}</td>
+        <Cell text={attributesText(row, messages)} />
+        <Cell text={causeText(row.cause, host, messages)} />
+        <Cell text={frameText(row.frame, host, messages)} />
+      </>
     ) : (
-      <td colSpan={5} title={lineText(row, messages)}>
-        <PageWords text={lineText(row, messages)} />
-      </td>
+      <Cell text={lineText(row, messages)} columns={5} />
     )}
   </tr>
 );
 
-const CookieCells = ({
-  row,
-  host,
-  messages,
-}: Omit<Props, 'row' | 'index' | 'isActive' | 'onChoose'> & { readonly row: CookieRow }) => {
-  const attributes = attributesText(row, messages);
-  const cause = causeText(row.cause, host, messages);
-  const frame = frameText(row.frame, host, messages);
-  const name = cookieName(row.name, messages);
-  return (
-    <>
-      <td title={`${name} ${pageText(row.domain)}`}>
-        <code>
-          <PageWords text={name} />
-        </code>{' '}
-        {row.domain !== host && (
-          <span class="soft">
-            <PageWords text={pageText(row.domain)} />
-          </span>
-        )}
-      </td>
-      <td class="event">{messages.t(`panel_event_${row.event}`)}</td>
-      <td title={attributes}>
-        <PageWords text={attributes} />
-      </td>
-      <td title={cause}>
-        <PageWords text={cause} />
-      </td>
-      <td title={frame}>
-        <PageWords text={frame} />
-      </td>
-    </>
-  );
-};
+/** A text that is cut is whole in its tooltip. */
+const Cell = ({ text, columns = 1 }: { readonly text: string; readonly columns?: number }) => (
+  <td title={text} colSpan={columns}>
+    <bdi>{text}</bdi>
+  </td>
+);
+
+/** @param domain empty where it is the portal's host */
+const NameCell = ({ name, domain }: { readonly name: string; readonly domain: string }) => (
+  <td title={`${name} ${domain}`}>
+    <code>
+      <bdi>{name}</bdi>
+    </code>{' '}
+    <bdi class="soft">{domain}</bdi>
+  </td>
+);

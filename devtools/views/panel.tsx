@@ -1,8 +1,8 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Settings } from '../model/settings.ts';
 import type { PanelActions, PanelState } from '../model/state.ts';
+import { Alone } from './alone.tsx';
 import { TimelineView } from './timeline-view.tsx';
 
 interface Props {
@@ -12,29 +12,25 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The panel: a table of what happened, or one line that says why there is none. */
-export const Panel = (props: Props) => (
-  <main>
-    <h1 class="unseen">{props.messages.t('panel_name')}</h1>
-    {screen(props)}
-  </main>
-);
+/** The panel: a table of what happened, or why there is none and what to do. */
+export const Panel = (props: Props) => <main>{screen(props)}</main>;
 
 function screen({ state, settings, actions, messages }: Props) {
   const { t } = messages;
   switch (state.kind) {
     case 'loading':
-      return <p class="alone">{t('state_loading')}</p>;
+      return <h1 class="alone">{t('state_loading')}</h1>;
     case 'no-access':
-      return <p class="alone">{t('panel_no_access')}</p>;
+      return <Alone title={t('panel_no_access')} text={t('panel_no_access_next')} messages={messages} />;
     case 'failed':
-      return (
-        <p class="alone">
-          {t('panel_failed')} <PageWords text={state.what} />
-        </p>
-      );
+      return <Alone title={t('panel_failed')} text={state.what} messages={messages} />;
     case 'timeline':
-      return <TimelineView state={state} settings={settings} actions={actions} messages={messages} />;
+      return (
+        <>
+          <h1 class="unseen">{t('panel_name')}</h1>
+          <TimelineView state={state} settings={settings} actions={actions} messages={messages} />
+        </>
+      );
     default:
       return unreachable(state);
   }

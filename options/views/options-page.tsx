@@ -1,6 +1,6 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { Notice } from '../../src/ui/notice.tsx';
+import { Failed } from '../../src/ui/failed.tsx';
 import type { Done, OptionsActions, OptionsState } from '../model/state.ts';
 import { HostList } from './host-list.tsx';
 import { HostingList } from './hosting-list.tsx';
@@ -20,7 +20,7 @@ function screen(state: OptionsState, actions: OptionsActions, messages: Messages
   const { t } = messages;
   switch (state.kind) {
     case 'failed':
-      return <Notice title={t('options_failed')} details={[t('reload_next')]} cause={state.what} />;
+      return <Failed title={t('options_failed')} cause={state.what} messages={messages} />;
     case 'hosts':
       return (
         <>

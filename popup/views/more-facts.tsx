@@ -48,12 +48,8 @@ export const MoreFacts = ({ state, actions, messages }: Props) => {
           <Questions questions={questions} messages={messages} />
         </section>
       )}
-      {report.portal.certainty === 'certain' && (
-        <section>
-          <p>{portalText(report.portal, messages)}</p>
-        </section>
-      )}
       <PolicyChoices state={state} actions={actions} messages={messages} />
+      {report.portal.certainty === 'certain' && <p class="portal">{portalText(report.portal, messages)}</p>}
       <TakeAway report={report} target={state.target} actions={actions} messages={messages} />
     </div>
   );

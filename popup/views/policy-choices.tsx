@@ -24,6 +24,7 @@ export const PolicyChoices = ({ state, actions, messages }: Props) => {
           messages={messages}
         />
       )}
+      {mayBeReadInTab(report) && <p>{t('policy_unreadable_open')}</p>}
       <ul>
         {hasText(report) && (
           <li>
@@ -54,5 +55,9 @@ export const PolicyChoices = ({ state, actions, messages }: Props) => {
 
 const hasText = ({ policy }: Report): boolean =>
   policy.kind === 'read' || (policy.kind === 'standard' && policy.because.kind === 'unreadable');
+
+/** Its scripts may fill in what was not recognised in the page as it was fetched. */
+const mayBeReadInTab = ({ policy }: Report): boolean =>
+  policy.kind === 'standard' && policy.because.kind === 'unreadable' && policy.because.source.kind === 'fetched';
 
 const isChosen = ({ policy }: Report): boolean => policySource(policy)?.kind.startsWith('chosen') ?? false;

@@ -1,5 +1,6 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
+import { Failed } from '../../src/ui/failed.tsx';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { Deferred } from '../model/deferred-parts.ts';
 import type { ListState, PopupState } from '../model/state.ts';
@@ -23,7 +24,7 @@ function screen({ state, messages, ...rest }: Props) {
     case 'loading':
       return <Notice title={t('state_loading')} busy />;
     case 'failed':
-      return <Notice title={t('state_failed')} details={[t('state_failed_next')]} cause={state.what} />;
+      return <Failed title={t('state_failed')} cause={state.what} messages={messages} />;
     case 'report':
       return <ReportView state={state} messages={messages} {...rest} />;
     default:

@@ -1,5 +1,6 @@
 import { unreachable } from '../../src/core/unreachable.ts';
 import type { Messages } from '../../src/messages/messages.ts';
+import { Failed } from '../../src/ui/failed.tsx';
 import { Notice } from '../../src/ui/notice.tsx';
 import type { Deferred } from '../model/deferred-parts.ts';
 import type { ReportActions, ReportState } from '../model/state.ts';
@@ -25,7 +26,7 @@ function screen({ state, deferred, actions, messages }: Props) {
     case 'gone':
       return <Gone state={state} deferred={deferred} actions={actions} messages={messages} />;
     case 'failed':
-      return <Notice title={t('state_failed')} details={[t('reload_next')]} cause={state.what} />;
+      return <Failed title={t('state_failed')} cause={state.what} messages={messages} />;
     case 'report':
       return <ReportView state={state} deferred={deferred} actions={actions} messages={messages} />;
     default:

@@ -33,5 +33,5 @@ export function answerNotes({ policy, counts }: Report, messages: Messages): rea
   ];
 }
 
-/** Ends no line between a number and its words, where lines are short. */
-export const keepNumbers = (text: string): string => text.replace(/(\d) /g, '$1\u00a0');
+/** Ends no line between a number and its words, and begins none with a dot, where lines are short. */
+export const keepNumbers = (text: string): string => text.replace(/(?<=\d) | (?=·)/g, '\u00a0');

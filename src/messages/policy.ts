@@ -10,7 +10,8 @@ const MEGABYTE = 1_000_000;
 
 /**
  * Says when the policy was read, or why it was not and what stands in for it.
- * @param today ms since the Unix epoch, to say "today"; null for words that are read on other days too
+ * @param today ms since the Unix epoch, to say "today" and not what stands in, which the answer below says; null for
+ * words that are read on other days too, and alone
  */
 export function policyText(policy: Policy, messages: Messages, today: number | null = null): string {
   if (policy.kind === 'waiting') return messages.t('policy_waiting');
@@ -18,8 +19,8 @@ export function policyText(policy: Policy, messages: Messages, today: number | n
   const sentences =
     policy.kind === 'read'
       ? [readSentence(policy, messages, today)]
-      : [becauseSentence(policy.because, messages), messages.t('policy_standard_instead')];
-  return [...sentences, ...(how ? [messages.t(how)] : [])].join(' ');
+      : [becauseSentence(policy.because, messages), today === null ? messages.t('policy_standard_instead') : ''];
+  return [...sentences, how ? messages.t(how) : ''].filter(Boolean).join(' ');
 }
 
 /** How we came to the document, where that needs saying. */
@@ -67,9 +68,7 @@ type Because = Extract<Policy, { kind: 'standard' }>['because'];
 
 function becauseSentence(because: Because, messages: Messages): string {
   if (because.kind === 'not-found') return failureText(because.failure, messages);
-  const { kind } = because.source;
-  const found = messages.t(kind === 'chosen-file' ? 'policy_unreadable_file' : 'policy_unreadable');
-  return kind === 'fetched' ? `${found} ${messages.t('policy_unreadable_open')}` : found;
+  return messages.t(because.source.kind === 'chosen-file' ? 'policy_unreadable_file' : 'policy_unreadable');
 }
 
 /** Why a policy could not be had, as a sentence. */

@@ -28,7 +28,8 @@ describe.each([
 });
 
 test.each([
-  { name: 'no-access', says: 'This page is not looked at.' },
+  { name: 'no-access', says: 'This page is not looked at. On a portal, press' },
+  { name: 'no-access', says: 'give access there. Try again' },
   { name: 'empty', says: 'Nothing yet.' },
   { name: 'filtered', says: 'No event fits the filter.' },
   { name: 'events', says: '0.204 s sessionid set 14 days · Secure · HttpOnly · SameSite=Lax / 200 page' },
@@ -41,7 +42,7 @@ test.each([
   { name: 'changed', says: 'SameSite differs not set Lax' },
   { name: 'refused', says: 'Asked for map_session=…; Path=/; HttpOnly; SameSite=None' },
   { name: 'followed', says: 'Following theme, all of its life' },
-  { name: 'failed', says: 'Extension context invalidated' },
+  { name: 'failed', says: 'Extension context invalidated. Try again' },
 ] as const)('"$name" says: $says', ({ name, says }) => expect(text(name)).toContain(says));
 
 test('of thousands of rows a screenful is there, and their number is told', () => {

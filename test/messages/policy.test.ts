@@ -64,9 +64,7 @@ test.each([
   },
   {
     policy: standardPolicy(unreadable),
-    says:
-      'The page of the cookie policy was read, but no list of cookies was recognised in it. ' +
-      `If you see a list there, open that page in a tab: it is then read as your browser shows it.${INSTEAD}`,
+    says: `The page of the cookie policy was read, but no list of cookies was recognised in it.${INSTEAD}`,
   },
 ])('$says', ({ policy, says }) => {
   expect(policyText(policy, en)).toBe(says);

@@ -59,7 +59,7 @@ async function takePicture(popup: Page, file: string): Promise<Uint8Array> {
   try {
     await popup.setViewport(POPUP);
     await popup.waitForSelector('.rows');
-    const height = await popup.$eval('main', (main) => main.clientHeight);
+    const height = Number(await popup.evaluate('document.body.clientHeight'));
     await popup.setViewport({ ...POPUP, height }); // else what stays in sight stands over the text
     const picture = await popup.screenshot();
     await popup.setViewport(null); // the window is the user's again

@@ -14,7 +14,7 @@ let steps: unknown[] = [];
 const popup = {
   setViewport: async (size: { readonly width: number; readonly height: number } | null) =>
     void steps.push(size && [size.width, size.height]),
-  $eval: async () => 1234,
+  evaluate: async () => 1234,
   waitForSelector: async (selector: string) => void steps.push(selector),
   screenshot: async () => {
     steps.push('picture');
