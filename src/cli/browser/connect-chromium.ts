@@ -4,7 +4,7 @@ import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { awaitWorker } from './await-worker.ts';
 import type { BrowserSession } from './browser-session.ts';
 import { BrowserUnavailable } from './browser-unavailable.ts';
-import { grantHostInChromium } from './grant-host-in-chromium.ts';
+import { EXTENSION_SETTINGS, grantHostInChromium } from './grant-host-in-chromium.ts';
 import { withinTime } from './within-time.ts';
 
 export interface RemoteChromium {
@@ -104,7 +104,7 @@ async function forget(browser: Browser, extensionOrigin: string, { origins, host
   await page.close();
 }
 
-/** What is used here of `chrome` on chrome://extensions. */
+/** What is used here of `chrome` in the browser's settings of extensions. */
 interface PageGlobal {
   readonly chrome: {
     readonly developerPrivate: {
@@ -116,7 +116,7 @@ interface PageGlobal {
 }
 
 async function findExtension(page: Page): Promise<string> {
-  await page.goto('chrome://extensions');
+  await page.goto(EXTENSION_SETTINGS);
   const all = await page.evaluate(() =>
     (globalThis as unknown as PageGlobal).chrome.developerPrivate.getExtensionsInfo(),
   );

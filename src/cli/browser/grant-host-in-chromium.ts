@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** What is used here of `chrome` on chrome://extensions and on an extension's page. */
+/** What is used here of `chrome` in the browser's settings of extensions and on an extension's page. */
 interface PageGlobal {
   readonly chrome: {
     readonly developerPrivate: {
@@ -17,7 +17,13 @@ interface PageGlobal {
 }
 
 /**
- * Grants a host without the prompt, which no program can press: it is allowed on chrome://extensions,
+ * What the page of extensions may do, without the page: this is one of its files, which takes a fraction of a second to
+ * open where the page takes seconds. A browser without such a file answers with the page.
+ */
+export const EXTENSION_SETTINGS = 'chrome://extensions/strings.m.js';
+
+/**
+ * Grants a host without the prompt, which no program can press: it is allowed in the browser's settings of extensions,
  * whereupon the extension's own request is answered with yes.
  *
  * "On specific sites" takes the required hosts away for as long as it lasts; "on all sites" brings them
@@ -27,7 +33,7 @@ export async function grantHostInChromium(browser: Browser, extensionOrigin: str
   const extensionId = new URL(extensionOrigin).host;
   const pattern = `*://${host}/*`;
   const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
+  await settings.goto(EXTENSION_SETTINGS);
   await settings.evaluate(
     async (id, allowed) => {
       const { chrome } = globalThis as unknown as PageGlobal;

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { awaitWorker } from '../../../src/cli/browser/await-worker.ts';
+import { EXTENSION_SETTINGS } from '../../../src/cli/browser/grant-host-in-chromium.ts';
 import { inFirefoxWindow } from './in-firefox-window.ts';
 import type { Stage } from './stage.ts';
 
-/** What is used here of `chrome` on chrome://extensions and on an extension's page. */
+/** What is used here of `chrome` in the browser's settings of extensions and on an extension's page. */
 interface PageGlobal {
   readonly chrome: {
     readonly developerPrivate: {
@@ -42,7 +43,7 @@ export async function allowPrivateWindows({ session }: Stage): Promise<void> {
     return;
   }
   const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
+  await settings.goto(EXTENSION_SETTINGS);
   await settings.evaluate(async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as PageGlobal).chrome;
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }); // else an unpacked one stays off
