@@ -2,7 +2,12 @@
 import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 
-const CHECKS = ['tsc', 'biome check --error-on-warnings --reporter=concise .', 'knip', 'node build.mjs && size-limit'];
+const CHECKS = [
+  'tsc',
+  'biome check --error-on-warnings --reporter=concise .',
+  'knip --cache',
+  'node build.mjs && size-limit',
+];
 
 await Promise.all(
   CHECKS.map((check) =>
