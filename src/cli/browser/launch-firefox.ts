@@ -47,6 +47,8 @@ export async function launchFirefox({
         'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
         // The extension's request for a host is answered with yes; no program can press the prompt.
         'extensions.webextOptionalPermissionPrompts': false,
+        // It starts no processes for tabs that might be opened: a visit knows its own.
+        'dom.ipc.processPrelaunch.enabled': false,
         ...toFirefoxPreferences(resolve),
       },
     }),
