@@ -23,6 +23,7 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
     await folder?.append(record);
     records.push(record);
   };
+  await folder?.finish(records, left.length); // a disk that is full is told before the first visit
   try {
     const run = { ...options, save, total, folder: folder?.path };
     if (left.length > 0) {

@@ -6,6 +6,7 @@ import { writeForTools } from '../run/write-for-tools.ts';
 import { deliver } from '../terminal/deliver.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
+import { makeFolder } from '../terminal/make-folder.ts';
 import { printReport } from '../terminal/print-report.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
@@ -59,6 +60,7 @@ const isRun = ({ resume, phases, since, queue }: InspectOptions): boolean =>
 
 async function inspectOne(url: string, options: InspectOptions): Promise<void> {
   const { failOn, out, browser, connect, resolve = [], allowInsecure = false, json = false, junit, sarif } = options;
+  if (out !== undefined) await makeFolder(out); // before the visit, which would be for nothing
   const messages = terminalMessages();
   const target = toTarget(new URL(url));
   const record = (visit: () => Promise<Visited>) => recordVisit(target, visit, Date.now, messages);

@@ -1,8 +1,9 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { html } from '../../core/export/html.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
+import { makeFolder } from '../terminal/make-folder.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { notWritten, writeWhole } from '../terminal/write-whole.ts';
 import { type RunRecord, readRecords, recordLine } from './run-record.ts';
@@ -23,16 +24,13 @@ export interface RunFolder {
  * @throws Failure when nothing can be written there, or another run is there
  */
 export async function openRunFolder(out: string, { resume }: { readonly resume: boolean }): Promise<RunFolder> {
-  const path = resolve(out);
+  const path = await makeFolder(out);
   const journal = join(path, 'run.ndjson');
   const append = async (text: string) => {
     await appendFile(journal, text).catch((error: unknown) => {
       throw notWritten(`${journal} was not written: ${systemReason(error)}.`);
     });
   };
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
-    throw notWritten(`Nothing was written to ${path} (${systemReason(error)}): name a folder that can be made.`);
-  });
   await append('');
   const text = await readFile(journal, 'utf8');
   if (text !== '' && !resume) {

@@ -1,13 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { FORMATS, type FormatId } from '../../core/export/formats.ts';
 import { makeMaterial } from '../../messages/export/make-material.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
+import { makeFolder } from '../terminal/make-folder.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
-import { notWritten, writeWhole } from '../terminal/write-whole.ts';
+import { writeWhole } from '../terminal/write-whole.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
 
 /** The popup at its design width, and so high that most lists are in sight: rows that never were have no height of their own. */
@@ -39,10 +39,7 @@ export async function writeReport(
   { report, watched, provenance, popup }: Written,
   folder: string,
 ): Promise<readonly string[]> {
-  const out = resolve(folder);
-  await mkdir(out, { recursive: true }).catch((error: unknown) => {
-    throw notWritten(`Nothing was written to ${out} (${systemReason(error)}): name a folder that can be made.`);
-  });
+  const out = await makeFolder(folder);
   const material = await makeMaterial({ report, watched }, provenance, {
     messages: terminalMessages(),
     inLanguage: messagesIn,
