@@ -20,10 +20,14 @@ const MEANINGS: readonly (readonly [error: RegExp, meaning: string])[] = [
   [/ERR_TOO_MANY_REDIRECTS|REDIRECT_LOOP/, 'it redirects without an end: give the address of a page that opens.'],
   [/ERR_INVALID_RESPONSE/, 'what is there is no page: give the address of a page.'],
   [
-    /ERR_(BLOCKED|UNSAFE_PORT)|PORT_ACCESS_NOT_ALLOWED/,
+    /ERR_(BLOCKED|UNSAFE_PORT)|PORT_ACCESS_NOT_ALLOWED|deniedPortAccess/,
     'the browser does not visit such an address: give that of a web page.',
   ],
 ];
+
+/** Firefox puts what went wrong with a certificate in brackets behind words that say nothing. */
+const NAME =
+  /(net::)?ERR_[A-Z_\d]+|(NS_BINDING|(SEC|SSL|MOZILLA_PKIX)_ERROR)_[A-Z_\d]+|NS_ERROR_(?!GENERATE|MODULE)[A-Z_\d]+|deniedPortAccess/;
 
 /** An address with a file that browsers download, or with nothing (204). */
 export const noPage = (url: string): Failure =>
@@ -32,7 +36,7 @@ export const noPage = (url: string): Failure =>
 /** A page that did not open at all, said in a sentence. */
 export function openFailure(url: string, error: unknown): Failure {
   const words = error instanceof Error ? error.message : String(error);
-  const name = /(net::)?ERR_[A-Z_\d]+|(NS_BINDING|(NS|SEC|SSL|MOZILLA_PKIX)_ERROR)_[A-Z_\d]+/.exec(words)?.[0];
+  const name = NAME.exec(words)?.[0];
   if (/_ABORTED$/.test(name ?? '')) return noPage(url);
   const meaning = MEANINGS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'see whether it opens in a browser.';
   return new Failure(`${url} could not be opened (${name ?? words.split('\n')[0]}): ${meaning}`);

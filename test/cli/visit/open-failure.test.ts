@@ -18,6 +18,7 @@ test.each([
   { error: 'NS_ERROR_REDIRECT_LOOP', says: 'redirects without an end' },
   { error: 'SEC_ERROR_UNKNOWN_ISSUER', says: '--allow-insecure visits it all the same' },
   { error: 'SSL_ERROR_RX_RECORD_TOO_LONG', says: 'no secure connection' },
+  { error: 'deniedPortAccess', says: 'does not visit such an address' },
   { error: 'net::ERR_NEW_ONE', says: 'see whether it opens in a browser' },
 ])('$error: $says', ({ error, says }) => {
   const { message, status } = openFailure(URL, new Error(`${error} at ${URL}\n    at somewhere`));
@@ -26,6 +27,13 @@ test.each([
   expect(message).not.toContain('\n');
   expect(message.includes('network')).toBe(error.includes('INTERNET'));
   expect(status).toBe(3);
+});
+
+test('what Firefox says of a certificate is found in its brackets', () => {
+  const words =
+    'NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT) #onNavigation';
+  const { message } = openFailure(URL, new Error(`Protocol error: unknown error Error: ${words}`));
+  expect(message).toMatch(/could not be opened \(MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT\): .*--allow-insecure/);
 });
 
 test.each(['net::ERR_ABORTED', 'NS_BINDING_ABORTED'])('%s is no failure to open: nothing there is a page', (error) => {
