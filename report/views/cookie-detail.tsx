@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
-import { cookieName } from '../../src/messages/cookie-name.ts';
 import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { partyText } from '../../src/messages/party.ts';
@@ -16,6 +15,7 @@ import { Section } from '../../src/ui/section.tsx';
 import { StatusWords } from '../../src/ui/status-words.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
 import { CookieNote } from './cookie-note.tsx';
+import { NameWords } from './name-words.tsx';
 import { PolicyWords } from './policy-words.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ export const CookieDetail = ({ reported, report, heading, onShow, note, onNote, 
       <div class="of-cookie">
         {status && <Glyph {...status} />}
         <h3 class="name" ref={heading} tabIndex={-1}>
-          <PageWords text={cookieName(cookie.name, messages)} />
+          <NameWords name={cookie.name} messages={messages} />
         </h3>
         <p class="line">
           {status && <StatusWords status={status} policy={report.policy} messages={messages} />}{' '}

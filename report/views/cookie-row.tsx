@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import { cellText, statedLifetimeText } from '../model/cell-text.ts';
 import type { Column } from '../model/columns.ts';
+import { NameWords } from './name-words.tsx';
 
 interface Props {
   readonly reported: ReportedCookie;
@@ -57,7 +57,7 @@ function Cell({ column, reported, report, messages }: CellProps) {
       <th scope="row" title={text}>
         {status ? <Glyph {...status} /> : <span class="glyph" />}
         <span class="name">
-          <PageWords text={text} />
+          <NameWords name={reported.cookie.name} messages={messages} />
         </span>
       </th>
     );
@@ -73,7 +73,7 @@ function Cell({ column, reported, report, messages }: CellProps) {
   }
   return (
     <td title={text} class={column === 'status' ? `status ${status?.severity ?? ''}` : undefined}>
-      <PageWords text={text} />
+      <bdi>{text}</bdi>
     </td>
   );
 }

@@ -1,6 +1,5 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { categoryText } from '../../src/messages/category.ts';
-import { cookieName } from '../../src/messages/cookie-name.ts';
 import { shortLifetimeText } from '../../src/messages/duration.ts';
 import { evidenceText } from '../../src/messages/evidence.ts';
 import type { Messages } from '../../src/messages/messages.ts';
@@ -9,6 +8,7 @@ import { groupText } from '../../src/messages/status.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
 import type { Entry } from '../model/entries-of.ts';
+import { NameWords } from './name-words.tsx';
 
 interface Props {
   readonly entry: Entry;
@@ -94,7 +94,7 @@ const Mention = ({ name, report, messages }: MentionProps) => (
   <>
     <Glyph group="mentioned" />
     <span class="name">
-      <PageWords text={cookieName(name, messages)} />
+      <NameWords name={name} messages={messages} />
     </span>{' '}
     <span class="summary">{messages.t('evidence_mentioned')}</span>{' '}
     <span class="status mentioned">{groupText('mentioned', report.policy, messages)}</span>

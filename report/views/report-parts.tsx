@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
@@ -91,23 +92,18 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
         </>
       ),
     },
-    stored > 0 && { id: 'storage', title: t('tab_storage'), count: stored, body: <StoredItems {...of} /> },
+    stored > 0 && { id: 'storage', title: t('tab_storage'), count: stored, body: facts(<StoredItems {...of} />) },
     refused > 0 && {
       id: 'refused',
       title: t('tab_refused'),
       count: refused,
-      body: (
-        <div class="facts">
-          <RefusedLines {...of} />
-          <TriedCookies {...of} />
-        </div>
-      ),
+      body: facts(<RefusedLines {...of} />, <TriedCookies {...of} />),
     },
     pages.length > 0 && {
       id: 'pages',
       title: t('tab_pages'),
       count: pages.length,
-      body: <PageList pages={pages} {...of} />,
+      body: facts(<PageList pages={pages} {...of} />),
     },
   ];
   const shown = tabs.filter((tab) => tab !== false);
@@ -129,3 +125,5 @@ function documentKey({ report: { policy } }: Props['state']): string {
   if (policy.kind === 'waiting') return policy.kind;
   return String(policy.kind === 'read' ? policy.readAt : policy.because.readAt);
 }
+
+const facts = (...sections: readonly ComponentChildren[]) => <div class="facts">{sections}</div>;

@@ -1,11 +1,10 @@
 import type { Report } from '../../src/core/inspection/report.ts';
 import { PHASES } from '../../src/core/journal/phase.ts';
-import { cookieName } from '../../src/messages/cookie-name.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { phaseText } from '../../src/messages/phase.ts';
 import { Glyph } from '../../src/ui/glyph.tsx';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import type { RunState } from '../model/run.ts';
+import { NameWords } from './name-words.tsx';
 
 interface Props {
   readonly run: RunState;
@@ -29,7 +28,7 @@ export const RunColumns = ({ run, report: { cookies, phases }, messages }: Props
               <li key={key}>
                 {status && <Glyph {...status} />}{' '}
                 <code>
-                  <PageWords text={cookieName(cookie.name, messages)} />
+                  <NameWords name={cookie.name} messages={messages} />
                 </code>
               </li>
             ))}

@@ -12,8 +12,8 @@ import { refusedText } from '../../src/messages/refused.ts';
 import { setterSentences } from '../../src/messages/setter.ts';
 import { timeText } from '../../src/messages/time.ts';
 import { toolText } from '../../src/messages/tool.ts';
-import { PageWords } from '../../src/ui/page-words.tsx';
 import { type TimelineLine, timelineOf } from '../model/timeline.ts';
+import { NameWords } from './name-words.tsx';
 
 /** So many lines are drawn at once, and so many more when that is asked for. */
 const SCREENFUL = 20;
@@ -109,7 +109,7 @@ const Line = ({ line, report, onOpen, messages }: Props & { readonly line: Timel
       onClick={isCookie ? () => onOpen(line.reported.key) : undefined}
     >
       <Name class="name" title={cookieName(name, messages)} {...(isCookie && { type: 'button' as const })}>
-        <PageWords text={cookieName(name, messages)} />
+        <NameWords name={name} messages={messages} />
       </Name>
       <span class="track" aria-hidden="true" title={sentences.join(' ')}>
         {isCookie && <i class="there" style={band(line.from, line.to)} />}

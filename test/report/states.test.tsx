@@ -137,6 +137,12 @@ test('what pages and files wrote is text, never markup', () => {
   expect(page).not.toMatch(/<img|<script|[\u202a-\u202e\u200f]/);
 });
 
+test('a name that is written from right to left is shown without marks of ours', () => {
+  const page = html(reportPages.hostile);
+  expect(page).toContain('ملف_تعريف_الارتباط</bdi>');
+  expect(page).not.toMatch(/U\+206[89]/);
+});
+
 test('a policy of thousands of lines is drawn', { tags: 'long' }, () => {
   expect(html(long).match(/<tr>/g)).toHaveLength(4000);
 });
