@@ -7,7 +7,7 @@ import { createEntryReader } from './layouts/read-entries.ts';
 import { createLanguageDetector } from './lexicon/detect-language.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
-import { isNoPolicy } from './not-a-policy.ts';
+import { withoutTalk } from './not-a-policy.ts';
 import type { PolicyDocument } from './policy.ts';
 import { readHtml } from './sources/html/read-html.ts';
 import { readText } from './sources/text/read-text.ts';
@@ -102,7 +102,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         .filter(({ place }) => (place === 'prose') === prose)
         .flatMap((entry) => toDeclarations(entry, text, codes));
     const read = mergeDeclarations(from(false), from(true));
-    const declarations = isNoPolicy(read, text, known, fields) ? [] : read;
+    const declarations = withoutTalk(read, text, known, fields);
     /** A row that says who or what for, and no name. */
     const isNameless = (entry: Entry): boolean =>
       entry.place === 'cell' &&

@@ -4,19 +4,26 @@ import type { Fields } from './fields/fields.ts';
 /** A call or a question ends it: no purpose. */
 const TALK = /[!?]$/;
 
-/** True where what was read as declarations is something else: talk below a recipe, or the recipe. */
-export function isNoPolicy(
+/** What was read, without talk below an article or a recipe; nothing of the recipe. */
+export function withoutTalk(
   read: readonly Declaration[],
   text: string,
   known: ReadonlySet<string>,
-  { says, isOfFood }: Pick<Fields, 'says' | 'isOfFood'>,
-): boolean {
-  if (read.length === 0 || read.some(({ name }) => known.has(name))) return false;
-  // "J.Doe: made these twice!": what people say, where nothing is told of cookies.
-  const isTalk =
-    read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
-    read.every(({ lifetime, category }) => lifetime === null && category === null) &&
-    !says(text, 'browser') &&
-    !says(text, 'consent');
-  return isTalk || isOfFood(text);
+  { says, isOfFood, commentsAt }: Pick<Fields, 'says' | 'isOfFood' | 'commentsAt'>,
+): readonly Declaration[] {
+  const isUnknown = ({ name }: Declaration) => !known.has(name);
+  const isBare = ({ lifetime, category }: Declaration) => lifetime === null && category === null;
+  if (read.every(isUnknown)) {
+    // "J.Doe: made these twice!": what people say, where nothing is told of cookies.
+    const isTalk =
+      read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
+      read.every(isBare) &&
+      !says(text, 'browser') &&
+      !says(text, 'consent');
+    if (isTalk || isOfFood(text)) return [];
+  }
+  const comments = commentsAt(text);
+  return read.filter(
+    (declaration) => declaration.quote.start < comments || !isUnknown(declaration) || !isBare(declaration),
+  );
 }

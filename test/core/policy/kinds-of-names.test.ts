@@ -369,6 +369,18 @@ describe('what is no cookie', () => {
       text: '# Interface\n\nIt sets no cookies.\n\n```json\n{\n  "boat_id": 7,\n  "_boat": "a1"\n}\n```',
     },
     {
+      what: 'a setting in a block of code',
+      text: '# Sessions\n\nCookies keep you signed in.\n\n```toml\n[auth]\nkd_max_age = "12h"\nsame_site = "lax"\n```',
+    },
+    {
+      what: 'a call of an interface',
+      text: '# Cookies of the client\n\n- `cookie.copy(changes)` – another one.\n\n| Method | Returns | Description |\n|---|---|---|\n| `jar.put(cookie)` | `void` | Adds a cookie. |\n| `jar.drop(name, url)` | `boolean` | Removes it. |',
+    },
+    {
+      what: 'one who comments an article',
+      text: 'Biscotti sì o no?\n\nI cookie del browser chiedono un consenso.\n\nCommenti (12)\n\ngiorgio55\nIo accetto tutto e buonanotte.',
+    },
+    {
       what: 'what else is kept of people',
       text: '<h1>Privacy</h1><table><tr><th>Name</th><th>Purpose</th><th>Kept for</th></tr><tr><td>Your letters</td><td>To answer</td><td>2 years</td></tr><tr><td>Bills and orders</td><td>Tax</td><td>7 years</td></tr><tr><td>call_notes</td><td>Advice</td><td>1 year</td></tr></table><p>We use cookies.</p>',
     },
@@ -381,6 +393,15 @@ describe('what is no cookie', () => {
       text: 'Your choice is kept in the local storage (entry `town_key`): this is no cookie.',
     },
   ])('$what', ({ text }) => expect(namesIn(text)).toEqual([]));
+
+  test('below comments, a name that is known or has a lifetime is one all the same', () => {
+    const text = 'Cookies\n\nComments\n\n- _ga: counts visits\n- kd_ref: keeps the map (2 days)';
+    expect(namesIn(text)).toEqual(['_ga', 'kd_ref']);
+  });
+
+  test('a block of code in no language may list names', () => {
+    expect(namesIn('# Cookies\n\n```\nkd_ref: keeps the map for 2 days\n```')).toEqual(['kd_ref']);
+  });
 
   test('a row of a table that says nothing but a word', () => {
     const text =

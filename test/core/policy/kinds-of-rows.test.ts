@@ -217,6 +217,16 @@ describe('cells are run together in small letters', () => {
       told: ['kd_ref by – for –', 'karta by – for –'],
     },
     {
+      what: 'Portuguese, hosts that show where they begin',
+      text: 'NomeDomínioFinalidadeValidade\nkdAvisowww.vila.exampleLembra o aviso. 7 dias\n_kd_a.vila.exampleConta visitas.2 anos\n_kd_b.vila.exampleConta dias.24 horas\nIDEmedidor.exampleMostra anúncios.13 meses',
+      told: [
+        'kdAviso by www.vila.example for 7 dias',
+        '_kd_a by .vila.example for 2 anos',
+        '_kd_b by .vila.example for 24 horas',
+        'IDE by medidor.example for 13 meses',
+      ],
+    },
+    {
       what: 'English, a session behind a purpose',
       text: 'NameProviderPurposeExpiry\nkd_choicestore.examplekeeps what you chose 2 days\nkd_langstore.examplesaves your language for the visit session',
       told: ['kd_choice by store.example for 2 days', 'kd_lang by store.example for session'],
@@ -224,6 +234,35 @@ describe('cells are run together in small letters', () => {
   ])('$what', ({ text, told }) => {
     expect(toldIn(`Cookies\n${text}`)).toEqual(told);
   });
+});
+
+describe('single spaces part the cells, and a provider of several words comes again', () => {
+  const row = (name: string, rest: string) => `${name} Gemeinde Kd am See ${rest}`;
+  test.each([
+    {
+      what: 'below the same header',
+      text: `Name Anbieter Zweck Ablauf\n${row('kd_a', 'Merkt sich die Karte 2 Tage')}\n_ga Google Zählt mit 2 Jahre\n${row('kd_b', 'Hält die Sitzung 1 Tag')}`,
+    },
+    {
+      what: 'below another one',
+      text: `Name Anbieter Zweck Ablauf\n${row('kd_a', 'Merkt sich die Karte 2 Tage')}\n_ga Google Zählt mit 2 Jahre\n\nWeitere Cookies\n\nName Anbieter Zweck Ablauf\n${row('kd_b', 'Hält die Sitzung 1 Tag')}`,
+    },
+  ])('$what', ({ text }) =>
+    expect(toldIn(text)).toEqual([
+      'kd_a by Gemeinde Kd am See for 2 Tage',
+      '_ga by Google for 2 Jahre',
+      'kd_b by Gemeinde Kd am See for 1 Tag',
+    ]),
+  );
+});
+
+test('a heading that might be a header is one again where no row is below it', () => {
+  const rows = (name: string) => `Name Provider Purpose Expires\n${name} Google Counts visits 2 years`;
+  const text = `Analytics cookies\n\n${rows('kd_a')}\n\nFunctional cookies\n\nThey keep what you chose.\n\n${rows('kd_b')}`;
+  expect(readPolicy(text).declarations.map(({ name, category }) => `${name} ${category}`)).toEqual([
+    'kd_a statistics',
+    'kd_b preferences',
+  ]);
 });
 
 test('a table on its side for each service has its provider, and names with their lifetimes in one cell', () => {

@@ -21,9 +21,9 @@ const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@
 const NO_COOKIE =
   /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$/;
 
-/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`. */
+/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `_(id)`; "jar.set(cookie)" is a call. */
 const BRACKETS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])(?<!\b[a-z]{2,20}\.[A-Za-z]{2,20})\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
 /** `###`, `…`. */
 const SIGNS = /#+|\*+|…|\.{3,}/g;
 /** `xxx`, `_X`, `-n`. */

@@ -3,8 +3,8 @@ import type { Language } from '../languages/language.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
 import { means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
-/** What lists of cookies name beside them, and what is listed as they are: fields of interfaces, biscuits. */
-const SAYS = { storage: 1, pixel: 2, dataTypes: 4, fields: 8, food: 16 } as const;
+/** What lists of cookies name beside them, and what is listed as they are: fields of interfaces, biscuits, those who comment. */
+const SAYS = { storage: 1, pixel: 2, dataTypes: 4, fields: 8, food: 16, comments: 32 } as const;
 
 /** So many characters of a description say what it describes. */
 const MAX_BEGINNING = 45;
@@ -75,6 +75,13 @@ export function createStorage(
       const several = new Set(foods.map(({ start, end }) => text.slice(start, end))).size >= MIN_FOODS;
       const others = several ? marksOf(text).filter((mark) => means(mark, 'browser') || means(mark, 'consent')) : [];
       return several && foods.length > others.length;
+    },
+    /** Where what readers say below an article begins: "Comments (12)". Infinity where it does not. */
+    commentsAt(text: string): number {
+      const isLine = ({ start, end }: { readonly start: number; readonly end: number }) =>
+        /(?:^|\n)[#\s\d]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+        /^[\s(\d)]*(?:\n|$)/.test(text.slice(end, end + 8));
+      return placesOf(text, 'comments').find(isLine)?.start ?? Number.POSITIVE_INFINITY;
     },
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {

@@ -123,6 +123,8 @@ export interface Language {
     readonly fields?: string;
     /** What cookies that are eaten are made of. */
     readonly food?: string;
+    /** What readers write below an article. */
+    readonly comments?: string;
   };
   /** "*This* policy *applies to* data.example.org." */
   readonly about: { readonly this: string; readonly applies: string };

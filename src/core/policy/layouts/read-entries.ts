@@ -131,8 +131,9 @@ export function createEntryReader(fields: Fields) {
         const unseparated: Reading = table.rows === 'stacked' ? NOTHING : readUnseparated(text, below, table, headings);
         const reading = unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings);
         if (reading.taken > 0) open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
-        // A header above nothing that could be read is still no item of a list.
-        if (take({ ...reading, taken: reading.taken + from - at })) continue;
+        // A header above nothing that could be read is still no item of a list, but may be a heading: "Functional cookies".
+        const isHeading = reading.taken === 0 && fields.readCategory(line.text) !== null;
+        if (!isHeading && take({ ...reading, taken: reading.taken + from - at })) continue;
       }
       if (take(readLabelBlock(lines, at, headings))) continue;
       const card = readCard(lines, at, headings, at - cardsEnd <= 1);

@@ -46,10 +46,13 @@ export function createRowCutter(
   ): CutRow | null {
     const served = findRunInServices(text).filter(({ end }) => LETTER.test(text.charAt(end)));
     const ran = joined ? [...findRunInNames(text), ...served] : [];
-    const held = shared.flatMap((cell) => {
+    const found = shared.flatMap((cell) => {
       const start = text.indexOf(cell);
-      return start === -1 ? [] : [{ start, end: start + cell.length }];
+      // A space between two cells is of the first.
+      return start === -1 ? [] : [{ start, end: start + cell.length + (joined ? 0 : 1) }];
     });
+    // "www.town.example" where "town.example" is another's.
+    const held = found.filter(({ start, end }) => !found.some((each) => each.start < start && each.end >= end));
     const seams = cuts(text, joined);
     const closing = joined ? (closingLifetime(text) ?? 0) : 0;
     const places = [

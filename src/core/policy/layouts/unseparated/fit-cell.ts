@@ -52,7 +52,12 @@ function fitProvider(marks: RowMarks, words: string, start: number, end: number)
   if (/^\.?[a-z0-9.-]+\.[a-z]{2,10}$/.test(words)) return 2.5 + (isShared ? 1 : 0);
   const count = words.split(/\s+/).length;
   if (count > 6 || !(isShared || /^[\p{Lu}\d]/u.test(words))) return null;
-  return (service === undefined ? 0.6 : 1.5) - 0.25 * count - (between(marks, ELSEWHERE, start, end) ? 1 : 0);
+  return (
+    (service === undefined ? 0.6 : 1.5) +
+    (isShared && count > 1 ? 1 : 0) -
+    0.25 * count -
+    (between(marks, ELSEWHERE, start, end) ? 1 : 0)
+  );
 }
 
 /** One of the two parts of how well prose fits between two places: that of the place where it begins, or ends. */

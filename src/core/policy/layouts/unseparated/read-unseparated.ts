@@ -28,8 +28,13 @@ type Cut = (row: string) => CutRow | null;
 /** In the beginning of a row its first cells are run together. */
 const BEGINNING = 100;
 const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
+/** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
+const CLEAR_HOST = /(?:www\.|(?<=^[A-Z_]{2,30})[a-z])[a-z0-9.-]*\.[a-z]{2,10}(?![a-z])/;
 /** "mapRemembers what": a word, and the sentence that is run into it. */
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
+
+/** Behind a name, before the sentence that says what it is for. */
+const CAPITAL_WORDS = /^\S+ (\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,5}) \p{Lu}\p{Ll}*(?![\p{L}\d])/u;
 
 /** What two rows share around a place in each: the same letters before it and from it on. */
 function around(row: string, at: number, next: string, other: number): string {
@@ -58,13 +63,14 @@ export function createUnseparatedReader(
    */
   function sharedCells(lines: readonly Line[]): readonly string[] {
     const rows = lines.slice(0, 60).map(({ text }) => text.slice(0, BEGINNING));
+    const clear = rows.flatMap((row) => CLEAR_HOST.exec(row)?.[0] ?? []);
     const shared = rows.flatMap((row, index) => {
       const next = rows[index + 1] ?? '';
       const [word = '', other = ''] = [row.split(' ', 1)[0], next.split(' ', 1)[0]];
       const hosts = [
         around(word, word.indexOf('.'), other, other.indexOf('.')),
         around(word, word.lastIndexOf('.'), other, other.lastIndexOf('.')),
-      ].map((same) => HOST.exec(same)?.[0].replace(/^[^a-z0-9]+/, '') ?? '');
+      ].map((same) => HOST.exec(same)?.[0].replace(/^[^a-z0-9.]+/, '') ?? '');
       const company = around(row, row.indexOf(' '), next, next.indexOf(' '));
       return [
         ...hosts.filter((host) => host.length > 5 && host.includes('.')),
@@ -73,8 +79,15 @@ export function createUnseparatedReader(
     });
     // The shortest: by chance, more letters of two rows may be the same.
     const isShortest = (cell: string): boolean => !shared.some((other) => other !== cell && cell.includes(other));
-    return [...new Set(shared.filter(isShortest))];
+    return [...new Set([...clear, ...shared.filter(isShortest)])];
   }
+
+  /** Providers of several words behind the names, which stand elsewhere in the text too: "_map Town of Example Keeps …". */
+  const repeatedProviders = (text: string, lines: readonly Line[]): readonly string[] =>
+    lines.slice(0, 60).flatMap((line) => {
+      const provider = CAPITAL_WORDS.exec(line.text)?.[1] ?? '';
+      return provider !== '' && text.indexOf(provider) !== text.lastIndexOf(provider) ? [provider] : [];
+    });
 
   /**
    * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
@@ -148,7 +161,7 @@ export function createUnseparatedReader(
     const joined = header.rows === 'joined';
     const entries: Entry[] = [];
     const timed = columns.includes('lifetime');
-    const shared = joined ? sharedCells(lines) : [];
+    const shared = joined ? sharedCells(lines) : columns[1] === 'provider' ? repeatedProviders(text, lines) : [];
     const cut = memoize((row) => cutRow(row, columns, joined, shared));
     let at = 0;
     let above = headings;

@@ -12,6 +12,8 @@ const MIN_HEADER_WORDS = 3;
 const MAX_HEADER_WORDS = 12;
 const MAX_TRIES = 60;
 const MIN_COLUMNS = 3;
+/** Rows begin alike when so many words behind their names are the same. */
+const MIN_SAME_WORDS = 3;
 /** Characters before a header that hold its title. */
 const MAX_TITLE_LENGTH = 30;
 const KINDS = MEANS.necessary | MEANS.preferences | MEANS.statistics | MEANS.marketing;
@@ -52,15 +54,22 @@ export function createOneLineSplitter({
     return null;
   }
 
-  /** Where rows begin: at each identifier, and behind the word that ends most rows ("… Session Technical"). */
+  /**
+   * Where rows begin: at each identifier, behind the word that ends most rows ("… Session Technical"), and before words that
+   * stand behind the first name too ("_a Town of Example … map Town of Example …").
+   */
   function rowsIn(text: string, words: readonly Place[]): readonly number[] {
     const wordAt = (index: number): string => text.slice(words[index]?.start, words[index]?.end);
+    const behind = (index: number): string =>
+      text.slice(words[index + 1]?.start, words[index + MIN_SAME_WORDS]?.end ?? Number.POSITIVE_INFINITY);
     const named = words.flatMap((_, index) => (likeness(wordAt(index)) >= 4 ? [index] : []));
     const endings = named.filter((index) => index > 0).map((index) => wordAt(index - 1));
     const ending = endings.find((word) => endings.filter((other) => other === word).length * 2 > endings.length);
     const begins = new Set(named);
+    const [first = 0] = named;
+    const said = behind(first);
     return words.flatMap(({ start }, index) => {
-      const isBehind = index > 0 && index > (named[0] ?? 0) && wordAt(index - 1) === ending;
+      const isBehind = index > first && (wordAt(index - 1) === ending || behind(index) === said);
       return isBehind || begins.has(index) ? [start] : [];
     });
   }

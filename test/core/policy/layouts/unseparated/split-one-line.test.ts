@@ -50,3 +50,12 @@ test('a name in which there is a word of headers is none', () => {
   const named = rows.map((row) => row.replace('_ga ', '_town_id.1 '));
   expect(splitOneLine(lineOf([header, ...named].join(' ')))[0]?.text).toBe(header);
 });
+
+test('a row of an ordinary word begins where the words behind the first name come again', () => {
+  const said = ['_town_announcements', 'basket'].map(
+    (name) =>
+      `${name} Town of Example and its Partners Session Keeps what the visitor of the town saw last, and no more than that.`,
+  );
+  const lines = splitOneLine(lineOf([header, ...said].join(' ')));
+  expect(lines.map(({ text }) => text)).toEqual([header, ...said]);
+});
