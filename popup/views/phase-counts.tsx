@@ -10,7 +10,7 @@ export function PhaseCounts({ report, messages }: { readonly report: Report; rea
   if (came.length < 2) return null;
   return (
     <div class="phases">
-      <span>{messages.t('tab_cookies')}:</span>
+      <span>{messages.t('tab_cookies')}</span>
       <dl aria-label={messages.t('phases_title')}>
         {came.map(({ phase, count }) => (
           <div key={phase}>

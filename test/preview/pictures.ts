@@ -39,6 +39,7 @@ try {
   const address = await addressOf();
   for (const { file, query, width, height, scale } of [...README, ...STORES]) {
     const page = await browser.newPage();
+    page.setDefaultTimeout(120_000); // the preview is built anew at each look
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     const shown = `${address}?${query}&theme=light`;
     if (query.startsWith('page=popup') && width > 380) {
