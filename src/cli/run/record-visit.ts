@@ -1,6 +1,8 @@
 import { SEVERITIES, type Severity } from '../../core/inspection/judgement/severity.ts';
 import type { Report } from '../../core/inspection/report.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { EXIT } from '../terminal/exit-status.ts';
+import { Failure } from '../terminal/failure.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Target } from './target.ts';
 import { tellFindings } from './tell-findings.ts';
@@ -13,7 +15,11 @@ export interface Visited {
   readonly changes?: readonly string[] | null;
 }
 
-/** Visits a portal, and tells how that ended. @param now ms since the Unix epoch */
+/**
+ * Visits a portal, and tells how that ended.
+ * @param now ms since the Unix epoch
+ * @throws Failure when what was found could not be written
+ */
 export async function recordVisit(
   { url, host, folder, phase }: Target,
   visit: () => Promise<Visited>,
@@ -45,6 +51,8 @@ export async function recordVisit(
       notes: [...notes],
     };
   } catch (error) {
+    // It was not the portal that failed: what goes on with the run visits it again.
+    if (error instanceof Failure && error.status === EXIT.notWritten) throw error;
     return { ...ended(), outcome: 'failed', reason: error instanceof Error ? error.message : String(error), notes: [] };
   }
 }

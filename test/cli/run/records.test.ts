@@ -8,6 +8,7 @@ import { sarif } from '../../../src/cli/run/sarif.ts';
 import { summaryCsv, summaryDocument } from '../../../src/cli/run/summary.ts';
 import { inPhases, toTarget, visitKey } from '../../../src/cli/run/target.ts';
 import { terminalMessages } from '../../../src/cli/terminal/terminal-messages.ts';
+import { notWritten } from '../../../src/cli/terminal/write-whole.ts';
 import { html } from '../../../src/core/export/html.ts';
 import type { Report } from '../../../src/core/inspection/report.ts';
 import { cookie, judged, report, reported } from '../../fixtures/parts.ts';
@@ -35,6 +36,11 @@ function clock(...times: readonly number[]): () => number {
   const left = [...times];
   return () => (left.length > 1 ? left.shift() : left[0]) ?? 0;
 }
+
+test('a portal has not failed when what was found of it could not be written', async () => {
+  const full = () => Promise.reject(notWritten('no space is left'));
+  await expect(recordVisit(target, full, clock(0), messages)).rejects.toThrow('no space is left');
+});
 
 /** One that was inspected, with so many findings of each severity. */
 const graded = (mismatch: number, review: number, note: number): RunRecord =>
