@@ -302,3 +302,29 @@ test.each([
 ])('a header asks what a cookie is called, in $what', ({ text, told }) => {
   expect(toldIn(text)).toEqual(told);
 });
+
+describe('columns stand one below the other, each below its own head', () => {
+  const columns = (parted: string): string =>
+    [
+      ['Nazwa', 'kd_a', 'kd_b'],
+      ['Rodzaj', 'niezbędne', 'funkcjonalne'],
+      ['Cel', 'Zapamiętanie decyzji o plikach\ncookies.', 'Zliczanie odsłon w czasie\nwizyty.'],
+      ['Czas przechowywania', '7 dni', '1 rok'],
+    ]
+      .map(([head, ...cells]) => `${head}\n\n${cells.join(parted)}`)
+      .join('\n\n');
+
+  test('with room between their cells, of which some go on in a line that might be a head', () => {
+    const { declarations } = readPolicy(`Pliki cookies\n\n${columns('\n\n')}\n\nStrona 1 z 2\n`);
+    expect(declarations.map(({ name, category, purpose }) => [name, category, purpose])).toEqual([
+      ['kd_a', 'necessary', 'Zapamiętanie decyzji o plikach cookies.'],
+      ['kd_b', 'preferences', 'Zliczanie odsłon w czasie wizyty.'],
+    ]);
+    expect(toldIn(columns('\n\n'))).toEqual(['kd_a by – for 7 dni', 'kd_b by – for 1 rok']);
+  });
+
+  test('without room', () => {
+    const text = 'Cookies\n\nName\n\nkd_a\nkd_b\n\nDuration\n\n2 years\n1 day';
+    expect(toldIn(text)).toEqual(['kd_a by – for 2 years', 'kd_b by – for 1 day']);
+  });
+});

@@ -9,16 +9,27 @@ import { rejoin } from './rejoin.ts';
 /** A table that was taken apart so has no longer columns. */
 const MAX_LINES = 60;
 
-export function createColumnsReader({ onlyNames, readPureLabel }: Pick<Fields, 'onlyNames' | 'readPureLabel'>) {
+export function createColumnsReader({
+  onlyNames,
+  readCategory,
+  readPureLabel,
+}: Pick<Fields, 'onlyNames' | 'readCategory' | 'readPureLabel'>) {
   /**
    * Reads columns that stand one below the other, each under its own header and with as many cells: "Name · _a · _b ·
    * Duration · 1 year · 2 days".
    */
   return function readColumns(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
-    const labelAt = (index: number): Column =>
-      onlyNames(lines[index]?.text ?? '') > 2 ? 'unknown' : readPureLabel(lines[index]?.text ?? '');
+    const labelAt = (index: number): Column => {
+      const { text } = lines[index] ?? { text: '' };
+      // "Functional" is what a cookie is for, and no function; "1 rok" is no head of lifetimes.
+      return onlyNames(text) > 2 || readCategory(text) !== null || /^\d/.test(text) ? 'unknown' : readPureLabel(text);
+    };
+    // Where room parts the cells, a line right below another is the rest of its cell, whatever it says.
+    const isSpaced = lines[at + 1]?.gap === true && lines[at + 2]?.gap === true;
     const isCell = (index: number): boolean =>
-      lines[index]?.cells.length === 0 && lines[index]?.level === null && labelAt(index) === 'unknown';
+      lines[index]?.cells.length === 0 &&
+      lines[index]?.level === null &&
+      ((isSpaced && !lines[index].gap) || labelAt(index) === 'unknown');
     const columns: Column[] = [];
     const table: (readonly Cell[])[] = [];
     let end = at;
@@ -26,8 +37,9 @@ export function createColumnsReader({ onlyNames, readPureLabel }: Pick<Fields, '
       let next = end + 1;
       while (isCell(next) && next - end < MAX_LINES) next += 1;
       const held = lines.slice(end + 1, next);
-      const count = table[0]?.length ?? held.length;
-      const cells = (holdsNames(label) ? held : rejoin(held)).slice(0, count);
+      const whole = isSpaced ? rejoin(held, ({ gap }) => !gap) : holdsNames(label) ? held : rejoin(held);
+      const count = table[0]?.length ?? whole.length;
+      const cells = whole.slice(0, count);
       if (count < 2 || cells.length < count) break;
       columns.push(label);
       table.push(cells);
