@@ -11,9 +11,9 @@ export function withoutTalk(
   known: ReadonlySet<string>,
   { says, isOfFood, commentsAt }: Pick<Fields, 'says' | 'isOfFood' | 'commentsAt'>,
 ): readonly Declaration[] {
-  const isUnknown = ({ name }: Declaration) => !known.has(name);
-  const isBare = ({ lifetime, category }: Declaration) => lifetime === null && category === null;
-  if (read.every(isUnknown)) {
+  const isBare = ({ name, lifetime, category }: Declaration) =>
+    lifetime === null && category === null && !known.has(name);
+  if (!read.some(({ name }) => known.has(name))) {
     // "J.Doe: made these twice!": what people say, where nothing is told of cookies.
     const isTalk =
       read.some(({ purpose }) => TALK.test(purpose ?? '')) &&
@@ -23,7 +23,5 @@ export function withoutTalk(
     if (isTalk || isOfFood(text)) return [];
   }
   const comments = commentsAt(text);
-  return read.filter(
-    (declaration) => declaration.quote.start < comments || !isUnknown(declaration) || !isBare(declaration),
-  );
+  return read.filter((declaration) => declaration.quote.start < comments || !isBare(declaration));
 }

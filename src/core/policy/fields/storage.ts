@@ -77,12 +77,9 @@ export function createStorage(
       return several && foods.length > others.length;
     },
     /** Where what readers say below an article begins: "Comments (12)". Infinity where it does not. */
-    commentsAt(text: string): number {
-      const isLine = ({ start, end }: { readonly start: number; readonly end: number }) =>
-        /(?:^|\n)[#\s\d]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
-        /^[\s(\d)]*(?:\n|$)/.test(text.slice(end, end + 8));
-      return placesOf(text, 'comments').find(isLine)?.start ?? Number.POSITIVE_INFINITY;
-    },
+    commentsAt: (text: string): number =>
+      [...text.matchAll(/^[# \d]*\p{L}+[ (\d)]*$/gmu)].find(([line]) => says(line, 'comments'))?.index ??
+      Number.POSITIVE_INFINITY,
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {
       const name = cells.name?.text ?? '';

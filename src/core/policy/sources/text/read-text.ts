@@ -31,7 +31,7 @@ const UNDERSCORED =
 const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
 /** The marks around a block of code, of one in a language of programs or data, and the first line of data in another. */
 const FENCE = /^\s*(?:```|~~~)/;
-const IN_CODE = /^\s*(?:```|~~~)(?!\s*(?:te?xt|md|markdown|csv|tsv|plain)\b)\s*[a-z]/i;
+const IN_CODE = /^\s*(?:```|~~~)\s*(?!te?xt|md|mark|[ct]sv|plain)[a-z]/i;
 const DATA = /^\s*[{[]\s*$/;
 /** What generators of sites read before the text: `key: value` between two lines of dashes. */
 const FRONT_MATTER =
