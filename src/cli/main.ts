@@ -107,9 +107,9 @@ program
 
 program
   .command('compare')
-  .description('what changed between two saved audits')
-  .argument('<old>', 'the earlier audit file')
-  .argument('<new>', 'the later audit file')
+  .description('what changed between two saved audits, or between two runs, portal by portal')
+  .argument('<old>', 'the earlier audit file, or the folder of the earlier run')
+  .argument('<new>', 'the later one')
   .option('--json', 'for machines')
   .action(async (old, latest, options) => (await import('./commands/compare.ts')).compareCommand(old, latest, options));
 

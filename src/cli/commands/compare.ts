@@ -1,33 +1,66 @@
+import { stat } from 'node:fs/promises';
 import { type Change, compareReports } from '../../core/export/audit/compare-reports.ts';
-import { verifyAudit } from '../../core/export/audit/verify-audit.ts';
 import type { Report } from '../../core/inspection/report.ts';
-import { auditFailureText } from '../../messages/audit.ts';
 import { changeText } from '../../messages/change.ts';
 import { dateText } from '../../messages/instant.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { readAuditFile } from '../input/read-audit-file.ts';
-import { known } from '../knowledge/known.ts';
+import { readReport } from '../input/read-report.ts';
+import { changeJson } from '../run/change-json.ts';
+import { compareRuns } from '../run/compare-runs.ts';
+import { comparisonJson, comparisonText } from '../run/comparison-text.ts';
+import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { jsonText } from '../terminal/json-text.ts';
+import { systemReason } from '../terminal/system-reason.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { writeOut } from '../terminal/write-out.ts';
 
-/** `compare OLD NEW`: what changed between two audits. Both reports are made again, so that one program judged both. */
+/** `compare OLD NEW`: what changed between two audits, or two runs. All reports are made again, so that one program judged them. */
 export async function compareCommand(
   old: string,
   latest: string,
   { json = false }: { readonly json?: boolean },
 ): Promise<void> {
-  const messages = terminalMessages();
-  const reports = { before: await reportOf(old, messages), now: await reportOf(latest, messages) };
-  const changes = compareReports(reports.before, reports.now);
-  await writeOut(json ? jsonText({ changes: changes.map(toJson) }) : changesText(changes, reports, messages));
+  const { text, status } = (await areRuns(old, latest))
+    ? await runsCompared(old, latest, json)
+    : { text: await auditsCompared(old, latest, json), status: EXIT.done };
+  await writeOut(text);
+  if (status !== EXIT.done) process.exitCode = status;
 }
 
-async function reportOf(file: string, messages: Messages): Promise<Report> {
-  const verified = verifyAudit(await readAuditFile(file), known);
-  if (verified === null) throw new Failure(auditFailureText(file, { kind: 'failed' }, messages));
-  return verified.report;
+async function auditsCompared(old: string, latest: string, json: boolean): Promise<string> {
+  const reports = { before: await readReport(old), now: await readReport(latest) };
+  const changes = compareReports(reports.before, reports.now);
+  return json ? jsonText({ changes: changes.map(changeJson) }) : changesText(changes, reports, terminalMessages());
+}
+
+/** What is said of two runs, and with which status. */
+export async function runsCompared(
+  old: string,
+  latest: string,
+  json: boolean,
+): Promise<{ readonly text: string; readonly status: number }> {
+  const comparison = await compareRuns(old, latest, terminalMessages());
+  return {
+    text: json ? jsonText(comparisonJson(comparison)) : comparisonText(comparison),
+    status: comparison.notCompared.length > 0 ? EXIT.failed : EXIT.done,
+  };
+}
+
+/** Whether two folders were given, not two files. */
+async function areRuns(old: string, latest: string): Promise<boolean> {
+  const isRun = await isFolder(old);
+  if (isRun === (await isFolder(latest))) return isRun;
+  const [folder, file] = isRun ? [old, latest] : [latest, old];
+  throw new Failure(`${folder} is a folder and ${file} is a file: give two audits, or two runs.`, EXIT.wrongUse);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new Failure(`${path} cannot be read (${systemReason(error)}): give an audit file, or the folder of a run.`);
+  }
 }
 
 export function changesText(
@@ -42,22 +75,3 @@ export function changesText(
     ...(sentences.length > 0 ? sentences : [messages.t('compare_same')]),
   ].join('\n');
 }
-
-/** What changed, without all else that is known of a cookie or a policy. */
-export function toJson(change: Change): object {
-  if (change.kind === 'policy') return { kind: 'policy', before: change.before.kind, now: change.now.kind };
-  if ('cookie' in change)
-    return { kind: change.kind, ...placeOf(change.cookie), status: change.cookie.status?.group ?? null };
-  if (change.kind === 'status' || change.kind === 'lifetime') {
-    const { kind, before, now } = change;
-    return {
-      kind,
-      ...placeOf(now),
-      before: kind === 'status' ? before.status : before.lifetime,
-      now: kind === 'status' ? now.status : now.lifetime,
-    };
-  }
-  return change;
-}
-
-const placeOf = ({ cookie: { name, domain, path } }: Report['cookies'][number]) => ({ name, domain, path });

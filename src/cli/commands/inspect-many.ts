@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asItWasText } from '../run/record-text.ts';
 import { recordVisit } from '../run/record-visit.ts';
 import { openRunFolder } from '../run/run-folder.ts';
 import type { RunRecord } from '../run/run-record.ts';
@@ -36,7 +37,7 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
   }
   if (folder) process.stderr.write(`${join(folder.path, 'index.html')}\n`);
   const same = records.filter((record) => !isNews(record)).length;
-  if (same > 0) process.stderr.write(`${same} of ${records.length} visits found all as it was.\n`);
+  if (same > 0) process.stderr.write(`${asItWasText(same, records.length)}\n`);
   await writeForTools(records, options);
   process.exitCode = runStatus(records, failOn);
 }

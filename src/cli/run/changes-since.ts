@@ -1,19 +1,17 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareReports } from '../../core/export/audit/compare-reports.ts';
-import { verifyAudit } from '../../core/export/audit/verify-audit.ts';
 import type { Report } from '../../core/inspection/report.ts';
 import { changeText } from '../../messages/change.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { readAuditFile } from '../input/read-audit-file.ts';
-import { known } from '../knowledge/known.ts';
+import { readReport } from '../input/read-report.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Target } from './target.ts';
 
 const NEW = 'The earlier run holds no audit of it.';
 
 /**
- * What is not as it was in an earlier run, a sentence each; the earlier report is made again, so that one program judged both.
+ * What is not as it was in an earlier run, a sentence each.
  * @param since the earlier run's folder
  * @returns null without one
  */
@@ -31,9 +29,7 @@ export async function changesSince(
   );
   if (!isThere) return [NEW];
   try {
-    const verified = verifyAudit(await readAuditFile(file), known);
-    if (verified === null) return [`${file} could not be compared.`];
-    const before = verified.report;
+    const before = await readReport(file);
     return compareReports(before, now).map((change) => changeText(change, { before, now }, messages));
   } catch (error) {
     if (error instanceof Failure) return [error.message];

@@ -20,3 +20,6 @@ export function recordText(record: RunRecord): string {
   if (record.changes !== null) return [name, ...record.changes.map((change) => `  ${change}`)].join('\n');
   return `${name}  ${said.length === 0 ? cookies : `${cookies}: ${said.join(', ')}`}`;
 }
+
+/** How many visits are not told, since nothing changed. */
+export const asItWasText = (same: number, all: number): string => `${same} of ${all} visits found all as it was.`;

@@ -12,7 +12,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   worker: ['worker --queue redis://127.0.0.1:6379 --jobs 2'],
   verify: ['verify runs/july/data.example.org/audit.json'],
-  compare: ['compare june/audit.json july/audit.json'],
+  compare: ['compare june/audit.json july/audit.json', 'compare --json runs/june runs/july'],
   demo: ['demo --out out/demo'],
 };
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { changesText, toJson } from '../../../../src/cli/commands/compare.ts';
+import { changesText } from '../../../../src/cli/commands/compare.ts';
+import { changeJson } from '../../../../src/cli/run/change-json.ts';
 import { compareReports } from '../../../../src/core/export/audit/compare-reports.ts';
 import type { Report } from '../../../../src/core/inspection/report.ts';
 import { cookie, persistent, report, reported, standardPolicy, unreadable } from '../../../fixtures/parts.ts';
@@ -89,5 +90,5 @@ test.each<{
   const reports = { before: report({ cookies: [a], ...before }), now: report({ cookies: [a], ...now }) };
   const changes = compareReports(reports.before, reports.now);
   expect(changesText(changes, reports, en).split('\n').slice(1)).toEqual(says);
-  expect(changes.map((change) => (toJson(change) as { readonly kind: string }).kind)).toEqual(kinds);
+  expect(changes.map((change) => (changeJson(change) as { readonly kind: string }).kind)).toEqual(kinds);
 });
