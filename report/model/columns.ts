@@ -11,9 +11,9 @@ const COLUMNS = {
   party: 96,
   setter: 120,
   category: 136,
-  before: 96,
-  refused: 96,
-  accepted: 96,
+  before: 84,
+  refused: 84,
+  accepted: 84,
   set: 216,
 } as const;
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What is still written by processes that end is removed with the next try. */
@@ -13,10 +14,10 @@ const MOMENT_MS = 100;
 /**
  * Waits until its input closes, and removes the folder again and again for as long as a browser may take to end, or to
  * begin. A browser names its profile when it is started: by that it is found and ended, since Firefox goes on without us.
- * The folder's name comes in the environment, or the keeper would find itself.
+ * The folder comes in the environment, or the keeper would find itself; its own name alone, since `pkill` takes a pattern.
  */
 const REMOVE_AFTER_US =
-  'read -r _; for second in 1 2 3 4 5 6 7 8 9 10; do pkill -KILL -f -- "$FOLDER"; rm -rf -- "$FOLDER"; sleep 1; done';
+  'read -r _; for second in 1 2 3 4 5 6 7 8 9 10; do pkill -KILL -f -- "$NAME"; rm -rf -- "$FOLDER"; sleep 1; done';
 
 /** A new folder that is gone when the process ends, and seconds later when it is killed (but not on Windows). */
 export interface PassingFolder {
@@ -59,7 +60,7 @@ export async function makePassingFolder(prefix: string, endUsers: () => void = (
 /** Starts a process that outlives ours: no signal that ends ours reaches it, but its input closes then. */
 function startKeeper(folder: string): ChildProcess {
   const keeper = spawn('/bin/sh', ['-c', REMOVE_AFTER_US], {
-    env: { ...process.env, FOLDER: folder },
+    env: { ...process.env, FOLDER: folder, NAME: basename(folder) },
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });

@@ -37,7 +37,7 @@ export const noPage = (url: string): Failure =>
 export function openFailure(url: string, error: unknown): Failure {
   const words = error instanceof Error ? error.message : String(error);
   const name = NAME.exec(words)?.[0];
-  if (/_ABORTED$/.test(name ?? '')) return noPage(url);
+  if (/^(?:net::ERR|NS_BINDING)_ABORTED$/.test(name ?? '')) return noPage(url);
   const meaning = MEANINGS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'see whether it opens in a browser.';
   return new Failure(`${url} could not be opened (${name ?? words.split('\n')[0]}): ${meaning}`);
 }

@@ -22,7 +22,7 @@ export function readCookiesTxt(text: string, { url, writtenAt }: EvidenceContext
 }
 
 const isComment = (line: string): boolean =>
-  line.trim() === '' || (line.startsWith('#') && !line.startsWith(HTTP_ONLY));
+  line.trim() === '' || (line.trimStart().startsWith('#') && !line.startsWith(HTTP_ONLY));
 
 /** The cookie of a line; none where the columns are others. */
 function cookiesIn(line: string): readonly HeldCookie[] {

@@ -12,6 +12,7 @@ test.each([
   { error: 'net::ERR_CONNECTION_RESET', says: 'the host did not answer' },
   { error: 'net::ERR_INTERNET_DISCONNECTED', says: 'check the network' },
   { error: 'net::ERR_TOO_MANY_REDIRECTS', says: 'redirects without an end' },
+  { error: 'net::ERR_CONNECTION_ABORTED', says: 'did not answer' },
   { error: 'NS_ERROR_UNKNOWN_HOST', says: 'no such host is known' },
   { error: 'NS_ERROR_CONNECTION_REFUSED', says: 'nothing answers at this host and port' },
   { error: 'NS_ERROR_NET_RESET', says: 'the host did not answer' },

@@ -395,13 +395,26 @@ describe('what is no cookie', () => {
   ])('$what', ({ text }) => expect(namesIn(text)).toEqual([]));
 
   test('below comments, a name that is known or has a lifetime is one all the same', () => {
-    const text = 'Cookies\n\nComments\n\n- _ga: counts visits\n- kd_ref: keeps the map (2 days)';
+    const text = 'Cookies\n\nComments (2)\n\n- _ga: counts visits\n- kd_ref: keeps the map (2 days)';
     expect(namesIn(text)).toEqual(['_ga', 'kd_ref']);
   });
 
-  test('a block of code in no language may list names', () => {
-    expect(namesIn('# Cookies\n\n```\nkd_ref: keeps the map for 2 days\n```')).toEqual(['kd_ref']);
+  test('what is kept of comments may stand above the cookies', () => {
+    const text =
+      '<h2>Comments</h2><p>We keep what you write.</p><h2>Cookies</h2><table><tr><th>Cookie<th>Purpose<tr><td>kd_session<td>Keeps you signed in<tr><td>kd_lang<td>Keeps your language</table>';
+    expect(namesIn(text)).toEqual(['kd_session', 'kd_lang']);
   });
+
+  test('a call’s placeholder stands behind what code calls, and another in a name', () => {
+    expect(
+      namesIn('| Cookie | Purpose | Duration |\n|---|---|---|\n| kdchoice.site(id) | Keeps it | 1 year |'),
+    ).toEqual(['kdchoice.site*']);
+  });
+
+  test.each([
+    { what: 'in a block of code', text: '```yaml\nkd_ref: keeps the map for 2 days\n```' },
+    { what: 'as code that begins a line', text: '```kd_ref``` keeps the map for 2 days.' },
+  ])('a name may stand $what', ({ text }) => expect(namesIn(`# Cookies\n\n${text}`)).toEqual(['kd_ref']));
 
   test('a row of a table that says nothing but a word', () => {
     const text =

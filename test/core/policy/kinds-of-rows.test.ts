@@ -256,6 +256,12 @@ describe('single spaces part the cells, and a provider of several words comes ag
   );
 });
 
+test('words of two rows that go on alike are no provider', () => {
+  const row = (name: string, days: number) => `${name} Kd User Login State ${days} days`;
+  const text = `Name Provider Purpose Expires\n${row('kd_a', 2)}\n${row('kd_b', 3)}`;
+  expect(toldIn(text)).toEqual(['kd_a by Kd for 2 days', 'kd_b by Kd for 3 days']);
+});
+
 test('a heading that might be a header is one again where no row is below it', () => {
   const rows = (name: string) => `Name Provider Purpose Expires\n${name} Google Counts visits 2 years`;
   const text = `Analytics cookies\n\n${rows('kd_a')}\n\nFunctional cookies\n\nThey keep what you chose.\n\n${rows('kd_b')}`;

@@ -8,7 +8,8 @@ export type FindMentions = typeof findMentions;
 
 /** As much of the text around a mention is quoted, on each side. */
 const MAX_WORDS_AROUND = 120;
-/** So many places are looked at: a policy of 1 MB and 200 names have some 30,000. */
+const MAX_LENGTH = 100;
+/** So many places are looked at for whole names, and as many for parts of others: far more than policies have. */
 const MAX_PLACES = 250_000;
 
 /**
@@ -28,9 +29,19 @@ export function findMentions(text: string, names: readonly string[], known: Know
   const lower = lowerCase(text);
   const needles = [...new Set(names)]
     .flatMap((name) => needlesFor(name, known))
-    // One letter is in every text.
-    .filter((needle) => needle.text.length > 1);
-  search(lower, needles, find);
+    // One letter is in every text, and nobody writes out a longer name.
+    .filter((needle) => needle.text.length > 1 && needle.text.length <= MAX_LENGTH);
+  search(
+    lower,
+    needles.filter(({ then }) => then === 'end'),
+    find,
+  );
+  // Names that begin alike share parts: those that were found need none.
+  search(
+    lower,
+    needles.filter(({ name }) => !found.has(name)),
+    find,
+  );
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
 }
 
@@ -50,7 +61,7 @@ function branchOf(needles: readonly Needle[], letters = 0): Branch {
   return { here: byLetter.get(Number.NaN) ?? [], next };
 }
 
-/** Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}: one pass for all. */
+/** Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}. */
 function search(text: string, needles: readonly Needle[], tell: (needle: Needle, at: number) => void): void {
   const root = branchOf(needles);
   const pairAt = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;

@@ -23,7 +23,7 @@ const NO_COOKIE =
 
 /** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `_(id)`; "jar.set(cookie)" is a call. */
 const BRACKETS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])(?<!\b[a-z]{2,20}\.[A-Za-z]{2,20})\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])(?<!\b(?:cookies?|jar|document|window)\.[A-Za-z]{2,20})\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
 /** `###`, `…`. */
 const SIGNS = /#+|\*+|…|\.{3,}/g;
 /** `xxx`, `_X`, `-n`. */

@@ -76,9 +76,9 @@ export function createStorage(
       const others = several ? marksOf(text).filter((mark) => means(mark, 'browser') || means(mark, 'consent')) : [];
       return several && foods.length > others.length;
     },
-    /** Where what readers say below an article begins: "Comments (12)". Infinity where it does not. */
+    /** Where what readers say below an article begins, with how many they are: "Comments (12)". Infinity where it does not. */
     commentsAt: (text: string): number =>
-      [...text.matchAll(/^[# \d]*\p{L}+[ (\d)]*$/gmu)].find(([line]) => says(line, 'comments'))?.index ??
+      [...text.matchAll(/^[# ]*(?:\d+ \p{L}+|\p{L}+ \(?\d+\)?)$/gmu)].find(([line]) => says(line, 'comments'))?.index ??
       Number.POSITIVE_INFINITY,
     /** True for an entry that is no cookie: its name is a key of the browser's storage, or a pixel's. */
     isStorage({ cells, headings, place }: Entry): boolean {

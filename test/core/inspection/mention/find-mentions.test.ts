@@ -219,6 +219,17 @@ test('a whole name goes before a part of it', () => {
   expect(quote?.text).toBe('as is _pk_id.1.1fff');
 });
 
+test('each of two hundred names that begin alike is found, however often their beginning stands there', () => {
+  const named = Array.from({ length: 200 }, (_, index) => `kd_portal_survey_answer_${index}`);
+  const text = named.map((name) => `Cookie ${name} keeps an answer of the kd_portal_survey.\n`).join('');
+  expect(findMentions(text.repeat(3), [...named, 'kd_portal_late'], known).size).toBe(200);
+});
+
+test('names of four thousand letters that begin alike are not written out anywhere', () => {
+  const long = ['a', 'b', 'c', 'd', 'e'].map((end) => `${'x'.repeat(4080)}${end}`);
+  expect(findMentions('We set cookies.', long, known).size).toBe(0);
+});
+
 test('names and text are data: neither is a pattern', () => {
   expect(mentionIn('(a+)+$ [x](y) \\d{9}', '(a+)+$')).toBe('(a+)+$ [x](y) \\d{9}');
   expect(mentionIn('anything', '.*')).toBeNull();

@@ -33,8 +33,10 @@ const CLEAR_HOST = /(?:www\.|(?<=^[A-Z_]{2,30})[a-z])[a-z0-9.-]*\.[a-z]{2,10}(?!
 /** "mapRemembers what": a word, and the sentence that is run into it. */
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
-/** Behind a name, before the sentence that says what it is for. */
-const CAPITAL_WORDS = /^\S+ (\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,5}) \p{Lu}\p{Ll}*(?![\p{L}\d])/u;
+/** Behind the first word of a line, before the sentence that says what it is for. */
+const CAPITAL_WORDS = /^\S+ (\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,5}) (\p{Lu}\p{Ll}*)(?![\p{L}\d])/gmu;
+/** More are no table of cookies. */
+const MAX_PROVIDERS = 20;
 
 /** What two rows share around a place in each: the same letters before it and from it on. */
 function around(row: string, at: number, next: string, other: number): string {
@@ -82,12 +84,16 @@ export function createUnseparatedReader(
     return [...new Set([...clear, ...shared.filter(isShortest)])];
   }
 
-  /** Providers of several words behind the names, which stand elsewhere in the text too: "_map Town of Example Keeps …". */
-  const repeatedProviders = (text: string, lines: readonly Line[]): readonly string[] =>
-    lines.slice(0, 60).flatMap((line) => {
-      const provider = CAPITAL_WORDS.exec(line.text)?.[1] ?? '';
-      return provider !== '' && text.indexOf(provider) !== text.lastIndexOf(provider) ? [provider] : [];
+  /** Providers of several words behind the names, with another purpose each time: "_map Town of Example Keeps …". */
+  const repeatedProviders = memoize((text): readonly string[] => {
+    const purposes = new Map<string, string>();
+    const repeated = [...text.matchAll(CAPITAL_WORDS)].flatMap(([, provider = '', purpose = '']) => {
+      const before = purposes.get(provider) ?? purpose;
+      purposes.set(provider, purpose);
+      return before === purpose ? [] : provider;
     });
+    return [...new Set(repeated)].slice(0, MAX_PROVIDERS);
+  });
 
   /**
    * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
@@ -161,7 +167,7 @@ export function createUnseparatedReader(
     const joined = header.rows === 'joined';
     const entries: Entry[] = [];
     const timed = columns.includes('lifetime');
-    const shared = joined ? sharedCells(lines) : columns[1] === 'provider' ? repeatedProviders(text, lines) : [];
+    const shared = joined ? sharedCells(lines) : columns[1] === 'provider' ? repeatedProviders(text) : [];
     const cut = memoize((row) => cutRow(row, columns, joined, shared));
     let at = 0;
     let above = headings;

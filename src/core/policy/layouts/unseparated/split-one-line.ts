@@ -28,7 +28,8 @@ export function createOneLineSplitter({
   likeness,
   marksOf,
   readUnseparatedHeader,
-}: Pick<Fields, 'likeness' | 'marksOf' | 'readUnseparatedHeader'>) {
+  says,
+}: Pick<Fields, 'likeness' | 'marksOf' | 'readUnseparatedHeader' | 'says'>) {
   /** The longest header that begins at one of the words for a name, with most columns. */
   function headerIn(text: string, words: readonly Place[]): Place | null {
     const places = marksOf(text)
@@ -55,8 +56,8 @@ export function createOneLineSplitter({
   }
 
   /**
-   * Where rows begin: at each identifier, behind the word that ends most rows ("… Session Technical"), and before words that
-   * stand behind the first name too ("_a Town of Example … map Town of Example …").
+   * Where rows begin: at each identifier, behind the word that ends most rows ("… Session Technical"), and before the provider
+   * that stands behind the first name too ("_a Town of Example … map Town of Example …").
    */
   function rowsIn(text: string, words: readonly Place[]): readonly number[] {
     const wordAt = (index: number): string => text.slice(words[index]?.start, words[index]?.end);
@@ -66,10 +67,13 @@ export function createOneLineSplitter({
     const endings = named.filter((index) => index > 0).map((index) => wordAt(index - 1));
     const ending = endings.find((word) => endings.filter((other) => other === word).length * 2 > endings.length);
     const begins = new Set(named);
-    const [first = 0] = named;
+    const [first = words.length] = named;
     const said = behind(first);
+    const isProvider = /^\p{Lu}/u.test(said) && !says(said, 'cookie');
+    const isSaid = (index: number): boolean =>
+      isProvider && behind(index) === said && /^[\w-]{2,}$/.test(wordAt(index));
     return words.flatMap(({ start }, index) => {
-      const isBehind = index > first && (wordAt(index - 1) === ending || behind(index) === said);
+      const isBehind = index > first && (wordAt(index - 1) === ending || isSaid(index));
       return isBehind || begins.has(index) ? [start] : [];
     });
   }

@@ -29,10 +29,9 @@ const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
 /** A line between two underscores: "_Last updated: 2 May 2024_". */
 const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
-/** The marks around a block of code, of one in a language of programs or data, and the first line of data in another. */
+/** The marks around a block of code, and the first line of data in it: a bracket, or a section of settings. */
 const FENCE = /^\s*(?:```|~~~)/;
-const IN_CODE = /^\s*(?:```|~~~)\s*(?!te?xt|md|mark|[ct]sv|plain)[a-z]/i;
-const DATA = /^\s*[{[]\s*$/;
+const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
 /** What generators of sites read before the text: `key: value` between two lines of dashes. */
 const FRONT_MATTER =
   /^\s{0,10}---[ \t]*\r?\n(?:(?:(?:\w[\w-]{0,59}:|[ \t#-])[^\n]{0,500}|\r?)\n){1,100}?---[ \t]*\r?\n/;
@@ -114,7 +113,7 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw, named).trimEnd();
     // The fields of an example answer are no list of cookies; a person can read them all the same.
-    if (FENCE.test(raw)) inData = !inData && (IN_CODE.test(raw) || DATA.test(raws[index + 1] ?? ''));
+    if (FENCE.test(raw)) inData = !inData && DATA.test(raws[index + 1] ?? '');
     if (inData) {
       put(whole);
       continue;

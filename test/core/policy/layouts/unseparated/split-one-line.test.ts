@@ -59,3 +59,14 @@ test('a row of an ordinary word begins where the words behind the first name com
   const lines = splitOneLine(lineOf([header, ...said].join(' ')));
   expect(lines.map(({ text }) => text)).toEqual([header, ...said]);
 });
+
+test.each(['Remembers the language for you. This cookie is kept', 'Remembers the language as you go. Kept for all of'])(
+  'words that come again in a purpose begin no row: %s',
+  (purpose) => {
+    const first = `_town_sess ${purpose.split('. ')[1]} ${'the visit, and is needed to sign in to the pages of the town. '.repeat(2)}`;
+    const text = `${header} ${first}Session town_lang ${purpose} 1 year`;
+    const begins = splitOneLine(lineOf(text)).map(({ text: row }) => row.split(' ')[0]);
+    expect(begins).not.toContain('you.');
+    expect(begins).not.toContain('go.');
+  },
+);
