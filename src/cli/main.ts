@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES } from '../core/inspection/judgement/severity.ts';
 import { type HostMapping, parseHostMapping } from './browser/host-mapping.ts';
 import { parseAddress } from './input/parse-address.ts';
+import { parseLanguage } from './input/parse-language.ts';
 import { toolVersion } from './knowledge/tool-version.ts';
 import { VISIT_PHASES, type VisitPhase } from './run/target.ts';
 import { EXIT } from './terminal/exit-status.ts';
@@ -9,6 +10,9 @@ import { Failure } from './terminal/failure.ts';
 import { helpAfter } from './terminal/help-after.ts';
 import { Interrupted } from './terminal/interrupt.ts';
 import { systemReason } from './terminal/system-reason.ts';
+
+/** How many further pages of a portal are visited at most. */
+const MAX_PAGES = 50;
 
 const browserOption = (): Option =>
   new Option('--browser <name>', 'what visits').choices(['chromium', 'firefox']).default('chromium');
@@ -69,6 +73,8 @@ program
   .option('--pause <seconds>', 'rest between two portals of one registrable domain', parsePause, 0)
   .option('--resume', 'go on with the run that --out holds')
   .option('--timeout <seconds>', 'how long a page may load before it is reported as far as it is (30)', parseSeconds)
+  .option('--pages <number>', 'how many further pages are visited, of those that the first one links to', parsePages, 0)
+  .option('--language <tag>', 'in which pages are asked for, such as fr or pt-BR', readLanguage)
   .option(
     '--resolve <host:port:address>',
     'where a host is found instead (as with curl); may be repeated',
@@ -144,6 +150,17 @@ function parsePause(text: string): number {
 
 function parseJobs(text: string): number {
   return Math.floor(parseNumber(text, 'portals', 1, 32));
+}
+
+function parsePages(text: string): number {
+  if (/^\d{1,2}$/.test(text) && Number(text) <= MAX_PAGES) return Number(text);
+  throw new InvalidArgumentError(`Give a whole number of pages from 0 to ${MAX_PAGES}.`);
+}
+
+function readLanguage(text: string): string {
+  const language = parseLanguage(text);
+  if (language !== null) return language;
+  throw new InvalidArgumentError('Give the tag of a language, such as fr or pt-BR.');
 }
 
 function parsePhases(text: string): readonly VisitPhase[] {

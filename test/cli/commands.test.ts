@@ -161,3 +161,14 @@ test.concurrent.each([
   const { status, stdout } = await runCompiledCli(parts);
   expect([status, stdout]).toEqual([2, '']);
 });
+
+test.concurrent.each([
+  { parts: ['--pages', '51'], says: 'Give a whole number of pages from 0 to 50.' },
+  { parts: ['--pages', '1.5'], says: 'Give a whole number of pages from 0 to 50.' },
+  { parts: ['--pages', '-1'], says: 'Give a whole number of pages from 0 to 50.' },
+  { parts: ['--language', 'fr_FR'], says: 'Give the tag of a language, such as fr or pt-BR.' },
+])('an option of inspect that cannot be is told in a sentence: $parts', async ({ parts, says }) => {
+  const { status, stdout, stderr } = await runCompiledCli(['inspect', 'https://a.example/', ...parts]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(says)]);
+});

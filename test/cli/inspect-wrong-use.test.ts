@@ -18,6 +18,11 @@ test.each([
     options: { connect: 'ws://b', resolve: [] },
   },
   {
+    when: 'a remote browser shall ask for pages in another language',
+    urls: ['https://a.example/'],
+    options: { connect: 'ws://b', language: 'fr' },
+  },
+  {
     when: 'a remote browser shall be Firefox',
     urls: ['https://a.example/'],
     options: { connect: 'ws://b', browser: 'firefox' as const },

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly resolve?: readonly HostMapping[];
   /** Take certificates that nobody has signed. */
   readonly allowInsecure?: boolean;
+  /** In which it asks for pages, as a BCP 47 tag; its own unless it is told. */
+  readonly language?: string;
   readonly headless?: boolean;
   /** Let puppeteer end browser and process at a signal (true), or leave that to the caller (false). */
   readonly endOnSignal?: boolean;

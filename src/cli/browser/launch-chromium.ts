@@ -19,6 +19,7 @@ export async function launchChromium({
   extensionDir,
   resolve = [],
   allowInsecure = false,
+  language,
   headless = true,
   endOnSignal = true,
 }: LaunchOptions): Promise<BrowserSession> {
@@ -42,6 +43,7 @@ export async function launchChromium({
         '--disable-component-update',
         ...(headless ? HEADLESS_ARGS : []),
         ...(resolve.length > 0 ? [`--host-resolver-rules=${toResolverRules(resolve)}`] : []),
+        ...(language !== undefined ? [`--accept-lang=${language}`] : []),
         // `acceptInsecureCerts` reaches the tab's requests alone; the extension makes some of its own.
         ...(allowInsecure ? ['--ignore-certificate-errors'] : []),
         // Chromium's sandbox does not work for root, and programs in containers run as root.

@@ -23,6 +23,7 @@ export async function launchFirefox({
   extensionDir,
   resolve = [],
   allowInsecure = false,
+  language,
   headless = true,
   endOnSignal = true,
 }: LaunchOptions): Promise<BrowserSession> {
@@ -49,6 +50,7 @@ export async function launchFirefox({
         'extensions.webextOptionalPermissionPrompts': false,
         // It starts no processes for tabs that might be opened: a visit knows its own.
         'dom.ipc.processPrelaunch.enabled': false,
+        ...(language !== undefined && { 'intl.accept_languages': preferredLanguages(language) }),
         ...toFirefoxPreferences(resolve),
       },
     }),
@@ -87,3 +89,7 @@ export async function launchFirefox({
     close,
   };
 }
+
+/** A language of a region is wished for as that and as itself, which Chromium does by itself. */
+const preferredLanguages = (language: string): string =>
+  [...new Set([language, new Intl.Locale(language).language])].join(',');

@@ -20,8 +20,8 @@ export async function inspectByQueue(url: string, targets: readonly Target[], ru
   const messages = terminalMessages();
   const inspect = async (target: Target) => {
     const { address } = target;
-    const { timeout, anyway = false } = run;
-    const answer = await queue.ask({ address, anyway, timeout, consent: consentIn(target, run) });
+    const { timeout, pages, language, anyway = false } = run;
+    const answer = await queue.ask({ address, anyway, timeout, pages, language, consent: consentIn(target, run) });
     const record = await recordVisit(target, () => unpack(answer, target, run), Date.now, messages);
     return { ...record, seconds: answer.seconds };
   };

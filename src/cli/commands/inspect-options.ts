@@ -31,6 +31,10 @@ export interface InspectOptions {
   readonly resume?: boolean;
   /** In seconds. */
   readonly timeout?: number;
+  /** How many further pages of a portal are visited. */
+  readonly pages?: number;
+  /** In which pages are asked for, as a BCP 47 tag. */
+  readonly language?: string;
   readonly anyway?: boolean;
   readonly resolve?: readonly HostMapping[];
   readonly allowInsecure?: boolean;

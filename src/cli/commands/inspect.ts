@@ -27,9 +27,10 @@ export async function inspectCommand(urls: readonly string[], options: InspectOp
     return inspectEvidence(options.from, urls[0] ?? null, options);
   }
   if (options.policy !== undefined) throw new Failure('--policy goes with --from.', EXIT.wrongUse);
-  if (options.connect !== undefined && (options.jobs > 1 || options.resolve !== undefined)) {
+  const { jobs, language } = options;
+  if (options.connect !== undefined && (jobs > 1 || options.resolve !== undefined || language !== undefined)) {
     throw new Failure(
-      '--connect goes without --jobs and --resolve: visits there share a profile, and hosts are where that browser finds them.',
+      '--connect goes without --jobs, --resolve and --language: visits there share a profile, and hosts and language are that browser’s.',
       EXIT.wrongUse,
     );
   }

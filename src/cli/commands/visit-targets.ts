@@ -17,7 +17,10 @@ import type { InspectOptions } from './inspect-options.ts';
 
 /** What several portals are inspected with, wherever that is done. */
 export interface Run
-  extends Pick<InspectOptions, 'consent' | 'since' | 'timeout' | 'anyway' | 'jobs' | 'pause' | 'json'> {
+  extends Pick<
+    InspectOptions,
+    'consent' | 'since' | 'timeout' | 'pages' | 'language' | 'anyway' | 'jobs' | 'pause' | 'json'
+  > {
   readonly total: number;
   /** Of the whole run. */
   readonly folder: string | undefined;

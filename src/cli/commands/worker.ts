@@ -34,8 +34,8 @@ export const workerCommand = ({
 async function answerTo(job: PortalJob, inBrowser: Browsers['inBrowser']): Promise<PortalAnswer> {
   const began = performance.now();
   const seconds = () => Math.round((performance.now() - began) / 100) / 10;
-  const { address, consent, timeout, anyway } = job;
-  const visit = { consent, anyway, ...(timeout !== undefined && { timeout }), say: () => undefined };
+  const { address, ...asked } = job;
+  const visit = { ...asked, say: () => undefined };
   try {
     return await inspectAddress(inBrowser, address, visit, async ({ watched, report, provenance, notes }) => {
       const audit = await writeAudit(partsOf(watched, provenance, reportJson(report, provenance)), digest);

@@ -21,6 +21,9 @@ export const portalJob = object({
   consent: picklist(['leave', 'refuse', 'accept']),
   /** In seconds. */
   timeout: optional(number()),
+  pages: optional(number()),
+  /** As a BCP 47 tag. */
+  language: optional(string()),
   anyway: boolean(),
 });
 export type PortalJob = InferOutput<typeof portalJob>;

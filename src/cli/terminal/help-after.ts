@@ -5,6 +5,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   recognise: ['recognise https://data.example.org/', 'recognise page.html --at https://data.example.org/'],
   inspect: [
     'inspect https://data.example.org/ --consent refuse --fail-on mismatch',
+    'inspect https://data.example.org/ --consent accept --pages 10 --language fr',
     'inspect --list portals.csv --jobs 2 --out runs/july --since runs/june',
     'inspect --list portals.csv --queue redis://127.0.0.1:6379 --out runs/july',
     'inspect --from visit.har --policy policy.html --out evidence',

@@ -11,8 +11,11 @@ const MAX_HOSTS = 3;
 
 interface Visit extends Pick<PortalVisit, 'consent' | 'say'> {
   /** In seconds. */
-  readonly timeout?: number;
-  readonly anyway?: boolean;
+  readonly timeout?: number | undefined;
+  readonly pages?: number | undefined;
+  /** In which pages are asked for, as a BCP 47 tag; the browser's own unless it is told. */
+  readonly language?: string | undefined;
+  readonly anyway?: boolean | undefined;
 }
 
 /**
@@ -23,18 +26,18 @@ interface Visit extends Pick<PortalVisit, 'consent' | 'say'> {
 export async function inspectAddress<T>(
   inBrowser: Browsers['inBrowser'],
   url: string,
-  { consent, say, timeout, anyway = false }: Visit,
+  { consent, say, timeout, pages = 0, language, anyway = false }: Visit,
   use: (inspected: InspectedPortal) => Promise<T>,
 ): Promise<T> {
   const hosts = [new URL(url).hostname];
-  const visit = { url, consent, say, anyway, hosts, ...(timeout && { timeoutMs: timeout * 1000 }) };
+  const visit = { url, consent, say, anyway, pages, hosts, ...(timeout && { timeoutMs: timeout * 1000 }) };
   for (;;) {
     try {
       return await inBrowser(async (session) => {
         for (const host of hosts) if (recogniseHost(host) === null) await session.grantHost(host);
         const inspected = await inspectPortal(session, visit);
         return use({ ...inspected, ...writtenReport(inspected.watched, known) });
-      });
+      }, language);
     } catch (error) {
       if (!(error instanceof Moved)) throw error;
       if (hosts.length === MAX_HOSTS)

@@ -2,21 +2,17 @@ import type { Page } from 'puppeteer-core';
 import type { LoadedReport } from '../../browser/load-report.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
-import { pageText } from '../../messages/page-text.ts';
 import type { BrowserKind, BrowserSession } from '../browser/browser-session.ts';
 import { withinTime } from '../browser/within-time.ts';
 import { Failure } from '../terminal/failure.ts';
-import { loadPage, type Missing } from './load-page.ts';
+import { addressOf, loadPage, missingText, settle } from './load-page.ts';
 import { Moved } from './moved.ts';
 import { answerDoubt, portalDoubt } from './page-doubts.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
+import { visitPages } from './visit-pages.ts';
 
-/** How long a page may stay busy after a step before we go on. */
-const SETTLE_TIMEOUT_MS = 10_000;
 /** How long a page may load before it is taken as it is. */
 const LOAD_TIMEOUT_MS = 30_000;
-/** How many addresses without an answer are named. */
-const MAX_NAMED = 3;
 
 export interface PortalVisit {
   readonly url: string;
@@ -27,8 +23,10 @@ export interface PortalVisit {
   readonly anyway: boolean;
   /** What else to do on the portal, after the banner. */
   readonly afterwards?: (page: Page) => Promise<void>;
+  /** How many further pages to visit at most, of those that the first one links to. */
+  readonly pages?: number;
   readonly say: (step: string) => void;
-  /** How long it may load before it is taken as it is. Finding and pressing a banner's button may take half of it. */
+  /** How long each page may load before it is taken as it is. Finding and pressing a banner's button may take half of it. */
   readonly timeoutMs?: number;
 }
 
@@ -46,7 +44,7 @@ export interface InspectedPortal extends LoadedReport {
  * the way is said, and the report is of what was loaded.
  */
 export async function inspectPortal(session: BrowserSession, visit: PortalVisit): Promise<InspectedPortal> {
-  const { url, consent, hosts, anyway, afterwards, say, timeoutMs = LOAD_TIMEOUT_MS } = visit;
+  const { url, consent, hosts, anyway, afterwards, pages: count = 0, say, timeoutMs = LOAD_TIMEOUT_MS } = visit;
   const notes: string[] = [];
   const note = (text: string) => {
     notes.push(text);
@@ -63,11 +61,11 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   const loaded = await loadPage(page, url, timeoutMs);
   const { missing } = loaded;
   doubt(answerDoubt(url, loaded));
-  if (missing) note(missingText(missing));
+  if (missing) note(missingText('The page', missing));
   // What has not answered until now is not waited for again.
   const settled = () => settle(page, missing?.unanswered.length ?? 0);
   await settled();
-  const host = hostOf(page, url);
+  const host = new URL(addressOf(page, url)).hostname;
   if (recogniseHost(host) === null && !hosts.includes(host)) throw new Moved(host);
   const asked = new URL(url).hostname;
   const led = host === asked ? null : `${asked} leads to ${host}`;
@@ -88,32 +86,12 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
     await afterwards(page);
     await settled();
   }
+  if (count > 0 && missing?.why !== 'crashed') await visitPages(page, { asked: url, count, timeoutMs, say, note });
   say('Asking the extension for its report');
-  const inspected = await askForReport(session, hostOf(page, url));
+  const inspected = await askForReport(session, new URL(addressOf(page, url)).hostname);
   const none = portalDoubt(inspected.report.portal);
   doubt(none !== null && led !== null ? `${led}. ${none}` : none);
   return { ...inspected, notes };
-}
-
-/** Waits until a page has loaded nothing for a moment. One that never rests is taken as it is. */
-async function settle(page: Page, concurrency: number): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: SETTLE_TIMEOUT_MS, concurrency }).catch(() => undefined);
-}
-
-function missingText({ why, seconds, unanswered }: Missing): string {
-  const named = unanswered.slice(0, MAX_NAMED).map(pageText).join(', ');
-  const more = unanswered.length > MAX_NAMED ? ` and ${unanswered.length - MAX_NAMED} more` : '';
-  return [
-    why === 'crashed' ? 'The page crashed' : `The page was not done after ${seconds} seconds`,
-    ...(unanswered.length > 0 ? [`no answer came from ${named}${more}`] : []),
-    'what is reported is what was loaded',
-  ].join('; ');
-}
-
-/** Where the page is in the end; the browser's own page for an error is nowhere. */
-function hostOf(page: Page, asked: string): string {
-  const { protocol, hostname } = new URL(page.url());
-  return /^https?:$/.test(protocol) ? hostname : new URL(asked).hostname;
 }
 
 const firstLine = (error: unknown): string =>

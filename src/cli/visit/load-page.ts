@@ -1,4 +1,5 @@
 import { type Dialog, type HTTPRequest, type HTTPResponse, type Page, TimeoutError } from 'puppeteer-core';
+import { pageText } from '../../messages/page-text.ts';
 import { withinTime } from '../browser/within-time.ts';
 import { Failure } from '../terminal/failure.ts';
 import { noPage, openFailure } from './open-failure.ts';
@@ -17,10 +18,14 @@ export interface Missing {
 }
 
 /** What a tab shows before it has a page. */
-const BLANK = 'about:blank';
+export const BLANK = 'about:blank';
 
 /** How long a page may take to say where it is. */
 const ANSWER_TIMEOUT_MS = 2000;
+/** How long a page may stay busy after a step before we go on. */
+const SETTLE_TIMEOUT_MS = 10_000;
+/** How many addresses without an answer are named. */
+const MAX_NAMED = 3;
 
 /**
  * Loads a page in a tab. What is there when the time is up is taken, as long as there is a document.
@@ -55,6 +60,28 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
     if (!isPageType(answer.mediaType)) throw noPage(url);
     throw new Failure(`${url} sent no page within ${timeoutMs / 1000} seconds: try again later.`);
   }
+}
+
+/**
+ * Waits until a page has loaded nothing for a moment. One that never rests is taken as it is.
+ * @param concurrency how many requests are not waited for
+ */
+export async function settle(page: Page, concurrency: number): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 500, timeout: SETTLE_TIMEOUT_MS, concurrency }).catch(() => undefined);
+}
+
+/** Where a page is in the end; the browser's own page for an error is nowhere. */
+export const addressOf = (page: Page, asked: string): string => (/^https?:/.test(page.url()) ? page.url() : asked);
+
+/** @param what the page, at the beginning of the sentence */
+export function missingText(what: string, { why, seconds, unanswered }: Missing): string {
+  const named = unanswered.slice(0, MAX_NAMED).map(pageText).join(', ');
+  const more = unanswered.length > MAX_NAMED ? ` and ${unanswered.length - MAX_NAMED} more` : '';
+  return [
+    why === 'crashed' ? `${what} crashed` : `${what} was not done after ${seconds} seconds`,
+    ...(unanswered.length > 0 ? [`no answer came from ${named}${more}`] : []),
+    'what is reported is what was loaded',
+  ].join('; ');
 }
 
 /** Firefox's driver tells where a page is when its document is whole; until then the page itself knows. */

@@ -9,7 +9,7 @@ import { untilInterrupted } from '../terminal/interrupt.ts';
 import { type Steps, showSteps } from '../terminal/steps.ts';
 import { buildExtension } from './build-extension.ts';
 
-export interface Launch extends Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal'> {
+export interface Launch extends Omit<LaunchOptions, 'executablePath' | 'extensionDir' | 'endOnSignal' | 'language'> {
   /** Chromium unless it is told. */
   readonly browser?: BrowserKind;
   /** The address of a browser that runs elsewhere: none is started then. */
@@ -18,8 +18,8 @@ export interface Launch extends Omit<LaunchOptions, 'executablePath' | 'extensio
 
 /** Browsers with the extension in them, each on a clean profile. */
 export interface Browsers {
-  /** Starts one, lets `use` work with it, and ends it. */
-  readonly inBrowser: <T>(use: (session: BrowserSession) => Promise<T>) => Promise<T>;
+  /** Starts one, lets `use` work with it, and ends it. @param language as `LaunchOptions` has it */
+  readonly inBrowser: <T>(use: (session: BrowserSession) => Promise<T>, language?: string) => Promise<T>;
   readonly steps: Steps;
   /** Aborted when a signal has come, before the browsers are ended. */
   readonly signal: AbortSignal;
@@ -51,7 +51,11 @@ export async function withBrowsers(
   try {
     await untilInterrupted(async () => {
       const start = connect === undefined ? await getReady() : toConnect(connect);
-      await use({ inBrowser: (work) => inBrowser(start, open, ending.signal, work), steps, signal: ending.signal });
+      await use({
+        inBrowser: (work, language) => inBrowser(() => start(language), open, ending.signal, work),
+        steps,
+        signal: ending.signal,
+      });
     });
   } finally {
     ending.abort();
@@ -69,7 +73,13 @@ export async function withBrowsers(
     const { folder: extensionDir } = await building;
     steps.say('Looking for a browser');
     const found = await getBrowser(browser, { tell: steps.say });
-    return () => launchBrowser(found, { ...launch, extensionDir, endOnSignal: false });
+    return (language) =>
+      launchBrowser(found, {
+        ...launch,
+        extensionDir,
+        endOnSignal: false,
+        ...(language !== undefined && { language }),
+      });
   }
 
   function toConnect(endpoint: string): Start {
@@ -78,7 +88,7 @@ export async function withBrowsers(
 }
 
 /** Starts a browser, or connects to one. */
-type Start = () => Promise<BrowserSession>;
+type Start = (language?: string) => Promise<BrowserSession>;
 
 /** @param open how to end each that has been started */
 async function inBrowser<T>(

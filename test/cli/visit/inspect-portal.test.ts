@@ -43,6 +43,7 @@ function fakeSession({
     waitForNetworkIdle: async ({ concurrency }: { readonly concurrency: number }) => void waited.push(concurrency),
     url: () => `https://${at}/`,
     $$: looks,
+    evaluate: async () => [`https://${HOST}/explore/`],
     mainFrame: () => top,
     isClosed: () => false,
     goto: async () => {
@@ -173,6 +174,13 @@ test('an address that leads to another host is visited again with that host, and
   await expect(inspect({ at })).rejects.toMatchObject({ name: 'Moved', host: at });
   const { inspected } = await inspect({ at }, { hosts: [at] });
   expect(inspected.notes).toEqual([`${HOST} leads to ${at}; what is reported is ${at}`]);
+});
+
+test('further pages are visited after the banner, before the report is asked for', async () => {
+  const { said, waited } = await inspect({}, { consent: 'accept', pages: 1 });
+  const visiting = [`Visiting https://${HOST}/explore/`, 'Asking the extension for its report'];
+  expect(said).toEqual([`Visiting https://${HOST}/`, 'Accepting cookies', NO_BANNER, ...visiting]);
+  expect(waited).toEqual([0, 0, 0]);
 });
 
 test('what else there is to do is done before the report is asked for', async () => {
