@@ -21,9 +21,11 @@ const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@
 const NO_COOKIE =
   /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$/;
 
-/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `_(id)`; "jar.set(cookie)" is a call. */
+/** "jar.set(cookie)": code, in which the bracket is no placeholder. */
+const CALL = /^`?(?:cookies?|jar|document|window)\.[A-Za-z]{2,20}\(/;
+/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `_(id)`. */
 const BRACKETS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])(?<!\b(?:cookies?|jar|document|window)\.[A-Za-z]{2,20})\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
 /** `###`, `…`. */
 const SIGNS = /#+|\*+|…|\.{3,}/g;
 /** `xxx`, `_X`, `-n`. */
@@ -39,6 +41,7 @@ const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})\*{0,6}|(\p{L}?\p{Ll}{2,})\*{1,6}
 
 /** A word with its placeholders as `*` and without what is written around it. */
 export function clean(word: string): string {
+  if (CALL.test(word)) return word;
   const footnote = FOOTNOTE.exec(word.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
   if (footnote) return footnote[1] ?? footnote[2] ?? word;
   // "(or `_gat`)": the bracket is not the word's, nor is what stands before it.
