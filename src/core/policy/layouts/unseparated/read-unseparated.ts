@@ -29,7 +29,7 @@ type Cut = (row: string) => CutRow | null;
 const BEGINNING = 100;
 const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
 /** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
-const CLEAR_HOST = /(?:www\.|(?<=^[A-Z_]{2,30})[a-z])[a-z0-9.-]*\.[a-z]{2,10}(?![a-z])/;
+const CLEAR_HOST = /(?:www\.|(?<=^[A-Z_]{2,30})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
 /** "mapRemembers what": a word, and the sentence that is run into it. */
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
