@@ -8,7 +8,8 @@ export type FindMentions = typeof findMentions;
 
 /** As much of the text around a mention is quoted, on each side. */
 const MAX_WORDS_AROUND = 120;
-const MAX_LENGTH = 100;
+/** Longer names are written out nowhere, and the policy's reader takes none for a name. */
+const MAX_NAME_LENGTH = 100;
 /** So many places are looked at for whole names, and as many for parts of others: far more than policies have. */
 const MAX_PLACES = 250_000;
 
@@ -29,8 +30,8 @@ export function findMentions(text: string, names: readonly string[], known: Know
   const lower = lowerCase(text);
   const needles = [...new Set(names)]
     .flatMap((name) => needlesFor(name, known))
-    // One letter is in every text, and nobody writes out a longer name.
-    .filter((needle) => needle.text.length > 1 && needle.text.length <= MAX_LENGTH);
+    // One letter is in every text.
+    .filter((needle) => needle.text.length > 1 && needle.text.length <= MAX_NAME_LENGTH);
   search(
     lower,
     needles.filter(({ then }) => then === 'end'),

@@ -59,9 +59,9 @@ export function createUnseparatedReader(
   cutRow: CutRowOf,
 ) {
   /**
-   * Hosts and companies that the beginnings of two rows share, whatever has run into them: "zg-languagesite.orgKeeps" and
-   * "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt" and "zgIdexample GmbHMerkt" for
-   * `example GmbH`.
+   * Hosts that show where they begin, and hosts and companies that the beginnings of two rows share, whatever has run into
+   * them: "zg-languagesite.orgKeeps" and "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt"
+   * and "zgIdexample GmbHMerkt" for `example GmbH`.
    */
   function sharedCells(lines: readonly Line[]): readonly string[] {
     const rows = lines.slice(0, 60).map(({ text }) => text.slice(0, BEGINNING));
