@@ -2,6 +2,8 @@ import type { EvidenceContext, ReadEvidence } from './evidence.ts';
 import { type HeldCookie, heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
 
 const HTTP_ONLY = '#HttpOnly_';
+/** In seconds. A session's end is 0 in what curl and extensions write, nothing in Python's `MozillaCookieJar`, -1 in what drivers hand over. */
+const EXPIRES = /^(?:-?\d+(?:\.\d+)?)?$/;
 /** Cookie-Editor 1.13 gives a cookie that ends with the session a day. */
 const WITHOUT_SESSIONS = /^# .*Cookie-Editor/m;
 
@@ -30,8 +32,7 @@ function cookiesIn(line: string): readonly HeldCookie[] {
   const columns = (httpOnly ? line.slice(HTTP_ONLY.length) : line).split('\t');
   const [domain, below, path, secure, expires, name, ...value] = columns;
   if (!domain || !/^(?:TRUE|FALSE)$/i.test(below ?? '') || !path?.startsWith('/')) return [];
-  if (!/^(?:TRUE|FALSE)$/i.test(secure ?? '') || !/^\d+(?:\.\d+)?$/.test(expires ?? '') || name === undefined)
-    return [];
+  if (!/^(?:TRUE|FALSE)$/i.test(secure ?? '') || !EXPIRES.test(expires ?? '') || name === undefined) return [];
   return readHeldCookies([
     {
       name,

@@ -22,6 +22,16 @@ test('seven columns give a cookie, without its value', () => {
   ]);
 });
 
+test.each([
+  { tool: 'curl', expires: '0' },
+  { tool: 'Python’s MozillaCookieJar', expires: '' },
+  { tool: 'who copies what a driver tells', expires: '-1' },
+])('a cookie ends with the session as $tool writes that', ({ expires }) => {
+  const text = `${HEAD}${HOST}\tFALSE\t/\tTRUE\t${expires}\ta\t1`;
+  expect(cookiesOf(text)).toMatchObject([{ name: 'a', expiresAt: null }]);
+  expect(readCookiesTxt(text, named)).toMatchObject({ evidence: { unread: 0 } });
+});
+
 test('a line that is cut off is left out, and counted', () => {
   const text = `${HEAD}${HOST}\tFALSE\t/\tTRUE\t0\ta\t1\n${HOST}\tFALSE\t/\tTR`;
   expect(cookiesOf(text)).toHaveLength(1);
