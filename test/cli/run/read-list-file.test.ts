@@ -23,6 +23,7 @@ test('a file that is not text is refused as a whole, though a line of it could b
 test.each([
   { what: 'UTF-8', bytes: Buffer.from(`# Städte\n${ADDRESS}\n`) },
   { what: 'UTF-16, as spreadsheets write it', bytes: Buffer.from(`\ufeffname\turl\nStadt\t${ADDRESS}\n`, 'utf16le') },
+  { what: 'what DOS ends a text with', bytes: Buffer.from(`${ADDRESS}\r\n\u001a`) },
   { what: 'single bytes', bytes: Buffer.from(`# St\u00e4dte\n${ADDRESS}\n`, 'latin1') },
 ])('a list in $what is read', async ({ bytes }) => {
   expect(await readListFile(await fileOf(bytes))).toMatchObject([{ url: ADDRESS }]);

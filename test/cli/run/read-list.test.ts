@@ -42,6 +42,10 @@ test('rows of a table are told by the line that they begin on', () => {
   expect(readList('name,url\n"a\nb",a.example\n"c ""d""\n",nothing here').unread).toEqual([4]);
 });
 
+test('a quote that is never closed makes no address of the lines behind it', () => {
+  expect(readList('host\n"a.example\nb.example\n')).toMatchObject({ targets: [], unread: [2] });
+});
+
 test('a thousand bad lines do no harm', () => {
   const lines = Array.from({ length: 2000 }, (_, index) => (index % 2 === 0 ? `p${index}.example` : '?'));
   const list = readList(lines.join('\n'));
