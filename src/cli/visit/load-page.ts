@@ -49,13 +49,18 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
     seconds: timeoutMs / 1000,
     unanswered: [...open].map((request) => request.url()),
   });
+  const taken = async (missing: Missing | null): Promise<LoadedPage> => ({
+    ...answer,
+    mediaType: answer.mediaType ?? (await shownType(page)),
+    missing,
+  });
   try {
     const ended = await Promise.race([page.goto(url, { timeout: timeoutMs }), crashed]);
-    return { ...answer, missing: ended === 'crashed' ? missing(ended) : null };
+    return ended === 'crashed' ? { ...answer, missing: missing(ended) } : await taken(null);
   } catch (error) {
     if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);
     if (!(error instanceof TimeoutError)) throw openFailure(url, error);
-    if (await hasDocument(page)) return { ...answer, missing: missing('slow') };
+    if (await hasDocument(page)) return taken(missing('slow'));
     // Chromium ends a visit that becomes a download, Firefox's driver waits on.
     if (!isPageType(answer.mediaType)) throw noPage(url);
     throw new Failure(`${url} sent no page within ${timeoutMs / 1000} seconds: try again later.`);
@@ -93,6 +98,16 @@ async function hasDocument(page: Page): Promise<boolean> {
   );
   return (await at.catch(() => BLANK)) !== BLANK;
 }
+
+/**
+ * What a page is that came without a word about that, as the browser took it: Firefox shows the words of a server that
+ * speaks no HTTP.
+ */
+const shownType = (page: Page): Promise<string | null> =>
+  withinTime(
+    ANSWER_TIMEOUT_MS,
+    page.evaluate(() => document.contentType),
+  ).catch(() => null);
 
 /** Without its parameters. @see RFC 9110 §8.3.1 */
 const mediaTypeOf = (contentType: string | undefined): string | null =>

@@ -9,8 +9,8 @@ const URL = 'https://data.example.org/';
 class FakeTab extends EventEmitter {
   closed = false;
   at = URL;
-  /** What the page itself says. */
-  href = 'about:blank';
+  /** What the page itself says: where it is, or what. */
+  says = 'about:blank';
   readonly top = {};
   readonly #happen: (tab: FakeTab) => void | Promise<void>;
   constructor(happen: (tab: FakeTab) => void | Promise<void>) {
@@ -20,7 +20,7 @@ class FakeTab extends EventEmitter {
   readonly goto = async () => this.#happen(this);
   readonly mainFrame = () => this.top;
   readonly url = () => this.at;
-  readonly evaluate = async () => this.href;
+  readonly evaluate = async () => this.says;
   readonly isClosed = () => this.closed;
   ask(path: string, frame: unknown = this.top) {
     const request = { url: () => URL + path, isNavigationRequest: () => path === '', frame: () => frame };
@@ -62,11 +62,23 @@ test('when the time is up, what had not answered is missing, and what was loaded
 test('a page is taken, too, that only knows itself where it is', async () => {
   const loaded = await load((tab) => {
     tab.at = 'about:blank';
-    tab.href = URL;
+    tab.says = URL;
     tab.answer(tab.ask(''), 200);
     return timesOut();
   });
   expect(loaded).toMatchObject({ status: 200, missing: { why: 'slow' } });
+});
+
+test.each([
+  { when: 'it is whole', happen: async () => undefined },
+  { when: 'the time is up, since the server waits', happen: timesOut },
+])('what comes without a type is what the browser takes it for, when $when', async ({ happen }) => {
+  const loaded = await load((tab) => {
+    tab.says = 'text/plain';
+    tab.answer(tab.ask(''), 200, '');
+    return happen();
+  });
+  expect(loaded).toMatchObject({ status: 200, mediaType: 'text/plain' });
 });
 
 test('a page that crashes while it loads is taken as it is', async () => {

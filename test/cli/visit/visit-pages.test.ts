@@ -39,6 +39,7 @@ class FakeTab extends EventEmitter {
   readonly goto = async (url: string) => {
     this.went.push(url);
     this.at = url;
+    this.answer(200);
     ANSWERS[url]?.(this);
   };
   readonly url = () => this.at;
@@ -48,7 +49,11 @@ class FakeTab extends EventEmitter {
     void this.waited.push(concurrency);
   answer(status: number) {
     const request = { url: () => this.at, isNavigationRequest: () => true, frame: () => this.#top };
-    this.emit('response', { request: () => request, status: () => status, headers: () => ({}) });
+    this.emit('response', {
+      request: () => request,
+      status: () => status,
+      headers: () => ({ 'content-type': 'text/html' }),
+    });
   }
 }
 
