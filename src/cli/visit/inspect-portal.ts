@@ -104,15 +104,24 @@ async function askForReport(session: BrowserSession, host: string): Promise<Omit
     `*://${host}/*`,
   );
   // As text: Firefox's driver hands over deep objects in part.
-  const loaded: unknown =
+  const ask = async (kind: 'watch' | 'report' | 'locate'): Promise<unknown> =>
     tabId !== undefined &&
     JSON.parse(
-      await asking.evaluate(async (tabId) => {
-        await chrome.runtime.sendMessage({ kind: 'watch', tabId });
-        return JSON.stringify((await chrome.runtime.sendMessage({ kind: 'report', tabId })) ?? null);
-      }, tabId),
+      await asking.evaluate(
+        async (kind, tabId) => JSON.stringify((await chrome.runtime.sendMessage({ kind, tabId })) ?? null),
+        kind,
+        tabId,
+      ),
     );
+  await ask('watch');
+  const loaded = await ask('report');
   if (!isLoadedReport(loaded)) {
+    const located = await ask('locate');
+    if (isObject(located) && located.kind === 'portal') {
+      throw new Failure(
+        `The extension could not make its report of ${host}: that is a fault of this program, not of the portal.`,
+      );
+    }
     throw new Failure(
       `${host} was not inspected, since the extension may not look at it: it is the platform’s own site, or the page went on to it by itself. Give the address of a portal.`,
     );
@@ -142,5 +151,8 @@ const ASKING: Record<BrowserKind, string> = { chromium: 'manifest.json', firefox
 /** As text: what runs this file would rewrite an import. */
 const PROVENANCE = "import('/exports/exports.js').then(({ provenance }) => provenance())";
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const isLoadedReport = (value: unknown): value is LoadedReport =>
-  typeof value === 'object' && value !== null && 'report' in value && 'watched' in value;
+  isObject(value) && 'report' in value && 'watched' in value;

@@ -19,6 +19,8 @@ interface Fakes {
   readonly looks?: () => Promise<unknown[]>;
   /** What the extension answers when it is asked for its report. */
   readonly answer?: unknown;
+  /** What it takes the tab for. */
+  readonly located?: { readonly kind: string };
   /** The tab that shows the portal; null when none does. */
   readonly tabId?: number | null;
 }
@@ -32,6 +34,7 @@ function fakeSession({
   waits = false,
   looks = async () => [],
   answer = { report: report(), watched: {} },
+  located = { kind: 'page' },
   tabId = 7,
 }: Fakes) {
   const went: string[] = [];
@@ -59,8 +62,10 @@ function fakeSession({
     },
   });
   const popup = {
-    evaluate: async (_: unknown, given?: string | number) =>
-      given === undefined ? provenance : typeof given === 'string' ? (tabId ?? undefined) : JSON.stringify(answer),
+    evaluate: async (_: unknown, given?: string, tab?: number) => {
+      if (given === undefined) return provenance;
+      return tab === undefined ? (tabId ?? undefined) : JSON.stringify({ report: answer, locate: located }[given] ?? null);
+    },
     bringToFront: async () => void went.push('in front'),
     goto: async (address: string) => void went.push(address),
   };
@@ -193,6 +198,11 @@ test.each<{ when: string; fakes: Fakes; says: string }>([
   { when: 'it does not open', fakes: { opens: false }, says: 'could not be opened (net::ERR_NAME_NOT_RESOLVED)' },
   { when: 'no tab shows it', fakes: { tabId: null }, says: 'was not inspected' },
   { when: 'the extension knows no portal there', fakes: { answer: null }, says: 'was not inspected' },
+  {
+    when: 'the extension fails on a portal',
+    fakes: { answer: null, located: { kind: 'portal' } },
+    says: `could not make its report of ${HOST}: that is a fault of this program`,
+  },
   { when: 'its answer is no report', fakes: { answer: { schema: 'another' } }, says: 'was not inspected' },
 ])('a portal is not inspected when $when', async ({ fakes, says }) => {
   await expect(inspect(fakes)).rejects.toMatchObject({ name: 'Failure', message: expect.stringContaining(says) });
