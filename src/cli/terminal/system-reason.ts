@@ -11,8 +11,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'nothing can be written there',
 };
 
+/** As in `ENOENT`. */
+export const systemCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error ? String(error.code) : null;
+
 /** What an error of the system says, as a clause. */
 export function systemReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  const code = systemCode(error);
   return (code !== null && REASONS[code]) || code || (error instanceof Error ? error.message : String(error));
 }
