@@ -15,6 +15,12 @@ test('a portal is not visited when its files cannot be written', async () => {
   await expect(inspectCommand(URLS, { ...visiting, out })).rejects.toMatchObject({ status: EXIT.notWritten });
 });
 
+test('a run visits nothing when there is no earlier one to be held against', async () => {
+  const since = await mkdtemp(join(tmpdir(), 'out-'));
+  const run = inspectCommand(URLS, { ...visiting, since });
+  await expect(run).rejects.toMatchObject({ status: EXIT.failed, message: expect.stringContaining('holds no run') });
+});
+
 test('a run visits nothing when there is no room for its summary', async () => {
   const out = await mkdtemp(join(tmpdir(), 'out-'));
   await mkdir(join(out, 'summary.csv'));

@@ -1,21 +1,25 @@
 import { join } from 'node:path';
+import { readRun } from '../run/read-run.ts';
 import { asItWasText } from '../run/record-text.ts';
 import { recordVisit } from '../run/record-visit.ts';
 import { openRunFolder } from '../run/run-folder.ts';
-import type { RunRecord } from '../run/run-record.ts';
+import { type RunRecord, trendsOf } from '../run/run-record.ts';
 import { runStatus } from '../run/run-status.ts';
 import { type Target, visitKey } from '../run/target.ts';
+import { trendText } from '../run/trend-text.ts';
 import { writeForTools } from '../run/write-for-tools.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
 import { withBrowsers } from '../visit/with-browser.ts';
 import type { InspectOptions } from './inspect-options.ts';
+import { runOptions } from './run-options.ts';
 import { consentIn, isNews, keepVisit, type Run, visitTargets } from './visit-targets.ts';
 
 /** Inspects portals one after the other or several at a time; one that fails stops none of the others. */
 export async function inspectMany(targets: readonly Target[], options: InspectOptions): Promise<void> {
-  const { out, resume = false, failOn, queue } = options;
-  const folder = out === undefined ? null : await openRunFolder(out, { resume });
+  const { out, resume = false, failOn, queue, since } = options;
+  if (since !== undefined) await readRun(since); // else each visit would be said to be new
+  const folder = out === undefined ? null : await openRunFolder(out, { resume, options: runOptions(options) });
   const records = [...(folder?.past ?? [])];
   const visited = new Set(records.map(visitKey));
   const left = targets.filter((target) => !visited.has(visitKey(target)));
@@ -36,6 +40,7 @@ export async function inspectMany(targets: readonly Target[], options: InspectOp
     await folder?.finish(records, total - records.length);
   }
   if (folder) process.stderr.write(`${join(folder.path, 'index.html')}\n`);
+  if (since !== undefined) process.stderr.write(`${trendText(trendsOf(records))}\n`);
   const same = records.filter((record) => !isNews(record)).length;
   if (same > 0) process.stderr.write(`${asItWasText(same, records.length)}\n`);
   await writeForTools(records, options);

@@ -71,9 +71,9 @@ export async function keepVisit(
   target: Target,
   { since, folder }: Pick<Run, 'since' | 'folder'>,
 ): Promise<Visited> {
-  const changes = await changesSince(since, target, inspected.report, terminalMessages()); // before that run is written over
+  const held = await changesSince(since, target, inspected.report, terminalMessages()); // before that run is written over
   const missing = folder === undefined ? [] : await writeVisit(inspected, join(folder, target.folder));
-  return { ...inspected, changes, notes: [...inspected.notes, ...missing] };
+  return { ...inspected, since: held, notes: [...inspected.notes, ...missing] };
 }
 
 /** @returns that there is no picture, if so: the report is there all the same */

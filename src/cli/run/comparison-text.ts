@@ -3,14 +3,7 @@ import type { Comparison } from './compare-runs.ts';
 import { recordName } from './record-name.ts';
 import { asItWasText } from './record-text.ts';
 import type { RunRecord } from './run-record.ts';
-import { TRENDS, type Trend } from './trend.ts';
-
-const TREND_WORDS = {
-  better: 'better',
-  worse: 'worse',
-  stayed: 'stayed',
-  unknown: 'not known (two portals at one address, or a policy that both runs did not read alike)',
-} as const satisfies Record<Trend, string>;
+import { countTrends, trendText } from './trend-text.ts';
 
 /** What changed between two runs, for people: what is as it was is only counted. */
 export function comparisonText({ compared, notCompared, onlyBefore, onlyNow }: Comparison): string {
@@ -26,14 +19,6 @@ export function comparisonText({ compared, notCompared, onlyBefore, onlyNow }: C
   ].join('\n');
 }
 
-function trendText(trends: readonly Trend[]): string {
-  if (trends.length === 0) return 'No visit of one run could be compared with one of the other.';
-  const counts = countTrends(trends);
-  const told = TRENDS.filter((trend) => trend !== 'unknown' || counts.unknown > 0);
-  const said = told.map((trend) => `${counts[trend]} ${TREND_WORDS[trend]}`).join(', ');
-  return `By how many cookies do not match, of ${trends.length} ${trends.length === 1 ? 'visit' : 'visits'}: ${said}.`;
-}
-
 /** The same for machines. */
 export const comparisonJson = ({ compared, notCompared, onlyBefore, onlyNow }: Comparison): object => ({
   visits: compared.map(({ record, trend, notMatching, changes }) => ({
@@ -47,12 +32,6 @@ export const comparisonJson = ({ compared, notCompared, onlyBefore, onlyNow }: C
   onlyNow: onlyNow.map(visitOf),
   trends: countTrends(compared.map(({ trend }) => trend)),
 });
-
-const countTrends = (trends: readonly Trend[]): Record<Trend, number> =>
-  Object.fromEntries(TRENDS.map((one) => [one, trends.filter((trend) => trend === one).length])) as Record<
-    Trend,
-    number
-  >;
 
 const visitOf = ({ url, phase }: RunRecord) => ({ url, phase });
 

@@ -3,6 +3,7 @@ import type { Report } from '../../core/inspection/report.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
+import type { Since } from './changes-since.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Target } from './target.ts';
 import { tellFindings } from './tell-findings.ts';
@@ -11,8 +12,8 @@ import { tellFindings } from './tell-findings.ts';
 export interface Visited {
   readonly report: Report;
   readonly notes: readonly string[];
-  /** What is not as it was in an earlier run. */
-  readonly changes?: readonly string[] | null;
+  /** Null when it is not held against an earlier run. */
+  readonly since?: Since | null;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function recordVisit(
     seconds: Math.round((now() - beganAt) / 100) / 10,
   });
   try {
-    const { report, notes, changes = null } = await visit();
+    const { report, notes, since = null } = await visit();
     const { policy, findings } = report;
     const { kinds: _, ...counts } = report.counts;
     return {
@@ -47,7 +48,8 @@ export async function recordVisit(
       counts,
       findings: countSeverities(findings),
       told: tellFindings(report, messages),
-      changes: changes && [...changes],
+      changes: since && [...since.changes],
+      trend: since?.trend ?? null,
       notes: [...notes],
     };
   } catch (error) {

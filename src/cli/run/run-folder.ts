@@ -19,11 +19,18 @@ export interface RunFolder {
   readonly finish: (records: readonly RunRecord[], left: number) => Promise<void>;
 }
 
+interface Opening {
+  /** Go on with the run that is there. */
+  readonly resume: boolean;
+  /** Those that all visits of a run have alike, as they are typed. */
+  readonly options: readonly string[];
+}
+
 /**
  * Makes a run's folder, or opens that of one that goes on.
- * @throws Failure when nothing can be written there, or another run is there
+ * @throws Failure when nothing can be written there, or another run is there, or one with other options
  */
-export async function openRunFolder(out: string, { resume }: { readonly resume: boolean }): Promise<RunFolder> {
+export async function openRunFolder(out: string, { resume, options }: Opening): Promise<RunFolder> {
   const path = await makeFolder(out);
   const journal = join(path, 'run.ndjson');
   const append = async (text: string) => {
@@ -40,6 +47,9 @@ export async function openRunFolder(out: string, { resume }: { readonly resume: 
     );
   }
   const past = readRecords(text);
+  const asked = join(path, 'options.txt');
+  if (past.length > 0) refuseOthers(path, await readFile(asked, 'utf8').catch(() => null), options);
+  else await writeWhole(asked, optionsText(options));
   const whole = text
     .split('\n')
     .filter((line) => readRecords(line).length > 0)
@@ -55,4 +65,23 @@ export async function openRunFolder(out: string, { resume }: { readonly resume: 
       await writeWhole(join(path, 'index.html'), html(summaryDocument(records, left)));
     },
   };
+}
+
+const optionsText = (options: readonly string[]): string => options.map((option) => `${option}\n`).join('');
+
+/** @param text what the run has written of its options; null when it did not */
+function refuseOthers(path: string, text: string | null, options: readonly string[]): void {
+  if (text === null) return;
+  const before = text.split('\n').filter((option) => option !== '');
+  const gone = before.filter((option) => !options.includes(option));
+  const added = options.filter((option) => !before.includes(option));
+  if (gone.length === 0 && added.length === 0) return;
+  const told = [
+    ...(gone.length > 0 ? [`with ${gone.join(' ')}`] : []),
+    ...(added.length > 0 ? [`without ${added.join(' ')}`] : []),
+  ].join(' and ');
+  throw new Failure(
+    `The run in ${path} was begun ${told}: go on with the same options, or name another folder.`,
+    EXIT.wrongUse,
+  );
 }

@@ -6,6 +6,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   regex,
@@ -16,6 +17,7 @@ import {
 import { escapeObeyed } from '../../core/export/escape-obeyed.ts';
 import { SEVERITIES } from '../../core/inspection/judgement/severity.ts';
 import { VISIT_PHASES } from './target.ts';
+import { TRENDS, type Trend } from './trend.ts';
 
 const ended = {
   url: string(),
@@ -53,6 +55,8 @@ const recordSchema = variant('outcome', [
     told: array(object({ rule: string(), severity: picklist(SEVERITIES), subject: string(), text: string() })),
     /** What is not as it was in an earlier run; null when that was not asked for, or is not known. */
     changes: nullable(array(string())),
+    /** How it went since that run; runs of older versions do not tell. */
+    trend: optional(nullable(picklist(TRENDS)), null),
   }),
   looseObject({ ...ended, outcome: literal('failed'), reason: string() }),
 ]);
@@ -61,6 +65,10 @@ const recordSchema = variant('outcome', [
 export type RunRecord = InferOutput<typeof recordSchema>;
 
 export type Inspected = Extract<RunRecord, { readonly outcome: 'inspected' }>;
+
+/** How visits went that were held against an earlier run. */
+export const trendsOf = (records: readonly RunRecord[]): readonly Trend[] =>
+  records.flatMap((record) => (record.outcome === 'inspected' && record.trend !== null ? [record.trend] : []));
 
 export const recordLine = (record: RunRecord): string => `${escapeObeyed(JSON.stringify(record))}\n`;
 

@@ -1,7 +1,8 @@
 import { csvText } from '../../core/export/csv.ts';
 import type { Block, Words, WrittenDocument } from '../../core/export/document.ts';
 import { recordName } from './record-name.ts';
-import type { Inspected, RunRecord } from './run-record.ts';
+import { type Inspected, type RunRecord, trendsOf } from './run-record.ts';
+import { TREND_WORDS, trendText } from './trend-text.ts';
 
 /** Numbers of a portal that was inspected: the column's name in a table for programs, its title for people, the number. */
 const NUMBERS: readonly (readonly [column: string, title: string, number: (record: Inspected) => number])[] = [
@@ -34,6 +35,7 @@ const COLUMNS: readonly (readonly [name: string, value: (record: RunRecord) => V
   ['reason', (record) => (record.outcome === 'failed' ? record.reason : null)],
   ['policy', inspected(({ policy }) => policy)],
   ...NUMBERS.map(([column, , number]) => [column, inspected(number)] as const),
+  ['trend', inspected(({ trend }) => trend)],
   ['changes', inspected(({ changes }) => changes?.join(' · ') ?? null)],
   ['notes', ({ notes }) => notes.join(' · ')],
   ['folder', inspected(({ folder }) => folder)],
@@ -49,6 +51,7 @@ export const summaryCsv = (records: readonly RunRecord[]): string =>
 
 /** What was said of visits, in columns that are there only when something was. */
 const REMARKS: readonly (readonly [title: string, remark: (record: Inspected) => string])[] = [
+  ['Since the earlier run', ({ trend }) => (trend === null ? '' : TREND_WORDS[trend])],
   ['What changed', ({ changes }) => changes?.join(' · ') ?? ''],
   ['On the way', ({ notes }) => notes.join(' · ')],
 ];
@@ -57,6 +60,7 @@ const REMARKS: readonly (readonly [title: string, remark: (record: Inspected) =>
 export function summaryDocument(records: readonly RunRecord[], left: number): WrittenDocument {
   const done = records.filter((record) => record.outcome === 'inspected').sort(byGravity);
   const failed = records.filter((record) => record.outcome === 'failed');
+  const trends = trendsOf(records);
   const remarks = REMARKS.filter(([, remark]) => done.some((record) => remark(record) !== ''));
   const doneTable: Block = {
     kind: 'table',
@@ -76,6 +80,7 @@ export function summaryDocument(records: readonly RunRecord[], left: number): Wr
     title: 'Portals and their cookie policies',
     blocks: [
       { kind: 'answer', text: answerText(done, failed.length, left) },
+      ...(trends.length > 0 ? [{ kind: 'paragraph', text: trendText(trends) } as const] : []),
       ...(done.length > 0 ? [doneTable] : []),
       ...(failed.length > 0 ? failedBlocks : []),
     ],

@@ -12,12 +12,12 @@ const since = (folder: string | undefined) => changesSince(folder, target, repor
 
 test('without an earlier run nothing is compared, and what it does not hold is said to be new', async () => {
   expect(await since(undefined)).toBeNull();
-  expect(await since(tmpdir())).toEqual(['The earlier run holds no audit of it.']);
+  expect(await since(tmpdir())).toEqual({ changes: ['The earlier run holds no audit of it.'], trend: null });
 });
 
 test('an audit that cannot be read is said to be so, and stops nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'since-'));
   await mkdir(join(folder, target.folder));
   await writeFile(join(folder, target.folder, 'audit.json'), '{');
-  expect(await since(folder)).toEqual([expect.stringContaining('audit.json')]);
+  expect(await since(folder)).toEqual({ changes: [expect.stringContaining('audit.json')], trend: null });
 });

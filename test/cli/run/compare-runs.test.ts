@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { compareCommand, runsCompared } from '../../../src/cli/commands/compare.ts';
 import { known } from '../../../src/cli/knowledge/known.ts';
+import { changesSince } from '../../../src/cli/run/changes-since.ts';
 import { compareRuns } from '../../../src/cli/run/compare-runs.ts';
 import { comparisonJson, comparisonText } from '../../../src/cli/run/comparison-text.ts';
 import { recordVisit } from '../../../src/cli/run/record-visit.ts';
@@ -27,7 +28,7 @@ const right = { policy: policy(declared({ seconds: days(14) })) };
 /** What each visit of a run finds, or that it fails; the run is written as `inspect --out` writes it. */
 async function writeRun(visits: Readonly<Record<string, Partial<Watched> | 'fails'>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'compare-runs-'));
-  const run = await openRunFolder(folder, { resume: false });
+  const run = await openRunFolder(folder, { resume: false, options: [] });
   for (const [name, found] of Object.entries(visits)) {
     const [host = '', phase] = name.split(' ');
     const [target] = inPhases([toTarget(new URL(`https://${host}`))], phase === 'refuse' ? [phase] : []);
@@ -107,6 +108,15 @@ test('--json holds the same', async () => {
     onlyNow: [visit('new.example')],
     trends: { better: 1, worse: 1, stayed: 2, unknown: 0 },
   });
+});
+
+test.each([
+  { host: 'better.example', found: right, trend: 'better' },
+  { host: 'worse.example', found: strict, trend: 'worse' },
+  { host: 'same.example', found: strict, trend: 'stayed' },
+])('$host, held against an earlier run, is told as $trend too', async ({ host, found, trend }) => {
+  const { report: now } = writtenReport({ ...seen, portal: { ...seen.portal, host }, ...found }, known);
+  expect(await changesSince(old, toTarget(new URL(`https://${host}`)), now, messages)).toMatchObject({ trend });
 });
 
 test('two runs of other portals are named, and nothing is counted', async () => {

@@ -63,6 +63,7 @@ test('a visit is recorded with what it found', () => {
     notes: ['slow'],
     told: [{ rule: 'undeclared', severity: 'mismatch', subject: '_ga', text: expect.stringMatching(/\.$/) }],
     changes: null,
+    trend: null,
   });
 });
 
@@ -133,10 +134,21 @@ test('phases are visits of their own, each with a folder, and are told apart', (
   expect(recordText(record)).toMatch(/^data\.example\.org \(refuse\) {2}/);
 });
 
-test('what changed since an earlier run is told, a line each', () => {
-  const changed: RunRecord = inspected.outcome === 'failed' ? inspected : { ...inspected, changes: ['One.', 'Two.'] };
+test('what changed since an earlier run is told, a line each, and whether it got better', async () => {
+  const since = { changes: ['One.', 'Two.'], trend: 'better' } as const;
+  const changed = await recordVisit(target, async () => ({ ...visited, since }), clock(0), messages);
   expect(recordText(changed)).toBe('data.example.org\n  One.\n  Two.');
-  expect(summaryCsv([changed])).toContain('"One. · Two."');
+  expect(summaryCsv([changed])).toContain('"better","One. · Two."');
+  expect(readRecords(recordLine(changed))).toEqual([changed]);
+  const page = html(summaryDocument([changed, inspected, failed], 0));
+  expect(page).toContain('<p>By how many cookies do not match, of 1 visit: 1 better, 0 worse, 0 stayed.</p>');
+  expect(page).toContain('<th scope="col">Since the earlier run</th>');
+  expect(html(summaryDocument([inspected], 0))).not.toMatch(/better|Since/);
+});
+
+test('a line that an older version wrote is read', () => {
+  const { trend: _, ...older }: Readonly<Record<string, unknown>> = inspected;
+  expect(readRecords(JSON.stringify(older))).toEqual([inspected]);
 });
 
 test('JUnit has a failure for each finding that is no note, and an error for each portal that failed', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 test('a run writes a line for each portal, and its summary', async () => {
-  const folder = await openRunFolder(out, { resume: false });
+  const folder = await openRunFolder(out, { resume: false, options: [] });
   await folder.append(record);
   await folder.finish([record], 0);
   expect(await readFile(join(out, 'run.ndjson'), 'utf8')).toBe(recordLine(record));
@@ -32,31 +32,55 @@ test('a run writes a line for each portal, and its summary', async () => {
 });
 
 test('another run’s folder is only gone on with', async () => {
-  await (await openRunFolder(out, { resume: false })).append(record);
-  await expect(openRunFolder(out, { resume: false })).rejects.toMatchObject({
+  await (await openRunFolder(out, { resume: false, options: [] })).append(record);
+  await expect(openRunFolder(out, { resume: false, options: [] })).rejects.toMatchObject({
     status: 2,
     message: `${out} holds another run: name another folder, or go on with that run with --resume.`,
   });
-  expect((await openRunFolder(out, { resume: true })).past).toEqual([record]);
+  expect((await openRunFolder(out, { resume: true, options: [] })).past).toEqual([record]);
+});
+
+test.each([
+  {
+    begun: ['--browser chromium', '--consent accept', '--pages 3'],
+    goesOn: ['--browser chromium', '--consent leave', '--language fr'],
+    told: 'with --consent accept --pages 3 and without --consent leave --language fr',
+  },
+  { begun: ['--consent leave', '--anyway'], goesOn: ['--consent leave'], told: 'with --anyway' },
+  { begun: ['--consent leave'], goesOn: ['--consent leave', '--anyway'], told: 'without --anyway' },
+])('a run that was begun $told goes on with the same options alone', async ({ begun, goesOn, told }) => {
+  await (await openRunFolder(out, { resume: false, options: begun })).append(record);
+  await expect(openRunFolder(out, { resume: true, options: goesOn })).rejects.toMatchObject({
+    status: 2,
+    message: `The run in ${out} was begun ${told}: go on with the same options, or name another folder.`,
+  });
+  expect((await openRunFolder(out, { resume: true, options: begun })).past).toEqual([record]);
+});
+
+test('a run that has visited nothing takes other options, and one that tells none any', async () => {
+  await openRunFolder(out, { resume: false, options: ['--consent leave'] });
+  await (await openRunFolder(out, { resume: true, options: ['--consent accept'] })).append(record);
+  await rm(join(out, 'options.txt'));
+  expect((await openRunFolder(out, { resume: true, options: ['--anyway'] })).past).toEqual([record]);
 });
 
 test('what a run has written is left as it is, however it was written', async () => {
-  await openRunFolder(out, { resume: true });
+  await openRunFolder(out, { resume: true, options: [] });
   const line = `${JSON.stringify({ later: true, ...record })}\n`;
   await writeFile(join(out, 'run.ndjson'), line);
-  await openRunFolder(out, { resume: true });
+  await openRunFolder(out, { resume: true, options: [] });
   expect(await readFile(join(out, 'run.ndjson'), 'utf8')).toBe(line);
 });
 
 test('a run that did nothing is none', async () => {
-  await openRunFolder(out, { resume: false });
-  expect((await openRunFolder(out, { resume: false })).past).toEqual([]);
+  await openRunFolder(out, { resume: false, options: [] });
+  expect((await openRunFolder(out, { resume: false, options: [] })).past).toEqual([]);
 });
 
 test('a line that was cut off is removed before the next one is written', async () => {
-  const folder = await openRunFolder(out, { resume: true });
+  const folder = await openRunFolder(out, { resume: true, options: [] });
   await writeFile(join(out, 'run.ndjson'), recordLine(record) + recordLine(record).slice(0, 40));
-  const { past, append } = await openRunFolder(out, { resume: true });
+  const { past, append } = await openRunFolder(out, { resume: true, options: [] });
   await append(record);
   expect([folder.past, past]).toEqual([[], [record]]);
   expect(await readFile(join(out, 'run.ndjson'), 'utf8')).toBe(recordLine(record).repeat(2));
@@ -65,5 +89,5 @@ test('a line that was cut off is removed before the next one is written', async 
 test('a folder that cannot be made, or where nothing can be written, is said before anything else', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'run-folder-')), 'file');
   await writeFile(file, '');
-  await expect(openRunFolder(join(file, 'below'), { resume: false })).rejects.toMatchObject({ status: 4 });
+  await expect(openRunFolder(join(file, 'below'), { resume: false, options: [] })).rejects.toMatchObject({ status: 4 });
 });
