@@ -19,4 +19,5 @@ test.each([
     ],
   },
 ])('what decides on results is written as it is typed: $typed', ({ given, typed }) =>
-  expect(runOptions({ ...usual, ...given })).toEqual(typed));
+  expect(runOptions({ ...usual, ...given })).toEqual(typed),
+);

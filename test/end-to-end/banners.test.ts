@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { startBrowser } from '../../src/cli/browser/start-browser.ts';
 import { pressConsent } from '../../src/cli/visit/press-consent.ts';
+import { takePictures } from '../../src/cli/visit/take-pictures.ts';
 
 let browser: Browser;
 let page: Page;
@@ -13,6 +14,9 @@ beforeAll(async () => {
   page = await browser.newPage();
 });
 afterAll(() => browser?.close());
+
+const show = (html: string) =>
+  page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><title>-</title>${html}`)}`);
 
 /** Each answer is the title that the page gets. */
 const button = (does: string, attributes: string) => `<${attributes} onclick="document.title='${does}'">`;
@@ -52,9 +56,30 @@ test.each([
 ])('a banner with $banner is refused and accepted', async ({ html }) => {
   const answers: string[] = [];
   for (const action of ['refuse', 'accept'] as const) {
-    await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><title>-</title>${html}`)}`);
+    await show(html);
     expect(await pressConsent(page, action)).toBe(true);
     answers.push(await page.title());
   }
   expect(answers).toEqual(['no', 'yes']);
+});
+
+/** @see PNG, "IHDR Image header" */
+const sizeOf = (png: Uint8Array) => [16, 20].map((at) => Buffer.from(png).readUInt32BE(at));
+
+test.each([
+  { what: 'none', html: '<button>Accept</button>', pictured: [['page', [800, 600]]] },
+  {
+    what: 'one that the window shows in part',
+    html: `<div class="cookie-bar" style="position: fixed; left: 20px; bottom: -10px; width: 300px; height: 60px">
+      <template shadowrootmode="open"><p class="cookie-buttons">${both}</p></template></div>
+      <p style="height: 9000px">Data<script>scrollTo(0, 500)</script>`,
+    pictured: [
+      ['page', [800, 600]],
+      ['banner', [300, 50]],
+    ],
+  },
+])('of a page the window is pictured, and its banner: $what', async ({ html, pictured }) => {
+  await page.setViewport({ width: 800, height: 600 });
+  await show(html);
+  expect((await takePictures(page)).map(({ of, png }) => [of, sizeOf(png)])).toEqual(pictured);
 });

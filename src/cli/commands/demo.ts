@@ -35,6 +35,7 @@ export async function demoCommand({ out }: { readonly out: string }): Promise<vo
         anyway: false,
         afterwards: (page) => logIn(page, steps.say),
         say: steps.say,
+        pictures: true,
       });
       steps.end();
       const written = { ...inspected, ...writtenReport(inspected.watched, known) };

@@ -55,7 +55,12 @@ function inspectInBrowsers(targets: readonly Target[], run: Run, options: Inspec
     ({ inBrowser, steps, signal }) => {
       steps.end();
       const inspect = (target: Target) => {
-        const visit = { ...run, consent: consentIn(target, run), say: () => undefined };
+        const visit = {
+          ...run,
+          consent: consentIn(target, run),
+          pictures: run.folder !== undefined,
+          say: () => undefined,
+        };
         const visiting = () =>
           inspectAddress(inBrowser, target.address, visit, (inspected) => keepVisit(inspected, target, run));
         return recordVisit(target, visiting, Date.now, messages);

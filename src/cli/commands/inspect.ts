@@ -71,7 +71,7 @@ async function inspectOne(url: string, options: InspectOptions): Promise<void> {
   const inspecting = withBrowsers(
     { browser, resolve, allowInsecure, ...(connect !== undefined && { connect }) },
     ({ inBrowser, steps }) =>
-      inspectAddress(inBrowser, url, { ...options, say: steps.say }, async (inspected) => {
+      inspectAddress(inBrowser, url, { ...options, say: steps.say, pictures: out !== undefined }, async (inspected) => {
         steps.end();
         if (failOn !== undefined && reaches(inspected.report.findings, failOn)) process.exitCode = EXIT.found;
         await deliver([
@@ -80,7 +80,7 @@ async function inspectOne(url: string, options: InspectOptions): Promise<void> {
             if (out === undefined) return;
             for (const file of await writeReport(inspected, out)) process.stderr.write(`${file}\n`);
           },
-          () => write(async () => inspected),
+          () => write(async () => ({ report: inspected.report, notes: inspected.notes })),
         ]);
       }),
   );

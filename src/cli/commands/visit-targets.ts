@@ -67,22 +67,24 @@ const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: 
 
 /** Writes what a visit brought to the run's folder, and says what is not as it was in an earlier run. */
 export async function keepVisit(
-  inspected: Written & Visited,
+  inspected: Written & Pick<Visited, 'notes'>,
   target: Target,
   { since, folder }: Pick<Run, 'since' | 'folder'>,
 ): Promise<Visited> {
   const held = await changesSince(since, target, inspected.report, terminalMessages()); // before that run is written over
-  const missing = folder === undefined ? [] : await writeVisit(inspected, join(folder, target.folder));
-  return { ...inspected, since: held, notes: [...inspected.notes, ...missing] };
+  const { report, notes } = inspected;
+  const written = folder === undefined ? null : await writeVisit(inspected, join(folder, target.folder));
+  return { report, since: held, notes: [...notes, ...(written?.notes ?? [])], pictures: written?.pictures ?? [] };
 }
 
-/** @returns that there is no picture, if so: the report is there all the same */
-async function writeVisit(inspected: Written, folder: string): Promise<readonly string[]> {
+/** @returns which pictures there are, and why there is none of the popup, if so: the report is there all the same */
+async function writeVisit(inspected: Written, folder: string): Promise<Pick<Visited, 'notes' | 'pictures'>> {
+  const taken = inspected.pictures?.map(({ of }) => of) ?? [];
   try {
     await writeReport(inspected, folder);
-    return [];
+    return { notes: [], pictures: inspected.popup === null ? taken : [...taken, 'popup'] };
   } catch (error) {
-    if (error instanceof PictureMissing) return [error.message];
+    if (error instanceof PictureMissing) return { notes: [error.message], pictures: taken };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../core/inspection/report.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
+import type { Pictured } from '../visit/pictured.ts';
 import type { Since } from './changes-since.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Target } from './target.ts';
@@ -14,6 +15,8 @@ export interface Visited {
   readonly notes: readonly string[];
   /** Null when it is not held against an earlier run. */
   readonly since?: Since | null;
+  /** The pictures that were written. */
+  readonly pictures?: readonly Pictured[];
 }
 
 /**
@@ -37,7 +40,7 @@ export async function recordVisit(
     seconds: Math.round((now() - beganAt) / 100) / 10,
   });
   try {
-    const { report, notes, since = null } = await visit();
+    const { report, notes, since = null, pictures = [] } = await visit();
     const { policy, findings } = report;
     const { kinds: _, ...counts } = report.counts;
     return {
@@ -50,6 +53,7 @@ export async function recordVisit(
       told: tellFindings(report, messages),
       changes: since && [...since.changes],
       trend: since?.trend ?? null,
+      pictures: [...pictures],
       notes: [...notes],
     };
   } catch (error) {

@@ -16,6 +16,7 @@ import {
 } from 'valibot';
 import { escapeObeyed } from '../../core/export/escape-obeyed.ts';
 import { SEVERITIES } from '../../core/inspection/judgement/severity.ts';
+import { PICTURED } from '../visit/pictured.ts';
 import { VISIT_PHASES } from './target.ts';
 import { TRENDS, type Trend } from './trend.ts';
 
@@ -57,6 +58,8 @@ const recordSchema = variant('outcome', [
     changes: nullable(array(string())),
     /** How it went since that run; runs of older versions do not tell. */
     trend: optional(nullable(picklist(TRENDS)), null),
+    /** The pictures in its folder; runs of older versions do not tell. */
+    pictures: optional(array(picklist(PICTURED)), []),
   }),
   looseObject({ ...ended, outcome: literal('failed'), reason: string() }),
 ]);

@@ -1,5 +1,6 @@
 import { csvText } from '../../core/export/csv.ts';
 import type { Block, Words, WrittenDocument } from '../../core/export/document.ts';
+import { PICTURED, type Pictured, pictureFile } from '../visit/pictured.ts';
 import { recordName } from './record-name.ts';
 import { type Inspected, type RunRecord, trendsOf } from './run-record.ts';
 import { TREND_WORDS, trendText } from './trend-text.ts';
@@ -50,11 +51,15 @@ export const summaryCsv = (records: readonly RunRecord[]): string =>
   );
 
 /** What was said of visits, in columns that are there only when something was. */
-const REMARKS: readonly (readonly [title: string, remark: (record: Inspected) => string])[] = [
+const REMARKS: readonly (readonly [title: string, remark: (record: Inspected) => Words])[] = [
   ['Since the earlier run', ({ trend }) => (trend === null ? '' : TREND_WORDS[trend])],
   ['What changed', ({ changes }) => changes?.join(' · ') ?? ''],
   ['On the way', ({ notes }) => notes.join(' · ')],
+  ...PICTURED.map((of) => [`Picture of the ${of}`, (record: Inspected) => pictureLink(of, record)] as const),
 ];
+
+const pictureLink = (of: Pictured, { pictures, folder }: Inspected): Words =>
+  pictures.includes(of) ? { text: pictureFile(of), file: `${folder}/${pictureFile(of)}` } : '';
 
 /** A run for people: the portals that differ most come first. @param left how many visits are not made yet */
 export function summaryDocument(records: readonly RunRecord[], left: number): WrittenDocument {

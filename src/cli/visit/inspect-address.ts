@@ -9,7 +9,7 @@ import type { Browsers } from './with-browser.ts';
 /** How many hosts an address may lead through. */
 const MAX_HOSTS = 3;
 
-interface Visit extends Pick<PortalVisit, 'consent' | 'say'> {
+interface Visit extends Pick<PortalVisit, 'consent' | 'say' | 'pictures'> {
   /** In seconds. */
   readonly timeout?: number | undefined;
   readonly pages?: number | undefined;
@@ -26,11 +26,11 @@ interface Visit extends Pick<PortalVisit, 'consent' | 'say'> {
 export async function inspectAddress<T>(
   inBrowser: Browsers['inBrowser'],
   url: string,
-  { consent, say, timeout, pages = 0, language, anyway = false }: Visit,
+  { consent, say, timeout, pages = 0, language, anyway = false, pictures = false }: Visit,
   use: (inspected: InspectedPortal) => Promise<T>,
 ): Promise<T> {
   const hosts = [new URL(url).hostname];
-  const visit = { url, consent, say, anyway, pages, hosts, ...(timeout && { timeoutMs: timeout * 1000 }) };
+  const visit = { url, consent, say, anyway, pages, pictures, hosts, ...(timeout && { timeoutMs: timeout * 1000 }) };
   for (;;) {
     try {
       return await inBrowser(async (session) => {

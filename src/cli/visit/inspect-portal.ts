@@ -9,6 +9,7 @@ import { addressOf, loadPage, missingText, settle } from './load-page.ts';
 import { Moved } from './moved.ts';
 import { answerDoubt, portalDoubt } from './page-doubts.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
+import { type Picture, takePictures } from './take-pictures.ts';
 import { visitPages } from './visit-pages.ts';
 
 /** How long a page may load before it is taken as it is. */
@@ -28,6 +29,8 @@ export interface PortalVisit {
   readonly say: (step: string) => void;
   /** How long each page may load before it is taken as it is. Finding and pressing a banner's button may take half of it. */
   readonly timeoutMs?: number;
+  /** Take pictures of the page and its banner, as they are before the banner is pressed. */
+  readonly pictures?: boolean;
 }
 
 /** Made by the extension; nothing is computed here. */
@@ -35,6 +38,7 @@ export interface InspectedPortal extends LoadedReport {
   readonly provenance: Provenance;
   /** What went wrong on the way, a sentence each. */
   readonly notes: readonly string[];
+  readonly pictures: readonly Picture[];
   /** The popup of this portal, in a tab. */
   readonly popup: Page;
 }
@@ -70,6 +74,8 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   const asked = new URL(url).hostname;
   const led = host === asked ? null : `${asked} leads to ${host}`;
   if (led !== null) note(`${led}; what is reported is ${host}`);
+  const pictures = visit.pictures && missing?.why !== 'crashed' ? await picturesOf(page, note) : [];
+  if (consent === 'leave' && pictures.length === 1) note('No consent banner was found, so there is no picture of one');
   if (consent !== 'leave' && missing?.why !== 'crashed') {
     say(consent === 'accept' ? 'Accepting cookies' : 'Refusing cookies');
     const problem = await withinTime(timeoutMs / 2, pressConsent(page, consent)).then(
@@ -91,13 +97,23 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   const inspected = await askForReport(session, new URL(addressOf(page, url)).hostname);
   const none = portalDoubt(inspected.report.portal);
   doubt(none !== null && led !== null ? `${led}. ${none}` : none);
-  return { ...inspected, notes };
+  return { ...inspected, notes, pictures };
 }
+
+/** That there are none is said. */
+const picturesOf = (page: Page, note: (text: string) => void): Promise<readonly Picture[]> =>
+  takePictures(page).catch((error: unknown) => {
+    note(`The page could not be pictured (${firstLine(error)})`);
+    return [];
+  });
 
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-async function askForReport(session: BrowserSession, host: string): Promise<Omit<InspectedPortal, 'notes'>> {
+async function askForReport(
+  session: BrowserSession,
+  host: string,
+): Promise<Omit<InspectedPortal, 'notes' | 'pictures'>> {
   const asking = await session.openExtensionPage(ASKING[session.kind]);
   const tabId = await asking.evaluate(
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,

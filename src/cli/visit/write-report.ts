@@ -9,11 +9,13 @@ import { systemReason } from '../terminal/system-reason.ts';
 import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
 import { writeWhole } from '../terminal/write-whole.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
+import { pictureFile } from './pictured.ts';
+import type { Picture } from './take-pictures.ts';
 
 /** The popup at its design width, and so high that most lists are in sight: rows that never were have no height of their own. */
 const POPUP = { width: 380, height: 8000, deviceScaleFactor: 2 } as const;
 
-/** What is written besides the picture. */
+/** What is written besides pictures. */
 const EXPORTS = [
   ['report.json', 'json'],
   ['audit.json', 'audit'],
@@ -24,19 +26,22 @@ const EXPORTS = [
 ] as const satisfies readonly (readonly [file: string, format: FormatId])[];
 
 /** A report, what it was made of, and the popup that shows it; null when none was opened. */
-export type Written = Omit<InspectedPortal, 'notes' | 'popup'> & { readonly popup: Page | null };
+export type Written = Omit<InspectedPortal, 'notes' | 'popup' | 'pictures'> & {
+  readonly popup: Page | null;
+  readonly pictures?: readonly Picture[];
+};
 
-/** All of a report was written but the picture. */
+/** All of a report was written but the popup's picture. */
 export class PictureMissing extends Failure {}
 
 /**
- * Writes a report in several formats, and the popup's picture.
+ * Writes a report in several formats, and pictures, that of the popup last.
  * @returns the paths of all
  * @throws Failure when one could not be written; the others may be there
- * @throws PictureMissing when it was the last one, the picture
+ * @throws PictureMissing when it was the last one
  */
 export async function writeReport(
-  { report, watched, provenance, popup }: Written,
+  { report, watched, provenance, popup, pictures = [] }: Written,
   folder: string,
 ): Promise<readonly string[]> {
   const out = await makeFolder(folder);
@@ -44,12 +49,16 @@ export async function writeReport(
     messages: terminalMessages(),
     inLanguage: messagesIn,
   });
-  for (const [file, format] of EXPORTS) await writeWhole(join(out, file), FORMATS[format].write(material));
-  const written = EXPORTS.map(([file]) => join(out, file));
-  if (popup === null) return written;
-  const picture = join(out, 'popup.png');
-  await writeWhole(picture, await takePicture(popup, picture));
-  return [...written, picture];
+  const written: string[] = [];
+  const write = async (name: string, content: string | Uint8Array) => {
+    const file = join(out, name);
+    await writeWhole(file, content);
+    written.push(file);
+  };
+  for (const [name, format] of EXPORTS) await write(name, FORMATS[format].write(material));
+  for (const { of, png } of pictures) await write(pictureFile(of), png);
+  if (popup !== null) await write(pictureFile('popup'), await takePicture(popup, join(out, pictureFile('popup'))));
+  return written;
 }
 
 async function takePicture(popup: Page, file: string): Promise<Uint8Array> {

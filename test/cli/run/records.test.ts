@@ -108,6 +108,16 @@ test('the summary for people links reports, says what failed and what is left, a
   expect(plain).not.toMatch(/Could not be done|On the way|What changed/);
 });
 
+test('the summary for people links the pictures that there are', async () => {
+  const pictures = ['page', 'popup'] as const;
+  const pictured = await recordVisit(target, async () => ({ ...visited, pictures }), clock(0), messages);
+  expect(readRecords(recordLine(pictured))).toEqual([pictured]);
+  const page = html(summaryDocument([pictured, inspected], 0));
+  expect(page).toContain('<td dir="auto"><a href="data.example.org/page.png">page.png</a></td>');
+  expect(page).toContain('<th scope="col">Picture of the popup</th>');
+  expect(page).not.toContain('banner');
+});
+
 test('portals that differ most come first', () => {
   const like = (host: string, undeclared: number) => counted({ notMatching: undeclared, undeclared }, host);
   const page = html(summaryDocument([like('a.example', 0), like('b.example', 2), like('c.example', 2)], 0));
@@ -147,7 +157,7 @@ test('what changed since an earlier run is told, a line each, and whether it got
 });
 
 test('a line that an older version wrote is read', () => {
-  const { trend: _, ...older }: Readonly<Record<string, unknown>> = inspected;
+  const { trend: _, pictures: none, ...older }: Readonly<Record<string, unknown>> = inspected;
   expect(readRecords(JSON.stringify(older))).toEqual([inspected]);
 });
 

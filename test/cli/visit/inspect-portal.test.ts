@@ -46,6 +46,7 @@ function fakeSession({
     waitForNetworkIdle: async ({ concurrency }: { readonly concurrency: number }) => void waited.push(concurrency),
     url: () => `https://${at}/`,
     $$: looks,
+    screenshot: async () => Buffer.from('png'),
     evaluate: async () => [`https://${HOST}/explore/`],
     mainFrame: () => top,
     isClosed: () => false,
@@ -64,7 +65,9 @@ function fakeSession({
   const popup = {
     evaluate: async (_: unknown, given?: string, tab?: number) => {
       if (given === undefined) return provenance;
-      return tab === undefined ? (tabId ?? undefined) : JSON.stringify({ report: answer, locate: located }[given] ?? null);
+      return tab === undefined
+        ? (tabId ?? undefined)
+        : JSON.stringify({ report: answer, locate: located }[given] ?? null);
     },
     bringToFront: async () => void went.push('in front'),
     goto: async (address: string) => void went.push(address),
@@ -97,6 +100,32 @@ test('the report is the extension’s, and the popup shows the portal’s tab', 
   const { inspected, went } = await inspect({});
   expect(inspected).toMatchObject({ report: report(), provenance });
   expect(went).toEqual(['in front', 'chrome-extension://own/popup/popup.html?tab=7']);
+});
+
+test.each([
+  {
+    when: 'asked for',
+    visit: { pictures: true },
+    of: ['page'],
+    says: ['No consent banner was found, so there is no picture of one'],
+  },
+  { when: 'not asked for', visit: {}, of: [], says: [] },
+])('of a portal without a banner, when $when, these pictures are taken: $of', async ({ visit, of, says }) => {
+  const { inspected } = await inspect({}, visit);
+  expect(inspected.pictures).toEqual(of.map((name) => ({ of: name, png: Buffer.from('png') })));
+  expect(inspected.notes).toEqual(says);
+});
+
+test('a page that cannot be pictured is told, and the report is made', async () => {
+  const { inspected } = await inspect(
+    { looks: () => Promise.reject(new Error('Target closed\n  at x')) },
+    { pictures: true },
+  );
+  expect(inspected).toMatchObject({
+    report: report(),
+    pictures: [],
+    notes: ['The page could not be pictured (Target closed)'],
+  });
 });
 
 const NO_BANNER =

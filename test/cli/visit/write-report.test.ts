@@ -51,6 +51,13 @@ test('the report is written as JSON, as a page and as a table, and beside them t
   expect(picture).toBe('png');
 });
 
+test('pictures of the page and its banner are written beside it, before the popup’s', async () => {
+  const pictures = (['page', 'banner'] as const).map((of) => ({ of, png: Buffer.from(of) }));
+  const files = await writeReport({ report: report(), watched, provenance, popup, pictures }, folder);
+  expect(files.slice(-3)).toEqual(['page.png', 'banner.png', 'popup.png'].map((name) => join(folder, name)));
+  expect(await readFile(join(folder, 'banner.png'), 'utf8')).toBe('banner');
+});
+
 test('the picture is taken once the list is there, of all of it, and the window is given back', async () => {
   await writeReport({ report: report(), watched, provenance, popup }, folder);
   expect(steps).toEqual([[380, 8000], '.rows', [380, 1234], 'picture', null]);
