@@ -9,7 +9,7 @@ export function withoutTalk(
   read: readonly Declaration[],
   text: string,
   known: ReadonlySet<string>,
-  { says, isOfFood, commentsAt }: Pick<Fields, 'says' | 'isOfFood' | 'commentsAt'>,
+  { says, isOfFood, commentsAt }: Fields,
 ): readonly Declaration[] {
   const isBare = ({ name, lifetime, category }: Declaration) =>
     lifetime === null && category === null && !known.has(name);

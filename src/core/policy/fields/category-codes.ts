@@ -19,7 +19,7 @@ const CODE = /^(?:\p{L}{3,12}\s)?\(?(\p{Lu}{1,3}|\d)\)?$/u;
 /** A code in a bracket, where words about the cookie begin or its name ends. */
 const ASIDE = /^\((\p{Lu}{1,3}|\d)\)(?=\s|$)|\s\((\p{Lu}{1,3}|\d)\)$/u;
 
-export function createCategoryCodes({ readCategory }: Pick<Categories, 'readCategory'>) {
+export function createCategoryCodes({ readCategory }: Categories) {
   /** What a line says a code stands for: "N = necessary"; in a table, two cells. */
   function codesIn({ text: whole, cells }: Line): readonly (readonly [string, Category])[] {
     const [first, second, another] = cells;

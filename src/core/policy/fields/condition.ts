@@ -10,7 +10,7 @@ const MAX_WORDS = 16;
 /** Characters between "for" and a lifetime: "only after another *30 days*", "only for the *session*". */
 const LIFETIME_REACH = { span: 20, session: 8 } as const;
 
-export function createConditions({ marksOf }: Vocabulary, { findDurations }: Pick<Durations, 'findDurations'>) {
+export function createConditions({ marksOf }: Vocabulary, { findDurations }: Durations) {
   /** True when what follows tells how long the cookie is kept. */
   function tellsLifetime(text: string, { end }: Mark): boolean {
     const [span] = findDurations(text.slice(end, end + 2 * LIFETIME_REACH.span));

@@ -23,7 +23,10 @@ import { createStatedDates } from './stated-date.ts';
 import { createStorage } from './storage.ts';
 import { createToldLifetimes } from './told-lifetime.ts';
 
-/** Whatever tells what words mean, made from what a reader knows: one place for each meaning, for all layouts. */
+/**
+ * Whatever tells what words mean, made from what a reader knows: one place for each meaning, for all layouts. It is flat: a
+ * layout takes what it asks for by name.
+ */
 export function createFields({ languages, names, services }: Knowledge) {
   const vocabulary = createVocabulary(languages);
   const knownNames = new Set(names);

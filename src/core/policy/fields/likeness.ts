@@ -62,7 +62,7 @@ export const isToken = (word: string): boolean => TOKEN.test(word);
 export function createLikeness(
   languages: readonly Language[],
   known: ReadonlySet<string>,
-  { isService, isLikeService }: Pick<Services, 'isService' | 'isLikeService'>,
+  { isService, isLikeService }: Services,
 ): (word: string) => Likeness {
   const laws = new Set(writtenPhrasesOf(languages, ({ names: { laws } }) => laws));
   const parts = new Set(phrasesOf(languages, ({ names: { parts } }) => parts));

@@ -28,7 +28,7 @@ export function createNamesInSentences(
   names: readonly string[],
   { marksOf }: Vocabulary,
   likeness: (word: string) => Likeness,
-  { isOrdinary }: Pick<Names, 'isOrdinary'>,
+  { isOrdinary }: Names,
 ) {
   /** Names that are ordinary words too; not those that a sentence may say of a cookie. */
   const said = new Set(phrasesOf(languages, ({ names: { said } }) => said));

@@ -29,11 +29,11 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const BEHIND = /^\s*(?:\(|$)/;
 
 export function createProviders(
-  { findService }: Pick<Services, 'findService'>,
-  { isCompany }: Pick<Companies, 'isCompany'>,
-  { marksOf }: Pick<Vocabulary, 'marksOf'>,
-  { readCategory }: Pick<Categories, 'readCategory'>,
-  { readLabel, readPureLabel }: Pick<Columns, 'readLabel' | 'readPureLabel'>,
+  { findService }: Services,
+  { isCompany }: Companies,
+  { marksOf }: Vocabulary,
+  { readCategory }: Categories,
+  { readLabel, readPureLabel }: Columns,
   { findSetter, isChosen, isSentTo, partiesIn, saysOwnParty }: Setters,
 ) {
   /** What a cell says of the provider alone, without its address, or what its cookie is called. */

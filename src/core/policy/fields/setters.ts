@@ -70,8 +70,8 @@ const CHOICE_JOINT = /^\s(?:\p{Ll}{1,3}\s)?$/u;
 
 export function createSetters(
   languages: readonly Language[],
-  { findServices }: Pick<Services, 'findServices'>,
-  { isCompany, withoutStop }: Pick<Companies, 'isCompany' | 'withoutStop'>,
+  { findServices }: Services,
+  { isCompany, withoutStop }: Companies,
   saysCookie: (text: string) => boolean,
 ) {
   const { find, means, placesOf, says } = createMeanings(

@@ -36,7 +36,7 @@ export function createToldLifetimes(
   { findDurations, secondsOfUnit, isOne }: Durations,
   { saysSessionEnds, expiresWithSession }: Sessions,
   { lasting, readLifetime, isLifetime }: Lifetimes,
-  { pointersBack }: Pick<Sentences, 'pointersBack'>,
+  { pointersBack }: Sentences,
 ) {
   /** A word for expiring or storing, also as headers have it. */
   const isVerb = (mark: Mark): boolean => means(mark, 'expires') || means(mark, 'lifetime');

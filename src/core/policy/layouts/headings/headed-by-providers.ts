@@ -12,11 +12,7 @@ const OWNED = /^[^()]+\s\((\p{L}[^()]{2,60})\)$/u;
  * The entries with their provider where it is their heading. Headings right above cookies are of one kind: where at
  * least half of them are known services, the others ("Town of …") are who sets the cookies too.
  */
-export function createHeadedByProviders({
-  findService,
-  isCompany,
-  marksOf,
-}: Pick<Fields, 'findService' | 'isCompany' | 'marksOf'>) {
+export function createHeadedByProviders({ findService, isCompany, marksOf }: Fields) {
   /** "Example Ltd", "Known Service Ltd": a company, which no words before its name make something else. */
   const isCompanyAlone = (heading: string): boolean =>
     isCompany(heading) && !/:\s/.test(heading) && heading.startsWith(findService(heading) ?? '');

@@ -33,16 +33,7 @@ export function createHeaders({
   readLabel,
   readPureLabel,
   readUnseparatedHeader,
-}: Pick<
-  Fields,
-  | 'closingLifetime'
-  | 'findDurations'
-  | 'onlyNames'
-  | 'readCategory'
-  | 'readLabel'
-  | 'readPureLabel'
-  | 'readUnseparatedHeader'
->) {
+}: Fields) {
   /** What a line means as a cell of a header; names and spans of time are cells of rows, whatever words are in them. */
   function labelOf({ text, cells, bullet }: Line): Column {
     if (cells.length > 0 || bullet || onlyNames(text) >= 3 || findDurations(text).length > 0) return 'unknown';

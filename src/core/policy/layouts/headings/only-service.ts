@@ -13,10 +13,7 @@ export function createOnlyService({
   says,
   saysCookie,
   sentencesOf,
-}: Pick<
-  Fields,
-  'findCompany' | 'findServices' | 'findSetter' | 'isSentTo' | 'marksOf' | 'says' | 'saysCookie' | 'sentencesOf'
->) {
+}: Fields) {
   /**
    * The service, or else the company, that a paragraph names, when it names no other. "Set by Example" goes on about one
    * cookie, and what a sentence denies ("Example runs without cookies") sets none.

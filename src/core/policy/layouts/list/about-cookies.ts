@@ -9,7 +9,7 @@ const NEAR = 12;
  * "HRB12345", "OpenLayers: shows maps".
  */
 export const createAboutCookies =
-  ({ saysCookie }: Pick<Fields, 'saysCookie'>) =>
+  ({ saysCookie }: Fields) =>
   (lines: readonly Line[], at: number, headings: readonly string[]): boolean =>
     headings.some(saysCookie) || lines.slice(Math.max(0, at - NEAR), at + 1).some(({ text }) => saysCookie(text));
 

@@ -30,7 +30,7 @@ function toRows(parts: readonly Part[], titles: readonly string[]): readonly (re
  * Writes the lines of records whose labels are headings ("Name", above "_ga"; "Duration", above "2 years") as the rows of
  * a table: such headings head nothing but their value.
  */
-export function createHeadedRecords({ onlyNames, readPureLabel }: Pick<Fields, 'onlyNames' | 'readPureLabel'>) {
+export function createHeadedRecords({ onlyNames, readPureLabel }: Fields) {
   /** The labels from one line on, all of one level, with their values, and where they end. */
   function partsAt(lines: readonly Line[], from: number): { readonly parts: readonly Part[]; readonly end: number } {
     const parts: Part[] = [];

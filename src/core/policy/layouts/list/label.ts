@@ -17,11 +17,7 @@ const UNMARKED = /^([\p{Lu}\p{Lo}][\p{L}’']{2,20}(?: [\p{Ll}\p{Lo}][\p{L}’']
 const MAX_LENGTH = 2000;
 /** Where a label may begin: on a line of its own, in a new sentence, or behind a dash. */
 const BREAK = /\n|(?<=[.;])\s+|(?:(?<!\s)\s+)?\s[–—|·-]\s+/g;
-export function createLabels({
-  isLifetime,
-  readPureLabel,
-  withoutStop,
-}: Pick<Fields, 'isLifetime' | 'readPureLabel' | 'withoutStop'>) {
+export function createLabels({ isLifetime, readPureLabel, withoutStop }: Fields) {
   /** A line "label: value", where the label is a header's. */
   function labelOf({ text, start }: Cell): Labelled | null {
     const colon = text.search(/\s?:(?:\s|$)/);

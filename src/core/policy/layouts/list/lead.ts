@@ -42,9 +42,7 @@ export function createLeads({
   likeness,
   onlyNames,
   readCategory,
-}: Pick<Fields, 'findService' | 'isLifetime' | 'likeness' | 'onlyNames' | 'readCategory'>): (
-  text: string,
-) => Lead | null {
+}: Fields): (text: string) => Lead | null {
   /** The lead whose names a mark ends, when nothing but names is before it. */
   function leadAt(text: string, namesEnd: number, restStart: number, category: Cell | null = null): Lead | null {
     const like = onlyNames(text.slice(0, namesEnd));

@@ -9,7 +9,7 @@ const MAX_LENGTH = 300;
 const BRACKET = /\(([^()\n]{2,200})\)/g;
 
 export function createBareNamesReader(
-  { findService, onlyNames, saysCookie }: Pick<Fields, 'findService' | 'onlyNames' | 'saysCookie'>,
+  { findService, onlyNames, saysCookie }: Fields,
   onlyService: (text: string) => string | null,
 ) {
   const isPlain = (line: Line | undefined): line is Line =>

@@ -47,18 +47,7 @@ export function createCardReader(
     readCategory,
     readNames,
     readRowLabel,
-  }: Pick<
-    Fields,
-    | 'findLifetime'
-    | 'findService'
-    | 'findSetter'
-    | 'isLifetime'
-    | 'isService'
-    | 'onlyNames'
-    | 'readCategory'
-    | 'readNames'
-    | 'readRowLabel'
-  >,
+  }: Fields,
   { labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,

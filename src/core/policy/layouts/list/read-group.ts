@@ -9,12 +9,7 @@ const TITLE = /^([^:\n]{2,80}?)\s?:\s+/;
 /** "_ga, _gid (2 years)": names, and what a bracket says of them. */
 const PART = /([^()]{1,200}?)\s?\(([^()]{2,60})\)[\s,;.]*/y;
 
-export function createGroupReader({
-  findService,
-  isLifetime,
-  onlyNames,
-  readCategory,
-}: Pick<Fields, 'findService' | 'isLifetime' | 'onlyNames' | 'readCategory'>) {
+export function createGroupReader({ findService, isLifetime, onlyNames, readCategory }: Fields) {
   /**
    * Reads a line that names several cookies, each with its lifetime: "Matomo: _pk_id (13 months), _pk_ses (30 minutes)".
    * What stands before the colon is who sets them when it is a service, else what they are for.

@@ -49,14 +49,8 @@ function recordStarts(labels: readonly Told[]): readonly number[] {
  * "Cookies: _a, _b", "Duration: 1 year", once or several times. A block that begins with its name is a card.
  */
 export function createLabelBlockReader(
-  {
-    onlyNames,
-    readCategory,
-    readNames,
-    saysCookie,
-    saysService,
-  }: Pick<Fields, 'onlyNames' | 'readCategory' | 'readNames' | 'saysCookie' | 'saysService'>,
-  { labelAbove, labelOf }: Pick<Labels, 'labelAbove' | 'labelOf'>,
+  { onlyNames, readCategory, readNames, saysCookie, saysService }: Fields,
+  { labelAbove, labelOf }: Labels,
 ) {
   const isLabel = (line: Line | undefined): boolean =>
     line !== undefined && line.cells.length === 0 && LABEL.test(line.text);

@@ -20,8 +20,8 @@ const COUNT = /\s\[x\d{1,3}\]$/;
  * values ("Maximum Storage Duration: 1 year", "Type: HTTP Cookie").
  */
 export function createLabelledRowReader(
-  { onlyNames }: Pick<Fields, 'onlyNames'>,
-  { labelOf }: Pick<Labels, 'labelOf'>,
+  { onlyNames }: Fields,
+  { labelOf }: Labels,
   leadOf: (text: string) => Lead | null,
 ) {
   /** "A b: 1 year C: d" in two: a label does not begin within another. */

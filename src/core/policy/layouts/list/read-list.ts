@@ -26,27 +26,8 @@ const TYPE = /^\(([^(),]+)/;
 const MAX_TIMED = 20;
 
 export function createListReader(
-  {
-    findDurations,
-    findService,
-    isCompany,
-    isDataType,
-    isLifetime,
-    readCategory,
-    readPureLabel,
-    saysCookie,
-  }: Pick<
-    Fields,
-    | 'findDurations'
-    | 'findService'
-    | 'isCompany'
-    | 'isDataType'
-    | 'isLifetime'
-    | 'readCategory'
-    | 'readPureLabel'
-    | 'saysCookie'
-  >,
-  { labelOf, withLabels }: Pick<Labels, 'labelOf' | 'withLabels'>,
+  { findDurations, findService, isCompany, isDataType, isLifetime, readCategory, readPureLabel, saysCookie }: Fields,
+  { labelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   aboutCookies: AboutCookies,
 ) {

@@ -30,10 +30,7 @@ function piecesOf({ text, start, cells }: Line, seam: RegExp): readonly Cell[] {
   });
 }
 
-export function createRecordReader(
-  { readNames, readPureLabel }: Pick<Fields, 'readNames' | 'readPureLabel'>,
-  { labelOf }: Pick<Labels, 'labelOf'>,
-) {
+export function createRecordReader({ readNames, readPureLabel }: Fields, { labelOf }: Labels) {
   /** "Name _ga", in a cell beside others that begin so. */
   function labelIn(cell: Cell): Labelled | null {
     const [word = ''] = FIRST_WORD.exec(cell.text) ?? [];

@@ -12,13 +12,7 @@ const MARK = /\s?[·•|/,–—-]\s?$/;
 /** The last word of a name, or its bracket. */
 const ENDS_NAME = /(?:^|\s)[\p{Lu}\p{Lo}\d][^\s()]*$|\)$/u;
 
-export function createTags({
-  closingLifetime,
-  findService,
-  marksOf,
-  readCategory,
-  saysCookie,
-}: Pick<Fields, 'closingLifetime' | 'findService' | 'marksOf' | 'readCategory' | 'saysCookie'>) {
+export function createTags({ closingLifetime, findService, marksOf, readCategory, saysCookie }: Fields) {
   /** "Example Analytics 2 years", "Own · Session": tags right below a name, the last of them a lifetime; or null. */
   return function tagsOf({ text, start }: Cell): Pick<Cells, 'provider' | 'category' | 'lifetime'> | null {
     if (text.length > MAX_LENGTH || !TAGS.test(text)) return null;

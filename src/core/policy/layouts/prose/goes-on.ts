@@ -9,12 +9,7 @@ const MAX_LEAD_LENGTH = 40;
  * True for a sentence that says how long the cookie of the sentence before is kept: all words before its verb or its span
  * of time only point back ("It is kept for a year"). "Server logs are kept for a year" speaks of something else.
  */
-export function createGoesOn({
-  findDurations,
-  marksOf,
-  pointersBack,
-  saysLogs,
-}: Pick<Fields, 'findDurations' | 'marksOf' | 'pointersBack' | 'saysLogs'>) {
+export function createGoesOn({ findDurations, marksOf, pointersBack, saysLogs }: Fields) {
   /** Where the words begin that say a session's end ("at the *end* of the *session*", "a *böngésző bezárásakor*"), or null. */
   function sessionEnd(marks: readonly Mark[]): number | null {
     const of = marks.filter((mark) => means(mark, 'session') || means(mark, 'browser'));

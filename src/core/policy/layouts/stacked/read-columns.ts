@@ -9,11 +9,7 @@ import { rejoin } from './rejoin.ts';
 /** A table that was taken apart so has no longer columns. */
 const MAX_LINES = 60;
 
-export function createColumnsReader({
-  onlyNames,
-  readCategory,
-  readPureLabel,
-}: Pick<Fields, 'onlyNames' | 'readCategory' | 'readPureLabel'>) {
+export function createColumnsReader({ onlyNames, readCategory, readPureLabel }: Fields) {
   /**
    * Reads columns that stand one below the other, each under its own header and with as many cells: "Name · _a · _b ·
    * Duration · 1 year · 2 days".

@@ -63,10 +63,10 @@ export function createTableReader(
     saysCookie,
     saysField,
   }: Fields,
-  { withLabels }: Pick<Labels, 'withLabels'>,
+  { withLabels }: Labels,
   resolveColumns: ResolveColumns,
 ) {
-  const turned = createTurner({ readRowLabel });
+  const turned = createTurner(readRowLabel);
   const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
 
   /** A header has no names in it: a row that has them is data, whatever its words. */

@@ -11,7 +11,7 @@ export interface Row {
   readonly headings: readonly string[];
 }
 
-export function createTurner({ readRowLabel }: Pick<Fields, 'readRowLabel'>) {
+export function createTurner(readRowLabel: Fields['readRowLabel']) {
   /** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
   return function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
     const labels = rows.map(({ cells }) => readRowLabel((cells[0]?.text ?? '').replace(/(?<!\s)\s*:$/, '')));

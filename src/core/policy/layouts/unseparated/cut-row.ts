@@ -24,12 +24,7 @@ interface Step {
 }
 
 export function createRowCutter(
-  {
-    closingLifetime,
-    findDurations,
-    findRunInNames,
-    findRunInServices,
-  }: Pick<Fields, 'closingLifetime' | 'findDurations' | 'findRunInNames' | 'findRunInServices'>,
+  { closingLifetime, findDurations, findRunInNames, findRunInServices }: Fields,
   markRow: MarkRow,
   fitCell: FitCell,
 ) {

@@ -70,11 +70,7 @@ export function fitProse({ text, identifiers, times, timed }: RowMarks, place: n
   return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0);
 }
 
-export function createCellFit({
-  findRunInNames,
-  isStorageWord,
-  onlyNames,
-}: Pick<Fields, 'findRunInNames' | 'isStorageWord' | 'onlyNames'>) {
+export function createCellFit({ findRunInNames, isStorageWord, onlyNames }: Fields) {
   /** True for a name of the catalogue. What goes on behind one of letters alone may be a longer name: "TownPortal|SessionID". */
   const isKnown = (words: string): boolean => {
     const [known] = findRunInNames(words);

@@ -55,7 +55,7 @@ export function createUnseparatedReader(
     onlyNames,
     readCategory,
     saysCookie,
-  }: Pick<Fields, 'findService' | 'isCompany' | 'isLifetime' | 'onlyNames' | 'readCategory' | 'saysCookie'>,
+  }: Fields,
   cutRow: CutRowOf,
 ) {
   /**

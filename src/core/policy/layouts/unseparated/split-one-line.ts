@@ -24,12 +24,7 @@ const wordsIn = (text: string): readonly Place[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 /** Splits a line into which a page's text has run the header and the rows of a table: each gets a line of its own. */
-export function createOneLineSplitter({
-  likeness,
-  marksOf,
-  readUnseparatedHeader,
-  says,
-}: Pick<Fields, 'likeness' | 'marksOf' | 'readUnseparatedHeader' | 'says'>) {
+export function createOneLineSplitter({ likeness, marksOf, readUnseparatedHeader, says }: Fields) {
   /** The longest header that begins at one of the words for a name, with most columns. */
   function headerIn(text: string, words: readonly Place[]): Place | null {
     const places = marksOf(text)
