@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../../policy/declaration.ts';
+import { MAX_NAME_LENGTH } from '../../policy/document/limits.ts';
 import { hasGluedCells, isGluedCell } from './glued-cell.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
@@ -8,8 +9,6 @@ export type FindMentions = typeof findMentions;
 
 /** As much of the text around a mention is quoted, on each side. */
 const MAX_WORDS_AROUND = 120;
-/** Longer names are written out nowhere, and the policy's reader takes none for a name. */
-const MAX_NAME_LENGTH = 100;
 /** So many places are looked at for whole names, and as many for parts of others: far more than policies have. */
 const MAX_PLACES = 250_000;
 

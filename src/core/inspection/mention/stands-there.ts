@@ -69,9 +69,9 @@ function beginsThere(exact: string, before: string, isExact: boolean): boolean {
 }
 
 /** A cell is glued on: "Mantém …", "Keeps you in.Session", "Keeps you in.2 years". */
-const SENTENCE = /^[A-Za-z]*(?![A-Za-z])\p{L}|^\w+ .*(?:[.)]\p{Lu}|[.)\p{Ll}]\d+ )\p{Ll}+$/mu;
+const SENTENCE_GLUED = /^[A-Za-z]*(?![A-Za-z])\p{L}|^\w+ .*(?:[.)]\p{Lu}|[.)\p{Ll}]\d+ )\p{Ll}+$/mu;
 /** A host is glued on, and the next cell to it: "shop.town.example2 hours". */
-const HOST = /^[a-z\d-]+\.[a-z\d.-]*[a-z](?:\d+ |\p{Lu})\p{Ll}/u;
+const HOST_GLUED = /^[a-z\d-]+\.[a-z\d.-]*[a-z](?:\d+ |\p{Lu})\p{Ll}/u;
 
 /** A word ends here, or the next cell is glued to the name: "sessionidTo remember", "MATOMO_SESSIDLets", "_ga2 years". */
 function endsThere(exact: string, rest: string): boolean {
@@ -79,8 +79,8 @@ function endsThere(exact: string, rest: string): boolean {
   if (/^(?:[._-]+[a-z\d]|_)/.test(rest)) return false;
   // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`. A letter that no name
   // has, or a lifetime at the end of its line, tells a sentence.
-  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact) || SENTENCE.test(rest);
-  if (HOST.test(rest)) return exact.length >= 8;
+  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact) || SENTENCE_GLUED.test(rest);
+  if (HOST_GLUED.test(rest)) return exact.length >= 8;
   if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
   // "_mapster_idmapsterCounts": the cell of its provider, whose name the cookie's holds.
   const glued = /^(\p{Ll}{4,})\p{Lu}/u.exec(rest)?.[1];

@@ -2,7 +2,9 @@ import type { Line } from '../document/line.ts';
 import type { Language } from '../languages/language.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
 
-const HOST = /https?:\/\/([a-z0-9.-]+\.[a-z]{2,})|(?<![\w.@-]|\.\s)((?:[a-z0-9-]+\.){1,4}[a-z]{2,})(?![\w@(]|\.\w)/i;
+/** The host of an address, or one by itself. */
+const HOST_IN_LINE =
+  /https?:\/\/([a-z0-9.-]+\.[a-z]{2,})|(?<![\w.@-]|\.\s)((?:[a-z0-9-]+\.){1,4}[a-z]{2,})(?![\w@(]|\.\w)/i;
 const FILE = /\.(?:js|html?|php|net|txt|pdf)$/i;
 /** A longer line is a paragraph. */
 const MAX_LINE_LENGTH = 160;
@@ -31,7 +33,7 @@ export function createHosts(languages: readonly Language[], saysCookie: (text: s
       for (const { text, cells, bullet } of lines) {
         if (cells.length > 0 || bullet || text.length > MAX_LINE_LENGTH || !text.includes('.')) continue;
         if (text.endsWith('.') && (text.includes('. ') || !saysWhere(text))) continue;
-        const match = HOST.exec(text.replace(/\.$/, ''));
+        const match = HOST_IN_LINE.exec(text.replace(/\.$/, ''));
         const host = match?.[1] ?? match?.[2];
         if (
           host !== undefined &&

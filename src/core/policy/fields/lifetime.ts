@@ -10,6 +10,14 @@ const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-
 
 /** Longer words that stand where a lifetime stands say something else too. */
 const MAX_PLAIN_LENGTH = 80;
+/** Longer words say more than a span, that a session ends, or that there is no end. */
+const MAX_SPAN_LENGTH = 59;
+const MAX_SESSION_LENGTH = 44;
+const MAX_ENDLESS_LENGTH = 39;
+/** A unit without a number is all that a text says. */
+const MAX_UNIT_LENGTH = 24;
+/** Characters before a span: "Expires after at most ". */
+const MAX_BEFORE_SPAN = 24;
 const SENTENCE_END = /[.;!?]\s+/;
 
 export function createLifetimes(
@@ -28,7 +36,7 @@ export function createLifetimes(
     if (durations.length > 0) return lasting(text, durations);
     if (says(text, 'session') || saysSessionEnds(text)) return { kind: 'session', text };
     if (says(text, 'endless')) return { kind: 'persistent', seconds: null, text };
-    const seconds = text.length < 25 ? secondsOfUnit(text) : null;
+    const seconds = text.length <= MAX_UNIT_LENGTH ? secondsOfUnit(text) : null;
     return seconds !== null || DATE.test(normalise(text)) ? { kind: 'persistent', seconds, text } : null;
   }
 
@@ -36,9 +44,9 @@ export function createLifetimes(
   const isLifetime = memoize((text): boolean => {
     if (text.length > MAX_PLAIN_LENGTH) return false;
     const first = findDurations(text)[0];
-    if (first !== undefined) return first.start < 25 && text.length < 60;
-    if (text.length >= 45) return false;
-    return isSession(text) || (says(text, 'endless') && text.length < 40);
+    if (first !== undefined) return first.start <= MAX_BEFORE_SPAN && text.length <= MAX_SPAN_LENGTH;
+    if (isSession(text)) return text.length <= MAX_SESSION_LENGTH;
+    return text.length <= MAX_ENDLESS_LENGTH && says(text, 'endless');
   });
 
   /** True where the words leave no doubt: one lifetime, last of all ("Reset at random. Up to 12 months"). */

@@ -1,3 +1,4 @@
+import { MAX_NAME_LENGTH } from '../document/limits.ts';
 import type { Language } from '../languages/language.ts';
 import { phrasesOf, writtenPhrasesOf } from '../lexicon/phrases.ts';
 import type { Services } from './services.ts';
@@ -8,11 +9,9 @@ import type { Services } from './services.ts';
  */
 export type Likeness = 0 | 1 | 2 | 3 | 4;
 
-const MAX_NAME_LENGTH = 100;
-
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
-const HOST = /^\.?[A-Z]?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
+const END_OF_HOST = /^\.?[A-Z]?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
 /** The last part of a host that is a country, or a net; "app.id" is a name. */
 const COUNTRY = /^(?:net|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
@@ -67,9 +66,9 @@ export function createLikeness(
   const laws = new Set(writtenPhrasesOf(languages, ({ names: { laws } }) => laws));
   const parts = new Set(phrasesOf(languages, ({ names: { parts } }) => parts));
   const domains = new Set(phrasesOf(languages, ({ names: { domains = '' } }) => domains));
-  /** A host, by its last part. */
-  function isHost(word: string): boolean {
-    const end = HOST.exec(word)?.[1] ?? '';
+  /** True for a host, by its last part. */
+  function endsAsHost(word: string): boolean {
+    const end = END_OF_HOST.exec(word)?.[1] ?? '';
     return word.startsWith('www.') || COUNTRY.test(end) || domains.has(end);
   }
   /** Words that make a hyphened word an identifier rather than a compound. */
@@ -79,7 +78,7 @@ export function createLikeness(
     const literal = word.replaceAll('*', '');
     if (literal.length === 0 || word.length > MAX_NAME_LENGTH || !TOKEN.test(word)) return 0;
     const isKnown = known.has(word);
-    if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || isHost(word)))) return 0;
+    if (!/[A-Za-z0-9]/.test(literal) || (!isKnown && (FILE.test(literal) || endsAsHost(word)))) return 0;
     if (NO_COOKIE.test(word)) return 0;
     if (isKnown) return (literal.length > 4 || /[A-Z_]/.test(word)) && !isLikeService(word) ? 4 : 2;
     if (isService(word) || (/^[A-Z]/.test(word) && isLikeService(word)) || laws.has(word)) return 0;

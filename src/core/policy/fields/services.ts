@@ -60,7 +60,5 @@ export function createServices(services: readonly string[]) {
 
 export type Services = ReturnType<typeof createServices>;
 
-const HOST = /^\.?(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
-
 /** True for a host, which stands where nobody is named: "cdn.example.com". */
-export const isHost = (text: string): boolean => HOST.test(text);
+export const isHost = (text: string): boolean => /^\.?(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text);

@@ -27,7 +27,7 @@ type Cut = (row: string) => CutRow | null;
 
 /** In the beginning of a row its first cells are run together. */
 const BEGINNING = 100;
-const HOST = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
+const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
 /** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
 const CLEAR_HOST = /(?:www\.|(?<=^[A-Z_]{2,30})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
 /** "mapRemembers what": a word, and the sentence that is run into it. */
@@ -48,14 +48,7 @@ function around(row: string, at: number, next: string, other: number): string {
 }
 
 export function createUnseparatedReader(
-  {
-    findService,
-    isCompany,
-    isLifetime,
-    onlyNames,
-    readCategory,
-    saysCookie,
-  }: Fields,
+  { findService, isCompany, isLifetime, onlyNames, readCategory, saysCookie }: Fields,
   cutRow: CutRowOf,
 ) {
   /**
@@ -72,7 +65,7 @@ export function createUnseparatedReader(
       const hosts = [
         around(word, word.indexOf('.'), other, other.indexOf('.')),
         around(word, word.lastIndexOf('.'), other, other.lastIndexOf('.')),
-      ].map((same) => HOST.exec(same)?.[0].replace(/^[^a-z0-9.]+/, '') ?? '');
+      ].map((same) => HOST_WITHIN.exec(same)?.[0].replace(/^[^a-z0-9.]+/, '') ?? '');
       const company = around(row, row.indexOf(' '), next, next.indexOf(' '));
       return [
         ...hosts.filter((host) => host.length > 5 && host.includes('.')),
