@@ -1,5 +1,4 @@
 import { deletes } from '../cookie/set-cookie-line.ts';
-import { split } from '../split.ts';
 import { type Claimable, matchClaims, type Place } from './attribute.ts';
 import type { Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
@@ -18,8 +17,8 @@ export function attributeRemovals(places: readonly Place[]): RemovalClaims {
       );
     const told = cookies.flatMap((track) => claimed.get(track) ?? []).sort(byTime);
     const deletions = claims.filter(({ line, at }) => deletes(line, at)).sort(byTime);
-    const [headers, scripts] = split(deletions, ({ kind }) => kind === 'header');
-    matchClaims(told, { headers, scripts });
+    const of = (wanted: WriteClaim['kind']) => deletions.filter(({ kind }) => kind === wanted);
+    matchClaims(told, { headers: of('header'), scripts: of('write') });
   }
   return (cookie) => claimed.get(cookie)?.map(({ claim }) => claim) ?? [];
 }

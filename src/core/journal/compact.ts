@@ -60,19 +60,19 @@ function toOneEvent(
 ): JournalEvent<'compacted'> {
   const [first] = journal;
   const { cookies, places, otherHosts, storage, refused, visits, compactedEvents, ...told } = replay(journal);
-  const { writesOf, unmatched } = attribute(places.all());
+  const attribution = attribute(places.all());
   return {
     kind: 'compacted',
     at: first?.at ?? 0,
     events: compactedEvents + journal.length - (first?.kind === 'compacted' ? 1 : 0),
     cookies: cookies.map((track) => {
       const { changes: _changes, removals: _removals, first: _first, ...kept } = track;
-      const writes = writesOf(track);
+      const writes = attribution.writesOf(track);
       const spans = fewSpans(judgeSpans(track.spans, visits, told.choicePeriods, track.cookie.expiresAt));
       return { ...kept, spans, requested: requestedOf(track, writes), earlier: settersOf(track.earlier, writes) };
     }),
     refused: refusedLines(
-      { writesOf, unmatched, cookies, earlier: refused, allChangesTold: areSettled },
+      { ...attribution, cookies, earlier: refused, allChangesTold: areSettled, now: Number.POSITIVE_INFINITY },
       site,
       userAgent,
     ),

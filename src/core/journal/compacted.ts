@@ -34,6 +34,9 @@ export interface Dropped {
   readonly unrecorded: number;
 }
 
+/** False when changes of cookies may be missing. */
+export const toldAllChanges = ({ events, interruptions }: Dropped): boolean => events + interruptions === 0;
+
 /** What the oldest events of a long watch told, as data: a replay goes on from here. */
 export interface Compacted {
   /** How many events were compacted. */

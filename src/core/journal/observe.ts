@@ -2,8 +2,8 @@ import type { Cookie } from '../cookie/cookie.ts';
 import { type CookieKey, cookieKey } from '../cookie/identity.ts';
 import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import { attribute, type Write } from './attribute.ts';
+import { toldAllChanges } from './compacted.ts';
 import type { Journal } from './event.ts';
-import { MATCH_WITHIN_MS } from './match-within.ts';
 import type { Unanswered } from './refused-lines.ts';
 import { type Replayed, replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
@@ -42,22 +42,15 @@ export interface Observation
 
 /**
  * Makes of a journal what is known of each cookie. Linear in the number of events, except for sorting.
- * @param now ms since the Unix epoch; a line that came just before may still be followed by its change
+ * @param now ms since the Unix epoch
  */
 export function observe(journal: Journal, now: number): Observation {
-  const { cookies, places, refused, dropped, ...told } = replay(journal);
-  const { writesOf, unmatched } = attribute(places.all());
+  const { cookies, places, refused, ...told } = replay(journal);
+  const attribution = attribute(places.all());
   return {
     ...told,
-    dropped,
-    cookies: cookies.map((track) => toObserved(track, writesOf(track))),
-    unanswered: {
-      writesOf,
-      unmatched: unmatched.filter(({ at }) => at <= now - MATCH_WITHIN_MS),
-      cookies,
-      earlier: refused,
-      allChangesTold: dropped.events + dropped.interruptions === 0,
-    },
+    cookies: cookies.map((track) => toObserved(track, attribution.writesOf(track))),
+    unanswered: { ...attribution, cookies, earlier: refused, allChangesTold: toldAllChanges(told.dropped), now },
   };
 }
 

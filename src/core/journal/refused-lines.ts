@@ -17,6 +17,8 @@ export interface Unanswered extends Attribution {
   readonly earlier: readonly RefusedLine[];
   /** False when changes may be missing: a line without one may then have been followed. */
   readonly allChangesTold: boolean;
+  /** ms since the Unix epoch: a claim that came just before may still be followed by its change. */
+  readonly now: number;
 }
 
 /**
@@ -31,7 +33,8 @@ export function refusedLines(
 ): readonly RefusedLine[] {
   const { unmatched, earlier, allChangesTold } = unanswered;
   const reasonOf = unmatched.length > 0 ? refusalReasons(unanswered, site, userAgent) : () => null;
-  const lines = new Map(earlier.map((line) => [line.id, line]));
+  const sure = earlier.filter(({ reason }) => allChangesTold || reason.kind !== 'unknown');
+  const lines = new Map(sure.map((line) => [line.id, line]));
   for (const claim of unmatched) {
     const { line, pageHost, at } = claim;
     const reason = reasonOf(claim);
@@ -43,8 +46,7 @@ export function refusedLines(
     const first = known && known.at <= at ? known : { line, setter: setterOf(claim), pageHost, at };
     lines.set(id, { reason, ...known, ...first, id, times: (known?.times ?? 0) + 1 });
   }
-  const sure = [...lines.values()].filter(({ reason }) => allChangesTold || reason.kind !== 'unknown');
-  return sure.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -53,7 +55,7 @@ export function refusedLines(
  * @param userAgent the browser that told all this; null when that is not known
  */
 export function refusalReasons(
-  { writesOf, cookies, allChangesTold }: Omit<Unanswered, 'unmatched' | 'earlier'>,
+  { writesOf, cookies, allChangesTold, now }: Omit<Unanswered, 'unmatched' | 'earlier'>,
   site: string | null,
   userAgent: UserAgent | null,
 ): (claim: WriteClaim) => Refusal | null {
@@ -63,6 +65,7 @@ export function refusalReasons(
   const named = (name: string) => byName.get(name) ?? [];
   return (claim) => {
     const { line, at } = claim;
+    if (at > now - MATCH_WITHIN_MS) return null;
     const url = new URL(addressOf(claim));
     const place = placeOf(whereWritten(claim, url));
     const isHeld = (cookie: Track) => isThere(cookie, writesOf(cookie), claim);
@@ -79,8 +82,9 @@ export function refusalReasons(
       overSecure: url.protocol === 'http:' && named(line.name).some((one) => isSecureAt(url, one) && isHeld(one)),
     });
     // Firefox takes what a script writes without a name for a name, which we are not told. The cookie store tells its page
-    // alone that it rejected a call.
-    return (line.name === '' || line.byCookieStore) && !reason.certain ? null : reason;
+    // alone that it rejected a call. Where changes are missing, one may have followed the line.
+    const isUntold = line.name === '' || line.byCookieStore || (reason.kind === 'unknown' && !allChangesTold);
+    return isUntold && !reason.certain ? null : reason;
   };
 }
 

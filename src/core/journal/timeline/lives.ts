@@ -19,6 +19,9 @@ interface Told {
 
 type RemovalEvent = JournalEvent<'changed'>;
 
+/** A cookie that was there when we first looked, at that time. */
+type Found = CookieState & { readonly at: number };
+
 /** A write, or a removal with who asked for it. */
 type Moment = Write | { readonly at: number; readonly removal: RemovalEvent; readonly claim: WriteClaim | null };
 
@@ -64,7 +67,7 @@ function toRow(key: CookieKey, { cookie }: Track, happening: Happening): CookieR
 
 /** @param found the cookie as it was when we first looked; null when its first setting was seen */
 function* lifeOf(
-  found: (CookieState & { readonly at: number }) | null,
+  found: Found | null,
   moments: readonly Moment[],
   removedAt: number | null,
   now: number,
@@ -95,7 +98,7 @@ function* lifeOf(
 }
 
 /** Whether the first write had been made already when we looked: the look is dated as the visit that began it. */
-function sawTheFirst(found: CookieState & { readonly at: number }, [first]: readonly Moment[]): boolean {
+function sawTheFirst(found: Found, [first]: readonly Moment[]): boolean {
   if (!first || 'removal' in first || Math.abs(first.at - found.at) > RETRY_WITHIN_MS) return false;
   return differencesOf(found, stateAt(first.cookie, first.at)).length === 0;
 }
@@ -131,8 +134,8 @@ const stateAt = (cookie: CookieState['cookie'], at: number): CookieState => ({
 });
 
 /** The cookies that were there when we first looked, or that compacted events left. */
-function foundCookies(journal: Journal): ReadonlyMap<CookieKey, CookieState & { readonly at: number }> {
-  const found = new Map<CookieKey, CookieState & { readonly at: number }>();
+function foundCookies(journal: Journal): ReadonlyMap<CookieKey, Found> {
+  const found = new Map<CookieKey, Found>();
   const told = new Set<CookieKey>();
   const note = (cookie: CookieState['cookie'], at: number, measuredAt: number) => {
     const key = cookieKey(cookie);

@@ -1,8 +1,9 @@
 import type { UserAgent } from '../../cookie/user-agent.ts';
 import { attribute } from '../attribute.ts';
 import { attributeRemovals } from '../attribute-removals.ts';
+import { toldAllChanges } from '../compacted.ts';
 import type { Journal } from '../event.ts';
-import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from '../match-within.ts';
+import { RETRY_WITHIN_MS } from '../match-within.ts';
 import { refusalReasons } from '../refused-lines.ts';
 import { replay } from '../replay.ts';
 import { addressOf, placeOf, type WriteClaim, whereWritten } from '../write-claim.ts';
@@ -26,11 +27,10 @@ export interface Circumstances {
 export function toRows(journal: Journal, { now, host, site, userAgent }: Circumstances): readonly Row[] {
   const { cookies, places, choicePeriods, dropped } = replay(journal);
   const { writesOf, unmatched } = attribute(places.all());
-  const allChangesTold = dropped.events + dropped.interruptions === 0;
-  const reasonOf = refusalReasons({ writesOf, cookies, allChangesTold }, site, userAgent);
+  const reasonOf = refusalReasons({ writesOf, cookies, allChangesTold: toldAllChanges(dropped), now }, site, userAgent);
   const refused = unmatched.flatMap((claim) => {
-    const refusal = claim.pageHost === host && claim.at <= now - MATCH_WITHIN_MS && reasonOf(claim);
-    return refusal && (allChangesTold || refusal.kind !== 'unknown') ? [toRefused(claim, refusal)] : [];
+    const refusal = claim.pageHost === host && reasonOf(claim);
+    return refusal ? [toRefused(claim, refusal)] : [];
   });
   const removalClaims = attributeRemovals(places.all());
   const happened = [...livesOf(journal, { cookies, writesOf, removalClaims }, now), ...refused];
