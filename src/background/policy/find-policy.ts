@@ -1,4 +1,4 @@
-import { browser } from '../../browser/browser.ts';
+import { stayAwake } from '../../browser/stay-awake.ts';
 import type { PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
 import { fetchText } from '../../documents/fetch-text.ts';
@@ -28,8 +28,7 @@ export async function findPolicy(
     const found = await readPolicyAt(address, observed);
     if (best === null || rank(found) > rank(best)) best = found;
     if (found.kind === 'read') break;
-    // Firefox ends a background page that asked the browser for nothing in half a minute, though it waits for an answer.
-    await browser.runtime.getPlatformInfo();
+    await stayAwake();
   }
   if (best === null) throw new Error('A policy has at least one usual address.');
   const elsewhere = links.elsewhere === null ? best.elsewhere : { url: links.elsewhere, failure: null };
