@@ -10,7 +10,7 @@ export type PhaseCounts = Readonly<Record<Phase, number | null>>;
 const AT_ONCE_MS: typeof AtOnceMs = 200;
 
 /** A banner that deletes what was refused has done so by then. */
-const GRACE_MS = 5000;
+export const GRACE_MS = 5000;
 
 interface Phases {
   /** In which of them a cookie was there. */

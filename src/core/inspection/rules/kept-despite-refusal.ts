@@ -1,3 +1,4 @@
+import { GRACE_MS } from '../../journal/phases.ts';
 import { refusalIn } from '../../portal/consent-purposes.ts';
 import { type AskedCategory, askedCategoryOf } from '../judgement/asked-category.ts';
 import type { Rule } from '../judgement/rule.ts';
@@ -10,9 +11,6 @@ export interface KeptDespiteRefusalEvidence extends AskedCategory {
   /** As the banner names it; null when every tool was refused. */
   readonly tool: string | null;
 }
-
-/** A banner that deletes a refused tool's cookies has done so by then. */
-const GRACE_MS = 5000;
 
 /**
  * Still there, with a lifetime, though its tool was refused: it was set before the refusal, and nobody took it away.
