@@ -93,12 +93,11 @@ export function inspect({
     (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
   );
   const { besides } = rules;
-  const { refused, tried: triedOut } = besides.inVain(
+  const refusedLines = rules.refused?.lines(unanswered, site, userAgent) ?? [];
+  const { refused, tried: triedOut } = besides.gatherTried(
     [...tried],
     (cookie) => lookUp(cookie)?.entry.provider,
-    rules.refused?.lines(unanswered, site, userAgent) ?? [],
-    host,
-    told.otherHosts,
+    besides.refusedOnPages(refusedLines, host, told.otherHosts),
   );
   const watch = { from: journal[0]?.at ?? now, to: now };
   const phases = besides.createPhases(choicePeriods, unreadChoices, watch);

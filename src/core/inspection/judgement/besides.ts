@@ -4,13 +4,4 @@ import { gatherTried } from '../../journal/tried-cookies.ts';
 import { blindSpotsOf } from './blind-spots.ts';
 
 /** What a report says that no rule and no count rests on. Surfaces load it beside the rules. */
-export const besides = {
-  blindSpotsOf,
-  createPhases,
-  /** What pages tried out, and what they asked for in vain. */
-  inVain: (
-    tried: Parameters<typeof gatherTried>[0],
-    providerOf: Parameters<typeof gatherTried>[1],
-    ...refused: Parameters<typeof refusedOnPages>
-  ) => gatherTried(tried, providerOf, refusedOnPages(...refused)),
-} as const;
+export const besides = { blindSpotsOf, createPhases, gatherTried, refusedOnPages } as const;
