@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 import { userAgent } from '../../browser/user-agent.ts';
-import { withoutQuery } from '../../browser/without-query.ts';
+import { isWeb, withoutQuery } from '../../core/web-address.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
 import { toSetCookieLine } from '../../core/cookie/to-set-cookie-line.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
@@ -75,7 +75,7 @@ export function readPageWrites(message: unknown, sender: Runtime.MessageSender, 
   const shownUrl = frameUrlOf(sender);
   const page = pageOf(sender, shownUrl);
   const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined || shownUrl === null || !isWeb(page)) return null;
+  if (sender.id !== browser.runtime.id || tabId === undefined || shownUrl === null || !isKept(page)) return null;
   const telling = toTelling(message);
   if (telling === null) return null;
   const frameUrl = asLoaded(shownUrl, telling.path);
@@ -109,8 +109,9 @@ function readLine(told: string, host: string): SetCookieLine {
   return { ...line, path, byCookieStore: true };
 }
 
-const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutQuery(url).length <= MAX_URL_LENGTH;
+/** Whether it is an address that a journal keeps. */
+const isKept = (url: string | undefined): url is string =>
+  url !== undefined && isWeb(url) && withoutQuery(url).length <= MAX_URL_LENGTH;
 
 /**
  * Address of the top-level page. For that page itself it is who sends, since its tab may show another page by now; for a
@@ -127,8 +128,8 @@ const asLoaded = (frameUrl: string, path: unknown): string =>
 
 /** Origin and path of a frame. For a frame without an address, such as `about:blank`, the browser tells the origin. */
 function frameUrlOf({ url, tab, ...sender }: Runtime.MessageSender): string | null {
-  if (isWeb(url)) return withoutQuery(url);
+  if (isKept(url)) return withoutQuery(url);
   const origin = 'origin' in sender && typeof sender.origin === 'string' ? `${sender.origin}/` : undefined;
-  if (!isWeb(origin)) return null;
-  return isWeb(tab?.url) && tab.url.startsWith(origin) ? withoutQuery(tab.url) : origin;
+  if (!isKept(origin)) return null;
+  return isKept(tab?.url) && tab.url.startsWith(origin) ? withoutQuery(tab.url) : origin;
 }

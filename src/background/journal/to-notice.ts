@@ -1,9 +1,9 @@
 import type { Cookies, WebRequest } from 'webextension-polyfill';
 import { toCookie } from '../../browser/to-cookie.ts';
-import { withoutQuery } from '../../browser/without-query.ts';
 import type { ChangeCause } from '../../core/journal/event.ts';
 import { CONSENT_COOKIE } from '../../core/portal/consent-choices.ts';
 import { readChoices } from '../../core/portal/consent-tools.ts';
+import { withoutQuery } from '../../core/web-address.ts';
 import { isWithoutCredentials } from './is-without-credentials.ts';
 import { linesOfHeaders } from './lines-of-headers.ts';
 import type { Notice } from './notice.ts';

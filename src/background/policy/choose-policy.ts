@@ -1,6 +1,6 @@
 import { browser } from '../../browser/browser.ts';
 import type { WatchTarget } from '../../browser/watch.ts';
-import { withoutQuery } from '../../browser/without-query.ts';
+import { withoutQuery } from '../../core/web-address.ts';
 import { markupIn } from '../tabs/markup-in.ts';
 import { ReadingTooLong } from './ask-reader.ts';
 import { observedNames } from './observed-names.ts';

@@ -1,9 +1,9 @@
 import { language } from '../../browser/language.ts';
 import { tabsOf } from '../../browser/tabs-of.ts';
 import { readOwnPolicy, type Watch } from '../../browser/watch.ts';
-import { withoutQuery } from '../../browser/without-query.ts';
 import type { PolicyLinks } from '../../core/policy/choose-policy-link.ts';
 import type { FoundPolicy } from '../../core/policy/policy.ts';
+import { withoutQuery } from '../../core/web-address.ts';
 import { digest } from '../../documents/digest.ts';
 import { markupIn } from '../tabs/markup-in.ts';
 import { linksIn, type PageLinks } from '../tabs/page-links.ts';

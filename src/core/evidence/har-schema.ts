@@ -4,7 +4,7 @@ const header = v.object({ name: v.string(), value: v.fallback(v.string(), '') })
 const headers = v.fallback(v.array(header), []);
 const named = v.fallback(v.nullish(v.object({ name: v.string(), version: v.fallback(v.string(), '') })), null);
 
-const entry = v.object({
+export const harEntrySchema = v.object({
   startedDateTime: v.string(),
   /** In ms. */
   time: v.fallback(v.number(), 0),
@@ -33,5 +33,4 @@ export const harSchema = v.object({
   log: v.object({ creator: named, browser: named, entries: v.array(v.unknown()) }),
 });
 
-export const harEntrySchema = entry;
-export type HarEntry = v.InferOutput<typeof entry>;
+export type HarEntry = v.InferOutput<typeof harEntrySchema>;

@@ -5,6 +5,7 @@ import { isWithin } from '../cookie/domain-match.ts';
 import { HOSTING_DOMAINS } from '../cookie/site.ts';
 import type { Journal } from '../journal/event.ts';
 import { readHeld } from '../journal/read-held.ts';
+import { withoutQuery } from '../web-address.ts';
 import type { EvidenceFormat, ReadEvidence } from './evidence.ts';
 import { LAST_TIME } from './read-time.ts';
 
@@ -35,13 +36,6 @@ export const heldSchema = v.object({
   partitionKey: v.fallback(v.union([v.string(), v.object({ topLevelSite: v.string() })]), ''),
 });
 export type HeldCookie = v.InferOutput<typeof heldSchema>;
-
-/** Those of a list that can be read. */
-export const readHeldCookies = (list: readonly unknown[]): readonly HeldCookie[] =>
-  list.flatMap((one) => {
-    const parsed = v.safeParse(heldSchema, one);
-    return parsed.success ? [parsed.output] : [];
-  });
 
 /** The value is left out. */
 export function toCookie(held: HeldCookie): Cookie {
@@ -76,11 +70,11 @@ function isForPagesOf({ partitionKey }: HeldCookie, host: string): boolean {
  * @param at ms since the Unix epoch
  */
 export function toJournal(list: readonly HeldCookie[], url: string, at: number): Journal {
-  const { hostname: host, origin, pathname } = new URL(url);
+  const { hostname: host } = new URL(url);
   const pairs = list.filter((held) => isForPagesOf(held, host)).map((held) => ({ cookie: toCookie(held), raw: held }));
   const { choices, found } = readHeld(pairs, HOSTING_DOMAINS, at);
   return [
-    { kind: 'visit', at, url: `${origin}${pathname}` },
+    { kind: 'visit', at, url: withoutQuery(url) },
     { kind: 'snapshot', at, host, cookies: pairs.map(({ cookie }) => cookie), choices },
     ...found,
   ];

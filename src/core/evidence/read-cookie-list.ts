@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { JournalEvent } from '../journal/event.ts';
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
-import { heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
+import { heldEvidence, heldSchema, toJournal } from './held-cookies.ts';
+import { parseAll } from './parse-all.ts';
 
 const stored = v.object({ name: v.string(), value: v.fallback(v.string(), '') });
-const origin = v.object({ origin: v.string(), localStorage: v.fallback(v.array(stored), []) });
+const originSchema = v.object({ origin: v.string(), localStorage: v.fallback(v.array(stored), []) });
 /** Playwright's storage state. */
 const stateSchema = v.object({ cookies: v.array(v.unknown()), origins: v.fallback(v.array(v.unknown()), []) });
 
@@ -12,7 +13,7 @@ const stateSchema = v.object({ cookies: v.array(v.unknown()), origins: v.fallbac
 export function readCookieList(json: unknown, { url, writtenAt }: EvidenceContext): ReadEvidence | null {
   const state = Array.isArray(json) ? { cookies: json, origins: [] } : toState(json);
   if (state === null) return null;
-  const cookies = readHeldCookies(state.cookies);
+  const cookies = parseAll(heldSchema, state.cookies);
   if (cookies.length === 0) return state.cookies.length > 0 ? null : { ok: false, failure: 'without-cookies' };
   if (url === null) return { ok: false, failure: 'no-page' };
   const journal = [...toJournal(cookies, url, writtenAt), ...storageOf(state.origins, url, writtenAt)];
@@ -26,12 +27,10 @@ function toState(json: unknown) {
 
 /** What the portal's pages keep besides cookies. Playwright leaves out session storage. */
 function storageOf(origins: readonly unknown[], url: string, at: number): readonly JournalEvent[] {
-  return origins.flatMap((one): readonly JournalEvent[] => {
-    const parsed = v.safeParse(origin, one);
-    if (!parsed.success || parsed.output.origin !== new URL(url).origin) return [];
-    const { localStorage: kept } = parsed.output;
+  const own = parseAll(originSchema, origins).filter(({ origin }) => origin === new URL(url).origin);
+  return own.flatMap(({ origin, localStorage: kept }): readonly JournalEvent[] => {
     const items = kept.map(({ name, value }) => ({ kind: 'local' as const, name, bytes: bytes(name + value) }));
-    return items.length === 0 ? [] : [{ kind: 'storage', at, origin: parsed.output.origin, items, more: 0 }];
+    return items.length === 0 ? [] : [{ kind: 'storage', at, origin, items, more: 0 }];
   });
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Journal, JournalEvent } from '../journal/event.ts';
+import { isWeb } from '../web-address.ts';
 import type { ReadEvidence } from './evidence.ts';
-import { heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
+import { heldEvidence, heldSchema, toJournal } from './held-cookies.ts';
+import { parseAll } from './parse-all.ts';
 import { readTime } from './read-time.ts';
 
 const list = v.array(v.unknown());
@@ -22,9 +24,9 @@ export function readCookieScanner(json: unknown): ReadEvidence | null {
   if (!parsed.success) return null;
   const { url, scanDate, cookiesBeforeInteraction, cookiesAfterAccept, cookiesAfterReject } = parsed.output;
   const at = readTime(scanDate);
-  if (!/^https?:/.test(url) || !URL.canParse(url) || at === null) return { ok: false, failure: 'no-page' };
+  if (!isWeb(url) || at === null) return { ok: false, failure: 'no-page' };
   const listed = [...cookiesBeforeInteraction, ...cookiesAfterReject, ...cookiesAfterAccept];
-  const all = readHeldCookies(listed);
+  const all = parseAll(heldSchema, listed);
   const byPlace = new Map(all.map((one) => [JSON.stringify([one.name, one.domain, one.path]), one]));
   const journal = toJournal([...byPlace.values()], url, at).flatMap(withoutChoices);
   return heldEvidence('scanner', url, journal, listed.length - all.length);

@@ -1,5 +1,6 @@
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
-import { type HeldCookie, heldEvidence, readHeldCookies, toJournal } from './held-cookies.ts';
+import { type HeldCookie, heldEvidence, heldSchema, toJournal } from './held-cookies.ts';
+import { parseAll } from './parse-all.ts';
 
 const HTTP_ONLY = '#HttpOnly_';
 /** In seconds. A session's end is 0 in what curl and extensions write, nothing in Python's `MozillaCookieJar`, -1 in what drivers hand over. */
@@ -33,7 +34,7 @@ function cookiesIn(line: string): readonly HeldCookie[] {
   const [domain, below, path, secure, expires, name, ...value] = columns;
   if (!domain || !/^(?:TRUE|FALSE)$/i.test(below ?? '') || !path?.startsWith('/')) return [];
   if (!/^(?:TRUE|FALSE)$/i.test(secure ?? '') || !EXPIRES.test(expires ?? '') || name === undefined) return [];
-  return readHeldCookies([
+  return parseAll(heldSchema, [
     {
       name,
       value: value.join('\t'),

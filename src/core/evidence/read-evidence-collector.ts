@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Journal, JournalEvent } from '../journal/event.ts';
+import { isWeb, withoutQuery } from '../web-address.ts';
 import type { ReadEvidence } from './evidence.ts';
 import { heldSchema, toCookie } from './held-cookies.ts';
+import { parseAll } from './parse-all.ts';
 import { readTime } from './read-time.ts';
 
 const frame = v.object({ fileName: v.string(), lineNumber: v.fallback(v.nullish(v.number()), null) });
@@ -35,13 +37,10 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
   if (!parsed.success) return null;
   const { uri_ins, uri_dest, start_time, end_time, browser, cookies } = parsed.output;
   const url = uri_dest ?? uri_ins;
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return { ok: false, failure: 'no-page' };
+  if (!isWeb(url)) return { ok: false, failure: 'no-page' };
   // Its list holds refused cookies too, without what only the browser tells.
-  const kept = cookies.flatMap((one) => {
-    const cookie = v.safeParse(cookieSchema, one);
-    return cookie.success ? [cookie.output] : [];
-  });
-  const { hostname, origin, pathname } = new URL(url);
+  const kept = parseAll(cookieSchema, cookies);
+  const { hostname } = new URL(url);
   const began =
     readTime(start_time) ??
     kept.reduce((first, { log }) => Math.min(first, readTime(log?.timestamp) ?? first), Number.POSITIVE_INFINITY);
@@ -49,7 +48,7 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
   if (!Number.isFinite(began)) return { ok: false, failure: 'without-cookies' };
   const events = kept.flatMap((cookie) => tell(cookie, hostname));
   const snapshot = { kind: 'snapshot', at: ended, host: hostname, cookies: kept.map(toCookie), choices: null } as const;
-  const visit = { kind: 'visit', at: began, url: `${origin}${pathname}` } as const;
+  const visit = { kind: 'visit', at: began, url: withoutQuery(url) } as const;
   return {
     ok: true,
     evidence: {
@@ -82,8 +81,7 @@ function claimOf(
   pageHost: string,
 ): JournalEvent<'header' | 'write'> | null {
   const first = v.safeParse(frame, stack[0]);
-  if (!first.success || !/^https?:/.test(first.output.fileName) || !URL.canParse(first.output.fileName)) return null;
-  const { origin, pathname } = new URL(first.output.fileName);
+  if (!first.success || !isWeb(first.output.fileName)) return null;
   const { name, domain, hostOnly, path, secure, httpOnly, sameSite, expiresAt } = cookie;
   const line = {
     name,
@@ -98,7 +96,7 @@ function claimOf(
     maxAge: null,
     expires: expiresAt,
   };
-  const url = `${origin}${pathname}`;
+  const url = withoutQuery(first.output.fileName);
   if (type === 'Cookie.HTTP') {
     const response = { url, status: 200, resourceType: 'other', frameId: -1, initiator: null };
     return { kind: 'header', at, line, response, pageHost };

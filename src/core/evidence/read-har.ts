@@ -6,8 +6,10 @@ import { readUserAgent } from '../cookie/user-agent.ts';
 import type { JournalEvent } from '../journal/event.ts';
 import { CONSENT_COOKIE } from '../portal/consent-choices.ts';
 import { readChoices } from '../portal/consent-tools.ts';
+import { isWeb, withoutQuery } from '../web-address.ts';
 import { type EvidenceContext, MAX_EVENTS, type ReadEvidence } from './evidence.ts';
 import { type HarEntry, harEntrySchema, harSchema } from './har-schema.ts';
+import { parseAll } from './parse-all.ts';
 import { LAST_TIME, readTime } from './read-time.ts';
 import { storeLine } from './store-line.ts';
 
@@ -38,7 +40,7 @@ export function readHar(
   if (!archive.success) return null;
   const { entries, browser, creator } = archive.output.log;
   if (entries.length > MAX_EVENTS) return { ok: false, failure: 'too-many' };
-  const read = entries.flatMap(toEntry);
+  const read = parseAll(harEntrySchema, entries);
   const exchanges = toExchanges(read);
   if (!exchanges.some(({ entry }) => hasCookies(entry))) return { ok: false, failure: 'without-cookies' };
   const pages = exchanges.filter(({ isPage }) => isPage);
@@ -64,12 +66,6 @@ export function readHar(
   };
 }
 
-/** An entry, where it can be read. */
-function toEntry(one: unknown): readonly HarEntry[] {
-  const parsed = v.safeParse(harEntrySchema, one);
-  return parsed.success ? [parsed.output] : [];
-}
-
 /** In the order of their responses; those that set nothing are left out. */
 function toExchanges(entries: readonly HarEntry[]): readonly Exchange[] {
   const read = entries
@@ -79,7 +75,7 @@ function toExchanges(entries: readonly HarEntry[]): readonly Exchange[] {
       const at = Math.round((begun ?? 0) + Math.max(time, 0));
       // What a preflight sets, no browser keeps; an answer out of the cache sets nothing again.
       if (begun === null || at > LAST_TIME || request.method === 'OPTIONS' || entry._fromCache) return [];
-      if (!/^https?:/.test(request.url) || !URL.canParse(request.url)) return [];
+      if (!isWeb(request.url)) return [];
       return [{ entry, begun, at, url: new URL(request.url) }];
     })
     .toSorted((one, other) => one.begun - other.begun);
@@ -137,7 +133,7 @@ function tell(exchanges: readonly Exchange[], host: string, site: string | null)
       }
       continue;
     }
-    const address = `${url.origin}${url.pathname}`;
+    const address = withoutQuery(url.href);
     if (isPage) journal.push({ kind: 'visit', at, url: address });
     const response = {
       url: address,

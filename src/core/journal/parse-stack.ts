@@ -1,3 +1,4 @@
+import { withoutQuery } from '../web-address.ts';
 import type { ScriptPlace } from './setter.ts';
 
 const MAX_STACK_LENGTH = 8192;
@@ -58,7 +59,6 @@ function toPlace(source: string): ScriptPlace {
   const position = POSITION.exec(source);
   const address = source.slice(0, position?.index);
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return NOWHERE;
-  const { origin, pathname } = new URL(address);
-  const url = origin + pathname; // the query may carry what is personal
+  const url = withoutQuery(address);
   return url.length > MAX_URL_LENGTH ? NOWHERE : { url, line: Number(position?.[1]) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutQuery } from '../../src/browser/without-query.ts';
+import { withoutQuery } from '../../src/core/web-address.ts';
 
 test.each([
   { url: 'https://a.example/b/?token=secret#part', kept: 'https://a.example/b/' },
