@@ -1,4 +1,5 @@
 import type { PolicyFailure } from '../core/policy/policy.ts';
+import { readBytes } from './bytes/read-bytes.ts';
 import { decodeText } from './decode-text.ts';
 
 /** A policy page has some tens of kilobytes; a larger page than this is not read. */
@@ -54,12 +55,8 @@ export async function fetchBytes(
 ): Promise<Page | Failed> {
   const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
   let url = address;
-  const fail = (failure: PolicyFailure, elsewhere: string | null = null): Failed => ({
-    ok: false,
-    url,
-    failure,
-    elsewhere,
-  });
+  const fail = (failure: PolicyFailure, elsewhere: string | null = null) =>
+    ({ ok: false, url, failure, elsewhere }) as const;
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const response = await fetch(url, { credentials: 'omit', cache: 'no-store', redirect: 'manual', signal });
@@ -95,10 +92,8 @@ async function readResponse(response: Response, url: string, types: RegExp): Pro
     return { ok: false, url, failure, elsewhere: null };
   };
   if (!response.ok) return fail({ kind: 'status', status: response.status });
-  if (contentType !== '' && !types.test(contentType)) {
-    return fail({ kind: 'not-text', contentType });
-  }
-  const bytes = await readBytes(response);
+  if (contentType !== '' && !types.test(contentType)) return fail({ kind: 'not-text', contentType });
+  const bytes = response.body ? await readBytes(response.body, MAX_BYTES) : new Uint8Array();
   if (bytes === null) return fail({ kind: 'too-large', limitBytes: MAX_BYTES });
   return { ok: true, url, bytes, contentType };
 }
@@ -106,20 +101,4 @@ async function readResponse(response: Response, url: string, types: RegExp): Pro
 /** Drops the rest of a response, which may have ended by itself. */
 function abandon({ body }: Response): void {
   body?.cancel().catch(() => undefined);
-}
-
-/** @returns null when the body is over the limit */
-async function readBytes({ body }: Response): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    if (length > MAX_BYTES) {
-      await reader?.cancel();
-      return null;
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -1,4 +1,4 @@
-import { joinBytes } from './join-bytes.ts';
+import { readBytes } from '../bytes/read-bytes.ts';
 
 /**
  * Unpacks raw deflated bytes, and stops as soon as they are more than `limitBytes`.
@@ -8,20 +8,10 @@ export async function inflate(
   packed: Uint8Array<ArrayBuffer>,
   limitBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | 'broken' | 'too-large'> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      parts.push(part.value);
-      size += part.value.length;
-      if (size > limitBytes) {
-        await reader.cancel();
-        return 'too-large';
-      }
-    }
+    return (await readBytes(unpacked, limitBytes)) ?? 'too-large';
   } catch {
     return 'broken';
   }
-  return joinBytes(parts);
 }

@@ -1,4 +1,4 @@
-import { joinBytes } from './join-bytes.ts';
+import { joinBytes } from '../bytes/join-bytes.ts';
 
 /** A file that was written, as the directory lists it. */
 interface Place {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinBytes } from '../../../src/documents/zip/join-bytes.ts';
+import { joinBytes } from '../../../src/documents/bytes/join-bytes.ts';
 
 test.each([
   { parts: [], whole: [] },
