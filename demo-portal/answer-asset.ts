@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Reply } from './reply.ts';
 
-const files = {
-  'portal.css': { type: 'text/css', url: new URL('./assets/portal.css', import.meta.url) },
-  'portal-content.css': { type: 'text/css', url: new URL('./assets/portal-content.css', import.meta.url) },
-  'statistics.js': { type: 'text/javascript', url: new URL('./assets/statistics.js', import.meta.url) },
-  'page-content.js': { type: 'text/javascript', url: new URL('./assets/page-content.js', import.meta.url) },
-  'consent-banner.js': { type: 'text/javascript', url: new URL('./assets/consent-banner.js', import.meta.url) },
-  // Browsers ask for it on every host; answering here keeps the portal's own cookies out of test pages.
-  'favicon.ico': { type: 'image/svg+xml', url: new URL('./assets/valdore.svg', import.meta.url) },
-  'valdore.svg': { type: 'image/svg+xml', url: new URL('./assets/valdore.svg', import.meta.url) },
-} as const;
-
-const isFile = (name: string): name is keyof typeof files => Object.hasOwn(files, name);
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['portal.css', 'text/css'],
+  ['portal-content.css', 'text/css'],
+  ['statistics.js', 'text/javascript'],
+  ['page-content.js', 'text/javascript'],
+  ['consent-banner.js', 'text/javascript'],
+  ['valdore.svg', 'image/svg+xml'],
+]);
 
 /**
  * The portal's style, scripts and emblem, which set no cookie.
@@ -20,7 +16,10 @@ const isFile = (name: string): name is keyof typeof files => Object.hasOwn(files
  */
 export function answerAsset(pathname: string): Reply | null {
   const name = pathname.replace(/^\/(assets\/theme_image\/)?/, '');
-  if (!isFile(name)) return null;
-  const { type, url } = files[name];
-  return { status: 200, type: `${type}; charset=utf-8`, cookies: [], body: readFileSync(url) };
+  // Browsers ask for it on every host; answering here keeps the portal's own cookies out of test pages.
+  const file = name === 'favicon.ico' ? 'valdore.svg' : name;
+  const type = TYPES.get(file);
+  if (type === undefined) return null;
+  const body = readFileSync(new URL(`./assets/${file}`, import.meta.url));
+  return { status: 200, type: `${type}; charset=utf-8`, cookies: [], body };
 }

@@ -3,7 +3,7 @@ import { ownerPolicyUrl } from './model/owner-policy-url.ts';
 import type { Visit } from './model/visit.ts';
 import { contentLater } from './pages/content-later.ts';
 import { layout } from './pages/layout.ts';
-import { note } from './pages/note.ts';
+import { notePage, notFoundPage } from './pages/note.ts';
 import { words } from './pages/words.ts';
 import { type Reply, toPage, toRedirect } from './reply.ts';
 
@@ -40,9 +40,8 @@ export function answerPolicy(visit: Visit, cookies: readonly string[]): Reply {
       return toPage(page, cookies, 200, policy.charset);
     }
     case 'status': {
-      const [title, text] =
-        policy.status === 404 ? [say.notFoundTitle, say.notFoundText] : [say.failedTitle, say.failedText];
-      return toPage(layout(visit, title, note(title, text)), cookies, policy.status);
+      const page = policy.status === 404 ? notFoundPage(visit) : notePage(visit, say.failedTitle, say.failedText);
+      return toPage(page, cookies, policy.status);
     }
     case 'log-in':
       return toRedirect(`/login/?next=${encodeURIComponent(visit.url.pathname)}`, cookies);
@@ -53,7 +52,7 @@ export function answerPolicy(visit: Visit, cookies: readonly string[]): Reply {
     case 'other-page':
     case 'owner-site':
     case 'pdf':
-      return toPage(layout(visit, say.notFoundTitle, note(say.notFoundTitle, say.notFoundText)), cookies, 404);
+      return toPage(notFoundPage(visit), cookies, 404);
     case 'huge': {
       const page = layout(visit, say.cookies, policy.body(context));
       return { ...toPage(page, cookies), body: Readable.from(pageThenFiller(page.markup, policy.bytes)) };

@@ -3,6 +3,7 @@ import { answerPolicyPlace } from './answer-policy-place.ts';
 import { localPath } from './model/local-path.ts';
 import { mapHostOf } from './model/map-host-of.ts';
 import type { Moment } from './model/practice.ts';
+import { cookiesAt } from './model/scenario.ts';
 import type { Visit } from './model/visit.ts';
 import { pageCookies } from './page-cookies.ts';
 import { datasets } from './pages/datasets.ts';
@@ -10,14 +11,14 @@ import { explore, exploreDataset } from './pages/explore.ts';
 import { home } from './pages/home.ts';
 import { layout } from './pages/layout.ts';
 import { logIn } from './pages/log-in.ts';
-import { note } from './pages/note.ts';
+import { notePage, notFoundPage } from './pages/note.ts';
 import { words } from './pages/words.ts';
 import { type Reply, toPage, toRedirect } from './reply.ts';
 import { forgetCookie, setCookie } from './set-cookie.ts';
 
 /** The frame stands on the same port as the page that embeds it. */
 function mapUrl({ url, scenario }: Visit): string | null {
-  if (!scenario.practice.some(({ moment }) => moment === 'map-frame')) return null;
+  if (cookiesAt(scenario, 'map-frame').length === 0) return null;
   const frame = new URL('/embed/valdore/', url);
   frame.hostname = mapHostOf(scenario);
   return frame.href;
@@ -29,7 +30,7 @@ export function answerPortal(visit: Visit): Reply {
   const say = words[language];
   const cookies = pageCookies(visit);
   const at = (moment: Moment, value?: string): readonly string[] =>
-    scenario.practice.filter((cookie) => cookie.moment === moment).map((cookie) => setCookie(cookie, now, value));
+    cookiesAt(scenario, moment).map((cookie) => setCookie(cookie, now, value));
 
   switch (url.pathname) {
     case '/':
@@ -39,9 +40,9 @@ export function answerPortal(visit: Visit): Reply {
     case '/explore/':
       return toPage(layout(visit, say.catalogueTitle, explore(visit)), cookies);
     case '/terms/terms-and-conditions/':
-      return toPage(layout(visit, say.terms, note(say.terms, say.termsText)), cookies);
+      return toPage(notePage(visit, say.terms, say.termsText), cookies);
     case '/terms/privacy-policy/':
-      return toPage(layout(visit, say.privacy, note(say.privacy, say.privacyText)), cookies);
+      return toPage(notePage(visit, say.privacy, say.privacyText), cookies);
     case '/terms/cookies-policy/':
       return answerPolicy(visit, cookies);
     case '/language/': {
@@ -60,7 +61,7 @@ export function answerPortal(visit: Visit): Reply {
       if (placed !== null) return placed;
       const dataset = datasets.find(({ id }) => url.pathname === `/explore/dataset/${id}/information/`);
       return dataset === undefined
-        ? toPage(layout(visit, say.notFoundTitle, note(say.notFoundTitle, say.notFoundText)), cookies, 404)
+        ? toPage(notFoundPage(visit), cookies, 404)
         : toPage(layout(visit, dataset.title[language], exploreDataset(visit, dataset)), cookies);
     }
   }

@@ -4,6 +4,7 @@ import { answerPortal } from './answer-portal.ts';
 import { answerTest } from './answer-test.ts';
 import { hosts, isPortalHost } from './model/hosts.ts';
 import { mapHostOf } from './model/map-host-of.ts';
+import { cookiesAt } from './model/scenario.ts';
 import type { Visit } from './model/visit.ts';
 import { map } from './pages/map.ts';
 import { ordinarySite } from './pages/ordinary-site.ts';
@@ -14,7 +15,7 @@ const answerMap = ({ url, scenario, now }: Visit): Reply =>
   url.pathname === '/embed/valdore/'
     ? toPage(
         map(),
-        scenario.practice.filter(({ moment }) => moment === 'map-frame').map((cookie) => setCookie(cookie, now)),
+        cookiesAt(scenario, 'map-frame').map((cookie) => setCookie(cookie, now)),
       )
     : toPage(ordinarySite(url.hostname), [], 404);
 

@@ -1,16 +1,9 @@
-import { type CookiePractice, platformPractice } from './model/practice.ts';
+import { type CookiePractice, FRAMED, ORDINARY, platformPractice } from './model/practice.ts';
 import { spans } from './model/spans.ts';
-
-const ORDINARY = 'Path=/; SameSite=Lax; Secure';
 
 /** The two cookies of a tool that its banner asks about, set by responses. */
 const matomo = ['_pk_id.1.1fff', '_pk_ses.1.1fff'].map(
-  (name): CookiePractice => ({
-    name,
-    moment: 'after-choice',
-    seconds: spans.halfAnHour,
-    attributes: ORDINARY,
-  }),
+  (name): CookiePractice => ({ name, moment: 'after-choice', seconds: spans.halfAnHour, attributes: ORDINARY }),
 );
 
 /** The careless portal does what its policy does not say, and what a person should look at. */
@@ -23,12 +16,7 @@ export const carelessPractice: readonly CookiePractice[] = [
   { name: 'portal_visit_ref', moment: 'first-page', seconds: spans.ninetyDays, attributes: 'Path=/; SameSite=None' },
   { name: '_ga', moment: 'script-at-once', seconds: spans.twoYears, attributes: ORDINARY },
   { name: '_gid', moment: 'script-at-once', seconds: spans.oneDay, attributes: ORDINARY },
-  {
-    name: 'map_session',
-    moment: 'map-frame',
-    seconds: spans.ninetyDays,
-    attributes: 'Path=/; Secure; SameSite=None; Partitioned',
-  },
+  { name: 'map_session', moment: 'map-frame', seconds: spans.ninetyDays, attributes: FRAMED },
 ];
 
 /** The colours of all of the town's portals, for the domain above them. */

@@ -1,6 +1,6 @@
 import { carelessPractice, scrupulousPractice, trackedPractice } from './edge-practice.ts';
 import type { Html } from './model/html.ts';
-import { type CookiePractice, faithfulPractice, platformPractice } from './model/practice.ts';
+import { type CookiePractice, faithfulPractice, ORDINARY, platformPractice } from './model/practice.ts';
 import type { PolicyAnswer, PolicyContext, Scenario } from './model/scenario.ts';
 import { spans } from './model/spans.ts';
 import { carelessGroups, completeGroups, trackedGroups } from './policies/edge-groups.ts';
@@ -32,7 +32,7 @@ const unannounced = (name: string): CookiePractice => ({
   name,
   moment: 'first-page',
   seconds: spans.ninetyDays,
-  attributes: 'Path=/; SameSite=Lax; Secure',
+  attributes: ORDINARY,
 });
 
 /** A portal whose policy names all of its cookies but one, in a form that is hard to read. */
@@ -149,7 +149,7 @@ export const scenarios = {
     practice: [
       ...platformPractice,
       ...Object.values(hostileNames).map(
-        (name): CookiePractice => ({ name, moment: 'every-page', seconds: 86_400, attributes: 'Path=/; Secure' }),
+        (name): CookiePractice => ({ name, moment: 'every-page', seconds: spans.oneDay, attributes: 'Path=/; Secure' }),
       ),
     ],
   },

@@ -25,54 +25,24 @@ export interface CookiePractice {
   readonly attributes: string;
 }
 
+/** Attributes as most cookies of the portal have them. */
+export const ORDINARY = 'Path=/; SameSite=Lax; Secure';
+
+/** Those of a cookie that a frame of another site sets. @see CHIPS */
+export const FRAMED = 'Path=/; Secure; SameSite=None; Partitioned';
+
 /** @see Django settings: CSRF_COOKIE_*, SESSION_COOKIE_*, LANGUAGE_COOKIE_*; the platform adds Secure. */
 export const platformPractice: readonly CookiePractice[] = [
-  {
-    name: 'csrftoken',
-    moment: 'every-page',
-    seconds: spans.fiftyTwoWeeks,
-    attributes: 'Path=/; SameSite=Lax; Secure',
-  },
-  {
-    name: 'sessionid',
-    moment: 'log-in',
-    seconds: spans.twoWeeks,
-    attributes: 'HttpOnly; Path=/; SameSite=Lax; Secure',
-  },
+  { name: 'csrftoken', moment: 'every-page', seconds: spans.fiftyTwoWeeks, attributes: ORDINARY },
+  { name: 'sessionid', moment: 'log-in', seconds: spans.twoWeeks, attributes: `HttpOnly; ${ORDINARY}` },
   { name: 'django_language', moment: 'language-switch', seconds: spans.oneYear, attributes: 'Path=/; Secure' },
-  {
-    name: 'cookies_preferences',
-    moment: 'choice',
-    seconds: spans.sixMonths,
-    attributes: 'Path=/; SameSite=Lax; Secure',
-  },
+  { name: 'cookies_preferences', moment: 'choice', seconds: spans.sixMonths, attributes: ORDINARY },
 ];
 
-/** Matomo's two first-party cookies. */
-const matomoPractice: readonly CookiePractice[] = [
-  {
-    name: '_pk_id.1.1fff',
-    moment: 'statistics-accepted',
-    seconds: spans.thirteenMonths,
-    attributes: 'Path=/; SameSite=Lax; Secure',
-  },
-  {
-    name: '_pk_ses.1.1fff',
-    moment: 'statistics-accepted',
-    seconds: spans.halfAnHour,
-    attributes: 'Path=/; SameSite=Lax; Secure',
-  },
+/** What the demo town's portal does when it does what it says: the platform's cookies, Matomo's two, and the map's. */
+export const faithfulPractice: readonly CookiePractice[] = [
+  ...platformPractice,
+  { name: '_pk_id.1.1fff', moment: 'statistics-accepted', seconds: spans.thirteenMonths, attributes: ORDINARY },
+  { name: '_pk_ses.1.1fff', moment: 'statistics-accepted', seconds: spans.halfAnHour, attributes: ORDINARY },
+  { name: 'map_session', moment: 'map-frame', seconds: null, attributes: FRAMED },
 ];
-
-/** The cookie of the map that the home page embeds from another site. @see CHIPS */
-const mapPractice: readonly CookiePractice[] = [
-  {
-    name: 'map_session',
-    moment: 'map-frame',
-    seconds: null,
-    attributes: 'Path=/; Secure; SameSite=None; Partitioned',
-  },
-];
-
-/** What the demo town's portal does when it does what it says. */
-export const faithfulPractice: readonly CookiePractice[] = [...platformPractice, ...matomoPractice, ...mapPractice];

@@ -1,5 +1,5 @@
 import type { Html } from './html.ts';
-import type { CookiePractice } from './practice.ts';
+import type { CookiePractice, Moment } from './practice.ts';
 
 export type PortalLanguage = 'en' | 'fr';
 
@@ -51,3 +51,7 @@ export interface Scenario {
   /** What its pages keep besides cookies, by name. */
   readonly localStorage?: readonly string[];
 }
+
+/** The cookies that a portal sets at a moment. */
+export const cookiesAt = ({ practice }: Scenario, moment: Moment): readonly CookiePractice[] =>
+  practice.filter((cookie) => cookie.moment === moment);

@@ -3,7 +3,7 @@ import type { Charset } from '../model/scenario.ts';
 import type { Visit } from '../model/visit.ts';
 import { policyLink } from './policy-link.ts';
 import { toSettings } from './settings.ts';
-import { words } from './words.ts';
+import { languageNames, words } from './words.ts';
 
 /** A page of the portal around its content, with the markers that portals of the platform have. */
 export function layout(visit: Visit, title: string, content: Html, charset: Charset = 'utf-8'): Html {
@@ -62,8 +62,8 @@ export function layout(visit: Visit, title: string, content: Html, charset: Char
           <li><ods-manage-cookies-preferences><button type="button" class="ods-manage-cookies-preferences__show-button">${say.manageCookies}</button></ods-manage-cookies-preferences></li>
         </ul>
         <ul class="ods-front-footer__language" aria-label="${say.languages}">
-          <li><a data-language="${language}" href="/language/?to=${language}&amp;next=${next}" hreflang="${language}" aria-current="true">${language === 'fr' ? 'Français' : 'English'}</a></li>
-          <li><a data-language="${other}" href="/language/?to=${other}&amp;next=${next}" hreflang="${other}" lang="${other}">${other === 'fr' ? 'Français' : 'English'}</a></li>
+          <li><a data-language="${language}" href="/language/?to=${language}&amp;next=${next}" hreflang="${language}" aria-current="true">${languageNames[language]}</a></li>
+          <li><a data-language="${other}" href="/language/?to=${other}&amp;next=${next}" hreflang="${other}" lang="${other}">${languageNames[other]}</a></li>
         </ul>
       </div>
     </footer>

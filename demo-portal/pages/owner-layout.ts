@@ -1,7 +1,7 @@
 import { type Html, html } from '../model/html.ts';
 import { ownerPolicyPaths } from '../model/owner-policy-paths.ts';
 import type { PortalLanguage } from '../model/scenario.ts';
-import { words } from './words.ts';
+import { languageNames, words } from './words.ts';
 
 const own = {
   en: { motto: 'Living by the river', menu: 'Departments', entries: ['The town', 'Day to day', 'Culture and sport'] },
@@ -43,7 +43,7 @@ export function ownerLayout(language: PortalLanguage, title: string, content: Ht
     <main>${content}
     </main>
     <footer>
-      <p><a href="${ownerPolicyPaths[language]}">${say.cookies}</a> · <a href="${ownerPolicyPaths[other]}" hreflang="${other}" lang="${other}">${other === 'fr' ? 'Français' : 'English'}</a></p>
+      <p><a href="${ownerPolicyPaths[language]}">${say.cookies}</a> · <a href="${ownerPolicyPaths[other]}" hreflang="${other}" lang="${other}">${languageNames[other]}</a></p>
       <p>${say.madeUp}</p>
     </footer>
   </body>

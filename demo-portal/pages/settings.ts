@@ -1,5 +1,4 @@
-import type { CookiePractice, Moment } from '../model/practice.ts';
-import type { PortalLanguage } from '../model/scenario.ts';
+import { cookiesAt, type PortalLanguage } from '../model/scenario.ts';
 import type { Visit } from '../model/visit.ts';
 import { policyLink } from './policy-link.ts';
 
@@ -40,15 +39,17 @@ const bannerWords = {
 
 /** What the page's scripts need, as JSON for a script element. */
 export function toSettings(visit: Visit): string {
-  const at = (moment: Moment): readonly CookiePractice[] =>
-    visit.scenario.practice.filter((cookie) => cookie.moment === moment);
+  const { scenario, language } = visit;
   const settings = {
-    words: bannerWords[visit.language],
+    words: bannerWords[language],
     policy: policyLink(visit)?.href ?? null,
-    choice: at('choice'),
-    tried: visit.scenario.tried ?? [],
-    localStorage: visit.scenario.localStorage ?? [],
-    statistics: { atOnce: at('script-at-once'), whenAccepted: at('statistics-accepted') },
+    choice: cookiesAt(scenario, 'choice'),
+    tried: scenario.tried ?? [],
+    localStorage: scenario.localStorage ?? [],
+    statistics: {
+      atOnce: cookiesAt(scenario, 'script-at-once'),
+      whenAccepted: cookiesAt(scenario, 'statistics-accepted'),
+    },
   };
   return JSON.stringify(settings).replaceAll('<', '\\u003c');
 }

@@ -102,3 +102,6 @@ const fr: typeof en = {
 
 /** The portal's interface, in its two languages. */
 export const words: Record<PortalLanguage, typeof en> = { en, fr };
+
+/** What each language calls itself. */
+export const languageNames: Record<PortalLanguage, string> = { en: 'English', fr: 'Français' };

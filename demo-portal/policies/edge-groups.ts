@@ -1,12 +1,5 @@
-import type { PolicyGroup, PolicyRow } from './row.ts';
+import { type PolicyGroup, type PolicyRow, platformRow as row } from './row.ts';
 import { platformGroup, townGroups } from './town-groups.ts';
-
-const row = (name: string, duration: string, purpose: string): PolicyRow => ({
-  provider: 'Opendatasoft',
-  name,
-  duration,
-  purpose,
-});
 
 const view = row('explore_view', '12 months', 'Display: keeps whether datasets are shown as a list or as cards.');
 const reference = 'Support: a reference that a visitor can give to the help desk.';

@@ -2,26 +2,14 @@ import { type Html, html } from '../model/html.ts';
 import type { PolicyContext, PortalLanguage } from '../model/scenario.ts';
 import type { PolicyGroup } from './row.ts';
 
-interface Words {
-  readonly title: string;
-  readonly opening: string;
-  readonly whatIs: string;
-  readonly whatIsText: string;
-  readonly which: (host: string) => string;
-  readonly whichText: string;
-  readonly columns: readonly [string, string, string, string];
-  readonly configure: string;
-  readonly configureText: string;
-}
-
-const words: Record<PortalLanguage, Words> = {
+const words = {
   en: {
     title: 'Cookies policy',
     opening: 'Opendatasoft uses cookies on this website.',
     whatIs: 'What is a cookie?',
     whatIsText:
       'A cookie is a small named piece of information that a site asks your browser to keep for a while and to hand back at each later visit. It may hold a sign-in, a preference or an identifier for audience measurement.',
-    which: (host) => `What cookies are used on the https://${host} site`,
+    which: (host: string) => `What cookies are used on the https://${host} site`,
     whichText: 'The portal uses the following kinds of cookies:',
     columns: ['Supplier name', 'Cookie name', 'Duration', 'Function'],
     configure: 'How do I configure cookies on my browser?',
@@ -34,14 +22,14 @@ const words: Record<PortalLanguage, Words> = {
     whatIs: 'Qu’est-ce qu’un cookie ?',
     whatIsText:
       'Un cookie est une petite information nommée qu’un site demande à votre navigateur de garder un temps et de lui rendre à chaque visite. Il peut contenir une connexion, une préférence ou un identifiant de mesure d’audience.',
-    which: (host) => `Quels cookies sont utilisés sur le site https://${host}`,
+    which: (host: string) => `Quels cookies sont utilisés sur le site https://${host}`,
     whichText: 'Le portail utilise les cookies suivants :',
     columns: ['Nom du fournisseur', 'Nom du cookie', 'Durée', 'Fonction'],
     configure: 'Comment configurer les cookies sur mon navigateur ?',
     configureText:
       'Vous pouvez changer d’avis à tout moment dans la gestion des cookies en bas de page, ou dans les réglages de votre navigateur.',
   },
-};
+} as const satisfies Record<PortalLanguage, unknown>;
 
 /** A policy laid out as the platform's newer template: one table per kind of cookie, with durations. */
 export function newerTemplate({ host, language }: PolicyContext, groups: readonly PolicyGroup[]): Html {

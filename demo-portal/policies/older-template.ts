@@ -1,20 +1,7 @@
 import { type Html, html } from '../model/html.ts';
 import type { PolicyContext, PortalLanguage } from '../model/scenario.ts';
 
-interface Words {
-  readonly title: string;
-  readonly opening: string;
-  readonly whatIs: string;
-  readonly whatIsText: string;
-  readonly kinds: string;
-  readonly kindTexts: readonly string[];
-  readonly which: (host: string) => string;
-  readonly necessary: string;
-  readonly columns: readonly [string, string, string, string];
-  readonly rows: readonly (readonly [place: string, name: string, purpose: string])[];
-}
-
-const words: Record<PortalLanguage, Words> = {
+const words = {
   en: {
     title: 'Cookies policy',
     opening: 'This portal uses cookies to work as it should and to measure its audience.',
@@ -27,7 +14,7 @@ const words: Record<PortalLanguage, Words> = {
       '“Statistical” cookies follow what a visitor does on a website.',
       '“Third-party” cookies are stored by (or for) another website than the one you visit.',
     ],
-    which: (host) => `What cookies are used on the https://${host} platform`,
+    which: (host: string) => `What cookies are used on the https://${host} platform`,
     necessary: 'Cookies necessary for the platform to function properly/functionality cookies',
     columns: ["Service provider's name", 'Function and location', 'Cookie name(s)', 'Purposes'],
     rows: [
@@ -49,7 +36,7 @@ const words: Record<PortalLanguage, Words> = {
       'Les cookies « statistiques » suivent ce que fait un visiteur sur un site.',
       'Les cookies « tiers » sont déposés par (ou pour) un autre site que celui que vous visitez.',
     ],
-    which: (host) => `Quels cookies sont utilisés sur la plateforme https://${host}`,
+    which: (host: string) => `Quels cookies sont utilisés sur la plateforme https://${host}`,
     necessary: 'Cookies nécessaires au bon fonctionnement de la plateforme/cookies de fonctionnalité',
     columns: ['Nom du prestataire', 'Fonction et emplacement', 'Nom du ou des cookies', 'Finalités'],
     rows: [
@@ -59,7 +46,7 @@ const words: Record<PortalLanguage, Words> = {
       ['Choix relatifs à vos préférences', 'cookies_preferences', 'Garder les choix du visiteur sur les cookies'],
     ],
   },
-};
+} as const satisfies Record<PortalLanguage, unknown>;
 
 /** A policy laid out as the platform's older template: where a cookie works and what for, but not for how long. */
 export function olderTemplate({ host, language }: PolicyContext): Html {

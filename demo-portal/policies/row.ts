@@ -12,3 +12,11 @@ export interface PolicyGroup {
   readonly introduction: string;
   readonly rows: readonly PolicyRow[];
 }
+
+/** A line on one of the platform's own cookies. */
+export const platformRow = (name: string, duration: string, purpose: string): PolicyRow => ({
+  provider: 'Opendatasoft',
+  name,
+  duration,
+  purpose,
+});

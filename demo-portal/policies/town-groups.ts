@@ -1,61 +1,47 @@
 import type { PortalLanguage } from '../model/scenario.ts';
-import type { PolicyGroup, PolicyRow } from './row.ts';
+import { type PolicyGroup, type PolicyRow, platformRow } from './row.ts';
 
 /** The four cookies of the platform, with the durations that its newer template states. */
 const platformRows: Record<PortalLanguage, readonly PolicyRow[]> = {
   en: [
-    {
-      provider: 'Opendatasoft',
-      name: 'sessionid',
-      duration: '2 weeks by default',
-      purpose: 'Authentication: makes sure at each request that the user is who they say.',
-    },
-    {
-      provider: 'Opendatasoft',
-      name: 'csrftoken',
-      duration: 'Token randomly reset between two requests or two sessions. Up to 12 months',
-      purpose: 'Security: a token of its own for each request or session keeps forged requests (CSRF) out.',
-    },
-    {
-      provider: 'Opendatasoft',
-      name: 'cookies_preferences',
-      duration: '6 months',
-      purpose: 'Cookie preferences: keeps what the visitor decided about cookies.',
-    },
-    {
-      provider: 'Opendatasoft',
-      name: 'django_language',
-      duration: '12 months',
-      purpose:
-        'Language: keeps the language the visitor browses in. This cookie is activated only if the portal is available in multiple languages.',
-    },
+    platformRow(
+      'sessionid',
+      '2 weeks by default',
+      'Authentication: makes sure at each request that the user is who they say.',
+    ),
+    platformRow(
+      'csrftoken',
+      'Token randomly reset between two requests or two sessions. Up to 12 months',
+      'Security: a token of its own for each request or session keeps forged requests (CSRF) out.',
+    ),
+    platformRow('cookies_preferences', '6 months', 'Cookie preferences: keeps what the visitor decided about cookies.'),
+    platformRow(
+      'django_language',
+      '12 months',
+      'Language: keeps the language the visitor browses in. This cookie is activated only if the portal is available in multiple languages.',
+    ),
   ],
   fr: [
-    {
-      provider: 'Opendatasoft',
-      name: 'sessionid',
-      duration: '2 semaines par défaut',
-      purpose: 'Authentification : vérifie à chaque requête que l’utilisateur est bien celui qu’il dit être.',
-    },
-    {
-      provider: 'Opendatasoft',
-      name: 'csrftoken',
-      duration: 'Jeton réinitialisé aléatoirement entre deux requêtes ou deux sessions. Jusqu’à 12 mois',
-      purpose: 'Sécurité : un jeton propre à chaque requête ou session écarte les requêtes contrefaites (CSRF).',
-    },
-    {
-      provider: 'Opendatasoft',
-      name: 'cookies_preferences',
-      duration: '6 mois',
-      purpose: 'Préférences : conserve ce que le visiteur a décidé au sujet des cookies.',
-    },
-    {
-      provider: 'Opendatasoft',
-      name: 'django_language',
-      duration: '12 mois',
-      purpose:
-        'Langue : conserve la langue de navigation du visiteur. Ce cookie n’est activé que si le portail est disponible en plusieurs langues.',
-    },
+    platformRow(
+      'sessionid',
+      '2 semaines par défaut',
+      'Authentification : vérifie à chaque requête que l’utilisateur est bien celui qu’il dit être.',
+    ),
+    platformRow(
+      'csrftoken',
+      'Jeton réinitialisé aléatoirement entre deux requêtes ou deux sessions. Jusqu’à 12 mois',
+      'Sécurité : un jeton propre à chaque requête ou session écarte les requêtes contrefaites (CSRF).',
+    ),
+    platformRow(
+      'cookies_preferences',
+      '6 mois',
+      'Préférences : conserve ce que le visiteur a décidé au sujet des cookies.',
+    ),
+    platformRow(
+      'django_language',
+      '12 mois',
+      'Langue : conserve la langue de navigation du visiteur. Ce cookie n’est activé que si le portail est disponible en plusieurs langues.',
+    ),
   ],
 };
 

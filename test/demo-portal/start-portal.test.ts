@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { PortalLanguage } from '../../demo-portal/model/scenario.ts';
-import { request } from '../../demo-portal/request.ts';
 import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
 import { type DemoPortal, startPortal } from '../../demo-portal/start-portal.ts';
 import { readPdf } from '../../src/documents/read-pdf.ts';
 import { readPolicy } from '../core/policy/reader.ts';
+import { request } from './request.ts';
 
 const POLICY = '/terms/cookies-policy/';
 const running: DemoPortal[] = [];

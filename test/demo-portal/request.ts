@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request as send } from 'node:https';
-import { hosts } from './model/hosts.ts';
-import type { DemoPortal } from './start-portal.ts';
+import { hosts } from '../../demo-portal/model/hosts.ts';
+import type { DemoPortal } from '../../demo-portal/start-portal.ts';
 
 interface Answer {
   readonly status: number;
