@@ -35,21 +35,19 @@ const bundling = {
   metafile: true,
   logLevel: 'warning',
   alias: { 'webextension-polyfill': './src/browser/native-browser.ts' },
+  outdir: OUT,
+  minify: !flags.preview,
 };
 
 const worker = {
   ...bundling,
   entryPoints: { background: flags.driven ? 'src/background/main.ts' : 'src/background/installed.ts' },
-  outdir: OUT,
-  minify: true,
   plugins: [afterEach(copyStatic, copyMessages, writeData, drawIcons)],
 };
 
 const reader = {
   ...bundling,
   entryPoints: { 'reader/reader': 'src/policy-reader/reader.ts', 'reader/thread': 'src/policy-reader/thread.ts' },
-  outdir: OUT,
-  minify: true,
   // The Public Suffix List is a file of its own.
   splitting: true,
   chunkNames: 'reader/[name]-[hash]',
@@ -59,63 +57,31 @@ const reader = {
 const page = {
   ...bundling,
   entryPoints: { 'page/recorder': 'src/content-scripts/recorder.ts', 'page/relay': 'src/content-scripts/relay.ts' },
-  outdir: OUT,
   format: 'iife',
-  minify: true,
   footer: { js: '//# sourceURL=extension:recorder.js' },
 };
 
-/** What is shown to people; what a script loads later is in files of its own. */
-const surface = { ...bundling, outdir: OUT, minify: true, splitting: true };
+/** What a folder shows to people; what its scripts load later is in files of its own. */
+const surface = (folder, ...files) => ({
+  ...bundling,
+  entryPoints: files.map((file) => `${folder}/${file}`),
+  outbase: '.',
+  splitting: true,
+  chunkNames: `${folder}/[name]-[hash]`,
+});
 
-const popup = {
-  ...surface,
-  entryPoints: { 'popup/main': 'popup/main.tsx', 'popup/popup': 'popup/popup.css' },
-  chunkNames: 'popup/[name]-[hash]',
-  plugins: [afterEach(writePopupPage)],
-};
-
-const report = {
-  ...surface,
-  entryPoints: { 'report/main': 'report/main.tsx', 'report/report': 'report/report.css' },
-  chunkNames: 'report/[name]-[hash]',
-};
+const popup = { ...surface('popup', 'main.tsx', 'popup.css'), plugins: [afterEach(writePopupPage)] };
 
 /** What reads PDF and DOCX files is large: a thread of the report page loads it when there is one to read. */
 const fileThread = {
-  ...surface,
+  ...bundling,
   entryPoints: { 'report/file-thread': 'src/policy-reader/file-thread.ts' },
+  splitting: true,
   chunkNames: 'report/thread-[name]-[hash]',
 };
 
-const options = {
-  ...surface,
-  entryPoints: { 'options/main': 'options/main.tsx', 'options/options': 'options/options.css' },
-  chunkNames: 'options/[name]-[hash]',
-};
-
-const welcome = {
-  ...surface,
-  entryPoints: { 'welcome/main': 'welcome/main.tsx', 'welcome/welcome': 'welcome/welcome.css' },
-  chunkNames: 'welcome/[name]-[hash]',
-};
-
-const devtools = {
-  ...surface,
-  entryPoints: {
-    'devtools/main': 'devtools/main.tsx',
-    'devtools/register': 'devtools/register.ts',
-    'devtools/panel': 'devtools/panel.css',
-  },
-  chunkNames: 'devtools/[name]-[hash]',
-};
-
 /** What writes and reads files, in one file: `src/exports/load-exports.ts` names it, and so does the command line. */
-const exported = {
-  ...surface,
-  entryPoints: { 'exports/exports': 'src/exports/exports.ts' },
-  splitting: false,
-};
+const exported = { ...bundling, entryPoints: { 'exports/exports': 'src/exports/exports.ts' } };
 
 /** What Node makes of folders and documents, as data: a page has none of them, and should not wait. */
 const dataForPreview = {
@@ -142,7 +108,6 @@ const preview = {
     'welcome/welcome.css',
   ],
   entryNames: '[name]',
-  outdir: OUT,
   plugins: [
     dataForPreview,
     afterEach(
@@ -237,8 +202,14 @@ if (flags.preview) {
   );
 } else {
   await rm(OUT, { recursive: true, force: true });
-  const surfaces = [popup, report, fileThread, options, devtools, welcome];
-  const builds = await Promise.all([worker, reader, page, ...surfaces, exported].map(context));
+  const surfaces = [
+    popup,
+    surface('report', 'main.tsx', 'report.css'),
+    surface('options', 'main.tsx', 'options.css'),
+    surface('devtools', 'main.tsx', 'register.ts', 'panel.css'),
+    surface('welcome', 'main.tsx', 'welcome.css'),
+  ];
+  const builds = await Promise.all([worker, reader, page, ...surfaces, fileThread, exported].map(context));
   if (flags.watch) {
     await Promise.all(builds.map((each) => each.watch()));
     console.log(`${OUT} is built again at every change  (Ctrl-C ends)`);
