@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionGlobal } from './extension-global.ts';
 import { inFirefoxWindow } from './in-firefox-window.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,9 +12,7 @@ async function openAbout({ session }: Pick<Stage, 'session'>, about: Page, path:
   // Any file of the extension can ask; what is asked for takes its place.
   const page = await session.openExtensionPage('manifest.json');
   await about.bringToFront();
-  const [tab] = await page.evaluate(() =>
-    (globalThis as unknown as ExtensionGlobal).chrome.tabs.query({ active: true, lastFocusedWindow: true }),
-  );
+  const [tab] = await page.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
   if (tab?.id === undefined) throw new Error('The browser names no tab in front.');
   await page.goto(`${session.extensionOrigin}/${path}?tab=${tab.id}`);
   await page.bringToFront();

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionGlobal } from './extension-global.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function openPopup({ session }: Stage, over: Page): Promise<Page> {
   const backstage = await session.openExtensionPage('manifest.json');
   await over.bringToFront();
   const opened = browser.waitForTarget((target) => target.url().startsWith(`${extensionOrigin}/popup/popup.html`));
-  await backstage.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.action.openPopup());
+  await backstage.evaluate(() => chrome.action.openPopup());
   const popup = await (await opened).asPage();
   await backstage.close();
   return popup;

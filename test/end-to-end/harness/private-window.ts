@@ -5,8 +5,8 @@ import { EXTENSION_SETTINGS } from '../../../src/cli/browser/grant-host-in-chrom
 import { inFirefoxWindow } from './in-firefox-window.ts';
 import type { Stage } from './stage.ts';
 
-/** What is used here of `chrome` in the browser's settings of extensions and on an extension's page. */
-interface PageGlobal {
+/** What is used here of `chrome` in the browser's settings of extensions. */
+interface SettingsGlobal {
   readonly chrome: {
     readonly developerPrivate: {
       readonly updateProfileConfiguration: (update: { readonly inDeveloperMode: true }) => Promise<void>;
@@ -18,9 +18,6 @@ interface PageGlobal {
         readonly state: string;
         readonly incognitoAccess: { readonly isActive: boolean };
       }>;
-    };
-    readonly windows: {
-      readonly create: (window: { readonly incognito: true; readonly url: string }) => Promise<unknown>;
     };
   };
 }
@@ -45,13 +42,13 @@ export async function allowPrivateWindows({ session }: Stage): Promise<void> {
   const settings = await browser.newPage();
   await settings.goto(EXTENSION_SETTINGS);
   await settings.evaluate(async (extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as PageGlobal).chrome;
+    const { developerPrivate } = (globalThis as unknown as SettingsGlobal).chrome;
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }); // else an unpacked one stays off
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, id);
   await settings.waitForFunction(
     async (extensionId) => {
-      const { chrome } = globalThis as unknown as PageGlobal;
+      const { chrome } = globalThis as unknown as SettingsGlobal;
       const { state, incognitoAccess } = await chrome.developerPrivate.getExtensionInfo(extensionId);
       return state === 'ENABLED' && incognitoAccess.isActive;
     },
@@ -70,7 +67,7 @@ export async function openPrivately({ session }: Stage, url: string): Promise<Pa
   } else {
     const backstage = await session.openExtensionPage('options/options.html');
     await backstage.evaluate(async (address) => {
-      await (globalThis as unknown as PageGlobal).chrome.windows.create({ incognito: true, url: address });
+      await chrome.windows.create({ incognito: true, url: address });
     }, url);
     await backstage.close();
   }
