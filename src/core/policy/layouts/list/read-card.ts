@@ -29,6 +29,20 @@ interface Opening {
   readonly labelled: boolean;
 }
 
+/** A card while it is read. */
+interface Card {
+  readonly first: Line;
+  /** The line above it. */
+  readonly above: Line | undefined;
+  readonly opening: Opening;
+  readonly cells: FilledCells;
+  /** Its lines without labels. */
+  text: Cell | undefined;
+  labels: number;
+  /** True when its lifetime has no label: what it is for may have a paragraph of its own. */
+  bare: boolean;
+}
+
 /** An ordinary word alone on a line is a name only when labels follow it. */
 function isCard(opening: Opening, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
   if (opening.labelled) return labels > 0;
@@ -123,6 +137,46 @@ export function createCardReader(
     return { name, likeness: 4, taken: 1, above: false, labelled: false };
   }
 
+  /** Whether a line without a label is no more of a card: it begins another, heads others, or is a paragraph of its own. */
+  function endsCard({ first, opening, above, cells, text, labels, bare }: Card, line: Line, below?: Line): boolean {
+    const saysMore = text !== undefined || labels > 0;
+    const tellsLifetime = () => findLifetime(line.text) !== null;
+    // A paragraph behind the labels of a card is its own where another card, or a heading, is right below.
+    const own =
+      text === undefined &&
+      /[.!]$/.test(line.text) &&
+      (below === undefined || below.level !== null || beginsCard(below.text));
+    // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
+    const ended = line.gap && first.level === null && !own && saysMore && (text !== undefined || !bare);
+    // "These cookies stay for two years at most.", in a paragraph of its own, is still about the card above it.
+    const late = ended && cells.lifetime === undefined && goesOn(line.text, true) && tellsLifetime();
+    if ((ended && !late) || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4)
+      return true;
+    // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
+    if (line.gap && saysMore && tellsLifetime() && !goesOn(line.text)) return true;
+    // "Statistics", above the next card as such a line is above this.
+    const isNext = first.level !== null && below?.level === first.level && above !== undefined && headsOthers(above);
+    if ((text !== undefined || isNext) && headsOthers(line)) return true;
+    // A word above a label that this card has already begins the next.
+    const again = below === undefined ? null : labelOf(below);
+    return again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0;
+  }
+
+  /** @param labelled what the labels say that stand below the line */
+  function addLine(card: Card, line: Line, labelled: ReadonlySet<string>): void {
+    // "6 months", alone on its line or in its item.
+    const tags = card.labels > 0 || card.text !== undefined ? null : tagsOf(line);
+    // "Example Session Cookie" above "Duration: 1 day": the label says it, and the line what the cookie is.
+    if (tags !== null && !Object.keys(tags).some((column) => labelled.has(column))) {
+      Object.assign(card.cells, tags);
+      card.labels += 2;
+    } else if (card.cells.lifetime === undefined && !labelled.has('lifetime') && isLifetimeAlone(line.text)) {
+      card.cells.lifetime = line;
+      card.labels += 1;
+      card.bare = true;
+    } else card.text = joinCells(card.text, line);
+  }
+
   /**
    * Reads a card: a name, then lines about it, with labels or without.
    * @param series a card was just read, or one above the title of this, so that a less likely name may begin the next
@@ -138,81 +192,41 @@ export function createCardReader(
     const cells: FilledCells = { name: opening.name };
     // "Example Analytics (_a_b)"
     if (service !== null) cells.provider = { text: service, start: first.start, end: first.start };
-    let text: Cell | undefined;
-    let labels = 0;
-    let taken = opening.taken;
-    /** True when its lifetime has no label: what it is for may have a paragraph of its own. */
-    let bare = false;
+    const card: Card = { first, opening, above: lines[at - 1], cells, text: undefined, labels: 0, bare: false };
+    let { taken } = opening;
     for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
+      const here = at + taken;
+      const below = lines[here + 1];
       const row = first.level === null ? null : labelledRow(line);
       const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
       if (row === null && ends) break;
-      const part =
-        row ?? (opening.above ? labelAbove(lines, at + taken) : (labelOf(line) ?? labelWithin(lines, at + taken)));
-      if (part !== null && holdsNames(part.column)) break;
-      // "Data: a number": a label that nobody knows, between two that are known.
-      const between = part === null && labels > 0 && UNKNOWN_LABEL.test(line.text) && lines[at + taken + 1];
-      if (between && labelOf(between) !== null) {
-        taken += 1;
-        continue;
-      }
+      const part = row ?? (opening.above ? labelAbove(lines, here) : (labelOf(line) ?? labelWithin(lines, here)));
       if (part === null) {
-        // A paragraph behind the labels of a card is its own where another card, or a heading, is right below.
-        const below = lines[at + taken + 1];
-        const own =
-          text === undefined &&
-          /[.!]$/.test(line.text) &&
-          (below === undefined || below.level !== null || beginsCard(below.text));
-        // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
-        const ended = line.gap && first.level === null && !own && (text !== undefined || (labels > 0 && !bare));
-        // "These cookies stay for two years at most.", in a paragraph of its own, is still about the card above it.
-        const late =
-          ended && cells.lifetime === undefined && goesOn(line.text, true) && findLifetime(line.text) !== null;
-        if ((ended && !late) || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4) break;
-        // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
-        if (line.gap && (text !== undefined || labels > 0) && findLifetime(line.text) !== null && !goesOn(line.text))
-          break;
-        // "Statistics", above the next card as such a line is above this.
-        const above = lines[at - 1];
-        const isNext = first.level !== null && below?.level === first.level && above && headsOthers(above);
-        if ((text !== undefined || isNext) && headsOthers(line)) break;
-        // A word above a label that this card has already begins the next.
-        const next = lines[at + taken + 1];
-        const again = next === undefined ? null : labelOf(next);
-        if (again !== null && cells[again.column] !== undefined && onlyNames(line.text) > 0) break;
-        // "6 months", alone on its line or in its item.
-        const tags = labels > 0 || text !== undefined ? null : tagsOf(line);
-        // "Example Session Cookie" above "Duration: 1 day": the label says it, and the line what the cookie is.
-        const labelled = columnsFrom(lines, at + taken + 1);
-        if (tags !== null && !Object.keys(tags).some((column) => labelled.has(column))) {
-          Object.assign(cells, tags);
-          labels += 2;
-        } else if (cells.lifetime === undefined && !labelled.has('lifetime') && isLifetimeAlone(line.text)) {
-          cells.lifetime = line;
-          labels += 1;
-          bare = true;
-        } else text = joinCells(text, line);
+        // "Data: a number": a label that nobody knows, between two that are known.
+        const isKnownBelow = card.labels > 0 && below !== undefined && labelOf(below) !== null;
+        if (!isKnownBelow || !UNKNOWN_LABEL.test(line.text)) {
+          if (endsCard(card, line, below)) break;
+          addLine(card, line, columnsFrom(lines, here + 1));
+        }
       } else {
+        if (holdsNames(part.column)) break;
         if (part.value.text !== '') giveCell(cells, part.column, part.value);
-        labels += 1;
+        card.labels += 1;
       }
       taken += part !== null && opening.above ? 2 : 1;
     }
+    const { text, labels } = card;
     if (text !== undefined) cells.description = joinCells(cells.description, text);
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
-    labels += Object.keys(parted).length - Object.keys(cells).length;
+    const more = Object.keys(parted).length - Object.keys(cells).length;
     // "BookSpeaker", above "Here BookSpeaker sets the cookie `voice`": it is who sets one.
     if (!opening.labelled && text !== undefined && findSetter(text.text) === opening.name.text) return NOTHING;
     const told = text !== undefined && (opening.likeness !== 3 || aboutCookies(lines, at, headings));
-    if (!isCard(opening, labels, told, series, parted)) return NOTHING;
-    const end = lines[at + taken - 1]?.end ?? first.end;
-    return {
-      entries: [
-        { cells: parted, headings, start: first.start, end, place: 'cell', timed: parted.lifetime !== undefined },
-      ],
-      taken,
-    };
+    if (!isCard(opening, labels + more, told, series, parted)) return NOTHING;
+    const { end } = lines[at + taken - 1] ?? first;
+    const timed = parted.lifetime !== undefined;
+    return { entries: [{ cells: parted, headings, start: first.start, end, place: 'cell', timed }], taken };
   }
 
   return readCard;
