@@ -36,16 +36,16 @@ interface Table {
 }
 
 /** True for a row that goes on in the cells of the row above, as the text of a PDF does. */
-function continues(row: readonly Cell[], names: number, table: number): boolean {
-  if (table !== 0 || (row[names]?.text ?? '') !== '') return false;
+function continues(row: readonly Cell[], names: number): boolean {
+  if ((row[names]?.text ?? '') !== '') return false;
   const filled = row.filter(({ text }) => text !== '');
   return (row[0]?.text ?? '') === '' || filled.every(({ text }) => GOES_ON.test(text));
 }
 
 /** True for a row that begins with the rest of a name ("town_visitor_", "id_[hash]"): it fills fewer cells, and they go on. */
-function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: number, table: number): boolean {
+function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: number): boolean {
   const both = `${above[names]?.text ?? ''} ${row[names]?.text ?? ''}`;
-  if (table !== 0 || !/^\S+ \S+$/.test(both) || !/[_.-] | [_.-]/.test(both)) return false;
+  if (!/^\S+ \S+$/.test(both) || !/[_.-] | [_.-]/.test(both)) return false;
   const others = row.filter((_, index) => index !== names);
   const fewer = above.some(({ text }, index) => text !== '' && (row[index]?.text ?? '') === '');
   return fewer && others.every(({ text }) => text === '' || GOES_ON.test(text));
@@ -75,9 +75,14 @@ export function createTableReader(
     return columns === null || row.some(({ text }) => hasName(text)) ? null : columns;
   }
 
-  /** In a table of two columns, what stands alone may lack the other: there a section names a category. */
-  const isSection = (text: string, width: number): boolean =>
-    width > 2 || (text.length <= MAX_SECTION_LENGTH && readCategory(text) !== null);
+  /** The words of a row that has one cell alone, which heads those below; or null. */
+  function titleOf([first, ...others]: readonly Cell[]): string | null {
+    if (first === undefined || others.some(({ text }) => text !== '')) return null;
+    const { text } = first;
+    // In a table of two columns, what stands alone may lack the other: there a section names a category.
+    const isSection = others.length > 1 || (text.length <= MAX_SECTION_LENGTH && readCategory(text) !== null);
+    return isSection && readNames(text, false).length === 0 ? text : null;
+  }
 
   /**
    * The row that goes on from where the one above was cut, in the middle of a cell ("| _ga | Counts" · "visits | 2 years |"):
@@ -92,6 +97,17 @@ export function createTableReader(
     return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
   }
 
+  /** The row above together with one that goes on in its cells; null when that begins anew. */
+  function joined(above: Row, below: Row, columns: readonly Column[] | null): Row | null {
+    const names = columns?.findIndex(holdsNames) ?? 0;
+    if (!continues(below.cells, names) && !goesOnInName(above.cells, below.cells, names))
+      return columns && mended(above, below, columns);
+    const cells = above.cells.map((cell, index) =>
+      joinCells(cell, below.cells[index] ?? { text: '', start: 0, end: 0 }, index === names ? '' : ' '),
+    );
+    return { ...above, cells, end: below.end };
+  }
+
   /**
    * Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading.
    * @param proven the headers of this document's tables of cookies, as text; it grows by those of this one
@@ -102,54 +118,37 @@ export function createTableReader(
     outer: readonly string[],
     proven: Set<string>,
   ): Table {
-    const sections: Section[] = [{ header: above, title: '', rows: [] }];
+    let section: Section = { header: above, title: '', rows: [] };
+    const sections = [section];
     let headings = outer;
     const kinds = new Set<string>();
-    let columns = above;
     const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
+    /** A format that has tables wraps no row. */
+    const wraps = sideways === null && (lines[0]?.table ?? 0) === 0;
     for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
-      const first = row.cells.find(({ text }) => text !== '');
+      if (row.cells.every(({ text }) => text === '')) continue;
       const header = asHeader(row.cells);
-      const section = sections.at(-1);
-      const before = section?.rows.at(-1);
-      const table = sideways === null ? (lines[0]?.table ?? 0) : 1;
-      const names = columns?.findIndex(holdsNames) ?? 0;
-      if (first === undefined) continue;
-      const whole = before !== undefined && columns !== null && table === 0 ? mended(before, row, columns) : null;
+      const before = section.rows.at(-1);
+      const whole = wraps && before !== undefined ? joined(before, row, section.header) : null;
+      const title = titleOf(row.cells);
       if (header !== null) {
-        columns = header;
-        sections.push({ header, title: row.cells.map(({ text }) => text).join('\t'), rows: [] });
-      } else if (
-        before !== undefined &&
-        (continues(row.cells, names, table) || goesOnInName(before.cells, row.cells, names, table))
-      ) {
-        const cells = before.cells.map((cell, index) =>
-          joinCells(cell, row.cells[index] ?? { text: '', start: 0, end: 0 }, index === names ? '' : ' '),
-        );
-        section?.rows.splice(-1, 1, { cells, start: before.start, end: row.end, headings: before.headings });
+        section = { header, title: row.cells.map(({ text }) => text).join('\t'), rows: [] };
+        sections.push(section);
       } else if (whole !== null) {
-        section?.rows.splice(-1, 1, whole);
-      } else if (
-        isSection(first.text, row.cells.length) &&
-        row.cells[0] === first &&
-        row.cells.every((cell) => cell === first || cell.text === '') &&
-        readNames(first.text, false).length === 0
-      ) {
+        section.rows.splice(-1, 1, whole);
+      } else if (title !== null) {
         // A category stays in force over the services below it.
-        const kind = readCategory(first.text) === null ? headings.find((each) => kinds.has(each)) : undefined;
-        if (readCategory(first.text) !== null) kinds.add(first.text);
-        headings = kind === undefined ? [first.text, ...outer] : [first.text, kind, ...outer];
-      } else {
-        const { cells, start, end } = row;
-        section?.rows.push({ cells, start, end, headings: headings === outer ? row.headings : headings });
-      }
+        const kind = readCategory(title) === null ? headings.find((each) => kinds.has(each)) : undefined;
+        if (readCategory(title) !== null) kinds.add(title);
+        headings = kind === undefined ? [title, ...outer] : [title, kind, ...outer];
+      } else section.rows.push({ ...row, headings: headings === outer ? row.headings : headings });
     }
     const entries = sections.flatMap((section) => {
       const read = readRows(section, proven.has(section.title));
       if (read.length > 0 && section.title !== '') proven.add(section.title);
       return read;
     });
-    return { entries, columns };
+    return { entries, columns: section.header };
   }
 
   /** The rows without a header in words that no language knows: all others tell how long, and the first does not. */
