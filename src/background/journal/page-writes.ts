@@ -1,16 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../../browser/browser.ts';
 import { userAgent } from '../../browser/user-agent.ts';
-import { isWeb, withoutQuery } from '../../core/web-address.ts';
 import type { SetCookieLine } from '../../core/cookie/set-cookie-line.ts';
 import { toSetCookieLine } from '../../core/cookie/to-set-cookie-line.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
-import { parseStack } from '../../core/journal/parse-stack.ts';
+import { MAX_STACK_LENGTH, MAX_URL_LENGTH, parseStack } from '../../core/journal/parse-stack.ts';
+import { isWeb, withoutQuery } from '../../core/web-address.ts';
 
-const MAX_URL_LENGTH = 2048;
 const MAX_ID_LENGTH = 64;
 const MAX_LINE_LENGTH = 40_000;
-const MAX_STACK_LENGTH = 8192;
 /** No recorder tells more at once. */
 const MAX_WRITES = 200;
 const MAX_COUNT = 1e9;

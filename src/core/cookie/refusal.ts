@@ -1,7 +1,7 @@
 import { defaultPath } from './default-path.ts';
 import { isWithin } from './domain-match.ts';
 import { isAboveSite } from './public-suffix.ts';
-import { deletes, type SetCookieLine } from './set-cookie-line.ts';
+import { deletes, MAX_PAIR_BYTES, type SetCookieLine } from './set-cookie-line.ts';
 import { partyBySite } from './site.ts';
 import type { UserAgent } from './user-agent.ts';
 
@@ -61,9 +61,6 @@ export interface WritingContext {
   readonly userAgent?: UserAgent | null;
 }
 
-/** Name and value together. @see RFC 6265bis §5.6 */
-const MAX_BYTES = 4096;
-
 /**
  * Says why a line that changed nothing was refused: the first rule that refuses it for certain, or else a guess.
  * @see RFC 6265bis §5.6 and §5.7; CHIPS, "Partitioned" for `partitioned`
@@ -79,7 +76,7 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   const name = line.name.toLowerCase();
   if (line.hasControl || (line.hasTab && userAgent?.engine === 'chromium')) return 'control-character';
   if (line.size === 0 || line.nameless) return 'empty';
-  if (line.size > MAX_BYTES) return 'too-large';
+  if (line.size > MAX_PAIR_BYTES) return 'too-large';
   if (line.domain !== null) {
     if (!isWithin(url.hostname, line.domain)) return 'other-domain';
     if (!line.domain.includes('.')) return 'top-level-domain';

@@ -1,5 +1,8 @@
 import type { Attributes } from './attributes.ts';
 
+/** Browsers refuse a longer name and value together. @see RFC 6265bis §5.6 */
+export const MAX_PAIR_BYTES = 4096;
+
 /**
  * What a Set-Cookie line or a script asks the browser for, before the browser judges it. The value never enters.
  * @see RFC 6265bis §5.6

@@ -1,11 +1,9 @@
 import { parseCookieDate } from './cookie-date.ts';
-import type { SetCookieLine } from './set-cookie-line.ts';
+import { MAX_PAIR_BYTES, type SetCookieLine } from './set-cookie-line.ts';
 import type { UserAgent } from './user-agent.ts';
 
 /** Browsers pass over an attribute with a longer value. @see RFC 6265bis §5.6 */
 const MAX_ATTRIBUTE_BYTES = 1024;
-/** Browsers refuse a cookie with a longer name, as its size tells: we keep the beginning. @see RFC 6265bis §5.6 */
-const MAX_NAME_LENGTH = 4096;
 /** Firefox 153 needs no value of these, and reads them however long it is. */
 const FLAGS: ReadonlySet<string> = new Set(['secure', 'httponly', 'partitioned', 'samesite']);
 /** A number that JSON can hold; browsers cap a lifetime far below. */
@@ -43,7 +41,7 @@ export function toSetCookieLine(line: string, userAgent: UserAgent | null = null
   const path = attributes.get('path');
   const domain = toDomain(attributes.get('domain') ?? '', isFirefox);
   return {
-    name: name.slice(0, MAX_NAME_LENGTH),
+    name: name.slice(0, MAX_PAIR_BYTES), // a longer one is refused, as its size tells
     size: bytes(name) + bytes(value),
     hasControl: CONTROL.test(line) || /^\/.*\t/.test(path ?? ''),
     ...(String([halves, ...all]).includes('\t') && { hasTab: true }),

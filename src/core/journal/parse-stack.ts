@@ -1,8 +1,9 @@
 import { withoutQuery } from '../web-address.ts';
 import type { ScriptPlace } from './setter.ts';
 
-const MAX_STACK_LENGTH = 8192;
-const MAX_URL_LENGTH = 2048;
+export const MAX_STACK_LENGTH = 8192;
+/** Of addresses in a journal. */
+export const MAX_URL_LENGTH = 2048;
 const NOWHERE: ScriptPlace = { url: null, line: null };
 
 /** An address with its scheme, as frames name it. Our own recorder calls itself `extension:`. */
