@@ -1,8 +1,9 @@
-import type { Phase } from '../core/journal/phase.ts';
+import type { Phase, PHASES as Phases } from '../core/journal/phase.ts';
 import type { PhaseCounts } from '../core/journal/phases.ts';
 import type { Messages } from './messages.ts';
 
-const PHASES = ['before', 'refused', 'accepted'] as const satisfies readonly Phase[];
+// The core's list again, which the compiler holds the same: shared, it would be one more file for the popup to load.
+const PHASES: typeof Phases = ['before', 'refused', 'accepted'];
 
 /** The phases in their order, with their counts; null for one that did not come. */
 export const shownPhases = (counts: PhaseCounts): readonly { readonly phase: Phase; readonly count: number | null }[] =>

@@ -1,13 +1,10 @@
-import type { ALWAYS_ON as AlwaysOn } from '../portal/consent-choices.ts';
+import { ALWAYS_ON } from '../portal/consent-choices.ts';
 import type { ConsentChoices } from '../portal/consent-tools/consent-tool.ts';
 
 /** No choice was in force, everything that the banner asks about was refused, or something was accepted. */
 export const PHASES = ['before', 'refused', 'accepted'] as const;
 
 export type Phase = (typeof PHASES)[number];
-
-// Loaded beside the popup's script, it shares no code with that.
-const ALWAYS_ON: typeof AlwaysOn = 'functional_cookies';
 
 /** The phase that choices in force make. Null when a stored value does not tell, or when there was nothing to answer. */
 export function phaseOf(choices: readonly ConsentChoices[]): Phase | null {

@@ -1,13 +1,10 @@
-import type { AT_ONCE_MS as AtOnceMs } from './at-once.ts';
+import { AT_ONCE_MS } from './at-once.ts';
 import type { ChoicePeriod } from './choice-period.ts';
 import { PHASES, type Phase, phaseOf } from './phase.ts';
 import type { Span } from './span.ts';
 
 /** How many cookies were there in each phase; null for one that did not come. */
 export type PhaseCounts = Readonly<Record<Phase, number | null>>;
-
-// Loaded beside the popup's script, it shares no code with that.
-const AT_ONCE_MS: typeof AtOnceMs = 200;
 
 /** A banner that deletes what was refused has done so by then. */
 export const GRACE_MS = 5000;
