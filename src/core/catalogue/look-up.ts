@@ -13,7 +13,7 @@ export interface Surroundings {
   /** The host of the portal in view; null when there is none. */
   readonly portalHost: string | null;
   /** The names of all cookies seen together, the one asked about included; each once. */
-  readonly names: readonly string[];
+  readonly names: Iterable<string>;
 }
 
 /** A cookie's own side: null for a domain that is not known (the command line may be given a name alone). */

@@ -18,12 +18,16 @@ export function consentOf(
   };
   const choicePeriods = periods
     .filter(({ holder, choices }) => !holder || Object.values(choices).some((answer) => answer !== null))
-    .map((one) => endAt(holderOf(one)?.removedAt ?? null, one));
+    .map((one) => {
+      const goneAt = holderOf(one)?.removedAt ?? null;
+      return goneAt !== null && one.until === null && one.knownAt <= goneAt ? { ...one, until: goneAt } : one;
+    });
   const last = choicePeriods.findLast(({ until }) => until === null);
-  if (!last) return { consent: null, choicePeriods };
-  const { choices, knownAt: at, holder } = last;
-  return { consent: { choices, at, expiresAt: holderOf(last)?.cookie.expiresAt ?? null, holder }, choicePeriods };
+  const consent = last && {
+    choices: last.choices,
+    at: last.knownAt,
+    expiresAt: holderOf(last)?.cookie.expiresAt ?? null,
+    holder: last.holder,
+  };
+  return { consent: consent ?? null, choicePeriods };
 }
-
-const endAt = (goneAt: number | null, one: ChoicePeriod): ChoicePeriod =>
-  goneAt !== null && one.until === null && one.knownAt <= goneAt ? { ...one, until: goneAt } : one;

@@ -71,11 +71,10 @@ export function inspect({
 
   const declarationsOf = matchDeclarations(policy.declarations, catalogue);
   const everyName = new Set(concerning.map(({ cookie }) => cookie.name));
-  const lookUp = createLookUp(catalogue, { portalHost: host, names: [...everyName] });
+  const lookUp = createLookUp(catalogue, { portalHost: host, names: everyName });
   const tried = new Set(concerning.filter((one) => rules.isTried(one, concerning, lookUp, visits, choicePeriods)));
   const observed = concerning.filter((one) => !tried.has(one));
-  const names = observed.map(({ cookie }) => cookie.name);
-  const undeclared = names.filter((name) => declarationsOf(name).length === 0);
+  const undeclared = observed.map(({ cookie }) => cookie.name).filter((name) => declarationsOf(name).length === 0);
   const mentions = mentionsIn(policy, undeclared, catalogue, findMentions);
   const subjects = observed.map(
     (one): CookieSubject => ({
@@ -89,15 +88,15 @@ export function inspect({
   );
   const seen = new Set([...everyName, ...(origin?.sentOnly ?? [])].flatMap(declarationsOf));
 
-  const unreadChoices = names.filter(
-    (name, index) => keepsChoice(subjects[index]) && !periods.some(({ holder }) => holder === name),
-  );
+  const unreadChoices = subjects
+    .filter(keepsChoice)
+    .map(({ observed: { cookie } }) => cookie.name)
+    .filter((name) => !periods.some(({ holder }) => holder === name));
   const { besides } = rules;
-  const refusedLines = rules.refused?.lines(unanswered, site, userAgent) ?? [];
   const { refused, tried: triedOut } = besides.gatherTried(
-    [...tried],
+    tried,
     (cookie) => lookUp(cookie)?.entry.provider,
-    besides.refusedOnPages(refusedLines, host, told.otherHosts),
+    besides.refusedOnPages(rules.refused.lines(unanswered, site, userAgent), host, told.otherHosts),
   );
   const watch = { from: journal[0]?.at ?? now, to: now };
   const phases = besides.createPhases(choicePeriods, unreadChoices, watch);
@@ -105,7 +104,7 @@ export function inspect({
   const context: RuleContext = { portal, policy, choicePeriods, unreadChoices, now };
   /** Without a policy there is nothing yet to hold a subject against. */
   const ask = <Subject, E extends Evidence>(asked: readonly Rule<Subject, E>[], subject: Subject) =>
-    policy.kind === 'waiting' ? [] : asked.map((rule) => rule(subject, context)).filter((one) => one !== null);
+    policy.kind === 'waiting' ? [] : asked.flatMap((rule) => rule(subject, context) ?? []);
 
   const cookies = subjects
     .map((subject) =>
@@ -127,7 +126,7 @@ export function inspect({
     ),
     ...refused.flatMap((one, index) => {
       const declared = declarationsOf(one.line.name).length > 0;
-      return about({ kind: 'refused', index }, ask(rules.refused?.rules ?? [], { refused: one, declared }));
+      return about({ kind: 'refused', index }, ask(rules.refused.rules, { refused: one, declared }));
     }),
     ...storage.flatMap((one, index) => about({ kind: 'storage', index }, ask(rules.storage, one))),
   ];

@@ -33,7 +33,7 @@ const familyOf = (name: string): string => name.slice(0, 256).replace(ID, '*').r
  * @returns the gathered cookies, and the refused lines of all other names
  */
 export function gatherTried(
-  tried: readonly ObservedCookie[],
+  tried: Iterable<ObservedCookie>,
   providerOf: (cookie: Cookie) => string | undefined,
   refused: readonly RefusedLine[],
 ): { readonly tried: readonly TriedCookies[]; readonly refused: readonly RefusedLine[] } {

@@ -32,10 +32,7 @@ export interface RulesOn<E extends RuleEvidence = RuleEvidence, Difference exten
   readonly cookie: readonly Rule<CookieSubject, E>[];
   readonly declaration: readonly Rule<DeclarationSubject, E>[];
   /** What was refused is worked out for those alone who ask about it. */
-  readonly refused: {
-    readonly lines: typeof refusedLines;
-    readonly rules: readonly Rule<RefusedSubject, E>[];
-  } | null;
+  readonly refused: { readonly lines: typeof refusedLines; readonly rules: readonly Rule<RefusedSubject, E>[] };
   readonly storage: readonly Rule<OriginStorage, E>[];
   readonly policy: readonly Rule<Policy, E>[];
   /** Whether a cookie was only tried out: it is none that counts, and no rule is asked about it. */

@@ -19,8 +19,8 @@ export interface CookieSubject {
 }
 
 /** Whether it is known to hold what a visitor of this portal chose in the banner of another consent tool. */
-export const keepsChoice = (subject: CookieSubject | undefined): boolean =>
-  subject?.known?.entry.sentence === 'consent' && subject.party.browser !== 'third';
+export const keepsChoice = ({ known, party }: CookieSubject): boolean =>
+  known?.entry.sentence === 'consent' && party.browser !== 'third';
 
 export interface DeclarationSubject {
   readonly declaration: Declaration;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/index-catalogue.ts';
 import type { Quote } from '../../policy/declaration.ts';
+import { documentOf } from '../../policy/document-of.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { FindMentions } from './find-mentions.ts';
 
@@ -13,11 +14,6 @@ export function mentionsIn(
   catalogue: Catalogue,
   findMentions: FindMentions,
 ): ReadonlyMap<string, Quote> {
-  const text = textOf(policy);
-  return text === null || names.length === 0 ? new Map() : findMentions(text, names, catalogue);
-}
-
-function textOf(policy: Policy): string | null {
-  if (policy.kind === 'read') return policy.text;
-  return policy.kind === 'standard' && policy.because.kind === 'unreadable' ? policy.because.text : null;
+  const text = documentOf(policy)?.text;
+  return text === undefined || names.length === 0 ? new Map() : findMentions(text, names, catalogue);
 }

@@ -12,7 +12,7 @@ export const firstRules = {
   difference: [outlivesDeclaration, sessionDeclared],
   cookie: [undeclared, setDespiteRefusal, keptDespiteRefusal, setBeforeChoice],
   declaration: [],
-  refused: null,
+  refused: { lines: () => [], rules: [] },
   storage: [],
   policy: [],
   isTried,
