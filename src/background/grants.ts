@@ -2,18 +2,11 @@ import type { Permissions } from 'webextension-polyfill';
 import { browser } from '../browser/browser.ts';
 import { forgetIntent, type Intent, readIntent } from '../browser/intent.ts';
 import { portalAt } from '../browser/portal-at.ts';
-import type { SerialQueue } from '../browser/serial-queue.ts';
 import { readWatches, watchId } from '../browser/watch.ts';
-import type { Badges } from './badge/badges.ts';
-import type { WatchLog } from './journal/watch-log.ts';
-import type { Policies } from './policy/policies.ts';
+import type { SharedParts } from './shared-parts.ts';
 import type { Watches } from './watches.ts';
 
-interface Parts {
-  readonly log: WatchLog;
-  readonly inTurn: SerialQueue;
-  readonly badges: Badges;
-  readonly policies: Policies;
+interface Parts extends SharedParts {
   readonly watches: Watches;
 }
 

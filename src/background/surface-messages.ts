@@ -3,22 +3,15 @@ import { type LoadedReport, loadReport } from '../browser/load-report.ts';
 import { type Located, locate } from '../browser/locate.ts';
 import type { Message } from '../browser/message.ts';
 import { reportParts } from '../browser/report-parts.ts';
-import type { SerialQueue } from '../browser/serial-queue.ts';
 import { isWatch, type Watch } from '../browser/watch.ts';
 import type { Portal } from '../core/portal/portal.ts';
 import { unreachable } from '../core/unreachable.ts';
-import type { Badges } from './badge/badges.ts';
 import type { Recording } from './journal/recording.ts';
-import type { WatchLog } from './journal/watch-log.ts';
-import type { Policies } from './policy/policies.ts';
+import type { SharedParts } from './shared-parts.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
 import type { Watches } from './watches.ts';
 
-interface Parts {
-  readonly log: WatchLog;
-  readonly inTurn: SerialQueue;
-  readonly badges: Badges;
-  readonly policies: Policies;
+interface Parts extends SharedParts {
   readonly recording: Recording;
   readonly watches: Watches;
 }

@@ -1,26 +1,19 @@
 import { browser } from '../browser/browser.ts';
 import { isPrivateStore } from '../browser/is-private-store.ts';
 import { locate } from '../browser/locate.ts';
-import type { SerialQueue } from '../browser/serial-queue.ts';
 import { storeOf } from '../browser/store-of.ts';
 import type { Watch } from '../browser/watch.ts';
 import { recogniseHost } from '../core/portal/recognise-host.ts';
 import { surer } from '../core/portal/to-portal.ts';
-import type { Badges } from './badge/badges.ts';
 import type { Recording } from './journal/recording.ts';
-import type { WatchLog } from './journal/watch-log.ts';
 import { askReader } from './policy/ask-reader.ts';
-import type { Policies } from './policy/policies.ts';
+import type { SharedParts } from './shared-parts.ts';
 import { otherHosts } from './tabs/other-hosts.ts';
 import { storageIn } from './tabs/page-storage.ts';
 import { recogniseTab } from './tabs/recognise-tab.ts';
 import type { Shown } from './tabs/shown-tab.ts';
 
-interface Parts {
-  readonly log: WatchLog;
-  readonly inTurn: SerialQueue;
-  readonly badges: Badges;
-  readonly policies: Policies;
+interface Parts extends SharedParts {
   readonly recording: Recording;
 }
 
