@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { grantHost, openTab, resetBrowser, revokeHost, serve, showPage, stored } from '../browser/fake-browser.ts';
+import { grantHost, openTab, revokeHost, serve, showPage, stored } from '../browser/fake-browser.ts';
 import { policy } from '../core/facts.ts';
+import { HOST, openTwoTabs, PORTAL, target } from './two-tabs.ts';
 
 const { createWorker } = await import('../../src/background/worker.ts');
 const { readIntent, saveIntent } = await import('../../src/browser/intent.ts');
@@ -8,21 +9,10 @@ const { readOwnPolicy, readStored, readWatches } = await import('../../src/brows
 const { storeOwnPolicy } = await import('../../src/background/policy/store-policy.ts');
 const { browser } = await import('../../src/browser/browser.ts');
 
-const HOST = 'data.town.example';
-const target = { storeId: '0', host: HOST };
-const PORTAL = '<html ng-app="ods.frontend"><nav class="ods-front-header"></nav></html>';
-const PLAIN = '<html><p>Back soon.</p></html>';
-
 const certainty = async () => (await readStored(target, 'en')).recognised?.certainty;
 const watched = async () => Object.values(await readWatches()).map(({ storeId, host }) => `${storeId}/${host}`);
 
-beforeEach(() => {
-  resetBrowser();
-  openTab(1, '0', `https://${HOST}/pages/home/`);
-  openTab(2, '0', 'https://www.example.org/');
-  showPage(1, { html: PORTAL });
-  showPage(2, { html: PLAIN });
-});
+beforeEach(openTwoTabs);
 
 describe('a host is granted', () => {
   test('its open pages are watched, and no others', async () => {

@@ -3,32 +3,14 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createWorker } from '../../src/background/worker.ts';
 import { browser } from '../../src/browser/browser.ts';
 import { readStored, readWatches } from '../../src/browser/watch.ts';
-import {
-  answerReading,
-  grantHost,
-  holdCookies,
-  openTab,
-  resetBrowser,
-  serve,
-  showPage,
-  stored,
-} from '../browser/fake-browser.ts';
+import { answerReading, grantHost, holdCookies, openTab, serve, stored } from '../browser/fake-browser.ts';
 import { declared } from '../core/facts.ts';
 import { rawCookie } from './told.ts';
+import { HOST, openTwoTabs, target } from './two-tabs.ts';
 
-const HOST = 'data.town.example';
-const target = { storeId: '0', host: HOST };
-const PORTAL = '<html ng-app="ods.frontend"><nav class="ods-front-header"></nav></html>';
-const PLAIN = '<html><p>Back soon.</p></html>';
 const sourceOf = async () => (await readStored(target, 'en')).policy?.source.kind;
 
-beforeEach(() => {
-  resetBrowser();
-  openTab(1, '0', `https://${HOST}/pages/home/`);
-  openTab(2, '0', 'https://www.example.org/');
-  showPage(1, { html: PORTAL });
-  showPage(2, { html: PLAIN });
-});
+beforeEach(openTwoTabs);
 
 describe('the page in view, not granted', () => {
   test.each([

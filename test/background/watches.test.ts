@@ -2,13 +2,9 @@ import '../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createWorker } from '../../src/background/worker.ts';
 import { readStored, readWatches } from '../../src/browser/watch.ts';
-import { badgeOf, grantHost, openTab, requests, resetBrowser, showPage } from '../browser/fake-browser.ts';
+import { badgeOf, grantHost, openTab, requests, showPage } from '../browser/fake-browser.ts';
 import { navigation } from './told.ts';
-
-const HOST = 'data.town.example';
-const target = { storeId: '0', host: HOST };
-const PORTAL = '<html ng-app="ods.frontend"><nav class="ods-front-header"></nav></html>';
-const PLAIN = '<html><p>Back soon.</p></html>';
+import { HOST, openTwoTabs, PLAIN, PORTAL, target } from './two-tabs.ts';
 
 const journalOf = async (host = HOST, storeId = '0') => (await readStored({ storeId, host }, 'en')).journal;
 const kinds = async () => (await journalOf()).map(({ kind }) => kind);
@@ -18,13 +14,7 @@ const TAB = { index: 0, highlighted: true, active: true, pinned: false, incognit
 const shown = { tab: { id: 1, url: `https://${HOST}/`, ...TAB }, isFrame: false, recorded: true };
 const look = (worker: ReturnType<typeof createWorker>) => worker.watches.watchTab(1);
 
-beforeEach(() => {
-  resetBrowser();
-  openTab(1, '0', `https://${HOST}/pages/home/`);
-  openTab(2, '0', 'https://www.example.org/');
-  showPage(1, { html: PORTAL });
-  showPage(2, { html: PLAIN });
-});
+beforeEach(openTwoTabs);
 
 describe('what pages show of a granted host', () => {
   beforeEach(() => grantHost(HOST));

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveHere } from '../serve-here.ts';
 import { runCompiledCli } from './run-cli.ts';
 
 const MENU = '<nav ods-responsive-menu><a href="/explore/">Catalogue</a></nav>';
@@ -14,9 +12,12 @@ const PAGES: Readonly<Record<string, string>> = {
   '/.well-known/security.txt': CONTACT,
 };
 
+const { origin, close } = await serveHere((request, response) => {
+  const body = PAGES[request.url ?? ''];
+  response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(body);
+});
+afterAll(close);
 let folder: string;
-let server: Server;
-let origin: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recognise-'));
@@ -25,15 +26,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'headers.json'), JSON.stringify({ Vary: 'Accept-Language, Cookie, Host' }));
   await writeFile(join(folder, 'list.json'), '["vary"]');
   await writeFile(join(folder, 'security.txt'), CONTACT);
-  server = createServer((request, response) => {
-    const body = PAGES[request.url ?? ''];
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(body);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
 
 const run = (...parts: readonly string[]) =>
   runCompiledCli([

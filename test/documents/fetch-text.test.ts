@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fetchText } from '../../src/documents/fetch-text.ts';
+import { serveHere, toRoutes } from '../serve-here.ts';
 
 const html = 'text/html; charset=utf-8';
 const routes: Readonly<Record<string, RequestListener>> = {
@@ -26,19 +25,9 @@ const routes: Readonly<Record<string, RequestListener>> = {
   '/huge': (_, response) => response.writeHead(200, { 'content-type': html }).end('x'.repeat(2_000_001)),
 };
 
-let server: Server;
-let origin: string;
 let otherPort: number;
-
-beforeEach(async () => {
-  server = createServer((request, response) => {
-    routes[request.url?.split('?')[0] ?? '']?.(request, response);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterEach(() => server.close());
+const { origin, close } = await serveHere(toRoutes(routes));
+afterAll(close);
 
 describe('a page that can be read', () => {
   test.each([
@@ -53,12 +42,10 @@ describe('a page that can be read', () => {
 });
 
 test('a redirect to another port of the host is followed', async () => {
-  const other = createServer((_, response) => response.writeHead(200, { 'content-type': html }).end('there'));
-  other.listen(0, '127.0.0.1');
-  await once(other, 'listening');
-  otherPort = (other.address() as AddressInfo).port;
+  const other = await serveHere((_, response) => response.writeHead(200, { 'content-type': html }).end('there'));
+  otherPort = other.port;
   expect(await fetchText(`${origin}/port`)).toMatchObject({ ok: true, text: 'there' });
-  other.close();
+  await other.close();
 });
 
 test('where a redirect leads is asked for without its fragment, as browsers tell it', async () => {
@@ -85,22 +72,19 @@ describe('a page that cannot be read says why', () => {
 
   test('a host that an address redirects to is not asked', async () => {
     let visitors = 0;
-    const elsewhere = createServer((_, response) => {
+    const elsewhere = await serveHere((_, response) => {
       visitors++;
       response.end();
     });
-    elsewhere.listen(0, '127.0.0.1');
-    await once(elsewhere, 'listening');
-    const port = (elsewhere.address() as AddressInfo).port;
-    const redirecting = () => `http://localhost:${port}/collect`;
+    const redirecting = () => `http://localhost:${elsewhere.port}/collect`;
     expect(await fetchText(`${origin}/away`, redirecting)).toMatchObject({ failure: { kind: 'elsewhere' } });
-    elsewhere.close();
+    await elsewhere.close();
     expect(visitors).toBe(0);
   });
 
   test('a host that does not answer is unreachable', async () => {
-    server.close();
-    await once(server, 'close');
-    expect(await fetchText(`${origin}/plain`)).toMatchObject({ ok: false, failure: { kind: 'unreachable' } });
+    const gone = await serveHere(toRoutes(routes));
+    await gone.close();
+    expect(await fetchText(`${gone.origin}/plain`)).toMatchObject({ ok: false, failure: { kind: 'unreachable' } });
   });
 });

@@ -11,16 +11,7 @@ import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
-
-const TOWN = [
-  '_pk_id.*',
-  '_pk_ses.*',
-  'cookies_preferences',
-  'csrftoken',
-  'django_language',
-  'map_session',
-  'sessionid',
-];
+import { TOWN } from './harness/town-names.ts';
 
 /** What the report was held against, and the names declared there. */
 const heldAgainst = async (popup: Page) => {

@@ -18,16 +18,8 @@ import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { reportAddress } from './harness/report-address.ts';
 import { openStage, type Stage } from './harness/stage.ts';
+import { TOWN } from './harness/town-names.ts';
 
-const TOWN = [
-  '_pk_id.*',
-  '_pk_ses.*',
-  'cookies_preferences',
-  'csrftoken',
-  'django_language',
-  'map_session',
-  'sessionid',
-];
 const TEXT = 'Cookies\n\nName\tPurpose\tDuration\ncsrftoken\tKeeps forged requests out\t1 year\n';
 const PDF = fileURLToPath(new URL('../../demo-portal/assets/cookie-policy-en.pdf', import.meta.url));
 const TIGHT_PDF = fileURLToPath(new URL('../fixtures/pdf/chromium-tight-cells.pdf', import.meta.url));

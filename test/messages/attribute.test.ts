@@ -2,18 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { DAY } from '../../src/core/cookie/lifetime.ts';
 import type { ReportedCookie } from '../../src/core/inspection/report.ts';
 import { attributeRows } from '../../src/messages/attribute.ts';
-import { at, cookie, HOST, once, persistent, reported, response } from '../fixtures/parts.ts';
+import { at, catalogued, cookie, HOST, once, persistent, reported, response } from '../fixtures/parts.ts';
 import { en } from './speech.ts';
 
 vi.stubEnv('TZ', 'UTC');
-
-const catalogued = {
-  kind: 'catalogue',
-  id: 'matomo_session',
-  provider: 'Matomo',
-  category: 'statistics',
-  certainty: 'probable',
-} as const;
 
 const held = cookie('c', { sameSite: 'unspecified', expiresAt: at(0) });
 

@@ -3,15 +3,8 @@ import messages from '../../_locales/en/messages.json';
 import type { Certainty } from '../../src/core/catalogue/entry.ts';
 import type { Category } from '../../src/core/cookie/category.ts';
 import { withoutText } from '../../src/messages/consequences.ts';
+import { catalogued } from '../fixtures/parts.ts';
 import { en } from './speech.ts';
-
-const catalogued = {
-  kind: 'catalogue',
-  id: 'matomo_session',
-  provider: 'Matomo',
-  category: 'statistics',
-  certainty: 'probable',
-} as const;
 
 test.each<{ id: string | null; stated: Category | null; certainty?: Certainty; says: string }>([
   {

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Purpose } from '../../src/core/inspection/report.ts';
 import { purposeSource } from '../../src/messages/purpose-source.ts';
-import { guess } from '../fixtures/parts.ts';
+import { catalogued, guess } from '../fixtures/parts.ts';
 import { en } from './speech.ts';
-
-const catalogued = {
-  kind: 'catalogue',
-  id: 'matomo_session',
-  provider: 'Matomo',
-  category: 'statistics',
-  certainty: 'probable',
-} as const;
 
 test.each<{ purpose: Purpose; source: string }>([
   { purpose: { kind: 'policy', text: 'To count.' }, source: 'In the policy’s words' },

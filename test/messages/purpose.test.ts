@@ -3,16 +3,8 @@ import type { Purpose } from '../../src/core/inspection/report.ts';
 import { STANDARD_LIST } from '../../src/core/inspection/standard-list.ts';
 import { purposeText, rowPurpose, statedPurpose } from '../../src/messages/purpose.ts';
 import { cookie, declared } from '../core/facts.ts';
-import { guess, readPolicy, reported, standardPolicy, unreadable } from '../fixtures/parts.ts';
+import { catalogued, guess, readPolicy, reported, standardPolicy, unreadable } from '../fixtures/parts.ts';
 import { en, fr } from './speech.ts';
-
-const catalogued = {
-  kind: 'catalogue',
-  id: 'matomo_session',
-  provider: 'Matomo',
-  category: 'statistics',
-  certainty: 'probable',
-} as const;
 
 test.each<{ purpose: Purpose; text: string }>([
   { purpose: { kind: 'policy', text: 'To count.' }, text: 'To count.' },

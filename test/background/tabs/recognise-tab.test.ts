@@ -2,11 +2,9 @@ import '../../browser/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recogniseTab } from '../../../src/background/tabs/recognise-tab.ts';
 import { grantHost, openTab, requests, resetBrowser, showPage } from '../../browser/fake-browser.ts';
+import { HOST, PLAIN, PORTAL } from '../two-tabs.ts';
 
-const HOST = 'data.town.example';
 const SECURITY_TXT = `https://${HOST}/.well-known/security.txt`;
-const PORTAL = '<html ng-app="ods.frontend"><nav class="ods-front-header"></nav></html>';
-const PLAIN = '<html><p>Back soon.</p></html>';
 
 beforeEach(() => {
   resetBrowser();

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fetchPage, fetchSecurityTxt } from '../../../src/cli/input/fetch-page.ts';
+import { serveHere, toRoutes } from '../../serve-here.ts';
 
 const HTML = { 'content-type': 'text/html' };
 const ROUTES: Readonly<Record<string, RequestListener>> = {
@@ -18,20 +17,8 @@ const ROUTES: Readonly<Record<string, RequestListener>> = {
   '/.well-known/security.txt': (_, response) => response.writeHead(200, HTML).end('Contact: a'),
 };
 
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const route = ROUTES[request.url ?? ''];
-    if (route) route(request, response);
-    else response.writeHead(404).end();
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.close());
+const { origin, close } = await serveHere(toRoutes(ROUTES));
+afterAll(close);
 
 test.each([
   { path: '/', at: '/' },

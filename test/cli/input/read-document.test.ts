@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDocument } from '../../../src/cli/input/read-document.ts';
+import { serveHere, toRoutes } from '../../serve-here.ts';
 import { makePdf } from '../make-pdf.ts';
 
 vi.stubEnv('LC_ALL', 'C');
@@ -31,24 +30,14 @@ const ROUTES: Readonly<Record<string, RequestListener>> = {
   '/untold': route('', 'sessionid: 2 weeks'),
   '/empty': route('text/html', ' \n'),
 };
+const { origin, close } = await serveHere(toRoutes(ROUTES));
+afterAll(close);
 let folder: string;
-
-let server: Server;
-let origin: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'read-document-'));
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
-  server = createServer((request, response) => {
-    const route = ROUTES[request.url ?? ''];
-    if (route) route(request, response);
-    else response.writeHead(404).end();
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
 
 describe('a file is read by what it holds', () => {
   test.each([
