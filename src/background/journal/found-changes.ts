@@ -1,8 +1,6 @@
 import type { Cookie } from '../../core/cookie/cookie.ts';
 import type { JournalEvent } from '../../core/journal/event.ts';
-
-/** How late the browser may make or tell a change in a flood. */
-export const LATE_MS = 5000;
+import { LATE_MS } from '../../core/journal/match-within.ts';
 
 /** The changes that a look found: the browser may tell one of them afterwards, and that is no second write. */
 export function openFoundChanges() {

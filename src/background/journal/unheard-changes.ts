@@ -1,8 +1,8 @@
 import type { Cookie } from '../../core/cookie/cookie.ts';
 import { deletes } from '../../core/cookie/set-cookie-line.ts';
 import type { Journal, JournalEvent } from '../../core/journal/event.ts';
+import { LATE_MS } from '../../core/journal/match-within.ts';
 import { replay } from '../../core/journal/replay.ts';
-import { LATE_MS } from './found-changes.ts';
 
 /**
  * What changed while nobody listened: the cookies of a look that the journal before it knows otherwise, or not at

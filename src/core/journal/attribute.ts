@@ -1,7 +1,7 @@
 import type { Cookie } from '../cookie/cookie.ts';
 import { deletes } from '../cookie/set-cookie-line.ts';
 import { isThere } from './is-there.ts';
-import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from './match-within.ts';
+import { MATCH_WITHIN_MS } from './match-within.ts';
 import { pairInTime } from './pair-in-time.ts';
 import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
@@ -43,8 +43,9 @@ interface OpenCookie {
  * A header without a change wrote the same cookie again, which Firefox does not tell, or was refused. It counts as a
  * write of the first cookie there that looked as it asked. A script's claim without a change counts only for a cookie
  * that a script was seen to change before, since a page can forge it.
+ * @param within how far apart a change and its claim may be, in ms: `retryWithin` of the journal
  */
-export function attribute(places: readonly Place[]): Attribution {
+export function attribute(places: readonly Place[], within: number): Attribution {
   const written = new Map<Track, readonly Write[]>();
   const unmatched = places.flatMap(({ cookies, claims }) => {
     const open = cookies.map((track): OpenCookie => {
@@ -52,13 +53,17 @@ export function attribute(places: readonly Place[]): Attribution {
       written.set(track, writes);
       return { track, writes };
     });
-    return claims.length > 0 ? attributeAt(open, claims) : [];
+    return claims.length > 0 ? attributeAt(open, claims, within) : [];
   });
   return { writesOf: (cookie) => written.get(cookie) ?? [], unmatched };
 }
 
 /** @returns the claims that nothing came of */
-function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim[]): readonly WriteClaim[] {
+function attributeAt(
+  cookies: readonly OpenCookie[],
+  claims: readonly WriteClaim[],
+  within: number,
+): readonly WriteClaim[] {
   const deleting = noRivals();
   const alike: Rivals[] = [];
   const setting = (flags: number): Rivals => {
@@ -73,7 +78,7 @@ function attributeAt(cookies: readonly OpenCookie[], claims: readonly WriteClaim
     for (const write of writes) setting(flagsOf(write.cookie)).told.push(write);
     for (const at of track.removals) deleting.told.push({ at, claim: null });
   }
-  const unchanged = alike.flatMap(matchChanges);
+  const unchanged = alike.flatMap((rivals) => matchChanges(rivals, within));
   return [...addRewrites(cookies, inOrder(unchanged)), ...matchClaims(inOrder(deleting.told), deleting)];
 }
 
@@ -94,12 +99,12 @@ const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly http
   (secure ? 2 : 0) + (httpOnly ? 1 : 0);
 
 /** @returns the claims without a change */
-function matchChanges(alike: Rivals): readonly WriteClaim[] {
+function matchChanges(alike: Rivals, within: number): readonly WriteClaim[] {
   const changes = inOrder(alike.told);
   const unmatched = inOrder(matchClaims(changes, alike));
   if (unmatched.length === 0) return unmatched;
-  // Retry unmatched claims within 3 s, so that a late one is not counted as a second write.
-  return pairInTime(changes.filter(isUnclaimed), unmatched, setClaim, RETRY_WITHIN_MS);
+  // Retry those further apart, so that a late one is not counted as a second write.
+  return pairInTime(changes.filter(isUnclaimed), unmatched, setClaim, within);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { UserAgent } from '../cookie/user-agent.ts';
 import { attribute } from './attribute.ts';
 import type { Journal, JournalEvent } from './event.ts';
+import { retryWithin } from './match-within.ts';
 import { refusedLines } from './refused-lines.ts';
 import { replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
@@ -60,7 +61,7 @@ function toOneEvent(
 ): JournalEvent<'compacted'> {
   const [first] = journal;
   const { cookies, places, otherHosts, storage, refused, visits, compactedEvents, ...told } = replay(journal);
-  const attribution = attribute(places.all());
+  const attribution = attribute(places.all(), retryWithin(told.dropped));
   return {
     kind: 'compacted',
     at: first?.at ?? 0,

@@ -4,6 +4,7 @@ import { type Lifetime, lifetimeWhenSet } from '../cookie/lifetime.ts';
 import { attribute, type Write } from './attribute.ts';
 import { toldAllChanges } from './compacted.ts';
 import type { Journal } from './event.ts';
+import { retryWithin } from './match-within.ts';
 import type { Unanswered } from './refused-lines.ts';
 import { type Replayed, replay } from './replay.ts';
 import { requestedOf } from './requested-of.ts';
@@ -46,7 +47,7 @@ export interface Observation
  */
 export function observe(journal: Journal, now: number): Observation {
   const { cookies, places, refused, ...told } = replay(journal);
-  const attribution = attribute(places.all());
+  const attribution = attribute(places.all(), retryWithin(told.dropped));
   return {
     ...told,
     cookies: cookies.map((track) => toObserved(track, attribution.writesOf(track))),

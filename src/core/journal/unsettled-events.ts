@@ -1,10 +1,10 @@
 import { type Attribution, attribute, type Place } from './attribute.ts';
 import type { Journal, JournalEvent } from './event.ts';
-import { MATCH_WITHIN_MS, RETRY_WITHIN_MS } from './match-within.ts';
+import { MATCH_WITHIN_MS, retryWithin } from './match-within.ts';
 import { replay } from './replay.ts';
 
-/** A place whose writes follow each other for longer than this, without a pause, is cut all the same. */
-const MAX_UNCUT_MS = 3 * RETRY_WITHIN_MS;
+/** A place whose writes follow each other for longer than this many times as a claim may be late is cut all the same. */
+const MAX_UNCUT = 3;
 
 /**
  * The older events that must stay as they are: those about places that were just written to, back to where a cut
@@ -15,15 +15,17 @@ const MAX_UNCUT_MS = 3 * RETRY_WITHIN_MS;
  *                          └─┴─┘         c stays, and would stay without c', which may still come
  */
 export function unsettledEvents(older: Journal, newer: Journal): ReadonlySet<JournalEvent> {
-  const { places } = replay([...older, ...newer]);
-  const { writesOf } = attribute(places.all());
+  const { places, dropped } = replay([...older, ...newer]);
+  const within = retryWithin(dropped);
+  const { writesOf } = attribute(places.all(), within);
   const last = newer.at(-1)?.at ?? 0;
-  const newest = Math.max(earliest(newer), (newer[0]?.at ?? 0) - RETRY_WITHIN_MS); // the clock may have been set back
+  const newest = Math.max(earliest(newer), (newer[0]?.at ?? 0) - within); // the clock may have been set back
+  const bounds = { newest, last, within };
   const cuts = new Map<Place | null | undefined, number>(
     places.all().map((place) => {
       const joins = joinsOf(place, writesOf);
-      const cut = cutOf([...joins, ...looksOf(place, writesOf)], newest, last) ?? cutOf(joins, newest, last);
-      return [place, cut ?? newest];
+      const looks = looksOf(place, writesOf, within);
+      return [place, cutOf([...joins, ...looks], bounds) ?? cutOf(joins, bounds) ?? newest];
     }),
   );
   const told = older.map((event) => {
@@ -57,25 +59,28 @@ const joinsOf = ({ cookies }: Place, writesOf: WritesOf): readonly Uncut[] =>
   ]);
 
 /** Around each claim that changed nothing: what was told just before and after it says whether it wrote, or why not. */
-function looksOf({ cookies, claims }: Place, writesOf: WritesOf): readonly Uncut[] {
+function looksOf({ cookies, claims }: Place, writesOf: WritesOf, within: number): readonly Uncut[] {
   const changes = cookies.flatMap((track) => writesOf(track).slice(0, track.changes.length));
   const changing = new Set(changes.map(({ claim }) => claim));
-  return claims.flatMap((claim) =>
-    changing.has(claim) ? [] : [[claim.at - MATCH_WITHIN_MS, claim.at + RETRY_WITHIN_MS]],
-  );
+  return claims.flatMap((claim) => (changing.has(claim) ? [] : [[claim.at - MATCH_WITHIN_MS, claim.at + within]]));
 }
 
-/**
- * The last moment of a place that none of these times covers; null when there was none for long.
- * @param newest when the newer events begin, in ms since the Unix epoch: the cut is not after it
- * @param last when the last event was told, in ms since the Unix epoch
- */
-function cutOf(uncut: readonly Uncut[], newest: number, last: number): number | null {
+interface Bounds {
+  /** When the newer events begin, in ms since the Unix epoch: a cut is not after it. */
+  readonly newest: number;
+  /** When the last event was told, in ms since the Unix epoch. */
+  readonly last: number;
+  /** How far apart a change and its claim may be, in ms. */
+  readonly within: number;
+}
+
+/** The last moment of a place that none of these times covers; null when there was none for long. */
+function cutOf(uncut: readonly Uncut[], { newest, last, within }: Bounds): number | null {
   // What ends near the last event is open: one that fits better may still come.
-  const endOf = (end: number): number => (end + RETRY_WITHIN_MS > last ? Number.POSITIVE_INFINITY : end);
+  const endOf = (end: number): number => (end + within > last ? Number.POSITIVE_INFINITY : end);
   let cut = newest;
   for (const [begin, end] of uncut.toSorted((a, b) => endOf(b[1]) - endOf(a[1]))) {
     if (endOf(end) >= cut) cut = Math.min(begin, cut);
   }
-  return newest - cut > MAX_UNCUT_MS ? null : cut;
+  return newest - cut > MAX_UNCUT * within ? null : cut;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { attribute } from '../../../src/core/journal/attribute.ts';
 import { compact } from '../../../src/core/journal/compact.ts';
-import type { Journal } from '../../../src/core/journal/event.ts';
+import type { Journal, JournalEvent } from '../../../src/core/journal/event.ts';
+import { RETRY_WITHIN_MS } from '../../../src/core/journal/match-within.ts';
 import { observe } from '../../../src/core/journal/observe.ts';
 import { replay } from '../../../src/core/journal/replay.ts';
 import { changed, cookie, header, START, snapshot, write } from '../facts.ts';
@@ -17,6 +18,8 @@ function see(journal: Journal) {
 }
 
 const script = { httpOnly: false, secure: true } as const;
+/** Of changes that nobody listened to. */
+const FLOOD: JournalEvent = { kind: 'dropped', at: START, writes: 0, interruptions: 1 };
 const open = { httpOnly: false, secure: false } as const;
 
 // Firefox tells no change when the same is written again.
@@ -80,6 +83,18 @@ test.each<{ what: string; journal: Journal; setters: readonly string[]; alone: n
     setters: ['script 2'],
     alone: 0,
   },
+  {
+    what: 'in a flood a script is told eight seconds after what it set',
+    journal: [FLOOD, changed(script), write(script, { after: 8000 })],
+    setters: ['script 1'],
+    alone: 0,
+  },
+  {
+    what: 'without a flood that is too late',
+    journal: [changed(script), write(script, { after: 8000 })],
+    setters: ['unknown 1'],
+    alone: 0,
+  },
 ])('$what', ({ journal, setters, alone }) => {
   expect(see(journal)).toEqual({ setters, alone });
   const compacted = compact([...journal, changed({ name: 'b' }, { after: 200_000 })], 1, Number.POSITIVE_INFINITY);
@@ -104,7 +119,7 @@ test('writes and unmatched claims are returned, and nothing that is given change
   const { cookies, places } = replay(journal);
   const given = structuredClone([cookies, places.all()]);
   const [cookieSeen] = cookies;
-  const { writesOf, unmatched } = attribute(places.all());
+  const { writesOf, unmatched } = attribute(places.all(), RETRY_WITHIN_MS);
   expect(cookieSeen && writesOf(cookieSeen)).toMatchObject([
     { at: START + 20, claim: { at: START } },
     { at: START + 5000, claim: { at: START + 5000 } },

@@ -32,6 +32,18 @@ test.each<{ what: string; older: Journal; newer: Journal; unsettled: readonly nu
     unsettled: [58_000],
   },
   {
+    what: 'where the watch was interrupted, a change stays longer, since its claim may come later',
+    older: [{ kind: 'dropped', at: START, writes: 0, interruptions: 1 }, changed({}, { after: 52_000 })],
+    newer: at(60_000),
+    unsettled: [52_000],
+  },
+  {
+    what: 'without an interruption it is settled',
+    older: [changed({}, { after: 52_000 })],
+    newer: at(60_000),
+    unsettled: [],
+  },
+  {
     what: 'a removal stays as long as its line may come',
     older: [changed(), changed({}, { after: 57_000, removed: true })],
     newer: at(60_000),

@@ -3,7 +3,7 @@ import { attribute } from '../attribute.ts';
 import { attributeRemovals } from '../attribute-removals.ts';
 import { toldAllChanges } from '../compacted.ts';
 import type { Journal } from '../event.ts';
-import { RETRY_WITHIN_MS } from '../match-within.ts';
+import { RETRY_WITHIN_MS, retryWithin } from '../match-within.ts';
 import { refusalReasons } from '../refused-lines.ts';
 import { replay } from '../replay.ts';
 import { addressOf, placeOf, type WriteClaim, whereWritten } from '../write-claim.ts';
@@ -26,7 +26,7 @@ export interface Circumstances {
 /** Makes of a journal what happened to each cookie, one row for each event, the newest last. */
 export function toRows(journal: Journal, { now, host, site, userAgent }: Circumstances): readonly Row[] {
   const { cookies, places, choicePeriods, dropped } = replay(journal);
-  const { writesOf, unmatched } = attribute(places.all());
+  const { writesOf, unmatched } = attribute(places.all(), retryWithin(dropped));
   const reasonOf = refusalReasons({ writesOf, cookies, allChangesTold: toldAllChanges(dropped), now }, site, userAgent);
   const refused = unmatched.flatMap((claim) => {
     const refusal = claim.pageHost === host && reasonOf(claim);
