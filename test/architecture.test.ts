@@ -211,7 +211,7 @@ describe('across the house', () => {
     );
     const strangers = users.filter(
       ({ file }) =>
-        !/^(src\/(browser|background|policy-reader)\/|((popup|report|options|devtools|welcome)\/main\.tsx|popup\/actions\.ts|devtools\/register\.ts))/.test(
+        !/^(src\/(browser|background|policy-reader)\/|((popup|report|options|devtools|welcome)\/main\.tsx|popup\/actions\.ts))/.test(
           file,
         ),
     );
