@@ -18,7 +18,7 @@ export function attributeRemovals(places: readonly Place[]): RemovalClaims {
     const told = cookies.flatMap((track) => claimed.get(track) ?? []).sort(byTime);
     const deletions = claims.filter(({ line, at }) => deletes(line, at)).sort(byTime);
     const of = (wanted: WriteClaim['kind']) => deletions.filter(({ kind }) => kind === wanted);
-    matchClaims(told, { headers: of('header'), scripts: of('write') });
+    matchClaims(told, { header: of('header'), write: of('write') });
   }
   return (cookie) => claimed.get(cookie)?.map(({ claim }) => claim) ?? [];
 }

@@ -71,14 +71,19 @@ function attributeAt(
     return alike[flags];
   };
   for (const claim of claims) {
-    const { headers, scripts } = deletes(claim.line, claim.at) ? deleting : setting(flagsOf(claim.line));
-    (isHeader(claim) ? headers : scripts).push(claim);
+    const rivals = deletes(claim.line, claim.at) ? deleting : setting(flagsOf(claim.line));
+    rivals[claim.kind].push(claim);
   }
   for (const { track, writes } of cookies) {
     for (const write of writes) setting(flagsOf(write.cookie)).told.push(write);
     for (const at of track.removals) deleting.told.push({ at, claim: null });
   }
-  const unchanged = alike.flatMap((rivals) => matchChanges(rivals, within));
+  const unchanged = alike.flatMap((rivals) => {
+    const changes = inOrder(rivals.told);
+    const late = inOrder(matchClaims(changes, rivals));
+    // Those further apart are tried again, so that a late one is not counted as a second write.
+    return pairInTime(changes.filter(isUnclaimed), late, setClaim, within);
+  });
   return [...addRewrites(cookies, inOrder(unchanged)), ...matchClaims(inOrder(deleting.told), deleting)];
 }
 
@@ -88,24 +93,15 @@ export type Claimable = Pick<OpenWrite, 'at' | 'claim'>;
 /** What the browser told, and the claims that compete for it. Both in the order told. */
 interface Rivals {
   readonly told: Claimable[];
-  readonly headers: WriteClaim[];
-  readonly scripts: WriteClaim[];
+  readonly header: WriteClaim[];
+  readonly write: WriteClaim[];
 }
 
-const noRivals = (): Rivals => ({ told: [], headers: [], scripts: [] });
+const noRivals = (): Rivals => ({ told: [], header: [], write: [] });
 
 /** A browser keeps these as asked: a line never made a write with other flags. */
 const flagsOf = ({ secure, httpOnly }: { readonly secure: boolean; readonly httpOnly: boolean }): number =>
   (secure ? 2 : 0) + (httpOnly ? 1 : 0);
-
-/** @returns the claims without a change */
-function matchChanges(alike: Rivals, within: number): readonly WriteClaim[] {
-  const changes = inOrder(alike.told);
-  const unmatched = inOrder(matchClaims(changes, alike));
-  if (unmatched.length === 0) return unmatched;
-  // Retry those further apart, so that a late one is not counted as a second write.
-  return pairInTime(changes.filter(isUnclaimed), unmatched, setClaim, within);
-}
 
 /**
  * Adds the writes that changed nothing.
@@ -128,7 +124,8 @@ function addRewrites(cookies: readonly OpenCookie[], claims: readonly WriteClaim
     for (const history of histories) {
       const cookie = cookieAsAsked(history, claim);
       if (cookie === null) continue;
-      if (isHeader(claim) || history.believedFrom <= claim.at) history.one.writes.push({ at: claim.at, cookie, claim });
+      if (claim.kind === 'header' || history.believedFrom <= claim.at)
+        history.one.writes.push({ at: claim.at, cookie, claim });
       return false;
     }
     return true;
@@ -166,11 +163,11 @@ function cookieAsAsked(history: History, claim: WriteClaim): Cookie | null {
  */
 export function matchClaims(
   told: readonly Claimable[],
-  { headers, scripts }: { readonly headers: readonly WriteClaim[]; readonly scripts: readonly WriteClaim[] },
+  { header, write }: { readonly [Kind in WriteClaim['kind']]: readonly WriteClaim[] },
 ): readonly WriteClaim[] {
-  const unmatched = pairInTime(told, inOrder(headers), setClaim);
-  if (scripts.length === 0) return unmatched;
-  return [...unmatched, ...pairInTime(told.filter(isUnclaimed), inOrder(scripts), setClaim)];
+  const unmatched = pairInTime(told, inOrder(header), setClaim);
+  if (write.length === 0) return unmatched;
+  return [...unmatched, ...pairInTime(told.filter(isUnclaimed), inOrder(write), setClaim)];
 }
 
 const setClaim = (told: Claimable, claim: WriteClaim): void => {
@@ -178,8 +175,6 @@ const setClaim = (told: Claimable, claim: WriteClaim): void => {
 };
 
 const isUnclaimed = ({ claim }: Claimable): boolean => claim === null;
-
-const isHeader = (claim: WriteClaim): boolean => claim.kind === 'header';
 
 /** By time. Mostly the items are in order already. */
 function inOrder<T extends { readonly at: number }>(items: readonly T[]): readonly T[] {
