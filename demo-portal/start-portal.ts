@@ -25,7 +25,6 @@ const certificate = makeCertificate(new Date());
 /** A running demo portal. */
 export interface DemoPortal {
   readonly port: number;
-  readonly scenario: ScenarioName;
   /** The origin of one of the portal's hosts, to be reached by mapping the name to 127.0.0.1. */
   readonly origin: (host: string) => string;
   /** Everything asked for so far, in order; it grows. */
@@ -58,35 +57,25 @@ function send(response: ServerResponse, { status, type, cookies, location, csp, 
 
 /**
  * Starts an Opendatasoft portal of an invented town on the loopback interface, over https with a
- * certificate that nobody has signed.
- * @param options `port` 0 (the default) takes any free one
+ * certificate that nobody has signed, at a free port.
  */
-export async function startPortal(options: {
-  readonly scenario: ScenarioName;
-  readonly port?: number;
-}): Promise<DemoPortal> {
+export async function startPortal({ scenario }: { readonly scenario: ScenarioName }): Promise<DemoPortal> {
   const requests: RecordedRequest[] = [];
   const server = createServer(await certificate, (request, response) => {
     const answered = once(response, 'close').then(() => (response.writableFinished ? 'sent' : 'aborted'));
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
-    requests.push({
-      method: request.method ?? 'GET',
-      url: url.href,
-      headers: flatHeaders(request),
-      answered,
-    });
+    requests.push({ method: request.method ?? 'GET', url: url.href, headers: flatHeaders(request), answered });
     // The body of a form is of no interest, but has to be read.
     request.resume();
-    send(response, answer(readVisit(request, url, scenarios[options.scenario], Date.now())));
+    send(response, answer(readVisit(request, url, scenarios[scenario], Date.now())));
   });
-  server.listen(options.port ?? 0, '127.0.0.1');
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The portal listens on no port.');
   const { port } = address;
   return {
     port,
-    scenario: options.scenario,
     origin: (host) => `https://${host}:${port}`,
     requests,
     close: async () => {
