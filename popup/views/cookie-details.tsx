@@ -2,14 +2,11 @@ import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts
 import { loadExports } from '../../src/exports/load-exports.ts';
 import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { partyText } from '../../src/messages/party.ts';
-import { setterSentences } from '../../src/messages/setter.ts';
+import { CookieFacts } from '../../src/ui/cookie-facts.tsx';
 import { CopyButton } from '../../src/ui/copy-button.tsx';
 import { Disclosure } from '../../src/ui/disclosure.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
-import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
 import { Mention } from '../../src/ui/mention.tsx';
-import { Purposes } from '../../src/ui/purposes.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { Section } from '../../src/ui/section.tsx';
 import { Technical } from '../../src/ui/technical.tsx';
@@ -28,31 +25,14 @@ interface Props {
 export const CookieDetails = ({ reported, report, actions, messages }: Props) => {
   const { t } = messages;
   const { policy } = report;
-  const { cookie, verdict, lifetime, olderThanWatch, findings, party } = reported;
+  const { cookie, verdict, findings } = reported;
   const declaration = 'declaration' in verdict ? verdict.declaration : null;
   const questions = questionsAbout(findings, cookie.name, messages);
   return (
     <>
       <Findings findings={findings} report={report} messages={messages} />
       <Mention verdict={verdict} report={report} messages={messages} />
-      <Section title={t('detail_purpose')}>
-        <Purposes reported={reported} report={report} messages={messages} />
-      </Section>
-      <Section title={t('detail_lifetime')}>
-        <LifetimeBar
-          actual={lifetime}
-          stated={declaration ? declaration.lifetime : undefined}
-          outlives={verdict.kind === 'differs'}
-          remaining={olderThanWatch}
-          messages={messages}
-        />
-      </Section>
-      <Section title={t('detail_setter')}>
-        {setterSentences(reported, report, messages).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p class="source">{partyText(party, messages)}</p>
-      </Section>
+      <CookieFacts reported={reported} report={report} messages={messages} />
       {questions.length > 0 && (
         <Section title={t('finding_ask')}>
           <Questions questions={questions} messages={messages} />

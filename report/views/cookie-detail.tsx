@@ -3,13 +3,10 @@ import type { Report, ReportedCookie } from '../../src/core/inspection/report.ts
 import type { Quote } from '../../src/core/policy/declaration.ts';
 import { questionsAbout } from '../../src/messages/finding.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { partyText } from '../../src/messages/party.ts';
-import { setterSentences } from '../../src/messages/setter.ts';
+import { CookieFacts } from '../../src/ui/cookie-facts.tsx';
 import { Findings } from '../../src/ui/findings.tsx';
 import { Glyph } from '../../src/ui/glyph.tsx';
-import { LifetimeBar } from '../../src/ui/lifetime-bar.tsx';
 import { PageWords } from '../../src/ui/page-words.tsx';
-import { Purposes } from '../../src/ui/purposes.tsx';
 import { Questions } from '../../src/ui/questions.tsx';
 import { Section } from '../../src/ui/section.tsx';
 import { StatusWords } from '../../src/ui/status-words.tsx';
@@ -33,7 +30,7 @@ interface Props {
 /** All that is known of one cookie: what differs, the policy's words, what it is for, how long it stays, who set it. */
 export const CookieDetail = ({ reported, report, heading, onShow, note, onNote, messages }: Props) => {
   const { t } = messages;
-  const { cookie, verdict, status, lifetime, findings, party, olderThanWatch } = reported;
+  const { cookie, verdict, status, findings } = reported;
   const questions = questionsAbout(findings, cookie.name, messages);
   return (
     <>
@@ -49,24 +46,7 @@ export const CookieDetail = ({ reported, report, heading, onShow, note, onNote, 
       </div>
       <Findings findings={findings} report={report} messages={messages} />
       <PolicyWords verdict={verdict} report={report} onShow={onShow} messages={messages} />
-      <Section title={t('detail_purpose')}>
-        <Purposes reported={reported} report={report} messages={messages} />
-      </Section>
-      <Section title={t('detail_lifetime')}>
-        <LifetimeBar
-          actual={lifetime}
-          stated={'declaration' in verdict ? verdict.declaration.lifetime : undefined}
-          outlives={verdict.kind === 'differs'}
-          remaining={olderThanWatch}
-          messages={messages}
-        />
-      </Section>
-      <Section title={t('detail_setter')}>
-        {setterSentences(reported, report, messages).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p class="source">{partyText(party, messages)}</p>
-      </Section>
+      <CookieFacts reported={reported} report={report} messages={messages} />
       {questions.length > 0 && (
         <Section title={t('finding_ask')}>
           <Questions questions={questions} messages={messages} />
