@@ -3,7 +3,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { networkFilter, placeToCopy, rowsAsJson, rowsAsText } from '../model/copies.ts';
 import type { PanelActions } from '../model/state.ts';
 
-interface Props {
+export interface EventActionsProps {
   readonly row: CookieRow & Row;
   /** The portal's. */
   readonly host: string;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What can be done with one event. Where the browser shows no source, its place is copied. */
-export const EventActions = ({ row, host, openSource, onCopy, onFollow, messages }: Props) => {
+export const EventActions = ({ row, host, openSource, onCopy, onFollow, messages }: EventActionsProps) => {
   const { t } = messages;
   const place = placeToCopy(row);
   const filter = networkFilter(row);

@@ -1,24 +1,14 @@
-import type { CookieRow, Row } from '../../src/core/journal/timeline/row.ts';
 import { cookieName } from '../../src/messages/cookie-name.ts';
 import { clock } from '../../src/messages/instant.ts';
-import type { Messages } from '../../src/messages/messages.ts';
 import { pageText, showMarks } from '../../src/messages/page-text.ts';
 import { refusalText } from '../../src/messages/refused.ts';
 import { askedText } from '../model/attributes-text.ts';
 import { causeText, frameText } from '../model/row-text.ts';
-import type { PanelActions } from '../model/state.ts';
 import { BeforeAfter } from './before-after.tsx';
-import { EventActions } from './event-actions.tsx';
+import { EventActions, type EventActionsProps } from './event-actions.tsx';
 
-interface Props {
-  readonly row: CookieRow & Row;
-  /** The portal's. */
-  readonly host: string;
-  readonly openSource: PanelActions['openSource'];
-  readonly onCopy: (text: string) => void;
-  readonly onFollow: () => void;
+interface Props extends EventActionsProps {
   readonly onClose: () => void;
-  readonly messages: Messages;
 }
 
 /** All that is known of one event, and what can be done with it. */

@@ -5,16 +5,18 @@ import type { Desk, DeskActions } from './desk.ts';
 import type { RunActions, RunState } from './run.ts';
 import type { ReportActions, ReportState } from './state.ts';
 
+export interface ReportPartsProps {
+  readonly state: Extract<ReportState, { kind: 'report' }>;
+  readonly actions: ReportActions;
+  readonly desk: Desk;
+  readonly deskActions: DeskActions;
+  readonly dragging: boolean;
+  readonly messages: Messages;
+}
+
 /** The views below the first sight of a report; they are in `deferred-views.ts`. */
 export interface DeferredViews {
-  readonly ReportParts: FunctionComponent<{
-    readonly state: Extract<ReportState, { kind: 'report' }>;
-    readonly actions: ReportActions;
-    readonly desk: Desk;
-    readonly deskActions: DeskActions;
-    readonly dragging: boolean;
-    readonly messages: Messages;
-  }>;
+  readonly ReportParts: FunctionComponent<ReportPartsProps>;
   readonly GuidedRun: FunctionComponent<{
     readonly run: RunState;
     readonly report: Report;

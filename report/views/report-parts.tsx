@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CookieKey } from '../../src/core/cookie/identity.ts';
 import type { Quote } from '../../src/core/policy/declaration.ts';
-import type { Messages } from '../../src/messages/messages.ts';
 import { RefusedLines } from '../../src/ui/refused-lines.tsx';
 import { type CookieFilter, UNFILTERED } from '../model/cookie-filter.ts';
-import type { Desk, DeskActions } from '../model/desk.ts';
-import type { ReportActions, ReportState } from '../model/state.ts';
+import type { ReportPartsProps } from '../model/deferred-parts.ts';
 import { visitedPages } from '../model/visited-pages.ts';
 import { AnswerChips } from './answer-chips.tsx';
 import { ChooseDocument } from './choose-document.tsx';
@@ -19,19 +17,10 @@ import { type Tab, Tabs } from './tabs.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TriedCookies } from './tried-cookies.tsx';
 
-interface Props {
-  readonly state: Extract<ReportState, { kind: 'report' }>;
-  readonly actions: ReportActions;
-  readonly desk: Desk;
-  readonly deskActions: DeskActions;
-  readonly dragging: boolean;
-  readonly messages: Messages;
-}
-
 type Part = 'cookies' | 'timeline' | 'findings' | 'policy' | 'storage' | 'refused' | 'pages';
 
 /** The report in parts: its cookies, and all else that was seen, that was read, and that could not be. */
-export const ReportParts = ({ state, actions, desk, deskActions, dragging, messages }: Props) => {
+export const ReportParts = ({ state, actions, desk, deskActions, dragging, messages }: ReportPartsProps) => {
   const { report, watched, audit } = state;
   const { t } = messages;
   const [part, setPart] = useState<Part>('cookies');
@@ -121,7 +110,7 @@ export const ReportParts = ({ state, actions, desk, deskActions, dragging, messa
 };
 
 /** Differs for each reading of each document, so that no entry of another stays chosen. */
-function documentKey({ report: { policy } }: Props['state']): string {
+function documentKey({ report: { policy } }: ReportPartsProps['state']): string {
   if (policy.kind === 'waiting') return policy.kind;
   return String(policy.kind === 'read' ? policy.readAt : policy.because.readAt);
 }
