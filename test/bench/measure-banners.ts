@@ -7,10 +7,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getBrowser } from '../../src/cli/browser/get-browser.ts';
-import { startBrowser } from '../../src/cli/browser/start-browser.ts';
 import { BANNERS, type Banner } from './packages/banners.ts';
 import { bundle, install } from './packages/install.ts';
+import { HOST, openBrowser } from './packages/open-browser.ts';
 import { type Press, pressBanner } from './packages/press-banner.ts';
 import { serve } from './packages/serve.ts';
 
@@ -18,23 +17,10 @@ import { serve } from './packages/serve.ts';
 type Outcome = 'right' | 'hides' | 'wrong';
 
 const counts = new Map<Outcome, number>();
-const HOST = 'www.portal.example';
 const wanted = process.argv.slice(2);
 const root = mkdtempSync(join(tmpdir(), 'measured-banners-'));
 const server = await serve();
-const { executablePath } = await getBrowser('chromium');
-const browser = await startBrowser({
-  browser: 'chrome',
-  executablePath,
-  acceptInsecureCerts: true,
-  defaultViewport: { width: 1280, height: 900 },
-  args: [
-    `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
-    '--ignore-certificate-errors',
-    '--disable-gpu',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await openBrowser(server.port);
 
 try {
   for (const banner of BANNERS.filter(({ package: name }) => wanted.length === 0 || wanted.includes(name))) {

@@ -6,34 +6,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getBrowser } from '../../src/cli/browser/get-browser.ts';
-import { startBrowser } from '../../src/cli/browser/start-browser.ts';
 import { catalogue } from '../../src/cli/knowledge/catalogue.ts';
 import { differences } from './packages/differences.ts';
 import { bundle, install, makeMiddleware } from './packages/install.ts';
 import { type Measured, measure } from './packages/measurement.ts';
+import { HOST, openBrowser } from './packages/open-browser.ts';
 import { PINNED, type Pinned } from './packages/pinned.ts';
 import { serve } from './packages/serve.ts';
 import { visit } from './packages/visit.ts';
 
-const HOST = 'www.portal.example';
 const wanted = process.argv.slice(2);
 const root = mkdtempSync(join(tmpdir(), 'measured-packages-'));
 const server = await serve();
-const { executablePath } = await getBrowser('chromium');
-const browser = await startBrowser({
-  browser: 'chrome',
-  executablePath,
-  acceptInsecureCerts: true,
-  args: [
-    `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${server.port}, MAP * ~NOTFOUND`,
-    '--ignore-certificate-errors',
-    // Some tools do nothing in a browser that is marked as driven.
-    '--disable-blink-features=AutomationControlled',
-    '--disable-gpu',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await openBrowser(server.port, [
+  // Some tools do nothing in a browser that is marked as driven.
+  '--disable-blink-features=AutomationControlled',
+]);
 
 try {
   for (const pinned of PINNED.filter(({ package: name }) => wanted.length === 0 || wanted.includes(name))) {

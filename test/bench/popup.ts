@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { openPopupPage } from '../end-to-end/harness/open-popup-page.ts';
 import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 import { record } from './row.ts';
+import { notePaint, timeToPaint } from './time-to-paint.ts';
 
 // How long the popup takes from its document's start to its painted answer, in a tab, at 10 and 100
 // cookies; alternated with an empty page of the same extension, since machines are noisy.
@@ -9,33 +9,6 @@ const ROUNDS = 20;
 
 const withCookies = (count: number) =>
   `/test/set-cookie?${Array.from({ length: count }, (_, n) => `line=${encodeURIComponent(`c${n}=1; Path=/; Secure; Max-Age=600`)}`).join('&')}`;
-
-interface Painted {
-  painted?: number;
-}
-
-/** Notes when what the selector names was painted: the frame after the next begins only then. */
-async function notePaint(page: Page, selector: string): Promise<void> {
-  await page.evaluateOnNewDocument((what) => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector(what) === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          (globalThis as Painted).painted = performance.now();
-        }),
-      );
-    }).observe(document, { childList: true, subtree: true });
-  }, selector);
-}
-
-/** @returns ms from the document's start */
-async function timeToPaint(page: Page): Promise<number> {
-  await page.bringToFront();
-  await page.reload();
-  await page.waitForFunction(() => (globalThis as Painted).painted !== undefined);
-  return page.evaluate(() => (globalThis as Painted).painted ?? Number.NaN);
-}
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

@@ -4,6 +4,7 @@ import { reportAddress } from '../end-to-end/harness/report-address.ts';
 import { openStage, type Stage } from '../end-to-end/harness/stage.ts';
 import { usageOfExtension } from './extension-process.ts';
 import { record } from './row.ts';
+import { notePaint, timeToPaint } from './time-to-paint.ts';
 
 // The report page of a watch of 3,000 cookies and 10,000 events: how long it takes from its document's start to its painted
 // answer, from a key in the search field to the painted table, and how much memory its script holds. An empty page of the same
@@ -14,7 +15,6 @@ const ROUNDS = 10;
 const KEYS = 'visit_12'.repeat(4);
 
 interface Noted {
-  painted?: number;
   keys?: number[];
 }
 
@@ -51,27 +51,6 @@ async function store(stage: Stage): Promise<void> {
     JSON.stringify(policy(declared())),
   );
   await page.close();
-}
-
-/** Notes when what the selector names was painted: the frame after the next begins only then. */
-const notePaint = (page: Page, selector: string) =>
-  page.evaluateOnNewDocument((what) => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector(what) === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          (globalThis as Noted).painted = performance.now();
-        }),
-      );
-    }).observe(document, { childList: true, subtree: true });
-  }, selector);
-
-async function timeToPaint(page: Page): Promise<number> {
-  await page.bringToFront();
-  await page.reload();
-  await page.waitForFunction(() => (globalThis as Noted).painted !== undefined);
-  return page.evaluate(() => (globalThis as Noted).painted ?? Number.NaN);
 }
 
 /** @returns ms from each key to the frame after the table was painted */
