@@ -44,6 +44,8 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
   });
   answerDialogs(page);
   const crashed = new Promise<'crashed'>((resolve) => void page.once('error', () => resolve('crashed')));
+  const gone = new AbortController(); // of a browser that ended, Puppeteer would wait for the page all the same
+  page.browser().once('disconnected', () => gone.abort());
   const missing = (why: Missing['why']): Missing => ({
     why,
     seconds: timeoutMs / 1000,
@@ -55,7 +57,7 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
     missing,
   });
   try {
-    const ended = await Promise.race([page.goto(url, { timeout: timeoutMs }), crashed]);
+    const ended = await Promise.race([page.goto(url, { timeout: timeoutMs, signal: gone.signal }), crashed]);
     return ended === 'crashed' ? { ...answer, missing: missing(ended) } : await taken(null);
   } catch (error) {
     if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);

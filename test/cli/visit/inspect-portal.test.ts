@@ -49,6 +49,7 @@ function fakeSession({
     screenshot: async () => Buffer.from('png'),
     evaluate: async () => [`https://${HOST}/explore/`],
     mainFrame: () => top,
+    browser: () => new EventEmitter(),
     isClosed: () => false,
     goto: async () => {
       if (!opens) throw new Error('net::ERR_NAME_NOT_RESOLVED');

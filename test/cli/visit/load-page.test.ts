@@ -17,7 +17,11 @@ class FakeTab extends EventEmitter {
     super();
     this.#happen = happen;
   }
-  readonly goto = async () => this.#happen(this);
+  readonly window = new EventEmitter();
+  readonly browser = () => this.window;
+  readonly goto = async (_url: string, { signal }: { readonly signal: AbortSignal }) => {
+    await Promise.race([rejects(signal), this.#happen(this)]);
+  };
   readonly mainFrame = () => this.top;
   readonly url = () => this.at;
   readonly evaluate = async () => this.says;
@@ -33,6 +37,9 @@ class FakeTab extends EventEmitter {
     this.emit('requestfinished', request);
   }
 }
+
+const rejects = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => void signal.addEventListener('abort', () => reject(signal.reason)));
 
 const timesOut = () => Promise.reject(new TimeoutError('Navigation timeout of 30000 ms exceeded'));
 const load = (happen: (tab: FakeTab) => void | Promise<void>) =>
@@ -79,6 +86,14 @@ test.each([
     return happen();
   });
   expect(loaded).toMatchObject({ status: 200, mediaType: 'text/plain' });
+});
+
+test('a page is not waited for whose browser has ended', async () => {
+  const loads = load((tab) => {
+    tab.window.emit('disconnected');
+    return new Promise(() => undefined);
+  });
+  await expect(loads).rejects.toThrow('could not be opened');
 });
 
 test('a page that crashes while it loads is taken as it is', async () => {

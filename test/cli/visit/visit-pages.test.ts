@@ -45,6 +45,7 @@ class FakeTab extends EventEmitter {
   readonly url = () => this.at;
   readonly isClosed = () => false;
   readonly mainFrame = () => this.#top;
+  readonly browser = () => new EventEmitter();
   readonly waitForNetworkIdle = async ({ concurrency }: { readonly concurrency: number }) =>
     void this.waited.push(concurrency);
   answer(status: number) {
