@@ -62,18 +62,19 @@ const sameSiteText = (sameSite: Cookie['sameSite'], { t }: Messages): string =>
 /** "2027-01-15 09:00:00Z": in UTC, as cookies state it. */
 const instantText = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')}Z`;
 
-/** One attribute before and after an event; an empty text where there is no cookie. */
-export interface AttributePair {
+/** One attribute: what it was before and after an event, or one text where that is the same, or there is one cookie. */
+export interface AttributeValues {
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly values: readonly string[];
 }
 
 /** All attributes before and after an event, under the names of the standard. */
-export function attributePairs({ before, after }: CookieRow, messages: Messages): readonly AttributePair[] {
-  const [old, now] = [before, after].map((state) => (state ? valuesOf(state, messages) : null));
-  const names = Object.keys(now ?? old ?? {});
-  return names.map((name) => ({ name, before: old?.[name] ?? '', after: now?.[name] ?? '' }));
+export function attributeValues({ before, after }: CookieRow, messages: Messages): readonly AttributeValues[] {
+  const states = [before ?? [], after ?? []].flat().map((state) => valuesOf(state, messages));
+  return Object.keys(states.at(-1) ?? {}).map((name) => ({
+    name,
+    values: [...new Set(states.map((state) => state[name] ?? ''))],
+  }));
 }
 
 function valuesOf({ cookie, lifetime }: CookieState, messages: Messages): Readonly<Record<string, string>> {

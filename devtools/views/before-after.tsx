@@ -1,38 +1,33 @@
 import type { CookieRow } from '../../src/core/journal/timeline/row.ts';
 import type { Messages } from '../../src/messages/messages.ts';
-import { attributePairs } from '../model/attributes-text.ts';
+import { attributeValues } from '../model/attributes-text.ts';
 
-/** A cookie's attributes before and after an event; those that differ are marked, by more than a colour. */
+/** A cookie's attributes before and after an event; what stayed the same stands there once. */
 export const BeforeAfter = ({ row, messages }: { readonly row: CookieRow; readonly messages: Messages }) => {
   const { t } = messages;
-  const isChange = row.before !== null && row.after !== null;
+  const titles = [row.before ? t('panel_before') : [], row.after ? t('panel_after') : []].flat();
   return (
     <table class="before-after">
       <thead>
         <tr>
-          <th scope="col">{t('panel_attribute')}</th>
-          <th scope="col">{t('panel_before')}</th>
-          <th scope="col">{t('panel_after')}</th>
+          {[t('panel_attribute'), ...titles].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {attributePairs(row, messages).map(({ name, before, after }) => {
-          const differs = isChange && before !== after;
-          return (
-            <tr key={name} class={differs ? 'differs' : ''}>
-              <th scope="row">
-                {name}
-                {differs && <span class="unseen"> {t('panel_differs')}</span>}
-              </th>
-              <td>
-                <bdi>{before}</bdi>
+        {attributeValues(row, messages).map(({ name, values }) => (
+          <tr key={name} class={values.length > 1 ? 'differs' : ''}>
+            <th scope="row">{name}</th>
+            {values.map((value) => (
+              <td key={value} colSpan={titles.length + 1 - values.length}>
+                <bdi>{value}</bdi>
               </td>
-              <td>
-                <bdi>{after}</bdi>
-              </td>
-            </tr>
-          );
-        })}
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -64,7 +64,9 @@ export function cellText(column: Column, reported: ReportedCookie, report: Repor
 /** In which way it does not match, the gravest alone; and whether that asks for no more than a look. */
 function statusCell(status: Status, policy: Policy, messages: Messages): string {
   const text = statusText(status, policy, messages);
-  return status.severity === 'review' ? `${text} · ${messages.t('severity_review')}` : text;
+  if (status.severity !== 'review') return text;
+  const asksForLook = messages.t('severity_review').replaceAll(' ', '\u00a0'); // on the next line as a whole
+  return `${text}\u00a0· ${asksForLook}`;
 }
 
 /** What the policy says of how long the cookie stays; null where it says nothing of the cookie. */

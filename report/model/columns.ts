@@ -4,11 +4,11 @@ import { PHASES, type Phase } from '../../src/core/journal/phase.ts';
 
 /** The columns of the table of cookies in their order, and how wide each is at least, in px. */
 const COLUMNS = {
-  name: 200,
-  status: 160,
-  lifetime: 152,
+  name: 192,
+  status: 176,
+  lifetime: 144,
   domain: 168,
-  party: 96,
+  party: 108,
   setter: 120,
   category: 136,
   before: 84,

@@ -22,7 +22,7 @@ export function useColumnWidths(
   /** With one column so much wider, and all others as they are now, whatever made them so. */
   const widener = (column: Column) => {
     const heads = table.current?.querySelectorAll<HTMLElement>('thead th');
-    const now = columns.map((one, index) => [one, heads?.[index]?.offsetWidth ?? MIN_WIDTH] as const);
+    const now = columns.map((one, index) => [one, heads?.[index]?.getBoundingClientRect().width ?? MIN_WIDTH] as const);
     return (by: number): Widths => ({
       ...kept,
       ...Object.fromEntries(now.map(([one, is]) => [one, one === column ? Math.max(MIN_WIDTH, is + by) : is])),

@@ -21,5 +21,5 @@ export async function followWatch(
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && Object.keys(changes).some((key) => belongsTo(id, key))) refresh().catch(fail);
   });
-  await refresh();
+  await refresh().catch(fail); // what is stored next may be shown all the same
 }

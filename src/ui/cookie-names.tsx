@@ -4,9 +4,9 @@ import { PageWords } from './page-words.tsx';
 
 /** The names of cookies, one behind the other, in a sentence. */
 export const CookieNames = ({ cookies }: { readonly cookies: readonly ReportedCookie[] }) =>
-  cookies.map(({ key, cookie }) => (
+  cookies.map(({ key, cookie }, index) => (
     <span key={key}>
-      {' '}
+      {index > 0 && ','}{' '}
       <code>
         <PageWords text={shortName(cookie.name)} />
       </code>

@@ -19,7 +19,7 @@ export const RefusedLines = ({ report, messages }: { readonly report: Report; re
       <Findings findings={declared} report={report} messages={messages} />
       {refused.slice(0, MAX_REFUSALS).map((one) => (
         <p key={`${one.line.name} ${one.at} ${one.reason.kind}`}>
-          <strong>{cookieName(one.line.name, messages)}</strong> {refusedText(one, report, messages)}
+          <code>{cookieName(one.line.name, messages)}</code> {refusedText(one, report, messages)}
         </p>
       ))}
       {more > 0 && <p>{plural(messages, 'refused_more', more)}</p>}

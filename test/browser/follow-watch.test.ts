@@ -39,3 +39,16 @@ test('changes during a painting share the next one', async () => {
   await new Promise(setImmediate);
   expect(paint).toHaveBeenCalledTimes(2);
 });
+
+test('a painting that fails is told, and the next change is painted all the same', async () => {
+  const listeners: ((changes: object, area: string) => void)[] = [];
+  Object.assign(browser.storage, { onChanged: { addListener: (listener: () => void) => listeners.push(listener) } });
+  const paint = vi.fn(async () => {}).mockRejectedValueOnce('broken');
+  const fail = vi.fn();
+  await followWatch({ storeId: '0', host: 'a.example' }, paint, fail);
+  expect(fail.mock.calls).toEqual([['broken']]);
+  for (const listener of listeners) listener({ 'events/0/a.example/1': {} }, 'session');
+  await new Promise(setImmediate);
+  expect(paint).toHaveBeenCalledTimes(2);
+  expect(fail).toHaveBeenCalledTimes(1);
+});

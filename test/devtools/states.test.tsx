@@ -39,9 +39,9 @@ test.each([
   { name: 'events', says: 'sessionid renewed Expires → 2026-01-29 09:00:20Z' },
   { name: 'events', says: '12 of 12 shown' },
   { name: 'last visit', says: '2 of 12 shown' },
-  { name: 'changed', says: 'SameSite differs not set Lax' },
+  { name: 'changed', says: 'SameSite not set Lax' },
   { name: 'refused', says: 'Asked for map_session=…; Path=/; HttpOnly; SameSite=None' },
-  { name: 'followed', says: 'Following theme, all of its life' },
+  { name: 'followed', says: 'All events of theme' },
   { name: 'failed', says: 'Extension context invalidated. Try again' },
 ] as const)('"$name" says: $says', ({ name, says }) => expect(text(name)).toContain(says));
 

@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { askReport } from './harness/ask-report.ts';
-import { openPopupPage } from './harness/open-popup-page.ts';
+import { openPanelPage, openPopupPage } from './harness/open-popup-page.ts';
+import { reportAddress } from './harness/report-address.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const setCookie = (lines: readonly string[]) =>
   `/test/set-cookie?${new URLSearchParams(lines.map((line) => ['line', line]))}`;
 
+/** Of a site of its own, since what is stored of it is broken. */
+const BROKEN = 'broken.huwise.com';
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ scenario: 'faithful', kind });
+    stage = await openStage({ scenario: 'faithful', kind, names: [BROKEN] });
   });
   afterAll(() => stage?.close());
 
@@ -88,5 +92,36 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     // Browsers hold fewer than that of one site; of so many changes at once not all are listened to.
     expect(held).toBeLessThan(1000);
     await expect.poll(told, { timeout: 20_000 }).toEqual([held, held, true]);
+  });
+
+  test('what is stored and cannot be read is said on each surface, which is loaded anew when that is asked for', async () => {
+    const portal = await stage.visit('/', BROKEN);
+    const popup = await openPopupPage(stage, portal);
+    const setBy = async () => (await askReport(popup)).cookies.flatMap(({ setters }) => setters);
+    await expect.poll(setBy).not.toEqual([]);
+    const whole = await popup.evaluate(async (host) => {
+      const { watches, ...stored } = await chrome.storage.session.get(null);
+      const batches = Object.entries(stored).filter(([key]) => key.startsWith('events/') && key.includes(host));
+      const broken = batches.map(([key]) => [key, '[{']);
+      await chrome.storage.session.set({ ...Object.fromEntries(broken), watches: { ...Object(watches), none: null } });
+      return { ...Object.fromEntries(batches), watches };
+    }, BROKEN);
+    const surfaces = [
+      { page: popup, shows: '.row' },
+      { page: await stage.session.openExtensionPage(await reportAddress(stage, BROKEN)), shows: '.cookie-table' },
+      { page: await openPanelPage(stage, portal), shows: '[role=grid]' },
+      { page: await stage.session.openExtensionPage('options/options.html'), shows: '.hosts' },
+    ];
+    for (const { page } of surfaces) {
+      const since = () =>
+        page.evaluate(() => [document.querySelector('.action')?.textContent, performance.timeOrigin] as const);
+      await expect.poll(async () => (await since())[0]).toBe('Try again');
+      const [, before] = await since();
+      await page.bringToFront();
+      await page.click('.action');
+      await expect.poll(since).toEqual(['Try again', expect.toSatisfy((at) => Number(at) > before)]);
+    }
+    await popup.evaluate((stored) => chrome.storage.session.set(stored), whole);
+    for (const { page, shows } of surfaces) await page.waitForSelector(shows);
   });
 });

@@ -122,7 +122,7 @@ describe('a column is made wider', () => {
   const watched = () => {
     const kept: ColumnSetup[] = [];
     open(reportPages.report, { actions: { setUpColumns: (setup) => void kept.push(setup) } });
-    for (const head of all('.cookie-table thead th')) Object.defineProperty(head, 'offsetWidth', { value: 100 });
+    for (const head of all('.cookie-table thead th')) head.getBoundingClientRect = () => new DOMRect(0, 0, 100, 24);
     return kept;
   };
   const others = {
