@@ -1,18 +1,19 @@
 import * as v from 'valibot';
+import { orNull } from './parse.ts';
 
 const header = v.object({ name: v.string(), value: v.fallback(v.string(), '') });
 const headers = v.fallback(v.array(header), []);
-const named = v.fallback(v.nullish(v.object({ name: v.string(), version: v.fallback(v.string(), '') })), null);
+const named = orNull(v.object({ name: v.string(), version: v.fallback(v.string(), '') }));
 
 export const harEntrySchema = v.object({
   startedDateTime: v.string(),
   /** In ms. */
   time: v.fallback(v.number(), 0),
-  pageref: v.fallback(v.nullish(v.string()), null),
+  pageref: orNull(v.string()),
   /** Chromium's, Playwright's. */
-  _resourceType: v.fallback(v.nullish(v.string()), null),
+  _resourceType: orNull(v.string()),
   /** Chromium's; `disk` or `memory`. */
-  _fromCache: v.fallback(v.nullish(v.string()), null),
+  _fromCache: orNull(v.string()),
   request: v.object({ url: v.string(), method: v.fallback(v.string(), 'GET'), headers }),
   response: v.object({
     status: v.fallback(v.number(), 0),
@@ -20,8 +21,8 @@ export const harEntrySchema = v.object({
     content: v.fallback(
       v.object({
         mimeType: v.fallback(v.string(), ''),
-        text: v.fallback(v.nullish(v.string()), null),
-        encoding: v.fallback(v.nullish(v.string()), null),
+        text: orNull(v.string()),
+        encoding: orNull(v.string()),
       }),
       { mimeType: '', text: null, encoding: null },
     ),

@@ -7,6 +7,7 @@ import type { Journal } from '../journal/event.ts';
 import { readHeld } from '../journal/read-held.ts';
 import { withoutQuery } from '../web-address.ts';
 import type { EvidenceFormat, ReadEvidence } from './evidence.ts';
+import { orNull } from './parse.ts';
 import { LAST_TIME } from './read-time.ts';
 
 const SAME_SITE: ReadonlyMap<string, SameSite> = new Map([
@@ -22,16 +23,16 @@ export const heldSchema = v.object({
   value: v.fallback(v.string(), ''),
   domain: v.string(),
   path: v.fallback(v.string(), '/'),
-  hostOnly: v.fallback(v.nullish(v.boolean()), null),
+  hostOnly: orNull(v.boolean()),
   /** In seconds since the Unix epoch; none or a negative one is a session's. */
-  expires: v.fallback(v.nullish(v.number()), null),
-  expirationDate: v.fallback(v.nullish(v.number()), null),
+  expires: orNull(v.number()),
+  expirationDate: orNull(v.number()),
   /** Selenium's. */
-  expiry: v.fallback(v.nullish(v.number()), null),
-  session: v.fallback(v.nullish(v.boolean()), null),
+  expiry: orNull(v.number()),
+  session: orNull(v.boolean()),
   httpOnly: v.fallback(v.boolean(), false),
   secure: v.fallback(v.boolean(), false),
-  sameSite: v.fallback(v.nullish(v.string()), null),
+  sameSite: orNull(v.string()),
   /** The site whose pages alone see it: Playwright's text, and browsers' object. */
   partitionKey: v.fallback(v.union([v.string(), v.object({ topLevelSite: v.string() })]), ''),
 });
@@ -55,7 +56,7 @@ export function toCookie(held: HeldCookie): Cookie {
 }
 
 function expiryOf({ expires, expirationDate, expiry, session }: HeldCookie): number | null {
-  const seconds = expirationDate ?? expires ?? expiry ?? null;
+  const seconds = expirationDate ?? expires ?? expiry;
   return session === true || seconds === null || seconds <= 0 ? null : Math.min(Math.round(seconds * 1000), LAST_TIME);
 }
 

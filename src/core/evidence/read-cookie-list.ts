@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { JournalEvent } from '../journal/event.ts';
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
 import { heldEvidence, heldSchema, toJournal } from './held-cookies.ts';
-import { parseAll } from './parse-all.ts';
+import { parseAll } from './parse.ts';
 
 const stored = v.object({ name: v.string(), value: v.fallback(v.string(), '') });
 const originSchema = v.object({ origin: v.string(), localStorage: v.fallback(v.array(stored), []) });

@@ -3,7 +3,7 @@ import type { Journal, JournalEvent } from '../journal/event.ts';
 import { isWeb } from '../web-address.ts';
 import type { ReadEvidence } from './evidence.ts';
 import { heldEvidence, heldSchema, toJournal } from './held-cookies.ts';
-import { parseAll } from './parse-all.ts';
+import { parseAll } from './parse.ts';
 import { readTime } from './read-time.ts';
 
 const list = v.array(v.unknown());

@@ -1,6 +1,6 @@
 import type { EvidenceContext, ReadEvidence } from './evidence.ts';
 import { type HeldCookie, heldEvidence, heldSchema, toJournal } from './held-cookies.ts';
-import { parseAll } from './parse-all.ts';
+import { parseAll } from './parse.ts';
 
 const HTTP_ONLY = '#HttpOnly_';
 /** In seconds. A session's end is 0 in what curl and extensions write, nothing in Python's `MozillaCookieJar`, -1 in what drivers hand over. */

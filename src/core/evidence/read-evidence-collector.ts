@@ -3,10 +3,10 @@ import type { Journal, JournalEvent } from '../journal/event.ts';
 import { isWeb, withoutQuery } from '../web-address.ts';
 import type { ReadEvidence } from './evidence.ts';
 import { heldSchema, toCookie } from './held-cookies.ts';
-import { parseAll } from './parse-all.ts';
+import { orNull, parseAll } from './parse.ts';
 import { readTime } from './read-time.ts';
 
-const frame = v.object({ fileName: v.string(), lineNumber: v.fallback(v.nullish(v.number()), null) });
+const frame = v.object({ fileName: v.string(), lineNumber: orNull(v.number()) });
 const log = v.object({
   stack: v.fallback(v.array(v.unknown()), []),
   type: v.fallback(v.string(), ''),
@@ -16,18 +16,15 @@ const cookieSchema = v.object({
   ...heldSchema.entries,
   /** The browser's; only a cookie that it kept has it. */
   sourceScheme: v.string(),
-  log: v.fallback(v.nullish(log), null),
+  log: orNull(log),
 });
 const inspectionSchema = v.object({
   uri_ins: v.string(),
-  uri_dest: v.fallback(v.nullish(v.string()), null),
+  uri_dest: orNull(v.string()),
   script: v.object({ host: v.unknown() }),
-  start_time: v.fallback(v.nullish(v.string()), null),
-  end_time: v.fallback(v.nullish(v.string()), null),
-  browser: v.fallback(
-    v.nullish(v.object({ name: v.fallback(v.string(), ''), version: v.fallback(v.string(), '') })),
-    null,
-  ),
+  start_time: orNull(v.string()),
+  end_time: orNull(v.string()),
+  browser: orNull(v.object({ name: v.fallback(v.string(), ''), version: v.fallback(v.string(), '') })),
   cookies: v.array(v.unknown()),
 });
 
@@ -56,7 +53,7 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
       // What nobody was seen to set was there in the end.
       journal: [visit, ...[...events, snapshot].toSorted((one, other) => one.at - other.at)],
       page: { url, html: null },
-      browser: browser ?? null,
+      browser,
       sentOnly: [],
       // What is left out of its list are refused cookies.
       unread: 0,
@@ -67,7 +64,7 @@ export function readEvidenceCollector(json: unknown): ReadEvidence | null {
 function tell({ log, ...held }: v.InferOutput<typeof cookieSchema>, hostname: string): Journal {
   const cookie = toCookie(held);
   const at = readTime(log?.timestamp);
-  if (log == null || at === null) return [];
+  if (log === null || at === null) return [];
   const changed = { kind: 'changed', at, cookie, removed: false, cause: 'explicit' } as const;
   const claim = claimOf(log, cookie, at, hostname);
   return claim ? [claim, changed] : [changed];
@@ -102,6 +99,6 @@ function claimOf(
     return { kind: 'header', at, line, response, pageHost };
   }
   if (type !== 'Cookie.JS') return null;
-  const script = { url, line: first.output.lineNumber ?? null };
+  const script = { url, line: first.output.lineNumber };
   return { kind: 'write', at, line, script, frameUrl: `https://${pageHost}/`, pageHost };
 }

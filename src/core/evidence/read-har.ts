@@ -9,7 +9,7 @@ import { readChoices } from '../portal/consent-tools.ts';
 import { isWeb, withoutQuery } from '../web-address.ts';
 import { type EvidenceContext, MAX_EVENTS, type ReadEvidence } from './evidence.ts';
 import { type HarEntry, harEntrySchema, harSchema } from './har-schema.ts';
-import { parseAll } from './parse-all.ts';
+import { parseAll } from './parse.ts';
 import { LAST_TIME, readTime } from './read-time.ts';
 import { storeLine } from './store-line.ts';
 
@@ -59,7 +59,7 @@ export function readHar(
       format: 'har',
       journal,
       page: { url: page?.url.href ?? `https://${host}/`, html: encoding === 'base64' || text === '' ? null : text },
-      browser: browser ?? creator ?? null,
+      browser: browser ?? creator,
       sentOnly,
       unread: entries.length - read.length,
     },

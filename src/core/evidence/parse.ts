@@ -6,3 +6,6 @@ export const parseAll = <T>(schema: v.GenericSchema<unknown, T>, list: readonly 
     const parsed = v.safeParse(schema, one);
     return parsed.success ? [parsed.output] : [];
   });
+
+/** A part that may be missing, or of another form: null then. */
+export const orNull = <S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
