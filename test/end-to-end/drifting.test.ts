@@ -5,9 +5,9 @@ import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
-import { openPopup } from './harness/open-popup.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readDetails, readPopup } from './harness/read-popup.ts';
+import { openPopup } from './harness/real-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 // The main job: a visitor comes, accepts, logs in, and opens the popup on a portal that drifted from its policy.

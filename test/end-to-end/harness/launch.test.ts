@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../../demo-portal/model/hosts.ts';
 import { auditAccessibility } from './audit-accessibility.ts';
-import { openPopup } from './open-popup.ts';
 import { openPopupPage } from './open-popup-page.ts';
+import { openPopup } from './real-popup.ts';
 import { openStage, type Stage } from './stage.ts';
 import { stopWorker } from './stop-worker.ts';
 

@@ -13,19 +13,25 @@ export interface RealPopup {
 }
 
 /** Presses the extension's button while a page is in view. */
-export async function pressToolbarButton({ session }: Stage, over: Page): Promise<RealPopup> {
+export async function pressToolbarButton(stage: Stage, over: Page): Promise<RealPopup> {
+  const { kind, browser, extensionOrigin } = stage.session;
+  if (kind === 'chromium') return toRealPopup(await openPopup(stage, over));
   await over.bringToFront();
-  return session.kind === 'chromium'
-    ? pressInChromium(session.browser, session.extensionOrigin, over)
-    : pressInFirefox(session.browser, session.extensionOrigin);
+  return pressInFirefox(browser, extensionOrigin);
 }
 
-async function pressInChromium(browser: Browser, extensionOrigin: string, over: Page): Promise<RealPopup> {
+/** Opens the popup over a page, in Chromium; close it with its own `close()`. */
+export async function openPopup({ session }: Stage, over: Page): Promise<Page> {
+  const { browser, extensionOrigin } = session;
   const extension = (await browser.extensions()).get(new URL(extensionOrigin).host);
   if (!extension) throw new Error('The browser does not know the extension.');
+  await over.bringToFront();
   const opened = browser.waitForTarget((target) => target.url().startsWith(`${extensionOrigin}/popup/popup.html`));
   await extension.triggerAction(over);
-  const page = await (await opened).asPage();
+  return (await opened).asPage();
+}
+
+function toRealPopup(page: Page): RealPopup {
   return {
     page,
     // A popup that is closed, or begins anew, has nothing to say.
