@@ -47,7 +47,8 @@ test('inspect prints the extension’s report, writes it, and ends with 1 at a f
   expect(status).toBe(1);
   expect(JSON.parse(stdout).counts).toMatchObject({ undeclared: 1, notMatching: 2 });
   expect(await readFile(join(out, 'report.json'), 'utf8')).toBe(stdout);
-  expect((await readFile(join(out, 'popup.png'))).subarray(1, 4).toString()).toBe('PNG');
+  for (const of of ['page', 'banner', 'popup'])
+    expect((await readFile(join(out, `${of}.png`))).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('inspect grants a portal’s own domain, and refuses when told', async () => {
@@ -73,7 +74,8 @@ test('inspect visits with Firefox when it is told', async () => {
   expect(inspected.host).toBe(hosts.custom);
   expect(counts).toMatchObject({ undeclared: 1, notMatching: 2 });
   expect(stdout).toContain('"Firefox"');
-  expect((await readFile(join(out, 'popup.png'))).subarray(1, 4).toString()).toBe('PNG');
+  for (const of of ['page', 'banner', 'popup'])
+    expect((await readFile(join(out, `${of}.png`))).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('two at once do not disturb each other', async () => {

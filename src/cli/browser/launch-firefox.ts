@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { looseObject, object, parse, string } from 'valibot';
 import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { toFirefoxPreferences } from './firefox-hosts.ts';
+import { goInFirefox } from './go-in-firefox.ts';
 import { grantHostInFirefox } from './grant-host-in-firefox.ts';
 import { toNoProxy } from './host-mapping.ts';
 import { withOwnProfile } from './own-profile.ts';
@@ -63,13 +64,7 @@ export async function launchFirefox({
   };
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
-    // The events that `goto` waits for never come from an extension's page: ask the page itself.
-    await page.goto(`${extensionOrigin}/${path}`, { waitUntil: [] });
-    await page.waitForFunction(
-      (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
-      { polling: 20 },
-      extensionOrigin,
-    );
+    await goInFirefox(page, `${extensionOrigin}/${path}`);
     return page;
   };
   try {

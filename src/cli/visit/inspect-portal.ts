@@ -3,6 +3,7 @@ import type { LoadedReport } from '../../browser/load-report.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import { recogniseHost } from '../../core/portal/recognise-host.ts';
 import type { BrowserKind, BrowserSession } from '../browser/browser-session.ts';
+import { goInFirefox } from '../browser/go-in-firefox.ts';
 import { withinTime } from '../browser/within-time.ts';
 import { Failure } from '../terminal/failure.ts';
 import { addressOf, loadPage, missingText, settle } from './load-page.ts';
@@ -55,6 +56,7 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
     say(text);
   };
   say(`Visiting ${url}`);
+  const asking = await session.openExtensionPage(ASKING[session.kind]);
   const page = await session.newTab();
   /** What is so grave that nothing is reported, unless that is asked for. */
   const doubt = (text: string | null) => {
@@ -94,7 +96,7 @@ export async function inspectPortal(session: BrowserSession, visit: PortalVisit)
   }
   if (count > 0 && missing?.why !== 'crashed') await visitPages(page, { asked: url, count, timeoutMs, say, note });
   say('Asking the extension for its report');
-  const inspected = await askForReport(session, new URL(addressOf(page, url)).hostname);
+  const inspected = await askForReport(session, asking, new URL(addressOf(page, url)).hostname);
   const none = portalDoubt(inspected.report.portal);
   doubt(none !== null && led !== null ? `${led}. ${none}` : none);
   return { ...inspected, notes, pictures };
@@ -112,9 +114,9 @@ const firstLine = (error: unknown): string =>
 
 async function askForReport(
   session: BrowserSession,
+  asking: Page,
   host: string,
 ): Promise<Omit<InspectedPortal, 'notes' | 'pictures'>> {
-  const asking = await session.openExtensionPage(ASKING[session.kind]);
   const tabId = await asking.evaluate(
     async (pattern) => (await chrome.tabs.query({ url: pattern }))[0]?.id,
     `*://${host}/*`,
@@ -146,23 +148,20 @@ async function askForReport(
   return { ...loaded, provenance, popup: await toPopup(session, asking, `popup/popup.html?tab=${tabId}`) };
 }
 
-/** The page that asked goes on to the popup; Firefox does not tell when it has, and gets another. */
-async function toPopup(
-  { kind, extensionOrigin, openExtensionPage }: BrowserSession,
-  asking: Page,
-  path: string,
-): Promise<Page> {
+/** The page that asked goes on to the popup: where a page hangs, Firefox neither opens a further tab nor shows another one. */
+async function toPopup({ kind, extensionOrigin }: BrowserSession, asking: Page, path: string): Promise<Page> {
+  const url = `${extensionOrigin}/${path}`;
   if (kind === 'firefox') {
-    await asking.close();
-    return openExtensionPage(path);
+    await goInFirefox(asking, url);
+  } else {
+    await asking.bringToFront(); // a page behind another one is not painted
+    await asking.goto(url);
   }
-  await asking.bringToFront(); // a page behind another one is not painted
-  await asking.goto(`${extensionOrigin}/${path}`);
   return asking;
 }
 
 /** Pages that can ask: in Chromium any file of the extension, and one that loads nothing is the fastest. */
-const ASKING: Record<BrowserKind, string> = { chromium: 'manifest.json', firefox: 'popup/popup.html' };
+const ASKING: Record<BrowserKind, string> = { chromium: 'manifest.json', firefox: 'welcome/welcome.html' };
 
 /** As text: what runs this file would rewrite an import. */
 const PROVENANCE = "import('/exports/exports.js').then(({ provenance }) => provenance())";

@@ -20,6 +20,8 @@ export interface Missing {
 /** What a tab shows before it has a page. */
 export const BLANK = 'about:blank';
 
+/** What a driver may take longer than it was given: Firefox's waits for a page that hangs. */
+const GRACE_MS = 2000;
 /** How long a page may take to say where it is. */
 const ANSWER_TIMEOUT_MS = 2000;
 /** How long a page may stay busy after a step before we go on. */
@@ -57,7 +59,8 @@ export async function loadPage(page: Page, url: string, timeoutMs: number): Prom
     missing,
   });
   try {
-    const ended = await Promise.race([page.goto(url, { timeout: timeoutMs, signal: gone.signal }), crashed]);
+    const loading = withinTime(timeoutMs + GRACE_MS, page.goto(url, { timeout: timeoutMs, signal: gone.signal }));
+    const ended = await Promise.race([loading, crashed]);
     return ended === 'crashed' ? { ...answer, missing: missing(ended) } : await taken(null);
   } catch (error) {
     if (page.isClosed()) throw new Failure(`${url} closed its own tab, so there is nothing to report.`);

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { type Page, TimeoutError } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadPage } from '../../../src/cli/visit/load-page.ts';
 
 const URL = 'https://data.example.org/';
@@ -94,6 +94,17 @@ test('a page is not waited for whose browser has ended', async () => {
     return new Promise(() => undefined);
   });
   await expect(loads).rejects.toThrow('could not be opened');
+});
+
+test('a page whose driver waits on, whatever it was given, is taken as it is when the time is up', async () => {
+  vi.useFakeTimers();
+  const loading = load((tab) => {
+    tab.answer(tab.ask(''), 200);
+    return new Promise(() => undefined);
+  });
+  await vi.advanceTimersByTimeAsync(32_000);
+  vi.useRealTimers();
+  expect(await loading).toMatchObject({ status: 200, missing: { why: 'slow', seconds: 30 } });
 });
 
 test('a page that crashes while it loads is taken as it is', async () => {
