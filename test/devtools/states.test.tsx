@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../devtools/views/panel.tsx';
 import { noPanelActions, panelStates } from '../fixtures/panel-states.ts';
 import { en, fr } from '../messages/speech.ts';
+import { seenText } from '../seen-text.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
@@ -10,11 +11,7 @@ const html = (name: keyof typeof panelStates, messages = en) => {
   const [state, settings] = panelStates[name];
   return renderToString(<Panel state={state} settings={settings} actions={noPanelActions} messages={messages} />);
 };
-/** What a reader sees: without markup, with plain spaces. */
-const text = (name: keyof typeof panelStates, messages = en) =>
-  html(name, messages)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
+const text = (name: keyof typeof panelStates, messages = en) => seenText(html(name, messages));
 const NAMES = Object.keys(panelStates) as readonly (keyof typeof panelStates)[];
 
 describe.each([

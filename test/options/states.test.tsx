@@ -6,13 +6,11 @@ import type { OptionsState } from '../../options/model/state.ts';
 import { OptionsPage } from '../../options/views/options-page.tsx';
 import { noOptionsActions, optionsPages } from '../fixtures/options-pages.ts';
 import { en, fr } from '../messages/speech.ts';
+import { seenText } from '../seen-text.ts';
 
 const html = (state: OptionsState, messages = en) =>
   renderToString(<OptionsPage state={state} actions={noOptionsActions} messages={messages} />);
-const text = (state: OptionsState, messages = en) =>
-  html(state, messages)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
+const text = (state: OptionsState, messages = en) => seenText(html(state, messages));
 
 describe.each([
   { locale: 'en', messages: en },

@@ -11,18 +11,13 @@ import { SafeLink } from '../../src/ui/safe-link.tsx';
 import { cookie, counts, judged, report, reported } from '../fixtures/parts.ts';
 import { accessStates, deferred, noAccessActions, states } from '../fixtures/reports.ts';
 import { en, fr } from '../messages/speech.ts';
+import { seenText } from '../seen-text.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
-/** What a reader sees: without markup, with plain spaces. */
-const text = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
 const untouched = { list: UNTOUCHED, onList() {}, deferred } as const;
 const show = (state: PopupState, messages = en) =>
-  text(renderToString(<Popup state={state} {...untouched} messages={messages} />));
+  seenText(renderToString(<Popup state={state} {...untouched} messages={messages} />));
 
 const accessHtml = (state: AccessState, messages = en) =>
   renderToString(<Access state={state} actions={noAccessActions} messages={messages} />);
@@ -34,13 +29,13 @@ describe.each([
   test.each(Object.entries(states))('the screen "%s" has an answer, and one', (_, state) => {
     const html = renderToString(<Popup state={state} {...untouched} messages={messages} />);
     expect(html.match(/<h1/g)).toHaveLength(1);
-    expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+    expect(seenText(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
 
   test.each(Object.entries(accessStates))('so has the screen "%s", not granted', (_, state) => {
     const html = accessHtml(state, messages);
     expect(html.match(/<h1/g)).toHaveLength(1);
-    expect(text(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
+    expect(seenText(html)).not.toMatch(/\$\d|undefined|\[object|NaN/);
   });
 });
 
@@ -98,7 +93,7 @@ test.each([
   { name: 'vendor-site', says: 'its host is the vendor’s own site Options' },
   { name: 'maybe-the-policy', says: 'Read this page as the policy of ppival.opendatasoft.com' },
 ] as const)('"$name", not granted, says: $says', ({ name, says }) => {
-  expect(text(accessHtml(accessStates[name]))).toContain(says);
+  expect(seenText(accessHtml(accessStates[name]))).toContain(says);
 });
 
 test.each([
@@ -165,7 +160,7 @@ describe('an opened cookie', () => {
   const details = (index: number) => {
     const { report: all } = states.drifting;
     const seen = all.cookies[index] ?? reported(cookie('missing'));
-    return text(
+    return seenText(
       renderToString(<CookieDetails reported={seen} report={all} actions={deferred.actions} messages={en} />),
     );
   };
@@ -202,7 +197,7 @@ describe('an opened cookie', () => {
       judged({ kind: 'undeclared' }),
     ];
     const seen = reported(cookie('c'), { findings });
-    const shown = text(
+    const shown = seenText(
       renderToString(<CookieDetails reported={seen} report={report()} actions={deferred.actions} messages={en} />),
     );
     expect(shown).toMatch(/Does not match .*To check/);

@@ -5,6 +5,7 @@ import { ReportPage } from '../../report/views/report-page.tsx';
 import { deferredOf } from '../fixtures/desks.ts';
 import { noReportActions, reportPages } from '../fixtures/report-pages.ts';
 import { en, fr } from '../messages/speech.ts';
+import { seenText } from '../seen-text.ts';
 
 vi.stubEnv('TZ', 'UTC');
 
@@ -17,12 +18,7 @@ const html = (state: ReportState, messages = en, name = '') =>
       messages={messages}
     />,
   );
-/** What a reader sees: without markup, with plain spaces. */
-const text = (state: ReportState, messages = en, name = '') =>
-  html(state, messages, name)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
+const text = (state: ReportState, messages = en, name = '') => seenText(html(state, messages, name));
 
 const { long, ...shown } = reportPages;
 

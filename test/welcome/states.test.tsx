@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { WelcomePage } from '../../welcome/views/welcome-page.tsx';
 import { welcomeStates } from '../fixtures/welcome-states.ts';
 import { en, fr } from '../messages/speech.ts';
+import { seenText } from '../seen-text.ts';
 
 const text = (name: keyof typeof welcomeStates, messages = en) =>
-  renderToString(<WelcomePage state={welcomeStates[name]} onAskForAccess={() => undefined} messages={messages} />)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
+  seenText(
+    renderToString(<WelcomePage state={welcomeStates[name]} onAskForAccess={() => undefined} messages={messages} />),
+  );
 
 test.each([
   { name: 'granted', says: 'Portal Cookie Inspector is installed', not: 'Give access' },
