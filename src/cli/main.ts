@@ -71,7 +71,7 @@ program
   .option('--sarif <file>', 'write the findings as SARIF 2.1.0')
   .option('--jobs <number>', 'how many portals are visited at a time', parseJobs, 1)
   .option('--pause <seconds>', 'rest between two portals of one registrable domain', parsePause, 0)
-  .option('--resume', 'go on with the run that --out holds')
+  .option('--resume', 'go on with the run that --out holds, with the same options')
   .option('--timeout <seconds>', 'how long a page may load before it is reported as far as it is (30)', parseSeconds)
   .option('--pages <number>', 'how many further pages are visited, of those that the first one links to', parsePages, 0)
   .option('--language <tag>', 'in which pages are asked for, such as fr or pt-BR', readLanguage)

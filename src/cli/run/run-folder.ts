@@ -74,7 +74,8 @@ function refuseOthers(path: string, text: string | null, options: readonly strin
   if (text === null) return;
   const before = text.split('\n').filter((option) => option !== '');
   const gone = before.filter((option) => !options.includes(option));
-  const added = options.filter((option) => !before.includes(option));
+  const named = gone.map(nameOf);
+  const added = options.filter((option) => !before.includes(option) && !named.includes(nameOf(option)));
   if (gone.length === 0 && added.length === 0) return;
   const told = [
     ...(gone.length > 0 ? [`with ${gone.join(' ')}`] : []),
@@ -85,3 +86,5 @@ function refuseOthers(path: string, text: string | null, options: readonly strin
     EXIT.wrongUse,
   );
 }
+
+const nameOf = (option: string): string => option.split(' ')[0] ?? '';

@@ -18,7 +18,9 @@ export async function makeFolder(folder: string, room = ROOM_BYTES): Promise<str
     await makeWithParents(path);
     await access(path, constants.W_OK);
   } catch (error) {
-    throw notWritten(`Nothing was written to ${path} (${systemReason(error)}): name a folder that can be made.`);
+    // All above it are there then.
+    const reason = systemCode(error) === 'ENOENT' ? 'no folder can be made there' : systemReason(error);
+    throw notWritten(`Nothing was written to ${path} (${reason}): name a folder that can be made.`);
   }
   if ((await freeBytes(path)) < room) {
     throw notWritten(`Nothing was written to ${path}: less than ${room / 1e6} MB are left there.`);

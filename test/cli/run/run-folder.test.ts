@@ -44,7 +44,7 @@ test.each([
   {
     begun: ['--browser chromium', '--consent accept', '--pages 3'],
     goesOn: ['--browser chromium', '--consent leave', '--language fr'],
-    told: 'with --consent accept --pages 3 and without --consent leave --language fr',
+    told: 'with --consent accept --pages 3 and without --language fr',
   },
   { begun: ['--consent leave', '--anyway'], goesOn: ['--consent leave'], told: 'with --anyway' },
   { begun: ['--consent leave'], goesOn: ['--consent leave', '--anyway'], told: 'without --anyway' },

@@ -29,7 +29,11 @@ test.each([
 });
 
 test.skipIf(!existsSync('/proc'))('where the system keeps none of ours, that is said at once', async () => {
-  await expect(makeFolder('/proc/nowhere/deeper')).rejects.toMatchObject({ status: 4 });
+  await expect(makeFolder('/proc/nowhere/deeper')).rejects.toMatchObject({
+    status: 4,
+    message:
+      'Nothing was written to /proc/nowhere/deeper (no folder can be made there): name a folder that can be made.',
+  });
 });
 
 test('a disk without room for the files of a portal is told before anything is written', async () => {
