@@ -28,7 +28,8 @@ const actions: OptionsActions = {
 async function paint(): Promise<void> {
   const [granted, hosting, watches] = await Promise.all([grantedHosts(), hostingDomains(), readWatches()]);
   const kept = [...new Set(Object.values(watches).map(({ host }) => host))].sort();
-  show({ kind: 'hosts', granted, hosting, kept, isAskedToClear, policyLanguage: language(), done });
+  const { version } = browser.runtime.getManifest();
+  show({ kind: 'hosts', granted, hosting, kept, isAskedToClear, policyLanguage: language(), version, done });
 }
 
 /** Takes back one host at a time: in Chromium, a pattern for all of them would take those of the extension too. */

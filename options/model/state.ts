@@ -16,6 +16,8 @@ export type OptionsState =
       readonly isAskedToClear: boolean;
       /** The language in which policies are asked for, as a BCP 47 primary tag. */
       readonly policyLanguage: string;
+      /** The extension's own. */
+      readonly version: string;
       /** Null when nothing was done yet. */
       readonly done: Done | null;
     }

@@ -41,6 +41,9 @@ function screen(state: OptionsState, actions: OptionsActions, messages: Messages
           </section>
           <Kept state={state} actions={actions} messages={messages} />
           <LanguageFacts policyLanguage={state.policyLanguage} messages={messages} />
+          <p class="why version">
+            {t('appName')} {state.version}
+          </p>
         </>
       );
     default:

@@ -24,6 +24,7 @@ describe.each([
 
 test.each([
   { name: 'none', says: 'None so far.' },
+  { name: 'none', says: 'Portal Cookie Inspector 1.0.0' },
   { name: 'granted', says: 'donnees.ville-exemple.fr Remove access' },
   { name: 'granted', says: 'Every portal under opendatasoft.com Every portal under huwise.com' },
   { name: 'removed', says: 'Access to donnees.ville-exemple.fr was removed.' },
