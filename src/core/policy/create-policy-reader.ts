@@ -7,7 +7,7 @@ import { createEntryReader } from './layouts/read-entries.ts';
 import { createLanguageDetector } from './lexicon/detect-language.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
-import { withoutTalk } from './not-a-policy.ts';
+import { createOmissions } from './omissions.ts';
 import type { PolicyDocument } from './policy.ts';
 import { readHtml } from './sources/html/read-html.ts';
 import { readText } from './sources/text/read-text.ts';
@@ -42,7 +42,12 @@ export type PolicyReader = (
 /** What reads a document, with what it remembers of words that it saw. */
 function createTools(knowledge: Knowledge) {
   const fields = createFields(knowledge);
-  return { fields, readEntries: createEntryReader(fields), ...createDeclarations(fields) };
+  return {
+    fields,
+    readEntries: createEntryReader(fields),
+    withoutStrangers: createOmissions(fields),
+    ...createDeclarations(fields),
+  };
 }
 
 type Tools = ReturnType<typeof createTools>;
@@ -88,7 +93,10 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
     const { text, lines } = document;
     // The text before its markup: a page may frame one text in several languages.
     const language = detectLanguage(text) ?? document.language;
-    const { fields, readEntries, namesOf, toDeclarations, toNamelessRow } = toolsWith(observed, language);
+    const { fields, readEntries, namesOf, toDeclarations, toNamelessRow, withoutStrangers } = toolsWith(
+      observed,
+      language,
+    );
     const all = readEntries(document);
     const stored = new Set(all.filter(fields.isStorage));
     // What a row keeps in the browser's storage is no cookie where a sentence speaks of it either.
@@ -102,7 +110,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         .filter(({ place }) => (place === 'prose') === prose)
         .flatMap((entry) => toDeclarations(entry, text, codes));
     const read = mergeDeclarations(from(false), from(true));
-    const declarations = withoutTalk(read, text, known, fields);
+    const declarations = withoutStrangers(read, document, known);
     /** A row that says who or what for, and no name. */
     const isNameless = (entry: Entry): boolean =>
       entry.place === 'cell' &&

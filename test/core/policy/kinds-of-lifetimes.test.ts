@@ -81,3 +81,47 @@ describe('numbered points begin with a name', () => {
     expect(timesIn(text)).toEqual(times);
   });
 });
+
+test.each([
+  'Until you leave the website',
+  'Bis Sie die Website verlassen',
+  'Jusqu’à la fermeture du site',
+  'Hasta cerrar la web',
+  'Fino alla chiusura del sito',
+  'Até sair do site',
+  'Tot u de website verlaat',
+  'Do opuszczenia strony',
+  'Iki svetainės uždarymo',
+  'Tills du lämnar webbplatsen',
+  'До закрытия сайта',
+])('"%s" is a session', (lifetime) => {
+  const [declared] = readPolicy(
+    `| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | Counts | ${lifetime} |`,
+  ).declarations;
+  expect(declared?.lifetime?.kind).toBe('session');
+});
+
+test.each([
+  {
+    what: 'Hungarian',
+    text: 'Ehhez a „kd_a” süti két évre, a „kd_b” süti 24 órára kerül a gépre.',
+    spans: ['két évre', '24 órára'],
+  },
+  {
+    what: 'English',
+    text: 'For this the cookie kd_a takes two years, kd_b no more than 24 hours of it.',
+    spans: ['two years', '24 hours'],
+  },
+  {
+    what: 'German',
+    text: 'Das Cookie kd_a bringt es auf zwei Jahre, kd_b hingegen auf 24 Stunden Dauer.',
+    spans: ['zwei Jahre', '24 Stunden'],
+  },
+])('behind each of several names stands one span of time, $what', ({ text, spans }) => {
+  expect(readPolicy(`Cookies\n\n${text}`).declarations.map(({ lifetime }) => lifetime?.text)).toEqual(spans);
+});
+
+test('a little word may stand behind a span of time, where its clause ends', () => {
+  const [declared] = readPolicy('A belépést a „kd_a” süti tartja fenn két órán át.').declarations;
+  expect(declared?.lifetime).toMatchObject({ seconds: 7200, certainty: 'probable' });
+});

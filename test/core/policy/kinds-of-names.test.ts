@@ -422,3 +422,61 @@ describe('what is no cookie', () => {
     expect(namesIn(text)).toEqual(['hubspotutk']);
   });
 });
+
+test.each([
+  { what: 'a hyphen that does not break', name: 'kd\u2011user\u2011box_1' },
+  { what: 'the typographic hyphen', name: 'kd\u2010user\u2010box_1' },
+])('in a name, $what is the one of ASCII', ({ name }) => {
+  const told = ['kd-user-box_1'];
+  expect(namesIn(`<table><tr><th>Cookie<th>Purpose<tr><td>${name}<td>Keeps it</table>`)).toEqual(told);
+  expect(namesIn(`| Cookie | Purpose |\n|---|---|\n| ${name} | Keeps it |`)).toEqual(told);
+});
+
+describe('several names in a cell', () => {
+  test.each([
+    { what: 'French, an ordinary word behind one that is none', cell: 'xtkd1 et langue', names: ['xtkd1', 'langue'] },
+    { what: 'Finnish', cell: '_kd sekä _kdchart2', names: ['_kd', '_kdchart2'] },
+    { what: 'Estonian', cell: 'kd_raha või keel', names: ['kd_raha', 'keel'] },
+    { what: 'Serbian', cell: '_kd односно mapa', names: ['_kd', 'mapa'] },
+    { what: 'German', cell: 'kd_karte sowie karte', names: ['kd_karte', 'karte'] },
+  ])('$what', ({ cell, names }) => {
+    expect(namesIn(`| Cookie | Purpose | Duration |\n|---|---|---|\n| ${cell} | Keeps it | 1 day |`)).toEqual(names);
+  });
+});
+
+test('ordinary words are names above what they are for and a line of labels', () => {
+  const row = (name: string, text: string, time: string): string =>
+    `${name}\n${text}\nMaximale bewaartermijn: ${time} Type: HTTP Cookie\n`;
+  const text = `Cookies\n\nVoorkeuren 2\nwww.kd.example\n2\n${row('contrast', 'Onthoudt het contrast.', 'Sessie')}${row('kd_ref', 'Telt.', '1 dag')}${row('taal', 'Onthoudt de taal.', '3 maanden')}`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'contrast', lifetime: { kind: 'session', text: 'Sessie' }, purpose: 'Onthoudt het contrast.' },
+    { name: 'kd_ref', lifetime: { text: '1 dag' } },
+    { name: 'taal', lifetime: { text: '3 maanden' } },
+  ]);
+});
+
+test.each([
+  { what: 'Romanian', labels: ['Nume', 'Expirare', 'Funcție'], kind: 'Funcționale' },
+  { what: 'Portuguese', labels: ['Nome', 'Expiração', 'Função'], kind: 'Funcional' },
+  { what: 'Dutch', labels: ['Naam', 'Bewaartermijn', 'Functie'], kind: 'Voorkeuren' },
+])('a category right above the labels of cards is none of them, $what', ({ labels: [name, time, what], kind }) => {
+  const card = (cookie: string): string => `${name}\n${cookie}\n${time}\n30 min\n${what}\nTown map\n`;
+  const text = `Cookies\n\nMatomo\n${kind}\n${card('kd_consented_services')}${card('kd_in')}`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_consented_services', category: 'preferences', purpose: 'Town map', lifetime: { seconds: 1800 } },
+    { name: 'kd_in', category: 'preferences', purpose: 'Town map', lifetime: { seconds: 1800 } },
+  ]);
+});
+
+test.each([
+  { what: 'Estonian', header: ['Kes paneb', 'Nimetus', 'Milleks', 'Kehtib'] },
+  { what: 'Czech', header: ['Kdo ji ukládá', 'Název', 'Účel', 'Platnost'] },
+  { what: 'English', header: ['Who puts it', 'Name', 'Purpose', 'Duration'] },
+  { what: 'Norwegian', header: ['Hvem setter den', 'Navn', 'Formål', 'Varighet'] },
+])('a question heads those who set cookies, $what', ({ header }) => {
+  const text = `Cookies\n\n${header.join(' | ')}\nTown | kd_a | Keeps the map | 30 min\nCounty | kd_b | Keeps the list | 30 min`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_a', provider: 'Town' },
+    { name: 'kd_b', provider: 'County' },
+  ]);
+});

@@ -183,3 +183,14 @@ describe('what a cookie is for', () => {
     expect(purposesIn(text)).toEqual(['Tiene aperta la sessione', 'Ricorda la lingua scelta']);
   });
 });
+
+test.each([
+  { text: 'Google Analytics, installed by the Trust’s own team.', provider: 'Google Analytics' },
+  { text: "Matomo, set by the Town's web office", provider: 'Matomo' },
+  { text: 'Counts visits. It is set by Matomo’s script.', provider: 'Matomo' },
+  { text: 'Counts visits. It is set by Baker’s, a shop.', provider: 'Baker’s' },
+])('"$text" is of $provider', ({ text, provider }) => {
+  expect(toldIn(`| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | ${text} | 1 day |`)).toEqual([
+    `kd_ref by ${provider}`,
+  ]);
+});

@@ -334,3 +334,63 @@ describe('columns stand one below the other, each below its own head', () => {
     expect(toldIn(text)).toEqual(['kd_a by – for 2 years', 'kd_b by – for 1 day']);
   });
 });
+
+describe('pipes end the cells, of which each stands on a line', () => {
+  const cells = (...all: readonly string[]): string => all.map((cell) => `${cell} |`).join('\n');
+
+  test('ordinary words are names below a header that no language knows, and what is kept in the storage is none', () => {
+    const text = `Cookies\n\n${cells(
+      ...['Name', 'What it does', 'How long it stays', 'Whereabouts'],
+      ...['door', 'Shows that you have signed in', 'Until you close the browser', 'Cookie'],
+      ...['field', 'Remembers which field you look at', '3 weeks', 'Cookie'],
+      ...['note', 'Keeps a note that you have begun', '2 days', 'localStorage'],
+    )}`;
+    expect(toldIn(text)).toEqual(['door by – for Until you close the browser', 'field by – for 3 weeks']);
+  });
+
+  test('a category above the first name, and those above others, are titles', () => {
+    const text = `Cookies\n\n${cells(
+      ...['Cookie', 'Owner', 'Reason', 'Expiry'],
+      'Strictly necessary',
+      ...['kd_slot', 'Kd Ltd', 'Holds your place', '10 minutes'],
+      ...['kd_done', 'Kd Ltd', 'Notes that you have signed', '90 days'],
+      'Statistics',
+      ...['kd_ref', 'Matomo', 'Counts', '2 years'],
+    )}`;
+    expect(readPolicy(text).declarations).toMatchObject([
+      { name: 'kd_slot', category: 'necessary' },
+      { name: 'kd_done', category: 'necessary', provider: 'Kd Ltd' },
+      { name: 'kd_ref', category: 'statistics', provider: 'Matomo' },
+    ]);
+  });
+
+  test('a category that is what a cookie is for is no title', () => {
+    const text = `Cookies\n\n${cells(
+      ...['Cookie', 'Expiry', 'Reason'],
+      ...['kd_slot', '10 minutes', 'Statistics'],
+      ...['kd_ref', '2 years', 'Marketing'],
+    )}`;
+    expect(readPolicy(text).declarations).toMatchObject([
+      { name: 'kd_slot', purpose: 'Statistics' },
+      { name: 'kd_ref', purpose: 'Marketing' },
+    ]);
+  });
+});
+
+describe('a host in small letters begins where the capitals of a name end', () => {
+  test('with dashes, in several rows of one site', () => {
+    const text =
+      'Cookies\nCookieSet byWhat it doesHow long\nKD-S-IDlogin.town.exampleKeeps you signed in2 days\nTownSHIBproxy.town.exampleLets you read journals8 hours\nkd_sso77123MatomoSpots returning users2 years';
+    expect(toldIn(text)).toEqual([
+      'KD-S-ID by login.town.example for 2 days',
+      'TownSHIB by proxy.town.example for 8 hours',
+      'kd_sso77123 by Matomo for 2 years',
+    ]);
+  });
+
+  test('a sentence in small letters runs into a host', () => {
+    const text =
+      'Cookies\nNameDomainPurposeDuration\nKDIDexample.comused to count visits13 months\nTOWNexample.orgused to keep the map1 day';
+    expect(toldIn(text)).toEqual(['KDID by example.com for 13 months', 'TOWN by example.org for 1 day']);
+  });
+});

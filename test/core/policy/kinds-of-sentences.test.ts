@@ -79,3 +79,54 @@ describe('a name with capitals stands behind a word for one cookie', () => {
     expect(namesIn(text)).toEqual([]);
   });
 });
+
+describe('a sentence tells what names begin with', () => {
+  test.each([
+    { what: 'English', text: 'The shop sets any cookie starting with kd_user_, which it keeps for two weeks.' },
+    { what: 'English, in quotes', text: 'Cookies whose names start with the prefix "kd_user_" keep you signed in.' },
+    { what: 'German, behind it', text: 'Cookies, die mit „kd_user_“ beginnen, halten Sie angemeldet.' },
+    { what: 'French', text: 'Les cookies commençant par kd_user_ gardent la session.' },
+    { what: 'Spanish', text: 'Las cookies que empiezan por kd_user_ guardan la sesión.' },
+    { what: 'Polish', text: 'Pliki cookie zaczynające się od kd_user_ pamiętają wybór.' },
+  ])('$what', ({ text }) => {
+    expect(namesIn(text)).toEqual(['kd_user_*']);
+  });
+
+  test('but what begins may be something else', () => {
+    expect(namesIn('The count starts when the cookie kd_user is set.')).toEqual(['kd_user']);
+  });
+});
+
+describe('a paragraph begins with the title of its cookies', () => {
+  const categoriesIn = (text: string) => readPolicy(text).declarations.map(({ category }) => category);
+
+  test.each([
+    {
+      what: 'Italian, brackets behind the names',
+      text: 'Cookie statistici. Previo consenso, Matomo installa i cookie kd_a (2 anni) e kd_b (1 anno).',
+      categories: ['statistics', 'statistics'],
+    },
+    {
+      what: 'Italian, a list behind a colon',
+      text: 'Cookie tecnici. Il sito installa i seguenti cookie: kd_a (sessione), kd_b (24 ore).',
+      categories: ['necessary', 'necessary'],
+    },
+    {
+      what: 'English',
+      text: 'Marketing cookies. With your consent we set kd_a, which is kept for a year.',
+      categories: ['marketing'],
+    },
+    {
+      what: 'German',
+      text: 'Notwendige Cookies. Beim Anmelden entsteht das Cookie kd_a.',
+      categories: ['necessary'],
+    },
+    {
+      what: 'English, denied',
+      text: 'We have no marketing cookies. The cookie kd_a keeps your choice.',
+      categories: [null],
+    },
+  ])('$what', ({ text, categories }) => {
+    expect(categoriesIn(`Cookies\n\n${text}`)).toEqual(categories);
+  });
+});

@@ -108,3 +108,43 @@ describe('lines of labels without a mark, below what is said of their service', 
     expect(readPolicy(text).declarations[0]?.purpose).toBe('Counts pages.');
   });
 });
+
+describe('who manages them stands between a category and its cookies', () => {
+  test.each([
+    {
+      what: 'Italian',
+      text: 'Attività strettamente necessarie al funzionamento\n\nTracker gestiti direttamente dal Titolare\nDurata:\nkd_cart: 14 giorni\n\nTracker gestiti da terze parti\n\nMatomo (Kd Inc)\nMatomo è un servizio fornito da Kd Inc.\nDurata:\nkd_pay: 1 anno\n\nMarketing\n\nPinterest Tag (Pinterest, Inc.)\nDurata:\nkd_pin: 1 anno',
+    },
+    {
+      what: 'English',
+      text: 'Activities strictly necessary for the operation of this website\n\nTrackers managed directly by the Owner\nDuration:\nkd_cart: 14 days\n\nTrackers managed by third parties\n\nMatomo (Kd Inc)\nMatomo is a service provided by Kd Inc.\nDuration:\nkd_pay: 1 year\n\nMarketing\n\nPinterest Tag (Pinterest, Inc.)\nDuration:\nkd_pin: 1 year',
+    },
+  ])('$what', ({ text }) => {
+    expect(readPolicy(text).declarations).toMatchObject([
+      { name: 'kd_cart', provider: null, category: 'necessary' },
+      { name: 'kd_pay', provider: 'Kd Inc', category: 'necessary' },
+      { name: 'kd_pin', provider: 'Pinterest, Inc.', category: 'marketing' },
+    ]);
+  });
+
+  test('but cookies of third parties, further below, are no part of it', () => {
+    const text =
+      'Statistics cookies\n\nThey count.\n\n• kd_a: counts visits (1 day)\n• kd_b: counts pages (1 day)\n\nThird-party cookies\n\n• kd_c: shows maps (1 day)\n• kd_d: shows films (1 day)';
+    expect(readPolicy(text).declarations.map(({ category }) => category)).toEqual([
+      'statistics',
+      'statistics',
+      null,
+      null,
+    ]);
+  });
+});
+
+test('a service in a bracket behind what a cookie is for is no column of providers', () => {
+  const row = (name: string, text: string): string => `<tr><td>${name}</td><td>${text}</td><td>1 day</td></tr>`;
+  const text = `<h2>Cookies</h2><table>${row('kd_a', 'Counts clicks (Google)')}${row('kd_b', 'Shows adverts (Criteo)')}</table><p>More:</p><table>${row('map', 'Keeps the map')}</table>`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_a', provider: 'Google', purpose: 'Counts clicks (Google)' },
+    { name: 'kd_b', provider: 'Criteo', purpose: 'Shows adverts (Criteo)' },
+    { name: 'map', purpose: 'Keeps the map' },
+  ]);
+});

@@ -112,3 +112,77 @@ describe('what was used once is not declared', () => {
     expect(namesIn(`Cookies\n\n${text}`)).toEqual(['kd_a']);
   });
 });
+
+describe('a title that its own paragraph speaks of is no cookie', () => {
+  const above = 'Cookies\n\nkd_session\nKeeps you signed in.\nDuration: 1 day\n\n';
+
+  test.each([
+    { what: 'Dutch', text: 'StadID\nAls u inlogt met StadID, gaat u naar een andere website.' },
+    {
+      what: 'English',
+      text: 'TownPass\nWho signs in with TownPass goes to another site, which has cookies of its own.',
+    },
+    { what: 'German', text: 'StadtKonto\nMit dem StadtKonto melden Sie sich überall an.' },
+  ])('$what', ({ text }) => {
+    expect(namesIn(above + text)).toEqual(['kd_session']);
+  });
+
+  test('but it is one where it is called so', () => {
+    expect(namesIn(`${above}TownMap\nThe map is kept in the cookie TownMap until you leave.`)).toContain('TownMap');
+  });
+});
+
+describe('what a document lists that is not about cookies', () => {
+  test.each([
+    {
+      what: 'people who speak in turns, in Polish',
+      text: 'Ciasteczko ginie\n\nola_77: Zaloguję się i sesja znika po zamknięciu przeglądarki.\n\nmars: Masz https?\n\nola_77: Nie mam.\n\nola_77: Już działa!',
+    },
+    {
+      what: 'an interface that uses no cookies',
+      text: '# Parcel API\n\nThe API is stateless and does not use cookies.\n\n| Name | Purpose | Duration |\n|---|---|---|\n| `label_nr` | Names the label | 90 days |\n| `track_key` | Follows the parcel | 30 days |',
+    },
+    {
+      what: 'words that a contract defines, before it comes to cookies',
+      text: 'Allgemeine Bedingungen\n\n1. Begriffe\nmiete_tag: von 8 bis 20 Uhr\nmiete_woche: 7 Tage\n\n4. Cookies\nWelche Cookies es gibt, steht auf einer anderen Seite.',
+    },
+    {
+      what: 'what things cost',
+      text: 'Cookies\n\nWe set some.\n\nPrices\n\nCode | Description | Duration | Price\nCITY_28 | town bicycle | 1 day | 15 €\nMTB_29 | mountain bicycle | 1 day | £22.50',
+    },
+    {
+      what: 'the fields of a log, below a sentence',
+      text: 'Cookies\n\nWir setzen keine.\n\n4. Protokolle des Webservers\nUnser Anbieter hebt sieben Tage lang auf:\n- net_part: gekürzte Adresse\n- time_of: Datum und Uhrzeit',
+    },
+    {
+      what: 'variables of a server',
+      text: 'Cookies\n\nWhat we also see:\n\n- remote_addr: your address\n- user_agent: your browser',
+    },
+    {
+      what: 'browsers',
+      text: 'Cookies\n\nHow to delete cookies\n– Firefox – Options, Privacy\nDuration: 8 hours\n– Safari – Settings',
+    },
+  ])('$what', ({ text }) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    {
+      what: 'a table that is pasted without its title, with a known name',
+      text: 'Name | Purpose | Duration\nkd_ref | Counts | 1 day\n_ga | Counts | 2 years\n\nMore cookies: none.',
+      names: ['kd_ref', '_ga'],
+    },
+    {
+      what: 'a list below a category, before the word',
+      text: '<h2>Analytics</h2><ul><li>kd_ref: counts visits (1 day)</li></ul><h2>How to delete cookies</h2>',
+      names: ['kd_ref'],
+    },
+    {
+      what: 'what is listed twice',
+      text: 'Cookies\n\nkd_one: keeps the map\nkd_two: keeps the list\n\nElsewhere\n\nkd_one: keeps the map too',
+      names: ['kd_one', 'kd_two'],
+    },
+  ])('but $what is read', ({ text, names }) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

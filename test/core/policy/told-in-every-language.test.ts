@@ -150,3 +150,65 @@ test.each([
 ])('"%s" tells a session', (text) => {
   expect(lifetimeIn(text)).toMatchObject({ kind: 'session', certainty: 'probable' });
 });
+
+test.each([
+  'Beim Anmelden entsteht das Cookie town_ref, das 13 Monate gespeichert wird und Ihre Wahl enthält.',
+  'À la connexion naît le cookie town_ref, qui est conservé 13 mois et retient votre choix.',
+  'Al entrar nace la cookie town_ref, que se conserva 13 meses y recuerda su elección.',
+  'All’accesso nasce il cookie town_ref, che si conserva 13 mesi e ricorda la scelta.',
+  'Ao entrar nasce o cookie town_ref, que se conserva 13 meses e recorda a escolha.',
+  'En entrar neix la galeta town_ref, que es conserva 13 mesos i recorda la tria.',
+  'Ao entrar nace a cookie town_ref, que se conserva 13 meses e lembra a elección.',
+  'Bij het inloggen ontstaat de cookie town_ref, die 13 maanden bewaard wordt en uw keuze onthoudt.',
+  'Ved innlogging oppstår informasjonskapselen town_ref, som lagres i 13 måneder og husker valget.',
+  'Ved login opstår cookien town_ref, som gemmes i 13 måneder og husker valget.',
+  'Vid inloggning skapas kakan town_ref, som sparas i 13 månader och minns valet.',
+  'Kirjautuessa syntyy eväste town_ref, joka säilytetään 13 kuukautta ja muistaa valinnan.',
+  'Sisselogimisel tekib küpsis town_ref, mis kehtib 13 kuud ja peab valikut meeles.',
+  'Belépéskor jön létre a town_ref süti, amely 13 hónapig érvényes és megjegyzi a választást.',
+  'La autentificare apare cookie-ul town_ref, care este păstrat 13 luni și reține alegerea.',
+  'Przy logowaniu powstaje plik cookie town_ref, który jest przechowywany przez 13 miesięcy i pamięta wybór.',
+  'Při přihlášení vzniká cookie town_ref, který se uchovává 13 měsíců a pamatuje si volbu.',
+  'Pri prihlásení vzniká cookie town_ref, ktorý sa uchováva 13 mesiacov a pamätá si voľbu.',
+  'Pri prijavi nastaje kolačić town_ref, koji se čuva 13 mjeseci i pamti vaš izbor.',
+  'Ob prijavi nastane piškotek town_ref, ki se hrani 13 mesecev in si zapomni izbiro.',
+  'Prisijungus sukuriamas slapukas town_ref, kuris saugomas 13 mėnesių ir įsimena pasirinkimą.',
+  'Pieslēdzoties rodas sīkdatne town_ref, kas tiek glabāta 13 mēnešus un atceras izvēli.',
+  'Við innskráningu verður til vafrakakan town_ref, sem er geymd í 13 mánuði og man valið.',
+  'Κατά τη σύνδεση δημιουργείται το cookie town_ref, που διατηρείται για 13 μήνες και θυμάται την επιλογή.',
+  'При вход се създава бисквитка town_ref, която се съхранява 13 месеца и помни избора.',
+  'При входе появляется файл cookie town_ref, который хранится 13 месяцев и помнит выбор.',
+  'Під час входу створюється cookie town_ref, який зберігається 13 місяців і показує вибір.',
+  'При најава се создава колаче town_ref, кое се чува 13 месеци и го памети изборот.',
+  'Приликом пријаве настаје колачић town_ref, који се чува 13 месеци и памти избор.',
+  'Në hyrje krijohet biskota town_ref, që ruhet për 13 muaj dhe mban mend zgjedhjen.',
+])('"%s" tells thirteen months behind the name, and goes on', (text) => {
+  expect(lifetimeIn(text)).toMatchObject({ seconds: 390 * 86_400, certainty: 'probable' });
+});
+
+test.each([
+  'Wir setzen die Cookies town_ref und town_id. Sie merken sich Antworten und sind 13 Monate gültig.',
+  'Nous déposons les cookies town_ref et town_id. Ils gardent vos réponses et sont effacés au bout de 13 mois.',
+  'Usamos las cookies town_ref y town_id. Ambas guardan respuestas y son válidas 13 meses.',
+  'Usiamo i cookie town_ref e town_id. Questi ricordano le risposte e vengono cancellati dopo 13 mesi.',
+  'Usamos os cookies town_ref e town_id. Eles guardam respostas e são apagados após 13 meses.',
+  'We plaatsen de cookies town_ref en town_id. Ze bewaren antwoorden en worden na 13 maanden verwijderd.',
+  'Używamy plików cookie town_ref i town_id. Pamiętają odpowiedzi i są przechowywane przez 13 miesięcy.',
+  'Używáme cookies town_ref a town_id. Pamatují si odpovědi a jsou platné 13 měsíců.',
+  'Folosim cookie-urile town_ref și town_id. Acestea rețin răspunsurile și sunt păstrate 13 luni.',
+  'Vi bruker informasjonskapslene town_ref og town_id. De husker svar og lagres i 13 måneder.',
+])('"%s" tells thirteen months of both', (text) => {
+  expect(lifetimeIn(text)).toMatchObject({ seconds: 390 * 86_400, certainty: 'probable' });
+});
+
+test.each([
+  'Das Cookie town_ref zählt Besuche. Die Nachrichten, die 13 Monate gespeichert werden, sind etwas anderes.',
+  'La cookie town_ref cuenta visitas. Los mensajes que se conservan 13 meses son otra cosa.',
+  'Le cookie town_ref compte les visites. Les messages qui sont conservés 13 mois sont autre chose.',
+  'Plik cookie town_ref liczy wizyty. Wiadomości, które są przechowywane przez 13 miesięcy, to co innego.',
+  'Файл cookie town_ref считает посещения. Сообщения, которые хранятся 13 месяцев, это другое.',
+  'Файл cookie town_ref рахує відвідування. Повідомлення, які зберігаються 13 місяців, це інше.',
+  'De cookie town_ref telt bezoeken. Berichten die 13 maanden bewaard worden, zijn iets anders.',
+])('"%s" tells thirteen months of something else', (text) => {
+  expect(lifetimeIn(text)).toBeNull();
+});

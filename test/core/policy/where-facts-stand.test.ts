@@ -211,7 +211,7 @@ test.each([
   },
   {
     what: 'a paragraph denies a service, or says who sets another cookie',
-    text: 'Matomo runs without cookies here.\n\nSet by Microsoft Azure so that the visitor stays.\n\n• town_ref: keeps the basket (2 days)',
+    text: 'Cookies\n\nMatomo runs without cookies here.\n\nSet by Microsoft Azure so that the visitor stays.\n\n• town_ref: keeps the basket (2 days)',
     declared: [{ name: 'town_ref', provider: null }],
   },
   {

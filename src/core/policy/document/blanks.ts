@@ -1,6 +1,9 @@
 /** Characters that are not seen. */
 export const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
+/** The hyphen, and the one that does not break, as word processors write them: names have the one of ASCII. */
+export const HYPHENS = /[\u2010\u2011]/g;
+
 const UNEVEN = /\s\s|[^\S ]/;
 
 /** The text with a single space for each run of blanks. Nearly every text is so already, and is handed back. */

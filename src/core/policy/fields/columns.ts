@@ -91,9 +91,18 @@ export function createColumns({ marksOf, says }: Vocabulary) {
 
   /** Header words of a text, and how much of its letters they are. */
   function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
-    const found = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
-    const known = found.reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
+    const marks = marksOf(text);
+    const found = marks.filter(({ value }) => (value & HEADER) !== 0);
+    // "How long it *stays*"
+    const told = found.some((mark) => means(mark, 'lifetime')) ? MEANS.expires : 0;
+    const known = marks
+      .filter(({ value }) => (value & (HEADER | told)) !== 0)
+      .reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
     const all = letters(text, 0, text.length);
+    // "Who puts it": a little word tells what few others behind it are about.
+    const [first] = found;
+    if (first?.start === 0 && first.end < 4 && means(first, 'provider') && text.split(/\s+/).length <= 4)
+      return { found, share: 1 };
     return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
   }
 
@@ -113,7 +122,8 @@ export function createColumns({ marksOf, says }: Vocabulary) {
 
   /** A label that stands alone, as before a colon: every word of it is a header's. */
   const readPureLabel = memoize((text): Column => {
-    if (text.length > 40 || /:\s?\S/.test(text)) return 'unknown';
+    // What underscores join is a name, whatever words are in it.
+    if (text.length > 40 || /:\s?\S|\w_\w/.test(text)) return 'unknown';
     const { found, share } = headerMarks(text);
     const column = strongest(found);
     // "Necessary cookies" is no label of names.

@@ -1,6 +1,7 @@
 import type { Line } from '../document/line.ts';
 import type { Language } from '../languages/language.ts';
 import { createMeanings } from '../lexicon/meanings.ts';
+import { phrasesOf } from '../lexicon/phrases.ts';
 
 /** The host of an address, or one by itself. */
 const HOST_IN_LINE =
@@ -27,7 +28,18 @@ export function createHosts(languages: readonly Language[], saysCookie: (text: s
     return placesOf(text, 'applies').some(({ start }) => start > first.end && start - first.end <= VERB_REACH);
   }
 
+  /** Ends of hosts that no country's is the beginning of. */
+  const ends = ['net', ...phrasesOf(languages, ({ names: { domains = '' } }) => domains)].filter(
+    (end) => end.length > 2,
+  );
+
   return {
+    /** A host without the word that has run into it: "google.com|used". */
+    withoutRunOn(host: string): string {
+      const last = host.slice(host.lastIndexOf('.') + 1);
+      const end = ends.includes(last) ? undefined : ends.find((each) => last.startsWith(each));
+      return end === undefined ? host : host.slice(0, host.length - last.length + end.length);
+    },
     /** The host in the line that says which site the cookies are of ("What cookies are used on https://…"), or null. */
     findHost(lines: readonly Line[]): string | null {
       for (const { text, cells, bullet } of lines) {

@@ -14,6 +14,9 @@ export interface Name {
 /** A longer list of names is none. */
 const MAX_LIST_LENGTH = 20_000;
 
+/** A longer word joins nothing, in any language. */
+const MAX_CONJUNCTION = 8;
+
 /** Characters behind "starting with" that are searched for what the names start with. */
 const PREFIX_REACH = 60;
 const CLAUSE_END = /[.!?,]\s/;
@@ -64,13 +67,20 @@ export function createNames(
     return none.has(normalise(word));
   }
 
-  /** "And", "or", "(or": at most five letters in every language. */
+  /** "And", "or", "(or", "or rather". */
   function isConjunction(word: string): boolean {
     const bare = word.startsWith('(') ? word.slice(1) : word;
+    const [mark] = bare.length <= MAX_CONJUNCTION ? marksOf(bare) : [];
     return (
-      bare.length <= 5 && marksOf(bare).some((mark) => means(mark, 'joins') && mark.end - mark.start === bare.length)
+      mark !== undefined &&
+      (means(mark, 'joins') || means(mark, 'respectively')) &&
+      mark.end - mark.start === bare.length
     );
   }
+
+  /** True for words of which every other one joins those beside it: "a and b or c". */
+  const areParted = (words: readonly string[]): boolean =>
+    words.length > 2 && words.length % 2 === 1 && words.every((word, at) => isConjunction(word) === (at % 2 === 1));
 
   /** The pattern of "any cookie starting with “_hs”", or null. */
   function familyOf(text: string): string | null {
@@ -105,6 +115,9 @@ export function createNames(
     const whole = clean(words.join(''));
     const isCut = sure && words.length > 1 && known.has(whole) && !words.every((word) => known.has(word));
     const all = isCut ? nameOf(whole) : words.flatMap(nameOf);
+    // "xtvrn and xtan": where little words part them all, and one can be nothing else, the others are names too.
+    if (sure && areParted(words) && all.some(({ likeness }) => likeness >= 3))
+      return all.filter(({ name, likeness }) => likeness > 0 && !isOrdinary(name));
     // Several words: only what no sentence would hold. One word: what the place allows.
     if (all.length > 1) {
       const likely = all.filter((name) => name.likeness >= 3);
@@ -138,7 +151,8 @@ export function createNames(
     readNames: (text: string, sure: boolean): readonly Name[] => (sure ? sureNames(text) : likelyNames(text)),
     /** How much words look like names and nothing else; 0 when there is more in them. */
     onlyNames: memoize((text): Likeness => {
-      if (text.length > 200 || /:(?:\s|$)/.test(text) || (PROSE.test(text) && familyOf(text) === null)) return 0;
+      if (text.length > 200 || /:(?:\s|$)/.test(text)) return 0;
+      if (PROSE.test(text) && familyOf(text) === null && !areParted(wordsOf(text))) return 0;
       const names = sureNames(text);
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)

@@ -10,7 +10,7 @@ const MAX_SENTENCE_LENGTH = 2000;
 const LAST_WORD = /(?:^|[^\p{L}\d_])([\p{L}\d_]+)\.$/u;
 const MAX_ABBREVIATION_LENGTH = 12;
 
-const SAYS = { file: 1, logs: 2, formerly: 4 } as const;
+const SAYS = { file: 1, logs: 2, formerly: 4, relative: 8 } as const;
 
 export interface Sentence {
   readonly sentence: string;
@@ -20,7 +20,9 @@ export interface Sentence {
 
 export function createSentences(languages: readonly Language[]) {
   const abbreviations = new Set(phrasesOf(languages, ({ prose }) => prose.abbreviations));
-  const pointers = createLexicon(languages.map(({ prose }) => [prose.again, true] as const));
+  const pointers = createLexicon(
+    languages.map(({ prose: { again, relative = '' } }) => [`${again}|${relative}`, true] as const),
+  );
   const { placesOf, says } = createMeanings(
     SAYS,
     languages.map(({ prose }) => prose),
@@ -56,6 +58,8 @@ export function createSentences(languages: readonly Language[]) {
     },
     /** Words with which a sentence goes on about what the one before it named: "*It is* kept for", "*Er wird nach*". */
     pointersBack: (text: string): readonly Match<true>[] => pointers.find(text),
+    /** True for words that go on about what stands right before them: "*which* is kept for". */
+    isRelative: (text: string): boolean => placesOf(text, 'relative')[0]?.start === 0,
     /** "A small text file": what a sentence may call a cookie without the word. */
     saysFile: (text: string): boolean => says(text, 'file'),
     /** Where a sentence says that something was used once: "We *no longer* use Example". */

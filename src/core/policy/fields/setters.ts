@@ -16,6 +16,9 @@ const MAX_LENGTH = 600;
  */
 const AFTER =
   /^[\s'’]*((?:\p{Ll}[\p{L}-]*[\s'’]+){0,3})([\p{Lu}\d][^\s,;:()"“”«»]{0,40}(?:(?<![.!?])\s(?:(?:\p{Ll}{1,3}|&)\s)?[\p{Lu}\d][^\s,;:()"“”«»]{0,40}){0,5})/u;
+/** "Example's", before what is Example's: small letters. */
+const OWNS = /['’]s$/;
+const GOES_ON = /^\s\p{Ll}/u;
 /** Words with a capital, right behind a verb. */
 const WITHIN = /^\s([\p{Lu}\d]\S{1,40}(?:\s[\p{Lu}\d]\S{1,40}){0,2})(?=\s)/u;
 /** A word of a name: "Example", "3M". */
@@ -97,9 +100,11 @@ export function createSetters(
 
   /** Whom the words right behind "set by" name. */
   function namedAfter(text: string, strict: boolean): string | null {
-    const [, between = '', words] = AFTER.exec(text) ?? [];
+    const [whole = '', between = '', words] = AFTER.exec(text) ?? [];
     if (words === undefined || (strict && between !== '' && !isKnown(words))) return null;
-    return named(words);
+    // "By the Trust's own team": somebody whom the name does not tell.
+    const owner = GOES_ON.test(text.slice(whole.length)) ? words.replace(OWNS, '') : words;
+    return owner === words || isKnown(owner) ? named(owner) : null;
   }
 
   /** Whom the words between "by" and "set" name: "von *Example* gesetzt". */

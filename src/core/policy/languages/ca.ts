@@ -59,7 +59,8 @@ export const ca: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|una|aquest|aquesta|es|el|la|per',
+    again: 'un|una|aquest|aquesta|es|el|la|per|són|aquests|aquestes|seran',
+    relative: 'que',
     set: 'instal·lad*|creat|creada|creades|proporcionad*|generad*|establert*',
     by: 'per|pel',
     sets: 'instal·la|crea',

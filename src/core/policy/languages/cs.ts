@@ -8,7 +8,7 @@ export const cs: Language = {
   columns: {
     name: 'název|jméno|názvy|klíč|označení',
     provider:
-      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ|od koho|čí je',
+      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ|od koho|čí je|kdo|čí',
     service: '',
     purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč|co dělá|úkol|na co je',
     description: 'popis|funkce|vysvětlení',
@@ -29,14 +29,14 @@ export const cs: Language = {
   and: 'a',
   or: 'nebo|až',
   respectively: 'respektive|resp',
-  session: 'relac*|sezení|dočasn*|seance|odhlášení|odhlásíte',
+  session: 'relac*|sezení|dočasn*|seance|odhlášení|odhlásíte|opuštění webu|opuštění stránek',
   browser: 'prohlížeč*',
   close: 'zavř*|zavír*|uzavř*|vypn*',
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',
   endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
   byDefault: 've vychozim nastaveni|standardne',
   expires:
-    'platí|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá|zmizí po',
+    'platí|platn*|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá|zmizí po',
   categories: {
     necessary: 'nezbytn*|nutn*|povinn*|vyžadovan*|základní|bezpečnost*|vždy aktivní|nelze vypnout',
     preferences: 'nastavení|uživatelsk*',
@@ -68,7 +68,8 @@ export const cs: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|bývá|po|na|se|který|která|které',
+    again: 'to|ten|ta|je|bude|bývá|po|na|se|jsou|budou|tyto|oba|obě',
+    relative: 'který|která|které',
     set: 'nastaven*|nastavován*|ukládán*|vytvořen*|poskytován*|umístěn*',
     by: 'společností|službou|firmou|nástrojem|od',
     sets: 'nastavuje|ukládá|vytváří',

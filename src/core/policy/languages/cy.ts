@@ -9,7 +9,7 @@ export const cy: Language = {
   columns: {
     name: 'enw|enwau|henw|teitl',
     provider:
-      'darparwr|darparwyr|darparydd|cyflenwr|cyflenwyr|perchennog|perchen|gwasanaeth|cyhoeddwr|parth|trydydd parti|gosodwyd gan|gosodir gan|ffynhonnell|cwmni',
+      'darparwr|darparwyr|darparydd|cyflenwr|cyflenwyr|perchennog|perchen|gwasanaeth|cyhoeddwr|parth|trydydd parti|gosodwyd gan|gosodir gan|ffynhonnell|cwmni|pwy',
     service: '',
     purpose: "diben|dibenion|pwrpas|pwrpasau|defnydd|rheswm|pam|beth mae'n ei wneud|beth mae'n gwneud|swyddogaeth",
     description: 'disgrifiad|disgrifiadau|esboniad|eglurhad|manylion',
@@ -80,6 +80,7 @@ export const cy: Language = {
     abbreviations: '',
     file: 'ffeil testun|ffeiliau testun|ffeil fach|ffeiliau bach',
     again: "mae|maent|maen|nhw|hwn|hon|hyn|rhain|caiff|cânt|bydd|fe'i|hefyd|ill",
+    relative: 'sydd|sy',
     set: 'osodir|gosodir|osodwyd|darperir',
     by: 'gan',
     sets: '',

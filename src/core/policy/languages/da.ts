@@ -8,7 +8,7 @@ export const da: Language = {
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
     provider:
-      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af|hvem sætter|hvem der sætter|placeret af|kommer fra',
+      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af|hvem sætter|hvem der sætter|placeret af|kommer fra|hvem',
     service: '',
     purpose: 'formal|anvendelse|brug|hvorfor|hvad den gør|hvad gør den|hvad den bruges til|bruges til|opgave',
     description: 'beskrivelse|forklaring|bemærkning',
@@ -25,7 +25,7 @@ export const da: Language = {
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvanden|halvandet',
-  and: 'og',
+  and: 'og|samt',
   or: 'eller|til',
   respectively: 'henholdsvis|hhv|den første|den anden',
   session: 'midlertidig|besøg*|logger ud',
@@ -65,7 +65,8 @@ export const da: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'en|et|den|det|denne|dette|bliver|er|efter|i|som|der',
+    again: 'en|et|den|det|denne|dette|bliver|er|efter|i|de|disse|begge',
+    relative: 'som|der',
     set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer',
     by: 'af|fra',
     sets: 'sætter|placerer',

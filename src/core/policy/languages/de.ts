@@ -9,7 +9,7 @@ export const de: Language = {
   columns: {
     name: 'name|namen|bezeichnung|cookiename*|kennung',
     provider:
-      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft|von wem|stammt von|wem gehört',
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft|von wem|stammt von|wem gehört|wer',
     service: '',
     purpose:
       'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe|was es tut|was er tut|was macht|warum|einsatz|grund',
@@ -28,10 +28,10 @@ export const de: Language = {
   unitJoint: '',
   half: 'halb*',
   oneAndHalf: 'anderthalb*|eineinhalb*|einundeinhalb*',
-  and: 'und',
+  and: 'und|sowie',
   or: 'oder|bis',
   respectively: 'jeweils|beziehungsweise|bzw|in dieser Reihenfolge|das erste|das zweite|der erste|der zweite',
-  session: '*sitzung*|besuch|abmeldung',
+  session: '*sitzung*|besuch|abmeldung|website verlassen|seite verlassen|verlassen der website',
   browser: '*browser*',
   close: 'schließ*|schliess*|geschlossen|beend*',
   end: 'ende|dauer|*ende',
@@ -72,13 +72,15 @@ export const de: Language = {
   prose: {
     abbreviations: 'bzw|resp',
     file: '',
-    again: 'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|das|die|wird|nach|für|bleibt|und|hat|am|beim|werden',
+    again:
+      'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|wird|nach|für|bleibt|und|hat|am|beim|werden|sind|haben|bleiben|beide',
+    relative: 'der|die|das',
     set: 'gesetzt|hinterlegt|abgelegt|gespeichert|platziert|bereitgestellt|stammt|stammen|betrieben|angeboten|erstellt|vergeben',
     by: 'von|vom|durch',
     sets: 'setzt|speichert|hinterlegt|platziert',
     sent: 'sendet|senden|gesendet|übermittel*|überträgt|anfragen',
     choice: 'ob|ob Sie',
-    ownParty: 'erstanbieter|erstpartei|first-party',
+    ownParty: 'erstanbieter|erstpartei|first-party|direkt vom eigentümer|vom eigentümer direkt',
     thirdParty: 'drittanbieter*|drittpartei*|dritte|dritter',
     logs: '*protokoll*',
     formerly: 'nicht mehr',

@@ -8,7 +8,7 @@ export const en: Language = {
   columns: {
     name: 'name|names|title|key|denomination',
     provider:
-      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline|whose is it|who it belongs to|comes from|issued by|operated by|who puts it|who places it',
+      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline|whose is it|who it belongs to|comes from|issued by|operated by|who puts it|who places it|who',
     service: '',
     purpose:
       "purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for|what it is for|what it's for|what it remembers|its job|what does it do|task",
@@ -19,7 +19,7 @@ export const en: Language = {
     other:
       'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent|first or third party|first or third-party|first party or third party|first-party or third-party|first- or third-party|first/third party|own or third party|1st or 3rd party',
   },
-  units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
+  units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks|w', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
   spans: {
     half: ['', '', '', '', '', '', ''],
     one: ['', '', '', '', '', '', ''],
@@ -35,7 +35,7 @@ export const en: Language = {
   and: 'and',
   or: 'or|to',
   respectively: 'respectively|in that order|in this order|the first|the second|the former|the latter',
-  session: 'browsing|transient|sign out|log out|logout',
+  session: 'browsing|transient|sign out|log out|logout|leave the site|leave the website|leave our website',
   browser: 'browser*',
   close: 'clos*|quit*',
   end: 'end|ends|duration|length',
@@ -67,7 +67,10 @@ export const en: Language = {
     laws: 'CCPA',
     said: '',
   },
-  companies: { forms: 'Inc|Inc.|Ltd|Ltd.|Limited|LLC|LLP|PLC|Corp|Corp.|Corporation', shortened: 'inc|ltd|corp|co' },
+  companies: {
+    forms: 'Foundation|Inc|Inc.|Ltd|Ltd.|Limited|LLC|LLP|PLC|Corp|Corp.|Corporation',
+    shortened: 'inc|ltd|corp|co',
+  },
   besidesCookies: {
     storage: 'local storage|local-storage|session storage|session-storage|web storage|indexed db',
     pixel: 'beacon|beacons|webbeacon|webbeacons|trackingbeacon|trackingbeacons',
@@ -77,13 +80,14 @@ export const en: Language = {
     abbreviations: '',
     file: 'text file*',
     again:
-      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most|which',
+      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
+    relative: 'which',
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',
     sets: 'sets|places|stores|drops|writes|installs|adds',
     sent: 'sends|sending|passes|passing|transmits|transmitting|requests',
     choice: 'whether|accepted|refused|consented to|agreed to|consent to|consent for',
-    ownParty: 'first party|first-party|1st party',
+    ownParty: 'first party|first-party|1st party|directly by the owner',
     thirdParty: 'third party|third-party|third parties|3rd party',
     logs: 'log|logs|log files',
     formerly: 'no longer|any more|anymore|stopped using',

@@ -8,7 +8,7 @@ export const es: Language = {
   columns: {
     name: 'nombre*|denominacion|clave',
     provider:
-      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por|quién la pone|de quién|puesta por|procedencia|titularidad',
+      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por|quién la pone|de quién|puesta por|procedencia|titularidad|quién',
     service: '',
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve|para qué|qué hace|por qué|cometido',
     description: 'explicacion',
@@ -29,7 +29,7 @@ export const es: Language = {
   and: 'y',
   or: 'o|a',
   respectively: 'respectivamente|la primera|la segunda',
-  session: 'navegacion|cierre de sesion',
+  session: 'navegacion|cierre de sesion|cerrar la web|cerrar el sitio|abandonar el sitio',
   browser: 'navegador*',
   close: 'cerrar|cierr*|cerrado',
   end: 'fin|final*|termin*|duracion',
@@ -69,13 +69,15 @@ export const es: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|una|son|respectivamente|se|lo|la|este|esta|el|tras|durante|su|es|no|a',
+    again:
+      'un|una|son|respectivamente|se|lo|la|este|esta|el|tras|durante|su|es|no|a|ellas|ellos|estas|estos|ambas|ambos|será|serán',
+    relative: 'que',
     set: 'instalad*|establecid*|colocad*|cread*|proporcionad*|generad*|gestionad*|emitid*|enviad*|facilitad*|depositad*',
     by: 'por',
     sets: 'instala|establece|coloca|crea|deposita',
     sent: 'envía|enviar|envío|transmit*|solicitudes|peticiones',
     choice: 'si|aceptado|rechazado',
-    ownParty: 'primera parte|origen propio',
+    ownParty: 'primera parte|origen propio|directamente por el titular|directamente por el propietario',
     thirdParty: 'tercera parte|terceras partes|tercero|terceros',
     logs: 'registros',
     formerly: 'ya no|dejamos de|dejó de',

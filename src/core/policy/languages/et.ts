@@ -7,7 +7,7 @@ export const et: Language = {
   cookie: 'küpsis*|*küpsis|*küpsised',
   columns: {
     name: 'nimi|nimetus|nimed|võti',
-    provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas|väljastaja',
+    provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas|väljastaja|kes',
     service: '',
     purpose: 'eesmärk|otstarve|kasutusotstarve|kasutamine|kasutuseesmärk',
     description: 'kirjeldus|funktsioon|selgitus',
@@ -23,7 +23,7 @@ export const et: Language = {
   unitJoint: '',
   half: 'pool',
   oneAndHalf: 'poolteist|pooleteise',
-  and: 'ja',
+  and: 'ja|ning',
   or: 'või|kuni',
   respectively: 'vastavalt',
   session: 'ajutine|külastus*',
@@ -59,7 +59,8 @@ export const et: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'ta|on',
+    again: 'ta|on|mõlemad',
+    relative: 'mis',
     set: '',
     by: '',
     sets: 'seab|paigaldab',

@@ -8,7 +8,7 @@ export const fi: Language = {
   columns: {
     name: 'nimi|nimet|tunnus|avain',
     provider:
-      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde|kenen',
+      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde|kenen|kuka',
     service: '',
     purpose:
       'tarkoitus|käyttötarkoitus|käyttö|tavoite|mitä se tekee|mihin käytetään|mihin sitä käytetään|miksi|tehtävä',
@@ -35,10 +35,10 @@ export const fi: Language = {
   unitJoint: '',
   half: 'puol*',
   oneAndHalf: 'puolitoista|puolentoista',
-  and: 'ja',
+  and: 'ja|sekä',
   or: 'tai',
   respectively: 'vastaavasti|tässä järjestyksessä',
-  session: 'käynnin|uloskirjautu*|uloskirjaudu*|istunto*|istunno*|väliaikai*|tilapäi*',
+  session: 'käynnin|uloskirjautu*|uloskirjaudu*|istunto*|istunno*|väliaikai*|tilapäi*|poistut sivustolta',
   browser: 'selai*',
   close: 'sulje*|sulke*',
   end: 'päätty*|loppu*|ajan',
@@ -77,7 +77,8 @@ export const fi: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'tämä|eväste|on|se|joka|jotka',
+    again: 'tämä|eväste|on|se|ovat|nämä|ne molemmat|molemmat',
+    relative: 'joka|jotka',
     set: '',
     by: '',
     sets: 'asettaa|tallentaa',

@@ -30,14 +30,14 @@ export const fr: Language = {
   and: 'et',
   or: 'ou|a',
   respectively: 'respectivement|dans cet ordre|le premier|le second|le deuxième|la première|la seconde',
-  session: 'navigation|déconnexion',
+  session: 'navigation|déconnexion|quittez le site|fermeture du site',
   browser: 'navigateur*',
   close: 'ferm*|quitt*',
   end: 'fin|terme|duree|temps',
   endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
   byDefault: 'par defaut',
   expires:
-    'conserve*|supprime*|efface*|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent|effacé après|supprimé après|effacé au bout de',
+    'conserve*|supprime*|efface*|effacés|effacées|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent|effacé après|supprimé après|effacé au bout de',
   categories: {
     necessary:
       'strictement necessaire*|requis|fonctionnement|toujours actif|exempte*|exempte de consentement|exemptes de consentement|exemptee de consentement|exemptees de consentement|exemptes du consentement|toujours actifs|ne pouvez pas refuser|ne pouvez pas désactiver',
@@ -71,13 +71,14 @@ export const fr: Language = {
     abbreviations: '',
     file: '',
     again:
-      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la|qui',
+      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la|sont|seront|restent',
+    relative: 'qui',
     set: 'déposé|déposés|déposée|déposées|posé|posés|fourni|fournis|fournie|émis|installé|installés|placé|placés|géré|gérés|gérée|créé|créés|édité|éditée|proposé',
     by: 'par',
     sets: 'dépose|déposent|pose|posent|place|installe',
     sent: 'envoie|envoyer|envoyé*|transmet|transmettre|requête*',
     choice: 'si|accepté|refusé|consenti à',
-    ownParty: 'première partie|first-party',
+    ownParty: 'première partie|first-party|directement par le propriétaire',
     thirdParty: 'tiers|tierce partie|tierces parties|third-party',
     logs: 'journaux',
     formerly:

@@ -10,7 +10,7 @@ export const ga: Language = {
   columns: {
     name: 'ainm|ainmneacha|teideal',
     provider:
-      'soláthr*|úinéir|seirbhís|seirbhíse|foilsitheoir|fearann|comhlacht|foinse|tríú páirtí|eisitheoir|socraithe ag|curtha ag|cé a shocraíonn',
+      'soláthr*|úinéir|seirbhís|seirbhíse|foilsitheoir|fearann|comhlacht|foinse|tríú páirtí|eisitheoir|socraithe ag|curtha ag|cé a shocraíonn|cé',
     service: '',
     purpose: 'cuspóir*|aidhm|aidhmeanna|úsáid|fáth|críoch',
     description: 'cur síos|tuairisc|míniú|feidhm|feidhmeanna|mionsonraí',

@@ -6,7 +6,8 @@ export const gl: Language = {
   cookie: 'galeta*',
   columns: {
     name: 'nome|nomes|denominacion',
-    provider: 'provedor*|fornecedor|terceiro*|orixe|entidade|prestador|quen a pon|quen a instala|de quen é|procedencia',
+    provider:
+      'provedor*|fornecedor|terceiro*|orixe|entidade|prestador|quen a pon|quen a instala|de quen é|procedencia|quen',
     service: '',
     purpose: 'finalidade*|proposito|obxectivo|utilidade|fin|que fai|para que serve|por que',
     description: 'explicacion',
@@ -56,7 +57,8 @@ export const gl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|este|esta|durante|tras|se|a',
+    again: 'un|este|esta|durante|tras|se|a|son|estas|estes',
+    relative: 'que',
     set: 'instalad*|creada*|proporcionad*|xerad*',
     by: 'por|pola|polo',
     sets: 'instala|crea',

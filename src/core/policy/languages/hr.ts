@@ -8,7 +8,7 @@ export const hr: Language = {
   columns: {
     name: 'naziv*|ime|oznaka|ključ',
     provider:
-      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je',
+      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je|tko|čij*',
     service: '',
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj|što radi|zadatak',
     description: 'opis|objašnjenje|pojašnjenje',
@@ -60,7 +60,8 @@ export const hr: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'ovaj|ovo|ta|to|je|se|po|ima|imaju',
+    again: 'ovaj|ovo|ta|to|je|se|po|ima|imaju|su|ovi|oba|bit će',
+    relative: 'koji|koja|koje',
     set: 'postavljen*|postavlja',
     by: 'od strane|od',
     sets: 'postavlja|sprema',

@@ -88,7 +88,7 @@ export const international: Language = {
     set: '',
     by: '',
     sets: '',
-    logs: 'logfile*|server*',
+    logs: 'logfile*|server*|webserver*',
     sent: 'powered by|runs on|built with|built on|funciona con|funciona com|funciona amb|läuft mit|läuft auf|propulsé par|motorisé par|fonctionne avec|fonctionne sous|funziona con|realizzato con|draait op|gebouwd met|drivs av|körs på|drevet av|kjører på|drives af|kører på|działa na|běží na|beží na|работает на|працює на|работи с|pokreće|çalışır|toimii|rulează pe|funcționează cu|λειτουργεί με|működik',
   },
   dates: {

@@ -9,7 +9,7 @@ export const is: Language = {
   columns: {
     name: 'heiti|nafn|nöfn|auðkenni|lykill',
     provider:
-      'þjónustuaðil*|þjónustuveit*|veitand*|veitir|útgefand*|eigand*|lén|léni|uppruni|þriðji aðili|aðili|fyrirtæki|þjónusta|ábyrgðaraðil*|framleiðandi|sett af',
+      'þjónustuaðil*|þjónustuveit*|veitand*|veitir|útgefand*|eigand*|lén|léni|uppruni|þriðji aðili|aðili|fyrirtæki|þjónusta|ábyrgðaraðil*|framleiðandi|sett af|hver',
     service: '',
     purpose: 'tilgang*|notkun|hlutverk|markmið|hvers vegna|til hvers|notist fyrir|notað fyrir|notað til|notuð til',
     description: 'lýsing*|skýring*|virkni',
@@ -77,6 +77,7 @@ export const is: Language = {
     abbreviations: 't.d|o.fl|m.a|þ.e',
     file: 'textaskrá*|smáskrá*|litlar skrár|lítil skrá',
     again: 'hún|hann|það|þær|þau|þessi|eru|báðar|síðan|hvor',
+    relative: 'sem',
     set: 'sett|sett|stillt',
     by: 'af|frá',
     sets: 'setur',

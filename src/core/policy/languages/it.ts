@@ -8,7 +8,7 @@ export const it: Language = {
   columns: {
     name: 'nome|nomi|denominazione|chiave',
     provider:
-      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da|chi lo imposta|chi lo installa|di chi è|installato da',
+      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da|chi lo imposta|chi lo installa|di chi è|installato da|da chi',
     service: '',
     purpose:
       'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve|a che cosa serve|che cosa fa|cosa fa|perché|per cosa',
@@ -30,7 +30,7 @@ export const it: Language = {
   and: 'e|ed',
   or: 'o|a',
   respectively: 'rispettivamente|il primo|il secondo',
-  session: 'navigazione|disconnessione',
+  session: 'navigazione|disconnessione|chiusura del sito|abbandona il sito',
   browser: 'browser|navigatore',
   close: 'chiu*',
   end: 'fine|termine|durata',
@@ -70,13 +70,14 @@ export const it: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a|che',
+    again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a|vengono|saranno|essi|esse|questi|queste|entrambi',
+    relative: 'che',
     set: 'rilasciat*|impostat*|installat*|fornit*|gestit*|inviat*|generat*|creato|creati|depositat*|emesso|emessi|erogat*',
     by: 'da|dal|dalla|dall|dallo|dai|dagli|dalle',
     sets: 'imposta|installa|rilascia|deposita',
     sent: 'invia|inviare|inviat*|trasmet*|richieste',
     choice: 'se|accettato|rifiutato',
-    ownParty: 'prima parte',
+    ownParty: 'prima parte|direttamente dal titolare',
     thirdParty: 'terza parte|terze parti|terzi',
     logs: 'registri',
     formerly: 'non usiamo più|non utilizziamo più|non utilizza più|non usa più|non impieghiamo più|non ricorriamo più',

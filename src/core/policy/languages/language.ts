@@ -135,6 +135,8 @@ export interface Language {
     readonly file: string;
     /** Words with which a sentence goes on about the cookie of the one before, up to its verb: "*it is* kept", "*after*". */
     readonly again: string;
+    /** Between the cookie and what is said of it: "the cookie, *which* is kept for". */
+    readonly relative?: string;
     /** What is said of a cookie before who does it: "*set* by Example", "*provided* by". */
     readonly set: string;
     /** Between the two: "set *by* Example". */

@@ -35,7 +35,7 @@ export const lt: Language = {
   and: 'ir',
   or: 'arba|iki',
   respectively: 'atitinkamai|ta pačia tvarka',
-  session: 'sesij*|laikin*|apsilankym*|lankymosi|vizit*',
+  session: 'sesij*|laikin*|apsilankym*|lankymosi|vizit*|svetainės uždarym*',
   browser: 'naršykl*',
   close: 'uždar*|išjung*',
   end: 'pabaig*|baig*|metu|trukmė|trukmę',
@@ -69,7 +69,8 @@ export const lt: Language = {
   prose: {
     abbreviations: 'pvz|val|kt|pan|vad',
     file: 'tekstinis fail*|tekstiniai fail*|tekstinė rinkmena|tekstinės rinkmenos|teksto fail*',
-    again: 'jis|jie|tai|šis|šie|yra|abu',
+    again: 'jis|jie|tai|šis|šie|yra|abu|abi|šios',
+    relative: 'kuris|kuri|kurie',
     set: '',
     by: '',
     sets: 'nustato|įrašo',

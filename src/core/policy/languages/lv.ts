@@ -8,7 +8,7 @@ export const lv: Language = {
   columns: {
     name: 'nosaukum*|vārds|vārdi|atslēga',
     provider:
-      'pakalpojum*|piegādātāj*|sniedzēj*|nodrošinātāj*|īpašniek*|izdevēj*|pārzinis|trešā puse|uzņēmums|avots|kas uzstāda|uzstādītāj*',
+      'pakalpojum*|piegādātāj*|sniedzēj*|nodrošinātāj*|īpašniek*|izdevēj*|pārzinis|trešā puse|uzņēmums|avots|kas uzstāda|uzstādītāj*|kas to',
     service: '',
     purpose: 'nolūk*|mērķis|mērķi|mērķa|izmantošana|izmantošanas|lietošana|pielietojum*|kam paredzēt*|kāpēc',
     description: 'aprakst*|skaidrojum*|paskaidrojum*|darbība',
@@ -78,6 +78,7 @@ export const lv: Language = {
     abbreviations: 'piem|utt',
     file: 'teksta dat*|teksta fail*|mazas datnes|mazi faili',
     again: 'tās|tie|tas|šīs|šī|tiek|ir|abas|abi',
+    relative: 'kas|kurš|kura|kuras|kuri',
     set: '',
     by: '',
     sets: 'iestata|uzstāda',

@@ -8,7 +8,7 @@ export const nb: Language = {
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
     provider:
-      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde|hvem setter|hvem som setter|plassert av|kommer fra',
+      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde|hvem setter|hvem som setter|plassert av|kommer fra|hvem',
     service: '',
     purpose: 'formål|bruk|hensikt|bruksområde|hvorfor|hva den gjør|hva gjør den|hva den brukes til|brukes til|oppgave',
     description: 'beskrivelse|forklaring',
@@ -26,7 +26,7 @@ export const nb: Language = {
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannen|halvannet',
-  and: 'og',
+  and: 'og|samt',
   or: 'eller|til',
   respectively: 'henholdsvis|hhv|den første|den andre',
   session: '*økt|økten|*sesjon|sesjon*|logger ut',
@@ -64,7 +64,8 @@ export const nb: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'en|et|den|det|denne|dette|blir|er|etter|i|som',
+    again: 'en|et|den|det|denne|dette|blir|er|etter|i|de|disse|begge',
+    relative: 'som',
     set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer',
     by: 'av|fra',
     sets: 'setter|plasserer',

@@ -8,7 +8,7 @@ export const nl: Language = {
   columns: {
     name: 'naam|namen|cookienaam|benaming|aanduiding',
     provider:
-      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder|van wie|wie zet|gezet door|afkomstig van|bron|organisatie',
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder|van wie|wie zet|gezet door|afkomstig van|bron|organisatie|door wie',
     service: '',
     purpose:
       'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet|wat hij doet|wat het doet|waarom|waartoe|taak|waar dient',
@@ -30,7 +30,7 @@ export const nl: Language = {
   and: 'en',
   or: 'of|tot',
   respectively: 'respectievelijk|resp|de eerste|de tweede',
-  session: 'tijdelijk|bezoek|browsersessie|uitlogg*',
+  session: 'tijdelijk|bezoek|browsersessie|uitlogg*|website verlaat|site verlaat',
   browser: 'browser*',
   close: 'sluit*|gesloten|afsluit*|afgesloten',
   end: 'einde|duur',
@@ -71,13 +71,14 @@ export const nl: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'een|ze|deze|de|dit|hij|die|het|wordt|na|voor|blijft',
+    again: 'een|ze|deze|de|dit|hij|het|wordt|na|voor|blijft|worden|zijn|blijven|beide',
+    relative: 'die|dat',
     set: 'geplaatst|ingesteld|gezet|aangeboden|geleverd|opgeslagen|verstrekt|afkomstig|beheerd|is|zijn|komt|komen',
     by: 'door|van',
     sets: 'plaatst|plaatsen|zet',
     sent: 'verzendt|verzenden|verstuurt|doorgeeft|verzoeken',
     choice: 'geaccepteerd|geweigerd|toestemming voor',
-    ownParty: 'eerste partij|first-party',
+    ownParty: 'eerste partij|first-party|rechtstreeks door de eigenaar',
     thirdParty: 'derde partij|derden|third-party',
     logs: 'logbestand*|logboek*',
     formerly: 'niet meer|niet langer',

@@ -8,7 +8,7 @@ export const nn: Language = {
   columns: {
     name: 'namn|namnet|nemning|nøkkel',
     provider:
-      'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde|kven set|kven som set|plassert av|kjem frå',
+      'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde|kven set|kven som set|plassert av|kjem frå|kven',
     service: '',
     purpose: 'føremål|formål|bruk|bruksområde|kvifor|kva han gjer|kva gjer han|kva han blir brukt til|oppgåve',
     description: 'skildring|forklaring|omtale',
@@ -60,7 +60,8 @@ export const nn: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'ein|den|det|denne|dette|blir|er|etter|i',
+    again: 'ein|den|det|denne|dette|blir|er|etter|i|dei|desse|begge',
+    relative: 'som',
     set: 'sett|plassert|levert|kjem',
     by: 'av|frå',
     sets: 'plasserer',

@@ -8,7 +8,7 @@ export const pl: Language = {
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator|oznaczenie',
     provider:
-      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca|kto go ustawia|kto ustawia|od kogo|czyj|pochodzenie',
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca|kto go ustawia|kto ustawia|od kogo|czyj|pochodzenie|kto|czyj*',
     service: '',
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co|co robi|dlaczego|zadanie',
     description: 'opis|funkcj*|działanie',
@@ -37,7 +37,7 @@ export const pl: Language = {
   and: 'i|oraz',
   or: 'lub|do',
   respectively: 'odpowiednio',
-  session: 'sesja|sesji|sesyjn*|sesję|wylogowania',
+  session: 'sesja|sesji|sesyjn*|sesję|wylogowania|opuszczenia strony|zamknięcia strony',
   browser: 'przeglądark*',
   close: 'zamkn*|zamyka*',
   end: 'konie*|końc*|zakończ*|czas',
@@ -77,7 +77,8 @@ export const pl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'to|ten|ta|jest|po|na|przez|który|która|które',
+    again: 'to|ten|ta|jest|po|na|przez|są|będą|one|oni|oba|obie',
+    relative: 'który|która|które',
     set: 'ustawian*|ustawion*|zapisywan*|zapisan*|umieszczan*|dostarczan*|tworzon*',
     by: 'przez',
     sets: 'ustawia|zapisuje|umieszcza',

@@ -8,10 +8,10 @@ export const ro: Language = {
   columns: {
     name: 'nume|numele|denumire*|cheie',
     provider:
-      'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă|cine îl setează|cine îl plasează|al cui este',
+      'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă|cine îl setează|cine îl plasează|al cui este|cine',
     service: '',
     purpose: 'scop|scopu*|utilizare|utilitate|folosire|obiectiv|ce face|la ce folosește|de ce|rol|motiv',
-    description: 'funcți*|explicație',
+    description: 'funcție|funcția|funcții|funcțiile|explicație',
     lifetime:
       'valabilitate|perioada|termen|timp|viață|stocare|cât timp|cât durează|păstrat*|retenție|până când|se șterge după',
     category: 'tipul|tipuri|clasa',
@@ -60,7 +60,8 @@ export const ro: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|este|se|la',
+    again: 'un|este|se|la|sunt|vor fi|va fi|acesta|aceasta|acestea|ambele',
+    relative: 'care',
     set: 'setat*|plasat*|instalat*|furnizat*|stabilit*',
     by: 'de|de către',
     sets: 'setează|plasează|instalează',

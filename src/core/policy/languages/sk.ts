@@ -8,7 +8,7 @@ export const sk: Language = {
   columns: {
     name: 'názov|meno|názvy|kľúč|označenie|ako sa volá',
     provider:
-      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod|čí je',
+      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod|čí je|kto|čia',
     service: '',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ|čo robí|na čo slúži|prečo|úloha',
     description: 'popis|opis|vysvetlenie',
@@ -60,7 +60,8 @@ export const sk: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|sa|po|na',
+    again: 'to|ten|ta|je|bude|sa|po|na|sú|budú|tieto|oba|obe',
+    relative: 'ktorý|ktorá|ktoré',
     set: 'nastaven*|nastavovan*|ukladan*|vytvoren*|poskytovan*',
     by: 'spoločnosťou|službou|firmou|nástrojom|od',
     sets: 'nastavuje|ukladá|vytvára',

@@ -7,7 +7,7 @@ export const sl: Language = {
   columns: {
     name: 'ime|naziv|imena|oznaka',
     provider:
-      'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik|kdo ga namesti|čigav je',
+      'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik|kdo ga namesti|čigav je|kdo|čigav*',
     service: '',
     purpose: 'namen*|uporaba|cilj|razlog|kaj dela|za kaj|zakaj|naloga',
     description: 'opis|razlaga|podrobnosti',
@@ -59,7 +59,8 @@ export const sl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'ta|to|je|se|po',
+    again: 'ta|to|je|se|po|bodo|oba',
+    relative: 'ki',
     set: 'nastavljen*|nameščen*|postavljen*',
     by: 's strani|od',
     sets: 'nastavi|namesti',

@@ -8,7 +8,7 @@ export const sq: Language = {
   columns: {
     name: 'emri|emër|emrat|emërtim*|titulli|çelësi',
     provider:
-      'ofrues*|pronar*|furnizues*|lëshues*|publikues*|kompania|burimi|shërbimi|pala e tretë|pala përgjegjëse|vendosur nga|vendoset nga|ofruar nga',
+      'ofrues*|pronar*|furnizues*|lëshues*|publikues*|kompania|burimi|shërbimi|pala e tretë|pala përgjegjëse|vendosur nga|vendoset nga|ofruar nga|kush',
     service: '',
     purpose: 'qëllim*|përdorimi|përse|pse|arsyeja|për çfarë',
     description: 'përshkrim*|shpjegim*|funksioni|funksionet',
@@ -73,6 +73,7 @@ export const sq: Language = {
     abbreviations: 'p.sh|dmth',
     file: 'skedar teksti|skedarë teksti|skedarë të vegjël|skedar i vogël|dosje tekst*',
     again: 'ajo|ata|këto|kjo|është|janë|ato|pas|për|dyja',
+    relative: 'që',
     set: 'vendosur|vendosen|vendoset',
     by: 'nga',
     sets: 'vendos',

@@ -9,7 +9,7 @@ export const sr: Language = {
   columns: {
     name: 'назив*|име|имена|ознака|кључ|naziv*|ime|oznaka|ključ',
     provider:
-      'пружалац*|пружаоц*|провајдер*|добављач*|издавач|власник|домен|услуга|сервис|извор|компанија|предузеће|фирма|поставља|трећа страна|давалац|партнер|pružalac*|pružaoc*|provajder*|dobavljač*|izdavač|vlasnik|usluga|servis|izvor|kompanija|preduzeće|firma|postavlja|treća strana|davalac|davatelj',
+      'пружалац*|пружаоц*|провајдер*|добављач*|издавач|власник|домен|услуга|сервис|извор|компанија|предузеће|фирма|поставља|трећа страна|давалац|партнер|pružalac*|pružaoc*|provajder*|dobavljač*|izdavač|vlasnik|usluga|servis|izvor|kompanija|preduzeće|firma|postavlja|treća strana|davalac|davatelj|ко|чиј*|ko|čij*',
     service: '',
     purpose:
       'сврха|сврхе|намена|намјена|употреба|коришћење|циљ|чему служи|зашто|svrha|svrhe|namena|namjena|upotreba|korišćenje|korištenje|cilj|čemu služi|zašto',
@@ -90,6 +90,7 @@ export const sr: Language = {
     file: 'текстуална датотека|текстуалне датотеке|текстуални фајл|мала датотека|tekstualna datoteka|tekstualne datoteke|tekstualni fajl|mala datoteka|mali fajl',
     again:
       'он|она|оно|они|га|их|овај|ова|ово|ови|оба|то|та|тај|је|су|се|ће|бити|након|после|послије|по|за|до|и|рок|ona|ono|oni|ga|ih|ovaj|ova|ovo|ovi|oba|taj|je|se|će|biti|nakon|posle|poslije|po|za|rok|има|имају|ima|imaju',
+    relative: 'који|која|које|koji|koja|koje',
     set: 'постављен*|поставља',
     by: 'од стране|од',
     sets: 'поставља',

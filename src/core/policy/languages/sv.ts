@@ -8,7 +8,7 @@ export const sv: Language = {
   columns: {
     name: 'namn|cookienamn|benämning|nyckel',
     provider:
-      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från',
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från|vem',
     service: '',
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför|vad gör den|till vad|används till|uppgift',
     description: 'beskrivning|förklaring',
@@ -30,10 +30,10 @@ export const sv: Language = {
   unitJoint: '',
   half: 'halv*',
   oneAndHalf: 'halvannat',
-  and: 'och',
+  and: 'och|samt',
   or: 'eller|till',
   respectively: 'respektive|resp|den första|den andra',
-  session: 'tillfällig|besök*|utlogg*',
+  session: 'tillfällig|besök*|utlogg*|lämnar webbplatsen|stänger sidan',
   browser: 'webbläsar*',
   close: 'stäng*',
   end: 'slut*|avslut*|under',
@@ -69,7 +69,8 @@ export const sv: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'en|ett|den|det|är|blir|efter|i|som',
+    again: 'en|ett|den|det|är|blir|efter|i|de|dessa|båda',
+    relative: 'som',
     set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer',
     by: 'av|från',
     sets: 'sätter|placerar',

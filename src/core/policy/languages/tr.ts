@@ -8,7 +8,7 @@ export const tr: Language = {
   columns: {
     name: 'adı|adları|çerez adı|isim|ismi|isimleri|tanımlayıcı|anahtar',
     provider:
-      'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren|veren',
+      'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren|veren|kim|kimin',
     service: '',
     purpose: 'amaç|amacı|amaçları|kullanım amacı|kullanımı|neden|niçin|ne için|işlevi ve amacı|hedef',
     description: 'açıklama*|açıklaması|tanım|tanımı|işlev|işlevi|işlevleri|fonksiyon*|detay*|notlar|kullanım',
@@ -27,7 +27,7 @@ export const tr: Language = {
     'yıl|yılı|yılda|yıldan|yıllık|yıldır|yıla|yılın|yıllar|sene|senelik|senedir|seneye|seneden',
   ],
   numbers:
-    'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz||on bir/onbir|on iki/oniki|on üç/onüç|on dört/ondört|on beş/onbeş|||on sekiz/onsekiz||||||yirmi dört/yirmidört',
+    'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on bir/onbir|on iki/oniki|on üç/onüç|on dört/ondört|on beş/onbeş|||on sekiz/onsekiz||||||yirmi dört/yirmidört',
   tens: 'yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz',
   unitJoint: '',
   half: 'yarım|yarısı',

@@ -1,3 +1,4 @@
+import type { Column } from '../document/column.ts';
 import { type Entry, NOTHING, type Reading } from '../document/entry.ts';
 import type { Line, Lines } from '../document/line.ts';
 import type { Fields } from '../fields/fields.ts';
@@ -18,6 +19,7 @@ import { createListReader } from './list/read-list.ts';
 import { createRecordReader } from './list/read-record.ts';
 import { createTags } from './list/tags.ts';
 import { createGoesOn } from './prose/goes-on.ts';
+import { createLifetimesBehind } from './prose/lifetimes-behind.ts';
 import { createProseReader } from './prose/read-prose.ts';
 import { unwrapped } from './prose/unwrap.ts';
 import { createFits } from './stacked/fit.ts';
@@ -39,6 +41,9 @@ function tableEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
+/** A short line that is no sentence. */
+const TITLE = /^(?:\d{1,2}[.)]\s)?[^.!?;]{4,56}$/;
+
 /** Of rows that have none. */
 const GLUED: Header = { columns: ['name', 'purpose', 'lifetime'], taken: 0, rows: 'joined' };
 
@@ -59,7 +64,7 @@ export function createEntryReader(fields: Fields) {
   const readLabelBlock = createLabelBlockReader(fields, labels);
   const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);
   const readList = createListReader(fields, labels, leadOf, aboutCookies);
-  const readProse = createProseReader(fields, goesOn);
+  const readProse = createProseReader(fields, goesOn, createLifetimesBehind(fields));
   const readStacked = createStackedReader(createFits(fields));
   const readColumns = createColumnsReader(fields);
   const readTable = createTableReader(fields, labels, createColumnResolver(fields));
@@ -67,10 +72,13 @@ export function createEntryReader(fields: Fields) {
   const splitOneLine = createOneLineSplitter(fields);
   const readUnseparated = createUnseparatedReader(fields, cutRow);
   /** "The log of the server holds:", "Server logs": what is listed below it are fields. One such word is said of cookies too. */
-  const headsLog = ({ text, level }: Line): boolean =>
-    (text.endsWith(':') || level !== null) &&
+  const headsLog = ({ text, level, cells }: Line): boolean =>
+    (text.endsWith(':') || level !== null || (cells.length === 0 && TITLE.test(text))) &&
     !fields.saysCookie(text) &&
     text.split(/\s+/).filter(fields.saysLogs).length > 1;
+  /** A sentence between the title of a log and its fields: "We keep for a week:". */
+  const leadsToItems = (line: Line | undefined, next: Line | undefined): boolean =>
+    line?.cells.length === 0 && line.level === null && next?.bullet === true && !fields.saysCookie(line.text);
 
   /**
    * What a document says about cookies, place by place. At each line the layouts are tried from the one that the
@@ -80,7 +88,7 @@ export function createEntryReader(fields: Fields) {
     const lines = asTable(given.flatMap(splitOneLine));
     const entries: Entry[] = [];
     const trail = headingTrail(lines);
-    const proven = new Set<string>();
+    const proven = new Map<string, readonly Column[]>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
     /** Where the lines end that were read last: the words right below are of their cookie, and head nothing. */
@@ -100,8 +108,8 @@ export function createEntryReader(fields: Fields) {
       };
 
       if (headsLog(line)) {
-        do at += 1;
-        while (lines[at]?.bullet === true);
+        at += leadsToItems(lines[at + 1], lines[at + 2]) ? 2 : 1;
+        while (lines[at]?.bullet === true) at += 1;
         continue;
       }
       if (take(readLabelledRow(lines, at, headings)) || take(readRecord(lines, at, headings))) continue;
@@ -138,21 +146,22 @@ export function createEntryReader(fields: Fields) {
       if (take(readLabelBlock(lines, at, headings))) continue;
       const card = readCard(lines, at, headings, at - cardsEnd <= 1);
       if (card.taken > 0) cardsEnd = at + card.taken;
+      const lead = trail.leadOf(line.text);
+      const led = lead === null ? headings : [lead, ...headings];
       if (
         take(card) ||
-        take(readGroup(line, headings)) ||
+        take(readGroup(line, led)) ||
         take(readNames(lines, at, headings)) ||
         take(readBracket(line, headings)) ||
         take(readList(lines, at, headings))
       )
         continue;
       const paragraph = unwrapped(text, lines, line, at);
-      const told = readProse(paragraph.line, headings);
+      const told = readProse(paragraph.line, led);
       entries.push(...told);
-      const taken = told.length > 0 ? paragraph.taken : 1;
       const continues = at === readTo && !line.gap;
-      for (const each of lines.slice(at, at + taken)) trail.pass(each, at, told.length > 0 || continues);
-      at += taken;
+      trail.pass(told.length > 0 ? paragraph.line : line, at, told.length > 0 || continues);
+      at += told.length > 0 ? paragraph.taken : 1;
     }
     return headedByProviders(
       entries.filter(

@@ -1,5 +1,6 @@
 import { createLexicon, type Match, type Place } from './lexicon.ts';
 import { memoize } from './memoize.ts';
+import { BEYOND_ASCII } from './normalise.ts';
 
 /** Words that mean several things: which of them a match means, its value tells. */
 export interface Meanings<Meaning extends string> {
@@ -12,6 +13,9 @@ export interface Meanings<Meaning extends string> {
   readonly says: (text: string, meaning: Meaning) => boolean;
 }
 
+/** Longer words are known also where an accent is left out, or is another. */
+const MAX_SHORT = 3;
+
 /**
  * A lexicon of phrases that mean several things, each a bit of its value: one phrase may mean two of them, in one
  * language or in two.
@@ -23,12 +27,19 @@ export function createMeanings<Meaning extends string>(
   lists: readonly Readonly<Partial<Record<NoInfer<Meaning>, string>>>[],
 ): Meanings<Meaning> {
   const meanings = Object.keys(bits) as Meaning[];
-  const find = memoize(
-    createLexicon(
-      lists.flatMap((phrases) => meanings.map((meaning) => [phrases[meaning] ?? '', bits[meaning]] as const)),
-      (one, other) => one | other,
-    ).find,
+  const entries = lists.flatMap((phrases) =>
+    meanings.map((meaning) => [phrases[meaning] ?? '', bits[meaning]] as const),
   );
+  const lexicon = createLexicon(entries, (one, other) => one | other);
+  const short = new Set(
+    entries
+      .flatMap(([phrases]) => phrases.toLowerCase().replaceAll('*', '').split('|'))
+      .filter(({ length }) => length <= MAX_SHORT),
+  );
+  // Albanian "në", for "in", is no "ne": of a short word the accents count that it is written with.
+  const isWritten = (word: string): boolean =>
+    word.length > MAX_SHORT || !BEYOND_ASCII.test(word) || short.has(word.toLowerCase());
+  const find = memoize((text) => lexicon.find(text).filter(({ start, end }) => isWritten(text.slice(start, end))));
   const means = ({ value }: Match<number>, meaning: Meaning): boolean => (value & bits[meaning]) !== 0;
   const placesOf = (text: string, meaning: Meaning): readonly Place[] =>
     find(text).filter((match) => means(match, meaning));

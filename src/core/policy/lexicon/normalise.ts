@@ -29,7 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
   '٫': ',',
   '٬': '.',
 };
-const BEYOND_ASCII = /[^\0-\x7f]/;
+export const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Each the first of ten digits in a row, as Arabic and Persian have them. */
 const ZEROS = [0x660, 0x6f0] as const;

@@ -28,6 +28,7 @@ const GLUED = /^(?=[A-Za-z.]*[_*\d])[\w.*-]*[a-z\d*]\p{Lu}\p{Ll}+\s/u;
 export function createHeaders({
   closingLifetime,
   findDurations,
+  isLifetime,
   onlyNames,
   readCategory,
   readLabel,
@@ -68,7 +69,22 @@ export function createHeaders({
     const [value, label] = lines.slice(at + 3, at + 5).map(labelOf);
     if (columns[1] === 'unknown' && value === 'unknown' && label !== undefined && label !== 'unknown') return null;
     while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
+    // "Functional · Name · lang · Duration": a category above them is no header.
+    if (columns.length === 2 && labelsStandApart(lines, at + 2)) return null;
     return columns.length > 1 ? { columns: settled(columns), taken: columns.length, rows: 'stacked' } : null;
+  }
+
+  /** True for a value, and below it a label with its own. */
+  function labelsStandApart(lines: readonly Line[], at: number): boolean {
+    const [value, label, another] = lines.slice(at, at + 3);
+    const isValue = (line: Line | undefined): boolean => line !== undefined && labelOf(line) === 'unknown';
+    return (
+      label !== undefined &&
+      isValue(value) &&
+      labelOf(label) !== 'unknown' &&
+      readCategory(label.text) === null &&
+      isValue(another)
+    );
   }
 
   /** A header that is not known: a short line between two that are, or between the last of them and the first name. */
@@ -80,9 +96,22 @@ export function createHeaders({
     if (text.length > (asks ? 80 : 30) || (!asks && /[.:;,!?]$/.test(text))) return false;
     // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
     if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
-    if (before.length === 0 || onlyNames(text) >= 3) return false;
+    if (before.length === 0 || onlyNames(text) >= 3 || (!asks && readCategory(text) !== null)) return false;
     const first = holdsNames(settled(before)[0] ?? 'unknown');
-    return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && onlyNames(next) >= 3);
+    const isBelow = onlyNames(next) >= 3 || headsGrid(lines, at + 1, [...before, 'unknown']);
+    return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && isBelow);
+  }
+
+  /** True where two rows below have every cell, so that even an ordinary word is a name: a lifetime stands in its place. */
+  function headsGrid(lines: readonly Line[], from: number, columns: readonly Column[]): boolean {
+    const lifetime = columns.indexOf('lifetime');
+    const names = columns.findIndex(holdsNames);
+    return (
+      lifetime !== -1 &&
+      [from, from + columns.length].every(
+        (row) => onlyNames(lines[row + names]?.text ?? '') > 0 && isLifetime(lines[row + lifetime]?.text ?? ''),
+      )
+    );
   }
 
   /** A category above a paragraph or room, below rows that stand close together: the title of what follows. */

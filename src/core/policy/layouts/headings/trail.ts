@@ -32,6 +32,12 @@ const FIRST = /^[^\s,:]+(?=,|:|\s[–—(-])/;
 /** A longer item is a sentence. */
 const MAX_ITEM_LENGTH = 60;
 
+/** Lines between a heading and another that belongs to it. */
+const MAX_LINES_BELOW = 3;
+/** The first words of a paragraph, and no name among them. */
+const RUN_IN = /^[^:.!?_\d]{4,60}(?=[:.]\s)/;
+/** "Essential": a category and no word more is the title of services. */
+const ALONE = /^\p{L}+$/u;
 /** "External media (2)": how many are below. */
 const COUNTED = /\p{L}\s?\(\d{1,3}\)$/u;
 
@@ -57,8 +63,10 @@ export function createHeadingTrails(
   {
     deniesCategory,
     findService,
+    findSetter,
     isCompany,
     onlyNames,
+    partiesIn,
     pointersBack,
     readCategory,
     readLabel,
@@ -77,7 +85,7 @@ export function createHeadingTrails(
       !bullet &&
       text.length <= (readCategory(text) === null ? MAX_HEADING_LENGTH : MAX_CATEGORY_LENGTH) &&
       (/^(?:\p{Ll}-?)?[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
-      (!/[.;,؟؛،]$/.test(text) || (withoutStop(text) === text && isCompany(text))) &&
+      (!/[.;,؟؛،]$/.test(text) || (withoutStop(text) === text && isCompany(text) && findSetter(text) === null)) &&
       !isSentences(text) &&
       (text !== whole || !/:\s/.test(text))
     );
@@ -158,9 +166,14 @@ export function createHeadingTrails(
         category !== null &&
         (above.some((each) => each.level === LEAD && isAlike(each)) ||
           (section !== undefined && above.some(({ level }) => level === SERVICE) && isAlike(section)));
-      // "Statistics (2)" says that two services are below.
+      // "Managed by the owner", right below what for, and then "Managed by third parties".
+      const isOfParty = ({ text }: Heading): boolean => partiesIn(text).length > 0;
+      const isPart =
+        isOfParty(heading) && last !== undefined && (isOfParty(last) || heading.at - last.at <= MAX_LINES_BELOW);
+      // "Statistics (2)" says that two services are below; "Statistics" alone holds one that shows itself.
       const inside = category === null && !COUNTED.test(heading.text);
-      const holds = (text: string): boolean => owns || (inside && COUNTED.test(text));
+      const holds = (text: string): boolean =>
+        owns || isPart || (inside && (COUNTED.test(text) || (ALONE.test(text) && findService(heading.text) !== null)));
       // Two headings right below each other belong together when neither says how deep it is, and a category stays in
       // force over the services below it.
       const keeps = ({ level, text, at }: Heading): boolean =>
@@ -205,6 +218,8 @@ export function createHeadingTrails(
           if (service !== null && above?.text.includes(service) !== true) push({ level: SERVICE, text: service, at });
         }
       },
+      /** What a paragraph begins with, when that is the title of its cookies: "*Analytics cookies*. Example sets …". */
+      leadOf: (text: string): string | null => leadIn(RUN_IN.exec(text)?.[0] ?? '', false),
       /** The nearest first. */
       headings: (): readonly string[] => trail.map(({ text }) => text).toReversed(),
     };

@@ -6,6 +6,8 @@ import type { Fields } from '../../fields/fields.ts';
 /** Longer lines are sentences. */
 const MAX_LENGTH = 600;
 const TITLE = /^([^:\n]{2,80}?)\s?:\s+/;
+/** "Analytics cookies. Example sets:" is more than a title. */
+const SENTENCE_ENDS = /\p{Ll}{3}[.!?]\s/u;
 /** "_ga, _gid (2 years)": names, and what a bracket says of them. */
 const PART = /([^()]{1,200}?)\s?\(([^()]{2,60})\)[\s,;.]*/y;
 
@@ -18,7 +20,7 @@ export function createGroupReader({ findService, isLifetime, onlyNames, readCate
   return function readGroup(line: Line, headings: readonly string[]): Reading {
     const { text, start } = line;
     const title = line.cells.length > 0 || text.length > MAX_LENGTH || !text.includes('(') ? null : TITLE.exec(text);
-    if (title === null) return NOTHING;
+    if (title === null || SENTENCE_ENDS.test(title[0])) return NOTHING;
     const head = cellBetween(text, 0, title[1]?.length ?? 0, start);
     const isService = findService(head.text) !== null;
     const isCategory = !isService && readCategory(head.text) !== null;

@@ -12,15 +12,20 @@ const MAX_LENGTH = 200;
 const BEGINS = /^[\p{Lu}\p{Lo}][\p{L} .’']{1,40}:\s/u;
 /** What the words of a label are made of. */
 const LETTER = /[\p{L} ’']/u;
+interface Named {
+  readonly name: Cell;
+  readonly rest: Cell | undefined;
+}
+
 /** "__cf_bm [x3]": how often a tool met it. */
 const COUNT = /\s\[x\d{1,3}\]$/;
 
 /**
- * Reads two lines as consent tools write them: a name with what it is for, and below it nothing but labels with their
- * values ("Maximum Storage Duration: 1 year", "Type: HTTP Cookie").
+ * Reads two or three lines as consent tools write them: a name, what it is for beside or below it, and then nothing but
+ * labels with their values ("Maximum Storage Duration: 1 year", "Type: HTTP Cookie").
  */
 export function createLabelledRowReader(
-  { onlyNames }: Fields,
+  { onlyNames, readPureLabel }: Fields,
   { labelOf }: Labels,
   leadOf: (text: string) => Lead | null,
 ) {
@@ -31,7 +36,11 @@ export function createLabelledRowReader(
     for (const { index: colon } of text.matchAll(/:\s/g)) {
       let words = colon;
       while (words > from && LETTER.test(text.charAt(words - 1))) words -= 1;
-      const capital = text.slice(words, colon).search(/(?<=\s)\p{Lu}/u);
+      const before = text.slice(words, colon);
+      // "…: Session Type: …": the label is what is known as one.
+      const capitals = Array.from(before.matchAll(/(?<=\s)\p{Lu}/gu), ({ index }) => index);
+      const isLabel = (at: number): boolean => readPureLabel(before.slice(at)) !== 'unknown';
+      const capital = capitals.find(isLabel) ?? capitals[0] ?? -1;
       if (capital === -1 || !text.slice(from, words + capital).includes(':')) continue;
       parts.push(cellBetween(text, from, words + capital, start));
       from = words + capital;
@@ -50,11 +59,7 @@ export function createLabelledRowReader(
   }
 
   /** The name that a line begins with, and the rest. */
-  function namedIn({
-    text,
-    start,
-    cells: [first, ...others],
-  }: Line): { readonly name: Cell; readonly rest: Cell | undefined } | null {
+  function namedIn({ text, start, cells: [first, ...others] }: Line): Named | null {
     if (first === undefined) {
       const lead = leadOf(text);
       return lead === null ? null : { name: movedBy(lead.names, start), rest: movedBy(lead.rest, start) };
@@ -64,17 +69,28 @@ export function createLabelledRowReader(
     return onlyNames(name.text) > 0 ? { name, rest } : null;
   }
 
+  /** A name alone on its line, what it is for on the next, and below both several labels on one. */
+  function namedAbove(line: Line, text: Line, labels: Line | undefined): Named | null {
+    const isAlone = line.cells.length === 0 && onlyNames(line.text) > 0 && !/\s/.test(line.text);
+    if (!isAlone || labels === undefined || text.cells.length > 0 || text.bullet || labels.level !== null) return null;
+    return Object.keys(labelsOf(labels) ?? {}).length > 1 ? { name: line, rest: text } : null;
+  }
+
   return function readLabelledRow(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
     const [line, below] = [lines[at], lines[at + 1]];
     if (line === undefined || below === undefined || line.table !== 0 || below.level !== null) return NOTHING;
+    if (labelOf(line) !== null) return NOTHING;
     const labels = labelsOf(below);
-    const named = labels === null ? null : namedIn(line);
-    if (labels === null || named === null || labelOf(line) !== null) return NOTHING;
+    const named = labels === null ? namedAbove(line, below, lines[at + 2]) : namedIn(line);
+    const told = labels ?? (named === null ? null : labelsOf(lines[at + 2] ?? below));
+    if (told === null || named === null) return NOTHING;
     const cells: Cells = {
       name: named.name,
       ...(named.rest === undefined || named.rest.text === '' ? {} : { description: named.rest }),
-      ...labels,
+      ...told,
     };
-    return { entries: [{ cells, headings, start: line.start, end: below.end, place: 'cell', timed: true }], taken: 2 };
+    const taken = labels === null ? 3 : 2;
+    const end = lines[at + taken - 1]?.end ?? below.end;
+    return { entries: [{ cells, headings, start: line.start, end, place: 'cell', timed: true }], taken };
   };
 }

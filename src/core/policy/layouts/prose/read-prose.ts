@@ -2,12 +2,12 @@ import { type Cell, cellBetween } from '../../document/cell.ts';
 import type { Entry } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
-import { isCovered } from '../../lexicon/is-covered.ts';
 import { isWordAt, type Place } from '../../lexicon/lexicon.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { means } from '../../lexicon/vocabulary.ts';
 import { nameAfter, nameBefore } from './called-names.ts';
 import type { GoesOn } from './goes-on.ts';
+import type { LifetimesBehind } from './lifetimes-behind.ts';
 
 const QUOTE = /["“”„«'‘`]/;
 const ARABIC = /[\u0600-\u06ff]/;
@@ -20,6 +20,11 @@ const PLACEHOLDER = /<[^<>]*>|\[(?:[A-Za-z][^[\]]*|…|\.{3})\]|\{[^{}]*\}|#{2,}
 /** What a bracket behind a name says is not longer. */
 const MAX_BRACKET_LENGTH = 80;
 const BRACKET = /^ \(([^()]*)\)/;
+/** It ends as what goes on in a name does. */
+const OPEN = /[_*-]$/;
+/** Between "starting" and what names start with: "with", "with the letters". */
+const BEFORE_FAMILY = /^[^,.;()]{0,25}$/;
+const BEHIND_FAMILY = /^["”“»'’`]?\s$/;
 /** Characters behind a word in quotes that hold the next word. */
 const MAX_KIND = 14;
 /** Between two names of a list: a comma, or a little word. */
@@ -57,6 +62,7 @@ export function createProseReader(
     sentencesOf,
   }: Fields,
   goesOn: GoesOn,
+  lifetimesBehind: LifetimesBehind,
 ) {
   const saysCalled = (text: string): boolean => says(text, 'called') || says(text, 'calledBehind');
   const speaksOfCookies = (text: string): boolean => saysCookie(text) || saysFile(text);
@@ -121,30 +127,22 @@ export function createProseReader(
         if (name !== null && !isKind && !names.some(({ start }) => start === name.start)) names.push(name);
       }
       names.sort((one, other) => one.start - other.start);
-      const inOrder = lifetimesAlike(sentence, names, offset);
+      const lifetimes = lifetimesBehind(sentence, names, offset);
       const whole = cellBetween(sentence, 0, sentence.length, offset);
       const { denials, normal } = lookAt(sentence);
       const found: Entry[] = [];
-      /** What stands behind the name that was just read. */
-      let shared: Cell | null = null;
-      for (const [at, { start, end }] of [...names.entries()].toReversed()) {
+      for (const [at, { start, end }] of names.entries()) {
         const name = sentence.slice(start, end);
         // "A file called cookie" names none, `cookies_preferences` does.
         const ordinary = likeness(name) < 4 && (saysCookie(name) || isOrdinary(name));
         const begins = start === 0 || !isWordAt(normal, start - 1) || ARABIC.test(normal.charAt(start - 1));
         if (ordinary || denials.some((denied) => denied.start < start && start <= denied.end) || !begins) continue;
-        // "_a (13 months), _b, which lasts a day": what stands after a name, before the next, is its own.
-        const after = end + (/^[\s,;:`'’]+/.exec(sentence.slice(end))?.[0].length ?? 0);
-        const own = cellBetween(sentence, after, Math.max(after, names[at + 1]?.start ?? sentence.length), offset);
-        // "_a, _b and _c, each kept for six months": one lifetime behind all of them.
-        const lifetime: Cell | null =
-          inOrder?.[at] ?? (shared !== null && onlyJoins(own.text) ? shared : lifetimeBehind(own));
-        shared = lifetime !== null && isShared(lifetime) ? lifetime : null;
-        found.unshift({
+        const lifetime = lifetimes[at] ?? null;
+        found.push({
           cells: {
             ...(lifetime === null ? {} : { lifetime }),
             ...(setter === null && owner !== null ? { provider: { text: owner, start: offset, end: offset } } : {}),
-            name: cellBetween(sentence, start, end, offset),
+            name: familyAt(sentence, { start, end }, offset),
             description: whole,
           },
           headings,
@@ -163,6 +161,25 @@ export function createProseReader(
     return entries;
   }
 
+  /** A name, with the words that make it what the names of several begin with: "*starting with* wp_", "die mit „wp_“ *beginnen*". */
+  function familyAt(sentence: string, { start, end }: Place, offset: number): Cell {
+    const quoted = QUOTE.test(sentence.charAt(start - 1));
+    const marks = quoted || OPEN.test(sentence.slice(start, end)) ? marksOf(sentence) : [];
+    const mark = marks.find(
+      (each) =>
+        means(each, 'startingWith') &&
+        ((each.end <= start && BEFORE_FAMILY.test(sentence.slice(each.end, start))) ||
+          (quoted && each.start >= end && BEHIND_FAMILY.test(sentence.slice(end, each.start)))),
+    );
+    if (mark === undefined) return cellBetween(sentence, start, end, offset);
+    return cellBetween(
+      sentence,
+      Math.min(mark.start, start - Number(quoted)),
+      Math.max(mark.end, end + Number(quoted)),
+      offset,
+    );
+  }
+
   /** "These cookies": more than one. */
   const saysCookies = (text: string): boolean =>
     marksOf(text).some((mark) => means(mark, 'cookie') && /s$/i.test(text.slice(mark.start, mark.end)));
@@ -177,31 +194,6 @@ export function createProseReader(
       first.start < MAX_ARTICLE &&
       !NAME_FOLLOWS.test(sentence.slice(first.end))
     );
-  }
-
-  /** What tells a lifetime behind a name, before the next. */
-  function lifetimeBehind(own: Cell): Cell | null {
-    // "_a (session) and others (13 months)": the bracket right behind the name.
-    const bracket = /^\(([^()]{2,60})\)/.exec(own.text);
-    if (bracket !== null && isLifetime(bracket[1] ?? '')) return cellBetween(own.text, 0, bracket[0].length, own.start);
-    return findLifetime(own.text) === null ? closingSpan(own) : own;
-  }
-
-  /** True for nothing but a comma or "and", as between the names of a list. */
-  function onlyJoins(text: string): boolean {
-    const joints = marksOf(text).filter((mark) => means(mark, 'joins'));
-    return isCovered(text, /[\p{L}\d]+/gu, joints);
-  }
-
-  /** A bracket that holds a lifetime alone is said of the name before it: "_a and _b (2 years)". */
-  const isShared = ({ text }: Cell): boolean => !(text.startsWith('(') && findDurations(text)[0]?.start === 1);
-
-  /** "_ga and _gid last 2 years and 24 hours respectively": the lifetimes behind the names, one for each; or null. */
-  function lifetimesAlike(sentence: string, names: readonly Place[], offset: number): readonly Cell[] | null {
-    const from = names.at(-1)?.end ?? 0;
-    const after = sentence.slice(from);
-    const each = lifetimesInOrder(after, names.length);
-    return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
   }
 
   /** The cookies of a sentence, with the lifetimes that a later one tells: of the only one, of each in their order, or of all. */
@@ -221,13 +213,6 @@ export function createProseReader(
       const lifetime = own === undefined ? whole : cellBetween(sentence, own.start, own.end, offset);
       return { ...entry, cells: { ...entry.cells, lifetime }, end: whole.end, timed: true };
     });
-  }
-
-  /** "which keeps you signed in for two weeks, and …": the only span of time after a name, at the end of its clause. */
-  function closingSpan({ text, start }: Cell): Cell | null {
-    const [span, another] = findDurations(text);
-    if (span === undefined || another !== undefined || !/^\s?(?:[,.;)]|$)/.test(text.slice(span.end))) return null;
-    return cellBetween(text, span.start, span.end, start);
   }
 
   /** Where the denials of a sentence reach, and its normalised text: looked up once for all of its names. */

@@ -6,6 +6,7 @@ import type { Fields } from '../../fields/fields.ts';
 import type { Labels } from '../list/label.ts';
 import type { ResolveColumns } from './resolve-columns.ts';
 import { createTurner, type Row } from './turn-over.ts';
+import { continues, goesOnInName } from './wrapped-rows.ts';
 
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
@@ -16,11 +17,11 @@ const MAX_MENU_LENGTH = 25;
 /** A definition list without a header. */
 const DEFINITION: readonly Column[] = ['name', 'purpose'];
 
+/** What something costs. */
+const PRICE = /^(?:[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|EUR|USD|GBP|CHF|zł|Kč|Ft|lei|kr|kn|лв\.?|₺|TL))$/u;
+
 /** Words that head what is said of something else begin with a capital. */
 const SMALL = /^[a-z_]/;
-
-/** What goes on in the cell above begins so. */
-const GOES_ON = /^[\p{Ll}(&/,]/u;
 
 interface Section {
   readonly header: readonly Column[] | null;
@@ -35,21 +36,9 @@ interface Table {
   readonly columns: readonly Column[] | null;
 }
 
-/** True for a row that goes on in the cells of the row above, as the text of a PDF does. */
-function continues(row: readonly Cell[], names: number): boolean {
-  if ((row[names]?.text ?? '') !== '') return false;
-  const filled = row.filter(({ text }) => text !== '');
-  return (row[0]?.text ?? '') === '' || filled.every(({ text }) => GOES_ON.test(text));
-}
-
-/** True for a row that begins with the rest of a name ("town_visitor_", "id_[hash]"): it fills fewer cells, and they go on. */
-function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: number): boolean {
-  const both = `${above[names]?.text ?? ''} ${row[names]?.text ?? ''}`;
-  if (!/^\S+ \S+$/.test(both) || !/[_.-] | [_.-]/.test(both)) return false;
-  const others = row.filter((_, index) => index !== names);
-  const fewer = above.some(({ text }, index) => text !== '' && (row[index]?.text ?? '') === '');
-  return fewer && others.every(({ text }) => text === '' || GOES_ON.test(text));
-}
+/** True for a list of prices: most rows tell one. */
+const isPriced = (rows: readonly Row[]): boolean =>
+  rows.length > 1 && rows.filter(({ cells }) => cells.some(({ text }) => PRICE.test(text))).length * 2 > rows.length;
 
 export function createTableReader(
   {
@@ -110,13 +99,13 @@ export function createTableReader(
 
   /**
    * Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading.
-   * @param proven the headers of this document's tables of cookies, as text; it grows by those of this one
+   * @param proven the columns of this document's tables of cookies, by their headers as text; it grows by those of this one
    */
   function readTable(
     lines: readonly Line[],
     above: readonly Column[] | null,
     outer: readonly string[],
-    proven: Set<string>,
+    proven: Map<string, readonly Column[]>,
   ): Table {
     let section: Section = { header: above, title: '', rows: [] };
     const sections = [section];
@@ -144,9 +133,9 @@ export function createTableReader(
       } else section.rows.push({ ...row, headings: headings === outer ? row.headings : headings });
     }
     const entries = sections.flatMap((section) => {
-      const read = readRows(section, proven.has(section.title));
-      if (read.length > 0 && section.title !== '') proven.add(section.title);
-      return read;
+      // A table without a header is known by how many columns it has.
+      const key = section.header === null ? `${section.rows[0]?.cells.length}` : section.title;
+      return readRows(section, proven, key);
     });
     return { entries, columns: section.header };
   }
@@ -195,13 +184,15 @@ export function createTableReader(
   const isOfCookies = (title: string, rows: readonly Row[], reach?: number): boolean =>
     saysCookie(title) || rows.some(({ headings }) => headings.slice(0, reach).some(saysCookie));
 
-  /** @param known the same header stands above another table of cookies */
-  function readRows(section: Section, known: boolean): readonly Entry[] {
+  /** @param key the section's header in `proven` */
+  function readRows(section: Section, proven: Map<string, readonly Column[]>, key: string): readonly Entry[] {
     const { header, rows } = section;
-    if (isOfFields(section)) return [];
+    if (isOfFields(section) || isPriced(rows)) return [];
     const cells = rows.map((row) => row.cells);
     const isDefinition = cells.every(defines) || cells.some((row) => defines(row) && SMALL.test(row[0]?.text ?? ''));
-    const columns = resolveColumns(header, cells) ?? (header === null && isDefinition ? DEFINITION : null);
+    const known = proven.get(key);
+    const own = resolveColumns(header, cells) ?? (header === null && isDefinition ? DEFINITION : null);
+    const columns = own ?? (known?.includes('lifetime') ? known : null);
     if (columns === null) return [];
     const timed = columns.includes('lifetime');
     const titled =
@@ -238,7 +229,9 @@ export function createTableReader(
     const ofCookies = isOfCookies(section.title, rows);
     const isRead =
       (likely && named.length * 2 >= told.length) || (ofCookies && (likely || timed || columns === DEFINITION));
-    return known || isRead ? told : [];
+    if (!isRead && (known === undefined || (header === null && !timed))) return [];
+    proven.set(key, columns);
+    return told;
   }
 
   return readTable;

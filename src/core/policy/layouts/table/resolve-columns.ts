@@ -29,6 +29,12 @@ export function createColumnResolver({
   readCategory,
   readNames,
 }: Fields) {
+  /** "Example Analytics", "cookie of Example": no sentence that names it in a bracket. */
+  function isOwner(text: string): boolean {
+    const service = findService(text);
+    return service !== null && (text.startsWith(service) || service.length * 3 > text.length);
+  }
+
   function look(cells: readonly string[]): Look {
     const filled = cells.filter((text) => text !== '');
     const share = (is: (text: string) => boolean): number => filled.filter(is).length / Math.max(1, filled.length);
@@ -40,7 +46,7 @@ export function createColumnResolver({
       names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
       lifetimes: share((text) => isLifetime(text) && !isLabelled(text)),
       categories: share((text) => isShort(text) && readCategory(text) !== null),
-      services: share((text) => isShort(text) && (isHost(text) || findService(text) !== null)),
+      services: share((text) => isShort(text) && (isHost(text) || isOwner(text))),
       stored: share((text) => text.length < 40 && isStorageWord(text)),
       length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),
     };

@@ -15,7 +15,7 @@ const afterSentence = (text: string, place: number): number =>
   /[.!?)]\s*$/.test(text.slice(Math.max(0, place - 3), place)) && !isBehindDot(text, place) ? 0.4 : 0;
 
 /** A name of small letters that ends in a capital word: "town_refKeeps", where the next cell has run into it. */
-const RUN_INTO = /^(?=\p{L}[\p{Ll}\d]*[_-])\p{L}[\p{Ll}\d_-]*\p{Ll}\p{Lu}\p{Ll}+$/u;
+const RUN_INTO = /^(?=\p{L}[\p{Ll}\d]*[_-])\p{L}[\p{Ll}\d_-]*[\p{Ll}\d](?:\p{Lu}\p{Ll}+)+$/u;
 
 /** "STORE", "GUEST-VIEW": words that are written as names are. */
 export const CAPITALS = /^[A-Z][A-Z\d-]{2,}$/;

@@ -29,7 +29,7 @@ type Cut = (row: string) => CutRow | null;
 const BEGINNING = 100;
 const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
 /** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
-const CLEAR_HOST = /(?:www\.|(?<=^[A-Z_]{2,30})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
+const CLEAR_HOST = /(?:www\.|(?<=[A-Z]{2})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
 /** "mapRemembers what": a word, and the sentence that is run into it. */
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
@@ -48,7 +48,7 @@ function around(row: string, at: number, next: string, other: number): string {
 }
 
 export function createUnseparatedReader(
-  { findService, isCompany, isLifetime, onlyNames, readCategory, saysCookie }: Fields,
+  { findService, isCompany, isLifetime, onlyNames, readCategory, saysCookie, withoutRunOn }: Fields,
   cutRow: CutRowOf,
 ) {
   /**
@@ -58,7 +58,7 @@ export function createUnseparatedReader(
    */
   function sharedCells(lines: readonly Line[]): readonly string[] {
     const rows = lines.slice(0, 60).map(({ text }) => text.slice(0, BEGINNING));
-    const clear = rows.flatMap((row) => CLEAR_HOST.exec(row)?.[0] ?? []);
+    const clear = rows.flatMap((row) => CLEAR_HOST.exec(row)?.[0] ?? []).map(withoutRunOn);
     const shared = rows.flatMap((row, index) => {
       const next = rows[index + 1] ?? '';
       const [word = '', other = ''] = [row.split(' ', 1)[0], next.split(' ', 1)[0]];

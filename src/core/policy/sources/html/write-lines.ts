@@ -1,10 +1,10 @@
-import { INVISIBLE } from '../../document/blanks.ts';
+import { HYPHENS, INVISIBLE } from '../../document/blanks.ts';
 import type { Cell } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
 
-/** Blanks other than single spaces, and characters that are not seen. */
-const BLANKS = /\s\s|[^\S ]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Blanks other than single spaces, characters that are not seen, and hyphens other than that of ASCII. */
+const BLANKS = /\s\s|[^\S ]|[\u00ad\u061c\u200b-\u2011\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Cells of a row that are read; the text of a wider row is kept, without further cells. */
 const COLUMNS = 16;
 /** A cell with more lines than this is a part of the page's layout, not of a table. */
@@ -143,7 +143,7 @@ export function writeLines() {
     /** True when no more is to be read. */
     isFull: (): boolean => whole.length + waiting.length >= MAX_TEXT_LENGTH || lines.length >= MAX_LINES,
     write(text: string, bold: boolean): void {
-      const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ') : text;
+      const words = BLANKS.test(text) ? text.replace(INVISIBLE, '').replace(HYPHENS, '-').replace(/\s+/g, ' ') : text;
       if (words === ' ' && waiting === '') return;
       if (!bold && words !== ' ') allBold = false;
       const more = blank && words.startsWith(' ') ? words.slice(1) : words;

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../../document/blanks.ts';
+import { HYPHENS, INVISIBLE } from '../../document/blanks.ts';
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { MAX_LINES, MAX_TEXT_LENGTH } from '../../document/limits.ts';
 import { type Line, type Lines, toLine } from '../../document/line.ts';
@@ -105,7 +105,7 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     length += part.length + 1;
     return offset;
   };
-  const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(FRONT_MATTER, '');
+  const kept = source.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '').replace(HYPHENS, '-').replace(FRONT_MATTER, '');
   const raws = withoutLonePipes(kept);
   /** The cells of each line that semicolons part; of another, what equals nothing. */
   const counts = raws.map((raw) => (/^[^:;]+;/.test(raw) ? raw.split(SEMICOLON).length : Number.NaN));

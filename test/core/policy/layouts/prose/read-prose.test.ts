@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { createGoesOn } from '../../../../../src/core/policy/layouts/prose/goes-on.ts';
+import { createLifetimesBehind } from '../../../../../src/core/policy/layouts/prose/lifetimes-behind.ts';
 import { createProseReader } from '../../../../../src/core/policy/layouts/prose/read-prose.ts';
 import { wordsOf } from '../../entries.ts';
 import { lineOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
-const readProse = createProseReader(fields, createGoesOn(fields));
+const readProse = createProseReader(fields, createGoesOn(fields), createLifetimesBehind(fields));
 const read = (text: string) =>
   readProse(lineOf(text), []).map((entry) => {
     const { name = '', lifetime } = wordsOf(entry);
