@@ -64,9 +64,9 @@ export function createTableReader(
     return columns === null || row.some(({ text }) => hasName(text)) ? null : columns;
   }
 
-  /** The words of a row that has one cell alone, which heads those below; or null. */
+  /** The words of a row that has one cell alone, or one that reaches over all columns, which heads those below; or null. */
   function titleOf([first, ...others]: readonly Cell[]): string | null {
-    if (first === undefined || others.some(({ text }) => text !== '')) return null;
+    if (first === undefined || others.some((cell) => cell !== first && cell.text !== '')) return null;
     const { text } = first;
     // In a table of two columns, what stands alone may lack the other: there a section names a category.
     const isSection = others.length > 1 || (text.length <= MAX_SECTION_LENGTH && readCategory(text) !== null);
