@@ -156,7 +156,7 @@ describe('what a document lists that is not about cookies', () => {
     },
     {
       what: 'variables of a server',
-      text: 'Cookies\n\nWhat we also see:\n\n- remote_addr: your address\n- user_agent: your browser',
+      text: 'Cookies\n\nWhat we also see:\n\n- http_referer: where you came from\n- user_agent: your browser',
     },
     {
       what: 'browsers',

@@ -16,9 +16,9 @@ const END_OF_HOST = /^\.?[A-Z]?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
 const COUNTRY = /^(?:net|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
 
-/** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); browsers; variables of servers. @see RFC 3875 §4.1 (request meta-variables) */
+/** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers. @see RFC 3875 §4.1 (request meta-variables) */
 const NO_COOKIE =
-  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$|^(?:remote_(?:addr|host)|(?:http_)?user_agent|http_referer|request_(?:time|uri|method))$|^(?:Firefox|Chrome|Chromium|Safari|Edge|Opera|Brave|Vivaldi)$/;
+  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$/;
 
 /** "jar.set(cookie)": code, in which the bracket is no placeholder. */
 const CALL = /^`?(?:cookies?|jar|document|window)\.[A-Za-z]{2,20}\(/;

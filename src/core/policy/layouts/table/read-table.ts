@@ -18,7 +18,7 @@ const MAX_MENU_LENGTH = 25;
 const DEFINITION: readonly Column[] = ['name', 'purpose'];
 
 /** What something costs. */
-const PRICE = /^(?:[€£$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|EUR|USD|GBP|CHF|zł|Kč|Ft|lei|kr|kn|лв\.?|₺|TL))$/u;
+const PRICE = /^(?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc})$/u;
 
 /** Words that head what is said of something else begin with a capital. */
 const SMALL = /^[a-z_]/;
