@@ -14,7 +14,7 @@ test.each<{ failure: FileFailure; file?: string; says: string }>([
     failure: { kind: 'unpacked-too-large', limitBytes: 49_600_000 },
     says: 'a.pdf unpacks to more than 50 MB and was not read.',
   },
-  { failure: { kind: 'empty' }, says: 'a.pdf is empty: there is no policy to read in it.' },
+  { failure: { kind: 'empty' }, says: 'a.pdf is empty: there is nothing to read in it.' },
   {
     failure: { kind: 'pdf-without-text' },
     says: 'a.pdf holds pictures of pages and no text: look for the document it was made from.',
