@@ -39,7 +39,7 @@ export function findMentions(text: string, names: readonly string[], known: Know
   // Names that begin alike share parts: those that were found need none.
   search(
     lower,
-    needles.filter(({ name }) => !found.has(name)),
+    needles.filter(({ name, then }) => then !== 'end' && !found.has(name)),
     find,
   );
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
@@ -63,6 +63,7 @@ function branchOf(needles: readonly Needle[], letters = 0): Branch {
 
 /** Tells each place of a text that holds a needle, in the order of the text, up to {@link MAX_PLACES}. */
 function search(text: string, needles: readonly Needle[], tell: (needle: Needle, at: number) => void): void {
+  if (needles.length === 0) return;
   const root = branchOf(needles);
   const pairAt = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
   // Most places of a text are passed over by their first two letters.
