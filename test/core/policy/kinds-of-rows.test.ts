@@ -78,6 +78,22 @@ describe('a name is wrapped in its cell', () => {
       told: ['town_visitor_consent by town.example for 1 year', 'kd_ref by kd.example for 2 days'],
     },
     {
+      what: 'columns that spaces align, one below the other with commas',
+      text: aligned([
+        ['Name', 'Provider', 'Purpose', 'Duration'],
+        ['kd_a,', 'kd.example', 'Counts visits.', '2 days'],
+        ['kdb,', '', '', ''],
+        ['kdC', '', '', ''],
+        ['town_ref', 'town.example', 'Keeps the choice', '1 year'],
+      ]),
+      told: [
+        'kd_a by kd.example for 2 days',
+        'kdb by kd.example for 2 days',
+        'kdC by kd.example for 2 days',
+        'town_ref by town.example for 1 year',
+      ],
+    },
+    {
       what: 'columns that spaces align, its rest alone',
       text: aligned([
         ['Name', 'Anbieter', 'Zweck', 'Speicherdauer'],

@@ -1,4 +1,5 @@
-import { cellBetween } from '../../document/cell.ts';
+import { type Cell, cellBetween } from '../../document/cell.ts';
+import { holdsNames } from '../../document/column.ts';
 import { type Entry, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
@@ -11,7 +12,14 @@ const SENTENCE_ENDS = /\p{Ll}{3}[.!?]\s/u;
 /** "_ga, _gid (2 years)": names, and what a bracket says of them. */
 const PART = /([^()]{1,200}?)\s?\(([^()]{2,60})\)[\s,;.]*/y;
 
-export function createGroupReader({ findService, isLifetime, onlyNames, readCategory }: Fields) {
+export function createGroupReader({ findService, isLifetime, onlyNames, readCategory, readPureLabel }: Fields) {
+  /** What a head says of its cookies: whose, or what for. "Cookies" says nothing. */
+  function saidBy(head: Cell): Entry['cells'] {
+    if (findService(head.text) !== null) return { provider: head };
+    if (readCategory(head.text) !== null) return { purpose: head, category: head };
+    return holdsNames(readPureLabel(head.text)) ? {} : { purpose: head };
+  }
+
   /**
    * Reads a line that names several cookies, each with its lifetime: "Matomo: _pk_id (13 months), _pk_ses (30 minutes)".
    * What stands before the colon is who sets them when it is a service, else what they are for.
@@ -22,11 +30,7 @@ export function createGroupReader({ findService, isLifetime, onlyNames, readCate
     const title = line.cells.length > 0 || text.length > MAX_LENGTH || !text.includes('(') ? null : TITLE.exec(text);
     if (title === null || SENTENCE_ENDS.test(title[0])) return NOTHING;
     const head = cellBetween(text, 0, title[1]?.length ?? 0, start);
-    const isService = findService(head.text) !== null;
-    const isCategory = !isService && readCategory(head.text) !== null;
-    const said: Entry['cells'] = isService
-      ? { provider: head }
-      : { purpose: head, ...(isCategory ? { category: head } : {}) };
+    const said = saidBy(head);
     const entries: Entry[] = [];
     let likely = false;
     PART.lastIndex = title[0].length;

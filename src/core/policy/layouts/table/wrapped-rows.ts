@@ -10,10 +10,10 @@ export function continues(row: readonly Cell[], names: number): boolean {
   return (row[0]?.text ?? '') === '' || filled.every(({ text }) => GOES_ON.test(text));
 }
 
-/** True for a row that begins with the rest of a name ("town_visitor_", "id_[hash]"): it fills fewer cells, and they go on. */
+/** True for a row that begins with the rest of a name ("town_visitor_", "id_[hash]"), or with another ("town_ref,"): it fills fewer cells, and they go on. */
 export function goesOnInName(above: readonly Cell[], row: readonly Cell[], names: number): boolean {
   const both = `${above[names]?.text ?? ''} ${row[names]?.text ?? ''}`;
-  if (!/^\S+ \S+$/.test(both) || !/[_.-] | [_.-]/.test(both)) return false;
+  if (!/^\S+ \S+$/.test(both) || !/[_.,-] | [_.-]/.test(both)) return false;
   const others = row.filter((_, index) => index !== names);
   const fewer = above.some(({ text }, index) => text !== '' && (row[index]?.text ?? '') === '');
   return fewer && others.every(({ text }) => text === '' || GOES_ON.test(text));

@@ -27,7 +27,7 @@ function chunksOf(text: string, { start, end }: Line): readonly Chunk[] {
 
 /**
  * The cells of a line below a header whose columns begin at these places, or null when it does not fit them. What stands
- * alone in the first column is no row, unless a name above is cut there ("town_visitor_").
+ * alone in the first column is no row, unless a name above is cut there ("town_visitor_"), or another follows ("town_ref,").
  */
 function fitColumns(
   chunks: readonly Chunk[],
@@ -36,7 +36,7 @@ function fitColumns(
 ): readonly Cell[] | null {
   const first = chunks[0];
   const isAlone = first !== undefined && chunks.length === 1 && first.column < (columns[1] ?? 0) - 1;
-  const isRest = /^\S+[_-]$/.test(above?.cells[0]?.text ?? '') && !/\s/.test(first?.text ?? '');
+  const isRest = /^\S+[_,-]$/.test(above?.cells[0]?.text ?? '') && !/\s/.test(first?.text ?? '');
   if (first === undefined || (isAlone && !isRest)) return null;
   const cells: Cell[] = columns.map(() => ({ text: '', start: first.start, end: first.start }));
   for (const chunk of chunks) {

@@ -25,6 +25,7 @@ test.each([
       { category: 'Essentiels', purpose: 'Essentiels', name: 'et csrf_token', lifetime: '1h' },
     ],
   },
+  { text: 'Cookies: _a_b (1 day)', words: [{ name: '_a_b', lifetime: '1 day' }] },
   // Of a service, ordinary words may be names.
   { text: 'Matomo: basket (session)', words: [{ provider: 'Matomo', name: 'basket', lifetime: 'session' }] },
 ])('$text names each with its lifetime', ({ text, words }) => {
