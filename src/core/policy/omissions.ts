@@ -23,10 +23,9 @@ export function createOmissions({ commentsAt, deniesCookie, isOfFood, says, says
   }
 
   /** True where whatever speaks of cookies is a sentence that denies them: "The interface uses no cookies." */
-  function deniesAll(lines: readonly Line[]): boolean {
-    const told = lines.filter(({ text }) => saysCookie(text));
-    return told.length > 0 && told.every(({ text, cells }) => cells.length === 0 && deniesCookie(text));
-  }
+  const deniesAll = (lines: readonly Line[]): boolean =>
+    lines.every(({ text, cells }) => !saysCookie(text) || (cells.length === 0 && deniesCookie(text))) &&
+    lines.some(({ text }) => saysCookie(text));
 
   /**
    * What was read, without what is none: talk below an article or in turns, a recipe, what a text without cookies lists, and
@@ -44,7 +43,9 @@ export function createOmissions({ commentsAt, deniesCookie, isOfFood, says, says
       const isCall =
         read.some(({ purpose }) => TALK.test(purpose ?? '')) && !says(text, 'browser') && !says(text, 'consent');
       const speakers = speakersIn(lines);
-      const isTalk = (isCall && read.every(isBare)) || read.some(({ name }) => speakers.has(name));
+      const isTalk =
+        (isCall && read.every(isBare)) ||
+        read.some((declaration) => speakers.has(declaration.name) && isBare(declaration));
       if (isTalk || isOfFood(text) || deniesAll(lines)) return [];
     }
     const comments = commentsAt(text);

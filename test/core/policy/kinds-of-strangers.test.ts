@@ -136,7 +136,7 @@ describe('what a document lists that is not about cookies', () => {
   test.each([
     {
       what: 'people who speak in turns, in Polish',
-      text: 'Ciasteczko ginie\n\nola_77: Zaloguję się i sesja znika po zamknięciu przeglądarki.\n\nmars: Masz https?\n\nola_77: Nie mam.\n\nola_77: Już działa!',
+      text: 'Ciasteczko ginie\n\nola_77: Zaloguję się i sesja znika.\n\nmars: Znika po zamknięciu przeglądarki?\n\nola_77: Nie mam.\n\nola_77: Już działa!',
     },
     {
       what: 'an interface that uses no cookies',
@@ -176,6 +176,11 @@ describe('what a document lists that is not about cookies', () => {
       what: 'a list below a category, before the word',
       text: '<h2>Analytics</h2><ul><li>kd_ref: counts visits (1 day)</li></ul><h2>How to delete cookies</h2>',
       names: ['kd_ref'],
+    },
+    {
+      what: 'what several sites list, each with its lifetime',
+      text: `Cookies\n\n${['A', 'B', 'C'].map((site) => `Site ${site}\n\n- kd_one: keeps the map of ${site} (1 day)`).join('\n\n')}`,
+      names: ['kd_one'],
     },
     {
       what: 'what is listed twice',
