@@ -11,6 +11,10 @@ const SPEAKER = /^([^\s:]{2,40}):\s/;
 /** So often a line begins with the name of one who speaks. */
 const MIN_TURNS = 3;
 
+/** True for a lifetime that is counted; talk may speak of a session. */
+const isSpan = (lifetime: Declaration['lifetime']): boolean =>
+  lifetime?.kind === 'persistent' && lifetime.seconds !== null;
+
 export function createOmissions({ commentsAt, deniesCookie, isOfFood, says, saysCookie }: Fields) {
   /** Those who speak in turns: "Ann: …", "J.Doe: …", "Ann: …" again. */
   function speakersIn(lines: readonly Line[]): ReadonlySet<string> {
@@ -45,7 +49,7 @@ export function createOmissions({ commentsAt, deniesCookie, isOfFood, says, says
       const speakers = speakersIn(lines);
       const isTalk =
         (isCall && read.every(isBare)) ||
-        read.some((declaration) => speakers.has(declaration.name) && isBare(declaration));
+        read.some(({ name, lifetime, category }) => speakers.has(name) && category === null && !isSpan(lifetime));
       if (isTalk || isOfFood(text) || deniesAll(lines)) return [];
     }
     const comments = commentsAt(text);
