@@ -42,7 +42,8 @@ export function createOmissions({ commentsAt, deniesCookie, isOfFood, says, says
   ): readonly Declaration[] => {
     const isBare = ({ name, lifetime, category }: Declaration) =>
       lifetime === null && category === null && !known.has(name);
-    if (read.length > 0 && !read.some(({ name }) => known.has(name))) {
+    if (read.length === 0) return read;
+    if (!read.some(({ name }) => known.has(name))) {
       // "J.Doe: made these twice!": what people say, where nothing is told of cookies.
       const isCall =
         read.some(({ purpose }) => TALK.test(purpose ?? '')) && !says(text, 'browser') && !says(text, 'consent');
