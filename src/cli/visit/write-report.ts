@@ -44,7 +44,7 @@ export async function writeReport(
   { report, watched, provenance, popup, pictures = [] }: Written,
   folder: string,
 ): Promise<readonly string[]> {
-  const out = await makeFolder(folder);
+  const out = await makeFolder(folder, 0); // what was gathered is written as far as there is room
   const material = await makeMaterial({ report, watched }, provenance, {
     messages: terminalMessages(),
     inLanguage: messagesIn,

@@ -28,11 +28,11 @@ test.each([
   });
 });
 
-test.skipIf(!existsSync('/proc'))('where the system keeps none of ours, that is said at once', async () => {
-  await expect(makeFolder('/proc/nowhere/deeper')).rejects.toMatchObject({
+test('where the system keeps none of ours, that is said at once', async () => {
+  const nowhere = existsSync('/proc') ? '/proc/nowhere/deeper' : '/dev/null/deeper';
+  await expect(makeFolder(nowhere)).rejects.toMatchObject({
     status: 4,
-    message:
-      'Nothing was written to /proc/nowhere/deeper (no folder can be made there): name a folder that can be made.',
+    message: expect.stringMatching(/^Nothing was written to \S+ \(.+\): name a folder that can be made\.$/),
   });
 });
 
