@@ -135,26 +135,6 @@ describe('a title that its own paragraph speaks of is no cookie', () => {
 describe('what a document lists that is not about cookies', () => {
   test.each([
     {
-      what: 'people who speak in turns, in Polish',
-      text: 'Ciasteczko ginie\n\nola_77: Zaloguję się i sesja znika.\n\nmars: Znika po zamknięciu przeglądarki?\n\nola_77: Nie mam.\n\nola_77: Już działa!',
-    },
-    {
-      what: 'an interface that uses no cookies',
-      text: '# Parcel API\n\nThe API is stateless and does not use cookies.\n\n| Name | Purpose | Duration |\n|---|---|---|\n| `label_nr` | Names the label | 90 days |\n| `track_key` | Follows the parcel | 30 days |',
-    },
-    {
-      what: 'words that a contract defines, before it comes to cookies',
-      text: 'Allgemeine Bedingungen\n\n1. Begriffe\nmiete_tag: von 8 bis 20 Uhr\nmiete_woche: 7 Tage\n\n4. Cookies\nWelche Cookies es gibt, steht auf einer anderen Seite.',
-    },
-    {
-      what: 'what things cost',
-      text: 'Cookies\n\nWe set some.\n\nPrices\n\nCode | Description | Duration | Price\nCITY_28 | town bicycle | 1 day | 15 €\nMTB_29 | mountain bicycle | 1 day | £22.50',
-    },
-    {
-      what: 'the fields of a log, below a sentence',
-      text: 'Cookies\n\nWir setzen keine.\n\n4. Protokolle des Webservers\nUnser Anbieter hebt sieben Tage lang auf:\n- net_part: gekürzte Adresse\n- time_of: Datum und Uhrzeit',
-    },
-    {
       what: 'variables of a server',
       text: 'Cookies\n\nWhat we also see:\n\n- http_referer: where you came from\n- user_agent: your browser',
     },
@@ -186,6 +166,55 @@ describe('what a document lists that is not about cookies', () => {
       what: 'what is listed twice',
       text: 'Cookies\n\nkd_one: keeps the map\nkd_two: keeps the list\n\nElsewhere\n\nkd_one: keeps the map too',
       names: ['kd_one', 'kd_two'],
+    },
+    {
+      what: 'one cookie in each of three languages',
+      text: '## English\n- kd_ses: language (1 year)\n## Deutsch\n- kd_ses: Sprache (1 Jahr)\n## Français\n- kd_ses: langue (1 an)',
+      names: ['kd_ses'],
+    },
+    {
+      what: 'a table with three notes on one cookie',
+      text: '| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | Visits | 1 day |\n| kd_ses | Login | 1 hour |\n\nkd_ref: written only when you agree\n\nkd_ref: see above\n\nkd_ref: goes when you leave',
+      names: ['kd_ref', 'kd_ses'],
+    },
+    {
+      what: 'a table above the first word for a cookie',
+      text: '# Datenschutz\n\nIn Ihrem Browser speichern wir:\n\n| Name | Zweck | Dauer |\n|---|---|---|\n| kd_ref | Besuche | 1 Tag |\n| kd_ses | Anmeldung | Sitzung |\n\nWie Sie Cookies löschen, steht in der Hilfe Ihres Browsers.',
+      names: ['kd_ref', 'kd_ses'],
+    },
+    {
+      what: 'a page with the word for cookies in its title alone',
+      text: '<title>Cookie policy</title><h1>What we store on your device</h1><table><tr><th>Name<th>Purpose<th>Duration<tr><td>kd_ref<td>Counts visits<td>1 day</table><p>You can delete cookies in your browser.</p>',
+      names: ['kd_ref'],
+    },
+    ...[
+      'Without cookies you cannot sign in.',
+      'Ohne Cookies können Sie sich nicht anmelden.',
+      '## No cookies without your consent',
+      'We use no cookies of third parties.',
+    ].map((denial) => ({
+      what: `a table below “${denial}”`,
+      text: `# Privacy notice\n\n${denial}\n\n| Name | Purpose | Duration |\n|---|---|---|\n| kd_ref | Counts visits | 1 day |\n| kd_ses | Keeps you signed in | 1 hour |`,
+      names: ['kd_ref', 'kd_ses'],
+    })),
+    ...[
+      'Log in and log out',
+      'Web server and load-balancer server',
+      'Server logs\nWe also keep these in your browser:',
+    ].map((title) => ({
+      what: `a list below “${title}”`,
+      text: `Cookies\n\n${title}\n- kd_ses: keeps you signed in (session)\n- kd_name: your user name (30 days)`,
+      names: ['kd_ses', 'kd_name'],
+    })),
+    {
+      what: 'a list below a sentence about a log',
+      text: '# Cookies\n\n## Server logs\n\nWe log your IP address for seven days.\n\n- kd_ses: a cookie that keeps you signed in',
+      names: ['kd_ses'],
+    },
+    {
+      what: 'a table of cookies that hold prices',
+      text: '# Cookies\n\n| Cookie | Purpose | Value | Duration |\n|---|---|---|---|\n| kd_min | Lowest price | 10€ | 1 day |\n| kd_max | Highest price | €500 | 1 day |',
+      names: ['kd_min', 'kd_max'],
     },
   ])('but $what is read', ({ text, names }) => {
     expect(namesIn(text)).toEqual(names);

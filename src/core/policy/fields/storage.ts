@@ -62,7 +62,6 @@ export function createStorage(
   return {
     isStorageWord,
     saysStorageAlone,
-    deniesCookie,
     /** True for what a field of data holds: "string", "varchar(20)", "array of strings". */
     isDataType(text: string): boolean {
       const [first] = find(text);

@@ -41,9 +41,6 @@ function tableEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-/** A short line that is no sentence. */
-const TITLE = /^(?:\d{1,2}[.)]\s)?[^.!?;]{4,56}$/;
-
 /** Of rows that have none. */
 const GLUED: Header = { columns: ['name', 'purpose', 'lifetime'], taken: 0, rows: 'joined' };
 
@@ -72,13 +69,10 @@ export function createEntryReader(fields: Fields) {
   const splitOneLine = createOneLineSplitter(fields);
   const readUnseparated = createUnseparatedReader(fields, cutRow);
   /** "The log of the server holds:", "Server logs": what is listed below it are fields. One such word is said of cookies too. */
-  const headsLog = ({ text, level, cells }: Line): boolean =>
-    (text.endsWith(':') || level !== null || (cells.length === 0 && TITLE.test(text))) &&
+  const headsLog = ({ text, level }: Line): boolean =>
+    (text.endsWith(':') || level !== null) &&
     !fields.saysCookie(text) &&
     text.split(/\s+/).filter(fields.saysLogs).length > 1;
-  /** A sentence between the title of a log and its fields: "We keep for a week:". */
-  const leadsToItems = (line: Line | undefined, next: Line | undefined): boolean =>
-    line?.cells.length === 0 && line.level === null && next?.bullet === true && !fields.saysCookie(line.text);
 
   /**
    * What a document says about cookies, place by place. At each line the layouts are tried from the one that the
@@ -108,8 +102,8 @@ export function createEntryReader(fields: Fields) {
       };
 
       if (headsLog(line)) {
-        at += leadsToItems(lines[at + 1], lines[at + 2]) ? 2 : 1;
-        while (lines[at]?.bullet === true) at += 1;
+        do at += 1;
+        while (lines[at]?.bullet === true);
         continue;
       }
       if (take(readLabelledRow(lines, at, headings)) || take(readRecord(lines, at, headings))) continue;

@@ -17,9 +17,6 @@ const MAX_MENU_LENGTH = 25;
 /** A definition list without a header. */
 const DEFINITION: readonly Column[] = ['name', 'purpose'];
 
-/** What something costs. */
-const PRICE = /^(?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc})$/u;
-
 /** Words that head what is said of something else begin with a capital. */
 const SMALL = /^[a-z_]/;
 
@@ -35,10 +32,6 @@ interface Table {
   /** The last header, by which rows of another layout may go on below. */
   readonly columns: readonly Column[] | null;
 }
-
-/** True for a list of prices: most rows tell one. */
-const isPriced = (rows: readonly Row[]): boolean =>
-  rows.length > 1 && rows.filter(({ cells }) => cells.some(({ text }) => PRICE.test(text))).length * 2 > rows.length;
 
 export function createTableReader(
   {
@@ -187,7 +180,7 @@ export function createTableReader(
   /** @param key the section's header in `proven` */
   function readRows(section: Section, proven: Map<string, readonly Column[]>, key: string): readonly Entry[] {
     const { header, rows } = section;
-    if (isOfFields(section) || isPriced(rows)) return [];
+    if (isOfFields(section)) return [];
     const cells = rows.map((row) => row.cells);
     const isDefinition = cells.every(defines) || cells.some((row) => defines(row) && SMALL.test(row[0]?.text ?? ''));
     const known = proven.get(key);
