@@ -62,16 +62,7 @@ const inUnit = (value: number, { value: { value: unit } }: Match<Quantity>, star
   end,
 });
 
-export function createDurations({
-  numbers,
-  units,
-  behindUnit,
-  accented,
-  little,
-  spans,
-  joints,
-  unitJoints,
-}: Quantities) {
+export function createDurations({ numbers, units, behindUnit, accented, spans, joints, unitJoints }: Quantities) {
   /** Behind what stands between a number and its unit: "30 *de* minute". */
   function skip(normal: string, index: number): number {
     const gap = endOf(GAP, normal, index);
@@ -141,13 +132,7 @@ export function createDurations({
       const fits = unit !== null && (unit.value.languages & number.languages) !== 0n;
       // "One d'…": so are units of one letter.
       const isWord = unit !== null && unit.value.value > 1 && unit.end - unit.start > 1;
-      // "Art. 6 w związku": what is a little word somewhere counts right behind its number, or last of all.
-      const isLittle =
-        unit !== null &&
-        next > number.end &&
-        little.has(normal.slice(unit.start, unit.end)) &&
-        /^\s[\p{L}\d]/u.test(normal.slice(unit.end, unit.end + 2));
-      if (fits && !isLittle && !isArticle(text, normal, unit) && (isWord || digits)) {
+      if (fits && !isArticle(text, normal, unit) && (isWord || digits)) {
         const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
         if (more !== null && (more.value.languages & number.languages) !== 0n)
           return inUnit(value + more.value.value, unit, start, more.end);

@@ -27,8 +27,6 @@ export interface Quantities {
   readonly behindUnit: Lexicon<Quantity>;
   /** Normalised units that would be a small word of another language without their accents, as they are written. */
   readonly accented: ReadonlyMap<string, string>;
-  /** Units of one letter that are a word of a language: "w" is Polish for "in". */
-  readonly little: ReadonlySet<string>;
   /** Spans of time with their number, in seconds: Russian "полгода", half a year. */
   readonly spans: Lexicon<number>;
   /** "And", normalised. */
@@ -114,9 +112,6 @@ export function createQuantities(languages: readonly Language[]): Quantities {
     units: lexiconOf(units, () => false),
     behindUnit: lexiconOf(behindUnit, () => false),
     accented: accentedUnits(languages),
-    little: new Set(
-      languages.flatMap(({ common }) => normalise(common).split(' ')).filter(({ length }) => length === 1),
-    ),
     spans: createLexicon(fixed),
     joints: new Set(languages.flatMap(({ and }) => normalise(and).split('|'))),
     unitJoints: phrasesOf(languages, ({ unitJoint }) => unitJoint).map((joint) => `${joint} `),

@@ -19,7 +19,7 @@ export const en: Language = {
     other:
       'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent|first or third party|first or third-party|first party or third party|first-party or third-party|first- or third-party|first/third party|own or third party|1st or 3rd party',
   },
-  units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks|w', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
+  units: ['second*|secs|s', '', 'hour*|hr|hrs', 'day*|d', 'week*|wk|wks', 'month*|mo|mos|mth*|mon', 'year*|y|yr|yrs'],
   spans: {
     half: ['', '', '', '', '', '', ''],
     one: ['', '', '', '', '', '', ''],
