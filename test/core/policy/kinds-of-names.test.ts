@@ -434,11 +434,11 @@ test.each([
 
 describe('several names in a cell', () => {
   test.each([
-    { what: 'French, an ordinary word behind one that is none', cell: 'xtkd1 et langue', names: ['xtkd1', 'langue'] },
     { what: 'Finnish', cell: '_kd sekä _kdchart2', names: ['_kd', '_kdchart2'] },
-    { what: 'Estonian', cell: 'kd_raha või keel', names: ['kd_raha', 'keel'] },
-    { what: 'Serbian', cell: '_kd односно mapa', names: ['_kd', 'mapa'] },
-    { what: 'German', cell: 'kd_karte sowie karte', names: ['kd_karte', 'karte'] },
+    { what: 'German', cell: 'kd_karte sowie kd_ort', names: ['kd_karte', 'kd_ort'] },
+    { what: 'English, others that are not named', cell: 'kd_ref and others', names: ['kd_ref'] },
+    { what: 'French, others that are not named', cell: 'kd_ref et autres', names: ['kd_ref'] },
+    { what: 'German, others that are not named', cell: 'kd_ref sowie weitere', names: ['kd_ref'] },
   ])('$what', ({ cell, names }) => {
     expect(namesIn(`| Cookie | Purpose | Duration |\n|---|---|---|\n| ${cell} | Keeps it | 1 day |`)).toEqual(names);
   });
@@ -453,6 +453,11 @@ test('ordinary words are names above what they are for and a line of labels', ()
     { name: 'kd_ref', lifetime: { text: '1 dag' } },
     { name: 'taal', lifetime: { text: '3 maanden' } },
   ]);
+});
+
+test('the title of a service, above a text and a line of labels, is no cookie', () => {
+  const text = 'Cookies\n\nStatistics\nWe count visits with Matomo\nDuration: 1 year Type: HTTP Provider: Example\n';
+  expect(namesIn(text)).toEqual([]);
 });
 
 test.each([

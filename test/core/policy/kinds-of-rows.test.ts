@@ -364,22 +364,6 @@ describe('pipes end the cells, of which each stands on a line', () => {
     expect(toldIn(text)).toEqual(['door by – for Until you close the browser', 'field by – for 3 weeks']);
   });
 
-  test('a category above the first name, and those above others, are titles', () => {
-    const text = `Cookies\n\n${cells(
-      ...['Cookie', 'Owner', 'Reason', 'Expiry'],
-      'Strictly necessary',
-      ...['kd_slot', 'Kd Ltd', 'Holds your place', '10 minutes'],
-      ...['kd_done', 'Kd Ltd', 'Notes that you have signed', '90 days'],
-      'Statistics',
-      ...['kd_ref', 'Matomo', 'Counts', '2 years'],
-    )}`;
-    expect(readPolicy(text).declarations).toMatchObject([
-      { name: 'kd_slot', category: 'necessary' },
-      { name: 'kd_done', category: 'necessary', provider: 'Kd Ltd' },
-      { name: 'kd_ref', category: 'statistics', provider: 'Matomo' },
-    ]);
-  });
-
   test('a category that is what a cookie is for is no title', () => {
     const text = `Cookies\n\n${cells(
       ...['Cookie', 'Expiry', 'Reason'],
@@ -390,6 +374,21 @@ describe('pipes end the cells, of which each stands on a line', () => {
       { name: 'kd_slot', purpose: 'Statistics' },
       { name: 'kd_ref', purpose: 'Marketing' },
     ]);
+  });
+});
+
+describe('one cell stands on each line', () => {
+  test('a category that is what a cookie is for is no title, below one that is', () => {
+    const text = 'Cookies\n\nName\nDuration\nPurpose\n\nNecessary\nkd_a\n1 day\nStatistics\nkd_b\n2 days\nSecurity\n';
+    expect(readPolicy(text).declarations).toMatchObject([
+      { name: 'kd_a', category: 'necessary', purpose: 'Statistics' },
+      { name: 'kd_b', category: 'necessary', purpose: 'Security' },
+    ]);
+  });
+
+  test('a category among the heads of columns is no title', () => {
+    const text = 'Cookies\n\nName\nFunctional\nPurpose\nDuration\nkd_a\nyes\nSign in\nSession\n';
+    expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a', category: null, purpose: 'Sign in' }]);
   });
 });
 

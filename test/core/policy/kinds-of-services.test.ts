@@ -141,10 +141,9 @@ describe('who manages them stands between a category and its cookies', () => {
 
 test('a service in a bracket behind what a cookie is for is no column of providers', () => {
   const row = (name: string, text: string): string => `<tr><td>${name}</td><td>${text}</td><td>1 day</td></tr>`;
-  const text = `<h2>Cookies</h2><table>${row('kd_a', 'Counts clicks (Google)')}${row('kd_b', 'Shows adverts (Criteo)')}</table><p>More:</p><table>${row('map', 'Keeps the map')}</table>`;
+  const text = `<h2>Cookies</h2><table>${row('kd_a', 'Counts clicks (Google)')}${row('kd_b', 'Shows adverts (Criteo)')}</table>`;
   expect(readPolicy(text).declarations).toMatchObject([
     { name: 'kd_a', provider: 'Google', purpose: 'Counts clicks (Google)' },
     { name: 'kd_b', provider: 'Criteo', purpose: 'Shows adverts (Criteo)' },
-    { name: 'map', purpose: 'Keeps the map' },
   ]);
 });

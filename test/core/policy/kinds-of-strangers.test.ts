@@ -220,3 +220,14 @@ describe('what a document lists that is not about cookies', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+test('what else is kept, in a table without a header below one of cookies, is no cookie', () => {
+  const table = (...rows: readonly (readonly string[])[]): string =>
+    `<table>${rows.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`;
+  const cookies = table(['kd_ref', 'Counts visits', '2 weeks'], ['kd_ses', 'Signs in', 'Session']);
+  const others = table(['account', 'Your name and e-mail', '2 years'], ['orders', 'What you bought', '10 years']);
+  expect(namesIn(`<h2>Cookies</h2>${cookies}<h2>How long we keep other data</h2>${others}`)).toEqual([
+    'kd_ref',
+    'kd_ses',
+  ]);
+});

@@ -78,10 +78,6 @@ export function createNames(
     );
   }
 
-  /** True for words of which every other one joins those beside it: "a and b or c". */
-  const areParted = (words: readonly string[]): boolean =>
-    words.length > 2 && words.length % 2 === 1 && words.every((word, at) => isConjunction(word) === (at % 2 === 1));
-
   /** The pattern of "any cookie starting with “_hs”", or null. */
   function familyOf(text: string): string | null {
     const start = marksOf(text).findLast((mark) => means(mark, 'startingWith'));
@@ -115,9 +111,6 @@ export function createNames(
     const whole = clean(words.join(''));
     const isCut = sure && words.length > 1 && known.has(whole) && !words.every((word) => known.has(word));
     const all = isCut ? nameOf(whole) : words.flatMap(nameOf);
-    // "xtvrn and xtan": where little words part them all, and one can be nothing else, the others are names too.
-    if (sure && areParted(words) && all.some(({ likeness }) => likeness >= 3))
-      return all.filter(({ name, likeness }) => likeness > 0 && !isOrdinary(name));
     // Several words: only what no sentence would hold. One word: what the place allows.
     if (all.length > 1) {
       const likely = all.filter((name) => name.likeness >= 3);
@@ -151,8 +144,7 @@ export function createNames(
     readNames: (text: string, sure: boolean): readonly Name[] => (sure ? sureNames(text) : likelyNames(text)),
     /** How much words look like names and nothing else; 0 when there is more in them. */
     onlyNames: memoize((text): Likeness => {
-      if (text.length > 200 || /:(?:\s|$)/.test(text)) return 0;
-      if (PROSE.test(text) && familyOf(text) === null && !areParted(wordsOf(text))) return 0;
+      if (text.length > 200 || /:(?:\s|$)/.test(text) || (PROSE.test(text) && familyOf(text) === null)) return 0;
       const names = sureNames(text);
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)

@@ -1,4 +1,3 @@
-import type { Column } from '../document/column.ts';
 import { type Entry, NOTHING, type Reading } from '../document/entry.ts';
 import type { Line, Lines } from '../document/line.ts';
 import type { Fields } from '../fields/fields.ts';
@@ -82,7 +81,7 @@ export function createEntryReader(fields: Fields) {
     const lines = asTable(given.flatMap(splitOneLine));
     const entries: Entry[] = [];
     const trail = headingTrail(lines);
-    const proven = new Map<string, readonly Column[]>();
+    const proven = new Set<string>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
     /** Where the lines end that were read last: the words right below are of their cookie, and head nothing. */
@@ -140,18 +139,16 @@ export function createEntryReader(fields: Fields) {
       if (take(readLabelBlock(lines, at, headings))) continue;
       const card = readCard(lines, at, headings, at - cardsEnd <= 1);
       if (card.taken > 0) cardsEnd = at + card.taken;
-      const lead = trail.leadOf(line.text);
-      const led = lead === null ? headings : [lead, ...headings];
       if (
         take(card) ||
-        take(readGroup(line, led)) ||
+        take(readGroup(line, headings)) ||
         take(readNames(lines, at, headings)) ||
         take(readBracket(line, headings)) ||
         take(readList(lines, at, headings))
       )
         continue;
       const paragraph = unwrapped(text, lines, line, at);
-      const told = readProse(paragraph.line, led);
+      const told = readProse(paragraph.line, headings);
       entries.push(...told);
       const continues = at === readTo && !line.gap;
       trail.pass(told.length > 0 ? paragraph.line : line, at, told.length > 0 || continues);

@@ -96,7 +96,7 @@ export function createHeaders({
     if (text.length > (asks ? 80 : 30) || (!asks && /[.:;,!?]$/.test(text))) return false;
     // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
     if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
-    if (before.length === 0 || onlyNames(text) >= 3 || (!asks && readCategory(text) !== null)) return false;
+    if (before.length === 0 || onlyNames(text) >= 3) return false;
     const first = holdsNames(settled(before)[0] ?? 'unknown');
     const isBelow = onlyNames(next) >= 3 || headsGrid(lines, at + 1, [...before, 'unknown']);
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && isBelow);

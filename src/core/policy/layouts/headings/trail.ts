@@ -34,8 +34,6 @@ const MAX_ITEM_LENGTH = 60;
 
 /** Lines between a heading and another that belongs to it. */
 const MAX_LINES_BELOW = 3;
-/** The first words of a paragraph, and no name among them. */
-const RUN_IN = /^[^:.!?_\d]{4,60}(?=[:.]\s)/;
 /** "Essential": a category and no word more is the title of services. */
 const ALONE = /^\p{L}+$/u;
 /** "External media (2)": how many are below. */
@@ -218,8 +216,6 @@ export function createHeadingTrails(
           if (service !== null && above?.text.includes(service) !== true) push({ level: SERVICE, text: service, at });
         }
       },
-      /** What a paragraph begins with, when that is the title of its cookies: "*Analytics cookies*. Example sets …". */
-      leadOf: (text: string): string | null => leadIn(RUN_IN.exec(text)?.[0] ?? '', false),
       /** The nearest first. */
       headings: (): readonly string[] => trail.map(({ text }) => text).toReversed(),
     };

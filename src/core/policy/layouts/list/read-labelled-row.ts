@@ -71,7 +71,7 @@ export function createLabelledRowReader(
 
   /** A name alone on its line, what it is for on the next, and below both several labels on one. */
   function namedAbove(line: Line, text: Line, labels: Line | undefined): Named | null {
-    const isAlone = line.cells.length === 0 && onlyNames(line.text) > 0 && !/\s/.test(line.text);
+    const isAlone = line.cells.length === 0 && onlyNames(line.text) > 0 && /^[^\s\p{Lu}]+$|[_\d]/u.test(line.text);
     if (!isAlone || labels === undefined || text.cells.length > 0 || text.bullet || labels.level !== null) return null;
     return Object.keys(labelsOf(labels) ?? {}).length > 1 ? { name: line, rest: text } : null;
   }

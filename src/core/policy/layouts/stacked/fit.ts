@@ -5,12 +5,8 @@ import { memoize } from '../../lexicon/memoize.ts';
 
 /** The fit of words that are a lifetime and nothing else. */
 export const SURE = 3;
-/** The fit of what has the shape of an identifier, for a column of names. */
-export const IDENTIFIER = 3;
 /** The fit of what a row is kept in, "localStorage", for a column of anything else. */
 export const STORED = 1;
-/** The fit of a category for a column of categories. */
-export const CATEGORY = 2;
 /** The fit of a host, or of a known service, for a column of providers. */
 export const NAMED = 2;
 
@@ -50,7 +46,7 @@ export function createFits({
     // "External": the value of another column begins as a sentence does.
     const capital = likeness === 1 && /^\p{Lu}\p{Ll}/u.test(text);
     const name =
-      isService(text) || label || ordinary || stored ? -3 : capital ? 0 : ([-6, 0.6, 2, IDENTIFIER, 4][likeness] ?? 0);
+      isService(text) || label || ordinary || stored ? -3 : capital ? 0 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
     const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
     return {
       name,
@@ -69,7 +65,7 @@ export function createFits({
                 ? -1
                 : -3,
       lifetime: stored ? -3 : lifetime ? SURE : text.length < 130 && told ? 1.5 : -3,
-      category: identifier ? -3 : category ? CATEGORY : text.length < 30 ? -0.8 : -3,
+      category: identifier ? -3 : category ? 2 : text.length < 30 ? -0.8 : -3,
       purpose: free + (words >= 3 ? 1 : 0),
       description: free + (words >= 3 ? 0.5 : 0.1),
       other: stored ? STORED : free / 2,

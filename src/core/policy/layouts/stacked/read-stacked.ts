@@ -2,7 +2,7 @@ import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Entry, NOTHING, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { CATEGORY, type Fits, IDENTIFIER, NAMED, STORED, SURE } from './fit.ts';
+import { type Fits, NAMED, STORED, SURE } from './fit.ts';
 import { rejoin, wraps } from './rejoin.ts';
 
 /** Lines looked at in one go; a longer table is read piece by piece. */
@@ -167,40 +167,16 @@ function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly
 
 export function createStackedReader(fits: (text: string) => Fits) {
   /**
-   * Reads a table whose cells stand one below the other; where a category stands above the first name, those above others
-   * are titles too.
+   * Reads a table whose cells stand one below the other. Of all ways to give the lines to the columns, row by row and in
+   * their order, it takes the one that fits best (Viterbi's algorithm). So a cell may be missing, take several lines, or
+   * hold several names.
    * @returns the entries, and how many lines they took (0 when these lines are no such table)
    */
-  function readStacked(lines: readonly Line[], columns: readonly Column[], headings: readonly string[]): Reading {
-    const isTitle = (line: Line, next: Line | undefined): boolean =>
-      next !== undefined && fits(line.text).category >= CATEGORY && fits(next.text).name >= IDENTIFIER;
-    const ofNames = holdsNames(columns[0] ?? 'unknown') && !columns.includes('category');
-    const [first, second] = lines;
-    if (!ofNames || first === undefined || !isTitle(first, second)) return readRows(lines, columns, headings);
-    const entries: Entry[] = [];
-    let taken = 0;
-    for (
-      let line: Line | undefined = first;
-      line !== undefined && isTitle(line, lines[taken + 1]);
-      line = lines[taken]
-    ) {
-      const from = taken + 1;
-      const next = lines.findIndex((each, index) => index > from && isTitle(each, lines[index + 1]));
-      const below = lines.slice(from, next === -1 ? undefined : next);
-      const rows = readRows(below, columns, [line.text, ...headings]);
-      if (rows.taken === 0) break;
-      entries.push(...rows.entries);
-      taken = from + rows.taken;
-    }
-    return { entries, taken };
-  }
-
-  /**
-   * Reads rows without titles. Of all ways to give the lines to the columns, row by row and in their order, it takes the
-   * one that fits best (Viterbi's algorithm). So a cell may be missing, take several lines, or hold several names.
-   * @returns the entries, and how many lines they took (0 when these lines are no such table)
-   */
-  function readRows(lines: readonly Line[], announced: readonly Column[], headings: readonly string[]): Reading {
+  return function readStacked(
+    lines: readonly Line[],
+    announced: readonly Column[],
+    headings: readonly string[],
+  ): Reading {
     const window = lines.slice(0, WINDOW);
     const looks = window.map(({ text }) => fits(text));
     const columns = settledBy(looks, announced);
@@ -225,7 +201,5 @@ export function createStackedReader(fits: (text: string) => Fits) {
       from = to;
     }
     return { entries, taken: path.length };
-  }
-
-  return readStacked;
+  };
 }

@@ -92,13 +92,13 @@ export function createTableReader(
 
   /**
    * Reads a table whose cells are parted. Each header in it is learnt anew; a row of one cell is a heading.
-   * @param proven the columns of this document's tables of cookies, by their headers as text; it grows by those of this one
+   * @param proven the headers of this document's tables of cookies, as text; it grows by those of this one
    */
   function readTable(
     lines: readonly Line[],
     above: readonly Column[] | null,
     outer: readonly string[],
-    proven: Map<string, readonly Column[]>,
+    proven: Set<string>,
   ): Table {
     let section: Section = { header: above, title: '', rows: [] };
     const sections = [section];
@@ -126,9 +126,9 @@ export function createTableReader(
       } else section.rows.push({ ...row, headings: headings === outer ? row.headings : headings });
     }
     const entries = sections.flatMap((section) => {
-      // A table without a header is known by how many columns it has.
-      const key = section.header === null ? `${section.rows[0]?.cells.length}` : section.title;
-      return readRows(section, proven, key);
+      const read = readRows(section, proven.has(section.title));
+      if (read.length > 0 && section.title !== '') proven.add(section.title);
+      return read;
     });
     return { entries, columns: section.header };
   }
@@ -177,15 +177,13 @@ export function createTableReader(
   const isOfCookies = (title: string, rows: readonly Row[], reach?: number): boolean =>
     saysCookie(title) || rows.some(({ headings }) => headings.slice(0, reach).some(saysCookie));
 
-  /** @param key the section's header in `proven` */
-  function readRows(section: Section, proven: Map<string, readonly Column[]>, key: string): readonly Entry[] {
+  /** @param known the same header stands above another table of cookies */
+  function readRows(section: Section, known: boolean): readonly Entry[] {
     const { header, rows } = section;
     if (isOfFields(section)) return [];
     const cells = rows.map((row) => row.cells);
     const isDefinition = cells.every(defines) || cells.some((row) => defines(row) && SMALL.test(row[0]?.text ?? ''));
-    const known = proven.get(key);
-    const own = resolveColumns(header, cells) ?? (header === null && isDefinition ? DEFINITION : null);
-    const columns = own ?? (known?.includes('lifetime') ? known : null);
+    const columns = resolveColumns(header, cells) ?? (header === null && isDefinition ? DEFINITION : null);
     if (columns === null) return [];
     const timed = columns.includes('lifetime');
     const titled =
@@ -222,9 +220,7 @@ export function createTableReader(
     const ofCookies = isOfCookies(section.title, rows);
     const isRead =
       (likely && named.length * 2 >= told.length) || (ofCookies && (likely || timed || columns === DEFINITION));
-    if (!isRead && (known === undefined || (header === null && !timed))) return [];
-    proven.set(key, columns);
-    return told;
+    return known || isRead ? told : [];
   }
 
   return readTable;
