@@ -20,11 +20,6 @@ const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
 /** "3. _pk_id", "2.1. _pk_id", "c) _pk_id": the number before a name. */
 const NUMBER = /^(?:(?:\d{1,2}\.){0,3}\d{1,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2}|\(?[a-z\d]\))\s(?=\S)/;
 
-/** "TownID": companies write their services so, and cookies are named so. */
-const COMPANY = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
-/** Characters on either side of a name in which a sentence calls it a cookie. */
-const COOKIE_REACH = 12;
-
 interface Opening {
   readonly name: Cell;
   readonly likeness: number;
@@ -66,7 +61,6 @@ export function createCardReader(
     readCategory,
     readNames,
     readRowLabel,
-    saysCookie,
   }: Fields,
   { labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
@@ -102,16 +96,6 @@ export function createCardReader(
     if (label === undefined || value === undefined || another !== undefined) return null;
     const column = readRowLabel(label.text.replace(/\s?:$/, ''));
     return column === 'unknown' ? null : { column, value };
-  }
-
-  /**
-   * True for what the words below speak of by its name: "BookSpeaker", above "Here BookSpeaker sets the cookie `voice`", and
-   * "TownID", above "Who logs in with TownID". Of a cookie they say that it is one.
-   */
-  function isTopic(name: string, words: string): boolean {
-    if (findSetter(words) === name) return true;
-    const at = COMPANY.test(name) ? words.indexOf(` ${name}`) : -1;
-    return at !== -1 && !saysCookie(words.slice(Math.max(0, at - COOKIE_REACH), at + name.length + COOKIE_REACH));
   }
 
   /** True for a lifetime alone. Without a number only two words count, or three that are no sentence: more may speak of a session for another reason. */
@@ -236,7 +220,7 @@ export function createCardReader(
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
     const more = Object.keys(parted).length - Object.keys(cells).length;
-    if (!opening.labelled && text !== undefined && isTopic(opening.name.text, text.text)) return NOTHING;
+    if (!opening.labelled && text !== undefined && findSetter(text.text) === opening.name.text) return NOTHING;
     const told = text !== undefined && (opening.likeness !== 3 || aboutCookies(lines, at, headings));
     if (!isCard(opening, labels + more, told, series, parted)) return NOTHING;
     const { end } = lines[at + taken - 1] ?? first;
