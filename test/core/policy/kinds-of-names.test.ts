@@ -485,3 +485,9 @@ test.each([
     { name: 'kd_b', provider: 'County' },
   ]);
 });
+
+test('a column of providers wins over one that asks who', () => {
+  const text =
+    '| Cookie | Who it is for | Provider | Expiry |\n|---|---|---|---|\n| kd_a | Everyone | Example Ltd | 1 day |';
+  expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a', provider: 'Example Ltd' }]);
+});

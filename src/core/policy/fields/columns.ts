@@ -89,6 +89,15 @@ export function createColumns({ marksOf, says }: Vocabulary) {
   /** True for the header or label of a service, which is the provider only where no other names one. */
   const saysService = (text: string): boolean => says(text, 'service');
 
+  /** "Who puts it": a little word tells what the few others behind it are about. */
+  function asksWho(text: string): boolean {
+    const [first] = marksOf(text).filter(({ value }) => (value & HEADER) !== 0);
+    return first?.start === 0 && first.end < 4 && means(first, 'provider') && text.split(/\s+/).length <= 4;
+  }
+
+  /** How surely a header is that of providers: "Service" is less than "Who puts it", and that less than "Provider". */
+  const rankOf = (text: string): number => (saysService(text) ? 0 : asksWho(text) ? 1 : 2);
+
   /** Header words of a text, and how much of its letters they are. */
   function headerMarks(text: string): { readonly found: readonly Mark[]; readonly share: number } {
     const marks = marksOf(text);
@@ -99,10 +108,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
       .filter(({ value }) => (value & (HEADER | told)) !== 0)
       .reduce((sum, { start, end }) => sum + letters(text, start, end), 0);
     const all = letters(text, 0, text.length);
-    // "Who puts it": a little word tells what few others behind it are about.
-    const [first] = found;
-    if (first?.start === 0 && first.end < 4 && means(first, 'provider') && text.split(/\s+/).length <= 4)
-      return { found, share: 1 };
+    if (asksWho(text)) return { found, share: 1 };
     return { found, share: all === 0 ? lengthOf(found) / text.length : known / all };
   }
 
@@ -140,9 +146,10 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
     const labels = cells.map(({ text }) => readLabel(text));
     // "Service · Provider": whose the service is.
-    const owned = labels.some((label, index) => label === 'provider' && !saysService(cells[index]?.text ?? ''));
+    const ranks = cells.map(({ text }, index) => (labels[index] === 'provider' ? rankOf(text) : 0));
+    const best = Math.max(...ranks);
     const columns = labels.map((label, index) =>
-      owned && label === 'provider' && saysService(cells[index]?.text ?? '') ? 'other' : label,
+      label === 'provider' && (ranks[index] ?? 0) < best ? 'other' : label,
     );
     const known = columns.filter((column) => column !== 'unknown').length;
     const enough = columns.includes('name') ? known * 2 >= columns.length : known * 2 > columns.length;
