@@ -5,8 +5,7 @@ import type { Place } from '../../lexicon/lexicon.ts';
 import { means } from '../../lexicon/vocabulary.ts';
 
 const BRACKET = /^\(([^()]{2,60})\)/;
-/** A clause ends, a little word behind its span of time or none: "két órán át". */
-const CLAUSE_END = /^(?:\s\p{L}{1,4})?\s?(?:[,.;)]|$)/u;
+const CLAUSE_END = /^\s?(?:[,.;)]|$)/;
 
 /** What tells how long the cookies of a sentence are kept, behind their names. */
 export function createLifetimesBehind({ findDurations, findLifetime, isLifetime, lifetimesInOrder, marksOf }: Fields) {
@@ -42,16 +41,6 @@ export function createLifetimesBehind({ findDurations, findLifetime, isLifetime,
     return each?.map(({ start, end }) => cellBetween(after, start, end, offset + from)) ?? null;
   }
 
-  /** "For this, _a is kept two years, and _b a day": one span of time behind each name, whatever says so; or null. */
-  function inTurn(sentence: string, names: readonly Place[], offset: number): readonly Cell[] | null {
-    const own = names.map(({ end }, at) => cellBetween(sentence, end, names[at + 1]?.start ?? sentence.length, offset));
-    const spans = own.flatMap(({ text, start }) => {
-      const [span, another] = findDurations(text);
-      return span === undefined || another !== undefined ? [] : cellBetween(text, span.start, span.end, start);
-    });
-    return names.length > 1 && spans.length === names.length ? spans : null;
-  }
-
   /** For each name of a sentence, in their order, the words that tell how long it is kept, or null. */
   return (sentence: string, names: readonly Place[], offset: number): readonly (Cell | null)[] => {
     const ordered = inOrder(sentence, names, offset);
@@ -67,7 +56,7 @@ export function createLifetimesBehind({ findDurations, findLifetime, isLifetime,
       shared = lifetime !== null && isShared(lifetime) ? lifetime : null;
       told.unshift(lifetime);
     }
-    return (told.includes(null) ? inTurn(sentence, names, offset) : null) ?? told;
+    return told;
   };
 }
 
