@@ -212,3 +212,13 @@ test.each([
 ])('"%s" tells thirteen months of something else', (text) => {
   expect(lifetimeIn(text)).toBeNull();
 });
+
+test.each([
+  { text: 'Kakan `kd_a` räknar besök, som sparas i 2 veckor.', weeks: 2 },
+  { text: 'The cookie `kd_a` (first party), which is kept for 3 weeks, counts visits.', weeks: 3 },
+  { text: 'Wir setzen das Cookie `kd_a` auf der Anmeldeseite, das 6 Wochen gespeichert wird.', weeks: 6 },
+  { text: '| Cookie | Purpose |\n|---|---|\n| kd_a | Counts visits, which is kept for 2 weeks. |', weeks: 2 },
+])('"$text" goes on about the cookie', ({ text, weeks }) => {
+  const [declared] = readPolicy(text).declarations;
+  expect(declared?.lifetime).toMatchObject({ seconds: weeks * 7 * 86_400, certainty: 'probable' });
+});

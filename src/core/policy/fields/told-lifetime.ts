@@ -36,7 +36,7 @@ export function createToldLifetimes(
   { findDurations, secondsOfUnit, isOne }: Durations,
   { saysSessionEnds, expiresWithSession }: Sessions,
   { lasting, readLifetime, isLifetime }: Lifetimes,
-  { isRelative, pointersBack }: Sentences,
+  { pointersBack }: Pick<Sentences, 'pointersBack'>,
 ) {
   /** A word for expiring or storing, also as headers have it. */
   const isVerb = (mark: Mark): boolean => means(mark, 'expires') || means(mark, 'lifetime');
@@ -48,25 +48,15 @@ export function createToldLifetimes(
     return isCovered(before, WORD, [...marks, ...pointersBack(before)]);
   }
 
-  /** Where the clause begins that goes on before a place. */
-  function clauseStart(sentence: string, end: number): number {
-    const from = Math.max(0, end - CLAUSE_REACH);
-    const text = sentence.slice(from, end);
+  /** The clause before a place. */
+  function clauseBefore(sentence: string, end: number): string {
+    const text = sentence.slice(Math.max(0, end - CLAUSE_REACH), end);
     const mark = Math.max(...Array.from(text.matchAll(/[,;:،؛(–—]/g), ({ index }) => index + 1), 0);
     // "Keeps them et *sont* kept": what is "one" elsewhere joins where no noun is behind it.
     const joins = ({ start, end }: Mark): boolean =>
       !isOne(text.slice(start, end)) || pointersBack(text.slice(end))[0]?.start === 1;
     const joint = marksOf(text).findLast((each) => means(each, 'joins') && joins(each))?.end ?? 0;
-    return from + Math.max(mark, joint);
-  }
-
-  /** True where the clause before a place speaks of the cookie; "messages, *which* are kept for" speaks of those. */
-  function isOfCookie(sentence: string, end: number): boolean {
-    const start = clauseStart(sentence, end);
-    const clause = sentence.slice(start, end);
-    if (!speaksOfCookie(clause)) return false;
-    const antecedent = isRelative(clause.trimStart()) ? sentence.slice(0, start).replace(/,\s*$/, '') : '';
-    return antecedent === '' || speaksOfCookie(antecedent.slice(clauseStart(antecedent, antecedent.length)));
+    return text.slice(Math.max(mark, joint));
   }
 
   /** True where a span of time is said with a word for expiring or storing, and of the cookie: not "A basket is kept for". */
@@ -75,7 +65,7 @@ export function createToldLifetimes(
       const between = verb.end <= start ? sentence.slice(verb.end, start) : sentence.slice(end, verb.start);
       if (!isVerb(verb) || between.length > VERB_REACH || /[;:]\s/.test(between)) return false;
       // "Then stays the cookie for a day", in languages that put the verb first.
-      return says(between, 'cookie') || isOfCookie(sentence, Math.min(verb.start, start));
+      return says(between, 'cookie') || speaksOfCookie(clauseBefore(sentence, Math.min(verb.start, start)));
     });
   }
 
@@ -89,7 +79,7 @@ export function createToldLifetimes(
   /** "Eväste on voimassa vuoden", "przechowywany przez rok", for *a year*: a unit behind the verb, in languages without articles. */
   function unitBehindVerb(sentence: string): number | null {
     for (const verb of marksOf(sentence)) {
-      if (!isVerb(verb) || !isOfCookie(sentence, verb.start)) continue;
+      if (!isVerb(verb) || !speaksOfCookie(clauseBefore(sentence, verb.start))) continue;
       const seconds = secondsBehind(sentence.slice(verb.end, verb.end + VERB_REACH).trimStart());
       if (seconds !== null) return seconds;
     }

@@ -46,6 +46,7 @@ export function createProseReader(
     isLifetime,
     isListed,
     isOrdinary,
+    isRelative,
     isQuotedName,
     isSaid,
     isUnmistakable,
@@ -196,11 +197,19 @@ export function createProseReader(
     );
   }
 
+  /** "The messages, *which* are kept for a year": of what the sentence names itself. */
+  function namesOther(sentence: string): boolean {
+    const [head = '', clause] = sentence.trim().split(',', 2);
+    if (clause === undefined || !isRelative(clause.trimStart()) || saysCookie(head)) return false;
+    // "*Die* Nachrichten": an article.
+    return isRelative(head) || !pointsBack(head);
+  }
+
   /** The cookies of a sentence, with the lifetimes that a later one tells: of the only one, of each in their order, or of all. */
   function withNext(entries: readonly Entry[], sentence: string, offset: number): readonly Entry[] {
     const [first, another] = entries;
     const whole = cellBetween(sentence, 0, sentence.length, offset);
-    const isTold = findLifetime(whole.text) !== null;
+    const isTold = findLifetime(whole.text) !== null && !namesOther(sentence);
     // "They keep your answers and are deleted after a year."
     const isOfAll = isTold && !saysLogs(sentence) && (another !== undefined || !saysCookies(sentence));
     if (entries.some(({ cells }) => cells.lifetime !== undefined) || !(isOfAll || goesOn(whole.text))) return entries;
