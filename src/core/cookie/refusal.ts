@@ -111,7 +111,9 @@ function likelyReason(line: SetCookieLine, context: WritingContext): Refusal['ki
     isThird || (initiator != null && userAgent?.engine === 'chromium' && isEncrypted(initiator) !== isEncrypted(url));
   if (isCrossSite && isForOwnSite(line, userAgent)) return 'cross-site';
   if (withoutCredentials) return 'without-credentials';
-  return isThird ? 'third-party' : 'unknown';
+  // Who blocks cookies of other sites lets through what is kept apart for this one, but for Firefox.
+  const isLetThrough = line.partitioned && userAgent?.engine !== 'firefox';
+  return isThird && !isLetThrough ? 'third-party' : 'unknown';
 }
 
 /** Chromium takes a cookie without SameSite for Lax. */

@@ -23,6 +23,13 @@ test.each<{
   { when: 'it has 4096 bytes', line: { size: 4096 }, kind: 'unknown', certain: false },
   { when: 'its domain is another', line: { domain: 'example.org' }, kind: 'other-domain', certain: true },
   { when: 'its domain is below the host', line: { domain: `a.${HOST}` }, kind: 'other-domain', certain: true },
+  {
+    when: 'its domain is a part of an address in numbers',
+    line: { domain: '0.2.7' },
+    context: { url: new URL('https://192.0.2.7/'), pageHost: '192.0.2.7' },
+    kind: 'other-domain',
+    certain: true,
+  },
   { when: 'its domain is all of com', line: { domain: 'com' }, kind: 'top-level-domain', certain: true },
   {
     when: 'its domain is above the site',
@@ -101,6 +108,22 @@ test.each<{
     when: 'another site asks for None',
     line: { sameSite: 'none' },
     context: { url: MAPS },
+    kind: 'third-party',
+    certain: false,
+  },
+  {
+    // Chromium 156 blocks cookies of other sites, and keeps those that are kept apart.
+    when: 'another site asks for one that is kept apart',
+    line: { sameSite: 'none', partitioned: true },
+    context: { url: MAPS },
+    kind: 'unknown',
+    certain: false,
+  },
+  {
+    // Firefox 153 that blocks cookies of other sites blocks these, too.
+    when: 'another site asks Firefox for one that is kept apart',
+    line: { sameSite: 'none', partitioned: true },
+    context: { url: MAPS, userAgent: FIREFOX },
     kind: 'third-party',
     certain: false,
   },
