@@ -79,6 +79,16 @@ test.each([
   expect(failure).toMatchObject({ status: 3, message: expect.stringContaining(says) });
 });
 
+test('a cookie for all sites below a private suffix is none that a browser keeps', async () => {
+  const { log } = har('town.github.io');
+  const lines = [header('wide=secret; Domain=github.io'), header('own=secret; Domain=town.github.io')];
+  const entries = log.entries.map((entry) => ({ ...entry, response: { ...entry.response, headers: lines } }));
+  await writeFile(at('suffix.har'), JSON.stringify({ log: { ...log, entries } }));
+  const { journal } = await readEvidenceFile(at('suffix.har'), null);
+  const names = journal.flatMap((event) => (event.kind === 'changed' ? [event.cookie.name] : []));
+  expect(names).toEqual(['own']);
+});
+
 test('the policy has to be named', async () => {
   await expect(inspectEvidence(at('visit.har'), null, options)).rejects.toMatchObject({ status: 2 });
 });

@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import type { Provenance } from '../../core/export/provenance.ts';
 import { writtenReport } from '../../core/export/written-report.ts';
@@ -10,6 +9,7 @@ import { recognisePage } from '../../core/portal/recognise-page.ts';
 import { toPortal } from '../../core/portal/to-portal.ts';
 import { readEvidenceFile } from '../input/read-evidence-file.ts';
 import { readPolicy } from '../input/read-policy.ts';
+import { siteOf } from '../input/site-of.ts';
 import { known } from '../knowledge/known.ts';
 import { toolVersion } from '../knowledge/tool-version.ts';
 import { deliver } from '../terminal/deliver.ts';
@@ -36,7 +36,7 @@ export async function inspectEvidence(file: string, url: string | null, options:
   const written = writtenReport(
     {
       portal,
-      site: getDomain(portal.host),
+      site: siteOf(portal.host),
       journal,
       origin: { format, sentOnly },
       policy: await readPolicy(source, [...new Set(names)]),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { getDomain } from 'tldts';
+import { siteOf } from '../input/site-of.ts';
 import { changesSince } from '../run/changes-since.ts';
 import { clock } from '../run/clock.ts';
 import { progressText } from '../run/progress-text.ts';
@@ -62,8 +62,6 @@ export async function visitTargets(targets: readonly Target[], run: Visiting): P
   });
   progress.clear();
 }
-
-const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
 
 /** Writes what a visit brought to the run's folder, and says what is not as it was in an earlier run. */
 export async function keepVisit(

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { getDomain } from 'tldts';
 import { type Evidence, type EvidenceFailure, MAX_EVENTS } from '../../core/evidence/evidence.ts';
 import { readEvidence } from '../../core/evidence/read-evidence.ts';
 import { decodeText } from '../../documents/decode-text.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
+import { siteOf } from './site-of.ts';
 
 /** An archive with pictures in it has tens of megabytes. */
 const MAX_EVIDENCE_BYTES = 200_000_000;
@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<EvidenceFailure, string>> = {
  */
 export async function readEvidenceFile(file: string, url: string | null): Promise<Evidence> {
   const { text, writtenAt } = await load(file);
-  const outcome = readEvidence(text, { url, writtenAt }, getDomain);
+  const outcome = readEvidence(text, { url, writtenAt }, siteOf);
   if (!outcome.ok) throw new Failure(`${file} ${REASONS[outcome.failure]}.`);
   return outcome.evidence;
 }

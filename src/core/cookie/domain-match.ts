@@ -10,9 +10,5 @@ export function domainMatches(
   return hostOnly ? host === domain : isWithin(host, domain);
 }
 
-/** An address in numbers has no domain above it. */
-const IN_NUMBERS = /\.\d+$/;
-
 /** Whether a host is a domain or below it. Both are without a leading dot. */
-export const isWithin = (host: string, domain: string): boolean =>
-  host === domain || (host.endsWith(`.${domain}`) && !IN_NUMBERS.test(host));
+export const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -78,7 +78,9 @@ function certainReason(line: SetCookieLine, context: WritingContext): Refusal['k
   if (line.size === 0 || line.nameless) return 'empty';
   if (line.size > MAX_PAIR_BYTES) return 'too-large';
   if (line.domain !== null) {
-    if (!isWithin(url.hostname, line.domain)) return 'other-domain';
+    // An address in numbers has no domain above it.
+    const isAbove = isWithin(url.hostname, line.domain) && !/\.\d+$/.test(url.hostname);
+    if (url.hostname !== line.domain && !isAbove) return 'other-domain';
     if (!line.domain.includes('.')) return 'top-level-domain';
   }
   if (line.httpOnly && byScript) return 'http-only-by-script';

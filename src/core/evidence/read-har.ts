@@ -143,7 +143,7 @@ function tell(exchanges: readonly Exchange[], host: string, site: string | null)
       initiator: null,
     };
     const userAgent = readUserAgent(headerOf(entry.request.headers, 'user-agent') ?? '');
-    for (const line of toSetCookieLines(entry.response.headers, at, null, url.hostname)) {
+    for (const line of toSetCookieLines(entry.response.headers, at, userAgent, url.hostname)) {
       const header = { kind: 'header', at, line, response, pageHost } as const;
       const stored = storeLine({ ...header, userAgent }, held, site);
       journal.push(header, ...(stored ? [stored] : []));

@@ -132,6 +132,16 @@ test('what no browser keeps is not kept: of a preflight, and in Chromium of anot
   expect(changes({ log: { ...log, entries } }).map(({ cookie }) => cookie.name)).toEqual(['a']);
 });
 
+test.each([
+  { engine: 'Chrome/156.0.0.0', expiresAt: null },
+  { engine: 'Firefox/153.0', expiresAt: Date.parse('2026-06-09T00:00:00Z') },
+])('a date without a time is read as $engine reads it', ({ engine, expiresAt }) => {
+  const told = exchange({ lines: ['a=1; Expires=9 Jun 2026'] });
+  const agent = { name: 'user-agent', value: `Mozilla/5.0 ${engine}` };
+  const entries = [{ ...told, request: { ...told.request, headers: [agent] } }];
+  expect(changes({ log: { ...har().log, entries } })).toMatchObject([{ cookie: { expiresAt } }]);
+});
+
 test('cookies that a browser sends in several headers are all read', () => {
   const { log } = har({ lines: ['a=1'] });
   const parted = exchange({ after: 5 });
