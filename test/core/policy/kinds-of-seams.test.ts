@@ -98,3 +98,25 @@ describe('a table of records that somebody keeps', () => {
     expect(readPolicy(`# Privacy\n\n## Cookies\n\n${table}`).declarations).toHaveLength(2);
   });
 });
+
+describe('what glued rows begin with alike, before their names, is who sets them', () => {
+  test('Swedish, below a header that nobody knows', () => {
+    const text =
+      'VerktygNamnBeskrivningVaraktighet\nMatGIS_k_lHåller dig på samma server.Session\nMatGISkdkartaMinns kartan du valde.1 vecka\nKdPublishKdpublishVisitBehövs för att sidorna ska visas.\nKdPublishvalda_sidorMinns vad du har sparat.2 år';
+    expect(toldIn(text).map((told) => told.replace(/ \(.*/, ''))).toEqual([
+      '_k_l by MatGIS for Session',
+      'kdkarta by MatGIS for 1 vecka',
+      'KdpublishVisit by KdPublish for –',
+      'valda_sidor by KdPublish for 2 år',
+    ]);
+  });
+
+  test('a header that is not known has a column of its own, empty or not', () => {
+    const text =
+      'IzenaHelburuaIraupenaXehetasunak\nkd_saskiaSaskia gordetzen du.2 egunWeb gunea\nkd_hizkuntzaHizkuntza gordetzen du.1 urte';
+    expect(toldIn(text).map((told) => told.replace(/ by .* for /, ' '))).toEqual([
+      'kd_saskia 2 egun (–)',
+      'kd_hizkuntza 1 urte (–)',
+    ]);
+  });
+});

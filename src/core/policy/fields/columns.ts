@@ -176,6 +176,17 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     return spaced === null ? null : { columns: spaced, joined: false };
   });
 
+  /** What the groups of words mean, and an unknown column for each cell between seams that has none of them. */
+  function withUnknown(text: string, groups: readonly (readonly Mark[])[]): readonly Column[] {
+    let start = 0;
+    return text.split(SEAM).flatMap((cell) => {
+      const end = start + cell.length;
+      const inside = groups.filter(([mark]) => mark !== undefined && mark.start >= start && mark.start <= end);
+      start = end + 1;
+      return inside.length === 0 ? ['unknown' as const] : inside.map(strongest);
+    });
+  }
+
   function unseparatedColumns(text: string): readonly Column[] | null {
     const { found } = headerMarks(text);
     // A heading names a category of cookies, a header never does.
@@ -202,7 +213,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
       if (!seam && belongs(group, mark, between, { namesBefore, namesFollow })) group.push(mark);
       else groups.push([mark]);
     });
-    const columns = groups.map(strongest);
+    const columns = withUnknown(text, groups);
     return isClearHeader(columns) ? settled(columns) : null;
   }
 

@@ -30,6 +30,7 @@ import { createRowCutter } from './unseparated/cut-row.ts';
 import { createCellFit } from './unseparated/fit-cell.ts';
 import { createRowMarker } from './unseparated/mark-row.ts';
 import { createUnseparatedReader } from './unseparated/read-unseparated.ts';
+import { createSharedCells } from './unseparated/shared-cells.ts';
 import { createOneLineSplitter } from './unseparated/split-one-line.ts';
 
 /** Where the table ends that begins at a line: parted cells, of one table where the document has tables. */
@@ -66,7 +67,7 @@ export function createEntryReader(fields: Fields) {
   const readTable = createTableReader(fields, labels, createColumnResolver(fields));
   const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
   const splitOneLine = createOneLineSplitter(fields);
-  const readUnseparated = createUnseparatedReader(fields, cutRow);
+  const readUnseparated = createUnseparatedReader(fields, cutRow, createSharedCells(fields));
   /** "The log of the server holds:", "Server logs": what is listed below it are fields. One such word is said of cookies too. */
   const headsLog = ({ text, level }: Line): boolean =>
     (text.endsWith(':') || level !== null) &&

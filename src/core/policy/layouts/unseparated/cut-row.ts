@@ -9,6 +9,8 @@ import type { MarkRow, RowMarks } from './mark-row.ts';
 const CELL = 130;
 const EMPTY = -3;
 const NAMELESS = -2.5;
+/** Nobody knows whether it says something of every cookie. */
+const EMPTY_UNKNOWN = -0.5;
 
 const LETTER = /\p{L}/u;
 
@@ -57,7 +59,10 @@ export function createRowCutter(
         // "…for a day 24 hours": the last cell may stand apart; not "until you order|Session".
         ...(closing > (seams.at(-2) ?? 0) && findDurations(text).length < 2 ? [closing] : []),
       ]),
-    ].sort((one, other) => one - other);
+    ]
+      // What rows begin with is one cell.
+      .filter((place) => !held.some(({ start, end }) => start === 0 && place > 0 && place < end))
+      .sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;
     const marks = markRow(text, places, columns.includes('lifetime'), joined, held);
     let row: (Step | null)[] = places.map((_, index) => (index === 0 ? { score: 0, from: -1 } : null));
@@ -85,8 +90,9 @@ export function createRowCutter(
     places: readonly number[],
     marks: RowMarks,
   ): (Step | null)[] {
+    const empty = holdsNames(column) ? NAMELESS : column === 'unknown' ? EMPTY_UNKNOWN : EMPTY;
     const after: (Step | null)[] = before.map((step, index) =>
-      step === null ? null : { score: step.score + (holdsNames(column) ? NAMELESS : EMPTY), from: index },
+      step === null ? null : { score: step.score + empty, from: index },
     );
     const offer = (to: number, score: number, from: number): void => {
       if (score > (after[to]?.score ?? Number.NEGATIVE_INFINITY)) after[to] = { score, from };

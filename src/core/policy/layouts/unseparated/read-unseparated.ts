@@ -8,6 +8,7 @@ import { memoize } from '../../lexicon/memoize.ts';
 import type { Header } from '../headings/header.ts';
 import type { CutRow, CutRowOf } from './cut-row.ts';
 import { CAPITALS } from './fit-cell.ts';
+import type { SharedCells } from './shared-cells.ts';
 
 /** A row that is wrapped takes at most so many lines. */
 const WRAPPED = 4;
@@ -25,69 +26,14 @@ const MAX_SECTION_LENGTH = 60;
 
 type Cut = (row: string) => CutRow | null;
 
-/** In the beginning of a row its first cells are run together. */
-const BEGINNING = 100;
-const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
-/** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
-const CLEAR_HOST = /(?:www\.|(?<=[A-Z]{2})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
 /** "mapRemembers what": a word, and the sentence that is run into it. */
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
-/** Behind the first word of a line, before the sentence that says what it is for. */
-const CAPITAL_WORDS = /^\S+ (\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,5}) (\p{Lu}\p{Ll}*)(?![\p{L}\d])/gmu;
-/** More are no table of cookies. */
-const MAX_PROVIDERS = 20;
-
-/** What two rows share around a place in each: the same letters before it and from it on. */
-function around(row: string, at: number, next: string, other: number): string {
-  if (at === -1 || other === -1) return '';
-  let [from, to] = [0, 0];
-  while (from < at && row.charAt(at - from - 1) === next.charAt(other - from - 1)) from += 1;
-  while (at + to < row.length && row.charAt(at + to) === next.charAt(other + to)) to += 1;
-  return row.slice(at - from, at + to);
-}
-
 export function createUnseparatedReader(
-  { findService, isCompany, isLifetime, onlyNames, readCategory, saysCookie, withoutRunOn }: Fields,
+  { findService, isLifetime, onlyNames, readCategory, saysCookie }: Fields,
   cutRow: CutRowOf,
+  { openings, repeatedProviders, sharedCells }: SharedCells,
 ) {
-  /**
-   * Hosts that show where they begin, and hosts and companies that the beginnings of two rows share, whatever has run into
-   * them: "zg-languagesite.orgKeeps" and "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt"
-   * and "zgIdexample GmbHMerkt" for `example GmbH`.
-   */
-  function sharedCells(lines: readonly Line[]): readonly string[] {
-    const rows = lines.slice(0, 60).map(({ text }) => text.slice(0, BEGINNING));
-    const clear = rows.flatMap((row) => CLEAR_HOST.exec(row)?.[0] ?? []).map(withoutRunOn);
-    const shared = rows.flatMap((row, index) => {
-      const next = rows[index + 1] ?? '';
-      const [word = '', other = ''] = [row.split(' ', 1)[0], next.split(' ', 1)[0]];
-      const hosts = [
-        around(word, word.indexOf('.'), other, other.indexOf('.')),
-        around(word, word.lastIndexOf('.'), other, other.lastIndexOf('.')),
-      ].map((same) => HOST_WITHIN.exec(same)?.[0].replace(/^[^a-z0-9.]+/, '') ?? '');
-      const company = around(row, row.indexOf(' '), next, next.indexOf(' '));
-      return [
-        ...hosts.filter((host) => host.length > 5 && host.includes('.')),
-        ...(/^\p{Ll}/u.test(company) && isCompany(company) ? [company] : []),
-      ];
-    });
-    // The shortest: by chance, more letters of two rows may be the same.
-    const isShortest = (cell: string): boolean => !shared.some((other) => other !== cell && cell.includes(other));
-    return [...new Set([...clear, ...shared.filter(isShortest)])];
-  }
-
-  /** Providers of several words behind the names, with another purpose each time: "_map Town of Example Keeps …". */
-  const repeatedProviders = memoize((text): readonly string[] => {
-    const purposes = new Map<string, string>();
-    const repeated = [...text.matchAll(CAPITAL_WORDS)].flatMap(([, provider = '', purpose = '']) => {
-      const before = purposes.get(provider) ?? purpose;
-      purposes.set(provider, purpose);
-      return before === purpose ? [] : provider;
-    });
-    return [...new Set(repeated)].slice(0, MAX_PROVIDERS);
-  });
-
   /**
    * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
    * @param goesOn rows stand above it
@@ -156,11 +102,18 @@ export function createUnseparatedReader(
    * @returns the entries, and how many lines they took
    */
   function readUnseparated(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
-    const { columns } = header;
     const joined = header.rows === 'joined';
+    const opening = joined && holdsNames(header.columns[1] ?? 'unknown') ? openings(lines) : [];
+    // Below a header that nobody knows, what the rows begin with alike is who sets their cookies.
+    const isOpened = header.columns[0] === 'unknown' && opening.length > 0;
+    const columns = isOpened ? header.columns.with(0, 'provider') : header.columns;
     const entries: Entry[] = [];
     const timed = columns.includes('lifetime');
-    const shared = joined ? sharedCells(lines) : columns[1] === 'provider' ? repeatedProviders(text) : [];
+    const shared = joined
+      ? [...opening, ...sharedCells(lines)]
+      : columns[1] === 'provider'
+        ? repeatedProviders(text)
+        : [];
     const cut = memoize((row) => cutRow(row, columns, joined, shared));
     let at = 0;
     let above = headings;
@@ -175,6 +128,7 @@ export function createUnseparatedReader(
       }
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
       const cells = toCells(row?.cells ?? [], columns);
+      const isOwned = cells.provider !== undefined && opening.includes(cells.provider.text);
       const nameless =
         cells.name === undefined &&
         cells.provider !== undefined &&
@@ -183,7 +137,7 @@ export function createUnseparatedReader(
       if (
         row === null ||
         first === undefined ||
-        !(nameless || RUN_INTO.test(line?.text ?? '') || isNamed(cells.name, cells.lifetime, row.whole))
+        !(nameless || isOwned || RUN_INTO.test(line?.text ?? '') || isNamed(cells.name, cells.lifetime, row.whole))
       )
         break;
       entries.push({

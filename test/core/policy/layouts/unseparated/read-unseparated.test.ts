@@ -4,12 +4,13 @@ import { createRowCutter } from '../../../../../src/core/policy/layouts/unsepara
 import { createCellFit } from '../../../../../src/core/policy/layouts/unseparated/fit-cell.ts';
 import { createRowMarker } from '../../../../../src/core/policy/layouts/unseparated/mark-row.ts';
 import { createUnseparatedReader } from '../../../../../src/core/policy/layouts/unseparated/read-unseparated.ts';
+import { createSharedCells } from '../../../../../src/core/policy/layouts/unseparated/shared-cells.ts';
 import { wordsOfAll } from '../../entries.ts';
 import { linesOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
 const cutRow = createRowCutter(fields, createRowMarker(fields), createCellFit(fields));
-const readUnseparated = createUnseparatedReader(fields, cutRow);
+const readUnseparated = createUnseparatedReader(fields, cutRow, createSharedCells(fields));
 const read = (text: string, { rows = 'spaced', columns = ['name', 'purpose', 'lifetime'] }: Partial<Header> = {}) =>
   readUnseparated(text, linesOf(text), { columns, taken: 1, rows }, ['Cookies']);
 

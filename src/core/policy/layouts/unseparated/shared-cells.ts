@@ -1,0 +1,86 @@
+import type { Line } from '../../document/line.ts';
+import type { Fields } from '../../fields/fields.ts';
+import { memoize } from '../../lexicon/memoize.ts';
+import { apart } from './cuts.ts';
+
+/** In the beginning of a row its first cells are run together. */
+const BEGINNING = 100;
+/** More rows show no more. */
+const MAX_ROWS = 60;
+/** A name of a company, and no sentence. */
+const OPENING = /^\p{Lu}[\p{L}\d.&-]+(?: [\p{Lu}\d][\p{L}\d.&-]*)*$/u;
+const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
+/** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
+const CLEAR_HOST = /(?:www\.|(?<=[A-Z]{2})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
+/** Behind the first word of a line, before the sentence that says what it is for. */
+const CAPITAL_WORDS = /^\S+ (\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,5}) (\p{Lu}\p{Ll}*)(?![\p{L}\d])/gmu;
+/** More are no table of cookies. */
+const MAX_PROVIDERS = 20;
+
+/** What two rows share around a place in each: the same letters before it and from it on. */
+function around(row: string, at: number, next: string, other: number): string {
+  if (at === -1 || other === -1) return '';
+  let [from, to] = [0, 0];
+  while (from < at && row.charAt(at - from - 1) === next.charAt(other - from - 1)) from += 1;
+  while (at + to < row.length && row.charAt(at + to) === next.charAt(other + to)) to += 1;
+  return row.slice(at - from, at + to);
+}
+
+export function createSharedCells({ findServices, isCompany, readCategory, withoutRunOn }: Fields) {
+  /**
+   * Hosts that show where they begin, and hosts and companies that the beginnings of two rows share, whatever has run into
+   * them: "zg-languagesite.orgKeeps" and "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt"
+   * and "zgIdexample GmbHMerkt" for `example GmbH`.
+   */
+  function sharedCells(lines: readonly Line[]): readonly string[] {
+    const rows = lines.slice(0, MAX_ROWS).map(({ text }) => text.slice(0, BEGINNING));
+    const clear = rows.flatMap((row) => CLEAR_HOST.exec(row)?.[0] ?? []).map(withoutRunOn);
+    const shared = rows.flatMap((row, index) => {
+      const next = rows[index + 1] ?? '';
+      const [word = '', other = ''] = [row.split(' ', 1)[0], next.split(' ', 1)[0]];
+      const hosts = [
+        around(word, word.indexOf('.'), other, other.indexOf('.')),
+        around(word, word.lastIndexOf('.'), other, other.lastIndexOf('.')),
+      ].map((same) => HOST_WITHIN.exec(same)?.[0].replace(/^[^a-z0-9.]+/, '') ?? '');
+      const company = around(row, row.indexOf(' '), next, next.indexOf(' '));
+      return [
+        ...hosts.filter((host) => host.length > 5 && host.includes('.')),
+        ...(/^\p{Ll}/u.test(company) && isCompany(company) ? [company] : []),
+      ];
+    });
+    // The shortest: by chance, more letters of two rows may be the same.
+    const isShortest = (cell: string): boolean => !shared.some((other) => other !== cell && cell.includes(other));
+    return [...new Set([...clear, ...shared.filter(isShortest)])];
+  }
+
+  /** Providers of several words behind the names, with another purpose each time: "_map Town of Example Keeps …". */
+  const repeatedProviders = memoize((text): readonly string[] => {
+    const purposes = new Map<string, string>();
+    const repeated = [...text.matchAll(CAPITAL_WORDS)].flatMap(([, provider = '', purpose = '']) => {
+      const before = purposes.get(provider) ?? purpose;
+      purposes.set(provider, purpose);
+      return before === purpose ? [] : provider;
+    });
+    return [...new Set(repeated)].slice(0, MAX_PROVIDERS);
+  });
+
+  /** What rows begin with before their names: a known service, or what the next row begins with too. */
+  function openings(lines: readonly Line[]): readonly string[] {
+    const rows = lines.slice(0, MAX_ROWS).map(({ text }) => text.slice(0, BEGINNING));
+    const found = rows.flatMap((row, index) => {
+      const { text, places } = apart(row);
+      const [service] = findServices(text);
+      if (service?.start === 0) return row.slice(0, (places[service.end - 1] ?? 0) + 1);
+      const next = rows[index + 1] ?? '';
+      const [same = ''] = around(row, 0, next, 0).split('_', 1);
+      // Where small letters go on in both, the cell may end before them.
+      const isSeam = [row, next].some((each) => !/^\p{Ll}/u.test(each.slice(same.length)));
+      return OPENING.test(same) && isSeam && readCategory(same) === null ? same : [];
+    });
+    return [...new Set(found)];
+  }
+
+  return { openings, repeatedProviders, sharedCells };
+}
+
+export type SharedCells = ReturnType<typeof createSharedCells>;
