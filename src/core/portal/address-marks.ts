@@ -8,7 +8,10 @@ import type { MarkKind } from './page-evidence.ts';
 export type AddressSign = MarkKind | 'terms-page' | 'privacy-page' | 'other-portal';
 
 const OWN: readonly (readonly [AddressSign, path: RegExp])[] = [
-  ['api-address', /^\/api(?:-console)?\/explore\/v\d|^\/api\/(?:records|datasets)\/1\.0\//],
+  [
+    'api-address',
+    /^\/api(?:-console)?\/explore\/v\d|^\/api\/(?:(?:records|datasets)\/1\.0|portal\/v1\.0\/studio_pages)\//,
+  ],
   ['dataset-address', /^\/explore\/(?:dataset|assets|embed)\/./],
   ['explore-address', /^\/explore\/?$/],
   ['terms-page', /^\/terms\/terms-and-conditions\/?$/],

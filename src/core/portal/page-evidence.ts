@@ -29,6 +29,7 @@ export const MARKS = {
   'consent-cookie': { family: 'answer', weight: 8 }, // set with the platform's choices; the mere name says nothing
   'varies-by-host': { family: 'answer', weight: 2 }, // Vary: Accept-Language, Cookie, Host; Django alone leaves Host out
   openresty: { family: 'answer', weight: 1 }, // a common server
+  'other-answer': { family: 'answer', weight: -9 }, // below a hosting domain: nothing in the headers is the platform's
   // Around every page: owners edit it, and others copy it
   'responsive-menu': { family: 'frame', weight: 8 }, // attribute, element or class; kept by owners' own headers, it opens the menu
   'cookie-control': { family: 'frame', weight: 8 }, // element or class
@@ -61,6 +62,7 @@ export const MARKS = {
   generator: { family: 'other-software', weight: -12 }, // the platform names none
   'other-software': { family: 'other-software', weight: -12 },
   'vendor-host': { family: 'not-a-portal', weight: -100 }, // the vendor's documentation and marketing
+  'no-web-address': { family: 'not-a-portal', weight: -100 }, // a file: no site is visited
   'archive-copy': { family: 'not-a-portal', weight: -100 }, // an archive shows what a portal was; a live proxy is none
 } as const satisfies Record<string, Mark>;
 

@@ -30,6 +30,8 @@ const MAX_PAGE_LENGTH = 3_000_000;
 const MAX_EXCERPT_LENGTH = 160;
 /** What a page has of a portal on its own host. */
 const OWN_PORTAL = ['explore-address', 'dataset-address', 'terms-page', 'privacy-page', 'api-address'] as const;
+/** What the headers of a portal's answer tell; any server may be `openresty`. */
+const OWN_ANSWER = ['varies-by-host', 'api-headers', 'consent-cookie'] as const;
 
 /** Whether a page is one of an Opendatasoft portal, and what says so. How it is weighed: docs/recognition.md. */
 export function recognisePage({ url, html, headers, securityTxt }: Page): Recognition {
@@ -40,7 +42,11 @@ export function recognisePage({ url, html, headers, securityTxt }: Page): Recogn
     if (!first.has(sign)) first.set(sign, excerpt);
   };
   if (isWeb) for (const sign of urlSigns(address)) note(sign);
+  else if (address) note(['no-web-address', address.protocol]);
   for (const { kind, excerpt } of readAnswerMarks(headers ?? {})) note([kind, excerpt]);
+  // Any other host may stand behind a server that changes the answer.
+  if (headers && first.has('hosted-name') && !OWN_ANSWER.some((own) => first.has(own)))
+    note(['other-answer', Object.keys(headers).join(', ')]);
   const contact = readSecurityContact(securityTxt ?? '');
   if (contact) note([contact.kind, contact.excerpt]);
   for (const sign of readPageSigns(html.slice(0, MAX_PAGE_LENGTH), isWeb ? address.host : null)) note(sign);

@@ -75,6 +75,16 @@ describe('each mark is found where it counts, and not where it does not', () => 
     },
     { mark: 'openresty', on: page('', { headers: { Server: 'openresty/1.25' } }), notOn: [page('')] },
     {
+      mark: 'other-answer',
+      on: page('', { url: `https://${HOST}/`, headers: { server: 'openresty', vary: 'Cookie, Accept-Language' } }),
+      notOn: [
+        page('', { url: `https://${HOST}/`, headers: { Vary: 'Accept-Language, Cookie, Host' } }),
+        page('', { url: `https://${HOST}/`, headers: { 'set-cookie': `cookies_preferences=${choices}` } }),
+        page('', { url: `https://${HOST}/` }),
+        page('', { headers: { server: 'openresty' } }),
+      ],
+    },
+    {
       mark: 'responsive-menu',
       on: page('<header class="own" data-ods-responsive-menu>'),
       notOn: [page('<header title="ods-responsive-menu">'), page('<p>ods-responsive-menu</p>')],
@@ -200,6 +210,11 @@ describe('each mark is found where it counts, and not where it does not', () => 
     },
     { mark: 'vendor-host', on: page('', { url: 'https://www.huwise.com/en/' }), notOn: [page('')] },
     {
+      mark: 'no-web-address',
+      on: page('', { url: 'file:///home/Town.html' }),
+      notOn: [page(''), page('', { url: null }), page('', { url: 'home/Town.html' })],
+    },
+    {
       mark: 'archive-copy',
       on: page('', { url: 'https://archive.example.org/web/20240102030405/https://data.example.org/' }),
       notOn: [page('', { url: `${OWN}20240102030405/` })],
@@ -261,6 +276,17 @@ describe('a portal is recognised', () => {
       ),
     },
     { when: 'there is its header and nothing else', subject: page('<div class="ods-front-header">') },
+    {
+      when: 'it only loads what Studio keeps of the page',
+      subject: page('<link rel="preload" href="/api/portal/v1.0/studio_pages/air"><div id="root">', {
+        url: `${OWN}p/air/`,
+        headers: { server: 'openresty', vary: 'Accept-Language, Cookie, Host' },
+      }),
+    },
+    {
+      when: 'its name is a portal’s, and neither page nor answer is',
+      subject: page('<p>Nobody lives here', { url: `https://${HOST}/explore/`, headers: { server: 'openresty' } }),
+    },
   ])('as probable when $when', ({ subject }) => {
     expect(certainty(subject)).toBe('probable');
   });
@@ -330,6 +356,7 @@ describe('what is no portal is not taken for one', () => {
       family: 'an archive’s copy that was saved',
       subject: page(`<div id="wm-ipp-base"></div>${portal}`, { url: null }),
     },
+    { family: 'a page that was saved as a file', subject: page(portal, { url: 'file:///home/Town.html' }) },
     { family: 'another design system', subject: page('<ods-button class="ods-header ods-cookie-banner__accept-all">') },
     {
       family: 'a list of portals',
