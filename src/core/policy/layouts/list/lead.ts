@@ -23,11 +23,16 @@ const TIMED = /^([^\s(),/]{2,60}(?:\s?[,/]\s?[^\s(),/]{2,60}){0,4})\s(?=\(([^(),
 
 const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s|\.\s(?=[^\s:.]{3,20}(?: [^\s:.]{1,20})?\s?:\s)/;
 
+/** Words in a bracket. */
+const INSIDE = /(?<=\s\()[^()]{1,80}(?=\))/g;
+
 /** A bracket, and the mark behind it. */
 const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
 
 /** The first names of a line that has no mark behind them: words, with commas between. */
-const LIST = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s)/;
+const LIST = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s(?!©))/;
+/** " and _gat": what goes on behind them. */
+const ANOTHER = /^\s(\S{1,8})\s[^\s,;/]{1,100},?(?=\s)/;
 /** Characters of a line in which a mark or a bracket stands behind its names. */
 const MAX_NAMES = 160;
 /** Characters of a line in which a list of names ends. */
@@ -67,23 +72,28 @@ export function createLeads({
     return isLifetime(lifetime) ? leadAt(text, names.length, whole.length) : null;
   }
 
-  /** "_ga: counts visits", "_ga (Example): counts visits": here too. */
+  /** "_ga: counts visits", "_ga (duration: 2 years): counts visits": here too; "_ga (and _gid): count" has another name. */
   function marked(text: string): Lead | null {
-    const mark = MARK.exec(text.slice(0, MAX_NAMES));
+    const mark = MARK.exec(text.slice(0, MAX_NAMES).replace(INSIDE, (inner) => '_'.repeat(inner.length)));
     if (mark === null) return null;
     const before = text.slice(0, mark.index);
     const bracket = before.endsWith(')') ? before.search(/\s\(/) : -1;
-    return bracket === -1 ? leadAt(text, mark.index, mark.index + mark[0].length) : leadAt(text, bracket, bracket);
+    return bracket === -1 || onlyNames(before.slice(bracket + 2, -1)) === 4
+      ? leadAt(text, mark.index, mark.index + mark[0].length)
+      : leadAt(text, bracket, bracket);
   }
 
-  /** "_ga, _gid count visits" */
+  /** "_ga, _gid count visits", "_ga and _gid count visits" */
   function bare(text: string): Lead | null {
     const [list = ''] = LIST.exec(text.slice(0, MAX_LIST)) ?? [];
+    const [more = '', joint = ''] = ANOTHER.exec(text.slice(list.length, MAX_LIST)) ?? [];
+    const isNamed = onlyNames(joint) === 0 && onlyNames(list + more) >= 3;
+    const namesEnd = isNamed ? list.length + more.length : list.length;
     const words = list.split(/[,;/]/).map((word) => word.trim());
     const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
     if (each.some((value) => value < 2)) return null;
-    const rest = cellBetween(text, list.length, text.length);
-    return { names: cellBetween(text, 0, list.length), rest, likeness: highest(each), marked: false, category: null };
+    const rest = cellBetween(text, namesEnd, text.length);
+    return { names: cellBetween(text, 0, namesEnd), rest, likeness: highest(each), marked: false, category: null };
   }
 
   return memoize((text): Lead | null => categorised(text) ?? timed(text) ?? marked(text) ?? bare(text));

@@ -12,6 +12,17 @@ test.each([
   { text: '_ga (Google Analytics) – liczy', names: '_ga', rest: '(Google Analytics) – liczy', marked: true },
   { text: '_ga (2 years, Example) Counts', names: '_ga', rest: '(2 years, Example) Counts', marked: true },
   { text: '_ga, _gid counts visits', names: '_ga, _gid', rest: 'counts visits', marked: false },
+  { text: '_a_b and _c_d count visits', names: '_a_b and _c_d', rest: 'count visits', marked: false },
+  { text: '_a_b, _c_d y _e_f, que cuentan', names: '_a_b, _c_d y _e_f,', rest: 'que cuentan', marked: false },
+  {
+    text: '_a_b și _c_d (durată: 2 ani) – numără',
+    names: '_a_b și _c_d',
+    rest: '(durată: 2 ani) – numără',
+    marked: true,
+  },
+  { text: '_a_b (und _c_d): zählen', names: '_a_b (und _c_d)', rest: 'zählen', marked: true },
+  { text: '_a_b (theme): counts', names: '_a_b', rest: '(theme): counts', marked: true },
+  { text: '_a_b and basket count', names: '_a_b', rest: 'and basket count', marked: false },
   { text: 'user-box counts visits', names: 'user-box', rest: 'counts visits', marked: false },
   { text: 'basket: counts visits', names: 'basket', rest: 'counts visits', marked: true },
 ])('"$text" leads with $names', ({ text, names, rest, marked }) => {
@@ -38,6 +49,9 @@ test.each([
   '_ga, basket counts visits',
   'Matomo: counts visits',
   'word (two dogs) counts',
+  '© TownPortal. Updated in May',
+  'TownPortal © 2024',
+  'TownPortal™ – open data',
   '',
 ])('"%s" leads with no name', (text) => {
   expect(leadOf(text)).toBeNull();
