@@ -2,7 +2,8 @@ import type { Category } from '../../cookie/category.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
-const CATEGORIES = ['necessary', 'statistics', 'marketing', 'preferences', 'unclassified'] as const;
+const FURTHER = ['statistics', 'marketing', 'preferences'] as const;
+const CATEGORIES = ['necessary', ...FURTHER, 'unclassified'] as const;
 
 /** Characters of a heading or a cell that are looked at. */
 const MAX_LENGTH = 200;
@@ -38,6 +39,10 @@ export function createCategories({ marksOf, says }: Vocabulary) {
     });
   }
 
+  /** "Statistics, exempt from consent": how they are asked for, where another category says what for. */
+  const isExempt = (text: string, { start, end }: Mark): boolean =>
+    says(text.slice(start, end).split(' ').at(-1) ?? '', 'consent');
+
   /** The categories that a heading or a cell names, as often as it does; a negated word names nothing. */
   function categoriesIn(text: string): readonly Category[] {
     const marks = marksOf(text.slice(0, MAX_LENGTH));
@@ -48,6 +53,7 @@ export function createCategories({ marksOf, says }: Vocabulary) {
         .some((before) => means(before, 'not') && mark.start - before.end < DENIAL_REACH);
       const category = CATEGORIES.find((each) => means(mark, each));
       if (category === undefined || isOfConsent(text, marks, category, mark)) return [];
+      if (isExempt(text, mark) && marks.some((other) => FURTHER.some((each) => means(other, each)))) return [];
       return denied && category !== 'unclassified' ? [] : [category];
     });
     // "Manage cookie preferences": a button.

@@ -29,6 +29,8 @@ test.each([
   { text: 'Einwilligung ist notwendig', category: null },
   { text: 'Autres (votre consentement est requis)', category: null },
   { text: 'Traceurs exemptés de consentement', category: 'necessary' },
+  { text: 'Mesure d’audience exemptée de consentement', category: 'statistics' },
+  { text: 'Exentas de consentimiento: análisis', category: 'statistics' },
   { text: 'Pozostałe (wymagana jest zgoda)', category: 'unclassified' },
   { text: 'Souhlas je nutný', category: null },
   { text: 'Samtycke är nödvändigt', category: null },
