@@ -29,6 +29,18 @@ describe('what is listed as cookies are, and is none', () => {
       what: 'what a log holds, in a Dutch list',
       text: '# Cookies\n\nHet logboek van de server bewaart per bezoek:\n\n- net_deel: het begin van uw adres\n- kijker_soort: welke browser\n\nDat is alles.',
     },
+    {
+      what: 'what a cookie is made of',
+      text: '# Co je cookie?\n\n- Expires – kdy cookie zaniká\n- HttpOnly – skripty ji nevidí\n- SameSite: cizí weby\n- __Secure- jen přes HTTPS',
+    },
+    {
+      what: 'who has the rights, below the policy',
+      text: '# Slapukai\n\nNaudojame slapukus.\n\n© MiestoKnygos. Atnaujinta gegužę\nMiestoKnygos © 2024\nMiestoKnygos® – knygos visiems',
+    },
+    {
+      what: 'the ids of accounts',
+      text: '# Cookie-k\n\nA Google Tag Manager (GTM-XXXXXXX) nem tesz le sütit.\n- UA-12345-1: a fiók száma\n- GTM-AB12CD: a tároló',
+    },
   ])('$what', ({ text }) => {
     expect(namesIn(text)).toEqual([]);
   });

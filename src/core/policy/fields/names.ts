@@ -144,7 +144,7 @@ export function createNames(
     readNames: (text: string, sure: boolean): readonly Name[] => (sure ? sureNames(text) : likelyNames(text)),
     /** How much words look like names and nothing else; 0 when there is more in them. */
     onlyNames: memoize((text): Likeness => {
-      if (text.length > 200 || /:(?:\s|$)/.test(text) || (PROSE.test(text) && familyOf(text) === null)) return 0;
+      if (text.length > 200 || /:(?:\s|$)|[©®™]/.test(text) || (PROSE.test(text) && familyOf(text) === null)) return 0;
       const names = sureNames(text);
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)

@@ -91,7 +91,7 @@ export function createStorage(
       );
       if (isPixel) return true;
       const stored = [cells.category, cells.other, cells.lifetime, cells.provider].some(
-        (cell) => cell !== undefined && saysStorageAlone(cell.text),
+        (cell) => cell !== undefined && isStorageWord(cell.text) && (!saysCookie(cell.text) || deniesCookie(cell.text)),
       );
       const told = [cells.description, cells.purpose].some((cell) => cell !== undefined && saysOtherwise(cell.text));
       // A sentence about the storage, with no word for a cookie, names a key of it.

@@ -32,9 +32,9 @@ const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
 /** The marks around a block of code, and the first line of data in it: a bracket, or a section of settings. */
 const FENCE = /^\s*(?:```|~~~)/;
 const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
-/** What generators of sites read before the text: `key: value` between two lines of dashes. */
+/** What generators of sites read before the text: `key: value` between two lines of dashes, `key = value` between pluses. */
 const FRONT_MATTER =
-  /^\s{0,10}---[ \t]*\r?\n(?:(?:(?:\w[\w-]{0,59}:|[ \t#-])[^\n]{0,500}|\r?)\n){1,100}?---[ \t]*\r?\n/;
+  /^\s{0,10}(---|\+{3})[ \t]*\r?\n(?:(?:(?:["'\w][\w."'-]{0,59} ?[:=]|[ \t#[\]-])[^\n]{0,500}|\r?)\n){1,100}?\1[ \t]*\r?\n/;
 
 /** What Markdown writes around words; a back-tick stays, since it says that a word is meant literally. */
 function withoutMarks(line: string, named: ReadonlyMap<string, string>): string {

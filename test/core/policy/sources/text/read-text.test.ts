@@ -66,6 +66,8 @@ test.each([
 
 test.each([
   { what: 'what generators read', source: '---\ntitle: Cookies\ndate: 2024\n---\nText', texts: ['Text'] },
+  { what: 'keys with a dot or quotes', source: '---\nms.date: 2024\n"site_id": a_b\n---\nText', texts: ['Text'] },
+  { what: 'between pluses', source: '+++\nsite_id = "a_b"\n[extra]\n+++\nText', texts: ['Text'] },
   { what: 'a rule with words', source: '---\nWe set cookies\n---\nText', texts: ['We set cookies', 'Text'] },
 ])('of $what before the text stays $texts', ({ source, texts }) => {
   expect(readText(source, named).lines.map(({ text }) => text)).toEqual(texts);
