@@ -401,7 +401,7 @@ export const KEPT_LINES: readonly KeptLine[] = [
   ['a=1; Domain=bücher.test', 'a, .xn--bcher-kva.test, /, session', 'https://www.xn--bcher-kva.test/x'],
   ['a=1; Domain=127.0.0.1', 'a, 127.0.0.1, /, session', 'https://127.0.0.1/x'],
   ['a=1; Domain=.127.0.0.2', 'a, 127.0.0.2, /x, session', 'https://127.0.0.2/x/y'],
-  ['a=1; Domain=0.0.4', null, 'https://127.0.0.4/x'],
+  ['a=1; Domain=0.0.3', null, 'https://127.0.0.3/x'],
   ['a=1; Domain=0x7f.1', null, 'https://127.0.0.3/w/y'],
   ['a=1; Domain=.localhost', 'a, localhost, /z, session', 'https://localhost/z/y'],
   ['a=1; Domain=localhost', null, 'https://town.localhost/z/y'],
