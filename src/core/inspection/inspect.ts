@@ -126,7 +126,10 @@ export function inspect({
     ),
     ...refused.flatMap((one, index) => {
       const declared = declarationsOf(one.line.name).length > 0;
-      return about({ kind: 'refused', index }, ask(rules.refused.rules, { refused: one, declared }));
+      return about(
+        { kind: 'refused', index },
+        ask(rules.refused.rules, { refused: one, declared, cookies: concerning }),
+      );
     }),
     ...storage.flatMap((one, index) => about({ kind: 'storage', index }, ask(rules.storage, one))),
   ];

@@ -32,4 +32,6 @@ export interface RefusedSubject {
   readonly refused: RefusedLine;
   /** Whether the policy names it. */
   readonly declared: boolean;
+  /** All of the watch, also those that were only tried out. */
+  readonly cookies: readonly ObservedCookie[];
 }

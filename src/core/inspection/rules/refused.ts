@@ -1,5 +1,7 @@
+import { isWithin } from '../../cookie/domain-match.ts';
 import type { Refusal } from '../../cookie/refusal.ts';
 import { deletes } from '../../cookie/set-cookie-line.ts';
+import { RETRY_WITHIN_MS } from '../../journal/match-within.ts';
 import type { Rule } from '../judgement/rule.ts';
 import type { RefusedSubject } from '../judgement/subject.ts';
 
@@ -15,11 +17,15 @@ export interface RefusedEvidence {
 /**
  * A page asked for a cookie and the browser did not take it, or asked to delete one and the browser did not. When the
  * policy declares it, its owner may want to know. A line that deletes what is not there, as at every log-out, asks for
- * nothing.
+ * nothing; nor does one for a domain that no browser takes, where the same is done below it.
  * @see RFC 6265bis §5.5 to §5.7
  */
-export const refused: Rule<RefusedSubject, RefusedEvidence> = ({ refused: { line, reason, at }, declared }) =>
-  reason.kind === 'expired'
+export const refused: Rule<RefusedSubject, RefusedEvidence> = (subject) => {
+  const {
+    refused: { line, reason, at },
+    declared,
+  } = subject;
+  return reason.kind === 'expired' || isDoneBelow(subject)
     ? null
     : {
         severity: declared ? 'review' : 'note',
@@ -32,3 +38,18 @@ export const refused: Rule<RefusedSubject, RefusedEvidence> = ({ refused: { line
           ...(deletes(line, at) && { deletes: true }),
         },
       };
+};
+
+/** Trackers and banners try one domain after the other, from the widest down, until a browser does what they ask for. */
+function isDoneBelow({ refused: { line, reason, at }, cookies }: RefusedSubject): boolean {
+  const { name, domain } = line;
+  if (domain === null || (reason.kind !== 'top-level-domain' && reason.kind !== 'public-suffix')) return false;
+  const below = cookies.filter(({ cookie }) => cookie.name === name && isWithin(cookie.domain, domain));
+  return below.some(({ spans }) =>
+    spans.some(({ from, until }) =>
+      deletes(line, at)
+        ? until !== null && Math.abs(until - at) <= RETRY_WITHIN_MS
+        : (from ?? 0) <= at + RETRY_WITHIN_MS && (until ?? at) >= at,
+    ),
+  );
+}

@@ -48,6 +48,45 @@ proveRule('refused', [
     said: policy(declared()),
     found: null,
   },
+  {
+    when: 'a tracker asks for all of com, and then for a domain below it',
+    journal: [
+      write({ name: '_ga', domain: 'com', httpOnly: false }),
+      changed({ name: '_ga', domain: 'opendatasoft.com', hostOnly: false, httpOnly: false }, { after: 40 }),
+      write({ name: '_ga', domain: 'opendatasoft.com', httpOnly: false }, { after: 50 }),
+    ],
+    said: policy(declared({ name: '_ga' })),
+    found: null,
+  },
+  {
+    when: 'a tracker asks for all of com, and another cookie is set',
+    journal: [
+      write({ name: '_ga', domain: 'com', httpOnly: false }),
+      changed({ name: '_gid', domain: 'opendatasoft.com', hostOnly: false }, { after: 40 }),
+    ],
+    said: policy(declared({ name: '_ga' })),
+    found: 'review by rfc6265bis',
+  },
+  {
+    when: 'a banner deletes for all of com, and then below it',
+    journal: [
+      changed({ name: '_ga', httpOnly: false }),
+      write({ name: '_ga', domain: 'com', maxAge: 0, httpOnly: false }, { after: 60_000 }),
+      changed({ name: '_ga', httpOnly: false }, { after: 60_040, removed: true }),
+      write({ name: '_ga', maxAge: 0, httpOnly: false }, { after: 60_050 }),
+    ],
+    said: policy(declared({ name: '_ga' })),
+    found: null,
+  },
+  {
+    when: 'a banner deletes for all of com alone',
+    journal: [
+      changed({ name: '_ga', httpOnly: false }),
+      write({ name: '_ga', domain: 'com', maxAge: 0, httpOnly: false }, { after: 60_000 }),
+    ],
+    said: policy(declared({ name: '_ga' })),
+    found: 'review by rfc6265bis',
+  },
 ]);
 
 test.each([
