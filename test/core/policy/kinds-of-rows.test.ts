@@ -364,6 +364,18 @@ describe('pipes end the cells, of which each stands on a line', () => {
     expect(toldIn(text)).toEqual(['door by – for Until you close the browser', 'field by – for 3 weeks']);
   });
 
+  test('cells of several lines, below the service whose they are', () => {
+    const text = `Cookies\n\n${cells(
+      ...['Nom', 'Finalité', 'Durée'],
+      ...['Matomo', '_pk_id', 'Compte les\nvisites du\nmois', '13 mois'],
+      ...['YouTube', 'YSC', 'Montre\ndes films', 'session'],
+    )}`;
+    expect(readPolicy(text).declarations).toMatchObject([
+      { name: '_pk_id', provider: 'Matomo', purpose: 'Compte les visites du mois', lifetime: { text: '13 mois' } },
+      { name: 'YSC', provider: 'YouTube', purpose: 'Montre des films', lifetime: { kind: 'session' } },
+    ]);
+  });
+
   test('a category that is what a cookie is for is no title', () => {
     const text = `Cookies\n\n${cells(
       ...['Cookie', 'Expiry', 'Reason'],

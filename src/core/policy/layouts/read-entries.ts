@@ -116,7 +116,7 @@ export function createEntryReader(fields: Fields) {
         at = end;
         continue;
       }
-      if (open !== null && headsRows(lines, at)) {
+      if (open !== null && headsRows(lines, at, open.grouped)) {
         trail.pass(line, at, false);
         at += 1;
         continue;
@@ -127,9 +127,14 @@ export function createEntryReader(fields: Fields) {
       const header = ends ? null : areGlued ? GLUED : headerAt(lines, at);
       const table: Header | null = ends ? null : (header ?? open);
       open = null;
+      if (header?.grouped) {
+        open = header;
+        at += header.taken;
+        continue;
+      }
       if (table !== null) {
         const from = at + (header?.taken ?? 0);
-        const below = lines.slice(from, rowsEnd(lines, from, table.columns.length));
+        const below = lines.slice(from, rowsEnd(lines, from, table));
         const unseparated: Reading = table.rows === 'stacked' ? NOTHING : readUnseparated(text, below, table, headings);
         const reading = unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings);
         if (reading.taken > 0) open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };

@@ -10,6 +10,8 @@ export interface Header {
   readonly taken: number;
   /** How its rows may be written: `spaced` and `joined` on a line each, `stacked` one cell below the other. */
   readonly rows: 'spaced' | 'joined' | 'stacked';
+  /** What stands above groups of its rows, in place of a column. */
+  readonly grouped?: Column | undefined;
 }
 
 /** True for the line above a header that has room around it, while the rows before it stand close together. */
@@ -29,6 +31,7 @@ export function createHeaders({
   closingLifetime,
   findDurations,
   isLifetime,
+  isService,
   onlyNames,
   readCategory,
   readLabel,
@@ -47,7 +50,8 @@ export function createHeaders({
   function headerAt(lines: readonly Line[], at: number): Header | null {
     const header = readUnseparatedHeader(lines[at]?.text ?? '');
     if (header !== null) return { columns: header.columns, taken: 1, rows: header.joined ? 'joined' : 'spaced' };
-    return stackedHeader(lines, at);
+    const stacked = stackedHeader(lines, at);
+    return stacked && { ...stacked, grouped: groupedBy(lines, at + stacked.taken, stacked.columns) };
   }
 
   /**
@@ -87,6 +91,23 @@ export function createHeaders({
     );
   }
 
+  /** What a line above a name says of the rows below it: whose they are, or what kind of cookies. */
+  function groupOf([line, next]: readonly Line[]): Column | undefined {
+    if (line === undefined || next === undefined || onlyNames(next.text) < 3) return undefined;
+    if (isService(line.text)) return 'provider';
+    return line.text.length <= MAX_TITLE_LENGTH && readCategory(line.text) !== null ? 'category' : undefined;
+  }
+
+  /** Where a service, or a category, stands in place of the first name, and has no column, such lines head the rows. */
+  function groupedBy(
+    lines: readonly Line[],
+    from: number,
+    [first = 'unknown', ...others]: readonly Column[],
+  ): Column | undefined {
+    const group = groupOf(lines.slice(from, from + 2));
+    return group !== undefined && holdsNames(first) && !others.includes(group) ? group : undefined;
+  }
+
   /** A header that is not known: a short line between two that are, or between the last of them and the first name. */
   function isUnknownHeader(lines: readonly Line[], at: number, before: readonly Column[]): boolean {
     const text = lines[at]?.text ?? '';
@@ -96,9 +117,11 @@ export function createHeaders({
     if (text.length > (asks ? 80 : 30) || (!asks && /[.:;,!?]$/.test(text))) return false;
     // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
     if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
-    if (before.length === 0 || onlyNames(text) >= 3) return false;
+    if (before.length === 0 || onlyNames(text) >= 3 || groupOf(lines.slice(at, at + 2)) !== undefined) return false;
     const first = holdsNames(settled(before)[0] ?? 'unknown');
-    const isBelow = onlyNames(next) >= 3 || headsGrid(lines, at + 1, [...before, 'unknown']);
+    // "Opis zastosowania": one of its words is known.
+    const tells = !before.includes('purpose') && /^(?:purpose|description)$/.test(readLabel(text));
+    const isBelow = tells || onlyNames(next) >= 3 || headsGrid(lines, at + 1, [...before, 'unknown']);
     return readPureLabel(next) !== 'unknown' || (first && before.length > 2 && isBelow);
   }
 
@@ -121,17 +144,23 @@ export function createHeaders({
     readCategory(text) !== null;
 
   /** A category with room around it, above a name: the title of more rows of the table. */
-  const headsRows = (lines: readonly Line[], at: number): boolean => {
+  const headsRows = (lines: readonly Line[], at: number, grouped?: Column): boolean => {
     const [line, next] = lines.slice(at, at + 2);
-    return line?.gap === true && next?.gap === true && isSection(line.text, next) && onlyNames(next.text) >= 3;
+    const group = groupOf(lines.slice(at, at + 2));
+    return (
+      group !== undefined && (group === grouped || (group === 'category' && line?.gap === true && next?.gap === true))
+    );
   };
 
   /**
    * How far the rows below a header may reach: to a heading, another header, or a line that is no cell.
-   * @param columns so many lines are a row, where each of its cells is one
+   * @param table so many lines as its columns are a row, where each of its cells is one
    */
-  function rowsEnd(lines: readonly Line[], at: number, columns: number): number {
+  function rowsEnd(lines: readonly Line[], at: number, table: Pick<Header, 'columns' | 'grouped'>): number {
+    const columns = table.columns.length;
     let end = at;
+    /** Where the last row began: one that lacks a cell is not followed by a title. */
+    let row = at;
     /** True while no line below the first has room above it. */
     let close = true;
     for (let line = lines[end]; line !== undefined; line = lines[end]) {
@@ -142,6 +171,8 @@ export function createHeaders({
         if (headsRows(lines, end) && isTitle(lines, at, end)) break;
         close = false;
       }
+      if (onlyNames(line.text) >= 3) row = end;
+      if (table.grouped && end - row >= columns && groupOf(lines.slice(end, end + 2)) === table.grouped) break;
       if (end > at && headerAt(lines, end) !== null) {
         const isLeft = columns > 2 && end - at > columns && (end - at) % columns === 1;
         return isLeft || isTitle(lines, at, end - 1) ? end - 1 : end;

@@ -179,7 +179,8 @@ export function createHeadingTrails(
         (titlesTable && level === SERVICE) ||
         (level === heading.level &&
           level === LOOK &&
-          ((at === heading.at - 1 && last?.at === at) || (holds(text) && readCategory(text) !== null)));
+          ((at === heading.at - 1 && last?.at === at) ||
+            (holds(text) && !isOwner(text) && readCategory(text) !== null)));
       trail = [...trail.filter(keeps), heading];
     };
     return {

@@ -66,8 +66,8 @@ function pipeTexts(row: string): readonly string[] {
 }
 
 /**
- * The lines of a source, in which cells that pipes on lines of their own part are a line each: the lines between two such
- * pipes are one cell, where no blank line is between them.
+ * The lines of a source, in which cells that lone pipes part, on lines of their own or behind their cell, are a line each:
+ * the lines between two such pipes are one cell, where no blank line is between them.
  */
 function withoutLonePipes(source: string): readonly string[] {
   const lines: string[] = [];
@@ -75,9 +75,10 @@ function withoutLonePipes(source: string): readonly string[] {
   let begin: number | null = null;
   for (const line of source.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
     const text = line.trim();
-    if (text === '|') {
+    if (text !== '' && text.indexOf('|') === text.length - 1) {
       const cell = begin === null || lines.length - begin > MAX_CELL_LINES ? [] : lines.splice(begin);
-      if (cell.length > 0) lines.push(cell.map((each) => each.trim()).join(' '));
+      const whole = [...cell, text.slice(0, -1)].map((each) => each.trim()).filter((each) => each !== '');
+      if (whole.length > 0) lines.push(whole.join(' '));
       begin = lines.length;
     } else {
       lines.push(line);

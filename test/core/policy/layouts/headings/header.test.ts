@@ -77,5 +77,27 @@ test.each([
   { what: 'no title right above a header', lines: linesOf('_ga\nCounts\n\nOthers\nName\nPurpose'), end: 3 },
   { what: 'no title where all lines have room', lines: linesOf('_ga\n\nCounts\n\nVisits\n\nName\n\nPurpose'), end: 3 },
 ])('rows reach to $what', ({ lines, end }) => {
-  expect(rowsEnd(lines, 0, 2)).toBe(end);
+  expect(rowsEnd(lines, 0, { columns: ['name', 'purpose'] })).toBe(end);
+});
+
+test.each([
+  { what: 'a service', first: 'Matomo', rows: '_a_b\nCounts\nMatomo\n_c_d\nCounts', grouped: 'provider', end: 2 },
+  { what: 'a category', first: 'Statistik', rows: '_a_b\nZählt\nMarketing\n_c_d\nWirbt', grouped: 'category', end: 2 },
+  { what: 'a service in a column', first: '_a_b', rows: 'Matomo\n_c_d\nMatomo', grouped: undefined, end: 3 },
+  { what: 'the last cell', first: 'Statistik', rows: '_a_b\nMarketing\n_c_d\nMarketing', grouped: 'category', end: 4 },
+])('$what above the first name heads its rows', ({ first, rows, grouped, end }) => {
+  const header = headerAt(linesOf(`Name\nPurpose\n${first}\n${rows}`), 0);
+  expect(header).toMatchObject({ taken: 2, grouped });
+  if (header !== null) expect(rowsEnd(linesOf(rows), 0, header)).toBe(end);
+});
+
+test('a head that is known by one of its words is the last where the others say all but what for', () => {
+  expect(
+    headerAt(linesOf('Nazwa\nŹródło\nCzas przechowywania\nOpis zastosowania\nnowa nazwa (zmienna)'), 0),
+  ).toMatchObject({
+    columns: ['name', 'provider', 'lifetime', 'purpose'],
+  });
+  expect(
+    headerAt(linesOf('Name\nProvider\nDuration\nthe lists have a purpose for which it is kept\n_ga'), 0),
+  ).toMatchObject({ taken: 3 });
 });

@@ -34,6 +34,11 @@ test.each([
     headings: ['Our other cookies'],
   },
   {
+    what: 'the last of two services, also where the first is named by its category',
+    lines: [lineOf('Google Analytics'), lineOf('they count.'), lineOf('YouTube')],
+    headings: ['YouTube'],
+  },
+  {
     what: 'a company below a category, apart from it',
     lines: [lineOf('Statistik'), lineOf('de tæller.'), lineOf('Eksempel A/S')],
     headings: ['Eksempel A/S', 'Statistik'],

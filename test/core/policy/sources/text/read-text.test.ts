@@ -83,6 +83,7 @@ test.each([
   { source: 'Name\n|\nPurpose\n|\n_a\n_b\n|\nCounts\n|', texts: ['Name', 'Purpose', '_a _b', 'Counts'] },
   { source: 'Our cookies\nName\n|\n_a\n|', texts: ['Our cookies', 'Name', '_a'] },
   { source: '_a |\n_b |\nCounts\nvisits\n|', texts: ['_a', '_b', 'Counts visits'] },
+  { source: '_a |\nCounts\nvisits |\n_b |\n_c | _d\ne |', texts: ['_a', 'Counts visits', '_b', '_c\t_d e'] },
   { source: 'Name\n|\n_a\n\n_b\n|', texts: ['Name', '_a', '_b'] },
 ])('pipes on lines of their own part cells: $texts', ({ source, texts }) => {
   expect(readText(source, named).lines.map(({ text }) => text)).toEqual(texts);
