@@ -51,7 +51,13 @@ export function createHeaders({
     const header = readUnseparatedHeader(lines[at]?.text ?? '');
     if (header !== null) return { columns: header.columns, taken: 1, rows: header.joined ? 'joined' : 'spaced' };
     const stacked = stackedHeader(lines, at);
-    return stacked && { ...stacked, grouped: groupedBy(lines, at + stacked.taken, stacked.columns) };
+    if (stacked === null) return null;
+    // A service, or a category, in place of the first name, without a column of its own: such lines head the rows.
+    const group = groupOf(lines, at + stacked.taken);
+    const [first = 'unknown'] = stacked.columns;
+    return group !== undefined && holdsNames(first) && !stacked.columns.includes(group)
+      ? { ...stacked, grouped: group }
+      : stacked;
   }
 
   /**
@@ -92,20 +98,11 @@ export function createHeaders({
   }
 
   /** What a line above a name says of the rows below it: whose they are, or what kind of cookies. */
-  function groupOf([line, next]: readonly Line[]): Column | undefined {
-    if (line === undefined || next === undefined || onlyNames(next.text) < 3) return undefined;
-    if (isService(line.text)) return 'provider';
-    return line.text.length <= MAX_TITLE_LENGTH && readCategory(line.text) !== null ? 'category' : undefined;
-  }
-
-  /** Where a service, or a category, stands in place of the first name, and has no column, such lines head the rows. */
-  function groupedBy(
-    lines: readonly Line[],
-    from: number,
-    [first = 'unknown', ...others]: readonly Column[],
-  ): Column | undefined {
-    const group = groupOf(lines.slice(from, from + 2));
-    return group !== undefined && holdsNames(first) && !others.includes(group) ? group : undefined;
+  function groupOf(lines: readonly Line[], at: number): Column | undefined {
+    const { text } = lines[at] ?? { text: '' };
+    if (onlyNames(lines[at + 1]?.text ?? '') < 3) return undefined;
+    if (isService(text)) return 'provider';
+    return text.length <= MAX_TITLE_LENGTH && readCategory(text) !== null ? 'category' : undefined;
   }
 
   /** A header that is not known: a short line between two that are, or between the last of them and the first name. */
@@ -117,7 +114,7 @@ export function createHeaders({
     if (text.length > (asks ? 80 : 30) || (!asks && /[.:;,!?]$/.test(text))) return false;
     // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
     if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
-    if (before.length === 0 || onlyNames(text) >= 3 || groupOf(lines.slice(at, at + 2)) !== undefined) return false;
+    if (before.length === 0 || onlyNames(text) >= 3 || (!asks && groupOf(lines, at) !== undefined)) return false;
     const first = holdsNames(settled(before)[0] ?? 'unknown');
     // "Opis zastosowania": one of its words is known.
     const tells = !before.includes('purpose') && /^(?:purpose|description)$/.test(readLabel(text));
@@ -146,7 +143,7 @@ export function createHeaders({
   /** A category with room around it, above a name: the title of more rows of the table. */
   const headsRows = (lines: readonly Line[], at: number, grouped?: Column): boolean => {
     const [line, next] = lines.slice(at, at + 2);
-    const group = groupOf(lines.slice(at, at + 2));
+    const group = groupOf(lines, at);
     return (
       group !== undefined && (group === grouped || (group === 'category' && line?.gap === true && next?.gap === true))
     );
@@ -172,7 +169,7 @@ export function createHeaders({
         close = false;
       }
       if (onlyNames(line.text) >= 3) row = end;
-      if (table.grouped && end - row >= columns && groupOf(lines.slice(end, end + 2)) === table.grouped) break;
+      if (table.grouped && end - row >= columns && groupOf(lines, end) === table.grouped) break;
       if (end > at && headerAt(lines, end) !== null) {
         const isLeft = columns > 2 && end - at > columns && (end - at) % columns === 1;
         return isLeft || isTitle(lines, at, end - 1) ? end - 1 : end;

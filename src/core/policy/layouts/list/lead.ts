@@ -18,16 +18,10 @@ export interface Lead {
   readonly category: Cell | null;
 }
 
-/** "word (2 years, Example)": a bracket that begins with a lifetime, and what stands before it. */
-const TIMED = /^([^\s(),/]{2,60}(?:\s?[,/]\s?[^\s(),/]{2,60}){0,4})\s(?=\(([^(),;]{2,60})[),;])/;
-
 const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s|\.\s(?=[^\s:.]{3,20}(?: [^\s:.]{1,20})?\s?:\s)/;
 
-/** Words in a bracket. */
-const INSIDE = /(?<=\s\()[^()]{1,80}(?=\))/g;
-
-/** A bracket, and the mark behind it. */
-const KIND = /\s\(([^()]{3,40})\)\s?(?:[.:,;–—-]\s?|$)/;
+/** What stands before a bracket, what in it, and the mark behind it. */
+const BRACKETED = /^([^()]{1,160}?)\s\(([^()]{2,80})\)(\s?[.:,;=→–—-]+(?:\s|$)|$)?/;
 
 /** The first names of a line that has no mark behind them: words, with commas between. */
 const LIST = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s(?!©))/;
@@ -56,31 +50,22 @@ export function createLeads({
     return { names: cellBetween(text, 0, namesEnd), rest, likeness: like, marked: true, category };
   }
 
-  /** "_ga (statistics). Counts visits." */
-  function categorised(text: string): Lead | null {
-    const bracket = KIND.exec(text.slice(0, MAX_NAMES));
-    if (bracket === null) return null;
-    const { 0: whole, 1: kind = '', index } = bracket;
-    if (findService(kind) !== null || readCategory(kind) === null) return null;
-    const open = index + whole.indexOf('(') + 1;
-    return leadAt(text, index, index + whole.length, cellBetween(text, open, open + kind.length));
+  /** "_ga (statistics). Counts visits.", "_ga (and _gid): count", "_ga (2 years, Example)", "_ga (Example): counts". */
+  function bracketed(text: string): Lead | null {
+    const [whole = '', names = '', inner = '', mark] = BRACKETED.exec(text) ?? [];
+    const end = names.length;
+    if (mark !== undefined) {
+      if (onlyNames(inner) === 4) return leadAt(text, whole.length - mark.length, whole.length);
+      if (findService(inner) === null && readCategory(inner) !== null)
+        return leadAt(text, end, whole.length, cellBetween(text, end + 2, end + 2 + inner.length));
+    }
+    return /[:=→–—-]/.test(mark ?? '') || isLifetime(inner.split(/[,;]/, 1)[0] ?? '') ? leadAt(text, end, end) : null;
   }
 
-  /** "_ga (2 years, Example)": what the bracket says belongs to the rest. */
-  function timed(text: string): Lead | null {
-    const [whole = '', names = '', lifetime = ''] = TIMED.exec(text) ?? [];
-    return isLifetime(lifetime) ? leadAt(text, names.length, whole.length) : null;
-  }
-
-  /** "_ga: counts visits", "_ga (duration: 2 years): counts visits": here too; "_ga (and _gid): count" has another name. */
+  /** "_ga: counts visits" */
   function marked(text: string): Lead | null {
-    const mark = MARK.exec(text.slice(0, MAX_NAMES).replace(INSIDE, (inner) => '_'.repeat(inner.length)));
-    if (mark === null) return null;
-    const before = text.slice(0, mark.index);
-    const bracket = before.endsWith(')') ? before.search(/\s\(/) : -1;
-    return bracket === -1 || onlyNames(before.slice(bracket + 2, -1)) === 4
-      ? leadAt(text, mark.index, mark.index + mark[0].length)
-      : leadAt(text, bracket, bracket);
+    const mark = MARK.exec(text.slice(0, MAX_NAMES));
+    return mark === null ? null : leadAt(text, mark.index, mark.index + mark[0].length);
   }
 
   /** "_ga, _gid count visits", "_ga and _gid count visits" */
@@ -96,5 +81,5 @@ export function createLeads({
     return { names: cellBetween(text, 0, namesEnd), rest, likeness: highest(each), marked: false, category: null };
   }
 
-  return memoize((text): Lead | null => categorised(text) ?? timed(text) ?? marked(text) ?? bare(text));
+  return memoize((text): Lead | null => bracketed(text) ?? marked(text) ?? bare(text));
 }

