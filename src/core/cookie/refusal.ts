@@ -126,5 +126,5 @@ const isEncrypted = ({ protocol }: URL): boolean => protocol === 'https:' || pro
 
 /** Browsers trust what comes from the machine itself. @see Secure Contexts §3.1 */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]';
+  return host === 'localhost' || host.endsWith('.localhost') || /^127(?:\.\d+){3}$/.test(host) || host === '[::1]';
 }

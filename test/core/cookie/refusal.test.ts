@@ -68,6 +68,19 @@ test.each<{
     certain: false,
   },
   {
+    // Chromium 156 and Firefox 153 keep it at any such address.
+    when: 'Secure comes over http from another address of the machine itself',
+    context: { url: new URL('http://127.1.2.3/'), pageHost: '127.1.2.3' },
+    kind: 'unknown',
+    certain: false,
+  },
+  {
+    when: 'Secure comes over http from a name that begins like such an address',
+    context: { url: new URL('http://127.1.2.3.example.org/'), pageHost: '127.1.2.3.example.org' },
+    kind: 'secure-over-http',
+    certain: true,
+  },
+  {
     when: 'http would replace one that is Secure',
     line: { secure: false },
     context: { url: HTTP, overSecure: true },
