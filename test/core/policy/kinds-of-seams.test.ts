@@ -111,6 +111,27 @@ describe('what glued rows begin with alike, before their names, is who sets them
     ]);
   });
 
+  test.each([
+    {
+      kind: 'names begin alike too',
+      rows: ['KdTOWN_sessKeeps you logged in.Session', 'KdTOWN_langRemembers your language.1 year'],
+      told: ['TOWN_sess by Kd for Session', 'TOWN_lang by Kd for 1 year'],
+    },
+    {
+      kind: 'names in capitals begin alike too',
+      rows: ['TownMKDIDKeeps your session.Session', 'TownMKPREFKeeps what you chose.1 year'],
+      told: ['MKDID by Town for Session', 'MKPREF by Town for 1 year'],
+    },
+    {
+      kind: 'but not where words go on in both, which may be the name',
+      rows: ['TownportalSeenRemembers that you saw it.Session', 'TownportalBoxRemembers the box.1 year'],
+      told: ['TownportalSeen by – for Session', 'TownportalBox by – for 1 year'],
+    },
+  ])('$kind', ({ rows, told }) => {
+    const text = `ProviderNamePurposeDuration\n${rows.join('\n')}`;
+    expect(toldIn(text).map((one) => one.replace(/ \(.*/, ''))).toEqual(told);
+  });
+
   test('a header that is not known has a column of its own, empty or not', () => {
     const text =
       'IzenaHelburuaIraupenaXehetasunak\nkd_saskiaSaskia gordetzen du.2 egunWeb gunea\nkd_hizkuntzaHizkuntza gordetzen du.1 urte';

@@ -1,7 +1,7 @@
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { memoize } from '../../lexicon/memoize.ts';
-import { apart } from './cuts.ts';
+import { apart, cuts } from './cuts.ts';
 
 /** In the beginning of a row its first cells are run together. */
 const BEGINNING = 100;
@@ -9,6 +9,8 @@ const BEGINNING = 100;
 const MAX_ROWS = 60;
 /** A name of a company, and no sentence. */
 const OPENING = /^\p{Lu}[\p{L}\d.&-]+(?: [\p{Lu}\d][\p{L}\d.&-]*)*$/u;
+/** A name has begun: "TownTOWN_" of "TownTOWN_sess" and "TownTOWN_lang", and what stands behind any underscore. */
+const NAME_BEGUN = /_.|\p{Ll}\p{Lu}{2,}_$/u;
 const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
 /** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
 const CLEAR_HOST = /(?:www\.|(?<=[A-Z]{2})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
@@ -72,9 +74,13 @@ export function createSharedCells({ findServices, isCompany, readCategory, witho
       const [service] = findServices(text);
       if (service?.start === 0) return row.slice(0, (places[service.end - 1] ?? 0) + 1);
       const next = rows[index + 1] ?? '';
-      const [same = ''] = around(row, 0, next, 0).split('_', 1);
-      // Where small letters go on in both, the cell may end before them.
-      const isSeam = [row, next].some((each) => !/^\p{Ll}/u.test(each.slice(same.length)));
+      const alike = around(row, 0, next, 0);
+      // Their names may begin alike too: "Acme|MUID", "Acme|MSPTC", "Town|TOWN_sess", "Town|TOWN_lang".
+      const seams = [row, next].flatMap((each) => cuts(each, true)).filter((place) => place <= alike.length);
+      const same = alike.slice(0, Math.max(...seams.filter((place) => !NAME_BEGUN.test(alike.slice(0, place + 1)))));
+      // Where words go on alike in both, of either kind, the cell may end before them.
+      const rests = [row, next].map((each) => each.slice(same.length));
+      const isSeam = ![/^\p{Ll}/u, /^\p{Lu}\p{Ll}/u].some((word) => rests.every((rest) => word.test(rest)));
       return OPENING.test(same) && isSeam && readCategory(same) === null ? same : [];
     });
     return [...new Set(found)];
