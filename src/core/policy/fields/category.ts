@@ -2,8 +2,7 @@ import type { Category } from '../../cookie/category.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { type Mark, means, type Vocabulary } from '../lexicon/vocabulary.ts';
 
-const FURTHER = ['statistics', 'marketing', 'preferences'] as const;
-const CATEGORIES = ['necessary', ...FURTHER, 'unclassified'] as const;
+const CATEGORIES = ['necessary', 'statistics', 'marketing', 'preferences', 'unclassified'] as const;
 
 /** Characters of a heading or a cell that are looked at. */
 const MAX_LENGTH = 200;
@@ -39,9 +38,11 @@ export function createCategories({ marksOf, says }: Vocabulary) {
     });
   }
 
-  /** "Statistics, exempt from consent": how they are asked for, where another category says what for. */
-  const isExempt = (text: string, { start, end }: Mark): boolean =>
-    says(text.slice(start, end).split(' ').at(-1) ?? '', 'consent');
+  /** "Exempt from consent": how they are asked for, and not what for. */
+  const isExempt =
+    (text: string) =>
+    ({ start, end }: Mark): boolean =>
+      says(text.slice(start, end).split(' ').at(-1) ?? '', 'consent');
 
   /** The categories that a heading or a cell names, as often as it does; a negated word names nothing. */
   function categoriesIn(text: string): readonly Category[] {
@@ -53,7 +54,6 @@ export function createCategories({ marksOf, says }: Vocabulary) {
         .some((before) => means(before, 'not') && mark.start - before.end < DENIAL_REACH);
       const category = CATEGORIES.find((each) => means(mark, each));
       if (category === undefined || isOfConsent(text, marks, category, mark)) return [];
-      if (isExempt(text, mark) && marks.some((other) => FURTHER.some((each) => means(other, each)))) return [];
       return denied && category !== 'unclassified' ? [] : [category];
     });
     // "Manage cookie preferences": a button.
@@ -69,8 +69,12 @@ export function createCategories({ marksOf, says }: Vocabulary) {
      */
     readCategory: memoize((text): Category | null => {
       const named = categoriesIn(text);
-      if (named.includes('necessary')) return 'necessary';
-      return named.find((category) => category !== 'unclassified') ?? named[0] ?? null;
+      const necessary = marksOf(text.slice(0, MAX_LENGTH)).filter((mark) => means(mark, 'necessary'));
+      // "Statistics, exempt from consent"
+      const isExempted =
+        named.includes('statistics') && !named.includes('marketing') && necessary.every(isExempt(text));
+      if (named.includes('necessary') && !isExempted) return 'necessary';
+      return named.find((category) => category !== 'unclassified' && category !== 'necessary') ?? named[0] ?? null;
     }),
     /** True for words that name several categories, so that it is ours to choose; "functional" goes with "necessary". */
     namesSeveralCategories: memoize((text): boolean => {

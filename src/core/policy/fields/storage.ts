@@ -43,14 +43,17 @@ export function createStorage(
   /** Words for the browser's storage, and not for cookies beside it. */
   const saysStorageAlone = (text: string): boolean => isStorageWord(text) && !saysCookie(text);
 
-  /** "No cookie". */
-  function deniesCookie(text: string): boolean {
+  /** For each word for a cookie, whether it is denied: "no cookie". */
+  function cookieWords(text: string): readonly boolean[] {
     const marks = marksOf(text);
-    const cookies = marks.filter((mark) => means(mark, 'cookie'));
-    return marks.some(
-      (mark) => means(mark, 'not') && cookies.some(({ start }) => start >= mark.end && start - mark.end < MAX_BETWEEN),
-    );
+    const denials = marks.filter((mark) => means(mark, 'not'));
+    return marks
+      .filter((mark) => means(mark, 'cookie'))
+      .map(({ start }) => denials.some(({ end }) => start >= end && start - end < MAX_BETWEEN));
   }
+
+  const deniesCookie = (text: string): boolean => cookieWords(text).includes(true);
+  const affirmsCookie = (text: string): boolean => cookieWords(text).includes(false);
 
   /** Words that put it into the browser's storage, and not into a cookie; or that say "this is no cookie". */
   function saysOtherwise(text: string): boolean {
@@ -90,9 +93,10 @@ export function createStorage(
         (cell) => cell !== undefined && says(cell.text, 'pixel') && !saysCookie(cell.text),
       );
       if (isPixel) return true;
-      const stored = [cells.category, cells.other, cells.lifetime, cells.provider].some(
-        (cell) => cell !== undefined && isStorageWord(cell.text) && (!saysCookie(cell.text) || deniesCookie(cell.text)),
-      );
+      const stored =
+        [cells.category, cells.other].some(
+          (cell) => cell !== undefined && isStorageWord(cell.text) && !affirmsCookie(cell.text),
+        ) || [cells.lifetime, cells.provider].some((cell) => cell !== undefined && saysStorageAlone(cell.text));
       const told = [cells.description, cells.purpose].some((cell) => cell !== undefined && saysOtherwise(cell.text));
       // A sentence about the storage, with no word for a cookie, names a key of it.
       const named = place === 'prose' && saysStorageAlone(cells.description?.text ?? '');

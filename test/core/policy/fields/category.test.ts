@@ -31,6 +31,8 @@ test.each([
   { text: 'Traceurs exemptés de consentement', category: 'necessary' },
   { text: 'Mesure d’audience exemptée de consentement', category: 'statistics' },
   { text: 'Exentas de consentimiento: análisis', category: 'statistics' },
+  { text: 'Cookies exemptés de consentement (session, préférences)', category: 'necessary' },
+  { text: 'Cookies exemptés du consentement et cookies publicitaires', category: 'necessary' },
   { text: 'Pozostałe (wymagana jest zgoda)', category: 'unclassified' },
   { text: 'Souhlas je nutný', category: null },
   { text: 'Samtycke är nödvändigt', category: null },

@@ -23,6 +23,9 @@ const MARK = /\s[-–—=→]+\s|\s=(?=[^\s=])|:(?:\s|$|(?=["“]))|\s:\s|\.\s(?
 /** What stands before a bracket, what in it, and the mark behind it. */
 const BRACKETED = /^([^()]{1,160}?)\s\(([^()]{2,80})\)(\s?[.:,;=→–—-]+(?:\s|$)|$)?/;
 
+/** "and _gid", "_gid", "wp_a, wp_b": other names. One without such a sign explains the name before it: "csrftoken (csrf_token)". */
+const MORE_NAMES = /^(?:_|\p{L}{1,8}\s|\S+,)/u;
+
 /** The first names of a line that has no mark behind them: words, with commas between. */
 const LIST = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s(?!©))/;
 /** " and _gat": what goes on behind them. */
@@ -55,7 +58,8 @@ export function createLeads({
     const [whole = '', names = '', inner = '', mark] = BRACKETED.exec(text) ?? [];
     const end = names.length;
     if (mark !== undefined) {
-      if (onlyNames(inner) === 4) return leadAt(text, whole.length - mark.length, whole.length);
+      if (MORE_NAMES.test(inner) && onlyNames(inner) === 4)
+        return leadAt(text, whole.length - mark.length, whole.length);
       if (findService(inner) === null && readCategory(inner) !== null)
         return leadAt(text, end, whole.length, cellBetween(text, end + 2, end + 2 + inner.length));
     }

@@ -21,6 +21,8 @@ test.each([
     marked: true,
   },
   { text: '_a_b (und _c_d): zählen', names: '_a_b (und _c_d)', rest: 'zählen', marked: true },
+  { text: 'basket (dark_mode): counts', names: 'basket', rest: '(dark_mode): counts', marked: true },
+  { text: '_a_b (first_party): counts', names: '_a_b', rest: '(first_party): counts', marked: true },
   { text: '_a_b (theme): counts', names: '_a_b', rest: '(theme): counts', marked: true },
   { text: '_a_b and basket count', names: '_a_b', rest: 'and basket count', marked: false },
   { text: 'user-box counts visits', names: 'user-box', rest: 'counts visits', marked: false },
