@@ -421,3 +421,26 @@ describe('a host in small letters begins where the capitals of a name end', () =
     expect(toldIn(text)).toEqual(['KDID by example.com for 13 months', 'TOWN by example.org for 1 day']);
   });
 });
+
+describe('a header with one cell per line, above rows that have all of their cells on one line', () => {
+  const told = (text: string) =>
+    readPolicy(text).declarations.map(
+      ({ name, lifetime, category, purpose }) => `${name} ${lifetime?.text} ${category} ${purpose}`,
+    );
+
+  test('German: what a cookie is for goes on below its row', () => {
+    const text =
+      'Cookies\n\nName\nArt\nGültigkeit\nZweck\nkd_sitzung, kdknoten Notwendig Sitzung Anmeldung\nHält Sie angemeldet.\nkdsprache1 Notwendig 14 Tage Sprache\nMerkt sich die Sprache.\nBedingung: Die Anmeldung läuft.\nkd_besuch Statistik 2 Jahre Zählung\n\nMehr dazu im Impressum.';
+    expect(told(text)).toEqual([
+      'kd_sitzung Sitzung necessary Anmeldung Hält Sie angemeldet.',
+      'kdknoten Sitzung necessary Anmeldung Hält Sie angemeldet.',
+      'kdsprache1 14 Tage necessary Sprache Merkt sich die Sprache. Bedingung: Die Anmeldung läuft.',
+      'kd_besuch 2 Jahre statistics Zählung',
+    ]);
+  });
+
+  test('an ordinary word in a sentence makes no row of it', () => {
+    const text = 'Name | Purpose | Duration\nkd_ref | Counts visits | 2 days\n\nCounted from your last visit.';
+    expect(told(text)).toHaveLength(1);
+  });
+});

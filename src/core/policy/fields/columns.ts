@@ -76,9 +76,6 @@ function belongs(
   return own === before;
 }
 
-/** Stands between two cells that were run together; the matcher takes it for a space. */
-const SEAM = '\u001f';
-
 interface UnseparatedHeader {
   readonly columns: readonly Column[];
   /** True when not even spaces part its cells. */
@@ -142,7 +139,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
   const readRowLabel = (text: string): Column => (readPureLabel(text) === 'unknown' ? 'unknown' : readLabel(text));
 
   /** The columns that a row of header cells announces, or null when it is not a header. */
-  function readHeader(cells: readonly Cell[]): readonly Column[] | null {
+  function readHeader(cells: readonly Pick<Cell, 'text'>[]): readonly Column[] | null {
     if (cells.length < 2 || cells.some(({ text }) => text.length > 60)) return null;
     const labels = cells.map(({ text }) => readLabel(text));
     // "Service · Provider": whose the service is.
@@ -170,22 +167,12 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
     const spaced = unseparatedColumns(text);
     const cells = text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
-    const columns = cells.length === 1 ? null : unseparatedColumns(cells.join(SEAM));
+    const columns = readHeader(cells.map((text) => ({ text }))) ?? [];
     // "Cookie's nameCookie's purpose" has spaces too: what tells more columns is right.
-    if (columns !== null && columns.length > (spaced?.length ?? 0)) return { columns, joined: true };
+    if (isClearHeader(columns) && columns.length > (spaced?.length ?? 0))
+      return { columns: settled(columns), joined: true };
     return spaced === null ? null : { columns: spaced, joined: false };
   });
-
-  /** What the groups of words mean, and an unknown column for each cell between seams that has none of them. */
-  function withUnknown(text: string, groups: readonly (readonly Mark[])[]): readonly Column[] {
-    let start = 0;
-    return text.split(SEAM).flatMap((cell) => {
-      const end = start + cell.length;
-      const inside = groups.filter(([mark]) => mark !== undefined && mark.start >= start && mark.start <= end);
-      start = end + 1;
-      return inside.length === 0 ? ['unknown' as const] : inside.map(strongest);
-    });
-  }
 
   function unseparatedColumns(text: string): readonly Column[] | null {
     const { found } = headerMarks(text);
@@ -205,15 +192,13 @@ export function createColumns({ marksOf, says }: Vocabulary) {
         groups.push([mark]);
         return;
       }
-      // Nothing but a seam parts the cells, so what a seam parts is two.
-      const seam = text.slice(last.end, mark.start).includes(SEAM);
       const between = normal.slice(last.end, mark.start).replace(/^\([^\s()]{1,3}\)/, '');
       const namesFollow = found.slice(index + 1).some((later) => holdsNames(strongest([later])));
       const namesBefore = groups.slice(0, -1).some((earlier) => strongest(earlier) === 'name');
-      if (!seam && belongs(group, mark, between, { namesBefore, namesFollow })) group.push(mark);
+      if (belongs(group, mark, between, { namesBefore, namesFollow })) group.push(mark);
       else groups.push([mark]);
     });
-    const columns = withUnknown(text, groups);
+    const columns = groups.map(strongest);
     return isClearHeader(columns) ? settled(columns) : null;
   }
 

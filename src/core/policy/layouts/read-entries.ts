@@ -1,4 +1,4 @@
-import { type Entry, NOTHING, type Reading } from '../document/entry.ts';
+import type { Entry, Reading } from '../document/entry.ts';
 import type { Line, Lines } from '../document/line.ts';
 import type { Fields } from '../fields/fields.ts';
 import { createHeadedByProviders } from './headings/headed-by-providers.ts';
@@ -135,7 +135,7 @@ export function createEntryReader(fields: Fields) {
       if (table !== null) {
         const from = at + (header?.taken ?? 0);
         const below = lines.slice(from, rowsEnd(lines, from, table));
-        const unseparated: Reading = table.rows === 'stacked' ? NOTHING : readUnseparated(text, below, table, headings);
+        const unseparated = readUnseparated(text, below, table, headings);
         const reading = unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings);
         if (reading.taken > 0) open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
         // A header above nothing that could be read is still no item of a list, but may be a heading: "Functional cookies".

@@ -24,6 +24,9 @@ const isFilled = ({ text }: Cell): boolean => text !== '';
 /** Longer lines are no titles of a section. */
 const MAX_SECTION_LENGTH = 60;
 
+/** The end or the rest of a sentence. */
+const SENTENCE = /^\p{Ll}|[.!?]["'”»)]?$/u;
+
 type Cut = (row: string) => CutRow | null;
 
 /** "mapRemembers what": a word, and the sentence that is run into it. */
@@ -36,7 +39,7 @@ export function createUnseparatedReader(
 ) {
   /**
    * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
-   * @param goesOn rows stand above it
+   * @param isBelow rows stand above it
    */
   function rowAt(
     text: string,
@@ -44,13 +47,13 @@ export function createUnseparatedReader(
     at: number,
     columns: readonly Column[],
     cut: Cut,
-    goesOn: boolean,
+    isBelow: boolean,
   ): Row | null {
     const first = lines[at];
     if (first === undefined) return null;
     // Below rows of one line each, a name alone may be a paragraph, and its other cells the next.
-    const parted = goesOn && onlyNames(first.text) >= 3;
-    const least = goesOn && RUN_INTO.test(first.text) ? -2 : 0;
+    const parted = isBelow && onlyNames(first.text) >= 3;
+    const least = isBelow && RUN_INTO.test(first.text) ? -2 : 0;
     let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
     for (let count = 1; count <= WRAPPED; count += 1) {
       const last = lines[at + count - 1];
@@ -67,13 +70,26 @@ export function createUnseparatedReader(
         best = { cells: row.cells, score: row.score, lines: count };
     }
     if (best === null) return null;
-    const offset = first.start;
-    const cells = best.cells.map((cell) => ({
-      text: singleSpaced(cell.text),
-      start: cell.start + offset,
-      end: cell.end + offset,
-    }));
-    return { cells, lines: best.lines, whole: cells.every(isFilled) };
+    const { start: offset } = first;
+    const whole = best.cells.every(isFilled);
+    const rest =
+      whole && ['purpose', 'description'].includes(columns.at(-1) ?? '')
+        ? restBelow(lines, at + best.lines, columns, cut)
+        : [];
+    const cells = best.cells.map((cell, index) => {
+      const [start, own] = [cell.start + offset, cell.end + offset];
+      const end = index === columns.length - 1 ? (rest.at(-1)?.end ?? own) : own;
+      return { text: singleSpaced(text.slice(start, end)), start, end };
+    });
+    return { cells, lines: best.lines + rest.length, whole };
+  }
+
+  /** The sentences without room above them, until the next row. */
+  function restBelow(lines: readonly Line[], at: number, columns: readonly Column[], cut: Cut): readonly Line[] {
+    const ends = (line: Line): boolean => line.gap || isRow(line, columns, cut);
+    const below = lines.slice(at, at + WRAPPED + 1);
+    const next = below.findIndex((line) => ends(line) || !SENTENCE.test(line.text));
+    return below.slice(next, next + 1).some(ends) ? below.slice(0, next) : [];
   }
 
   /** True when a line is a row by itself, and so not the rest of the row above. */
@@ -133,10 +149,17 @@ export function createUnseparatedReader(
         cells.name === undefined &&
         cells.provider !== undefined &&
         row?.cells.filter(isFilled).length === columns.length - 1;
-      const first = row?.cells[0];
       if (
         row === null ||
-        first === undefined ||
+        // Below a header with one cell per line, rows may stand so too.
+        (header.rows === 'stacked' &&
+          entries.length === 0 &&
+          !(
+            row.whole &&
+            isLifetime(cells.lifetime?.text ?? '') &&
+            onlyNames(cells.name?.text ?? '') >= 3 &&
+            (cells.name?.end ?? 0) < (line?.end ?? 0)
+          )) ||
         !(nameless || isOwned || RUN_INTO.test(line?.text ?? '') || isNamed(cells.name, cells.lifetime, row.whole))
       )
         break;
