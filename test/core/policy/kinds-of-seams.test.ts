@@ -123,6 +123,16 @@ describe('what glued rows begin with alike, before their names, is who sets them
       told: ['MKDID by Town for Session', 'MKPREF by Town for 1 year'],
     },
     {
+      kind: 'a provider may end in a number',
+      rows: ['TYPO3fe_userKeeps your session.Session', 'TYPO3be_userRemembers what you chose.1 year'],
+      told: ['fe_user by TYPO3 for Session', 'be_user by TYPO3 for 1 year'],
+    },
+    {
+      kind: 'a known one before names that begin alike',
+      rows: ['CCM19ccm_consentKeeps your choice.1 year', 'CCM19ccm_sessKeeps the session.Session'],
+      told: ['ccm_consent by CCM19 for 1 year', 'ccm_sess by CCM19 for Session'],
+    },
+    {
       kind: 'but not where words go on in both, which may be the name',
       rows: ['TownportalSeenRemembers that you saw it.Session', 'TownportalBoxRemembers the box.1 year'],
       told: ['TownportalSeen by – for Session', 'TownportalBox by – for 1 year'],
@@ -130,6 +140,12 @@ describe('what glued rows begin with alike, before their names, is who sets them
   ])('$kind', ({ rows, told }) => {
     const text = `ProviderNamePurposeDuration\n${rows.join('\n')}`;
     expect(toldIn(text).map((one) => one.replace(/ \(.*/, ''))).toEqual(told);
+  });
+
+  test('a service that opens the purpose is no cell', () => {
+    const text =
+      'PurposeNameProviderDuration\nGoogle Analytics measures_gaGoogle2 years\nGoogle Analytics counts_gidGoogle1 day';
+    expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(['_ga', '_gid']);
   });
 
   test('a header that is not known has a column of its own, empty or not', () => {

@@ -119,9 +119,11 @@ export function createUnseparatedReader(
    */
   function readUnseparated(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
     const joined = header.rows === 'joined';
-    const opening = joined && holdsNames(header.columns[1] ?? 'unknown') ? openings(lines) : [];
+    const [first = 'unknown', second = 'unknown'] = header.columns;
+    const isOfProviders = joined && ['provider', 'unknown'].includes(first) && holdsNames(second);
+    const opening = isOfProviders ? openings(lines) : [];
     // Below a header that nobody knows, what the rows begin with alike is who sets their cookies.
-    const isOpened = header.columns[0] === 'unknown' && opening.length > 0;
+    const isOpened = first === 'unknown' && opening.length > 0;
     const columns = isOpened ? header.columns.with(0, 'provider') : header.columns;
     const entries: Entry[] = [];
     const timed = columns.includes('lifetime');

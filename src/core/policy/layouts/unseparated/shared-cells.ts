@@ -9,8 +9,8 @@ const BEGINNING = 100;
 const MAX_ROWS = 60;
 /** A name of a company, and no sentence. */
 const OPENING = /^\p{Lu}[\p{L}\d.&-]+(?: [\p{Lu}\d][\p{L}\d.&-]*)*$/u;
-/** A name has begun: "TownTOWN_" of "TownTOWN_sess" and "TownTOWN_lang", and what stands behind any underscore. */
-const NAME_BEGUN = /_.|\p{Ll}\p{Lu}{2,}_$/u;
+/** No cell ends here: within names that begin alike ("Town|town_sess", "Town|town_lang"), or before a number ("TYPO3"). */
+const NO_END = /_|\p{L}\d$/u;
 const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
 /** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
 const CLEAR_HOST = /(?:www\.|(?<=[A-Z]{2})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
@@ -28,7 +28,7 @@ function around(row: string, at: number, next: string, other: number): string {
   return row.slice(at - from, at + to);
 }
 
-export function createSharedCells({ findServices, isCompany, readCategory, withoutRunOn }: Fields) {
+export function createSharedCells({ findRunInServices, findServices, isCompany, readCategory, withoutRunOn }: Fields) {
   /**
    * Hosts that show where they begin, and hosts and companies that the beginnings of two rows share, whatever has run into
    * them: "zg-languagesite.orgKeeps" and "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt"
@@ -73,11 +73,12 @@ export function createSharedCells({ findServices, isCompany, readCategory, witho
       const { text, places } = apart(row);
       const [service] = findServices(text);
       if (service?.start === 0) return row.slice(0, (places[service.end - 1] ?? 0) + 1);
+      if (findRunInServices(row).some(({ start }) => start === 0)) return [];
       const next = rows[index + 1] ?? '';
       const alike = around(row, 0, next, 0);
       // Their names may begin alike too: "Acme|MUID", "Acme|MSPTC", "Town|TOWN_sess", "Town|TOWN_lang".
       const seams = [row, next].flatMap((each) => cuts(each, true)).filter((place) => place <= alike.length);
-      const same = alike.slice(0, Math.max(...seams.filter((place) => !NAME_BEGUN.test(alike.slice(0, place + 1)))));
+      const same = alike.slice(0, Math.max(...seams.filter((place) => !NO_END.test(alike.slice(0, place + 1)))));
       // Where words go on alike in both, of either kind, the cell may end before them.
       const rests = [row, next].map((each) => each.slice(same.length));
       const isSeam = ![/^\p{Ll}/u, /^\p{Lu}\p{Ll}/u].some((word) => rests.every((rest) => word.test(rest)));
