@@ -25,7 +25,11 @@ const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
 /** A name that no word of a sentence is written like. */
 const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
 
-const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|p|div|section|article|main|ul|ol|dl|li|h[1-6]|span)>/i;
+const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|article|main|ul|ol|dl|li|h[1-6])>/i;
+/** Markdown holds these too. */
+const MARKUP_WITHIN = /<\/(?:p|div|section|span)>/i;
+/** What HTML does not hold at the beginning of a line: a heading of Markdown, the rule below a header. */
+const MARKDOWN = /^(?:#+ \S|[ |:]*---[ :-]*\|)/m;
 
 /**
  * Reads a cookie policy in whatever layout: document → lines → entries → declarations.
@@ -88,7 +92,8 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
 
   return (source, kind = null, observed = []) => {
     const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
-    const isHtml = kind === null ? MARKUP.test(kept) : kind === 'html';
+    const isMarkup = MARKUP.test(kept) || (MARKUP_WITHIN.test(kept) && !MARKDOWN.test(kept));
+    const isHtml = kind === null ? isMarkup : kind === 'html';
     const document = isHtml ? readHtml(kept, entities) : readText(kept, entities);
     const { text, lines } = document;
     // The text before its markup: a page may frame one text in several languages.

@@ -407,3 +407,18 @@ test('in a header that nothing parts, a service is a column beside its provider'
     ['csrftoken', 'Opendatasoft'],
   ]);
 });
+
+test.each([
+  {
+    what: 'Markdown with tags in its cells',
+    page: '# Cookies\n\n<div align="center">Stadt</div>\n\nCookie | Anbieter | Dauer\n---|---|---\nkd_wahl | <span>Die <b>Stadt</b></span> | 1 Jahr',
+  },
+  {
+    what: 'HTML with lines of Markdown in it',
+    page: '<h1>Cookies</h1>\n<pre>\n# 1\n</pre>\n<table><tr><th>Cookie<th>Anbieter<th>Dauer<tr><td>kd_wahl<td>Die\nStadt<td>1 Jahr</table>',
+  },
+])('$what is read as what it is', ({ page }) => {
+  expect(readPolicy(page).declarations).toMatchObject([
+    { name: 'kd_wahl', provider: 'Die Stadt', lifetime: { text: '1 Jahr' } },
+  ]);
+});

@@ -151,7 +151,7 @@ export function createNames(
         .split(/[\s,;،؛/&|]+/)
         .filter((word) => /[\p{L}\p{N}_]|[^*]\*/u.test(word) && !isConjunction(word));
       if (names.length === 0 || (!family && words.length !== names.length)) return 0;
-      return names.reduce<Likeness>((most, { likeness }) => (most > likeness ? most : likeness), 0);
+      return Math.max(...names.map(({ likeness }) => likeness)) as Likeness;
     }),
   };
 }

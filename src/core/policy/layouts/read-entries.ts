@@ -127,17 +127,13 @@ export function createEntryReader(fields: Fields) {
       const header = ends ? null : areGlued ? GLUED : headerAt(lines, at);
       const table: Header | null = ends ? null : (header ?? open);
       open = null;
-      if (header?.grouped) {
-        open = header;
-        at += header.taken;
-        continue;
-      }
       if (table !== null) {
         const from = at + (header?.taken ?? 0);
         const below = lines.slice(from, rowsEnd(lines, from, table));
         const unseparated = readUnseparated(text, below, table, headings);
         const reading = unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings);
-        if (reading.taken > 0) open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
+        if (reading.taken > 0 || header?.grouped)
+          open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
         // A header above nothing that could be read is still no item of a list, but may be a heading: "Functional cookies".
         const isHeading = reading.taken === 0 && fields.readCategory(line.text) !== null;
         if (!isHeading && take({ ...reading, taken: reading.taken + from - at })) continue;

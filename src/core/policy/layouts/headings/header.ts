@@ -157,7 +157,7 @@ export function createHeaders({
     const columns = table.columns.length;
     let end = at;
     /** Where the last row began: one that lacks a cell is not followed by a title. */
-    let row = at;
+    let row = at - columns;
     /** True while no line below the first has room above it. */
     let close = true;
     for (let line = lines[end]; line !== undefined; line = lines[end]) {

@@ -35,8 +35,6 @@ const MAX_NAMES = 160;
 /** Characters of a line in which a list of names ends. */
 const MAX_LIST = 400;
 
-const highest = (all: readonly Likeness[]): Likeness => all.reduce((most, each) => (most > each ? most : each), 0);
-
 /** The lead of a line, or null. It may be an ordinary word: whether that is a name, its neighbours must say. */
 export function createLeads({
   findService,
@@ -82,7 +80,13 @@ export function createLeads({
     const each = words.map((word) => likeness(word.replace(/^["'`“]|["'`”]$/g, '')));
     if (each.some((value) => value < 2)) return null;
     const rest = cellBetween(text, namesEnd, text.length);
-    return { names: cellBetween(text, 0, namesEnd), rest, likeness: highest(each), marked: false, category: null };
+    return {
+      names: cellBetween(text, 0, namesEnd),
+      rest,
+      likeness: Math.max(...each) as Likeness,
+      marked: false,
+      category: null,
+    };
   }
 
   return memoize((text): Lead | null => bracketed(text) ?? marked(text) ?? bare(text));

@@ -21,9 +21,11 @@ const HEADING = /^(#{1,6})\s+/;
 const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
 const RULE = /^[\s|:=_–—-]{3,}$/;
-const LINK = /\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
-/** Words of a menu (`*Options > Privacy*`); a name's `*` is not before a capital and behind a small letter. */
-const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll})\*(?![\w*])/gu;
+const LINK = /!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
+/** Tags of HTML, which Markdown may hold; behind a word stands a placeholder (`_a_<code>`). */
+const TAG = /<\/[a-z]\w*>|(?<![\w.*-])<[a-z]\w*(?:\s[^<>]*)?>/g;
+/** Words of a menu (`*Options > Privacy*`), or several words; a name's `*` is not before a capital and behind a small letter. */
+const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll}|\p{L}[^\s*]*\s[^*\n]*[\p{L}\p{N})])\*(?![\w*])/gu;
 /** `_cookies_`, `_Disqus_`, `_use of cookies_`: words of sentences between two underscores; a name has fewer. */
 const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
@@ -41,8 +43,9 @@ function withoutMarks(line: string, named: ReadonlyMap<string, string>): string 
   let text = line;
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1');
   if (text.includes('](')) text = text.replace(LINK, '$1');
+  if (text.includes('<br')) text = text.replace(/<br\b[^<>]*>/g, ' ');
+  if (text.includes('</')) text = text.replace(TAG, '');
   if (text.includes('&')) text = decodeReferences(text, named).replaceAll('\u00a0', ' ');
-  if (text.includes('<br')) text = text.replace(/<br\s{0,3}\/?>/g, ' ');
   if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
   if (text.includes('_')) text = text.replace(SLANTED, '$1').replace(UNDERSCORED, '$1');
   return text;
@@ -77,8 +80,8 @@ function withoutLonePipes(source: string): readonly string[] {
     const text = line.trim();
     if (text !== '' && text.indexOf('|') === text.length - 1) {
       const cell = begin === null || lines.length - begin > MAX_CELL_LINES ? [] : lines.splice(begin);
-      const whole = [...cell, text.slice(0, -1)].map((each) => each.trim()).filter((each) => each !== '');
-      if (whole.length > 0) lines.push(whole.join(' '));
+      const whole = [...cell, text.slice(0, -1)].map((each) => each.trim()).join(' ');
+      if (whole !== '') lines.push(whole.trimEnd());
       begin = lines.length;
     } else {
       lines.push(line);
