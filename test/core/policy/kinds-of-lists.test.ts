@@ -127,6 +127,11 @@ describe('a name that runs into a host ends where the host of another row begins
   });
 });
 
+test('a semicolon parts the lifetime from what a cookie is for', () => {
+  const text = '# Cookies\n\n- `kd_a` – keeps you signed in; session\n- `kd_b` – counts visits; 2 years';
+  expect(toldIn(text)).toEqual(['kd_a session', 'kd_b 2 years']);
+});
+
 describe('behind a name may stand nothing but how long it is kept', () => {
   test.each([
     { what: 'French, a session', text: '- kd_a : session\n- kd_b : 2 ans', told: ['session', '2 ans'] },

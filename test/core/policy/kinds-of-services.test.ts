@@ -139,6 +139,25 @@ describe('who manages them stands between a category and its cookies', () => {
   });
 });
 
+describe('the item of a service names its cookies on the next line', () => {
+  test.each([
+    {
+      what: 'German, with labels and a link behind them',
+      text: '<ul><li><b>Matomo:</b> Zählt Besuche<br><i>Cookies: _pk_id, _pk_ses</i><br><i>Laufzeit: 13 Monate</i><br><a href="x">Datenschutzerklärung</a></li><li><b>YouTube:</b> Zeigt Filme<br><i>Cookies: YSC</i></li></ul>',
+      told: ['_pk_id Matomo Zählt Besuche', '_pk_ses Matomo Zählt Besuche', 'YSC YouTube Zeigt Filme'],
+    },
+    {
+      what: 'Turkish Markdown',
+      text: '## Çerezler\n\n- **YouTube:** Videoları gösterir<br>\n  *Çerezler: YSC, PREF*\n- **Hotjar:** Tıklamaları gösterir<br>\n  *Çerezler: _hjid*',
+      told: ['YSC YouTube Videoları gösterir', 'PREF YouTube Videoları gösterir', '_hjid Hotjar Tıklamaları gösterir'],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(
+      readPolicy(text).declarations.map(({ name, provider, purpose }) => `${name} ${provider} ${purpose}`),
+    ).toEqual(told);
+  });
+});
+
 test('a service in a bracket behind what a cookie is for is no column of providers', () => {
   const row = (name: string, text: string): string => `<tr><td>${name}</td><td>${text}</td><td>1 day</td></tr>`;
   const text = `<h2>Cookies</h2><table>${row('kd_a', 'Counts clicks (Google)')}${row('kd_b', 'Shows adverts (Criteo)')}</table>`;

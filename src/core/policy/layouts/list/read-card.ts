@@ -20,6 +20,9 @@ const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
 /** "3. _pk_id", "2.1. _pk_id", "c) _pk_id": the number before a name. */
 const NUMBER = /^(?:(?:\d{1,2}\.){0,3}\d{1,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2}|\(?[a-z\d]\))\s(?=\S)/;
 
+/** "Example: counts visits" */
+const ITEM = /^([^:.]{2,60}):\s/;
+
 interface Opening {
   readonly name: Cell;
   readonly likeness: number;
@@ -190,15 +193,29 @@ export function createCardReader(
     const before = first.text.slice(0, Math.max(0, opening.name.start - first.start - 1));
     const service = findService(before);
     const cells: FilledCells = { name: opening.name };
+    const above = lines[at - 1];
+    // "Example: counts visits", above the names: the item of a service.
+    const [head = '', owner = ''] =
+      (opening.labelled && !first.gap && !first.bullet && ITEM.exec(above?.text ?? '')) || [];
+    const isOfItem = above !== undefined && findService(owner) !== null;
+    if (isOfItem)
+      Object.assign(cells, {
+        provider: cellBetween(above.text, 0, owner.length, above.start),
+        description: cellBetween(above.text, head.length, above.text.length, above.start),
+      });
     // "Example Analytics (_a_b)"
     if (service !== null) cells.provider = { text: service, start: first.start, end: first.start };
-    const card: Card = { first, opening, above: lines[at - 1], cells, text: undefined, labels: 0, bare: false };
+    const card: Card = { first, opening, above, cells, text: undefined, labels: Number(isOfItem), bare: false };
     let { taken } = opening;
     for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
       const here = at + taken;
       const below = lines[here + 1];
       const row = first.level === null ? null : labelledRow(line);
-      const ends = line.cells.length > 0 || (line.level !== null && line.level < 7) || beginsCard(line.text);
+      const ends =
+        line.cells.length > 0 ||
+        (isOfItem && line.bullet) ||
+        (line.level !== null && line.level < 7) ||
+        beginsCard(line.text);
       if (row === null && ends) break;
       const part = row ?? (opening.above ? labelAbove(lines, here) : (labelOf(line) ?? labelWithin(lines, here)));
       if (part === null) {
@@ -216,7 +233,7 @@ export function createCardReader(
       taken += part !== null && opening.above ? 2 : 1;
     }
     const { text, labels } = card;
-    if (text !== undefined) cells.description = joinCells(cells.description, text);
+    if (text !== undefined && !isOfItem) cells.description = joinCells(cells.description, text);
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
     const more = Object.keys(parted).length - Object.keys(cells).length;

@@ -14,7 +14,7 @@ const MAX_JOINT = 6;
 const NEAR = 12;
 /** Characters behind a name in which dashes part what is said of it. */
 const MAX_DASHED = 300;
-const DASH = /\s[–—|]\s/g;
+const DASH = /\s[–—|]\s|;\s/g;
 /** A number and its unit, or a few words. */
 const SPAN_ALONE = /^(?:[^\d,;:()–]{0,12}\d+ [^\s\d,;:()–]{1,20}|[^\s\d,;:()–]+(?: [^\s\d,;:()–]+){0,2})[.;,]?$/;
 const CODE = /^`[^`\s]+`$/;
