@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const el: Language = {
   tag: 'el',
   common: 'και το να τα της του των για με που από την στην στο είναι σας μας ή όταν αυτό αυτή τον δεν μπορείτε',
-  cookie: 'μπισκότα',
+  cookie: 'μπισκότ*',
   columns: {
     name: 'όνομα*|τίτλος|αναγνωριστικό|κλειδί',
     provider:

@@ -4,7 +4,7 @@ export const et: Language = {
   tag: 'et',
   common:
     'ja on ei et see mis või kui seda kasutame selle oma kes mida kasutaja meie teie lehe pärast kuni jätab samuti',
-  cookie: 'küpsis*|*küpsis|*küpsised',
+  cookie: '*küpsis*',
   columns: {
     name: 'nimi|nimetus|nimed|võti',
     provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas|väljastaja|kes',

@@ -4,7 +4,7 @@ export const fi: Language = {
   tag: 'fi',
   common:
     'ja on ei että se ovat tai joka voi kun sivuston käyttää sivusto sivustolla käytetään tämä tallentaa kunnes sekä myös voit niitä jotka kävijän kävijä lisäksi',
-  cookie: 'eväste*|*eväste|*evästeet',
+  cookie: '*eväste*',
   columns: {
     name: 'nimi|nimet|tunnus|avain',
     provider:

@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const hu: Language = {
   tag: 'hu',
   common: 'a az és hogy nem is egy ez meg vagy amely ha ezt ezek amíg által lehet segít céljából valamint továbbá',
-  cookie: 'süti|sütit|sütik|sütike*|sütikh*|sütikk*|sütikn*|sütikr*|sütikb*|sütiktő*',
+  cookie:
+    'süti|sütit|sütik|sütike*|sütikh*|sütikk*|sütikn*|sütikr*|sütikb*|sütiktő*|sütinek|sütihez|sütivel|sütiről|sütiben|sütiből|sütire',
   columns: {
     name: 'név|neve|megnevezés|elnevezés|hogy hívják|azonosító',
     provider:

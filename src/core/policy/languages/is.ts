@@ -5,7 +5,7 @@ export const is: Language = {
   common:
     'og að er í á við sem til ekki um þú eru þegar fyrir hvort með þær það þessi þetta þeim vefsins vefsvæði okkar eða af hún sér notar notum einnig',
   cookie:
-    'vafrakök*|vafrakak*|vefkök*|vefkak*|kaka|kakan|kaka|köku|kökur|kökunni|kökuna|kökurnar|kökum|*kökur|*kaka|fótspor|fótspora|lotukök*|lotukak*|setukök*|setukak*',
+    'vafrakök*|vafrakak*|vefkök*|vefkak*|kaka|kakan|kaka|köku|kökur|kökunni|kökuna|kökurnar|kökum|*kökur|*kaka|fótspor*|lotukök*|lotukak*|setukök*|setukak*',
   columns: {
     name: 'heiti|nafn|nöfn|auðkenni|lykill',
     provider:

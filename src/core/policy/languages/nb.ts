@@ -4,7 +4,7 @@ export const nb: Language = {
   tag: 'nb',
   common:
     'og er å en et den det vi du på til med ikke som vår deg når brukes eller hvor av fra kan hvis også være dessuten',
-  cookie: 'cookien|cookiene|informasjonskaps*|*kapsler|kapsel*',
+  cookie: 'cookien|cookiens|cookiene|cookienes|informasjonskaps*|*kapsler|kapsel*',
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
     provider:

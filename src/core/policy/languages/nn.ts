@@ -4,7 +4,7 @@ export const nn: Language = {
   tag: 'nn',
   common:
     'og er å ein eit den det vi du på til med ikkje som vår deg når eller kvar av frå kan om også vere blir desse',
-  cookie: 'cookien|cookiane|cookiar|informasjonskaps*|*kapslar|*kapslane|kapsel*',
+  cookie: 'cookien|cookiens|cookiane|cookiar|informasjonskaps*|*kapslar|*kapslane|kapsel*',
   columns: {
     name: 'namn|namnet|nemning|nøkkel',
     provider:

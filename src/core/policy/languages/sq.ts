@@ -4,7 +4,7 @@ export const sq: Language = {
   tag: 'sq',
   common: 'dhe të në për një nga është që me janë ose këto kjo tuaj mund nuk si cilat tonë kur faqes faqen ky përdorim',
   cookie:
-    'biskot*|kuki|kukit|kukin|kukis|kukive|kukitë|kukie|kukiet|kukiesh|cookie-t|cookie-ve|ëmbëlsira|ëmbëlsirat|skedarët e personalizimit',
+    'biskot*|skedari* cookie|kuki|kukit|kukin|kukis|kukive|kukitë|kukie|kukiet|kukiesh|cookie-t|cookie-ve|ëmbëlsira|ëmbëlsirat|skedarët e personalizimit',
   columns: {
     name: 'emri|emër|emrat|emërtim*|titulli|çelësi',
     provider:

@@ -4,9 +4,9 @@ export const sv: Language = {
   tag: 'sv',
   common:
     'och är att en ett den det vi du på till med som av för inte från när vår dig kan eller används hur vilka om denna också dessutom',
-  cookie: 'cookien|kaka|kakan|kakor*|*kakor|webbkakor',
+  cookie: 'cookien|cookiens|kaka|kakan*|kakor*|*kakor|webbkakor',
   columns: {
-    name: 'namn|cookienamn|benämning|nyckel',
+    name: 'namn|cookienamn|kaknamn|benämning|nyckel',
     provider:
       'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från|vem',
     service: '',

@@ -112,7 +112,9 @@ export function createEntryReader(fields: Fields) {
         const table = readTable(lines.slice(at, end), open?.columns ?? null, headings, proven);
         entries.push(...table.entries);
         open =
-          line.table !== 0 || table.columns === null ? null : { columns: table.columns, taken: 0, rows: 'stacked' };
+          line.table !== 0 || table.columns === null
+            ? null
+            : { columns: table.columns, taken: 0, rows: 'stacked', roomy: false };
         at = end;
         continue;
       }
@@ -131,7 +133,8 @@ export function createEntryReader(fields: Fields) {
         const from = at + (header?.taken ?? 0);
         const below = lines.slice(from, rowsEnd(lines, from, table));
         const unseparated = readUnseparated(text, below, table, headings);
-        const reading = unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings);
+        const reading =
+          unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings, table.roomy ?? null);
         if (reading.taken > 0 || header?.grouped)
           open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
         // A header above nothing that could be read is still no item of a list, but may be a heading: "Functional cookies".

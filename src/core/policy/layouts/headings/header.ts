@@ -10,16 +10,21 @@ export interface Header {
   readonly taken: number;
   /** How its rows may be written: `spaced` and `joined` on a line each, `stacked` one cell below the other. */
   readonly rows: 'spaced' | 'joined' | 'stacked';
+  /** Whether its own cells have room between them, where each has its line. */
+  readonly roomy?: boolean | undefined;
   /** What stands above groups of its rows, in place of a column. */
   readonly grouped?: Column | undefined;
 }
 
 /** True for the line above a header that has room around it, while the rows before it stand close together. */
 const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
-  lines[at]?.gap === true && lines[at + 1]?.gap === true && lines.slice(from + 1, at).some(({ gap }) => !gap);
+  lines[at]?.gap === true && lines[at + 1]?.gap === true && at > from + 1 && lines[at - 1]?.gap === false;
 
 /** So many lines without room between them are rows that stand close together. */
 const MIN_CLOSE = 4;
+
+/** A longer line is no header whose words are not known. */
+const MAX_HEADER_LENGTH = 40;
 
 /** A longer line is a paragraph, a shorter one may be a cell. */
 const MAX_TITLE_LENGTH = 60;
@@ -46,6 +51,15 @@ export function createHeaders({
     return asked === 'cookie' ? readPureLabel(text) : asked;
   }
 
+  const isLabelAt = (lines: readonly Line[], at: number): boolean =>
+    lines[at] !== undefined && labelOf(lines[at]) !== 'unknown';
+
+  /** What a line means that has more words than a header's; names have a header of their own. */
+  function looseLabelOf({ text }: Line): Column {
+    const column = readLabel(text);
+    return holdsNames(column) || column === 'other' ? 'unknown' : column;
+  }
+
   /** The header that begins at a line, or null. */
   function headerAt(lines: readonly Line[], at: number): Header | null {
     const header = readUnseparatedHeader(lines[at]?.text ?? '');
@@ -69,11 +83,14 @@ export function createHeaders({
     const room = lines[at + 1]?.gap;
     for (let line = lines[at]; line !== undefined && columns.length < 10; line = lines[at + columns.length]) {
       const column = labelOf(line);
-      if ((readUnseparatedHeader(line.text)?.columns.length ?? 0) > 2) break;
-      if (column === 'unknown' && !isUnknownHeader(lines, at + columns.length, columns)) break;
+      const here = at + columns.length;
+      // "Cookies", above "Name Purpose Duration"; between two labels such a line is a cell: "Description and purpose".
+      const holdsSeveral = (readUnseparatedHeader(line.text)?.columns.length ?? 0) > 2;
+      if (holdsSeveral && (columns.length === 0 || !isLabelAt(lines, here + 1))) break;
+      if (column === 'unknown' && !isUnknownHeader(lines, here, columns)) break;
       // More or less room than before: what stood above was a title.
       if (columns.length >= 2 && line.gap !== room) return null;
-      columns.push(column);
+      columns.push(column === 'unknown' ? looseLabelOf(line) : column);
     }
     // "Name · lang · Duration · 1 day · Purpose": the values stand between the labels.
     const [value, label] = lines.slice(at + 3, at + 5).map(labelOf);
@@ -81,7 +98,8 @@ export function createHeaders({
     while (columns.length > 0 && !isClearHeader(columns)) columns.pop();
     // "Functional · Name · lang · Duration": a category above them is no header.
     if (columns.length === 2 && labelsStandApart(lines, at + 2)) return null;
-    return columns.length > 1 ? { columns: settled(columns), taken: columns.length, rows: 'stacked' } : null;
+    if (columns.length < 2) return null;
+    return { columns: settled(columns), taken: columns.length, rows: 'stacked', roomy: room };
   }
 
   /** True for a value, and below it a label with its own. */
@@ -111,7 +129,7 @@ export function createHeaders({
     const next = lines[at + 1]?.text ?? '';
     // "What is it for? · What happens without it?"
     const asks = text.endsWith('?') && lines[at - 1]?.text.endsWith('?') === true;
-    if (text.length > (asks ? 80 : 30) || (!asks && /[.:;,!?]$/.test(text))) return false;
+    if (text.length > (asks ? 80 : MAX_HEADER_LENGTH) || (!asks && /[.:;,!?]$/.test(text))) return false;
     // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
     if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
     if (before.length === 0 || onlyNames(text) >= 3 || (!asks && groupOf(lines, at) !== undefined)) return false;
@@ -138,6 +156,7 @@ export function createHeaders({
   const isSection = (text: string, next: Line | undefined): boolean =>
     text.length <= MAX_TITLE_LENGTH &&
     (next?.gap === true || (next?.text.length ?? 0) > MAX_TITLE_LENGTH) &&
+    !text.endsWith('.') &&
     readCategory(text) !== null;
 
   /** A category with room around it, above a name: the title of more rows of the table. */

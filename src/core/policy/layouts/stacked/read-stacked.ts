@@ -2,90 +2,13 @@ import { type Cell, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Entry, NOTHING, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
-import { type Fits, NAMED, STORED, SURE } from './fit.ts';
-import { rejoin, wraps } from './rejoin.ts';
+import { bestPath, type Place } from './best-path.ts';
+import { choicesOf } from './choose-columns.ts';
+import { type Fits, NAMED, STORED } from './fit.ts';
+import { rejoin } from './rejoin.ts';
 
 /** Lines looked at in one go; a longer table is read piece by piece. */
 const WINDOW = 300;
-const SKIPPED = -2.5;
-const NAMELESS = -5;
-
-/** To which column a line belongs, and whether it begins a row. */
-interface Place {
-  readonly column: number;
-  readonly opens: boolean;
-}
-
-interface Step {
-  readonly score: number;
-  /** The column of the line before; -1 for the first line of all. */
-  readonly from: number;
-  /** True when this line begins a row. */
-  readonly opens: boolean;
-}
-
-/** What it costs to find this line in the column of the line before. */
-function staying(column: Column, line: Line): number {
-  if (holdsNames(column)) return -0.2;
-  return (column === 'purpose' ? -1.2 : -1) + (wraps(line.text) ? 0.6 : 0);
-}
-
-/** What it costs that columns between two lines stay empty. */
-function skipping(columns: readonly Column[], from: number, to: number): number {
-  let cost = 0;
-  for (let index = from; index < to; index += 1) cost += holdsNames(columns[index] ?? 'unknown') ? NAMELESS : SKIPPED;
-  return cost;
-}
-
-/**
- * What it costs to leave columns empty between two lines, by the columns of both. Where the second line is not further
- * right, a row ends between the two.
- */
-function passing(columns: readonly Column[]): readonly (readonly number[])[] {
-  return columns.map((_, from) =>
-    columns.map((_, to) =>
-      from < to
-        ? skipping(columns, from + 1, to)
-        : skipping(columns, from + 1, columns.length) + skipping(columns, 0, to),
-    ),
-  );
-}
-
-function bestPath(lines: readonly Line[], looks: readonly Fits[], columns: readonly Column[]): readonly Place[] {
-  const steps: Step[][] = [];
-  const costs = passing(columns);
-  let end = { score: 1.5, line: -1, column: -1 };
-  lines.forEach((line, at) => {
-    const before = steps.at(-1);
-    steps.push(
-      columns.map((kind, column): Step => {
-        const fit = looks[at]?.[kind] ?? 0;
-        if (before === undefined) return { score: fit + skipping(columns, 0, column), from: -1, opens: true };
-        let best: Step = { score: Number.NEGATIVE_INFINITY, from: -1, opens: false };
-        before.forEach(({ score }, from) => {
-          const cost = from === column ? staying(kind, line) : (costs[from]?.[column] ?? 0);
-          if (score + cost + fit > best.score) best = { score: score + cost + fit, from, opens: from > column };
-        });
-        // A table of one kind of line only: the next row begins in the same column.
-        const again = (before[column]?.score ?? 0) + (costs[column]?.[column] ?? 0) + fit;
-        return again > best.score ? { score: again, from: column, opens: true } : best;
-      }),
-    );
-    steps.at(-1)?.forEach(({ score }, column) => {
-      const complete = score + skipping(columns, column + 1, columns.length);
-      if (complete > end.score) end = { score: complete, line: at, column };
-    });
-  });
-  const path: Place[] = [];
-  for (let { line, column } = end; line >= 0; line -= 1) {
-    const step = steps[line]?.[column];
-    if (step === undefined) break;
-    path.push({ column, opens: step.opens });
-    column = step.from;
-  }
-  return path.reverse();
-}
-
 /**
  * The path, with lines added to its last column until that has a cell for each name. In a table that is written column by
  * column, nothing else shows where it ends.
@@ -150,19 +73,42 @@ function readGroup(
   });
 }
 
-/** The columns; the first with an unknown header holds what nearly every row has a line of (lifetimes, services), or what they are for. */
-function settledBy(looks: readonly Fits[], columns: readonly Column[]): readonly Column[] {
-  const unknown = columns.indexOf('unknown');
-  const often = (lines: number, share: number): boolean => lines * columns.length >= looks.length * share;
-  if (unknown === -1) return columns;
-  if (!columns.includes('lifetime') && often(looks.filter(({ lifetime }) => lifetime === SURE).length, 0.6))
-    return columns.with(unknown, 'lifetime');
-  const served = looks.filter(({ provider }) => provider >= NAMED).length;
-  if (!columns.includes('provider') && often(served, 0.5)) return columns.with(unknown, 'provider');
-  if (!columns.includes('other') && looks.some(({ other }) => other >= STORED)) return columns.with(unknown, 'other');
-  // What is left to tell is what for.
-  const isTold = columns.includes('purpose') || columns.includes('description');
-  return isTold || !columns.includes('lifetime') ? columns : columns.with(unknown, 'purpose');
+/** A few words that are no sentence. */
+const TITLE = /^[\p{Lu}\p{Lo}\d][^.;:]{2,60}$/u;
+
+/** What may say more than one sentence, or name several cookies. */
+const FREE = /name|cookie|purpose|description|unknown/;
+
+/** So many lines alike are no names of cookies, each of which has one row. */
+const OFTEN = 3;
+/** The fit for a column of names of what is none, and of what nothing else is written like. */
+const NO_NAME = -3;
+const NO_OTHER = 4;
+
+/** True for what comes again in row after row, alone or in a list: "ExampleBox" is who sets the cookies, and none of them. */
+function saidOften(lines: readonly Line[]): (text: string) => boolean {
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  return (text) => text.split(/[;,]\s/).some((part) => (times.get(part) ?? 0) >= OFTEN);
+}
+
+/** What nothing else is written like stays a name; another identifier may be who sets the cookies. */
+function asRepeated(fit: Fits): Fits {
+  if (fit.name >= NO_OTHER) return fit;
+  const name = Math.min(fit.name, NO_NAME);
+  return { ...fit, name, cookie: name, provider: Math.max(fit.provider, fit.name > NAMED ? STORED : fit.provider) };
+}
+
+/** What the last cell has more than one paragraph, and does not look like it: it heads the next rows. */
+function isTitle(
+  path: readonly Place[],
+  at: number,
+  last: Column,
+  line: Line | undefined,
+  look: Fits | undefined,
+): boolean {
+  const isMore = path[at - 1]?.column === path[at]?.column && !path[at]?.opens && line?.gap === true;
+  return isMore && !FREE.test(last) && (look?.[last] ?? 0) < STORED && TITLE.test(line.text);
 }
 
 export function createStackedReader(fits: (text: string) => Fits) {
@@ -170,34 +116,48 @@ export function createStackedReader(fits: (text: string) => Fits) {
    * Reads a table whose cells stand one below the other. Of all ways to give the lines to the columns, row by row and in
    * their order, it takes the one that fits best (Viterbi's algorithm). So a cell may be missing, take several lines, or
    * hold several names.
+   * @param headed whether room parts the cells of the header; null where they are on one line
    * @returns the entries, and how many lines they took (0 when these lines are no such table)
    */
   return function readStacked(
     lines: readonly Line[],
     announced: readonly Column[],
     headings: readonly string[],
+    headed: boolean | null,
   ): Reading {
     const window = lines.slice(0, WINDOW);
-    const looks = window.map(({ text }) => fits(text));
-    const columns = settledBy(looks, announced);
-    const whole = completed(bestPath(window, looks, columns), window, columns);
+    const roomy = (count: number): number => window.slice(0, count).filter(({ gap }) => gap).length;
+    // Room above every line tells nothing.
+    const spaced = (headed ?? roomy(2 * announced.length) >= announced.length) && roomy(WINDOW) < window.length - 1;
+    const often = saidOften(window);
+    const looks = window.map(({ text }) => (often(text) ? asRepeated(fits(text)) : fits(text)));
+    const [best, ...others] = choicesOf(looks, announced, headed === null).map((columns) => ({
+      columns,
+      ...bestPath(window, looks, columns, spaced),
+    }));
+    if (best === undefined) return NOTHING;
+    const { columns, places } = others.reduce((one, other) => (other.score > one.score ? other : one), best);
+    const whole = completed(places, window, columns);
     // The last row of a full window may go on below it: it is left to the next.
     const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;
     const last = cut ? whole.findLastIndex(({ opens }) => opens) : 0;
     const path = last > 0 ? whole.slice(0, last) : whole;
     if (path.length === 0) return NOTHING;
     const entries: Entry[] = [];
+    let above = headings;
     for (let from = 0; from < path.length; ) {
       let to = from + 1;
       while (to < path.length && !path[to]?.opens) to += 1;
-      entries.push(
-        ...readGroup(
-          window.slice(from, to),
-          path.slice(from, to).map(({ column }) => column),
-          columns,
-          headings,
-        ),
-      );
+      const last = to - 1;
+      const line = window[last];
+      const heads =
+        spaced &&
+        to < path.length &&
+        isTitle(path, last, columns[path[last]?.column ?? 0] ?? 'name', line, looks[last]);
+      const end = heads ? last : to;
+      const at = path.slice(from, end).map(({ column }) => column);
+      entries.push(...readGroup(window.slice(from, end), at, columns, above));
+      if (heads && line) above = [line.text, ...headings];
       from = to;
     }
     return { entries, taken: path.length };

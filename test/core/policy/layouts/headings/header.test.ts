@@ -16,39 +16,42 @@ test.each([
   },
   {
     text: 'Name\nPurpose\nDuration\n_ga',
-    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked', roomy: false },
   },
   {
     text: 'Cookie\nName\nPurpose\n_ga',
-    header: { columns: ['provider', 'name', 'purpose'], taken: 3, rows: 'stacked' },
+    header: { columns: ['provider', 'name', 'purpose'], taken: 3, rows: 'stacked', roomy: false },
   },
   // A header that is not known, between two that are.
   {
     text: 'Name\nRemarks\nPurpose\n_ga',
-    header: { columns: ['name', 'unknown', 'purpose'], taken: 3, rows: 'stacked' },
+    header: { columns: ['name', 'unknown', 'purpose'], taken: 3, rows: 'stacked', roomy: false },
   },
   // Before the first name.
   {
     text: 'Name\nPurpose\nDuration\nRemarks\n_ga',
-    header: { columns: ['name', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked' },
+    header: { columns: ['name', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked', roomy: false },
   },
-  { text: 'Name\nPurpose\nRemarks\n_ga', header: { columns: ['name', 'purpose'], taken: 2, rows: 'stacked' } },
+  {
+    text: 'Name\nPurpose\nRemarks\n_ga',
+    header: { columns: ['name', 'purpose'], taken: 2, rows: 'stacked', roomy: false },
+  },
   // As questions.
   {
     text: 'Cookie\nWhat is it for?\nHow long does it stay?\nWhat happens when you say no to it?\n_ga',
-    header: { columns: ['cookie', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked' },
+    header: { columns: ['cookie', 'purpose', 'lifetime', 'unknown'], taken: 4, rows: 'stacked', roomy: false },
   },
   {
     text: 'Name des Cookies\nWozu dient es?\nWie lange bleibt es?\n_ga',
-    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked', roomy: false },
   },
   {
     text: 'Nombre\n¿Para qué sirve?\n¿Cuánto tiempo dura?\n_ga',
-    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked', roomy: false },
   },
   {
     text: 'Naam\nWaarvoor dient hij?\nHoe lang blijft hij staan?\n_ga',
-    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked' },
+    header: { columns: ['name', 'purpose', 'lifetime'], taken: 3, rows: 'stacked', roomy: false },
   },
   { text: 'Name\nRemarks.\nPurpose\n_ga', header: null },
   { text: 'Purpose\nDuration\n_ga', header: null },
@@ -95,7 +98,7 @@ test('a head that is known by one of its words is the last where the others say 
   expect(
     headerAt(linesOf('Nazwa\nŹródło\nCzas przechowywania\nOpis zastosowania\nnowa nazwa (zmienna)'), 0),
   ).toMatchObject({
-    columns: ['name', 'provider', 'lifetime', 'unknown'],
+    columns: ['name', 'provider', 'lifetime', 'description'],
   });
   expect(
     headerAt(linesOf('Name\nProvider\nDuration\nthe lists have a purpose for which it is kept\n_ga'), 0),

@@ -59,7 +59,7 @@ test.each<{ what: string; text: string; columns?: readonly Column[]; words: read
   },
 ])('$what: $words', ({ text, columns = three, words }) => {
   const lines = linesOf(text);
-  const reading = readStacked(lines, columns, []);
+  const reading = readStacked(lines, columns, [], false);
   expect(wordsOfAll(reading)).toEqual(words);
   expect(reading.taken).toBe(lines.length);
 });
@@ -68,7 +68,7 @@ test.each([
   { text: 'We set cookies on all pages.\nThey are small, and they are of use.', taken: 0 },
   { text: '_ga\nCounts visits\n2 years\nWe wish you a pleasant stay in our town, and in all of its pages.', taken: 3 },
 ])('of $text $taken lines are a table', ({ text, taken }) => {
-  expect(readStacked(linesOf(text), three, []).taken).toBe(taken);
+  expect(readStacked(linesOf(text), three, [], false).taken).toBe(taken);
 });
 
 test.each([
@@ -77,12 +77,12 @@ test.each([
   { text: '_ga\n_gid\nCounts visits\nTells users apart\n2 years\n1 day', guessed: false },
   { text: '_ga\n_gid\nCounts the visits of the town\n2 years', guessed: true },
 ])('the cells of $text are a guess: $guessed', ({ text, guessed }) => {
-  expect(readStacked(linesOf(text), three, []).entries[0]?.guessed).toBe(guessed);
+  expect(readStacked(linesOf(text), three, [], false).entries[0]?.guessed).toBe(guessed);
 });
 
 test('a table longer than a window is read in pieces, none of which ends in a row', () => {
   const lines = linesOf('_ga\nCounts visits\n2 years\n'.repeat(110).trimEnd());
-  const { entries, taken } = readStacked(lines, three, []);
+  const { entries, taken } = readStacked(lines, three, [], false);
   expect(taken % 3).toBe(0);
   expect(entries).toHaveLength(taken / 3);
   expect(taken).toBeGreaterThan(280);

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+/** "name · provider · lifetime", for each cookie. */
+const toldIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(
+    ({ name, provider, lifetime }) => `${name} · ${provider ?? '–'} · ${lifetime?.text ?? '–'}`,
+  );
+
+test.each([
+  {
+    what: 'Slovenian, a cell that is wrapped, and a service between the rows',
+    text: 'Ime piškotka\n\nOpis piškotka in namen\n\nTrajanje\n\nIzvor\n\nŠtetje ogledov\n\nkd_ena\n\nŠteje oglede\nin seje.\n\n2 leti\n\nGoogle Analytics\n\nkd_dve\n\nŠteje\nklike.\n\n30 minut\n\nGoogle Analytics\n\nDelovanje strani\n\nkd_tri\n\nHrani izbiro.\n\n1 leto\n\nKd Kolo',
+    told: ['kd_ena · Google Analytics · 2 leti', 'kd_dve · Google Analytics · 30 minut', 'kd_tri · Kd Kolo · 1 leto'],
+  },
+  {
+    what: 'Portuguese, names in one cell, and where they are stored',
+    text: 'Nome\n\nArmazenamento\n\nPeríodo de retenção\n\nFinalidade\n\nkd_um\nkd_dois\nkdTres\n\nCookie\n\nSome quando você fechar o navegador.\n\nReconhece a sessão.\n\nkd_quatro\n\nCookie\n\n2 dias\n\nCookie que conta visitas.',
+    told: [
+      'kd_um · – · Some quando você fechar o navegador.',
+      'kd_dois · – · Some quando você fechar o navegador.',
+      'kdTres · – · Some quando você fechar o navegador.',
+      'kd_quatro · – · 2 dias',
+    ],
+  },
+  {
+    what: 'Lithuanian, a header on one line with words that are not known',
+    text: 'Slapuko pavadinimas Slapuko paskirtis Sukūrimo momentas Galiojimo laikas Naudojami duomenys\n\nkd_vienas\nkd_du\n\nRenka statistiką.\n\nĮeinant į svetainę\n\n2 metai\n1 minutė\n\nSkaičiuojama pagal adresus.\n\nkd_trys\n\nReikalingas reklamai.\n\nĮeinant į svetainę\n\n3 mėn.\n\n-',
+    told: ['kd_vienas · – · 2 metai', 'kd_du · – · 1 minutė', 'kd_trys · – · 3 mėn.'],
+  },
+  {
+    what: 'English, names and lifetimes in cells of their own lines',
+    text: 'Name\n\nPurpose\n\nDuration\n\nkd_one\nkd_two\n\nCounts visits\nand clicks.\n\n1 day\n2 years\n\nkd_three\n\nKeeps the choice.\n\n3 weeks',
+    told: ['kd_one · – · 1 day', 'kd_two · – · 2 years', 'kd_three · – · 3 weeks'],
+  },
+])('a paragraph is a cell where the header has one for each: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});
+
+test.each([
+  {
+    what: 'Serbian, below a header of several words',
+    text: 'Naziv\nNamena\nTrajanje\nAplikacija koja postavlja cookie\nKdPrvi\nPamti izbor\n12 meseci\nKdCMS\nkd_drugi\nPamti jezik stranice\nSesija\nKdCMS\nKdTreci\nBroji klikove na strani\n2 dana\nKdCMS; KdShop\nobavest\nPokazuje traku\nSesija\nKdCMS',
+    told: [
+      'KdPrvi · KdCMS · 12 meseci',
+      'kd_drugi · KdCMS · Sesija',
+      'KdTreci · KdCMS; KdShop · 2 dana',
+      'obavest · KdCMS · Sesija',
+    ],
+  },
+  {
+    what: 'German',
+    text: 'Name\nAnbieter\nZweck\nSpeicherdauer\nkdEins\nkdWerk\nZählt Aufrufe.\n1 Tag\nkdZwei\nkdWerk\nMerkt sich die Wahl.\n2 Jahre\nkdDrei\nkdWerk\nHält die Sitzung.\nSitzung',
+    told: ['kdEins · kdWerk · 1 Tag', 'kdZwei · kdWerk · 2 Jahre', 'kdDrei · kdWerk · Sitzung'],
+  },
+])('what comes again in row after row is no name: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});
+
+test('a word that ends a wrapped cell is no name beside that of the next row', () => {
+  const text =
+    'Name\nDuration\nDescription\nkd_one\n7 days\nKeeps a visitor on one\nserver\nkd_two\n7 days\nKeeps a visitor on one\nserver';
+  expect(toldIn(text)).toEqual(['kd_one · – · 7 days', 'kd_two · – · 7 days']);
+});
+
+test.each([
+  { what: 'Swedish', text: '• Kakans namn: kdett\n  Typ av kaka: förstapart\n  Varaktighet: 3 dagar' },
+  { what: 'Danish', text: '• Cookiens navn: kdet\n  Cookiens varighed: 3 dage' },
+  { what: 'Finnish', text: '• Istuntoevästeen nimi: kdyksi\n  Kesto: 3 päivää' },
+  { what: 'Estonian', text: '• Seansiküpsise nimi: kdyks\n  Kestus: 3 päeva' },
+  { what: 'Greek', text: '• Όνομα μπισκότου: kdena\n  Διάρκεια: 3 ημέρες' },
+  { what: 'Icelandic', text: '• Nafn fótspors: kdeinn\n  Gildistími: 3 dagar' },
+])('a word for cookies stands in any case: $what', ({ text }) => {
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: /kd\p{L}+/u.exec(text)?.[0], lifetime: { seconds: 259_200 } },
+  ]);
+});
