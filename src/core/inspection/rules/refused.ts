@@ -45,11 +45,10 @@ function isDoneBelow({ refused: { line, reason, at }, cookies }: RefusedSubject)
   const { name, domain } = line;
   if (domain === null || (reason.kind !== 'top-level-domain' && reason.kind !== 'public-suffix')) return false;
   const below = cookies.filter(({ cookie }) => cookie.name === name && isWithin(cookie.domain, domain));
-  return below.some(({ spans }) =>
-    spans.some(({ from, until }) =>
-      deletes(line, at)
-        ? until !== null && Math.abs(until - at) <= RETRY_WITHIN_MS
-        : (from ?? 0) <= at + RETRY_WITHIN_MS && (until ?? at) >= at,
-    ),
+  const isNear = (from: number, to = from): boolean => from - RETRY_WITHIN_MS <= at && at <= to + RETRY_WITHIN_MS;
+  return below.some(({ spans, setters }) =>
+    deletes(line, at)
+      ? spans.some(({ until }) => until !== null && isNear(until))
+      : setters.some(({ firstAt, lastAt }) => isNear(firstAt, lastAt)),
   );
 }
