@@ -67,11 +67,8 @@ export function createHeaders({
     const stacked = stackedHeader(lines, at);
     if (stacked === null) return null;
     // A service, or a category, in place of the first name, without a column of its own: such lines head the rows.
-    const group = groupOf(lines, at + stacked.taken);
-    const [first = 'unknown'] = stacked.columns;
-    return group !== undefined && holdsNames(first) && !stacked.columns.includes(group)
-      ? { ...stacked, grouped: group }
-      : stacked;
+    const grouped = groupedBy(lines, at + stacked.taken, stacked.columns);
+    return grouped === undefined ? stacked : { ...stacked, grouped };
   }
 
   /**
@@ -123,6 +120,25 @@ export function createHeaders({
     return text.length <= MAX_TITLE_LENGTH && readCategory(text) !== null ? 'category' : undefined;
   }
 
+  /**
+   * What the lines are that head the rows from here on, without a column of their own; undefined unless each of them is one
+   * that says so, and each row has all of its cells.
+   */
+  function groupedBy(lines: readonly Line[], from: number, columns: readonly Column[]): Column | undefined {
+    const isName = (at: number): boolean => onlyNames(lines[at]?.text ?? '') >= 3;
+    const group = groupOf(lines, from);
+    const [first = 'unknown', ...others] = columns;
+    if (group === undefined || !holdsNames(first) || others.includes(group)) return undefined;
+    for (let at = from; at < lines.length; at += columns.length) {
+      if (groupOf(lines, at) === group) at += 1;
+      if (!isName(at)) return isName(at + 1) ? undefined : group;
+      const isCell = (column: Column, index: number): boolean =>
+        !isName(at + 1 + index) && !(column === 'lifetime' && groupOf(lines, at + 1 + index) !== undefined);
+      if (!others.every(isCell)) return undefined;
+    }
+    return group;
+  }
+
   /** A header that is not known: a short line between two that are, or between the last of them and the first name. */
   function isUnknownHeader(lines: readonly Line[], at: number, before: readonly Column[]): boolean {
     const text = lines[at]?.text ?? '';
@@ -132,7 +148,8 @@ export function createHeaders({
     if (text.length > (asks ? 80 : MAX_HEADER_LENGTH) || (!asks && /[.:;,!?]$/.test(text))) return false;
     // "Name · deadline · Value · Purpose": a small letter begins a header where two more follow; above one, it is a value.
     if (/^\p{Ll}/u.test(text) && !asks && readPureLabel(lines[at + 2]?.text ?? '') === 'unknown') return false;
-    if (before.length === 0 || onlyNames(text) >= 3 || (!asks && groupOf(lines, at) !== undefined)) return false;
+    if (before.length === 0 || onlyNames(text) >= 3 || (!asks && groupedBy(lines, at, before) !== undefined))
+      return false;
     const first = holdsNames(settled(before)[0] ?? 'unknown');
     // "Opis zastosowania": one of its words is known.
     const tells = !before.includes('purpose') && /^(?:purpose|description)$/.test(readLabel(text));

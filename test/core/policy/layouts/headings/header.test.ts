@@ -94,6 +94,17 @@ test.each([
   if (header !== null) expect(rowsEnd(linesOf(rows), 0, header)).toBe(end);
 });
 
+test.each([
+  { when: 'a title is not known', rows: 'Matomo\n_a_b\nCounts\n1 day\nKd Town\n_c_d\nKeeps\n1 day' },
+  {
+    when: 'a row lacks its last cell',
+    rows: 'Statistics\n_a_b\nCounts\n1 day\n_c_d\nCounts\nMarketing\n_e_f\nAds\n1 day',
+  },
+  { when: 'each row has one cell more', rows: 'Marketing\n_a_b\nKeeps\n1 day\nno\n_c_d\nAds\n1 day\nyes' },
+])('nothing heads the rows where $when', ({ rows }) => {
+  expect(headerAt(linesOf(`Name\nPurpose\nExpiry\n${rows}`), 0)?.grouped).toBeUndefined();
+});
+
 test('a head that is known by one of its words is the last where the others say all but what for', () => {
   expect(
     headerAt(linesOf('Nazwa\nŹródło\nCzas przechowywania\nOpis zastosowania\nnowa nazwa (zmienna)'), 0),
