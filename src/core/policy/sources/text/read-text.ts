@@ -34,9 +34,11 @@ const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
 /** The marks around a block of code, and the first line of data in it: a bracket, or a section of settings. */
 const FENCE = /^\s*(?:```|~~~)/;
 const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
+/** Two lines that each begin with a word and a mark are items, and no cell. */
+const RECORDS = /^\s{0,20}\S{1,99} ?[:=]\s[^\n]*\n\s{0,20}\S{1,99} ?[:=]\s/m;
 /** What generators of sites read before the text: `key: value` between two lines of dashes, `key = value` between pluses. */
 const FRONT_MATTER =
-  /^\s{0,10}(---|\+{3})[ \t]*\r?\n(?:(?:(?:["'\w][\w."'-]{0,59} ?[:=]|[ \t#[\]-])[^\n]{0,500}|\r?)\n){1,100}?\1[ \t]*\r?\n/;
+  /^\s{0,10}(---|\+{3})[ \t]*\r?\n(?:(?:(?:["'A-Za-z\d][\w."'-]{0,59} ?[:=]|\[[^\](\n]{0,99}\][^(]|[ \t#\]-])[^\n]{0,500}|\r?)\n){1,100}?\1[ \t]*\r?\n/;
 
 /** What Markdown writes around words; a back-tick stays, since it says that a word is meant literally. */
 function withoutMarks(line: string, named: ReadonlyMap<string, string>): string {
@@ -79,7 +81,9 @@ function withoutLonePipes(source: string): readonly string[] {
   for (const line of source.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
     const text = line.trim();
     if (text !== '' && text.indexOf('|') === text.length - 1) {
-      const cell = begin === null || lines.length - begin > MAX_CELL_LINES ? [] : lines.splice(begin);
+      const isCell =
+        begin !== null && lines.length - begin <= MAX_CELL_LINES && !RECORDS.test(lines.slice(begin).join('\n'));
+      const cell = begin !== null && isCell ? lines.splice(begin) : [];
       const whole = [...cell, text.slice(0, -1)].map((each) => each.trim()).join(' ');
       if (whole !== '') lines.push(whole.trimEnd());
       begin = lines.length;

@@ -74,6 +74,17 @@ test.each([
   { what: 'what generators read', source: '---\ntitle: Cookies\ndate: 2024\n---\nText', texts: ['Text'] },
   { what: 'keys with a dot or quotes', source: '---\nms.date: 2024\n"site_id": a_b\n---\nText', texts: ['Text'] },
   { what: 'between pluses', source: '+++\nsite_id = "a_b"\n[extra]\n+++\nText', texts: ['Text'] },
+  {
+    what: 'a list between rules',
+    source: '---\n_a = b, 2 days\n_c = d\n---\nText',
+    texts: ['_a = b, 2 days', '_c = d', 'Text'],
+  },
+  { what: 'a link between rules', source: '---\n[Home](/)\n- _a: b\n---\nText', texts: ['Home', '_a: b', 'Text'] },
+  {
+    what: 'items between lines of a menu',
+    source: 'Home |\na_b: c\nd_e: f\nImprint |',
+    texts: ['Home', 'a_b: c', 'd_e: f', 'Imprint'],
+  },
   { what: 'a rule with words', source: '---\nWe set cookies\n---\nText', texts: ['We set cookies', 'Text'] },
 ])('of $what before the text stays $texts', ({ source, texts }) => {
   expect(readText(source, named).lines.map(({ text }) => text)).toEqual(texts);
