@@ -28,8 +28,8 @@ const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
 const MARKUP = /<!doctype html|<html[\s>]|<\/(?:table|tr|td|article|main|ul|ol|dl|li|h[1-6])>/i;
 /** Markdown holds these too. */
 const MARKUP_WITHIN = /<\/(?:p|div|section|span)>/i;
-/** What HTML does not hold at the beginning of a line: a heading of Markdown, the rule below a header. */
-const MARKDOWN = /^(?:#+ \S|[ |:]*---[ :-]*\|)/m;
+/** What HTML does not hold: the rule below a header of Markdown. */
+const MARKDOWN = /^[ |:]*---[ :-]*\|/m;
 
 /**
  * Reads a cookie policy in whatever layout: document → lines → entries → declarations.

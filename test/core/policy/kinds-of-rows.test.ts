@@ -444,3 +444,12 @@ describe('a header with one cell per line, above rows that have all of their cel
     expect(told(text)).toHaveLength(1);
   });
 });
+
+test('a sentence about the rows below is no rest of the row above', () => {
+  const text =
+    'NameDurationPurpose\nkd_lang1 yearKeeps the language.\nFor statistics we use these cookies of Matomo.\n_kd_id13 monthsRecognises a browser.';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_lang', provider: null, category: null },
+    { name: '_kd_id', provider: 'Matomo', category: 'statistics' },
+  ]);
+});

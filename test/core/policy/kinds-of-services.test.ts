@@ -166,3 +166,9 @@ test('a service in a bracket behind what a cookie is for is no column of provide
     { name: 'kd_b', provider: 'Criteo', purpose: 'Shows adverts (Criteo)' },
   ]);
 });
+
+test('a sentence above a card that speaks of a service is no item of that service', () => {
+  const text =
+    '# Cookies\n\nWe do not use Google Analytics: statistics are made with server logs.\nName: kd_lang\nPurpose: keeps the language\nDuration: 1 year';
+  expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_lang', provider: null }]);
+});

@@ -197,7 +197,7 @@ export function createCardReader(
     // "Example: counts visits", above the names: the item of a service.
     const [head = '', owner = ''] =
       (opening.labelled && !first.gap && !first.bullet && ITEM.exec(above?.text ?? '')) || [];
-    const isOfItem = above !== undefined && findService(owner) !== null;
+    const isOfItem = above !== undefined && owner !== '' && findService(owner) === owner;
     if (isOfItem)
       Object.assign(cells, {
         provider: cellBetween(above.text, 0, owner.length, above.start),

@@ -84,9 +84,11 @@ export function createUnseparatedReader(
     return { cells, lines: best.lines + rest.length, whole };
   }
 
-  /** The sentences without room above them, until the next row. */
+  /** The sentences without room above them, until the next row, or what may be said of the rows below. */
   function restBelow(lines: readonly Line[], at: number, columns: readonly Column[], cut: Cut): readonly Line[] {
-    const ends = (line: Line): boolean => line.gap || isRow(line, columns, cut);
+    const heads = ({ text }: Line): boolean =>
+      readCategory(text) !== null || saysCookie(text) || findService(text) !== null;
+    const ends = (line: Line): boolean => line.gap || heads(line) || isRow(line, columns, cut);
     const below = lines.slice(at, at + WRAPPED + 1);
     const next = below.findIndex((line) => ends(line) || !SENTENCE.test(line.text));
     return below.slice(next, next + 1).some(ends) ? below.slice(0, next) : [];

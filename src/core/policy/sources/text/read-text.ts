@@ -38,7 +38,7 @@ const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
 const RECORDS = /^\s{0,20}\S{1,99} ?[:=]\s[^\n]*\n\s{0,20}\S{1,99} ?[:=]\s/m;
 /** What generators of sites read before the text: `key: value` between two lines of dashes, `key = value` between pluses. */
 const FRONT_MATTER =
-  /^\s{0,10}(---|\+{3})[ \t]*\r?\n(?:(?:(?:["'A-Za-z\d][\w."'-]{0,59} ?[:=]|\[[^\](\n]{0,99}\][^(]|[ \t#\]-])[^\n]{0,500}|\r?)\n){1,100}?\1[ \t]*\r?\n/;
+  /^\s{0,10}(---|\+{3})[ \t]*\r?\n(?:(?:(?:["'A-Za-z\d][\w."'-]{0,59} ?[:=]|\[[^\](\n]{0,99}\](?!\()|[ \t#\]-])[^\n]{0,500}|\r?)\n){1,100}?\1[ \t]*\r?\n/;
 
 /** What Markdown writes around words; a back-tick stays, since it says that a word is meant literally. */
 function withoutMarks(line: string, named: ReadonlyMap<string, string>): string {
