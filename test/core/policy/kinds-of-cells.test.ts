@@ -75,3 +75,48 @@ test.each([
     { name: /kd\p{L}+/u.exec(text)?.[0], lifetime: { seconds: 259_200 } },
   ]);
 });
+
+test.each([
+  {
+    what: 'Norwegian, whoever receives it, and what does not end',
+    text: '| Navn | Formål | Lagringstid | Mottaker |\n|---|---|---|---|\n| kd_en | Teller besøk. | 20 minutter | Kd Drift |\n| kd_to | Husker valget. | Ingen utløpsdato | Kd Drift |',
+    told: ['kd_en · Kd Drift · 20 minutter', 'kd_to · Kd Drift · Ingen utløpsdato'],
+  },
+  {
+    what: 'German, a host in marks of code',
+    text: '| Name | Zweck | Dauer | Empfänger |\n|---|---|---|---|\n| `kd_eins` | Zählt Aufrufe. | Kein Ablauf | `kd.example.org` |',
+    told: ['kd_eins · kd.example.org · Kein Ablauf'],
+  },
+  {
+    what: 'Serbian, one cell per line',
+    text: 'Naziv\nNamena\nTrajanje\nIzdavač\nkd_prvi\nPamti izbor posetioca.\nNema trajanja\nKd Banka\nkd_drugi\nBroji klikove na strani.\n2 dana\nKd Banka',
+    told: ['kd_prvi · Kd Banka · Nema trajanja', 'kd_drugi · Kd Banka · 2 dana'],
+  },
+  {
+    what: 'French, a row with an empty cell more than the header has',
+    text: '<table><tr><th>Nom</th><th>Durée</th><th>Émetteur</th><th>Finalité</th></tr><tr><td>kd_un</td><td>1 jour</td><td></td><td>Kd Vente</td><td>Compte les visites.</td></tr><tr><td>kd_deux</td><td>2 ans</td><td>Kd Vente</td><td>Garde le choix.</td></tr></table>',
+    told: ['kd_un · Kd Vente · 1 jour', 'kd_deux · Kd Vente · 2 ans'],
+  },
+])('a cell says who and how long: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});
+
+test.each([
+  { what: 'Finnish', type: 'Istuntotallennustila', cookie: 'Eväste' },
+  { what: 'German', type: 'Sitzungsspeicher', cookie: 'Cookie' },
+  { what: 'French', type: 'Stockage de session', cookie: 'Cookie' },
+  { what: 'Polish', type: 'Pamięć sesji', cookie: 'Plik cookie' },
+])('what is kept for the session of the browser is no cookie: $what', ({ type, cookie }) => {
+  const text = `| Name | Duration | Type |\n|---|---|---|\n| kd_one | 1 day | ${type} |\n| kd_two | 1 day | ${cookie} |`;
+  expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_two' }]);
+});
+
+test('one row that is of no kind leaves the column of kinds as it is', () => {
+  const row = (kind: string, name: string): string => `| ${kind} | \`${name}\` | Zählt. 2 Jahre. |\n`;
+  const text = `| Cookie | Name | Zweck |\n|---|---|---|\n${row('HTTP (Statistik)', 'kd_eins')}${row('HTTP (Statistik)', 'kd_zwei')}${row('Pixel. Sitzung.', 'kd_bild')}${row('HTTP (Marketing)', 'kd_drei')}`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_eins', category: 'statistics' },
+    { name: 'kd_zwei', category: 'statistics' },
+    { name: 'kd_drei', category: 'marketing' },
+  ]);
+});

@@ -7,7 +7,7 @@ export const ca: Language = {
   columns: {
     name: 'nom|noms|denominacio|clau',
     provider:
-      'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font|qui la posa|qui la instal·la|de qui és|instal·lada per|procedència',
+      'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font|qui la posa|qui la instal·la|de qui és|instal·lada per|procedència|destinatari',
     service: '',
     purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu|per a què|per què|què fa',
     description: 'funcio|explicacio',
@@ -30,7 +30,7 @@ export const ca: Language = {
   browser: 'navegador*',
   close: 'tanc*',
   end: 'fi|final*|acab*|durada',
-  endless: 'mai|indefini*|il·limita*|no caduca',
+  endless: 'mai|indefini*|il·limita*|no caduca|sense caducitat|no expira',
   byDefault: 'per defecte',
   expires: 'caduquen|conserv*|elimin*|esborr*|roman*|desapareix|emmagatzema durant|es manté|es mantenen|dura|viu',
   categories: {
@@ -54,7 +54,11 @@ export const ca: Language = {
     said: '',
   },
   companies: { forms: '', shortened: '' },
-  besidesCookies: { storage: 'emmagatzematge local', pixel: '', dataTypes: 'cadena|enter|booleà|objecte' },
+  besidesCookies: {
+    storage: 'emmagatzematge local|emmagatzematge de sessió',
+    pixel: '',
+    dataTypes: 'cadena|enter|booleà|objecte',
+  },
   about: { this: 'aquesta|la', applies: "s'aplica a" },
   prose: {
     abbreviations: '',

@@ -8,7 +8,7 @@ export const cs: Language = {
   columns: {
     name: 'název|jméno|názvy|klíč|označení',
     provider:
-      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ|od koho|čí je|kdo|čí',
+      'poskytovatel*|dodavatel|vydavatel|vlastník|služba|nastavuje|třetí strana|společnost|zdroj|správce|podskupina*|provozovatel|původ|od koho|čí je|kdo|čí|příjemce',
     service: '',
     purpose: 'účel|účely|použití|využití|důvod|cíl|k čemu slouží|proč|co dělá|úkol|na co je',
     description: 'popis|funkce|vysvětlení',
@@ -33,7 +33,7 @@ export const cs: Language = {
   browser: 'prohlížeč*',
   close: 'zavř*|zavír*|uzavř*|vypn*',
   end: 'konec|konce|skonč*|ukonč*|doba|dobu|trvání',
-  endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení',
+  endless: 'trval*|perzistentní|nikdy|neomezen*|nevyprší|bez omezení|bez expirace|bez vypršení',
   byDefault: 've vychozim nastaveni|standardne',
   expires:
     'platí|platn*|uchovává*|ukládá*|zachov*|uložen*|smaže|smazán|vymaže|odstraní|zaniká|zmizí|vyprší|vyprchá|vydrží|žije|trvá|zmizí po',
@@ -60,7 +60,7 @@ export const cs: Language = {
   },
   companies: { forms: 's.r.o.|s. r. o.|a.s.|a. s.', shortened: '' },
   besidesCookies: {
-    storage: 'místní úložiště|lokální úložiště',
+    storage: 'místní úložiště|lokální úložiště|úložiště relace',
     pixel: '',
     dataTypes: 'řetězec|celé číslo|číslo|objekt',
   },

@@ -8,7 +8,7 @@ export const da: Language = {
   columns: {
     name: 'navn|navne|cookienavn|betegnelse',
     provider:
-      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af|hvem sætter|hvem der sætter|placeret af|kommer fra|hvem',
+      'udbyder*|ejer|virksomhed|databehandlende virksomhed|tjeneste|domæne|sat af|tredjepart|udgiver|udsteder|afsender|sættes af|hvem sætter|hvem der sætter|placeret af|kommer fra|hvem|modtager',
     service: '',
     purpose: 'formal|anvendelse|brug|hvorfor|hvad den gør|hvad gør den|hvad den bruges til|bruges til|opgave',
     description: 'beskrivelse|forklaring|bemærkning',
@@ -32,7 +32,7 @@ export const da: Language = {
   browser: 'browser*',
   close: 'luk*',
   end: 'slut*|afslut*',
-  endless: 'vedvarende|aldrig|ubegrænset|uendelig|varierer|ubestemt',
+  endless: 'vedvarende|aldrig|ubegrænset|uendelig|varierer|ubestemt|ingen udløb|ingen udløbsdato|udløber ikke',
   byDefault: 'som standard|standardmæssigt',
   expires:
     'opbevares|gyldig|forsvinder|bliver liggende|fjernes|varer|lagres|udløber|slettes|gemmes|lever|holder|bliver i',
@@ -60,7 +60,11 @@ export const da: Language = {
     said: '',
   },
   companies: { forms: 'ApS|A/S', shortened: '' },
-  besidesCookies: { storage: 'lokalt lager|lokal lagerplads', pixel: '', dataTypes: 'streng|heltal|tal' },
+  besidesCookies: {
+    storage: 'lokalt lager|lokal lagerplads|sessionslager|sessionslagring',
+    pixel: '',
+    dataTypes: 'streng|heltal|tal',
+  },
   about: { this: 'denne|dette', applies: 'gælder for' },
   prose: {
     abbreviations: 'hhv',

@@ -9,7 +9,7 @@ export const de: Language = {
   columns: {
     name: 'name|namen|bezeichnung|cookiename*|kennung',
     provider:
-      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft|von wem|stammt von|wem gehört|wer',
+      'anbieter*|herausgeber|dienst*|dienstleister|gesetzt von|drittanbieter|unternehmen|verarbeitendes unternehmen|quelle|verantwortlich*|wer setzt|wer setzt das cookie|untergruppe*|aussteller|betreiber|eigentümer|herkunft|von wem|stammt von|wem gehört|wer|empfänger',
     service: '',
     purpose:
       'zweck*|verwendung*|einsatzzweck|nutzen|wozu|verarbeitungszweck|wofur|aufgabe|was es tut|was er tut|was macht|warum|einsatz|grund',
@@ -35,7 +35,8 @@ export const de: Language = {
   browser: '*browser*',
   close: 'schließ*|schliess*|geschlossen|beend*',
   end: 'ende|dauer|*ende',
-  endless: 'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals',
+  endless:
+    'dauerhaft|unbegrenzt|unbeschrankt|unendlich|nie|niemals|kein ablauf|kein ablaufdatum|ohne ablauf|läuft nicht ab',
   byDefault: 'standardmaßig|voreingestellt',
   expires:
     'lauft|gultig*|gespeichert|geloscht|loscht|verfallt|bleib*|entfernt|aufbewahrt|abläuft|ablaufen|laufen ab|verfallen|erlischt|erlöschen|verworfen|lebt|leben|besteht|gilt|gelten|gelöscht nach',
@@ -64,7 +65,7 @@ export const de: Language = {
   },
   companies: { forms: 'GmbH|gGmbH|mbH|AG|SE|KG|UG|eG|AöR|e.V.|e. V.', shortened: '' },
   besidesCookies: {
-    storage: 'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher',
+    storage: 'lokaler speicher|lokalen speicher|lokale speicher|lokal speicher|sitzungsspeicher*|session-speicher',
     pixel: '',
     dataTypes: 'zeichenkette|text|ganzzahl|zahl|wahrheitswert|datum|liste|objekt|zeitstempel',
   },

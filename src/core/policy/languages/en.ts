@@ -8,7 +8,7 @@ export const en: Language = {
   columns: {
     name: 'name|names|title|key|denomination',
     provider:
-      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline|whose is it|who it belongs to|comes from|issued by|operated by|who puts it|who places it|who',
+      'provider*|supplier*|vendor*|publisher|issuer|owner|company|processing company|set by|source|subgroup*|who sets it|placed by|holder|headline|whose is it|who it belongs to|comes from|issued by|operated by|who puts it|who places it|who|recipient',
     service: '',
     purpose:
       "purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for|what it is for|what it's for|what it remembers|its job|what does it do|task",
@@ -39,7 +39,7 @@ export const en: Language = {
   browser: 'browser*',
   close: 'clos*|quit*',
   end: 'end|ends|duration|length',
-  endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever',
+  endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever|no duration|does not expire',
   byDefault: 'by default',
   expires:
     'lapse*|vanish*|cleared|goes|stored|saved|retained|kept|lasts|erased|removed|persists|remain*|cookies stay|stays|disappears|lives|runs out|dropped|goes away after|deleted after|removed after',
@@ -72,7 +72,7 @@ export const en: Language = {
     shortened: 'inc|ltd|corp|co',
   },
   besidesCookies: {
-    storage: 'local storage|local-storage|session storage|session-storage|web storage|indexed db',
+    storage: 'local storage|local-storage|session storage|session-storage|web storage|indexed db|html5 storage',
     pixel: 'beacon|beacons|webbeacon|webbeacons|trackingbeacon|trackingbeacons',
   },
   about: { this: 'this', applies: 'applies to' },

@@ -8,7 +8,7 @@ export const es: Language = {
   columns: {
     name: 'nombre*|denominacion|clave',
     provider:
-      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por|quién la pone|de quién|puesta por|procedencia|titularidad|quién',
+      'proveedor*|emisor|tercero*|entidad|empresa de procesamiento|empresa encargada del tratamiento|origen|gestor|prestador|propietario|gestionada por|subgrupo*|quien la instala|instalada por|quién la pone|de quién|puesta por|procedencia|titularidad|quién|destinatario',
     service: '',
     purpose: 'finalidad*|proposito*|objetivo*|utilidad|fin|para que sirve|para qué|qué hace|por qué|cometido',
     description: 'explicacion',
@@ -33,7 +33,7 @@ export const es: Language = {
   browser: 'navegador*',
   close: 'cerrar|cierr*|cerrado',
   end: 'fin|final*|termin*|duracion',
-  endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido',
+  endless: 'nunca|indefinid*|ilimitad*|sin caducidad|no caduca|desconocido|no expira|sin expiración|sin vencimiento',
   byDefault: 'por defecto|de forma predeterminada',
   expires:
     'conserva*|elimina*|borra*|vence|almacena*|guarda durante|permanece*|desaparece|se mantiene*|vive|viven|se borra',
@@ -61,7 +61,7 @@ export const es: Language = {
   },
   companies: { forms: 'S.A.|S.L.|S.L.U.|S.A.U.|SL|SLU', shortened: '' },
   besidesCookies: {
-    storage: 'almacenamiento local',
+    storage: 'almacenamiento local|almacenamiento de sesión',
     pixel: '',
     dataTypes: 'cadena|texto|entero|número|booleano|fecha|objeto|matriz',
   },

@@ -7,7 +7,8 @@ export const et: Language = {
   cookie: '*küpsis*',
   columns: {
     name: 'nimi|nimetus|nimed|võti',
-    provider: 'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas|väljastaja|kes',
+    provider:
+      'teenusepakkuja|pakkuja|väljaandja|omanik|teenus|domeen|kolmas osapool|ettevõte|allikas|väljastaja|kes|saaja',
     service: '',
     purpose: 'eesmärk|otstarve|kasutusotstarve|kasutamine|kasutuseesmärk',
     description: 'kirjeldus|funktsioon|selgitus',
@@ -54,7 +55,7 @@ export const et: Language = {
     said: '',
   },
   companies: { forms: 'OÜ|AS', shortened: '' },
-  besidesCookies: { storage: 'kohalik salvestus*|kohalik mälu', pixel: '' },
+  besidesCookies: { storage: 'kohalik salvestus*|kohalik mälu|seansisalvestus*|seansimälu', pixel: '' },
   about: { this: 'see', applies: 'kehtib' },
   prose: {
     abbreviations: '',

@@ -61,7 +61,7 @@ export const eu: Language = {
     said: '',
   },
   companies: { forms: '', shortened: '' },
-  besidesCookies: { storage: 'biltegiratze lokal*', pixel: '' },
+  besidesCookies: { storage: 'biltegiratze lokal*|tokiko biltegi*', pixel: '' },
   about: { this: '', applies: '' },
   prose: {
     abbreviations: '',

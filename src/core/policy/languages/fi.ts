@@ -8,7 +8,7 @@ export const fi: Language = {
   columns: {
     name: 'nimi|nimet|tunnus|avain',
     provider:
-      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde|kenen|kuka',
+      'palveluntarjoaja|tarjoaja|toimittaja|julkaisija|omistaja|palvelu|verkkotunnus|asetta*|kolmas osapuoli|lähde|kenen|kuka|vastaanottaja',
     service: '',
     purpose:
       'tarkoitus|käyttötarkoitus|käyttö|tavoite|mitä se tekee|mihin käytetään|mihin sitä käytetään|miksi|tehtävä',
@@ -69,7 +69,7 @@ export const fi: Language = {
   },
   companies: { forms: 'Oy|Oyj|Oy Ab', shortened: '' },
   besidesCookies: {
-    storage: 'paikallinen tallennus*|paikallistallennus',
+    storage: 'paikallinen tallennus*|paikallistallennus|*tallennustila*',
     pixel: '',
     dataTypes: 'merkkijono|kokonaisluku|luku|päivämäärä',
   },

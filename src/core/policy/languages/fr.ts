@@ -8,7 +8,7 @@ export const fr: Language = {
   columns: {
     name: 'nom|noms|intitule|libelle',
     provider:
-      "fournisseur*|editeur*|emetteur|prestataire*|societe|entreprise|entreprise de traitement|société de traitement|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire|par qui|de qui|d'où il vient|d'où ça vient|d'où vient-il|provenance|à qui est-il|à qui appartient",
+      "fournisseur*|editeur*|emetteur|prestataire*|societe|entreprise|entreprise de traitement|société de traitement|hote|depose par|tiers|partenaire|sous-groupe*|qui le depose|emis par|emetteurs|propriétaire|par qui|de qui|d'où il vient|d'où ça vient|d'où vient-il|provenance|à qui est-il|à qui appartient|destinataire",
     service: '',
     purpose:
       "finalite*|objectif*|but|utilite|utilisation|role|a quoi il sert|a quoi sert|pourquoi|sert a|à quoi ça sert|ce que c'est|ce qu'il fait|que fait-il|motif|pour quoi faire",
@@ -34,7 +34,8 @@ export const fr: Language = {
   browser: 'navigateur*',
   close: 'ferm*|quitt*',
   end: 'fin|terme|duree|temps',
-  endless: 'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*',
+  endless:
+    'illimite*|jamais|indefini*|sans limite|sans expiration|inconnu*|pas d’expiration|n’expire pas|n’expire jamais',
   byDefault: 'par defaut',
   expires:
     'conserve*|supprime*|efface*|effacés|effacées|valable*|disparai*|reste*|detruit|stocke*|enregistre*|demeure*|vit|vivent|effacé après|supprimé après|effacé au bout de',
@@ -62,7 +63,7 @@ export const fr: Language = {
   },
   companies: { forms: 'SA|SAS|S.A.|S.A.S.|SARL|S.A.R.L.|Sàrl|SASU', shortened: '' },
   besidesCookies: {
-    storage: 'stockage local',
+    storage: 'stockage local|stockage de session',
     pixel: '',
     dataTypes: 'chaîne|texte|entier|nombre|booléen|tableau|objet|horodatage',
   },

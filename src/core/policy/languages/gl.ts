@@ -7,7 +7,7 @@ export const gl: Language = {
   columns: {
     name: 'nome|nomes|denominacion',
     provider:
-      'provedor*|fornecedor|terceiro*|orixe|entidade|prestador|quen a pon|quen a instala|de quen é|procedencia|quen',
+      'provedor*|fornecedor|terceiro*|orixe|entidade|prestador|quen a pon|quen a instala|de quen é|procedencia|quen|destinatario',
     service: '',
     purpose: 'finalidade*|proposito|obxectivo|utilidade|fin|que fai|para que serve|por que',
     description: 'explicacion',
@@ -52,7 +52,7 @@ export const gl: Language = {
     said: '',
   },
   companies: { forms: '', shortened: '' },
-  besidesCookies: { storage: 'almacenamento local', pixel: '' },
+  besidesCookies: { storage: 'almacenamento local|armacenamento local|armacenamento de sesión', pixel: '' },
   about: { this: 'esta|a', applies: '' },
   prose: {
     abbreviations: '',

@@ -8,7 +8,7 @@ export const hr: Language = {
   columns: {
     name: 'naziv*|ime|oznaka|ključ',
     provider:
-      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je|tko|čij*',
+      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je|tko|čij*|primatelj',
     service: '',
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj|što radi|zadatak',
     description: 'opis|objašnjenje|pojašnjenje',
@@ -31,7 +31,7 @@ export const hr: Language = {
   browser: 'preglednik*',
   close: 'zatvar*|zatvor*',
   end: 'kraj*|završet*|trajanj*|istek*',
-  endless: 'trajn*|trajan|staln*|nikada|neograničen*|ne ističe',
+  endless: 'trajn*|trajan|staln*|nikada|neograničen*|ne ističe|nema trajanja|nema roka|nema isteka|bez isteka|bez roka',
   byDefault: 'zadano|prema zadanim postavkama',
   expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi|živi|ostaje|briše se nakon',
   categories: {
@@ -55,7 +55,7 @@ export const hr: Language = {
     said: '',
   },
   companies: { forms: 'd.o.o.|d. o. o.|d.d.', shortened: '' },
-  besidesCookies: { storage: 'lokalna pohrana|lokalnoj pohrani', pixel: '' },
+  besidesCookies: { storage: 'lokalna pohrana|lokalnoj pohrani|pohrana sesije', pixel: '' },
   about: { this: 'ova', applies: '' },
   prose: {
     abbreviations: '',

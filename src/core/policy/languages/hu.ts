@@ -8,7 +8,7 @@ export const hu: Language = {
   columns: {
     name: 'név|neve|megnevezés|elnevezés|hogy hívják|azonosító',
     provider:
-      'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító|üzemeltető|ki állítja be|ki helyezi el|kié|kitől|ki',
+      'kibocsátó|tulajdonos|szolgáltat*|harmadik fél|cég|forrás|adatkezelő|kezelő|beállító|üzemeltető|ki állítja be|ki helyezi el|kié|kitől|ki|címzett',
     service: '',
     purpose: 'cél|célja|célok|felhasználás|rendeltetés|ok|mit csinál|mire való|miért|feladat|feladata|mire szolgál',
     description: 'leírás*|magyarázat|részletek',
@@ -30,7 +30,7 @@ export const hu: Language = {
   browser: 'böngésző*',
   close: 'bezár*',
   end: 'vége*|végé*|idejé*|lezár*',
-  endless: 'állandó|tartós|korlátlan|soha|nem jár le|határozatlan',
+  endless: 'állandó|tartós|korlátlan|soha|nem jár le|határozatlan|nincs lejárat*',
   byDefault: 'alapertelmezetten|alapertelmezes szerint',
   expires: 'érvényes|tárol*|törlődik|törlésre|megőrz*|megmarad|marad|eltűnik|megszűnik|lejár*|tart',
   categories: {
@@ -56,7 +56,7 @@ export const hu: Language = {
     said: '',
   },
   companies: { forms: 'Kft|Kft.|Zrt|Zrt.', shortened: '' },
-  besidesCookies: { storage: 'helyi tár*', pixel: '' },
+  besidesCookies: { storage: 'helyi tár*|munkamenet-tár*', pixel: '' },
   about: { this: 'jelen|a', applies: 'vonatkozik' },
   prose: {
     abbreviations: '',

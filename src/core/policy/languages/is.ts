@@ -9,7 +9,7 @@ export const is: Language = {
   columns: {
     name: 'heiti|nafn|nöfn|auðkenni|lykill',
     provider:
-      'þjónustuaðil*|þjónustuveit*|veitand*|veitir|útgefand*|eigand*|lén|léni|uppruni|þriðji aðili|aðili|fyrirtæki|þjónusta|ábyrgðaraðil*|framleiðandi|sett af|hver',
+      'þjónustuaðil*|þjónustuveit*|veitand*|veitir|útgefand*|eigand*|lén|léni|uppruni|þriðji aðili|aðili|fyrirtæki|þjónusta|ábyrgðaraðil*|framleiðandi|sett af|hver|viðtakandi',
     service: '',
     purpose: 'tilgang*|notkun|hlutverk|markmið|hvers vegna|til hvers|notist fyrir|notað fyrir|notað til|notuð til',
     description: 'lýsing*|skýring*|virkni',
@@ -71,7 +71,10 @@ export const is: Language = {
     said: '',
   },
   companies: { forms: 'ehf|ehf.|hf|hf.|ohf|ohf.', shortened: 'ehf|hf|ohf' },
-  besidesCookies: { storage: 'staðbundin geymsla|staðbundinni geymslu|vefgeymsl*|staðargeymsl*', pixel: '' },
+  besidesCookies: {
+    storage: 'staðbundin geymsla|staðbundinni geymslu|vefgeymsl*|staðargeymsl*|setugeymsl*',
+    pixel: '',
+  },
   about: { this: 'þessi|stefna þessi', applies: 'gildir um|á við um|nær til|tekur til' },
   prose: {
     abbreviations: 't.d|o.fl|m.a|þ.e',

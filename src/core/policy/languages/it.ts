@@ -8,7 +8,7 @@ export const it: Language = {
   columns: {
     name: 'nome|nomi|denominazione|chiave',
     provider:
-      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da|chi lo imposta|chi lo installa|di chi è|installato da|da chi',
+      'fornitor*|titolare|gestore|emittente|azienda|azienda di elaborazione|società che elabora i dati|societa|terza parte|terzi|provenienza|sottogruppo*|impostato da|rilasciato da|rilasciati da|chi lo imposta|chi lo installa|di chi è|installato da|da chi|destinatario',
     service: '',
     purpose:
       'scopo|scopi|finalita|obiettivo|utilizzo|impiego|a cosa serve|a che cosa serve|che cosa fa|cosa fa|perché|per cosa',
@@ -34,7 +34,7 @@ export const it: Language = {
   browser: 'browser|navigatore',
   close: 'chiu*',
   end: 'fine|termine|durata',
-  endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*',
+  endless: 'mai|illimitat*|indefinit*|senza scadenza|non scade|sconosciut*|nessuna scadenza',
   byDefault: 'per impostazione predefinita|predefinit*|di default',
   expires:
     'scadono|conservat*|eliminat*|cancellat*|rimane|rimangono|memorizzat*|salvat*|permane*|scompare|scade|vive|resta|si cancella',
@@ -62,7 +62,7 @@ export const it: Language = {
   },
   companies: { forms: 'Srl|srl|SRL|S.r.l.|S.R.L.|SpA|S.p.A.|S.p.a.', shortened: '' },
   besidesCookies: {
-    storage: 'archiviazione locale|memoria locale',
+    storage: 'archiviazione locale|memoria locale|archiviazione di sessione|archiviazione della sessione',
     pixel: '',
     dataTypes: 'stringa|testo|intero|numero|booleano|oggetto',
   },

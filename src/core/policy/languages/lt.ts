@@ -8,7 +8,7 @@ export const lt: Language = {
   columns: {
     name: 'pavadinim*|vardas|vardai|raktas',
     provider:
-      'teikėj*|tiekėj*|savinink*|paslauga|paslaugos|paslaugų|valdytoj*|leidėj*|šaltinis|trečioji šalis|įmonė|bendrovė|kas nustato|nustatė',
+      'teikėj*|tiekėj*|savinink*|paslauga|paslaugos|paslaugų|valdytoj*|leidėj*|šaltinis|trečioji šalis|įmonė|bendrovė|kas nustato|nustatė|gavėjas',
     service: '',
     purpose: 'paskirt*|tiksl*|panaudojim*|naudojimas|kam naudojamas|kam skirtas|kodėl',
     description: 'aprašym*|apibūdinim*|paaiškinim*|pastab*',

@@ -8,7 +8,7 @@ export const lv: Language = {
   columns: {
     name: 'nosaukum*|vārds|vārdi|atslēga',
     provider:
-      'pakalpojum*|piegādātāj*|sniedzēj*|nodrošinātāj*|īpašniek*|izdevēj*|pārzinis|trešā puse|uzņēmums|avots|kas uzstāda|uzstādītāj*|kas to',
+      'pakalpojum*|piegādātāj*|sniedzēj*|nodrošinātāj*|īpašniek*|izdevēj*|pārzinis|trešā puse|uzņēmums|avots|kas uzstāda|uzstādītāj*|kas to|saņēmējs',
     service: '',
     purpose: 'nolūk*|mērķis|mērķi|mērķa|izmantošana|izmantošanas|lietošana|pielietojum*|kam paredzēt*|kāpēc',
     description: 'aprakst*|skaidrojum*|paskaidrojum*|darbība',
@@ -44,7 +44,7 @@ export const lv: Language = {
   browser: 'pārlūk*',
   close: 'aizver*|slēdz|slēgšan*',
   end: 'beigām|beigu|beigas|beidzas|laikā|ilgums|noslēg*',
-  endless: 'pastāvīg*|neierobežot*|beztermiņa|nekad|ilglaicīg*',
+  endless: 'pastāvīg*|neierobežot*|beztermiņa|nekad|ilglaicīg*|nav termiņa|bez termiņa',
   byDefault: 'pēc noklusējuma',
   expires:
     'glabājas|glabāta|glabātas|glabāts|glabāti|uzglabāta|uzglabātas|uzglabāti|saglabājas|derīga|derīgas|derīgs|derīgi|beidzas|beidzas pēc|dzēsta|dzēstas|dzēsti|izdzēsta|izdzēstas|izdzēsti|paliek|pazūd|zūd|pastāv|dzīvo',

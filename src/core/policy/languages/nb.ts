@@ -8,7 +8,7 @@ export const nb: Language = {
   columns: {
     name: 'navn|navnet|betegnelse|nøkkel',
     provider:
-      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde|hvem setter|hvem som setter|plassert av|kommer fra|hvem',
+      'leverandør*|tilbyder|eier|tjeneste|satt av|tredjepart|utgiver|virksomhet|avsender|utsteder|settes av|kilde|hvem setter|hvem som setter|plassert av|kommer fra|hvem|mottaker',
     service: '',
     purpose: 'formål|bruk|hensikt|bruksområde|hvorfor|hva den gjør|hva gjør den|hva den brukes til|brukes til|oppgave',
     description: 'beskrivelse|forklaring',
@@ -33,7 +33,7 @@ export const nb: Language = {
   browser: 'nettleser*',
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',
-  endless: 'vedvarende|aldri|ubegrenset|varig|varierer|utløper ikke',
+  endless: 'vedvarende|aldri|ubegrenset|varig|varierer|utløper ikke|ingen utløp|ingen utløpsdato',
   byDefault: 'som standard',
   expires: 'lagres|slettes|utløper|oppbevares|gyldig|forsvinner|varer|fjernes|lever|holder|ligger|blir værende',
   categories: {
@@ -59,7 +59,7 @@ export const nb: Language = {
     said: '',
   },
   companies: { forms: 'AS|ASA', shortened: '' },
-  besidesCookies: { storage: 'lokal lagring', pixel: '', dataTypes: 'streng|heltall|tall' },
+  besidesCookies: { storage: 'lokal lagring|øktlagring|øktlager', pixel: '', dataTypes: 'streng|heltall|tall' },
   about: { this: 'denne|dette', applies: 'gjelder for' },
   prose: {
     abbreviations: 'hhv',

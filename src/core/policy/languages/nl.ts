@@ -8,7 +8,7 @@ export const nl: Language = {
   columns: {
     name: 'naam|namen|cookienaam|benaming|aanduiding',
     provider:
-      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder|van wie|wie zet|gezet door|afkomstig van|bron|organisatie|door wie',
+      'aanbieder*|leverancier*|partij|dienst|domein|derde|eigenaar|bedrijf|verwerkend bedrijf|geplaatst door|herkomst|subgroep*|wie plaatst|uitgever|beheerder|van wie|wie zet|gezet door|afkomstig van|bron|organisatie|door wie|ontvanger',
     service: '',
     purpose:
       'doel|doelen|doeleinde*|gebruik|waarvoor|reden|wat doet|wat hij doet|wat het doet|waarom|waartoe|taak|waar dient',
@@ -34,7 +34,7 @@ export const nl: Language = {
   browser: 'browser*',
   close: 'sluit*|gesloten|afsluit*|afgesloten',
   end: 'einde|duur',
-  endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend',
+  endless: 'onbeperkt|onbepaald|nooit|blijvend|voor altijd|onbekend|geen vervaldatum|verloopt niet|geen einddatum',
   byDefault: 'standaard',
   expires:
     'onthoud*|verlo*|bewaar*|verwijderd|gewist|geldig|blijft|blijven|opgeslagen|verdwijnt|vervalt|vervallen|blijft staan|verdwijnt na|gewist na',
@@ -63,7 +63,7 @@ export const nl: Language = {
   },
   companies: { forms: 'BV|B.V.|NV|N.V.', shortened: '' },
   besidesCookies: {
-    storage: 'lokale opslag|lokaal opslag',
+    storage: 'lokale opslag|lokaal opslag|sessieopslag',
     pixel: '',
     dataTypes: 'tekenreeks|tekst|geheel getal|getal|datum|lijst',
   },

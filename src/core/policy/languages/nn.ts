@@ -8,7 +8,7 @@ export const nn: Language = {
   columns: {
     name: 'namn|namnet|nemning|nøkkel',
     provider:
-      'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde|kven set|kven som set|plassert av|kjem frå|kven',
+      'leverandør*|tilbydar|eigar|teneste|sett av|tredjepart|utgjevar|verksemd|kjelde|kven set|kven som set|plassert av|kjem frå|kven|mottakar',
     service: '',
     purpose: 'føremål|formål|bruk|bruksområde|kvifor|kva han gjer|kva gjer han|kva han blir brukt til|oppgåve',
     description: 'skildring|forklaring|omtale',
@@ -31,7 +31,7 @@ export const nn: Language = {
   browser: 'nettlesar*',
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',
-  endless: 'vedvarande|aldri|uavgrensa|varig|varierer',
+  endless: 'vedvarande|aldri|uavgrensa|varig|varierer|ingen utløpsdato|går ikkje ut',
   byDefault: 'som standard',
   expires: 'går ut|sletta*|oppbevart|gyldig|forsvinn|fjerna|varer|varar|lever|ligg',
   categories: {
@@ -55,7 +55,7 @@ export const nn: Language = {
     said: '',
   },
   companies: { forms: 'AS|ASA', shortened: '' },
-  besidesCookies: { storage: 'lokal lagring', pixel: '' },
+  besidesCookies: { storage: 'lokal lagring|øktlagring|øktlager', pixel: '' },
   about: { this: 'denne|dette', applies: 'gjelder for' },
   prose: {
     abbreviations: 'hhv',

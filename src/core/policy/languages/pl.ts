@@ -8,7 +8,7 @@ export const pl: Language = {
   columns: {
     name: 'nazwa|nazwy|klucz|identyfikator|oznaczenie',
     provider:
-      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca|kto go ustawia|kto ustawia|od kogo|czyj|pochodzenie|kto|czyj*',
+      'dostawc*|usługodawca|wydawca|właściciel|usługa|ustawiany przez|podmiot|firma|firma przetwarzająca|firma przetwarzająca dane|źródło|administrator|podgrupa*|wystawca|kto go ustawia|kto ustawia|od kogo|czyj|pochodzenie|kto|czyj*|odbiorca',
     service: '',
     purpose: 'cel|cele|przeznaczenie|zastosowanie|użycie|wykorzystanie|do czego służy|po co|co robi|dlaczego|zadanie',
     description: 'opis|funkcj*|działanie',
@@ -41,7 +41,7 @@ export const pl: Language = {
   browser: 'przeglądark*',
   close: 'zamkn*|zamyka*',
   end: 'konie*|końc*|zakończ*|czas',
-  endless: 'trwał*|stały|stałe|bezterminow*|nigdy|nieograniczony',
+  endless: 'trwał*|stały|stałe|bezterminow*|nigdy|nieograniczony|brak terminu|nie wygasa|bez terminu',
   byDefault: 'domyslnie',
   expires:
     'wygaśnięcia|przechowywan*|usuwan*|kasowane|ważny|ważne|czas trwania|pozostaj*|trwa|wygas*|traci ważność|tracą ważność|znika po|usuwany po',
@@ -69,7 +69,7 @@ export const pl: Language = {
   },
   companies: { forms: 'sp. z o.o.|sp. z o. o.|Sp. z o.o.|Sp. z o. o.|S.A.', shortened: '' },
   besidesCookies: {
-    storage: 'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej',
+    storage: 'lokalna pamięć|lokalnej pamięci|pamięć lokalna|pamięci lokalnej|pamięć sesji|pamięci sesji',
     pixel: '',
     dataTypes: 'ciąg znaków|tekst|liczba|obiekt',
   },

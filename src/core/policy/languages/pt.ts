@@ -8,7 +8,7 @@ export const pt: Language = {
   columns: {
     name: 'nome|nomes|designacao|denominacao',
     provider:
-      'fornecedor*|emissor|terceiro*|origem|entidade|empresa de processamento|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por|quem o coloca|quem coloca|de quem é|definido por|proveniência|quem',
+      'fornecedor*|emissor|terceiro*|origem|entidade|empresa de processamento|prestador|proprietario|fonte|parceiro|subgrupo*|colocado por|quem o coloca|quem coloca|de quem é|definido por|proveniência|quem|destinatário',
     service: '',
     purpose: 'finalidade*|proposito|objetivo*|objectivo|utilizacao|utilidade|para que serve|para quê|o que faz|porquê',
     description: 'funcao|funcoes|explicacao',
@@ -33,7 +33,7 @@ export const pt: Language = {
   browser: 'navegador*|browser',
   close: 'fech*|encerr*',
   end: 'fim|final*|termin*|duração',
-  endless: 'nunca|indefinid*|ilimitad*|não expira|variavel',
+  endless: 'nunca|indefinid*|ilimitad*|não expira|variavel|sem validade|sem expiração',
   byDefault: 'por predefiniçao|por defeito|por omissao|por padrao',
   expires:
     'conservado*|eliminado*|apagado*|armazenad*|guardad*|permanece*|desaparece|caduca|mantem-se|expira*|eliminam-se|vive|mantém-se|dura|apagado após',
@@ -62,7 +62,7 @@ export const pt: Language = {
   },
   companies: { forms: 'Lda|Lda.', shortened: '' },
   besidesCookies: {
-    storage: 'armazenamento local',
+    storage: 'armazenamento local|armazenamento de sessão|armazenamento da sessão',
     pixel: '',
     dataTypes: 'cadeia|texto|inteiro|número|booleano|objeto',
   },

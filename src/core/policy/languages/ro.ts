@@ -8,7 +8,7 @@ export const ro: Language = {
   columns: {
     name: 'nume|numele|denumire*|cheie',
     provider:
-      'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă|cine îl setează|cine îl plasează|al cui este|cine',
+      'furnizor*|emitent|proprietar|setat de|terț|companie|sursa|prestator|gazdă|cine îl setează|cine îl plasează|al cui este|cine|destinatar',
     service: '',
     purpose: 'scop|scopu*|utilizare|utilitate|folosire|obiectiv|ce face|la ce folosește|de ce|rol|motiv',
     description: 'funcție|funcția|funcții|funcțiile|explicație',
@@ -31,7 +31,7 @@ export const ro: Language = {
   browser: 'browser*|navigator*',
   close: 'închid*',
   end: 'sfârșit*|închei*|durat*|termin*',
-  endless: 'niciodată|nelimitat*|nedeterminat|nu expiră',
+  endless: 'niciodată|nelimitat*|nedeterminat|nu expiră|fără expirare|fără termen',
   byDefault: 'in mod implicit|implicit',
   expires: 'păstrat*|păstrează|expiră|rămâne|șters*|rămân*|stocat*|valabil|dispar*|eliminat|se șterge după',
   categories: {
@@ -55,7 +55,10 @@ export const ro: Language = {
     said: '',
   },
   companies: { forms: 'S.R.L.|SRL|S.A.', shortened: '' },
-  besidesCookies: { storage: 'stocare locală|stocarea locală', pixel: '' },
+  besidesCookies: {
+    storage: 'stocare locală|stocarea locală|spațiu de stocare local|stocarea sesiunii|stocare de sesiune',
+    pixel: '',
+  },
   about: { this: 'prezenta', applies: 'se aplică' },
   prose: {
     abbreviations: '',

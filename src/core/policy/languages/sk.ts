@@ -8,7 +8,7 @@ export const sk: Language = {
   columns: {
     name: 'názov|meno|názvy|kľúč|označenie|ako sa volá',
     provider:
-      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod|čí je|kto|čia',
+      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod|čí je|kto|čia|príjemca',
     service: '',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ|čo robí|na čo slúži|prečo|úloha',
     description: 'popis|opis|vysvetlenie',
@@ -31,7 +31,7 @@ export const sk: Language = {
   browser: 'prehliadač*',
   close: 'zatvor*|zavr*',
   end: 'konie*|konca|ukonč*|trvani*|počas',
-  endless: 'trval*|perzistentné|nikdy|neobmedzen*|nevyprší',
+  endless: 'trval*|perzistentné|nikdy|neobmedzen*|nevyprší|bez expirácie|bez vypršania',
   byDefault: 'predvolene|standardne',
   expires: 'vyprší|ukladá*|zachov*|platí|uchováva*|uložen*|vymaz*|odstráni|zaniká|zmizne|končí|vydrží|žije|trvá',
   categories: {
@@ -55,7 +55,7 @@ export const sk: Language = {
     said: '',
   },
   companies: { forms: 's.r.o.|s. r. o.|a.s.|a. s.', shortened: '' },
-  besidesCookies: { storage: 'lokálne úložisko|miestne úložisko', pixel: '' },
+  besidesCookies: { storage: 'lokálne úložisko|miestne úložisko|úložisko relácie', pixel: '' },
   about: { this: 'táto', applies: 'sa vzťahuje na' },
   prose: {
     abbreviations: 'resp',

@@ -7,7 +7,7 @@ export const sl: Language = {
   columns: {
     name: 'ime|naziv|imena|oznaka',
     provider:
-      'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik|kdo ga namesti|čigav je|kdo|čigav*',
+      'ponudnik*|izdajatelj|lastnik|storitev|nastavi|tretja oseba|podjetje|vir|upravljavec|skrbnik|kdo ga namesti|čigav je|kdo|čigav*|prejemnik',
     service: '',
     purpose: 'namen*|uporaba|cilj|razlog|kaj dela|za kaj|zakaj|naloga',
     description: 'opis|razlaga|podrobnosti',
@@ -30,7 +30,7 @@ export const sl: Language = {
   browser: 'brskalnik*',
   close: 'zapr*|zapir*',
   end: 'konec|konc*|zaključ*|trajanj*|izte*',
-  endless: 'trajn*|trajen|stalni|nikoli|neomejen*|ne poteče',
+  endless: 'trajn*|trajen|stalni|nikoli|neomejen*|ne poteče|brez poteka|brez omejitve',
   byDefault: 'privzeto',
   expires: 'izbriše*|hrani*|shran*|traja*|velja*|izgine|ostane|preneha|živi|izbriše se po',
   categories: {
@@ -54,7 +54,7 @@ export const sl: Language = {
     said: '',
   },
   companies: { forms: 'd.o.o.|d. o. o.', shortened: '' },
-  besidesCookies: { storage: 'lokalna shramba|lokalni shrambi', pixel: '' },
+  besidesCookies: { storage: 'lokalna shramba|lokalni shrambi|shramba seje', pixel: '' },
   about: { this: 'ta', applies: '' },
   prose: {
     abbreviations: '',

@@ -9,7 +9,7 @@ export const sr: Language = {
   columns: {
     name: 'назив*|име|имена|ознака|кључ|naziv*|ime|oznaka|ključ',
     provider:
-      'пружалац*|пружаоц*|провајдер*|добављач*|издавач|власник|домен|услуга|сервис|извор|компанија|предузеће|фирма|поставља|трећа страна|давалац|партнер|pružalac*|pružaoc*|provajder*|dobavljač*|izdavač|vlasnik|usluga|servis|izvor|kompanija|preduzeće|firma|postavlja|treća strana|davalac|davatelj|ко|чиј*|ko|čij*',
+      'пружалац*|пружаоц*|провајдер*|добављач*|издавач|власник|домен|услуга|сервис|извор|компанија|предузеће|фирма|поставља|трећа страна|давалац|партнер|pružalac*|pružaoc*|provajder*|dobavljač*|izdavač|vlasnik|usluga|servis|izvor|kompanija|preduzeće|firma|postavlja|treća strana|davalac|davatelj|ко|чиј*|ko|čij*|прималац|primalac',
     service: '',
     purpose:
       'сврха|сврхе|намена|намјена|употреба|коришћење|циљ|чему служи|зашто|svrha|svrhe|namena|namjena|upotreba|korišćenje|korištenje|cilj|čemu služi|zašto',
@@ -49,7 +49,7 @@ export const sr: Language = {
   close: 'затвар*|затвор*|заврш*|zatvar*|zatvor*|док не затвор*|док се не затвор*|dok ne zatvor*|dok se ne zatvor*',
   end: 'крај*|заврш*|трајањ*|истек*|kraj*|završ*|trajanj*|istek*',
   endless:
-    'трајн*|трајан|сталн*|никада|никад|неограничен*|не истиче|заувек|trajn*|trajan|staln*|nikada|nikad|neograničen*|ne ističe|zauvek|zauvijek',
+    'трајн*|трајан|сталн*|никада|никад|неограничен*|не истиче|заувек|trajn*|trajan|staln*|nikada|nikad|neograničen*|ne ističe|zauvek|zauvijek|нема трајања|нема рока|без истека|nema trajanja|nema trajanje|nema roka|nema isteka|bez isteka',
   byDefault: 'подразумевано|подразумијевано|podrazumevano|podrazumijevano',
   expires:
     'истиче|истичу|истекне|истека|брише|бришу|чува|чувају|складишти|складиште|траје|трају|важи|важе|остаје|остају|ističe|ističu|istekne|isteka|briše|brišu|čuva|čuvaju|skladišti|traje|traju|važi|važe|ostaje|ostaju',

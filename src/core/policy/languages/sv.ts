@@ -8,7 +8,7 @@ export const sv: Language = {
   columns: {
     name: 'namn|cookienamn|kaknamn|benämning|nyckel',
     provider:
-      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från|vem',
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från|vem|mottagare',
     service: '',
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför|vad gör den|till vad|används till|uppgift',
     description: 'beskrivning|förklaring',
@@ -37,7 +37,7 @@ export const sv: Language = {
   browser: 'webbläsar*',
   close: 'stäng*',
   end: 'slut*|avslut*|under',
-  endless: 'beständig|varaktig|bestående|aldrig|obegränsa*|tills vidare',
+  endless: 'beständig|varaktig|bestående|aldrig|obegränsa*|tills vidare|inget utgångsdatum|går inte ut|upphör inte',
   byDefault: 'som standard',
   expires:
     'raderas|tas bort|giltig|aktiv|försvinner|går ut|gäller|sparas|lagras|upphör|varar|lever|finns kvar|ligger kvar|ligger|försvinner efter|raderas efter',
@@ -64,7 +64,7 @@ export const sv: Language = {
     said: '',
   },
   companies: { forms: 'AB', shortened: '' },
-  besidesCookies: { storage: 'lokal lagring', pixel: '', dataTypes: 'sträng|heltal|tal|datum' },
+  besidesCookies: { storage: 'lokal lagring|sessionslagring', pixel: '', dataTypes: 'sträng|heltal|tal|datum' },
   about: { this: 'denna', applies: 'gäller|gäller för' },
   prose: {
     abbreviations: 'resp',

@@ -8,7 +8,7 @@ export const tr: Language = {
   columns: {
     name: 'adı|adları|çerez adı|isim|ismi|isimleri|tanımlayıcı|anahtar',
     provider:
-      'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren|veren|kim|kimin',
+      'sağlayıcı*|tedarikçi*|yayıncı|yayımlayan|sahibi|alan adı|etki alanı|servis|kaynak|kaynağı|şirket|firma|kim tarafından|hizmet sağlayıcı*|üçüncü taraf|kurum|ortak|yerleştiren|veren|kim|kimin|alıcı',
     service: '',
     purpose: 'amaç|amacı|amaçları|kullanım amacı|kullanımı|neden|niçin|ne için|işlevi ve amacı|hedef',
     description: 'açıklama*|açıklaması|tanım|tanımı|işlev|işlevi|işlevleri|fonksiyon*|detay*|notlar|kullanım',
@@ -39,7 +39,7 @@ export const tr: Language = {
   browser: 'tarayıcı*',
   close: 'kapat*|kapan*|kapat|sonland*',
   end: 'sonu|sonuna|sonunda|sona|süresi|süresince|boyunca|biti*|sonland*',
-  endless: 'kalıcı*|süresiz*|sürekli|sınırsız|hiçbir zaman|asla|daimi|belirsiz|sonsuz',
+  endless: 'kalıcı*|süresiz*|sürekli|sınırsız|hiçbir zaman|asla|daimi|belirsiz|sonsuz|süresi yok',
   byDefault: 'varsayılan*',
   expires:
     'saklan*|tutul*|muhafaza edil*|silin*|geçerli*|sona er*|süresi dol*|sonra dolar|kalır|kalırlar|kalmaktadır|kalıyor|depolan*|son bul*|ömrü|yaşar|sürer|sürmektedir',

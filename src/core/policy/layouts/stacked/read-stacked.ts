@@ -131,12 +131,11 @@ export function createStackedReader(fits: (text: string) => Fits) {
     const spaced = (headed ?? roomy(2 * announced.length) >= announced.length) && roomy(WINDOW) < window.length - 1;
     const often = saidOften(window);
     const looks = window.map(({ text }) => (often(text) ? asRepeated(fits(text)) : fits(text)));
-    const [best, ...others] = choicesOf(looks, announced, headed === null).map((columns) => ({
-      columns,
-      ...bestPath(window, looks, columns, spaced),
-    }));
+    const [best] = choicesOf(looks, announced, headed === null)
+      .map((columns) => ({ columns, ...bestPath(window, looks, columns, spaced) }))
+      .sort((one, other) => other.score - one.score);
     if (best === undefined) return NOTHING;
-    const { columns, places } = others.reduce((one, other) => (other.score > one.score ? other : one), best);
+    const { columns, places } = best;
     const whole = completed(places, window, columns);
     // The last row of a full window may go on below it: it is left to the next.
     const cut = lines.length > WINDOW && whole.length > WINDOW - 2 * columns.length;

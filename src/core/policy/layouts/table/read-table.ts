@@ -123,7 +123,13 @@ export function createTableReader(
         const kind = readCategory(title) === null ? headings.find((each) => kinds.has(each)) : undefined;
         if (readCategory(title) !== null) kinds.add(title);
         headings = kind === undefined ? [title, ...outer] : [title, kind, ...outer];
-      } else section.rows.push({ ...row, headings: headings === outer ? row.headings : headings });
+      } else {
+        // One cell more than the header has, and one that is empty: it moved the others.
+        const filled = row.cells.filter(({ text }) => text !== '');
+        const isMoved = row.cells.length - 1 === section.header?.length && filled.length === section.header.length;
+        const cells = isMoved ? filled : row.cells;
+        section.rows.push({ ...row, cells, headings: headings === outer ? row.headings : headings });
+      }
     }
     const entries = sections.flatMap((section) => {
       const read = readRows(section, proven.has(section.title));

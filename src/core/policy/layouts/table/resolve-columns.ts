@@ -111,7 +111,7 @@ export function createColumnResolver({
     };
     give('lifetime', ({ lifetimes }) => lifetimes, 0.6);
     give('provider', ({ services }) => services, 0.5);
-    give('category', ({ categories }) => categories, 0.8);
+    give('category', ({ categories }) => categories, 0.75);
     // "localStorage" beside "Cookie": what a row is kept in.
     if (!columns.includes('other')) give('other', ({ stored }) => stored, 0.1);
     if (!columns.includes('description')) give('purpose', ({ length }) => length, 12);
