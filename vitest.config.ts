@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { closingLine } from './test/closing-line.ts';
 import { LongestFirst } from './test/longest-first.ts';
 
@@ -19,7 +19,15 @@ const long = [
 /** What is looked at for longer than one who works on it would wait. */
 const patterns = ['test/patterns.test.ts'];
 
+/** What imports files by a folder's list is compiled anew: its cached code knows only those that were there then. */
+const readsFolders: Plugin = {
+  name: 'reads-folders',
+  configureVitest: ({ experimental_defineCacheKeyGenerator: decide }) =>
+    decide(({ sourceCode }) => (sourceCode.includes('import(`') ? false : undefined)),
+};
+
 export default defineConfig({
+  plugins: [readsFolders],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // What was compiled once is read from its cache: to load is half of the quick check's time.
