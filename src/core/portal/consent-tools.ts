@@ -18,7 +18,7 @@ import { tarteaucitron } from './consent-tools/tarteaucitron.ts';
 import { useCookieConsent } from './consent-tools/use-cookie-consent.ts';
 
 /** Every tool whose stored choices are read: the platform's own, others' banners, and trackers that keep an answer themselves. */
-const CONSENT_TOOLS: readonly ConsentTool[] = [
+export const CONSENT_TOOLS: readonly ConsentTool[] = [
   cookiesPreferences,
   tarteaucitron,
   orejime,

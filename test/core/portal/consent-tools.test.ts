@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ConsentChoices } from '../../../src/core/portal/consent-tools/consent-tool.ts';
-import { CHOICE_ITEMS, readChoices } from '../../../src/core/portal/consent-tools.ts';
+import { CHOICE_ITEMS, CONSENT_TOOLS, readChoices } from '../../../src/core/portal/consent-tools.ts';
 
 const encoded = (value: unknown): string => encodeURIComponent(JSON.stringify(value));
 const DSFR = '@codegouvfr/react-dsfr finalityConsent analytics-advertising';
@@ -175,4 +176,12 @@ test('local storage is asked for names of consent tools alone', () =>
 test('what sites call in two ways is one purpose, and open where they differ', () => {
   const value = JSON.stringify({ 'google-analytics': false, gtag: false, audience: true, 'mesure-audience': false });
   expect(readChoices('orejime', value)).toEqual({ ga: false, statistics: 'unknown' });
+});
+
+test('docs/rules.md names every cookie and item that is read, and no other', () => {
+  const [, from = ''] = readFileSync('docs/rules.md', 'utf8').split('\n## Whose choices are read\n');
+  const [section = ''] = from.split('\n## ');
+  const rows = Array.from(section.matchAll(/^\| (`[^|]+) \|/gm), ([, names = '']) => names);
+  const documented = rows.flatMap((names) => Array.from(names.matchAll(/`([^`]+)`/g), ([, name]) => name));
+  expect(documented.sort()).toEqual([...new Set(CONSENT_TOOLS.flatMap(({ names }) => names))].sort());
 });
