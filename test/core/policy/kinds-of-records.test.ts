@@ -5,6 +5,38 @@ import { readPolicy } from './reader.ts';
 const toldIn = (text: string): readonly string[] =>
   readPolicy(text).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text ?? '–'}`);
 
+describe('sentences of an item are labels behind what a service does', () => {
+  test.each([
+    {
+      what: 'Spanish',
+      text: '<h2>Cookies de terceros</h2><ul><li><b>Hotjar</b>: mapas de calor. Cookies: _hjid, _hjFirstSeen. Duración: 1 año.</li></ul>',
+      told: ['_hjid by Hotjar for 31536000: mapas de calor', '_hjFirstSeen by Hotjar for 31536000: mapas de calor'],
+    },
+    {
+      what: 'Dutch, a dash',
+      text: '## Cookies\n\n- Matomo – telt bezoeken. Cookies: _pk_id. Bewaartermijn: 13 maanden.',
+      told: ['_pk_id by Matomo for 33696000: telt bezoeken'],
+    },
+    {
+      what: 'German, labels alone',
+      text: '# Cookies\n\nAnbieter: Stadt Muster. Zweck: zählt Besuche. Cookies: kd_ref. Laufzeit: 1 Tag.',
+      told: ['kd_ref by Stadt Muster for 86400: zählt Besuche'],
+    },
+    {
+      what: 'and no names, where a sentence stands behind the label',
+      text: '# Cookies\n\nMatomo: telt bezoeken. Cookies: dit zijn kleine bestanden. Doel: tellen.',
+      told: [],
+    },
+  ])('$what', ({ text, told }) => {
+    expect(
+      readPolicy(text).declarations.map(
+        ({ name, provider, lifetime, purpose }) =>
+          `${name} by ${provider} for ${lifetime?.kind === 'persistent' && lifetime.seconds}: ${purpose}`,
+      ),
+    ).toEqual(told);
+  });
+});
+
 describe('records of labels give each name its own lifetime', () => {
   test.each([
     {

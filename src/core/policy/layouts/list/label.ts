@@ -17,7 +17,10 @@ const UNMARKED = /^([\p{Lu}\p{Lo}][\p{L}’']{2,20}(?: [\p{Ll}\p{Lo}][\p{L}’']
 const MAX_LENGTH = 2000;
 /** Where a label may begin: on a line of its own, in a new sentence, or behind a dash. */
 const BREAK = /\n|(?<=[.;])\s+|(?:(?<!\s)\s+)?\s[–—|·-]\s+/g;
-export function createLabels({ isLifetime, readPureLabel, withoutStop }: Fields) {
+/** "Example: counts visits", "Example – counts visits" */
+const ITEM = /^([^:.]{2,60}?)(?::|\s[–—-])\s/;
+
+export function createLabels({ findService, isLifetime, readPureLabel, withoutStop }: Fields) {
   /** A line "label: value", where the label is a header's. */
   function labelOf({ text, start }: Cell): Labelled | null {
     const colon = text.search(/\s?:(?:\s|$)/);
@@ -94,7 +97,17 @@ export function createLabels({ isLifetime, readPureLabel, withoutStop }: Fields)
     return result;
   }
 
-  return { labelAbove, labelOf, unmarkedLabelOf, withLabels };
+  /** What the item of a service begins with: who it is, and what for; null for other words. */
+  function itemOf({ text, start }: Cell): Cells | null {
+    const [head = '', owner = ''] = ITEM.exec(text) ?? [];
+    if (owner === '' || findService(owner) !== owner) return null;
+    return {
+      provider: cellBetween(text, 0, owner.length, start),
+      description: cellBetween(text, head.length, text.length, start),
+    };
+  }
+
+  return { itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels };
 }
 
 export type Labels = ReturnType<typeof createLabels>;

@@ -20,9 +20,6 @@ const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
 /** "3. _pk_id", "2.1. _pk_id", "c) _pk_id": the number before a name. */
 const NUMBER = /^(?:(?:\d{1,2}\.){0,3}\d{1,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2}|\(?[a-z\d]\))\s(?=\S)/;
 
-/** "Example: counts visits" */
-const ITEM = /^([^:.]{2,60}):\s/;
-
 interface Opening {
   readonly name: Cell;
   readonly likeness: number;
@@ -65,7 +62,7 @@ export function createCardReader(
     readNames,
     readRowLabel,
   }: Fields,
-  { labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
+  { itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
   goesOn: GoesOn,
@@ -195,17 +192,11 @@ export function createCardReader(
     const cells: FilledCells = { name: opening.name };
     const above = lines[at - 1];
     // "Example: counts visits", above the names: the item of a service.
-    const [head = '', owner = ''] =
-      (opening.labelled && !first.gap && !first.bullet && ITEM.exec(above?.text ?? '')) || [];
-    const isOfItem = above !== undefined && owner !== '' && findService(owner) === owner;
-    if (isOfItem)
-      Object.assign(cells, {
-        provider: cellBetween(above.text, 0, owner.length, above.start),
-        description: cellBetween(above.text, head.length, above.text.length, above.start),
-      });
+    const item = opening.labelled && !first.gap && !first.bullet && above !== undefined ? itemOf(above) : null;
+    Object.assign(cells, item);
     // "Example Analytics (_a_b)"
     if (service !== null) cells.provider = { text: service, start: first.start, end: first.start };
-    const card: Card = { first, opening, above, cells, text: undefined, labels: Number(isOfItem), bare: false };
+    const card: Card = { first, opening, above, cells, text: undefined, labels: Number(item !== null), bare: false };
     let { taken } = opening;
     for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
       const here = at + taken;
@@ -213,7 +204,7 @@ export function createCardReader(
       const row = first.level === null ? null : labelledRow(line);
       const ends =
         line.cells.length > 0 ||
-        (isOfItem && line.bullet) ||
+        (item !== null && line.bullet) ||
         (line.level !== null && line.level < 7) ||
         beginsCard(line.text);
       if (row === null && ends) break;
@@ -233,7 +224,7 @@ export function createCardReader(
       taken += part !== null && opening.above ? 2 : 1;
     }
     const { text, labels } = card;
-    if (text !== undefined && !isOfItem) cells.description = joinCells(cells.description, text);
+    if (text !== undefined && item === null) cells.description = joinCells(cells.description, text);
     // "Counts visits. Provider: X. Duration: 1 year.", below the name.
     const parted = withLabels(cells);
     const more = Object.keys(parted).length - Object.keys(cells).length;

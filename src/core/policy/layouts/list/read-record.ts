@@ -8,7 +8,7 @@ import type { Labelled, Labels } from './label.ts';
 /** Longer lines are no records. */
 const MAX_LENGTH = 600;
 /** Where another label may begin: "Name: _ga; Purpose: counts visits, Lifetime: 2 years". */
-const SEAM = /[;,|•]\s+(?=\p{L}[\p{L} ’']{1,30}:)/gu;
+const SEAM = /[.;,|•]\s+(?=\p{L}[\p{L} ’']{1,30}:)/gu;
 const BLANKS = / {2,}/g;
 /** "Host www.example.org": a word, and what only a space parts from it. */
 const FIRST_WORD = /^\p{Lu}[\p{L}’']{1,20}(?= \S)/u;
@@ -30,7 +30,7 @@ function piecesOf({ text, start, cells }: Line, seam: RegExp): readonly Cell[] {
   });
 }
 
-export function createRecordReader({ readNames, readPureLabel }: Fields, { labelOf }: Labels) {
+export function createRecordReader({ readNames, readPureLabel }: Fields, { itemOf, labelOf }: Labels) {
   /** "Name _ga", in a cell beside others that begin so. */
   function labelIn(cell: Cell): Labelled | null {
     const [word = ''] = FIRST_WORD.exec(cell.text) ?? [];
@@ -51,24 +51,33 @@ export function createRecordReader({ readNames, readPureLabel }: Fields, { label
     return { ...(provider ? { provider: provider.value } : {}), ...(description ? { description } : {}) };
   }
 
-  /** Reads a line that holds one cookie as labels with their values, its name among them: the first, where nothing parts them but marks. */
+  /**
+   * Reads a line that holds one cookie as labels with their values, its name among them. Where nothing parts them but
+   * marks, the first is the name, or more than one stands beside it; what a service does may stand before them.
+   */
   return function readRecord(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
     const line = lines[at];
     if (line === undefined || line.table !== 0 || line.text.length > MAX_LENGTH) return NOTHING;
     const cut = piecesOf(line, BLANKS);
     const inCells = cut.length > 2;
     if (!inCells && (line.cells.length > 0 || !line.text.includes(':'))) return NOTHING;
-    const labels = (inCells ? cut : piecesOf(line, SEAM)).map(
-      (piece) => labelOf(piece) ?? (inCells ? labelIn(piece) : null),
-    );
+    const [intro, ...others] = inCells ? cut : piecesOf(line, SEAM);
+    const labelled = (piece: Cell): Labelled | null => labelOf(piece) ?? (inCells ? labelIn(piece) : null);
+    const begins = intro === undefined ? null : labelled(intro);
+    const labels = [...(begins === null && !inCells ? [] : [begins]), ...others.map(labelled)];
     const named = labels.find((label) => label !== null && holdsNames(label.column));
-    if (named === undefined || labels.length < 2 || labels.includes(null) || !(inCells || labels[0] === named))
-      return NOTHING;
+    if (intro === undefined || named == null || labels.includes(null)) return NOTHING;
+    // "Example: counts visits. Cookies: _a, _b. Duration: 1 year.": what stands before them is no word alone.
+    if (!inCells && begins !== named && readNames(named.value.text, false).length === 0) return NOTHING;
+    const item = begins === null ? itemOf(intro) : null;
+    const least = item !== null ? 1 : inCells || begins === null || begins === named ? 2 : 3;
+    if (labels.length < least) return NOTHING;
+    const told = item ?? (begins === null ? { description: intro } : {});
     const cells: FilledCells = {};
     for (const label of labels)
       if (label !== null) cells[holdsNames(label.column) ? 'name' : label.column] ??= label.value;
     if (readNames(cells.name?.text ?? '', true).length === 0) return NOTHING;
-    const all = inCells ? { ...cells, ...serviceAbove(lines, at) } : cells;
+    const all = inCells ? { ...cells, ...serviceAbove(lines, at) } : { ...told, ...cells };
     const { start, end } = line;
     return {
       entries: [{ cells: all, headings, start, end, place: 'cell', timed: cells.lifetime !== undefined }],
