@@ -79,6 +79,14 @@ export function createTableReader(
     return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
   }
 
+  /** The header, where the row below it goes on in its cells ("Name of the" · "provider"); null when it does not. */
+  function wrappedHeader(titles: readonly Cell[], { cells }: Row): readonly Column[] | null {
+    const isRest = ({ text }: Cell, index: number): boolean =>
+      text === '' || (readCategory(text) === null && readRowLabel(`${titles[index]?.text} ${text}`) !== 'unknown');
+    const whole = titles.map((cell, index) => joinCells(cell, cells[index] ?? { text: '', start: 0, end: 0 }));
+    return cells.every(isRest) && cells.some(({ text }) => text === '') ? asHeader(whole) : null;
+  }
+
   /** The row above together with one that goes on in its cells; null when that begins anew. */
   function joined(above: Row, below: Row, columns: readonly Column[] | null): Row | null {
     const names = columns?.findIndex(holdsNames) ?? 0;
@@ -103,13 +111,17 @@ export function createTableReader(
     let section: Section = { header: above, title: '', rows: [] };
     const sections = [section];
     let headings = outer;
+    /** The header, right below it. */
+    let titles: readonly Cell[] = [];
     const kinds = new Set<string>();
     const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
     /** A format that has tables wraps no row. */
     const wraps = sideways === null && (lines[0]?.table ?? 0) === 0;
     for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
       if (row.cells.every(({ text }) => text === '')) continue;
-      const header = asHeader(row.cells);
+      const wrapped = wraps && titles.length > 0 ? wrappedHeader(titles, row) : null;
+      const header = wrapped ?? asHeader(row.cells);
+      titles = header !== null && wrapped === null ? row.cells : [];
       const before = section.rows.at(-1);
       const whole = wraps && before !== undefined ? joined(before, row, section.header) : null;
       const title = titleOf(row.cells);

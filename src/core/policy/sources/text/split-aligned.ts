@@ -28,15 +28,16 @@ function chunksOf(text: string, { start, end }: Line): readonly Chunk[] {
 /**
  * The cells of a line below a header whose columns begin at these places, or null when it does not fit them. What stands
  * alone in the first column is no row, unless a name above is cut there ("town_visitor_"), or another follows ("town_ref,").
+ * @param above null right below the header, which may be wrapped
  */
 function fitColumns(
   chunks: readonly Chunk[],
   columns: readonly number[],
-  above: Line | undefined,
+  above: Line | null | undefined,
 ): readonly Cell[] | null {
   const first = chunks[0];
   const isAlone = first !== undefined && chunks.length === 1 && first.column < (columns[1] ?? 0) - 1;
-  const isRest = /^\S+[_,-]$/.test(above?.cells[0]?.text ?? '') && !/\s/.test(first?.text ?? '');
+  const isRest = above === null || (/^\S+[_,-]$/.test(above?.cells[0]?.text ?? '') && !/\s/.test(first?.text ?? ''));
   if (first === undefined || (isAlone && !isRest)) return null;
   const cells: Cell[] = columns.map(() => ({ text: '', start: first.start, end: first.start }));
   for (const chunk of chunks) {
@@ -68,7 +69,7 @@ export function splitAligned(text: string, lines: readonly Line[]): readonly Lin
       const below = lines[next];
       if (below === undefined || below.cells.length > 0 || below.level !== null) break;
       const chunks = chunksOf(text, below);
-      const cells = fitColumns(chunks, columns, block.at(-1));
+      const cells = fitColumns(chunks, columns, block.length === 1 && !below.gap ? null : block.at(-1));
       if (cells === null) break;
       block.push(withCells(below, cells));
       if (chunks.length > 1) full += 1;
