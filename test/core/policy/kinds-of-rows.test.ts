@@ -453,3 +453,56 @@ test('a sentence about the rows below is no rest of the row above', () => {
     { name: '_kd_id', provider: 'Matomo', category: 'statistics' },
   ]);
 });
+
+const timesIn = (text: string) =>
+  readPolicy(text).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text}`);
+
+describe('where a cookie is stored is no lifetime beside a column that has them', () => {
+  test('Spanish, one cell below the other', () => {
+    const text =
+      'Nombre\n\nAlmacenamiento\n\nPlazo de conservación\n\nFinalidad\n\nkd_sesion\nKD_USUARIO\n\nCookie\n\nSe borra al cerrar el navegador.\n\nReconoce a quien pide la página.\n\nkd_visita\n\nCookie\n\n13 meses\n\nCuenta las visitas.\n\nContacto';
+    expect(timesIn(text)).toEqual([
+      'kd_sesion Se borra al cerrar el navegador.',
+      'KD_USUARIO Se borra al cerrar el navegador.',
+      'kd_visita 13 meses',
+    ]);
+  });
+
+  test('Dutch, in a table', () => {
+    const text =
+      '| Naam | Opslag | Bewaartermijn |\n|---|---|---|\n| kd_maat | HTTP | 2 dagen |\n| kd_telling | HTTP | 13 maanden |';
+    expect(timesIn(text)).toEqual(['kd_maat 2 dagen', 'kd_telling 13 maanden']);
+  });
+});
+
+describe('a header that is wrapped in columns that spaces align', () => {
+  const told = (text: string) =>
+    readPolicy(text).declarations.map(
+      ({ name, provider, lifetime }) => `${name} by ${provider} for ${lifetime?.text ?? '–'}`,
+    );
+
+  test('German, in its first column', () => {
+    const text =
+      'Name des          Name des Cookies     Dauer            Zweck\nAnbieters\nStadt Beispiel    kd_sitzung           2 Wochen         Anmeldung: prüft, wer\n                                                        Sie sind.\nStadt Beispiel    kd_sprache           12 Monate        Sprache der Seiten.';
+    expect(told(text)).toEqual([
+      'kd_sitzung by Stadt Beispiel for 2 Wochen',
+      'kd_sprache by Stadt Beispiel for 12 Monate',
+    ]);
+  });
+
+  test('a category right below it is a title', () => {
+    const text =
+      'Name              Provider             Duration\nStatistics\nkd_visit          Town of Example      2 years\nkd_count          Town of Example      13 months';
+    expect(readPolicy(text).declarations.map(({ category }) => category)).toEqual(['statistics', 'statistics']);
+    expect(told(text)).toEqual([
+      'kd_visit by Town of Example for 2 years',
+      'kd_count by Town of Example for 13 months',
+    ]);
+  });
+});
+
+test('cells in quotes, with commas between them', () => {
+  const text =
+    'Pliki cookie\n\n.. csv-table::\n   :header: "Nazwa", "Cel", "Ważność"\n\n   "kd_sesja", "Logowanie, także na stronie ustawień", "Sesja"\n   "kd_zgoda", "Zapamiętuje wybór", "1 rok"';
+  expect(timesIn(text)).toEqual(['kd_sesja Sesja', 'kd_zgoda 1 rok']);
+});

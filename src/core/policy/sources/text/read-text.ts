@@ -12,6 +12,8 @@ const ARROW = /\s(?:->|=>|→|⇒)\s/;
 const MIN_ARROW_CELLS = 3;
 /** "_ga; Google; 2 years": at least three cells, as many as in the line above or below. */
 const SEMICOLON = /;[ \t]/;
+/** `"_ga", "Counts visits", "2 years"`, and such a line below the mark of a table (`:header:`). */
+const QUOTED = /^(?::\w+: )?"[^"]*"(?:, ?"[^"]*"){2,}$/;
 /** What stands between two lone pipes is no cell when it is longer. */
 const MAX_CELL_LINES = 8;
 /** Blanks and the marks of a quotation. */
@@ -142,9 +144,11 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     const piped =
       arrows.length >= MIN_ARROW_CELLS
         ? arrows.map((text) => text.trim())
-        : !bullet && body.includes('|')
-          ? pipeTexts(body)
-          : [];
+        : QUOTED.test(body)
+          ? Array.from(body.matchAll(/"([^"]*)"/g), ([, text = '']) => text.trim())
+          : !bullet && body.includes('|')
+            ? pipeTexts(body)
+            : [];
     // Indentation stays: it may align columns.
     const unmarked = mark === null && !edge.includes('>') ? whole : body.slice(mark?.[0].length ?? 0);
     const part = piped.length > 0 ? piped.join('\t') : unmarked;
