@@ -20,6 +20,8 @@ const DEFINITION: readonly Column[] = ['name', 'purpose'];
 /** Words that head what is said of something else begin with a capital. */
 const SMALL = /^[a-z_]/;
 
+const NO_CELL: Cell = { text: '', start: 0, end: 0 };
+
 interface Section {
   readonly header: readonly Column[] | null;
   /** The header as text; empty where the table has none of its own. */
@@ -81,9 +83,9 @@ export function createTableReader(
 
   /** The header, where the row below it goes on in its cells ("Name of the" · "provider"); null when it does not. */
   function wrappedHeader(titles: readonly Cell[], { cells }: Row): readonly Column[] | null {
+    const whole = titles.map((cell, index) => joinCells(cell, cells[index] ?? NO_CELL));
     const isRest = ({ text }: Cell, index: number): boolean =>
-      text === '' || (readCategory(text) === null && readRowLabel(`${titles[index]?.text} ${text}`) !== 'unknown');
-    const whole = titles.map((cell, index) => joinCells(cell, cells[index] ?? { text: '', start: 0, end: 0 }));
+      text === '' || (readCategory(text) === null && readRowLabel(whole[index]?.text ?? '') !== 'unknown');
     return cells.every(isRest) && cells.some(({ text }) => text === '') ? asHeader(whole) : null;
   }
 
@@ -93,7 +95,7 @@ export function createTableReader(
     if (!continues(below.cells, names) && !goesOnInName(above.cells, below.cells, names))
       return columns && mended(above, below, columns);
     const cells = above.cells.map((cell, index) =>
-      joinCells(cell, below.cells[index] ?? { text: '', start: 0, end: 0 }, index === names ? '' : ' '),
+      joinCells(cell, below.cells[index] ?? NO_CELL, index === names ? '' : ' '),
     );
     return { ...above, cells, end: below.end };
   }

@@ -1,14 +1,8 @@
 /** A row with more words is a sentence. */
-const MAX_CUTS = 300;
+const MAX_CUTS = 299;
 
-/** The places before each word, at which a row with spaces may be cut. */
-function beforeWords(text: string): number[] {
-  const cuts = [0];
-  for (let index = 1; index < text.length && cuts.length < MAX_CUTS; index += 1) {
-    if (/\s/.test(text.charAt(index - 1)) && !/\s/.test(text.charAt(index))) cuts.push(index);
-  }
-  return cuts;
-}
+/** Where a word begins behind another. */
+const WORD = /(?<=\s)\S/g;
 
 /** Places where two cells may have been run together: "Id|Holds", "office)|session", "jsr|1 year", "id|13", "*|Sup". */
 const SEAM =
@@ -16,22 +10,15 @@ const SEAM =
 
 /** The row with a space at each seam, so that words are found in it, and where each of its characters was before. */
 export function apart(text: string): { readonly text: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  let spaced = '';
-  let from = 0;
-  for (const seam of [...Array.from(text.matchAll(SEAM), ({ index }) => index), text.length]) {
-    for (let index = from; index < seam; index += 1) places.push(index);
-    places.push(seam);
-    spaced += `${text.slice(from, seam)} `;
-    from = seam;
-  }
-  return { text: spaced, places };
+  const seams = new Set(Array.from(text.matchAll(SEAM), ({ index }) => index));
+  const places = Array.from({ length: text.length }, (_, index) =>
+    seams.has(index) ? [index, index] : [index],
+  ).flat();
+  return { text: `${text.replace(SEAM, ' ')} `, places: [...places, text.length] };
 }
 
 /** Where cells of a row may begin and end, in order, with its own two ends. */
 export function cuts(text: string, joined: boolean): readonly number[] {
-  const inside = joined
-    ? [0, ...Array.from(text.matchAll(SEAM), ({ index }) => index).slice(0, MAX_CUTS)]
-    : beforeWords(text);
-  return [...new Set([...inside, text.length])];
+  const inside = Array.from(text.matchAll(joined ? SEAM : WORD), ({ index }) => index).slice(0, MAX_CUTS);
+  return [...new Set([0, ...inside, text.length])];
 }

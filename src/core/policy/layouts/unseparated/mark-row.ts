@@ -71,17 +71,14 @@ export function createRowMarker({ findDurations, findRunInServices, findServices
   }
 
   function countIdentifiers(text: string, places: readonly number[]): readonly number[] {
-    const counts = new Array<number>(text.length + 1).fill(0);
+    const begin = new Set(
+      places.filter((place) => {
+        const word = /^\S{1,100}/.exec(text.slice(place, place + 101))?.[0] ?? '';
+        return likeness(word.replace(/[,;.]$/, '')) >= 4;
+      }),
+    );
     let count = 0;
-    let next = 0;
-    for (let index = 0; index <= text.length; index += 1) {
-      counts[index] = count;
-      if (index !== places[next]) continue;
-      next += 1;
-      const word = /^\S{1,100}/.exec(text.slice(index, index + 101))?.[0] ?? '';
-      if (likeness(word.replace(/[,;.]$/, '')) >= 4) count += 1;
-    }
-    return counts;
+    return Array.from({ length: text.length + 1 }, (_, index) => (begin.has(index) ? count++ : count));
   }
 
   return markRow;

@@ -77,8 +77,8 @@ export function createUnseparatedReader(
         ? restBelow(lines, at + best.lines, columns, cut)
         : [];
     const cells = best.cells.map((cell, index) => {
-      const [start, own] = [cell.start + offset, cell.end + offset];
-      const end = index === columns.length - 1 ? (rest.at(-1)?.end ?? own) : own;
+      const start = cell.start + offset;
+      const end = (index === columns.length - 1 && rest.at(-1)?.end) || cell.end + offset;
       return { text: singleSpaced(text.slice(start, end)), start, end };
     });
     return { cells, lines: best.lines + rest.length, whole };

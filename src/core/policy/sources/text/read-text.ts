@@ -56,14 +56,12 @@ function withoutMarks(line: string, named: ReadonlyMap<string, string>): string 
 }
 
 function tabCells(text: string, offset: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const tab = text.indexOf('\t', start);
-    const end = tab === -1 ? text.length : tab;
-    cells.push(cellBetween(text, start, end, offset));
-    start = end + 1;
-  }
-  return cells;
+  let start = offset;
+  return text.split('\t').map((part) => {
+    const cell = cellBetween(part, 0, part.length, start);
+    start += part.length + 1;
+    return cell;
+  });
 }
 
 /** The cells of a row that pipes part, without the edges of its table. */
@@ -140,17 +138,17 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     const level = mark?.[1]?.length ?? (BOLD.test(raw.trimEnd()) ? 7 : null);
     const bullet = mark !== null && mark[1] === undefined;
     const isRow = counts[index] === counts[index - 1] || counts[index] === counts[index + 1];
-    const arrows = body.slice(mark?.[0].length ?? 0).split(isRow ? SEMICOLON : ARROW);
+    const isQuoted = QUOTED.test(body);
+    const bare = isQuoted ? body.slice(body.indexOf('"') + 1, -1) : body.slice(mark?.[0].length ?? 0);
+    const arrows = bare.split(isQuoted ? /", ?"/ : isRow ? SEMICOLON : ARROW);
     const piped =
       arrows.length >= MIN_ARROW_CELLS
         ? arrows.map((text) => text.trim())
-        : QUOTED.test(body)
-          ? Array.from(body.matchAll(/"([^"]*)"/g), ([, text = '']) => text.trim())
-          : !bullet && body.includes('|')
-            ? pipeTexts(body)
-            : [];
+        : !bullet && body.includes('|')
+          ? pipeTexts(body)
+          : [];
     // Indentation stays: it may align columns.
-    const unmarked = mark === null && !edge.includes('>') ? whole : body.slice(mark?.[0].length ?? 0);
+    const unmarked = mark === null && !edge.includes('>') ? whole : bare;
     const part = piped.length > 0 ? piped.join('\t') : unmarked;
     const offset = put(part);
     const cells = (bullet && piped.length === 0) || !part.includes('\t') ? [] : tabCells(part, offset);

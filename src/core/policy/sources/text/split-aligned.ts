@@ -1,4 +1,4 @@
-import { type Cell, cellBetween } from '../../document/cell.ts';
+import type { Cell } from '../../document/cell.ts';
 import { type Line, toLine } from '../../document/line.ts';
 
 interface Chunk extends Cell {
@@ -6,23 +6,17 @@ interface Chunk extends Cell {
   readonly column: number;
 }
 
+/** Words with single spaces between them. */
+const CHUNK = /[^ ]+(?: [^ ]+)*/g;
+
 /** The parts of a line that two or more spaces part. */
 function chunksOf(text: string, { start, end }: Line): readonly Chunk[] {
   let indent = start;
   while (text.charAt(indent - 1) === ' ') indent -= 1;
-  // Looked for in the line alone: a document may have no other gap from here to its end.
-  const line = text.slice(start, end);
-  const chunks: Chunk[] = [];
-  for (let from = 0; from < line.length; ) {
-    const gap = line.indexOf('  ', from);
-    const to = gap === -1 ? line.length : gap;
-    const cell = cellBetween(line, from, to, start);
-    if (cell.text !== '')
-      chunks.push({ text: cell.text, start: cell.start, end: cell.end, column: cell.start - indent });
-    from = to;
-    while (line.charCodeAt(from) === 32) from += 1;
-  }
-  return chunks;
+  return Array.from(text.slice(start, end).matchAll(CHUNK), ({ 0: words, index }) => {
+    const from = start + index;
+    return { text: words, start: from, end: from + words.length, column: from - indent };
+  });
 }
 
 /**
@@ -39,13 +33,15 @@ function fitColumns(
   const isAlone = first !== undefined && chunks.length === 1 && first.column < (columns[1] ?? 0) - 1;
   const isRest = above === null || (/^\S+[_,-]$/.test(above?.cells[0]?.text ?? '') && !/\s/.test(first?.text ?? ''));
   if (first === undefined || (isAlone && !isRest)) return null;
-  const cells: Cell[] = columns.map(() => ({ text: '', start: first.start, end: first.start }));
-  for (const chunk of chunks) {
-    const index = columns.findIndex((column) => Math.abs(column - chunk.column) <= 1);
-    if (index === -1) return null;
-    cells[index] = chunk;
-  }
-  return cells;
+  const cells = columns.map(
+    (column): Cell =>
+      chunks.find((chunk) => Math.abs(column - chunk.column) <= 1) ?? {
+        text: '',
+        start: first.start,
+        end: first.start,
+      },
+  );
+  return chunks.every((chunk) => cells.includes(chunk)) ? cells : null;
 }
 
 const withCells = (line: Line, cells: readonly Cell[]): Line =>
@@ -74,13 +70,9 @@ export function splitAligned(text: string, lines: readonly Line[]): readonly Lin
       block.push(withCells(below, cells));
       if (chunks.length > 1) full += 1;
     }
-    if (full >= 2) {
-      result.push(...block);
-      index += block.length;
-    } else {
-      result.push(line);
-      index += 1;
-    }
+    const taken = full >= 2 ? block : [line];
+    result.push(...taken);
+    index += taken.length;
   }
   return result;
 }
