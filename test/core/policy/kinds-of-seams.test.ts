@@ -157,3 +157,9 @@ describe('what glued rows begin with alike, before their names, is who sets them
     ]);
   });
 });
+
+test('sentences above the header of a page on one line are no cells of it', () => {
+  const text =
+    'Sīkdatnes  Portāls lieto dažas sīkdatnes.  Sīkdatnes nosaukumsSīkdatnes mērķisSīkdatnes izmantošanas termiņšIzmantotie dati kd_sesijaUztur pieslēgšanosLīdz pārlūka aizvēršanaiNejaušs numurs kd_valodaAtceras valodu1 gadsValodas kods _kd_idSkaita apmeklētājus13 mēnešiNejaušs numurs';
+  expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(['kd_sesija', 'kd_valoda', '_kd_id']);
+});

@@ -164,7 +164,7 @@ export function createColumns({ marksOf, says }: Vocabulary) {
    * headers as a reader would: "Cookie name", "Service provider's name", "Name of the cookie".
    */
   const readUnseparatedHeader = memoize((text): UnseparatedHeader | null => {
-    if (text.length > 160 || /[.?!:;]$/.test(text)) return null;
+    if (text.length > 160 || /[.?!:;]$|[.!]\s/.test(text)) return null;
     const spaced = unseparatedColumns(text);
     const cells = text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
     const columns = readHeader(cells.map((text) => ({ text }))) ?? [];

@@ -41,9 +41,11 @@ export function createOneLineSplitter({ likeness, marksOf, readUnseparatedHeader
         if (last === undefined || likeness(text.slice(last.start, last.end)) >= 4) break;
         const { end } = last;
         const columns = readUnseparatedHeader(text.slice(start, end))?.columns ?? [];
-        if (columns.length <= most) continue;
+        // A header that nobody knows may be the first cell.
+        const known = columns.filter((column) => column !== 'unknown').length;
+        if (known <= most) continue;
         best = { start, end };
-        most = columns.length;
+        most = known;
       }
       if (best !== null) return best;
     }
