@@ -120,3 +120,15 @@ test('one row that is of no kind leaves the column of kinds as it is', () => {
     { name: 'kd_drei', category: 'marketing' },
   ]);
 });
+
+test.each([
+  { what: 'French', title: '__Des cookies analytiques__' },
+  { what: 'Spanish', title: '__Cookies de análisis del sitio__' },
+  { what: 'German', title: '**Cookies für Statistik**' },
+])('a line between two underscores on each side is a heading in Markdown: $what', ({ title }) => {
+  const text = `__Cookies nécessaires du site__\n\n| Name | Zweck | Durée |\n|---|---|---|\n| KDBASE | garde le choix | 1 an |\n\n${title}\n\n| Name | Zweck | Durée |\n|---|---|---|\n| kd_un | compte les visites | 1 an |`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'KDBASE', category: 'necessary' },
+    { name: 'kd_un', category: 'statistics' },
+  ]);
+});

@@ -20,7 +20,7 @@ const MAX_CELL_LINES = 8;
 const EDGE = /^[\s>]+/;
 const HEADING = /^(#{1,6})\s+/;
 /** A line that is bold from end to end: it may be a heading that is not marked as one. */
-const BOLD = /^[\s>]*(?:[-*+•]\s+)?\*\*[^*]+\*\*:?$/;
+const BOLD = /^[\s>]*(?:[-*+•]\s+)?(?:\*\*[^*]+\*\*|__[^_\s]+ [^_]+__):?$/;
 /** The line under a Markdown header, also with the dashes that a typesetter made of it; and rules. */
 const RULE = /^[\s|:=_–—-]{3,}$/;
 const LINK = /!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
@@ -31,8 +31,8 @@ const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll}|\p{L}[^\s*]*\s[^*\n]*[\
 /** `_cookies_`, `_Disqus_`, `_use of cookies_`: words of sentences between two underscores; a name has fewer. */
 const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
-/** A line between two underscores: "_Last updated: 2 May 2024_". */
-const SLANTED = /^_(\p{L}[^_\n]{2,300}[^\s_])_$/u;
+/** A line between underscores: "_Last updated: 2 May 2024_", "__Analytics cookies__". */
+const SLANTED = /^_(?:_(?=[^_\s]+ ))?(\p{L}[^_\n]{2,300}[^\s_])__?$/u;
 /** The marks around a block of code, and the first line of data in it: a bracket, or a section of settings. */
 const FENCE = /^\s*(?:```|~~~)/;
 const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
