@@ -97,6 +97,11 @@ test.each([
     text: '<table><tr><th>Nom</th><th>Durée</th><th>Émetteur</th><th>Finalité</th></tr><tr><td>kd_un</td><td>1 jour</td><td></td><td>Kd Vente</td><td>Compte les visites.</td></tr><tr><td>kd_deux</td><td>2 ans</td><td>Kd Vente</td><td>Garde le choix.</td></tr></table>',
     told: ['kd_un · Kd Vente · 1 jour', 'kd_deux · Kd Vente · 2 ans'],
   },
+  {
+    what: 'English, a column more than the header has, and an empty cell',
+    text: '<table><tr><th>Name</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr><tr><td>kd_one</td><td></td><td>Keeps it</td><td>1 day</td><td>Details</td></tr><tr><td>kd_two</td><td>Kd Shop</td><td>Counts</td><td>2 days</td><td>Details</td></tr></table>',
+    told: ['kd_one · – · 1 day', 'kd_two · Kd Shop · 2 days'],
+  },
 ])('a cell says who and how long: $what', ({ text, told }) => {
   expect(toldIn(text)).toEqual(told);
 });

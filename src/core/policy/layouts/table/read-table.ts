@@ -8,6 +8,8 @@ import type { ResolveColumns } from './resolve-columns.ts';
 import { createTurner, type Row } from './turn-over.ts';
 import { continues, goesOnInName } from './wrapped-rows.ts';
 
+const isFilled = ({ text }: Cell): boolean => text !== '';
+
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
 
@@ -119,8 +121,11 @@ export function createTableReader(
     const sideways = asHeader(lines[0]?.cells ?? []) === null ? turned(lines, outer) : null;
     /** A format that has tables wraps no row. */
     const wraps = sideways === null && (lines[0]?.table ?? 0) === 0;
-    for (const row of sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }))) {
-      if (row.cells.every(({ text }) => text === '')) continue;
+    const rows = sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }));
+    /** So many cells has the row with most of them. */
+    const most = Math.max(...rows.map(({ cells }) => cells.filter(isFilled).length));
+    for (const row of rows) {
+      if (!row.cells.some(isFilled)) continue;
       const wrapped = wraps && titles.length > 0 ? wrappedHeader(titles, row) : null;
       const header = wrapped ?? asHeader(row.cells);
       titles = header !== null && wrapped === null ? row.cells : [];
@@ -138,10 +143,9 @@ export function createTableReader(
         if (readCategory(title) !== null) kinds.add(title);
         headings = kind === undefined ? [title, ...outer] : [title, kind, ...outer];
       } else {
-        // One cell more than the header has, and one that is empty: it moved the others.
-        const filled = row.cells.filter(({ text }) => text !== '');
-        const isMoved = row.cells.length - 1 === section.header?.length && filled.length === section.header.length;
-        const cells = isMoved ? filled : row.cells;
+        // One cell more than the header has, and one that is empty, where no row fills so many: it moved the others.
+        const isMoved = row.cells.length > most && row.cells.length - 1 === section.header?.length;
+        const cells = isMoved ? row.cells.filter(isFilled) : row.cells;
         section.rows.push({ ...row, cells, headings: headings === outer ? row.headings : headings });
       }
     }
