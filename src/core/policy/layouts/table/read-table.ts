@@ -122,8 +122,7 @@ export function createTableReader(
     /** A format that has tables wraps no row. */
     const wraps = sideways === null && (lines[0]?.table ?? 0) === 0;
     const rows = sideways ?? lines.map(({ cells, start, end }): Row => ({ cells, start, end, headings: outer }));
-    /** So many cells has the row with most of them. */
-    const most = Math.max(...rows.map(({ cells }) => cells.filter(isFilled).length));
+    const mostFilled = Math.max(...rows.map(({ cells }) => cells.filter(isFilled).length));
     for (const row of rows) {
       if (!row.cells.some(isFilled)) continue;
       const wrapped = wraps && titles.length > 0 ? wrappedHeader(titles, row) : null;
@@ -144,7 +143,7 @@ export function createTableReader(
         headings = kind === undefined ? [title, ...outer] : [title, kind, ...outer];
       } else {
         // One cell more than the header has, and one that is empty, where no row fills so many: it moved the others.
-        const isMoved = row.cells.length > most && row.cells.length - 1 === section.header?.length;
+        const isMoved = row.cells.length > mostFilled && row.cells.length - 1 === section.header?.length;
         const cells = isMoved ? row.cells.filter(isFilled) : row.cells;
         section.rows.push({ ...row, cells, headings: headings === outer ? row.headings : headings });
       }

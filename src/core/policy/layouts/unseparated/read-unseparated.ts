@@ -120,6 +120,9 @@ export function createUnseparatedReader(
    * @returns the entries, and how many lines they took
    */
   function readUnseparated(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
+    // Below a header with one cell per line, a row may stand on one line too: not where that is a name, or a word.
+    const begins = lines.find((line) => !isSection(line))?.text ?? '';
+    if (header.rows === 'stacked' && (onlyNames(begins) > 0 || !begins.includes(' '))) return NOTHING;
     const joined = header.rows === 'joined';
     const [first = 'unknown', second = 'unknown'] = header.columns;
     const isOfProviders = joined && ['provider', 'unknown'].includes(first) && holdsNames(second);

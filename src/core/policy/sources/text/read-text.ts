@@ -36,8 +36,8 @@ const SLANTED = /^_(?:_(?=[^_\s]+ ))?(\p{L}[^_\n]{2,300}[^\s_])__?$/u;
 /** The marks around a block of code, and the first line of data in it: a bracket, or a section of settings. */
 const FENCE = /^\s*(?:```|~~~)/;
 const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
-/** Two lines that each begin with a word and a mark are items, and no cell. */
-const RECORDS = /^\s{0,20}\S{1,99} ?[:=]\s[^\n]*\n\s{0,20}\S{1,99} ?[:=]\s/m;
+/** A word and a mark begin an item: two of them are no cell. */
+const ITEM = /^[^\s:=]{1,99} ?[:=] /;
 /** What generators of sites read before the text: `key: value` between two lines of dashes, `key = value` between pluses. */
 const FRONT_MATTER =
   /^\s{0,10}(---|\+{3})[ \t]*\r?\n(?:(?:(?:["'A-Za-z\d][\w."'-]{0,59} ?[:=]|\[[^\](\n]{0,99}\](?!\()|[ \t#\]-])[^\n]{0,500}|\r?)\n){1,100}?\1[ \t]*\r?\n/;
@@ -81,8 +81,8 @@ function withoutLonePipes(source: string): readonly string[] {
   for (const line of source.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
     const text = line.trim();
     if (text !== '' && text.indexOf('|') === text.length - 1) {
-      const isCell =
-        begin !== null && lines.length - begin <= MAX_CELL_LINES && !RECORDS.test(lines.slice(begin).join('\n'));
+      const within = begin === null ? [] : lines.slice(begin, begin + MAX_CELL_LINES + 1);
+      const isCell = within.length <= MAX_CELL_LINES && within.filter((each) => ITEM.test(each.trim())).length < 2;
       const cell = begin !== null && isCell ? lines.splice(begin) : [];
       const whole = [...cell, text.slice(0, -1)].map((each) => each.trim()).join(' ');
       if (whole !== '') lines.push(whole.trimEnd());
