@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedAudit } from '../../src/browser/saved-audits.ts';
 import { instantText } from '../../src/messages/absolute-times.ts';
 import type { Messages } from '../../src/messages/messages.ts';
@@ -60,7 +60,7 @@ export const SavedAudits = ({ desk: { saved, comparison }, actions, messages }: 
 const Changes = ({ comparison, messages }: { readonly comparison: Comparison; readonly messages: Messages }) => {
   const { before, now, changes } = comparison;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [comparison]);
+  useLayoutEffect(() => heading.current?.focus(), [comparison]);
   const titled = (audit: SavedAudit) => `${titleOf(audit)}, ${instantText(audit.watchedTo)}`;
   return (
     <div class="changes">

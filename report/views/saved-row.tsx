@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedAudit } from '../../src/browser/saved-audits.ts';
 import { instantText } from '../../src/messages/absolute-times.ts';
 import type { MessageKey, Messages } from '../../src/messages/messages.ts';
@@ -24,8 +24,8 @@ export const SavedRow = ({ audit, isChosen, onToggle, actions, messages }: Props
   const [asked, setAsked] = useState<'rename' | 'delete' | null>(null);
   const row = useRef<HTMLLIElement>(null);
   const isTouched = useRef(false);
-  useEffect(() => {
-    // The button that was pressed is gone.
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: no key that follows may be lost.
     if (isTouched.current) row.current?.querySelector<HTMLElement>('.buttons :is(input, button)')?.focus();
     isTouched.current = true;
   }, [asked]);
