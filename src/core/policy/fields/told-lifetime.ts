@@ -123,7 +123,7 @@ export function createToldLifetimes(
   return {
     /**
      * The lifetime that a sentence about a cookie tells ("It expires in 13 months.", "… (6 months)"), with the words of
-     * that sentence alone, or null. A span of time is one only beside a word for expiring or storing. All of it is
+     * that sentence alone, or null. Which spans of time count is told in docs/policy-reading.md, "Certainty". All of it is
      * probable: a sentence may speak of something else.
      */
     findLifetime: memoize((whole): StatedLifetime | null => {
