@@ -161,12 +161,7 @@ export function createUnseparatedReader(
         // Below a header with one cell per line, rows may stand so too.
         (header.rows === 'stacked' &&
           entries.length === 0 &&
-          !(
-            row.whole &&
-            isLifetime(cells.lifetime?.text ?? '') &&
-            onlyNames(cells.name?.text ?? '') >= 3 &&
-            (cells.name?.end ?? 0) < (line?.end ?? 0)
-          )) ||
+          !(row.whole && isLifetime(cells.lifetime?.text ?? '') && onlyNames(cells.name?.text ?? '') >= 3)) ||
         !(nameless || isOwned || RUN_INTO.test(line?.text ?? '') || isNamed(cells.name, cells.lifetime, row.whole))
       )
         break;
