@@ -16,7 +16,7 @@ export const international: Language = {
       'descri*|*defini*|funktion|funktionen|funktioner|funktionalit*|funksjon|funksjoner|funksjonalitet|fonction|fonctions|fonctionnalit*|function|functions|functionali*|functie|functies|funcion|funciones|funcionalid*|funcao|funcoes|funcio|funkcj*|funkce|funkcia|funkcie|funkcij*|funkcio|funktsioon|funtzioa|funzione|funzioni|funzionalit*|detai*|detal*|koment*|kommentar',
     lifetime: 'expir*|period*|dura*|valid*|vida|caduc*|levetid|tempo|temps|tiempo|permanencia',
     category: 'kat|kateg|cat|categ|type*|typ|tip|tipo*|tipus|categor*|kategor*|class*|klass*|skupina|grupp*|grup*',
-    other: 'link|data|datos|valor|consent*|privacy|land',
+    other: 'link|data|datos|valor|consent*|privacy|land|path|secure|httponly|samesite|hostonly|partitioned',
   },
   units: [
     's|sec*|sek*|seg*|секунд*|сек',

@@ -51,18 +51,8 @@ function isCard(opening: Opening, labels: number, told: boolean, series: boolean
 }
 
 export function createCardReader(
-  {
-    findLifetime,
-    findService,
-    findSetter,
-    isLifetime,
-    isService,
-    onlyNames,
-    readCategory,
-    readNames,
-    readRowLabel,
-  }: Fields,
-  { itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
+  { findLifetime, findService, findSetter, isLifetime, isService, onlyNames, readCategory, readNames }: Fields,
+  { columnOf, itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
   goesOn: GoesOn,
@@ -94,7 +84,7 @@ export function createCardReader(
   /** A label and its value in two cells of a row, as a definition list below a heading has them. */
   function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
     if (label === undefined || value === undefined || another !== undefined) return null;
-    const column = readRowLabel(label.text.replace(/\s?:$/, ''));
+    const column = columnOf(label.text.replace(/\s?:$/, ''), value.text);
     return column === 'unknown' ? null : { column, value };
   }
 

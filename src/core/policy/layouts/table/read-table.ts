@@ -37,8 +37,8 @@ interface Table {
   readonly columns: readonly Column[] | null;
 }
 
-export function createTableReader(
-  {
+export function createTableReader(fields: Fields, { withLabels }: Labels, resolveColumns: ResolveColumns) {
+  const {
     isDataType,
     isLifetime,
     onlyNames,
@@ -48,11 +48,8 @@ export function createTableReader(
     readRowLabel,
     saysCookie,
     saysField,
-  }: Fields,
-  { withLabels }: Labels,
-  resolveColumns: ResolveColumns,
-) {
-  const turned = createTurner(readRowLabel);
+  } = fields;
+  const turned = createTurner(fields);
   const hasName = (text: string): boolean => readNames(text, false).some(({ likeness }) => likeness >= 3);
 
   /** A header has no names in it: a row that has them is data, whatever its words. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../document/cell.ts';
+import { holdsNames } from '../../document/column.ts';
 import { isHeader } from '../../document/header.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
@@ -11,12 +12,18 @@ export interface Row {
   readonly headings: readonly string[];
 }
 
-export function createTurner(readRowLabel: Fields['readRowLabel']) {
+export function createTurner({ readNames, readRowLabel }: Fields) {
   /** A table that stands on its side, one row for each header: turned over, so that each cookie is a row. */
   return function turned(rows: readonly Line[], headings: readonly string[]): readonly Row[] | null {
     const labels = rows.map(({ cells }) => readRowLabel((cells[0]?.text ?? '').replace(/(?<!\s)\s*:$/, '')));
     const known = labels.filter((label) => label !== 'unknown').length;
     if (!isHeader(labels) || known < labels.length * 0.7) return null;
+    // "name: how the cookie is called", in a manual.
+    const hasNames = rows.some(
+      ({ cells: [, ...values] }, index) =>
+        holdsNames(labels[index] ?? 'unknown') && values.some(({ text }) => readNames(text, true).length > 0),
+    );
+    if (!hasNames) return null;
     const titles = rows.map(({ cells }) => normalise(cells[0]?.text ?? ''));
     const result: Row[] = [];
     for (let from = 0; from < rows.length; ) {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+/** "name lifetime", for each cookie. */
+const toldIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text ?? '–'}`);
+
+/** A definition list below the name of each cookie. */
+const cards = (purpose: string, label: string, [one = '', two = '']: readonly string[]): string =>
+  [one, two]
+    .map(
+      (value, index) =>
+        `<details><summary>kd_box${index}</summary><dl><dt>${purpose}</dt><dd>…</dd><dt>${label}</dt><dd>${value}</dd></dl></details>`,
+    )
+    .join('\n');
+
+describe('a label of more words than a header has is that of lifetimes before a lifetime', () => {
+  test.each([
+    { what: 'French', text: cards('Finalité', 'Durée de conservation maximale', ['6 mois', 'Session']) },
+    { what: 'German', text: cards('Zweck', 'Speicherdauer im Gerät der Besucher', ['6 Monate', 'Sitzung']) },
+    { what: 'Spanish', text: cards('Finalidad', 'Plazo de conservación aproximado máximo', ['6 meses', 'Sesión']) },
+  ])('$what, in a definition list', ({ text }) => {
+    const lifetimes = readPolicy(`<h1>Cookies</h1>${text}`).declarations.map(({ lifetime }) => lifetime);
+    expect(lifetimes).toMatchObject([{ kind: 'persistent', seconds: 15_552_000 }, { kind: 'session' }]);
+  });
+
+  test('before a colon', () => {
+    const text =
+      '# Cookies\n\n## kd_box\n\nPurpose: keeps the choice\n\nMaximum retention time for visitors: 6 months\n';
+    expect(toldIn(text)).toEqual(['kd_box 6 months']);
+  });
+
+  test('but not where the name stands in it', () => {
+    expect(toldIn('# Cookies\n\n- kd_box, kept for: 6 months\n- kd_ref, kept for: 1 day\n')).toEqual([
+      'kd_box 6 months',
+      'kd_ref 1 day',
+    ]);
+  });
+});
+
+/** What a tool of developers prints of each cookie: a table of its attributes. */
+const attributes = (name: string, lifetime: string): string =>
+  `<table><tr><td>Name</td><td>${name}</td></tr><tr><td>Path</td><td>/</td></tr><tr><td>Duration</td><td>${lifetime}</td></tr><tr><td>Secure</td><td>No</td></tr><tr><td>HttpOnly</td><td>Yes</td></tr></table>`;
+
+describe('attributes of cookies are labels in every language', () => {
+  test('one table for each cookie', () => {
+    const text = `<h1>Informativa sui cookie</h1>${attributes('kd_box', '2 anni')}<hr>${attributes('.KDSESSION', '10 minuti')}`;
+    expect(toldIn(text)).toEqual(['kd_box 2 anni', '.KDSESSION 10 minuti']);
+  });
+
+  test('but a manual that explains them declares none', () => {
+    const text =
+      'A süti függvénye:\n\nname | A süti neve |\nvalue | Az értéke. Lekérdezés: $_COOKIE[‘x’] |\nexpire | Mikor jár le |\npath | Útvonal |\nsecure | Csak HTTPS |\nhttponly | Csak HTTP |\n';
+    expect(toldIn(text)).toEqual([]);
+  });
+});
