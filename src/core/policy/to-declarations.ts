@@ -97,7 +97,12 @@ export function createDeclarations({
 
   /** "2 years / 24 h": a part for each name; one in doubt where there are several, and nobody says which is whose. */
   function lifetimesInParts(text: string, names: number): readonly (StatedLifetime | null)[] | null {
-    const parts = text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
+    const words = text.split(/\s+/);
+    // "Persistent Session": each word is one.
+    const parts =
+      words.length === names && words.every(isLifetime)
+        ? words
+        : text.split(/(?:(?<!\s)\s+)?[\n;/]\s*|,\s+/).filter((part) => part !== '');
     const each = parts.map(readLifetime);
     const told = each.filter((lifetime) => lifetime !== null).length;
     if (told === 0 || isOneSpan(text, parts.length)) return null;
@@ -118,8 +123,11 @@ export function createDeclarations({
     );
     if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
     if (timed) return [null];
-    // "Type: session cookie"
-    const kind = readLifetime(cells.category?.text ?? '');
+    // "Type: session cookie", or a word for each name.
+    const type = cells.category?.text ?? '';
+    const kinds = lifetimesInParts(type, names);
+    if (names > 1 && kinds?.length === names) return kinds.map(doubted);
+    const kind = readLifetime(type);
     if (kind?.kind === 'session') return [doubted(kind)];
     return [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
   }

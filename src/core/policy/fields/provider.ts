@@ -42,9 +42,9 @@ export function createProviders(
     const company = text.replace(ADDRESS, '');
     if (company !== text && isCompany(company)) return company;
     const cookie = marksOf(text).find((mark) => means(mark, 'cookie'));
-    if (cookie === undefined || cookie.start === 0) return text;
+    if (cookie === undefined) return text;
     const service = findService(text);
-    if (service !== null) return service;
+    if (service !== null || cookie.start === 0) return service ?? text;
     // "Functionality cookie": what kind, and nobody.
     if (readCategory(text) !== null) return '';
     return BEHIND.test(text.slice(cookie.end))

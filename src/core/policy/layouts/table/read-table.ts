@@ -6,6 +6,7 @@ import type { Fields } from '../../fields/fields.ts';
 import type { Labels } from '../list/label.ts';
 import type { ResolveColumns } from './resolve-columns.ts';
 import { createTurner, type Row } from './turn-over.ts';
+import { underOwnCells } from './under-own-cells.ts';
 import { continues, goesOnInName } from './wrapped-rows.ts';
 
 const isFilled = ({ text }: Cell): boolean => text !== '';
@@ -165,17 +166,6 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
     return isTitle ? others : rows;
   }
 
-  /** The rows with the category that stands once, in the first column, above those whose cell is empty. */
-  function underKinds(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
-    if (columns[0] !== 'category') return rows;
-    let kind = '';
-    return rows.map((row) => {
-      const own = row.cells[0]?.text ?? '';
-      kind = own === '' ? kind : own;
-      return own !== '' || kind === '' ? row : { ...row, headings: [kind, ...row.headings] };
-    });
-  }
-
   /** A word, and what is told of it with a label for its lifetime: in a list of such a word is a name. */
   function defines(row: readonly Cell[]): boolean {
     const { name, lifetime } = withLabels(toCells(row, DEFINITION));
@@ -212,7 +202,7 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
         : header === null
           ? withoutTitles(rows, columns)
           : rows;
-    const entries = underKinds(titled, columns).map(
+    const entries = underOwnCells(titled, header, columns).map(
       ({ cells, start, end, headings }): Entry => ({
         cells: withLabels(toCells(cells, columns)),
         headings,

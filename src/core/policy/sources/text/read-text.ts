@@ -6,6 +6,7 @@ import { BULLET } from '../bullet.ts';
 import { decodeReferences } from '../html/decode-references.ts';
 import { withNumberedItems } from './numbered-items.ts';
 import { splitAligned } from './split-aligned.ts';
+import { withWholeRows } from './whole-rows.ts';
 
 /** "_ga -> Google -> Counts visits. -> 2 years": at least three cells. */
 const ARROW = /\s(?:->|=>|→|⇒)\s/;
@@ -78,7 +79,7 @@ function withoutLonePipes(source: string): readonly string[] {
   const lines: string[] = [];
   /** Where the cell begins that the next pipe ends. */
   let begin: number | null = null;
-  for (const line of source.split(/\r\n?|[\n\f\v\u2028\u2029]/)) {
+  for (const line of withWholeRows(source.split(/\r\n?|[\n\f\v\u2028\u2029]/))) {
     const text = line.trim();
     if (text !== '' && text.indexOf('|') === text.length - 1) {
       const within = begin === null ? [] : lines.slice(begin, begin + MAX_CELL_LINES + 1);

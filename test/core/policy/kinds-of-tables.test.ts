@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+/** "name · provider · lifetime", for each cookie. */
+const toldIn = (text: string): readonly string[] =>
+  readPolicy(text).declarations.map(
+    ({ name, provider, lifetime }) => `${name} · ${provider ?? '–'} · ${lifetime?.text ?? '–'}`,
+  );
+
+test.each([
+  {
+    what: 'English, before the last cell',
+    text: 'Name | Duration | Provider | Purpose |\nkd_one | 2 years | Kd Shop |\nCounts visits and clicks. |\nkd_two |\nSession (no longer in use) |\nKd Town |\nKeeps the basket. |\nkd_three | 1 day | Kd Shop | Keeps the choice. |',
+    told: ['kd_one · Kd Shop · 2 years', 'kd_two · Kd Town · Session (no longer in use)', 'kd_three · Kd Shop · 1 day'],
+  },
+  {
+    what: 'German, with empty cells',
+    text: 'Art | Name | Anbieter | Dauer |\nnotwendig |\nkd_[id]_balken | | 365 Tage |\nnotwendig | kd_wahl | | 180 Tage |\nStatistik | kd_zahl |\nKd Werk | 2 Jahre |',
+    told: ['kd_*_balken · – · 365 Tage', 'kd_wahl · – · 180 Tage', 'kd_zahl · Kd Werk · 2 Jahre'],
+  },
+  {
+    what: 'Turkish, below a header that begins with a pipe',
+    text: '| Ad | Tür | Amaç | Süre |\n|---|---|---|---|\nkd_bir |\nCookie | Seçimi hatırlar | Oturum süresince |\nkd_iki |\nCookie | Dili hatırlar | 30 gün |',
+    told: ['kd_bir · – · Oturum süresince', 'kd_iki · – · 30 gün'],
+  },
+  {
+    what: 'French, within a cell, below another table',
+    text: 'Nom | Durée | Finalité |\nkd_un | 1 an | Compte. |\nCookies de tiers\nNom | Émetteur | Finalité | Durée |\n| kd_deux | Kd Vente | Garde\nle choix | 2 jours |',
+    told: ['kd_un · – · 1 an', 'kd_deux · Kd Vente · 2 jours'],
+  },
+])('a row is wrapped where pipes part cells: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});
+
+test('a row that is short of a cell stays one, above the title of the next rows', () => {
+  const text =
+    'Cookie | Duration | Kind | Purpose |\nkd_one | 1 year | Keeps the choice |\nThird parties\nCookie | Duration | Kind | Purpose |\nkd_two | 2 days | Own | Counts |';
+  expect(toldIn(text)).toEqual(['kd_one · – · 1 year', 'kd_two · – · 2 days']);
+});
+
+test.each([
+  {
+    what: 'English, a service and what people call them',
+    text: '| Cookie | Name | Purpose |\n|---|---|---|\n| Google Analytics | kd_a, kd_b | Counts visits. |\n| Session cookie | kd_c | Keeps the basket. |\n| Cookie notice | kd_d | Keeps the choice. |',
+    told: ['kd_a · Google Analytics · –', 'kd_b · Google Analytics · –', 'kd_c · – · –', 'kd_d · – · –'],
+  },
+  {
+    what: 'Spanish, and another that the purpose names',
+    text: '| Cookie | Nombre | Finalidad | Duración |\n|---|---|---|---|\n| Cookies de YouTube | kd_uno | Vídeos. Aviso de Google. | 1 día |\n| Cookies de Vimeo | kd_dos | Vídeos. | 2 días |',
+    told: ['kd_uno · YouTube · 1 día', 'kd_dos · Vimeo · 2 días'],
+  },
+])('what cookies are called, beside their names, heads them: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});
+
+test.each([
+  { what: 'in the column of types', title: 'Type', told: ['Persistent', 'Session', 'Persistent'] },
+  { what: 'in that of lifetimes', title: 'Duration', told: ['Persistent', 'Session', 'Persistent'] },
+])('each name has its own of as many words for lifetimes, $what', ({ title, told }) => {
+  const text = `| Cookie | ${title} | Purpose |\n|---|---|---|\n| kd_one kd_two kd_three | Persistent Session Persistent | Counts. |`;
+  expect(readPolicy(text).declarations.map(({ lifetime }) => lifetime?.text)).toEqual(told);
+});
