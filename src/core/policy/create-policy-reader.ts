@@ -22,6 +22,13 @@ const PILES = /(\p{M}{30})\p{M}+/gu;
 /** Vowels above and below Arabic letters, and the line that makes words longer: the text reads the same without. */
 const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
 
+/** Marks and letters as wide as Chinese signs, and those of them around which ours have a blank. */
+const WIDE = /[\uff01-\uff5e]/g;
+const narrow = (wide: string): string => {
+  const mark = String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+  return mark === '(' ? ' (' : /[:;,!?)]/.test(mark) ? `${mark} ` : mark;
+};
+
 /** A name that no word of a sentence is written like. */
 const UNLIKE_WORDS = /[^a-zA-Z]|[a-z][A-Z]/;
 
@@ -91,7 +98,12 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
   }
 
   return (source, kind = null, observed = []) => {
-    const kept = source.slice(0, MAX_SOURCE_LENGTH).replace(PILES, '$1').normalize('NFC').replace(VOWELS, '');
+    const kept = source
+      .slice(0, MAX_SOURCE_LENGTH)
+      .replace(PILES, '$1')
+      .normalize('NFC')
+      .replace(VOWELS, '')
+      .replace(WIDE, narrow);
     const isMarkup = MARKUP.test(kept) || (MARKUP_WITHIN.test(kept) && !MARKDOWN.test(kept));
     const isHtml = kind === null ? isMarkup : kind === 'html';
     const document = isHtml ? readHtml(kept, entities) : readText(kept, entities);

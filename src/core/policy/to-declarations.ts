@@ -4,6 +4,7 @@ import type { Cells, Entry } from './document/entry.ts';
 import type { CategoryCodes } from './fields/category-codes.ts';
 import type { Fields } from './fields/fields.ts';
 import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
+import type { Place } from './lexicon/lexicon.ts';
 import { memoize } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
 
@@ -115,21 +116,64 @@ export function createDeclarations({
     return told > 1 ? [doubted(readLifetime(singleSpaced(text)))] : null;
   }
 
+  /** Where a text says a name again; of a family, what its names begin with. */
+  function placesOf(name: string, text: string): readonly Place[] {
+    const [beginning = ''] = name.split('*');
+    const places: Place[] = [];
+    for (let start = text.indexOf(beginning); start !== -1; start = text.indexOf(beginning, start + 1)) {
+      const end = start + beginning.length;
+      if (beginning === '') return [];
+      if (name !== beginning || !/[\w-]/.test(text.charAt(end))) places.push({ start, end });
+    }
+    return places;
+  }
+
+  /**
+   * "_a is kept for 2 years, _b for a day", "2 years (_a), a day (_b)": the one span beside each name in the words about
+   * all of them, and none of a name that is not said again; null where another has no span, or two.
+   */
+  function lifetimesBesideNames(text: string, names: readonly string[]): readonly (StatedLifetime | null)[] | null {
+    const said = names
+      .flatMap((name) => placesOf(name, text).map((place) => ({ name, ...place })))
+      .sort((one, other) => one.start - other.start);
+    if (new Set(said.map(({ name }) => name)).size < 2) return null;
+    const spans = findDurations(text);
+    const from = (behind: boolean): readonly (StatedLifetime | null | undefined)[] =>
+      names.map((name) => {
+        const own = said.flatMap((place, at) => {
+          if (place.name !== name) return [];
+          const [start, end] = behind
+            ? [place.end, said[at + 1]?.start ?? text.length]
+            : [said[at - 1]?.end ?? 0, place.start];
+          return spans.filter((span) => span.start >= start && span.end <= end);
+        });
+        const [span, another] = own;
+        if (said.every((place) => place.name !== name)) return null;
+        return span === undefined || another !== undefined
+          ? undefined
+          : doubted(readLifetime(text.slice(span.start, span.end)));
+      });
+    return [from(true), from(false)].find((each) => each.every((lifetime) => lifetime !== undefined)) ?? null;
+  }
+
   /** What other cells say, where none is of lifetimes. */
-  function lifetimesBeside(cells: Cells, timed: boolean, names: number): readonly (StatedLifetime | null)[] {
+  function lifetimesBeside(cells: Cells, timed: boolean, names: readonly string[]): readonly (StatedLifetime | null)[] {
     // "_ga (2 years), _gid (24 hours)" in the cell of the names.
     const beside = Array.from((cells.name?.text ?? '').matchAll(/\(([^()]+)\)/g), ([, words = '']) =>
       doubted(readLifetime(words)),
     );
-    if (beside.length === names && beside.every((lifetime) => lifetime !== null)) return beside;
+    if (beside.length === names.length && beside.every((lifetime) => lifetime !== null)) return beside;
     if (timed) return [null];
+    const words = cells.description?.text ?? cells.purpose?.text ?? '';
+    const own = names.length > 1 ? lifetimesBesideNames(words, names) : null;
+    if (own !== null) return own;
     // "Type: session cookie", or a word for each name.
     const type = cells.category?.text ?? '';
-    const kinds = lifetimesInParts(type, names);
-    if (names > 1 && kinds?.length === names) return kinds.map(doubted);
+    const kinds = lifetimesInParts(type, names.length);
+    if (names.length > 1 && kinds?.length === names.length) return kinds.map(doubted);
     const kind = readLifetime(type);
     if (kind?.kind === 'session') return [doubted(kind)];
-    return [findLifetime(cells.description?.text ?? cells.purpose?.text ?? '')];
+    return [findLifetime(words)];
   }
 
   /** The lifetimes of an entry: one for each name when they are listed alike (`_ga / _gid`, `2 years / 24 h`), else one. */
@@ -141,7 +185,7 @@ export function createDeclarations({
     const inOrder = told === undefined ? null : lifetimesInOrder(told.text, names.length);
     if (inOrder !== null)
       return inOrder.map(({ start, end }) => doubted(readLifetime(told?.text.slice(start, end) ?? '')));
-    if (cells.lifetime === undefined) return lifetimesBeside(cells, timed, names.length);
+    if (cells.lifetime === undefined) return lifetimesBeside(cells, timed, names);
     const { text } = cells.lifetime;
     const unsure = guessed === true || place === 'prose';
     if (names.length > 1) {

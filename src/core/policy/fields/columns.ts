@@ -1,7 +1,7 @@
 import type { Cell } from '../document/cell.ts';
 import { type Column, holdsNames } from '../document/column.ts';
 import { isClearHeader, isHeader, settled } from '../document/header.ts';
-import { isWordAt } from '../lexicon/lexicon.ts';
+import { isSignAt, isWordAt } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { type Mark, MEANS, means, type Vocabulary } from '../lexicon/vocabulary.ts';
@@ -30,7 +30,7 @@ function letters(text: string, start: number, end: number): number {
   for (let from = start; from < end; ) {
     let to = from;
     while (to < end && isWordAt(text, to)) to += 1;
-    if (to - from >= 4) all += to - from;
+    if (to - from >= 4 || isSignAt(text, from)) all += to - from;
     from = to + 1;
   }
   return all;

@@ -23,6 +23,9 @@ const AGAIN = /\([^()]{1,20}\)\s/y;
 /** Words of one number: "one and a half", "one hundred and eighty (180)". */
 const MAX_NUMBER_WORDS = 6;
 
+/** A day of the calendar, as East Asia writes it: a year, month and day, each with its sign. */
+const CALENDAR = /(?:19|20)\d\d\s?[\u3041-\u9fff\uac00-\ud7a3](?:\s?\d{1,2}\s?[\u3041-\u9fff\uac00-\ud7a3]){0,2}/y;
+
 /** The last digit is not where a number begins. */
 const WITHIN_NUMBER = /(?:[\d_]|\d[.,])\d$/;
 
@@ -161,6 +164,11 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     const normal = normalise(text);
     const found: Duration[] = [];
     for (let index = 0; index < text.length; ) {
+      const day = endOf(CALENDAR, normal, index);
+      if (day > index) {
+        index = day;
+        continue;
+      }
       const begins = isWordAt(normal, index) || FRACTIONS[text.charAt(index)] !== undefined;
       const duration = begins ? durationAt(text, normal, index) : null;
       if (duration !== null) found.push(duration);

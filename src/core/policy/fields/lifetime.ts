@@ -18,7 +18,7 @@ const MAX_ENDLESS_LENGTH = 39;
 const MAX_UNIT_LENGTH = 24;
 /** Characters before a span: "Expires after at most ". */
 const MAX_BEFORE_SPAN = 24;
-const SENTENCE_END = /[.;!?]\s+/;
+const SENTENCE_END = /[.;!?]\s+|。/;
 
 export function createLifetimes(
   { marksOf, says }: Vocabulary,
@@ -44,7 +44,10 @@ export function createLifetimes(
   const isLifetime = memoize((text): boolean => {
     if (text.length > MAX_PLAIN_LENGTH) return false;
     const first = findDurations(text)[0];
-    if (first !== undefined) return first.start <= MAX_BEFORE_SPAN && text.length <= MAX_SPAN_LENGTH;
+    if (first !== undefined)
+      return (
+        first.start <= MAX_BEFORE_SPAN && text.length <= MAX_SPAN_LENGTH && !text.slice(0, first.start).includes('。')
+      );
     if (isSession(text)) return text.length <= MAX_SESSION_LENGTH;
     return text.length <= MAX_ENDLESS_LENGTH && says(text, 'endless');
   });

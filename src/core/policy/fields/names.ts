@@ -27,7 +27,7 @@ const PROSE = /[^\0-@[-`{-\xbf]{2} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2}/;
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
   const whole = text.replace(/[<[{][^<>[\]{}\n]{1,40}[>\]}]/g, '*');
-  return whole.split(/[\s,;،؛/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
+  return whole.split(/[\s,;،؛、/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
 
 /** "And" where Arabic writes it onto a name. */
@@ -127,7 +127,7 @@ export function createNames(
       .replace(AND, ' ');
     const family = familyOf(text);
     if (family !== null) return [{ name: family, likeness: 4 }];
-    const pieces = text.split(/(?:(?<!\s)\s+)?(?:[,;،؛\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
+    const pieces = text.split(/(?:(?<!\s)\s+)?(?:[,;،؛、\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
     const names = pieces.flatMap((piece) => readPiece(piece, sure));
     return [...new Map(names.map((name) => [name.name, name])).values()];
   }
@@ -148,7 +148,7 @@ export function createNames(
       const names = sureNames(text);
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)
-        .split(/[\s,;،؛/&|]+/)
+        .split(/[\s,;،؛、/&|]+/)
         .filter((word) => /[\p{L}\p{N}_]|[^*]\*/u.test(word) && !isConjunction(word));
       if (names.length === 0 || (!family && words.length !== names.length)) return 0;
       return Math.max(...names.map(({ likeness }) => likeness)) as Likeness;

@@ -4,7 +4,7 @@ import { createMeanings } from '../lexicon/meanings.ts';
 import { phrasesOf } from '../lexicon/phrases.ts';
 
 /** A full stop within a word ends none. */
-const SENTENCE = /[^.!?؟]+(?:[.!?؟](?!\s|$)[^.!?؟]*)*[.!?؟]?/g;
+const SENTENCE = /[^.!?؟。]+(?:[.!?؟](?!\s|$)[^.!?؟。]*)*[.!?؟。]?/g;
 /** A longer one is a list, or hostile: it is read piece by piece. */
 const MAX_SENTENCE_LENGTH = 2000;
 const LAST_WORD = /(?:^|[^\p{L}\d_])([\p{L}\d_]+)\.$/u;

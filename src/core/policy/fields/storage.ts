@@ -10,7 +10,7 @@ const SAYS = { storage: 1, pixel: 2, dataTypes: 4, fields: 8, food: 16, comments
 const MAX_BEGINNING = 45;
 
 /** Characters between "no" and "cookie" in "is no cookie". */
-const MAX_BETWEEN = 8;
+const MAX_BETWEEN = 12;
 
 /** Fewer words for food may be a shop's name and its menu. */
 const MIN_FOODS = 3;

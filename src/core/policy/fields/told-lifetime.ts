@@ -11,7 +11,7 @@ import { probably, type StatedLifetime } from './stated-lifetime.ts';
 const MAX_DASHED = 60;
 /** Characters of the words about one cookie that are searched for its lifetime. */
 const MAX_LENGTH = 10_000;
-const SENTENCE = /[^.!?;؟؛\n]+(?:[.!?;؟؛](?!\s|$)[^.!?;؟؛\n]*)*[.!?;؟؛]?/g;
+const SENTENCE = /[^.!?;؟؛。\n]+(?:[.!?;؟؛](?!\s|$)[^.!?;؟؛。\n]*)*[.!?;؟؛。]?/g;
 /** Characters between a word for expiring or storing and the span of time that it is said with. */
 const VERB_REACH = 60;
 /** Characters before both, in which a clause begins. */
@@ -51,7 +51,7 @@ export function createToldLifetimes(
   /** The clause before a place. */
   function clauseBefore(sentence: string, end: number): string {
     const text = sentence.slice(Math.max(0, end - CLAUSE_REACH), end);
-    const mark = Math.max(...Array.from(text.matchAll(/[,;:،؛(–—]/g), ({ index }) => index + 1), 0);
+    const mark = Math.max(...Array.from(text.matchAll(/[,;:،؛、(–—]/g), ({ index }) => index + 1), 0);
     // "Keeps them et *sont* kept": what is "one" elsewhere joins where no noun is behind it.
     const joins = ({ start, end }: Mark): boolean =>
       !isOne(text.slice(start, end)) || pointersBack(text.slice(end))[0]?.start === 1;

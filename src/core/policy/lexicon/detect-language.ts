@@ -1,5 +1,8 @@
 import type { Language } from '../languages/language.ts';
 
+/** Signs of scripts that put no blanks between words: each is a word. */
+const SIGN = /[\u3041-\u9fff]/g;
+
 /** Characters of a text that are enough to tell its language. */
 const SAMPLE_LENGTH = 20_000;
 
@@ -14,7 +17,7 @@ export function createLanguageDetector(languages: readonly Language[]): (text: s
   return (text) => {
     const counts = new Map<string, number>();
     // In small letters, "İ" has a dot for a mark of its own.
-    const small = text.slice(0, SAMPLE_LENGTH).toLowerCase().replaceAll('i\u0307', 'i');
+    const small = text.slice(0, SAMPLE_LENGTH).toLowerCase().replaceAll('i\u0307', 'i').replace(SIGN, ' $& ');
     for (const word of small.split(/[^\p{L}-]+/u)) {
       const shared = known.get(word) ?? [];
       // A word of many languages says little of each.

@@ -54,10 +54,17 @@ const isDigitAt = (text: string, index: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
+/** True where a sign stands of the Chinese and Japanese scripts, which put no blanks between words. */
+export function isSignAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x3041 && code <= 0x9fff;
+}
+
 /** A word begins or ends between two characters unless both are letters or both digits: "24h" is two words. */
 function isEdge(normal: string, index: number): boolean {
   if (index === 0 || index === normal.length) return true;
   if (!isWordAt(normal, index - 1) || !isWordAt(normal, index)) return true;
+  if (isSignAt(normal, index - 1) || isSignAt(normal, index)) return true;
   return isDigitAt(normal, index - 1) !== isDigitAt(normal, index);
 }
 
@@ -67,11 +74,10 @@ function wordEnd(normal: string, index: number): number {
   return end;
 }
 
-/** The end of a run of letters or of digits. */
+/** The end of a run of letters or of digits; each sign is one by itself. */
 function partEnd(normal: string, index: number): number {
-  const digits = isDigitAt(normal, index);
   let end = index + 1;
-  while (end < normal.length && isWordAt(normal, end) && isDigitAt(normal, end) === digits) end += 1;
+  while (end < normal.length && !isEdge(normal, end)) end += 1;
   return end;
 }
 

@@ -38,7 +38,10 @@ function plain(character: string): string {
   const code = character.charCodeAt(0);
   const zero = ZEROS.find((first) => code >= first && code < first + 10);
   if (zero !== undefined) return String(code - zero);
-  const after = SAME[character] ?? character.normalize('NFD').charAt(0).toLowerCase();
+  // A Korean syllable is no letter with accents.
+  const after =
+    SAME[character] ??
+    (/[\uac00-\ud7a3]/.test(character) ? character : character.normalize('NFD').charAt(0).toLowerCase());
   return after.length === 1 ? after : character;
 }
 

@@ -11,6 +11,7 @@ test.each([
   { text: '«l´heure» „l‘heure”', normal: '"l\'heure" "l\'heure"' },
   { text: 'Ænima ß', normal: 'ænima ß' },
   { text: '中文 👍', normal: '中文 👍' },
+  { text: '쿠키', normal: '쿠키' },
   { text: 'e\u0301', normal: 'e\u0301' },
 ])('"$text" is looked up as "$normal", which is as long', ({ text, normal }) => {
   expect(normalise(text)).toBe(normal);

@@ -11,8 +11,8 @@ import type { LifetimesBehind } from './lifetimes-behind.ts';
 
 const QUOTE = /["“”„«'‘`]/;
 const ARABIC = /[\u0600-\u06ff]/;
-/** No name has Arabic letters, or commas: "and" is written onto it. */
-const WORD = /(?:<[^<>\n]{1,40}>|[^\s,;()"“”„«»`\u0600-\u06ff])+(?:\s<[^<>\n]{1,40}>)?/g;
+/** No name has Arabic letters, or commas: "and" is written onto it; nor signs of scripts without blanks, or Korean ones. */
+const WORD = /(?:<[^<>\n]{1,40}>|[^\s,;()"“”„«»`\u0600-\u06ff\u3000-\u9fff\uac00-\ud7a3])+(?:\s<[^<>\n]{1,40}>)?/g;
 
 /** What stands for a part of a name and is in no other word: `<ID>`, `[hash]`, `{num}`, `###`. */
 const PLACEHOLDER = /<[^<>]*>|\[(?:[A-Za-z][^[\]]*|…|\.{3})\]|\{[^{}]*\}|#{2,}/g;
