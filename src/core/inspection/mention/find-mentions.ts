@@ -9,6 +9,8 @@ export type FindMentions = typeof findMentions;
 
 /** As much of the text around a mention is quoted, on each side. */
 const MAX_WORDS_AROUND = 120;
+/** As many letters behind a name are held against longer ones. */
+const MAX_REST = 24;
 /** So many places are looked at for whole names, and as many for parts of others: far more than policies have. */
 const MAX_PLACES = 250_000;
 
@@ -22,7 +24,11 @@ export function findMentions(text: string, names: readonly string[], known: Know
   const find = (needle: Needle, at: number) => {
     // A whole name says more than a part of it.
     const isLonger = needle.text.length > (found.get(needle.name)?.needle.text.length ?? 0);
-    if (isLonger && (standsThere(needle, text, at) || (isGlued && isGluedCell(needle, text, at))))
+    if (
+      isLonger &&
+      (standsThere(needle, text, at) || (isGlued && isGluedCell(needle, text, at))) &&
+      !goesOn(needle, text, at, known)
+    )
       found.set(needle.name, { needle, at });
   };
   const isGlued = hasGluedCells(text);
@@ -43,6 +49,15 @@ export function findMentions(text: string, names: readonly string[], known: Know
     find,
   );
   return new Map([...found].map(([name, { needle, at }]) => [name, wordsAround(text, at, at + needle.text.length)]));
+}
+
+/** Whether the letters are the beginning of a longer known name: `_ga` of "_gatCounts". */
+function goesOn({ exact }: Needle, text: string, at: number, { names }: KnownNames): boolean {
+  const end = at + exact.length;
+  const [rest = ''] = /^[a-zA-Z]\w*/.exec(text.slice(end, end + MAX_REST)) ?? [];
+  return [...rest].some((_, letters) =>
+    ['', '_*'].some((other) => names.has(exact + rest.slice(0, letters + 1) + other)),
+  );
 }
 
 /** Needles that begin alike: those that are compared here, and the others by their next letter. */

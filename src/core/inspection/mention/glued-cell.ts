@@ -7,7 +7,7 @@ const CELL_BEFORE = /^[\p{L}\d .-]*\p{Ll}$/u;
 /** "cookies.example": a name that begins with another letter is told from it. */
 const HOST_BEFORE = /\.[a-z]+$/;
 /** A word or a host in lower case. */
-const LOWER = /^[a-z][\w.-]{2,}[a-z](?=[ \p{Lu}\d])/u;
+const LOWER = /^[a-z][a-z\d.-]{2,}[a-z](?=[\s\p{Lu}\d])/u;
 /** The next cell begins: with a word, after which no name goes on, or with a span of time. */
 const NEXT_CELL = /^(?:\p{Lu}\p{L}*(?![\p{L}_-])|\d+ )/u;
 /** It begins with the first word of a sentence: "userId" is one name. */
@@ -21,18 +21,21 @@ const MAX_TABLE = 2000;
 export const hasGluedCells = (text: string): boolean => HEAD.test(text);
 
 /** Whether the name is the first cell of such a row, or the second: where it ends, only the other cells tell. */
-export function isGluedCell({ exact, then, ordinary }: Needle, text: string, at: number): boolean {
+export function isGluedCell({ exact, then, ordinary, known }: Needle, text: string, at: number): boolean {
   if (!text.startsWith(exact, at)) return false;
   const end = at + exact.length;
   const rest = text.slice(end, end + MAX_CELL);
-  const lower = ordinary ? undefined : LOWER.exec(rest)?.[0];
-  const ends = then === 'end' ? (ordinary ? NEXT_SENTENCE : NEXT_CELL).test(rest) : rest.startsWith('*');
-  if (!ends && (lower === undefined || then !== 'end')) return false;
+  const lower = then === 'end' && !ordinary && LOWER.exec(rest)?.[0];
+  const ends =
+    then === 'end'
+      ? (ordinary ? NEXT_SENTENCE : NEXT_CELL).test(rest) || rest.startsWith(`${exact}.`) || (lower && known)
+      : rest.startsWith('*');
+  if (!ends && !lower) return false;
   const before = text.slice(Math.max(0, at - MAX_CELL), at);
   const cell = before.slice(before.lastIndexOf('\n') + 1);
-  if (cell !== '' && !CELL_BEFORE.test(cell)) return false;
+  if (cell && !CELL_BEFORE.test(cell)) return false;
   const table = text.slice(Math.max(0, at - MAX_TABLE), end + MAX_TABLE);
   const isRepeated = (words: string) => table.indexOf(words) !== table.lastIndexOf(words);
-  const begins = cell === '' || (HOST_BEFORE.test(cell) && /^[^a-z]/.test(exact)) || isRepeated(`\n${cell}`);
-  return begins && (ends || (lower !== undefined && isRepeated(lower)));
+  const begins = !cell || (HOST_BEFORE.test(cell) && /^[^a-z]/.test(exact)) || isRepeated(`\n${cell}`);
+  return begins && !!(ends || (lower && isRepeated(lower)));
 }

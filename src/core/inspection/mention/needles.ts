@@ -16,6 +16,8 @@ export interface Needle {
   readonly then: 'end' | 'variable' | 'placeholder' | 'placeholder-before';
   /** An ordinary word counts only where it stands like a name. */
   readonly ordinary: boolean;
+  /** The catalogue has it as a name, or as what names begin with before a full stop: `_pk_id` of `_pk_id.*`. */
+  readonly known: boolean;
 }
 
 /** What the catalogue knows of names. */
@@ -36,6 +38,7 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
     exact,
     then,
     ordinary: isOrdinary(exact, known),
+    known: known.names.has(`${exact}.*`) || (then === 'end' && known.names.has(exact)),
   });
   const families = known.patternsFor(name).flatMap(([pattern = '']) => familyStem(pattern, known) ?? []);
   const stems = new Set(families.filter((stem) => stem !== name));

@@ -13,7 +13,7 @@ const REACH = 200;
  * @param at where the needle's letters begin, in whatever case
  */
 export function standsThere(
-  { name, exact, text: { length }, then, ordinary }: Needle,
+  { name, exact, text: { length }, then, ordinary, known }: Needle,
   text: string,
   at: number,
 ): boolean {
@@ -24,10 +24,11 @@ export function standsThere(
   const before = (at < REACH ? '\n' : '') + text.slice(Math.max(0, at - REACH), at);
   const rest = text.slice(at + length, at + length + REACH);
   if (then === 'placeholder-before') return PLACEHOLDER_BEFORE.test(before) && endsThere(exact, rest);
+  if (known && isExact && then === 'end' && isGluedIn(exact, ordinary, before, rest)) return true;
   if (!beginsThere(exact, before, isExact)) return false;
   if (then === 'end') {
     if (ordinary) return isExact && standsLikeName(before, rest);
-    return endsThere(exact, rest) && (isExact || !isStressed(exact));
+    return endsThere(exact, rest, known) && (isExact || !isStressed(exact));
   }
   const other = name.slice(exact.length);
   // Wrapped in its cell: "TownAlertBox ⇥ Example", and below it "Closed".
@@ -39,7 +40,7 @@ export function standsThere(
   if (hasPlaceholder) return !ordinary || /^[._-]?(?:[<[{]|xx)/.test(rest);
   if (ordinary) return false;
   // "visid_incap_" alone: what a name ends in stands for more; so does a full stop that ends no sentence.
-  if (then === 'placeholder')
+  if (then === 'placeholder' && !known)
     return separated ? !/^[\w-]|^\.\w/.test(rest) : /^[^_-]*[_-].*\.$/.test(exact) && /^(?:[,;:\t]| \()/.test(rest);
   return separated || !/^[a-zA-Z]/.test(rest);
 }
@@ -58,33 +59,47 @@ const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
 /** "Towngb_resolution", first in its line: the cell of the provider is glued on. */
 const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
+/** The next cell is glued on: a sentence, or a span of time. */
+const CELL_BEHIND = /^(?:\p{Lu}[\p{Ll}’']|\p{Lu} \p{Ll}|\d+(?: \p{L}{2}|\P{ASCII}))/u;
+/** A word that begins as a company does. */
+const PROVIDER_BEFORE = /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u;
+
+/** A known name between glued cells: "Mesure d’audience_pk_refMatomo", "OpendatasoftcsrftokenProtects". */
+function isGluedIn(exact: string, ordinary: boolean, before: string, rest: string): boolean {
+  if (!CELL_BEHIND.test(rest) || /[a-z][A-Z]/.test(exact)) return false;
+  if (DOMAIN_BEFORE.test(before)) return true;
+  return !ordinary && (PROVIDER_BEFORE.test(before) || (exact.startsWith('_') && /\p{Ll}$/u.test(before)));
+}
+
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere(exact: string, before: string, isExact: boolean): boolean {
-  if (/^[^\p{L}\d_-]/u.test(before.slice(-1)) || COOKIE_BEFORE.test(before)) return true;
+  if (/[^\p{Lu}\p{Ll}\d_-]$/u.test(before) || COOKIE_BEFORE.test(before)) return true;
   if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
-  if (before.endsWith('-')) return exact.startsWith('_') || /[^\p{L}\d]-$/u.test(before);
+  if (before.endsWith('-')) return exact.startsWith('_') || /(?:[^\p{L}\d]|\s\d{1,2})-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
-  if (/^_.{3}/.test(exact)) return /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u.test(before);
+  if (/^_.{3}/.test(exact)) return PROVIDER_BEFORE.test(before);
   return /\p{Ll}$/u.test(before) && /^[A-Z]{3}/.test(exact) && isExact;
 }
 
 /** A cell is glued on: "Mantém …", "Keeps you in.Session", "Keeps you in.2 years". */
 const SENTENCE_GLUED = /^[A-Za-z]*(?![A-Za-z])\p{L}|^\w+ .*(?:[.)]\p{Lu}|[.)\p{Ll}]\d+ )\p{Ll}+$/mu;
-/** A host is glued on, and the next cell to it: "shop.town.example2 hours". */
-const HOST_GLUED = /^[a-z\d-]+\.[a-z\d.-]*[a-z](?:\d+ |\p{Lu})\p{Ll}/u;
+/** A domain is glued on, ".town.example", or a host and the next cell, "shop.town.example2 hours". */
+const HOST_GLUED = /^(?:\.[a-z][a-z\d-]*\.[a-z]|[a-z\d-]+\.[a-z\d.-]*[a-z](?:\d+ \p{L}|\p{Lu}\p{Ll}))/u;
 
 /** A word ends here, or the next cell is glued to the name: "sessionidTo remember", "MATOMO_SESSIDLets", "_ga2 years". */
-function endsThere(exact: string, rest: string): boolean {
+function endsThere(exact: string, rest: string, known = false): boolean {
   if (/^-cookie/i.test(rest)) return true;
+  if (HOST_GLUED.test(rest)) return known || exact.length >= 8;
   if (/^(?:[._-]+[a-z\d]|_)/.test(rest)) return false;
   // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`. A letter that no name
   // has, or a lifetime at the end of its line, tells a sentence.
-  if (/^\p{Lu}[\p{Ll}’']/u.test(rest)) return !/[a-z][A-Z]/.test(exact) || SENTENCE_GLUED.test(rest);
-  if (HOST_GLUED.test(rest)) return exact.length >= 8;
-  if (/^\d+[ \u00a0]\p{Ll}{2}/u.test(rest)) return !/\d$/.test(exact);
+  if (/^\p{Lu}/u.test(rest) && CELL_BEHIND.test(rest))
+    return known || !/[a-z][A-Z]/.test(exact) || SENTENCE_GLUED.test(rest);
+  if (CELL_BEHIND.test(rest)) return /\D$/.test(exact);
+  if (/[A-Z]{3}$/.test(exact) && /^[a-z]{3}/.test(rest)) return true;
   // "_mapster_idmapsterCounts": the cell of its provider, whose name the cookie's holds.
   const glued = /^(\p{Ll}{4,})\p{Lu}/u.exec(rest)?.[1];
-  return glued ? exact.includes(glued) : !/^[\p{L}\d]/u.test(rest);
+  return glued ? exact.includes(glued) : !/^[\p{Lu}\p{Ll}\d]/u.test(rest);
 }
 
 /** Also "b) " and "12. " at the beginning of a line. */

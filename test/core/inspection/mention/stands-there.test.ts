@@ -4,7 +4,7 @@ import { standsThere } from '../../../../src/core/inspection/mention/stands-ther
 
 const stands = (exact: string, text: string, then: Needle['then'], ordinary = false) =>
   standsThere(
-    { name: exact, text: exact.toLowerCase(), exact, then, ordinary },
+    { name: exact, text: exact.toLowerCase(), exact, then, ordinary, known: false },
     text,
     text.toLowerCase().indexOf(exact.toLowerCase()),
   );
