@@ -102,8 +102,8 @@ export function createProviders(
       if (own !== null && first?.startsWith(own)) return first;
       const above = findService(nearest);
       if (own !== null && above !== null && !above.includes(own) && !own.includes(above)) return own;
-      const texts = [cells.name?.text, nearest, next, cells.purpose?.text, cells.description?.text].map(
-        (text = '') => text,
+      const texts = [cells.name, nearest, next, cells.purpose, cells.description, cells.category].map((cell) =>
+        typeof cell === 'string' ? cell : (cell?.text ?? ''),
       );
       // A sentence of prose speaks for itself before its heading does.
       const ordered = place === 'prose' ? texts.toReversed() : texts;

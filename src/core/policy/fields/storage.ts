@@ -23,6 +23,9 @@ const KEY = /^\s*["'`]?(?:local|session)storage\b/i;
 
 const WORD = /^[a-z]+$/;
 
+/** "Keeps your answer about cookies (in the local storage)" */
+const ASIDE = /\([^()]{4,80}\)/;
+
 export function createStorage(
   languages: readonly Language[],
   { marksOf }: Vocabulary,
@@ -57,6 +60,7 @@ export function createStorage(
 
   /** Words that put it into the browser's storage, and not into a cookie; or that say "this is no cookie". */
   function saysOtherwise(text: string): boolean {
+    if (saysStorageAlone(ASIDE.exec(text)?.[0] ?? '')) return true;
     // Further on, a description may say what the cookie is compared with.
     if (!saysCookie(text)) return isStorageWord(text.slice(0, MAX_BEGINNING));
     return isStorageWord(text) && deniesCookie(text);
@@ -99,7 +103,7 @@ export function createStorage(
         ) || [cells.lifetime, cells.provider].some((cell) => cell !== undefined && saysStorageAlone(cell.text));
       const told = [cells.description, cells.purpose].some((cell) => cell !== undefined && saysOtherwise(cell.text));
       // A sentence about the storage, with no word for a cookie, names a key of it.
-      const named = place === 'prose' && saysStorageAlone(cells.description?.text ?? '');
+      const named = place === 'prose' && saysStorageAlone((cells.description?.text ?? '').replaceAll(name, ''));
       // A row that is called a cookie is one, whatever stands above it.
       const isCookie = [cells.category, cells.other].some((cell) => cell !== undefined && saysCookie(cell.text));
       return stored || told || named || (!isCookie && headings.slice(0, 2).some(saysStorageAlone));

@@ -63,7 +63,7 @@ export const international: Language = {
     parts: '',
     proper: 'USA|Frysk|Latviski|Gaeilge|Cymraeg|Brezhoneg|Malti|Shqip|Srpski',
     none: 'n/a',
-    laws: 'Firefox|Chrome|Chromium|Safari|user_agent|http_user_agent|http_referer|GDPR|HTTP|HTTPS|HTML|URL|URLS|URLs|CSRF|XSRF|JSON|ISO|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N/A|NA|HttpOnly|SameSite',
+    laws: 'Firefox|Chrome|Chromium|Safari|user_agent|http_user_agent|http_referer|cookie_domain|cookie_expires|cookie_flags|cookie_path|cookie_prefix|cookie_update|GDPR|HTTP|HTTPS|HTML|URL|URLS|URLs|CSRF|XSRF|JSON|ISO|TLS|SSL|AJAX|SSO|API|VPN|FAQ|UUID|GUID|UTC|GA4|TCF|CMP|N/A|NA|HttpOnly|SameSite',
     said: 'messages|audit|presence|player|currency|locale',
     domains:
       'com|org|info|io|dev|gov|edu|example|eus|gal|cat|paris|bzh|corsica|brussels|vlaanderen|gent|amsterdam|berlin|bayern|hamburg|nrw|tirol|wien|swiss|scot|wales|london|museum|cymru|frl|koeln|cologne|ruhr|saarland|bcn|barcelona|madrid|quebec',

@@ -98,7 +98,7 @@ export interface Language {
     readonly proper: string;
     /** In place of a name: "none", "various". */
     readonly none: string;
-    /** Laws and authorities by their letters, what the trade shortens so ("GDPR", "API"), browsers, and what servers log. As written. */
+    /** Laws and authorities by their letters, what the trade shortens so ("GDPR", "API"), browsers, what servers log, and settings of what sets cookies. As written. */
     readonly laws: string;
     /** Short names of cookies that a sentence may also say of one: German "lang". */
     readonly said: string;

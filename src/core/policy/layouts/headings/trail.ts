@@ -27,6 +27,9 @@ const CAPTION = /^\p{L}{3,12}\s(?:\p{L}{1,2}[.°]\s?)?\d{1,2}\s?[:.–-]\s/u;
 /** "Label: value". */
 const LABELLED = /^\p{Lu}[\p{L} ]{2,40}:\s\S/u;
 
+/** Characters of a paragraph that tell what it is about. */
+const MAX_BEGINNING = 30;
+
 /** The first word of an item, before a mark. */
 const FIRST = /^[^\s,:]+(?=,|:|\s[–—(-])/;
 /** A longer item is a sentence. */
@@ -107,6 +110,13 @@ export function createHeadingTrails(
     const clause = /^[^:.]{4,90}(?=:\s|\.?$|\.\s)/.exec(text)?.[0] ?? '';
     if (readCategory(clause) === null || deniesCategory(clause)) return null;
     return saysCookie(clause) || (heads && pointersBack(clause)[0]?.start === 0) ? clause : null;
+  }
+
+  /** True for a paragraph about another kind of cookies than the one above: what that tells does not hold below it. */
+  function beginsAnother(text: string, lead: string): boolean {
+    const beginning = text.slice(0, MAX_BEGINNING);
+    const category = readCategory(beginning);
+    return saysCookie(beginning) && category !== null && category !== readCategory(lead);
   }
 
   /** An item that heads those below it: "• Example", above "• _a: counts visits". */
@@ -207,6 +217,7 @@ export function createHeadingTrails(
           if (tells || may || owns || starts) push({ level: LOOK, text, at }, owns);
         } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
+          if (trail.at(-1)?.level === LEAD && beginsAnother(text, trail.at(-1)?.text ?? '')) trail = trail.slice(0, -1);
           const above = trail.at(-1);
           const clause = leadIn(text, above?.at === at - 1);
           const isSaid = above?.at === at - 1 && readCategory(above.text) !== null;

@@ -6,6 +6,9 @@ import { isHost } from '../../fields/services.ts';
 /** Rows beyond these say nothing new about their columns. */
 const SAMPLE = 40;
 
+/** What kind a cookie is takes a few words more than who sets it. */
+const MAX_CATEGORY = 60;
+
 /** True for several lines of which one is "label: value". */
 const isLabelled = (text: string): boolean => /\n/.test(text) && /:\s/.test(text);
 /** True for a word or two. */
@@ -45,7 +48,7 @@ export function createColumnResolver({
     return {
       names: likeness.reduce<number>((sum, value) => sum + value / 4, 0) / Math.max(1, filled.length),
       lifetimes: share((text) => isLifetime(text) && !isLabelled(text)),
-      categories: share((text) => isShort(text) && readCategory(text) !== null),
+      categories: share((text) => text.length < MAX_CATEGORY && !isLabelled(text) && readCategory(text) !== null),
       services: share((text) => isShort(text) && (isHost(text) || isOwner(text))),
       stored: share((text) => text.length < 40 && isStorageWord(text)),
       length: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length),

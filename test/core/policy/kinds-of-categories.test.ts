@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+test('what a paragraph says of its cookies ends where another kind of them is spoken of', () => {
+  const table = (name: string) => `| Name | Duration |\n|---|---|\n| ${name} | 1 day |`;
+  const text = [
+    '# Cookies',
+    'Technical cookies are needed to move around the site.',
+    table('kd_box'),
+    'Profiling cookies follow visitors over several sites and make a profile of what they like, to which the advertising on those sites is fitted by others.',
+    table('kd_ref'),
+  ].join('\n\n');
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_box', category: 'necessary' },
+    { name: 'kd_ref', category: null },
+  ]);
+});
+
+test('a column without a header is one of categories where they have a few words more', () => {
+  const kinds = [
+    ['Cookie tiers de mesure d’audience et de statistique', 'statistics'],
+    ['Cookie tiers de ciblage publicitaire sur les réseaux', 'marketing'],
+    ['Cookie technique du site, toujours actif sur les pages', 'necessary'],
+  ] as const;
+  const rows = kinds.map(
+    ([kind], index) =>
+      `<tr><th>${kind}</th><td>kd_${index}</td><td>Matomo</td><td>Garde ce qui a été choisi.</td><td>13 mois</td></tr>`,
+  );
+  const { declarations } = readPolicy(`<h1>Cookies</h1><table>${rows.join('')}</table>`);
+  expect(declarations.map(({ category }) => category)).toEqual(kinds.map(([, category]) => category));
+});
+
+test.each([
+  { what: 'Spanish', type: 'Tipo:</b> Analítica – De terceros: Google Analytics. Más <a href="#">aquí</a>' },
+  { what: 'English', type: 'Type:</b> Statistics, of a third party (Google Analytics)' },
+])('a service that stands with the type is who sets the cookie: $what', ({ type }) => {
+  const card = (name: string) => `<h3>${name}</h3><p><b>${type}</p><p><b>Duración:</b> 1 día</p>`;
+  const { declarations } = readPolicy(`<h1>Cookies</h1>${card('kd_box')}${card('kd_ref')}`);
+  expect(declarations).toMatchObject([
+    { name: 'kd_box', provider: 'Google Analytics', category: 'statistics' },
+    { name: 'kd_ref', provider: 'Google Analytics', category: 'statistics' },
+  ]);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from './reader.ts';
+
+const namesIn = (text: string): readonly string[] => readPolicy(text).declarations.map(({ name }) => name);
+
+describe('a lifetime below a list of purposes makes no name of the last', () => {
+  const list = (one: string, other: string, label: string) =>
+    `# Cookies\n\n- **${one}:** …\n- **${other}:** …\n\n${label}\n`;
+  test.each([
+    { what: 'German', text: list('Sitzung', 'Lesestand', 'Speicherdauer: 1 Jahr') },
+    { what: 'English', text: list('Login', 'Safety', 'Duration: 1 year') },
+    { what: 'Spanish', text: list('Acceso', 'Seguridad', 'Duración: 1 año') },
+  ])('$what', ({ text }) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test('but names stay names', () => {
+    expect(namesIn(list('kd_box', 'kd_ref', 'Duration: 1 year'))).toEqual(['kd_box', 'kd_ref']);
+  });
+});
+
+test('what a library of tags is set up with is no cookie, in any language', () => {
+  const rows = ['cookie_domain | auto', 'cookie_expires | 63072000', 'cookie_prefix | _kd', 'cookie_update | true'];
+  const text = `Файлы cookie\n\n| Имя поля | Значение |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`;
+  expect(namesIn(text)).toEqual([]);
+});
+
+describe('a bracket that speaks of the storage says where a key is kept', () => {
+  test.each([
+    { what: 'Bulgarian', text: 'Пази отговора за бисквитките (в локалното съхранение на браузъра)' },
+    { what: 'English', text: 'Keeps your answer about cookies (in the local storage of the browser)' },
+    { what: 'French', text: 'Garde la réponse sur les cookies (dans le stockage local du navigateur)' },
+  ])('$what, in a table of cookies', ({ text }) => {
+    const table = `| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_box | ${text} | 1 year |\n| kd_ref | … | 1 day |`;
+    expect(namesIn(table)).toEqual(['kd_ref']);
+  });
+
+  test('the key may be called a cookie', () => {
+    const text =
+      '<h1>Cookies</h1><p>Eliges en el aviso. La respuesta queda en el almacenamiento local (<code>localStorage</code>, clave <code>kd_cookie_answer</code>).</p>';
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test('but a bracket further on may be about what comes next', () => {
+    const table =
+      '| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_box | (cookie) keeps you signed in; theme (localStorage) | 1 year |';
+    expect(namesIn(table)).toEqual(['kd_box']);
+  });
+});
