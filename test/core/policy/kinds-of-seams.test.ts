@@ -163,3 +163,55 @@ test('sentences above the header of a page on one line are no cells of it', () =
     'Sīkdatnes  Portāls lieto dažas sīkdatnes.  Sīkdatnes nosaukumsSīkdatnes mērķisSīkdatnes izmantošanas termiņšIzmantotie dati kd_sesijaUztur pieslēgšanosLīdz pārlūka aizvēršanaiNejaušs numurs kd_valodaAtceras valodu1 gadsValodas kods _kd_idSkaita apmeklētājus13 mēnešiNejaušs numurs';
   expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(['kd_sesija', 'kd_valoda', '_kd_id']);
 });
+
+describe('a word for a lifetime is glued to the name before it', () => {
+  test.each([
+    {
+      what: 'Bosnian',
+      table:
+        'NazivTrajanjeSvrha\nYSCsesijaBroji preglede videa.\nkd_ref6 mjeseciPamti izgled.\nkd.town::viewtrajnoPamti izbor.',
+      told: ['YSC sesija', 'kd_ref 6 mjeseci', 'kd.town::view trajno'],
+    },
+    {
+      what: 'English',
+      table:
+        'NameDurationPurpose\nkd_refsessionCounts visits.\nkd_langpersistentKeeps the language.\nkdTownSeensessionKeeps you in.',
+      told: ['kd_ref session', 'kd_lang persistent', 'kdTownSeen session'],
+    },
+    {
+      what: 'a name that such a word is a part of',
+      table: 'NameDurationPurpose\nkd_session1 dayCounts visits.\nkd_sessionid2 daysKeeps it.',
+      told: ['kd_session 1 day', 'kd_sessionid 2 days'],
+    },
+  ])('$what', ({ table, told }) => {
+    expect(
+      readPolicy(`Cookies\n\n${table}`).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text}`),
+    ).toEqual(told);
+  });
+});
+
+test('a glued row that is kept in the storage of the browser is no cookie, whatever its name goes on with', () => {
+  const table = [
+    'NameTypeDurationPurpose',
+    'kd_tokenHTTP Cookie2 hoursKeeps you logged in.',
+    'cookieConsentStatuslocalStoragePersistent (until cleared)Keeps the answer.',
+    'cookieConsentlocalStoragePersistent (until cleared)Keeps the choices.',
+    'IDEHTTP Cookie13 monthsAims adverts.',
+  ].join('\n');
+  expect(
+    readPolicy(`Cookies\n\n${table}`).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text}`),
+  ).toEqual(['kd_token 2 hours', 'IDE 13 months']);
+});
+
+test('below a header that nobody knows, too', () => {
+  const table =
+    'NazivLokacijaTrajanjeSvrha\nkdConsentlocalStoragetrajnoPamti pristanak\nkd_refKolačić2 danaPamti izbor';
+  expect(readPolicy(`Kolačići\n\n${table}`).declarations.map(({ name }) => name)).toEqual(['kd_ref']);
+});
+
+test('a glued row without its last cell has a name in capitals where it tells a lifetime', () => {
+  const table = 'NamePurposeDurationData\nkd_refCounts visits13 monthsA number\nWMPLShows the page1 day';
+  expect(
+    readPolicy(`Cookies\n\n${table}`).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text}`),
+  ).toEqual(['kd_ref 13 months', 'WMPL 1 day']);
+});

@@ -31,7 +31,8 @@ export const hr: Language = {
   browser: 'preglednik*',
   close: 'zatvar*|zatvor*',
   end: 'kraj*|završet*|trajanj*|istek*',
-  endless: 'trajn*|trajan|staln*|nikada|neograničen*|ne ističe|nema trajanja|nema roka|nema isteka|bez isteka|bez roka',
+  endless:
+    '*trajn*|trajan|staln*|nikada|neograničen*|ne ističe|nema trajanja|nema roka|nema isteka|bez isteka|bez roka',
   byDefault: 'zadano|prema zadanim postavkama',
   expires: 'istječe|isteka|briše|brišu|čuva|čuvaju|pohranj*|traje|vrijedi|živi|ostaje|briše se nakon',
   categories: {

@@ -39,7 +39,7 @@ export const international: Language = {
   browser: '',
   close: '',
   end: '',
-  endless: 'persist*|permane*|variab*',
+  endless: '*persist*|*permane*|variab*',
   byDefault: '',
   expires: 'expir*|valid*|dura*|delet*|permane*',
   categories: {

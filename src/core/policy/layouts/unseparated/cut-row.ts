@@ -1,7 +1,8 @@
 import { type Cell, cellBetween } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import type { Fields } from '../../fields/fields.ts';
-import { cuts } from './cuts.ts';
+import { MEANS } from '../../lexicon/vocabulary.ts';
+import { apart, cuts } from './cuts.ts';
 import { type FitCell, fitProse } from './fit-cell.ts';
 import type { MarkRow, RowMarks } from './mark-row.ts';
 
@@ -13,6 +14,10 @@ const NAMELESS = -2.5;
 const EMPTY_UNKNOWN = -0.5;
 
 const LETTER = /\p{L}/u;
+/** A word in small letters that something other than an underscore is run into. */
+const RUN_INTO = /^[\p{L}\d*]\p{Ll}/u;
+const WORD_OF_TIME = MEANS.session | MEANS.endless;
+const STORAGE = /^(?:local|session)Storage$/;
 
 /** The cells of a row, one for each column, and how well they fit. */
 export interface CutRow {
@@ -26,10 +31,19 @@ interface Step {
 }
 
 export function createRowCutter(
-  { closingLifetime, findDurations, findRunInNames, findRunInServices }: Fields,
+  { closingLifetime, findDurations, findRunInNames, findRunInServices, marksOf }: Fields,
   markRow: MarkRow,
   fitCell: FitCell,
 ) {
+  /** Where words for a session, or for no end, begin right behind a name: "YSC|sessionCounts". */
+  function timesRunIn(text: string): readonly number[] {
+    const parted = apart(text);
+    return marksOf(parted.text)
+      .filter(({ value }) => (value & WORD_OF_TIME) !== 0)
+      .map(({ start }) => parted.places[start] ?? 0)
+      .filter((place) => place > 0 && RUN_INTO.test(text.slice(place - 1)));
+  }
+
   /**
    * Cuts a row that its layout does not: of all ways to give its words to the columns in order, the one that fits best.
    * @param shared hosts and companies that several rows have, which may be a cell though nothing shows it
@@ -50,11 +64,13 @@ export function createRowCutter(
     });
     // "www.town.example" where "town.example" is another's.
     const held = found.filter(({ start, end }) => !found.some((each) => each.start < start && each.end >= end));
+    const stored = ran.filter(({ start, end }) => STORAGE.test(text.slice(start, end)));
     const seams = cuts(text, joined);
     const closing = joined ? (closingLifetime(text) ?? 0) : 0;
     const places = [
       ...new Set([
         ...seams,
+        ...(joined && columns.includes('lifetime') ? timesRunIn(text) : []),
         ...[...ran, ...held].flatMap(({ start, end }) => [start, end]),
         // "…for a day 24 hours": the last cell may stand apart; not "until you order|Session".
         ...(closing > (seams.at(-2) ?? 0) && findDurations(text).length < 2 ? [closing] : []),
@@ -62,6 +78,7 @@ export function createRowCutter(
     ]
       // What rows begin with is one cell.
       .filter((place) => !held.some(({ start, end }) => start === 0 && place > 0 && place < end))
+      .filter((place) => !stored.some(({ start, end }) => start < place && place < end))
       .sort((one, other) => one - other);
     if (text.length > 4000 || places.length > 310) return null;
     const marks = markRow(text, places, columns.includes('lifetime'), joined, held);

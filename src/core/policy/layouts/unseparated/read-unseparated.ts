@@ -33,7 +33,7 @@ type Cut = (row: string) => CutRow | null;
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 export function createUnseparatedReader(
-  { findService, isLifetime, onlyNames, readCategory, saysCookie }: Fields,
+  { findService, isLifetime, isStorageWord, onlyNames, readCategory, saysCookie }: Fields,
   cutRow: CutRowOf,
   { openings, repeatedProviders, sharedCells }: SharedCells,
 ) {
@@ -104,8 +104,9 @@ export function createUnseparatedReader(
   function isNamed(name: Cell | undefined, lifetime: Cell | undefined, whole: boolean): boolean {
     const text = name?.text ?? '';
     const likeness = onlyNames(text);
-    if (likeness >= 3 || likeness === 0 || !whole) return likeness >= 3;
     const isTimed = isLifetime(lifetime?.text ?? '');
+    if (likeness >= 3 || likeness === 0) return likeness >= 3;
+    if (!whole) return isTimed && CAPITALS.test(text);
     return (likeness > 1 && lifetime === undefined) || CAPITALS.test(text) || (isTimed && !/^\p{Lu}/u.test(text));
   }
 
@@ -150,7 +151,11 @@ export function createUnseparatedReader(
         continue;
       }
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
-      const cells = toCells(row?.cells ?? [], columns);
+      // Below a header that nobody knows, "localStorage" says what a row is kept in.
+      const held = columns.map((column, index) =>
+        column === 'unknown' && isStorageWord(row?.cells[index]?.text ?? '') ? 'other' : column,
+      );
+      const cells = toCells(row?.cells ?? [], held);
       const isOwned = cells.provider !== undefined && opening.includes(cells.provider.text);
       const nameless =
         cells.name === undefined &&
