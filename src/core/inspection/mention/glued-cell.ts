@@ -2,12 +2,12 @@ import type { Needle } from './needles.ts';
 
 /** A line like the head of a table whose cells are glued to each other: "Cookie nameProvider / DomainPurpose". */
 const HEAD = /^\p{Lu}[\p{L} ’'/()-]{2,80}[\p{Ll})]\p{Lu}\p{Ll}{2}[\p{L} ’'/()-]{0,80}:?$/mu;
-/** The provider or its host. */
-const CELL_BEFORE = /^[\p{L}\d .-]*\p{Ll}$/u;
+/** The provider or its host; small letters alone begin a name. */
+const CELL_BEFORE = /^(?=\p{Lu}|.*[ .])[\p{L}\d .-]*\p{Ll}$/u;
 /** "cookies.example": a name that begins with another letter is told from it. */
 const HOST_BEFORE = /\.[a-z]+$/;
 /** A word or a host in lower case. */
-const LOWER = /^[a-z][a-z\d.-]{2,}[a-z](?=[\s\p{Lu}\d])/u;
+const LOWER = /^[a-z][a-z\d.-]{2,}[a-z](?![a-z_-])/;
 /** The next cell begins: with a word, after which no name goes on, or with a span of time. */
 const NEXT_CELL = /^(?:\p{Lu}\p{L}*(?![\p{L}_-])|\d+ )/u;
 /** It begins with the first word of a sentence: "userId" is one name. */
@@ -33,9 +33,9 @@ export function isGluedCell({ exact, then, ordinary, known }: Needle, text: stri
   if (!ends && !lower) return false;
   const before = text.slice(Math.max(0, at - MAX_CELL), at);
   const cell = before.slice(before.lastIndexOf('\n') + 1);
-  if (cell && !CELL_BEFORE.test(cell)) return false;
   const table = text.slice(Math.max(0, at - MAX_TABLE), end + MAX_TABLE);
   const isRepeated = (words: string) => table.indexOf(words) !== table.lastIndexOf(words);
-  const begins = !cell || (HOST_BEFORE.test(cell) && /^[^a-z]/.test(exact)) || isRepeated(`\n${cell}`);
+  const begins =
+    !cell || (CELL_BEFORE.test(cell) && ((HOST_BEFORE.test(cell) && /^[^a-z]/.test(exact)) || isRepeated(`\n${cell}`)));
   return begins && !!(ends || (lower && isRepeated(lower)));
 }

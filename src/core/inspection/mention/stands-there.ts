@@ -56,26 +56,25 @@ const isStressed = (name: string): boolean => /^(?:[a-zA-Z]{1,7}|[A-Z]+)$/.test(
 const COOKIE_BEFORE = /[^\p{L}\d_-]Cookies?[_-]$/u;
 /** "www.town.examplegb_resolution": the cell of the host is glued on. */
 const DOMAIN_BEFORE = /[a-z\d]\.[a-z]{2,3}$/;
-/** "Towngb_resolution", first in its line: the cell of the provider is glued on. */
-const FIRST_CELL_BEFORE = /\n\p{Lu}\p{Ll}+$/u;
 
 /** The next cell is glued on: a sentence, or a span of time. */
-const CELL_BEHIND = /^(?:\p{Lu}[\p{Ll}’']|\p{Lu} \p{Ll}|\d+(?: \p{L}{2}|\P{ASCII}))/u;
+const CELL_BEHIND = /^(?:\p{Lu}[\p{Ll}’' ]|\d+(?: \p{L}{2}|\P{ASCII}))/u;
 /** A word that begins as a company does. */
 const PROVIDER_BEFORE = /[^\p{L}\d_.-]\p{Lu}\p{Ll}+$/u;
 
 /** A known name between glued cells: "Mesure d’audience_pk_refMatomo", "OpendatasoftcsrftokenProtects". */
-function isGluedIn(exact: string, ordinary: boolean, before: string, rest: string): boolean {
-  if (!CELL_BEHIND.test(rest) || /[a-z][A-Z]/.test(exact)) return false;
-  if (DOMAIN_BEFORE.test(before)) return true;
-  return !ordinary && (PROVIDER_BEFORE.test(before) || (exact.startsWith('_') && /\p{Ll}$/u.test(before)));
-}
+const isGluedIn = (exact: string, ordinary: boolean, before: string, rest: string): boolean =>
+  CELL_BEHIND.test(rest) &&
+  !/[a-z][A-Z]/.test(exact) &&
+  (DOMAIN_BEFORE.test(before) ||
+    (!ordinary && (/^_/.test(exact) ? /[^\p{L}\d_-]\p{L}+$/u : PROVIDER_BEFORE).test(before)));
 
 /** A word begins here, or a name is glued to the word before it: "Cookie_pk_id", "nécessaireJSESSIONID". */
 function beginsThere(exact: string, before: string, isExact: boolean): boolean {
   if (/[^\p{Lu}\p{Ll}\d_-]$/u.test(before) || COOKIE_BEFORE.test(before)) return true;
-  if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || FIRST_CELL_BEFORE.test(before))) return true;
-  if (before.endsWith('-')) return exact.startsWith('_') || /(?:[^\p{L}\d]|\s\d{1,2})-$/u.test(before);
+  // "Towngb_resolution", first in its line: the cell of the provider is glued on.
+  if (/[._]/.test(exact) && (DOMAIN_BEFORE.test(before) || /\n\p{Lu}\p{Ll}+$/u.test(before))) return true;
+  if (before.endsWith('-')) return /^_/.test(exact) || /(?:[^\p{L}\d]|\s\d{1,2})-$/u.test(before);
   // A whole word of sentences goes before: no other name, as in "user_id", which would begin in lower case.
   if (/^_.{3}/.test(exact)) return PROVIDER_BEFORE.test(before);
   return /\p{Ll}$/u.test(before) && /^[A-Z]{3}/.test(exact) && isExact;
@@ -93,9 +92,8 @@ function endsThere(exact: string, rest: string, known = false): boolean {
   if (/^(?:[._-]+[a-z\d]|_)/.test(rest)) return false;
   // With capitals among its own letters, the name may go on: `_hjSession` and `_hjSessionUser`. A letter that no name
   // has, or a lifetime at the end of its line, tells a sentence.
-  if (/^\p{Lu}/u.test(rest) && CELL_BEHIND.test(rest))
-    return known || !/[a-z][A-Z]/.test(exact) || SENTENCE_GLUED.test(rest);
-  if (CELL_BEHIND.test(rest)) return /\D$/.test(exact);
+  if (CELL_BEHIND.test(rest))
+    return /^\d/.test(rest) ? /\D$/.test(exact) : known || !/[a-z][A-Z]/.test(exact) || SENTENCE_GLUED.test(rest);
   if (/[A-Z]{3}$/.test(exact) && /^[a-z]{3}/.test(rest)) return true;
   // "_mapster_idmapsterCounts": the cell of its provider, whose name the cookie's holds.
   const glued = /^(\p{Ll}{4,})\p{Lu}/u.exec(rest)?.[1];

@@ -226,6 +226,7 @@ describe('a name is not mentioned', () => {
     { when: 'two letters go on behind capitals', text: 'the JSESSIONIDs of all', name: 'JSESSIONID' },
     { when: 'a known word ends a host', text: 'see stats.town.dignmstat', name: 'nmstat' },
     { when: 'a known word ends another before a cell', text: 'townnmstatCounts visits', name: 'nmstat' },
+    { when: 'it ends one with two marks before a cell', text: 'kd_town_pk_idCounts visits', name: '_pk_id' },
     { when: 'it ends another name before a cell', text: 'kd_csrftokenGuards forms', name: 'csrftoken' },
     { when: 'a number and a hyphen are in a word', text: 'a v2-csrf_ref', name: 'csrf_ref' },
     { when: 'a short unknown one goes on as a host', text: 'ki_ref.town.example2', name: 'ki_re' },
@@ -242,6 +243,7 @@ describe('a name is not mentioned', () => {
     { when: 'an ordinary word begins a name', row: 'kurvIdByHolder din zone.', name: 'kurv' },
     { when: 'it begins the name of a service', row: 'kurvManager Keeps ads', name: 'kurv' },
     { when: 'its capitals go on', row: 'by.exampleKURVID Holder', name: 'KURV' },
+    { when: 'small letters begin a name, in row after row', row: 'kd_langHolder.\nkd_zoneHolder.', name: '_lang' },
     { when: 'the row begins with a sentence', row: 'Husk at se kurvHolder.', name: 'kurv' },
   ])('when $when, in a row whose cells are glued', ({ row, name }) =>
     expect(mentionIn(`NavnUdbyderFormål\n${row}\n`, name)).toBeNull(),
