@@ -22,8 +22,9 @@ const PILES = /(\p{M}{30})\p{M}+/gu;
 /** Vowels above and below Arabic letters, and the line that makes words longer: the text reads the same without. */
 const VOWELS = /[\u0640\u064b-\u0652\u0670]+/g;
 
-/** Marks and letters as wide as Chinese signs, and those of them around which ours have a blank. */
-const WIDE = /[\uff01-\uff5e]/g;
+/** Letters, digits and marks of sentences as wide as Chinese signs. Those of markup ("＜ID＞") stay. */
+const WIDE = /[\uff01\uff08\uff09\uff0c-\uff1b\uff1f\uff21-\uff3a\uff41-\uff5a]/g;
+/** The same as ours, with the blanks that ours have around them. */
 const narrow = (wide: string): string => {
   const mark = String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
   return mark === '(' ? ' (' : /[:;,!?)]/.test(mark) ? `${mark} ` : mark;

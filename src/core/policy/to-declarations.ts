@@ -16,6 +16,9 @@ const NO_CODES: CategoryCodes = new Map();
 /** Two words or more. */
 const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 
+/** Where another sentence begins. */
+const SENTENCE_END = /[.!?;]\s|。/;
+
 /** What a sentence begins with, before a colon. */
 const LEAD = /^[^:.]{4,60}(?=:\s)/;
 
@@ -130,14 +133,16 @@ export function createDeclarations({
 
   /**
    * "_a is kept for 2 years, _b for a day", "2 years (_a), a day (_b)": the one span beside each name in the words about
-   * all of them, and none of a name that is not said again; null where another has no span, or two.
+   * all of them, in one sentence with it, and none of a name that is not said again; null where another has no span or
+   * two, or a span is nobody's.
    */
   function lifetimesBesideNames(text: string, names: readonly string[]): readonly (StatedLifetime | null)[] | null {
     const said = names
       .flatMap((name) => placesOf(name, text).map((place) => ({ name, ...place })))
       .sort((one, other) => one.start - other.start);
-    if (new Set(said.map(({ name }) => name)).size < 2) return null;
     const spans = findDurations(text);
+    const count = new Set(said.map(({ name }) => name)).size;
+    if (count < 2 || spans.length !== count) return null;
     const from = (behind: boolean): readonly (StatedLifetime | null | undefined)[] =>
       names.map((name) => {
         const own = said.flatMap((place, at) => {
@@ -145,7 +150,10 @@ export function createDeclarations({
           const [start, end] = behind
             ? [place.end, said[at + 1]?.start ?? text.length]
             : [said[at - 1]?.end ?? 0, place.start];
-          return spans.filter((span) => span.start >= start && span.end <= end);
+          return spans.filter((span) => {
+            const between = behind ? text.slice(start, span.start) : text.slice(span.end, end);
+            return span.start >= start && span.end <= end && !SENTENCE_END.test(between);
+          });
         });
         const [span, another] = own;
         if (said.every((place) => place.name !== name)) return null;

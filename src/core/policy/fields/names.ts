@@ -26,7 +26,7 @@ const PROSE = /[^\0-@[-`{-\xbf]{2} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2}/;
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
-  const whole = text.replace(/[<[{][^<>[\]{}\n]{1,40}[>\]}]/g, '*');
+  const whole = text.replace(/[<[{＜][^<>[\]{}＜＞\n]{1,40}[>\]}＞]/g, '*');
   return whole.split(/[\s,;،؛、/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
 

@@ -20,13 +20,25 @@ const SPAN_ALONE = /^(?:[^\d,;:()–]{0,12}\d+ [^\s\d,;:()–]{1,20}|[^\s\d,;:()
 const CODE = /^`[^`\s]+`$/;
 /** A short line that is no sentence. */
 const HEADING = /^(?:\d{1,2}[.)]\s)?[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
+/** "basket Keeps what you chose": a word in small letters, and a sentence behind it. */
+const WORD = /^[a-z][\w.-]{1,40}(?=\s\p{Lu})/u;
 /** The first words of a bracket behind a name. */
 const TYPE = /^\(([^(),]+)/;
 /** Items of one list that are below a label of lifetimes. */
 const MAX_TIMED = 20;
 
 export function createListReader(
-  { findDurations, findService, isCompany, isDataType, isLifetime, readCategory, readPureLabel, saysCookie }: Fields,
+  {
+    findDurations,
+    findService,
+    isCompany,
+    isDataType,
+    isLifetime,
+    isOrdinary,
+    readCategory,
+    readPureLabel,
+    saysCookie,
+  }: Fields,
   { labelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   aboutCookies: AboutCookies,
@@ -53,6 +65,15 @@ export function createListReader(
     return readPureLabel(label) === 'lifetime';
   }
 
+  /** An ordinary word with which a line begins that labels its lifetime: among lines with names it is one. */
+  function wordOf({ text }: Line): Lead | null {
+    const [word] = WORD.exec(text) ?? [];
+    if (word === undefined || isOrdinary(word)) return null;
+    const rest = cellBetween(text, word.length, text.length);
+    if (withLabels({ description: rest }).lifetime === undefined) return null;
+    return { names: cellBetween(text, 0, word.length), rest, likeness: 1, marked: false, category: null };
+  }
+
   /**
    * Words that begin a sentence in upper case are no names, unless they look like one.
    * @param about tells whether cookies are spoken of where it stands
@@ -68,7 +89,7 @@ export function createListReader(
     const lower = isCode || /^[^\p{Lu}]*$/u.test(lead.names.text);
     const capitals = /^[A-Z]{2,}[a-z]*$/.test(lead.names.text) && lead.marked && best >= 3;
     if (lead.likeness === 2) return capitals || (lower && (lead.marked || best >= 3));
-    return lower && lead.marked && best >= 3;
+    return lower && (lead.marked ? best >= 3 : best >= 4);
   }
 
   /** "1 day Tells users apart": without a mark behind the name, its line may be a row, whose next cell is a span. */
@@ -119,7 +140,7 @@ export function createListReader(
    */
   function readList(lines: readonly Line[], at: number, headings: readonly string[]): Reading {
     const first = lines[at];
-    const lead = first === undefined ? null : leadOf(first.text);
+    const lead = first === undefined ? null : (leadOf(first.text) ?? wordOf(first));
     if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '') return NOTHING;
     let best = 0;
     for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {

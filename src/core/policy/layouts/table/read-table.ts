@@ -23,6 +23,9 @@ const DEFINITION: readonly Column[] = ['name', 'purpose'];
 /** Words that head what is said of something else begin with a capital. */
 const SMALL = /^[a-z_]/;
 
+/** A word that begins as names do, and titles do not. */
+const BARE_WORD = /^[a-z][\w.-]*$/;
+
 const NO_CELL: Cell = { text: '', start: 0, end: 0 };
 
 interface Section {
@@ -40,6 +43,7 @@ interface Table {
 
 export function createTableReader(fields: Fields, { withLabels }: Labels, resolveColumns: ResolveColumns) {
   const {
+    findService,
     isDataType,
     isLifetime,
     onlyNames,
@@ -65,7 +69,8 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
     const { text } = first;
     // In a table of two columns, what stands alone may lack the other: there a section names a category.
     const isSection = others.length > 1 || (text.length <= MAX_SECTION_LENGTH && readCategory(text) !== null);
-    return isSection && readNames(text, false).length === 0 ? text : null;
+    const isWord = BARE_WORD.test(text) && readCategory(text) === null && findService(text) === null;
+    return isSection && readNames(text, false).length === 0 && !isWord ? text : null;
   }
 
   /**
@@ -213,8 +218,15 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
       }),
     );
     // A row with only a name is a section or a note, unless nothing but a name is written so.
+    const isBare = (cells: Cells): boolean => Object.keys(cells).length === 1;
+    const likenessOf = ({ name }: Cells): number =>
+      Math.max(0, ...readNames(name?.text ?? '', true).map(({ likeness }) => likeness));
+    // Where another row has only a name, one has a word that begins as names do.
+    const some = entries.some(({ cells }) => isBare(cells) && likenessOf(cells) >= 4);
     const spare = (cells: Cells): boolean =>
-      Object.keys(cells).length === 1 && !readNames(cells.name?.text ?? '', true).some(({ likeness }) => likeness >= 4);
+      isBare(cells) &&
+      likenessOf(cells) < 4 &&
+      !(some && likenessOf(cells) > 0 && BARE_WORD.test(cells.name?.text ?? ''));
     const told = entries.some(({ cells }) => Object.keys(cells).length > 2)
       ? entries.filter(({ cells }) => !spare(cells))
       : entries;

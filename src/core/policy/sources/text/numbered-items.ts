@@ -1,8 +1,8 @@
 import { cellBetween } from '../../document/cell.ts';
 import { type Line, toLine } from '../../document/line.ts';
 
-/** "3. ", "(3) ", "c) ": the number of an item. With a full stop, a letter is an initial. */
-const NUMBER = /^\(?(?:(\d{1,2})[.)]|([a-z])\))\s+(?=\S)/;
+/** "3. ", "(3) ", "c) ", "3-" before a word: the number of an item. With a full stop, a letter is an initial. */
+const NUMBER = /^(?:\(?(?:(\d{1,2})[.)]|([a-z])\))\s+(?=\S)|(\d{1,2})-(?=[A-Za-z_]))/;
 
 interface Numbered {
   readonly value: number;
@@ -11,11 +11,11 @@ interface Numbered {
 }
 
 function numberOf({ text, cells, level, bullet }: Line): Numbered | null {
-  if (bullet || level !== null || cells.length > 0) return null;
-  const [whole = '', digits, letter] = NUMBER.exec(text) ?? [];
+  if (level !== null || cells.length > 0) return null;
+  const [whole = '', digits, letter, before] = NUMBER.exec(text) ?? [];
   // Columns that spaces align are a table's.
-  if (whole === '' || text.includes('  ')) return null;
-  return { value: letter === undefined ? Number(digits) : letter.charCodeAt(0), length: whole.length };
+  if (whole === '' || text.includes('  ') || (bullet && before === undefined)) return null;
+  return { value: letter === undefined ? Number(digits ?? before) : letter.charCodeAt(0), length: whole.length };
 }
 
 /**
