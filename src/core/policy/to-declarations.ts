@@ -19,6 +19,9 @@ const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 /** Where another sentence begins. */
 const SENTENCE_END = /[.!?;]\s|。/;
 
+/** "Analytics cookie. Counts visits.": what kind, before the first mark. */
+const BEGINS = /^[^.:,;]{4,40}(?=[.:,;]|$)/;
+
 /** What a sentence begins with, before a colon. */
 const LEAD = /^[^:.]{4,60}(?=:\s)/;
 
@@ -70,9 +73,13 @@ export function createDeclarations({
     const second = cells.category === undefined ? '' : (cells.other?.text ?? '');
     // "Analytics cookies: _a, _b and _c, of Example."
     const lead = entry.place === 'prose' ? (LEAD.exec(cells.description?.text ?? '')?.[0] ?? '') : '';
+    const [begins = ''] = BEGINS.exec(cells.purpose?.text ?? cells.description?.text ?? '') ?? [];
+    const isTracker = saysCookie(begins) && /^(?:statistics|marketing)$/.test(readCategory(begins) ?? '');
     for (const text of [cell, second, kind, saysCookie(lead) ? lead : '', ...headings]) {
       const category = readCategory(text);
       if (category === null) continue;
+      // "Analytics cookie. Counts visits.", below "Why cookies are necessary": nobody knows which.
+      if (category === 'necessary' && isTracker && headings.includes(text)) return { category: null };
       const probable = namesSeveralCategories(text) || (text === cell && guessed === true);
       return probable ? { category, categoryCertainty: 'probable' } : { category };
     }

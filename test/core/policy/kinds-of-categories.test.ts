@@ -41,3 +41,23 @@ test.each([
     { name: 'kd_ref', provider: 'Google Analytics', category: 'statistics' },
   ]);
 });
+
+test.each([
+  { what: 'Slovenian', title: 'Zakaj so piškotki potrebni', kind: 'Analitični piškotek. Šteje obiske.' },
+  { what: 'English', title: 'Why cookies are necessary', kind: 'Analytics cookie. Counts visits.' },
+  { what: 'German', title: 'Warum Cookies notwendig sind', kind: 'Statistik-Cookie, zählt Besuche.' },
+])('a title that says why cookies are needed does not make what calls itself otherwise necessary: $what', (each) => {
+  const table = `| Cookie | Purpose | Duration |\n|---|---|---|\n| kd_ref | ${each.kind} | 1 day |`;
+  expect(readPolicy(`# ${each.title}\n\n${table}`).declarations).toMatchObject([{ name: 'kd_ref', category: null }]);
+});
+
+test.each([
+  { what: 'Catalan', label: 'Categoria: Galetes tècniques', header: 'NOM PROPÒSIT GESTIÓ UBICACIÓ CADUCITAT' },
+  { what: 'English', label: 'Category: technical cookies', header: 'NAME PURPOSE PROVIDER LOCATION EXPIRY' },
+])('a label of the category with room around it heads the table below: $what', ({ label, header }) => {
+  const text = `Cookies\n\n${label}\n\nNothing works without them.\n\n${header}\nkd_box Keeps the choice. Google EU 1 day\nkd_ref Counts. Google EU 2 days\n`;
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_box', category: 'necessary' },
+    { name: 'kd_ref', category: 'necessary' },
+  ]);
+});

@@ -54,3 +54,17 @@ describe('attributes of cookies are labels in every language', () => {
     expect(toldIn(text)).toEqual([]);
   });
 });
+
+test('a deadline is a lifetime, also where a cell was lost and the others moved', () => {
+  const text =
+    '# Cookies\n\nName | Domain | Deadline | Description |\nkd_box | permanent | Works together with kd_ref. | |\nkd_ref | permanent | Counts visits. |\n';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_box', provider: null, lifetime: { seconds: null }, purpose: 'Works together with kd_ref.' },
+    { name: 'kd_ref', provider: null, lifetime: { seconds: null }, purpose: 'Counts visits.' },
+  ]);
+});
+
+test.each(['$', '%', ''])('braces in a name stand for any text, also behind "%s"', (mark) => {
+  const table = `| Cookie | Duration |\n|---|---|\n| kdChoice-${mark}{type} | 1 year |`;
+  expect(toldIn(table)).toEqual(['kdChoice-* 1 year']);
+});

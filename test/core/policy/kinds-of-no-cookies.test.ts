@@ -47,3 +47,12 @@ describe('a bracket that speaks of the storage says where a key is kept', () => 
     expect(namesIn(table)).toEqual(['kd_box']);
   });
 });
+
+test.each([
+  { what: 'German', title: 'WebAnalytics-Cookies ()' },
+  { what: 'Dutch', title: 'YouTube-Cookies' },
+  { what: 'Norwegian', title: 'WebAnalyse-Cookies' },
+])('a compound with a word for cookies is a title: $what', ({ title }) => {
+  const text = `# Cookies\n\nName Duration Purpose\nkd_box 1 day Keeps the choice.\n\n${title}\n\nName Duration Purpose\nkd_ref 1 day Counts visits.\n`;
+  expect(namesIn(text)).toEqual(['kd_box', 'kd_ref']);
+});

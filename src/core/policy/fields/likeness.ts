@@ -22,9 +22,9 @@ const NO_COOKIE =
 
 /** "jar.set(cookie)": code, in which the bracket is no placeholder. */
 const CALL = /^`?(?:cookies?|jar|document|window)\.[A-Za-z]{2,20}\(/;
-/** Placeholders in a name: `<ID>`, `[hash]`, `{num}`, `_(id)`. */
+/** Placeholders in a name: `<ID>`, `[hash]`, `${num}`, `_(id)`. */
 const BRACKETS =
-  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
+  /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|[$%]?\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
 /** `###`, `…`. */
 const SIGNS = /#+|\*+|…|\.{3,}/g;
 /** `xxx`, `_X`, `-n`. */

@@ -26,7 +26,7 @@ const PROSE = /[^\0-@[-`{-\xbf]{2} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2}/;
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
-  const whole = text.replace(/[<[{＜][^<>[\]{}＜＞\n]{1,40}[>\]}＞]/g, '*');
+  const whole = text.replace(/(?:[$%](?=\{))?[<[{＜][^<>[\]{}＜＞\n]{1,40}[>\]}＞]/g, '*');
   return whole.split(/[\s,;،؛、/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
 
@@ -34,6 +34,9 @@ function wordsOf(text: string): readonly string[] {
 const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
 const ASIDE = /\s\(([^()]{2,60})\)$/;
+
+/** The last part of a compound, where it begins with a capital. */
+const TITLE = /^\p{Lu}[^*_]*-(\p{Lu}\p{Ll}+)$/u;
 
 /** "CookieChoice": a word for a cookie goes on in small letters. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
@@ -61,6 +64,9 @@ export function createNames(
   /** True for a word that means a cookie, a language, a place, or none, and so is not a name. */
   function isOrdinary(word: string): boolean {
     if (properNouns.has(word)) return true;
+    // "Session-Cookies": a title.
+    const [, title] = TITLE.exec(word) ?? [];
+    if (title !== undefined) return isOrdinary(title);
     const [mark] = marksOf(word);
     const isWhole = mark !== undefined && mark.end - mark.start === word.length;
     if (isWhole && (means(mark, 'not') || (means(mark, 'cookie') && !CAMEL.test(word)))) return true;
@@ -113,7 +119,7 @@ export function createNames(
     const all = isCut ? nameOf(whole) : words.flatMap(nameOf);
     // Several words: only what no sentence would hold. One word: what the place allows.
     if (all.length > 1) {
-      const likely = all.filter((name) => name.likeness >= 3);
+      const likely = all.filter(({ name, likeness }) => likeness >= 3 && !isOrdinary(name));
       // "__lc_cid (customerID)": what it is called elsewhere.
       return bracket !== '' && likely[0]?.likeness === 4 ? likely.filter(({ likeness }) => likeness === 4) : likely;
     }

@@ -7,14 +7,15 @@ export const ca: Language = {
   columns: {
     name: 'nom|noms|denominacio|clau',
     provider:
-      'proveidor*|emissor|servei|tercer*|origen|entitat|prestador|propietari|font|qui la posa|qui la instal·la|de qui és|instal·lada per|procedència|destinatari',
+      'proveidor*|emissor|gestió|gestor*|servei|tercer*|origen|entitat|prestador|propietari|font|qui la posa|qui la instal·la|de qui és|instal·lada per|procedència|destinatari',
     service: '',
     purpose: 'finalitat*|proposit|objectiu*|us|utilitat|motiu|per a què|per què|què fa',
     description: 'funcio|explicacio',
     lifetime:
       'durada màxima d’emmagatzematge|venciment|vigencia|termini|conservacio|quant dura|quant de temps|es conserva|fins quan',
     category: '',
-    other: 'contingut|dades|enllac|pròpia o de tercers|propi o de tercers|pròpies o de tercers|pròpia o tercers',
+    other:
+      'contingut|ubicació|dades|enllac|pròpia o de tercers|propi o de tercers|pròpies o de tercers|pròpia o tercers',
   },
   units: ['segon*', '', 'hor*', 'dies', 'setman*', '', 'any*'],
   otherUnits: ["quart d'hora", 'quinzena', 'trimestre*', 'semestre*'],

@@ -14,7 +14,7 @@ export const en: Language = {
       "purpose*|use|why|reason|aim|objective|used for|what it does|what for|what is it for|what it is for|what it's for|what it remembers|its job|what does it do|task",
     description: 'explanation|comment*|notes',
     lifetime:
-      'lifetime|lifespan|life|retention|time|max-age|persistence|length|last|lasts|how long|until when|kept for|stored for|expires after|valid for|kept until|stays for|when it goes|goes away after|deleted after|removed after',
+      'lifetime|lifespan|deadline|life|retention|time|max-age|persistence|length|last|lasts|how long|until when|kept for|stored for|expires after|valid for|kept until|stays for|when it goes|goes away after|deleted after|removed after',
     category: 'kind|group',
     other:
       'storage|information|content*|consent required|consent needed|consent is required|requires consent|require consent|require your consent|first or third party|first or third-party|first party or third party|first-party or third-party|first- or third-party|first/third party|own or third party|1st or 3rd party',

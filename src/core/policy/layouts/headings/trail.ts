@@ -138,6 +138,14 @@ export function createHeadingTrails(
     return labelIn(text) === 'provider';
   }
 
+  /** "Category: technical cookies", with room around it: it heads what is below. */
+  const isKindLabel = (lines: readonly Line[], at: number): boolean => {
+    const [line, below] = lines.slice(at, at + 2);
+    return (
+      line?.gap === true && below?.gap === true && labelIn(line.text) === 'category' && readCategory(line.text) !== null
+    );
+  };
+
   /** A heading that only says whose the service is, in every block of one. */
   const isOwnerLabel = (text: string): boolean => readLabel(text) === 'provider' && findService(text) === null;
 
@@ -215,7 +223,8 @@ export function createHeadingTrails(
           const heads = again.has(below) && holdsNames(readPureLabel(below));
           const starts = !again.has(text) && (heads || isNext(at) || (lines[at - 1]?.cells.length ?? 0) > 1);
           if (tells || may || owns || starts) push({ level: LOOK, text, at }, owns);
-        } else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
+        } else if (isKindLabel(lines, at)) push({ level: LEAD, text, at });
+        else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
           if (trail.at(-1)?.level === LEAD && beginsAnother(text, trail.at(-1)?.text ?? '')) trail = trail.slice(0, -1);
           const above = trail.at(-1);
