@@ -4,7 +4,6 @@ import type { Cells, Entry } from './document/entry.ts';
 import type { CategoryCodes } from './fields/category-codes.ts';
 import type { Fields } from './fields/fields.ts';
 import { probably, type StatedLifetime } from './fields/stated-lifetime.ts';
-import type { Place } from './lexicon/lexicon.ts';
 import { memoize } from './lexicon/memoize.ts';
 import type { NamelessRow } from './policy.ts';
 
@@ -15,9 +14,6 @@ const NO_CODES: CategoryCodes = new Map();
 
 /** Two words or more. */
 const VAGUE = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
-
-/** Where another sentence begins. */
-const SENTENCE_END = /[.!?;]\s|。/;
 
 /** "Analytics cookie. Counts visits.": what kind, before the first mark. */
 const BEGINS = /^[^.:,;]{4,40}(?=[.:,;]|$)/;
@@ -42,6 +38,7 @@ export function createDeclarations({
   findLifetime,
   isLifetime,
   isOneSpan,
+  lifetimesBesideNames,
   lifetimesInOrder,
   namesSeveralCategories,
   readCategory,
@@ -124,51 +121,6 @@ export function createDeclarations({
     if (each.length === names && isEach && !isSentence)
       return each.map((lifetime, at) => lifetime ?? { kind: 'persistent', seconds: null, text: parts[at] ?? '' });
     return told > 1 ? [doubted(readLifetime(singleSpaced(text)))] : null;
-  }
-
-  /** Where a text says a name again; of a family, what its names begin with. */
-  function placesOf(name: string, text: string): readonly Place[] {
-    const [beginning = ''] = name.split('*');
-    const places: Place[] = [];
-    for (let start = text.indexOf(beginning); start !== -1; start = text.indexOf(beginning, start + 1)) {
-      const end = start + beginning.length;
-      if (beginning === '') return [];
-      if (name !== beginning || !/[\w-]/.test(text.charAt(end))) places.push({ start, end });
-    }
-    return places;
-  }
-
-  /**
-   * "_a is kept for 2 years, _b for a day", "2 years (_a), a day (_b)": the one span beside each name in the words about
-   * all of them, in one sentence with it, and none of a name that is not said again; null where another has no span or
-   * two, or a span is nobody's.
-   */
-  function lifetimesBesideNames(text: string, names: readonly string[]): readonly (StatedLifetime | null)[] | null {
-    const said = names
-      .flatMap((name) => placesOf(name, text).map((place) => ({ name, ...place })))
-      .sort((one, other) => one.start - other.start);
-    const spans = findDurations(text);
-    const count = new Set(said.map(({ name }) => name)).size;
-    if (count < 2 || spans.length !== count) return null;
-    const from = (behind: boolean): readonly (StatedLifetime | null | undefined)[] =>
-      names.map((name) => {
-        const own = said.flatMap((place, at) => {
-          if (place.name !== name) return [];
-          const [start, end] = behind
-            ? [place.end, said[at + 1]?.start ?? text.length]
-            : [said[at - 1]?.end ?? 0, place.start];
-          return spans.filter((span) => {
-            const between = behind ? text.slice(start, span.start) : text.slice(span.end, end);
-            return span.start >= start && span.end <= end && !SENTENCE_END.test(between);
-          });
-        });
-        const [span, another] = own;
-        if (said.every((place) => place.name !== name)) return null;
-        return span === undefined || another !== undefined
-          ? undefined
-          : doubted(readLifetime(text.slice(span.start, span.end)));
-      });
-    return [from(true), from(false)].find((each) => each.every((lifetime) => lifetime !== undefined)) ?? null;
   }
 
   /** What other cells say, where none is of lifetimes. */

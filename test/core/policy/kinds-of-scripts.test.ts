@@ -90,3 +90,55 @@ test('what a bracket puts into the storage, and says to be no cookie of the prot
     ),
   ).toEqual([`kd_a by nobody for ${DAY}, no category`]);
 });
+
+describe('spans and days in the column of lifetimes', () => {
+  const lifetimeOf = (text: string) =>
+    readPolicy(`名称\t用途\t有效期\nkd_a\t登录\t${text}\nkd_b\t登录\t2年`).declarations[0]?.lifetime ?? null;
+
+  test.each([
+    { text: '1年半', days: 547.5 },
+    { text: '一年半', days: 547.5 },
+    { text: '1년 반', days: 547.5 },
+    { text: 'satu setengah tahun', days: 547.5 },
+    { text: '1 tahun setengah', days: 547.5 },
+    { text: '半年', days: 182.5 },
+    { text: '2年6か月', days: 910 },
+    { text: '一天', days: 1 },
+    { text: '一个月', days: 30 },
+    { text: '三个月', days: 90 },
+    { text: '1月間', days: 30 },
+  ])('$text is a span', ({ text, days }) => {
+    expect(lifetimeOf(text)).toMatchObject({ seconds: days * DAY });
+  });
+
+  test.each(['令和8年3月31日', '4月1日', '2027年', '3월 1일', '2027년 3월 1일'])('%s is no span', (text) => {
+    expect(lifetimeOf(text) ?? { seconds: null }).toMatchObject({ seconds: null });
+  });
+});
+
+test.each([
+  '非必要 Cookie',
+  '不必要的 Cookie',
+  '必須ではないクッキー',
+  '非必須クッキー',
+  '비필수 쿠키',
+  '필수가 아닌 쿠키',
+])('what is %s is not necessary', (title) => {
+  expect(readPolicy(`## ${title}\n\n| Name | Expiry |\n|---|---|\n| kd_a | 1 day |`).declarations).toMatchObject([
+    { name: 'kd_a', category: null },
+  ]);
+});
+
+test('what is not persistent is not without end', () => {
+  const rows = ['nonpersistent', 'impermanent', 'kratkotrajni', 'netrajni'].map((text, at) => `| kd_${at} | ${text} |`);
+  const { declarations } = readPolicy(`# Cookies\n\n| Name | Expiry |\n|---|---|\n${rows.join('\n')}`);
+  expect(declarations.map(({ lifetime }) => lifetime?.kind)).toEqual(rows.map(() => 'session'));
+});
+
+test('hundreds of names with as many spans in their words are read', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `kd_${at}`);
+  const words = names.map((name) => `${name} for 2 days`).join(', ');
+  expect(readPolicy(`| Name | Purpose |\n|---|---|\n| ${names.join(', ')} | ${words} |`).declarations).toHaveLength(
+    400,
+  );
+});

@@ -1,4 +1,4 @@
-import { isWordAt, type Match, type Place } from '../lexicon/lexicon.ts';
+import { isSignAt, isWordAt, type Match, type Place } from '../lexicon/lexicon.ts';
 import { memoize } from '../lexicon/memoize.ts';
 import { normalise } from '../lexicon/normalise.ts';
 import { AND_WRITTEN_ON } from '../lexicon/written-on.ts';
@@ -23,8 +23,12 @@ const AGAIN = /\([^()]{1,20}\)\s/y;
 /** Words of one number: "one and a half", "one hundred and eighty (180)". */
 const MAX_NUMBER_WORDS = 6;
 
-/** A day of the calendar, as East Asia writes it: a year, month and day, each with its sign. */
-const CALENDAR = /(?:19|20)\d\d\s?[\u3041-\u9fff\uac00-\ud7a3](?:\s?\d{1,2}\s?[\u3041-\u9fff\uac00-\ud7a3]){0,2}/y;
+/**
+ * A day of the calendar, as East Asia writes it: a year, month and day, each with its sign; or a month and day; or a
+ * year. A span of months has another sign before that of the month, or one for a span behind it.
+ */
+const CALENDAR =
+  /(?:\d{1,4}\s?[\u5e74\ub144]\s?)?\d{1,2}\s?[\u6708\uc6d4](?!\u9593)(?:\s?\d{1,2}\s?[\u65e5\uc77c])?|(?:19|20)\d\d\s?[\u5e74\ub144]/y;
 
 /** The last digit is not where a number begins. */
 const WITHIN_NUMBER = /(?:[\d_]|\d[.,])\d$/;
@@ -117,6 +121,13 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
     return units.at(normal, skip(normal, half.end)) === null ? half.end : null;
   }
 
+  /** Where "half" right behind a unit of its language ends ("1 tahun *setengah*"), or null; not that of another unit. */
+  function halfRightBehind(normal: string, unit: Match<Quantity>): number | null {
+    const half = numbers.at(normal, skip(normal, unit.end));
+    const isHalf = half?.value.value === 0.5 && (half.value.languages & unit.value.languages) !== 0n;
+    return isHalf && units.at(normal, skip(normal, half.end)) === null ? half.end : null;
+  }
+
   /** A number with its unit that begins at a place: "twelve (12) months", "half a year", "one and a half years". */
   function durationAt(text: string, normal: string, start: number): Duration | null {
     const span = spans.at(normal, start);
@@ -134,12 +145,13 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
       // "A timestamp" is no Danish hour: both words are of one language.
       const fits = unit !== null && (unit.value.languages & number.languages) !== 0n;
       // "One d'…": so are units of one letter.
-      const isWord = unit !== null && unit.value.value > 1 && unit.end - unit.start > 1;
+      const isLong = unit !== null && (unit.end - unit.start > 1 || isSignAt(normal, unit.start));
+      const isWord = isLong && unit.value.value > 1;
       if (fits && !isArticle(text, normal, unit) && (isWord || digits)) {
         const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
         if (more !== null && (more.value.languages & number.languages) !== 0n)
           return inUnit(value + more.value.value, unit, start, more.end);
-        const half = halfAfter(normal, unit.end);
+        const half = halfAfter(normal, unit.end) ?? halfRightBehind(normal, unit);
         return inUnit(half === null ? value : value + 0.5, unit, start, half ?? unit.end);
       }
       const word = wordAt(normal, next);

@@ -9,6 +9,7 @@ import { createDates } from './dates.ts';
 import { createDurations } from './durations.ts';
 import { createHosts } from './host.ts';
 import { createLifetimes } from './lifetime.ts';
+import { createLifetimesBesideNames } from './lifetimes-beside-names.ts';
 import { createLikeness } from './likeness.ts';
 import { createNames } from './names.ts';
 import { createNamesInSentences } from './names-in-sentences.ts';
@@ -55,6 +56,7 @@ export function createFields({ languages, names, services }: Knowledge) {
     ...createConditions(vocabulary, durations),
     ...createHosts(languages, categories.saysCookie),
     ...lifetimes,
+    ...createLifetimesBesideNames(durations, lifetimes),
     ...createProviders(knownServices, companies, vocabulary, categories, columns, setters),
     ...createRunInNames(names),
     ...sentences,

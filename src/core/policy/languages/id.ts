@@ -27,7 +27,7 @@ export const id: Language = {
   },
   unitJoint: '',
   half: 'setengah',
-  oneAndHalf: '',
+  oneAndHalf: 'satu setengah|satu tengah',
   and: 'dan|serta',
   or: 'atau|hingga|sampai',
   respectively: 'masing-masing|berturut-turut',

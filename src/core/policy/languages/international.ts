@@ -35,7 +35,7 @@ export const international: Language = {
   and: '',
   or: '',
   respectively: '',
-  session: '*session*|*sesi*|*sessi*|*seans*|tempor*|visit|visita|visite',
+  session: 'nonpersist*|impermanen*|*session*|*sesi*|*sessi*|*seans*|tempor*|visit|visita|visite',
   browser: '',
   close: '',
   end: '',
