@@ -24,10 +24,15 @@ describe('a label of more words than a header has is that of lifetimes before a 
     expect(lifetimes).toMatchObject([{ kind: 'persistent', seconds: 15_552_000 }, { kind: 'session' }]);
   });
 
-  test('before a colon', () => {
-    const text =
-      '# Cookies\n\n## kd_box\n\nPurpose: keeps the choice\n\nMaximum retention time for visitors: 6 months\n';
-    expect(toldIn(text)).toEqual(['kd_box 6 months']);
+  test('but not of what else is kept', () => {
+    const row = (label: string, value: string) => `<dt>${label}</dt><dd>${value}</dd>`;
+    const text = `<h1>Cookies</h1><h2>kd_box</h2><dl>${row('Purpose', 'counts')}${row('Retention of server logs', '30 days')}</dl>`;
+    expect(toldIn(text)).toEqual(['kd_box –']);
+  });
+
+  test('but not before a colon, where a service may keep more than its cookies', () => {
+    const text = '# Cookies\n\nService: Hotjar\nCookies: kd_box\nDuration: 1 year\nRetention of recordings: 30 days\n';
+    expect(toldIn(text)).toEqual(['kd_box 1 year']);
   });
 
   test('but not where the name stands in it', () => {

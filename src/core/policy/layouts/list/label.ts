@@ -10,9 +10,6 @@ export interface Labelled {
   readonly value: Cell;
 }
 
-/** Words, and no names, brackets or commas. */
-const WORDS = /^[\p{L} '’-]+$/u;
-
 /** A label of one or two words, and what only a space parts from it. */
 const UNMARKED = /^([\p{Lu}\p{Lo}][\p{L}’']{2,20}(?: [\p{Ll}\p{Lo}][\p{L}’']{1,20})?) (?=\S)/u;
 
@@ -23,22 +20,14 @@ const BREAK = /\n|(?<=[.;])\s+|(?:(?<!\s)\s+)?\s[–—|·-]\s+/g;
 /** "Example: counts visits", "Example – counts visits" */
 const ITEM = /^([^:.]{2,60}?)(?::|\s[–—-])\s/;
 
-export function createLabels({ findService, isLifetime, readLabel, readPureLabel, readRowLabel, withoutStop }: Fields) {
-  /** What a label says of its value. Before a lifetime most of its words do: "Longest time that it is kept". */
-  function columnOf(label: string, value: string): Column {
-    const column = readRowLabel(label);
-    return column === 'unknown' && WORDS.test(label) && isLifetime(value) && readLabel(label) === 'lifetime'
-      ? 'lifetime'
-      : column;
-  }
-
+export function createLabels({ findService, isLifetime, readPureLabel, withoutStop }: Fields) {
   /** A line "label: value", where the label is a header's. */
   function labelOf({ text, start }: Cell): Labelled | null {
     const colon = text.search(/\s?:(?:\s|$)/);
     if (colon <= 0 || colon > 40) return null;
-    const label = text.slice(0, text.indexOf(':', colon) + 1);
-    const column = columnOf(text.slice(0, colon), text.slice(label.length).trim());
+    const column = readPureLabel(text.slice(0, colon));
     if (column === 'unknown') return null;
+    const label = text.slice(0, text.indexOf(':', colon) + 1);
     // "Domain: Domain: www.example.org"
     const again = text.startsWith(` ${label}`, label.length) ? label.length + 1 : 0;
     return { column, value: cellBetween(text, label.length + again, text.length, start) };
@@ -70,7 +59,7 @@ export function createLabels({ findService, isLifetime, readLabel, readPureLabel
     const line = lines[at];
     const below = lines[at + 1];
     if (line === undefined || below === undefined || line.cells.length > 0 || below.cells.length > 0) return null;
-    const column = columnOf(line.text, below.text);
+    const column = readPureLabel(line.text);
     return column === 'unknown' || readPureLabel(below.text) !== 'unknown' ? null : { column, value: below };
   }
 
@@ -118,7 +107,7 @@ export function createLabels({ findService, isLifetime, readLabel, readPureLabel
     };
   }
 
-  return { columnOf, itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels };
+  return { itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels };
 }
 
 export type Labels = ReturnType<typeof createLabels>;

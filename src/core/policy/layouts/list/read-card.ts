@@ -51,8 +51,20 @@ function isCard(opening: Opening, labels: number, told: boolean, series: boolean
 }
 
 export function createCardReader(
-  { findLifetime, findService, findSetter, isLifetime, isService, onlyNames, readCategory, readNames }: Fields,
-  { columnOf, itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
+  {
+    findLifetime,
+    findService,
+    findSetter,
+    isLifetime,
+    isService,
+    onlyNames,
+    readCategory,
+    readLabel,
+    readNames,
+    readRowLabel,
+    saysLogs,
+  }: Fields,
+  { itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
   goesOn: GoesOn,
@@ -84,7 +96,10 @@ export function createCardReader(
   /** A label and its value in two cells of a row, as a definition list below a heading has them. */
   function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
     if (label === undefined || value === undefined || another !== undefined) return null;
-    const column = columnOf(label.text.replace(/\s?:$/, ''), value.text);
+    const title = label.text.replace(/\s?:$/, '');
+    // "Longest time that it is kept": before a lifetime, most words of a label do.
+    const isTimed = isLifetime(value.text) && readLabel(title) === 'lifetime' && !saysLogs(title);
+    const column = readRowLabel(title) === 'unknown' && isTimed ? 'lifetime' : readRowLabel(title);
     return column === 'unknown' ? null : { column, value };
   }
 
