@@ -60,3 +60,48 @@ test.each([
   const text = `| Cookie | ${title} | Purpose |\n|---|---|---|\n| kd_one kd_two kd_three | Persistent Session Persistent | Counts. |`;
   expect(readPolicy(text).declarations.map(({ lifetime }) => lifetime?.text)).toEqual(told);
 });
+
+test.each([
+  {
+    what: 'English, rows go on below one that nothing parts',
+    text: 'NamePurposeDuration\nkd_oneKeeps the basket.1 year\nkd_twosettings of the page\nOthers\nkd_v1Keeps the language picked.30 days',
+    told: ['kd_one · – · 1 year', 'kd_v1 · – · 30 days'],
+  },
+  {
+    what: 'German, a dash and the service behind the name',
+    text: 'NameZweckDauer\nkd_eins - Kd WerkZählt Besuche.2 Jahre\nkd - Kd WerkZählt Klicks.30 Tage',
+    told: ['kd_eins · – · 2 Jahre', 'kd · – · 30 Tage'],
+  },
+  {
+    what: 'English, hosts that begin with a placeholder',
+    text: 'NameDomainPurposeDuration\nkd_id.**.town.exampleCounts visits.393 days\nkd_ses**.town.exampleCounts clicks.30 minutes',
+    told: ['kd_id.* · *.town.example · 393 days', 'kd_ses* · *.town.example · 30 minutes'],
+  },
+  {
+    what: 'Finnish, a host that is called as the cookie is',
+    text: 'NimiVerkkotunnusKäyttötarkoitusKesto\nkdportaalikdportaali.exampleMuistaa valinnan.365 päivää\nkd_kaksiwww.kd.exampleLaskee käynnit.30 päivää',
+    told: ['kdportaali · kdportaali.example · 365 päivää', 'kd_kaksi · www.kd.example · 30 päivää'],
+  },
+  {
+    what: 'Latvian, capitals, and a last cell that is empty',
+    text: 'Sīkdatnes nosaukumsSīkdatnes mērķisSīkdatnes izmantošanas termiņšIzmantotie dati\nKDPIRMAISLapas darbībaLīdz 2 gadiemTiek piešķirts numurs\nKDMLLapas darbība1 diena\nkd_tresaisSkaita lapas2 dienasTiek piešķirts numurs',
+    told: ['KDPIRMAIS · – · Līdz 2 gadiem', 'KDML · – · 1 diena', 'kd_tresais · – · 2 dienas'],
+  },
+])('rows are glued: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(expect.arrayContaining([...told]));
+});
+
+test.each([
+  {
+    what: 'Czech',
+    text: 'Název Životnost Účel\nkd_prvni 1 den Pamatuje si jazyk.\nkd_druha_#,\nkd_treti_#\n2 dny/2 týdny Říká, že je návštěvník přihlášený.',
+    told: ['kd_prvni · – · 1 den', 'kd_druha_* · – · 2 dny', 'kd_treti_* · – · 2 týdny'],
+  },
+  {
+    what: 'English',
+    text: 'Name Duration Purpose\nkd_one 1 day Keeps the language.\nkd_two,\nkd_three\n13 months Counts the visits of a page.',
+    told: ['kd_one · – · 1 day', 'kd_two · – · 13 months', 'kd_three · – · 13 months'],
+  },
+])('a comma ends a line between names of one cell: $what', ({ text, told }) => {
+  expect(toldIn(text)).toEqual(told);
+});

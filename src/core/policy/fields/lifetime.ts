@@ -18,6 +18,8 @@ const MAX_ENDLESS_LENGTH = 39;
 const MAX_UNIT_LENGTH = 24;
 /** Characters before a span: "Expires after at most ". */
 const MAX_BEFORE_SPAN = 24;
+/** Words behind the one for a session, with which a cell of lifetimes ends. */
+const MAX_BEHIND_SESSION = 4;
 const SENTENCE_END = /[.;!?]\s+|。/;
 
 export function createLifetimes(
@@ -76,7 +78,8 @@ export function createLifetimes(
     const span = findDurations(text).at(-1);
     if (span?.end === text.length) return span.start;
     const session = marksOf(text).findLast((mark) => means(mark, 'session') || means(mark, 'endless'));
-    if (session === undefined) return null;
+    // "keeps the session of the user alive": more words go on with a sentence.
+    if (session === undefined || text.slice(session.end).split(/\s+/).length > MAX_BEHIND_SESSION) return null;
     // "Benutzersitzung": a compound is one word.
     const start = text.slice(0, session.start).search(/(?<!\p{L})\p{L}*$/u);
     return isLifetime(text.slice(start)) ? start : null;

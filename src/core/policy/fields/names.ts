@@ -22,7 +22,7 @@ const PREFIX_REACH = 60;
 const CLAUSE_END = /[.!?,]\s/;
 
 /** Three words in a row. Beyond ASCII anything passes for a letter: to name all of Unicode's costs a cold start 5 ms. */
-const PROSE = /[^\0-@[-`{-\xbf]{2} [^\0-@[-`{-\xbf]{2,} [^\0-@[-`{-\xbf]{2}/;
+const PROSE = /[^\0-@[-`{-\xbf]{2} ([^\0-@[-`{-\xbf]{2,})(?= [^\0-@[-`{-\xbf]{2})/g;
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
@@ -84,6 +84,10 @@ export function createNames(
     );
   }
 
+  /** True for three words in a row, but "_a_x and _b_x". */
+  const isProse = (text: string): boolean =>
+    Array.from(text.matchAll(PROSE), ([, word = '']) => word).some((word) => !isConjunction(word));
+
   /** The pattern of "any cookie starting with “_hs”", or null. */
   function familyOf(text: string): string | null {
     const start = marksOf(text).findLast((mark) => means(mark, 'startingWith'));
@@ -119,7 +123,10 @@ export function createNames(
     const all = isCut ? nameOf(whole) : words.flatMap(nameOf);
     // Several words: only what no sentence would hold. One word: what the place allows.
     if (all.length > 1) {
-      const likely = all.filter(({ name, likeness }) => likeness >= 3 && !isOrdinary(name));
+      // "ASPnet.core and XSRF-TOKEN": a name joins another that looks less like one.
+      const least =
+        words.length === 3 && isConjunction(words[1] ?? '') && all.some(({ likeness }) => likeness > 2) ? 2 : 3;
+      const likely = all.filter(({ name, likeness }) => likeness >= least && !isOrdinary(name));
       // "__lc_cid (customerID)": what it is called elsewhere.
       return bracket !== '' && likely[0]?.likeness === 4 ? likely.filter(({ likeness }) => likeness === 4) : likely;
     }
@@ -150,7 +157,7 @@ export function createNames(
     readNames: (text: string, sure: boolean): readonly Name[] => (sure ? sureNames(text) : likelyNames(text)),
     /** How much words look like names and nothing else; 0 when there is more in them. */
     onlyNames: memoize((text): Likeness => {
-      if (text.length > 200 || /:(?:\s|$)|[©®™]/.test(text) || (PROSE.test(text) && familyOf(text) === null)) return 0;
+      if (text.length > 200 || /:(?:\s|$)|[©®™]/.test(text) || (isProse(text) && familyOf(text) === null)) return 0;
       const names = sureNames(text);
       const family = familyOf(text) !== null;
       const words = withoutPlaceholders(text)

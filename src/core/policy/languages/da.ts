@@ -71,7 +71,7 @@ export const da: Language = {
     file: '',
     again: 'en|et|den|det|denne|dette|bliver|er|efter|i|de|disse|begge',
     relative: 'som|der',
-    set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer',
+    set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer|anvendes|bruges',
     by: 'af|fra',
     sets: 'sætter|placerer',
     sent: 'sender|sendes|forespørgsler',

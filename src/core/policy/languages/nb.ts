@@ -66,7 +66,7 @@ export const nb: Language = {
     file: '',
     again: 'en|et|den|det|denne|dette|blir|er|etter|i|de|disse|begge',
     relative: 'som',
-    set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer',
+    set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer|brukt|brukes',
     by: 'av|fra',
     sets: 'setter|plasserer',
     sent: 'sender|sendes|forespørsler',

@@ -62,7 +62,7 @@ export const nn: Language = {
     file: '',
     again: 'ein|den|det|denne|dette|blir|er|etter|i|dei|desse|begge',
     relative: 'som',
-    set: 'sett|plassert|levert|kjem',
+    set: 'sett|plassert|levert|kjem|brukt|brukast|nytta',
     by: 'av|frå',
     sets: 'plasserer',
     sent: 'sender|førespurnader',

@@ -71,7 +71,7 @@ export const sv: Language = {
     file: '',
     again: 'en|ett|den|det|är|blir|efter|i|de|dessa|båda',
     relative: 'som',
-    set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer',
+    set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer|används',
     by: 'av|från',
     sets: 'sätter|placerar',
     sent: 'skickar|skickas|sänder|överför*|förfrågningar',

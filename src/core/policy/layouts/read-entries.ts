@@ -85,6 +85,9 @@ export function createEntryReader(fields: Fields) {
     const proven = new Set<string>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
+    /** The table of glued or spaced rows that the line above could not be read as a row of. */
+    let paused: Header | null = null;
+    let pausedAt = -2;
     /** Where the lines end that were read last: the words right below are of their cookie, and head nothing. */
     let readTo = -1;
     /** Where the last card ended. */
@@ -127,14 +130,19 @@ export function createEntryReader(fields: Fields) {
       const ends = line.level !== null && line.level < 7;
       const areGlued = isGluedRow(line.text) && isGluedRow(lines[at + 1]?.text);
       const header = ends ? null : areGlued ? GLUED : headerAt(lines, at);
-      const table: Header | null = ends ? null : (header ?? open);
+      const resumed: Header | null = pausedAt === at - 1 ? paused : null;
+      const table: Header | null = ends ? null : (header ?? open ?? resumed);
       open = null;
       if (table !== null) {
         const from = at + (header?.taken ?? 0);
         const below = lines.slice(from, rowsEnd(lines, from, table));
         const unseparated = readUnseparated(text, below, table, headings);
-        const reading =
-          unseparated.taken > 0 ? unseparated : readStacked(below, table.columns, headings, table.roomy ?? null);
+        const reading: Reading =
+          unseparated.taken > 0 || table === resumed
+            ? unseparated
+            : readStacked(below, table.columns, headings, table.roomy ?? null);
+        pausedAt = at;
+        paused = header === null && reading.taken === 0 && table.rows !== 'stacked' && !line.gap ? table : null;
         if (reading.taken > 0 || header?.grouped)
           open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
         // A header above nothing that could be read is still no item of a list, but may be a heading: "Functional cookies".

@@ -8,6 +8,9 @@ const MAX_LENGTH = 300;
 /** The names in "Google Analytics (_ga, _gid, _gat) – counts visits". */
 const BRACKET = /\(([^()\n]{2,200})\)/g;
 
+/** Four words in small letters say what for. */
+export const CLAUSE = /(?:\s\p{Ll}+){4}/u;
+
 export function createBareNamesReader(
   { findService, onlyNames, saysCookie }: Fields,
   onlyService: (text: string) => string | null,
@@ -68,7 +71,8 @@ export function createBareNamesReader(
       const at = service === null ? 0 : before.indexOf(service);
       const after = cellBetween(text, index + bracket.length, text.length, start);
       const mark = /^[\s:.,–—-]*/.exec(after.text)?.[0].length ?? 0;
-      const said = cellBetween(after.text, mark, after.text.length, after.start);
+      const behind = cellBetween(after.text, mark, after.text.length, after.start);
+      const said = behind.text === '' && CLAUSE.test(before) ? cellBetween(text, 0, index, start) : behind;
       return {
         entries: [
           {

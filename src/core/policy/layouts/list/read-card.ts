@@ -7,6 +7,7 @@ import type { GoesOn } from '../prose/goes-on.ts';
 import type { AboutCookies } from './about-cookies.ts';
 import type { Labelled, Labels } from './label.ts';
 import type { Lead } from './lead.ts';
+import { CLAUSE } from './read-bare-names.ts';
 import type { TagsOf } from './tags.ts';
 
 /** A card is not longer. */
@@ -138,6 +139,8 @@ export function createCardReader(
     if (likeness > 0) return { name: bare, likeness, taken: 1, above: false, labelled: false };
     const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
     if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
+    // "two cookies tell visitors apart (_a and _b)": a sentence says what several are for.
+    if (/\s/.test(bracket[1] ?? '') && CLAUSE.test(first.text.slice(0, bracket.index))) return null;
     const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);
     return { name, likeness: 4, taken: 1, above: false, labelled: false };
   }

@@ -13,6 +13,8 @@ const NAMELESS = -2.5;
 /** Nobody knows whether it says something of every cookie. */
 const EMPTY_UNKNOWN = -0.5;
 
+/** The first word, before a dash. */
+const DASHED = /^\S+(?= [-–] )/;
 const LETTER = /\p{L}/u;
 /** A word in small letters that something other than an underscore is run into. */
 const RUN_INTO = /^[\p{L}\d*]\p{Ll}/u;
@@ -66,11 +68,14 @@ export function createRowCutter(
     const held = found.filter(({ start, end }) => !found.some((each) => each.start < start && each.end >= end));
     const stored = ran.filter(({ start, end }) => STORAGE.test(text.slice(start, end)));
     const seams = cuts(text, joined);
+    // "_ref - Town ServiceCounts"
+    const dash = joined ? (DASHED.exec(text)?.[0].length ?? 0) : 0;
     const closing = joined ? (closingLifetime(text) ?? 0) : 0;
     const places = [
       ...new Set([
         ...seams,
         ...(joined && columns.includes('lifetime') ? timesRunIn(text) : []),
+        dash,
         ...[...ran, ...held].flatMap(({ start, end }) => [start, end]),
         // "…for a day 24 hours": the last cell may stand apart; not "until you order|Session".
         ...(closing > (seams.at(-2) ?? 0) && findDurations(text).length < 2 ? [closing] : []),

@@ -49,7 +49,7 @@ function fitProvider(marks: RowMarks, words: string, start: number, end: number)
   if (service !== undefined && service.end - service.start === words.length - bracket) return 2.5 + 0.02 * words.length;
   // "TS01a2b3c4data.example.org": where another row has the host too, the name ends before it.
   const isShared = marks.shared.some((each) => each.start === start && each.end === end);
-  if (/^\.?[a-z0-9.-]+\.[a-z]{2,10}$/.test(words)) return 2.5 + (isShared ? 1 : 0);
+  if (/^(?:\*?\.)?[a-z0-9.-]+\.[a-z]{2,10}$/.test(words)) return 2.5 + (isShared || words.startsWith('*') ? 1 : 0);
   // What the next row begins with too is a cell, whatever is left for the name.
   if (isShared && start === 0) return 4;
   const count = words.split(/\s+/).length;

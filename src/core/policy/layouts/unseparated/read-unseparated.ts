@@ -21,6 +21,10 @@ interface Row {
 
 const isFilled = ({ text }: Cell): boolean => text !== '';
 
+/** True for all cells of a row, but of columns that may be empty for some cookies: nobody knows what they are. */
+const isWhole = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
+  cells.every((cell, index) => isFilled(cell) || ['unknown', 'other'].includes(columns[index] ?? 'unknown'));
+
 /** Longer lines are no titles of a section. */
 const MAX_SECTION_LENGTH = 60;
 
@@ -61,7 +65,10 @@ export function createUnseparatedReader(
         last === undefined ||
         last.cells.length > 0 ||
         last.level !== null ||
-        (count > 1 && ((last.gap && !(count === 2 && parted)) || isRow(last, columns, cut)))
+        (count > 1 &&
+          ((last.gap && !(count === 2 && parted)) ||
+            // "_a," above "_b": both are in one cell.
+            (lines[at + count - 2]?.text.endsWith(',') !== true && isRow(last, columns, cut))))
       )
         break;
       const row = cut(text.slice(first.start, last.end));
@@ -71,7 +78,7 @@ export function createUnseparatedReader(
     }
     if (best === null) return null;
     const { start: offset } = first;
-    const whole = best.cells.every(isFilled);
+    const whole = isWhole(best.cells, columns);
     const rest =
       whole && ['purpose', 'description'].includes(columns.at(-1) ?? '')
         ? restBelow(lines, at + best.lines, columns, cut)
@@ -97,7 +104,7 @@ export function createUnseparatedReader(
   /** True when a line is a row by itself, and so not the rest of the row above. */
   function isRow({ text }: Line, columns: readonly Column[], cut: Cut): boolean {
     const cells = cut(text)?.cells ?? [];
-    return isNamed(cells[columns.findIndex(holdsNames)], cells[columns.indexOf('lifetime')], cells.every(isFilled));
+    return isNamed(cells[columns.findIndex(holdsNames)], cells[columns.indexOf('lifetime')], isWhole(cells, columns));
   }
 
   /** True for a name by its look, or for a word in a row that has all of its cells. */

@@ -11,7 +11,9 @@ const MAX_ROWS = 60;
 const OPENING = /^\p{Lu}[\p{L}\d.&-]+(?: [\p{Lu}\d][\p{L}\d.&-]*)*$/u;
 /** No cell ends here: within names that begin alike ("Town|town_sess", "Town|town_lang"), or before a number ("TYPO3"). */
 const NO_END = /_|\p{L}\d$/u;
-const HOST_WITHIN = /(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
+const HOST_WITHIN = /(?:\*(?=\.))?(?<![a-z0-9.-])[a-z0-9.-]+\.[a-z]{2,10}/;
+/** The first letters of a row, as long as they are a host. */
+const HOST_FIRST = /^[a-z]+(?=\.[a-z]{2,10}(?![a-z]))/;
 /** A host that shows where it begins: "town_refwww.town.example", "IDEdoubleclick.net". */
 const CLEAR_HOST = /(?:www\.|(?<=[A-Z]{2})[a-z])[a-z0-9.-]{0,60}\.[a-z]{2,10}(?![a-z])/;
 /** Behind the first word of a line, before the sentence that says what it is for. */
@@ -28,6 +30,13 @@ function around(row: string, at: number, next: string, other: number): string {
   return row.slice(at - from, at + to);
 }
 
+/** Where the host begins in "townhubtownhub.com": its name is that of the cookie. */
+function twice(row: string): string {
+  const [letters = ''] = HOST_FIRST.exec(row) ?? [];
+  const name = letters.slice(letters.length / 2);
+  return name !== '' && letters === name.repeat(2) ? (HOST_WITHIN.exec(row.slice(name.length))?.[0] ?? '') : '';
+}
+
 export function createSharedCells({ findRunInServices, findServices, isCompany, readCategory, withoutRunOn }: Fields) {
   /**
    * Hosts that show where they begin, and hosts and companies that the beginnings of two rows share, whatever has run into
@@ -36,14 +45,17 @@ export function createSharedCells({ findRunInServices, findServices, isCompany, 
    */
   function sharedCells(lines: readonly Line[]): readonly string[] {
     const rows = lines.slice(0, MAX_ROWS).map(({ text }) => text.slice(0, BEGINNING));
-    const clear = rows.flatMap((row) => CLEAR_HOST.exec(row)?.[0] ?? []).map(withoutRunOn);
+    const clear = rows
+      .map((row) => twice(row) || CLEAR_HOST.exec(row)?.[0] || '')
+      .filter(Boolean)
+      .map(withoutRunOn);
     const shared = rows.flatMap((row, index) => {
       const next = rows[index + 1] ?? '';
       const [word = '', other = ''] = [row.split(' ', 1)[0], next.split(' ', 1)[0]];
       const hosts = [
         around(word, word.indexOf('.'), other, other.indexOf('.')),
         around(word, word.lastIndexOf('.'), other, other.lastIndexOf('.')),
-      ].map((same) => HOST_WITHIN.exec(same)?.[0].replace(/^[^a-z0-9.]+/, '') ?? '');
+      ].map((same) => HOST_WITHIN.exec(same)?.[0].replace(/^(?!\*\.)[^a-z0-9.]+/, '') ?? '');
       const company = around(row, row.indexOf(' '), next, next.indexOf(' '));
       return [
         ...hosts.filter((host) => host.length > 5 && host.includes('.')),

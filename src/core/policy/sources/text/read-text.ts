@@ -27,6 +27,8 @@ const RULE = /^[\s|:=_–—-]{3,}$/;
 const LINK = /!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
 /** Tags of HTML, which Markdown may hold; behind a word stands a placeholder (`_a_<code>`). */
 const TAG = /<\/[a-z]\w*>|(?<![\w.*-])<[a-z]\w*(?:\s[^<>]*)?>/g;
+/** Before a host, one is a placeholder's and one the host's: "_ref.**.town.example". */
+const BOLD_MARK = /\*\*(?!\.[a-z])/g;
 /** Words of a menu (`*Options > Privacy*`), or several words; a name's `*` is not before a capital and behind a small letter. */
 const EMPHASIS = /(?<![\w*])\*(\p{Lu}[^*_\n]{1,80}\p{Ll}|\p{L}[^\s*]*\s[^*\n]*[\p{L}\p{N})])\*(?![\w*])/gu;
 /** `_cookies_`, `_Disqus_`, `_use of cookies_`: words of sentences between two underscores; a name has fewer. */
@@ -51,7 +53,7 @@ function withoutMarks(line: string, named: ReadonlyMap<string, string>): string 
   if (text.includes('<br')) text = text.replace(/<br\b[^<>]*>/g, ' ');
   if (text.includes('</')) text = text.replace(TAG, '');
   if (text.includes('&')) text = decodeReferences(text, named).replaceAll('\u00a0', ' ');
-  if (text.includes('*')) text = text.replaceAll('**', '').replace(EMPHASIS, '$1');
+  if (text.includes('*')) text = text.replace(BOLD_MARK, '').replace(EMPHASIS, '$1');
   if (text.includes('_')) text = text.replace(SLANTED, '$1').replace(UNDERSCORED, '$1');
   return text;
 }
