@@ -72,7 +72,8 @@ let page: Page;
 let media: CDPSession;
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([servePreview('out/preview-states'), openPlainBrowser()]);
+  preview = await servePreview('out/preview-states');
+  browser = await openPlainBrowser(); // not meanwhile: the preview is closed although none starts
   page = await browser.newPage();
   media = await page.createCDPSession();
 });
