@@ -76,3 +76,8 @@ test('wide brackets of a heading are no tags, and those of a name are a placehol
     { name: 'kd_session*' },
   ]);
 });
+
+test('the label of the lifetime may end a cell though no mark is before it', () => {
+  const rows = '| kd_a | Counts visits Duration: 2 years |\n| kd_b | Keeps the Town: a list. |';
+  expect(toldIn(`| Cookie | Description |\n|---|---|\n${rows}`)).toEqual(['kd_a 2 years', 'kd_b –']);
+});

@@ -15,8 +15,8 @@ const UNMARKED = /^([\p{Lu}\p{Lo}][\p{L}’']{2,20}(?: [\p{Ll}\p{Lo}][\p{L}’']
 
 /** Longer words hold no labels. */
 const MAX_LENGTH = 2000;
-/** Where a label may begin: on a line of its own, in a new sentence, or behind a dash. */
-const BREAK = /\n|(?<=[.;])\s+|(?:(?<!\s)\s+)?\s[–—|·-]\s+/g;
+/** Where a label may begin: on a line of its own, in a new sentence, behind a dash, or as the last ("counts visits Duration: 2 years"). */
+const BREAK = /\n|(?<=[\p{Ll})])\s(?=\p{Lu}\p{L}{3,14}:\s[^:]{1,30}$)|(?<=[.;])\s+|(?:(?<!\s)\s+)?\s[–—|·-]\s+/gu;
 /** "Example: counts visits", "Example – counts visits" */
 const ITEM = /^([^:.]{2,60}?)(?::|\s[–—-])\s/;
 
