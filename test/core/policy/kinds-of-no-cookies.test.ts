@@ -56,3 +56,8 @@ test.each([
   const text = `# Cookies\n\nName Duration Purpose\nkd_box 1 day Keeps the choice.\n\n${title}\n\nName Duration Purpose\nkd_ref 1 day Counts visits.\n`;
   expect(namesIn(text)).toEqual(['kd_box', 'kd_ref']);
 });
+
+test('but one of them may be called so in a column of names', () => {
+  const table = '| Cookie | Purpose | Duration |\n|---|---|---|\n| Kd-Cookie | Keeps the choice | 1 day |\n';
+  expect(namesIn(`${table}| kd_ref | Counts | 1 day |`)).toEqual(['Kd-Cookie', 'kd_ref']);
+});

@@ -35,8 +35,8 @@ const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
 const ASIDE = /\s\(([^()]{2,60})\)$/;
 
-/** The last part of a compound, where it begins with a capital. */
-const TITLE = /^\p{Lu}[^*_]*-(\p{Lu}\p{Ll}+)$/u;
+/** The last part of a compound, where it begins with a capital and means several. */
+const TITLE = /^\p{Lu}[^*_]*-(\p{Lu}\p{Ll}+s)$/u;
 
 /** "CookieChoice": a word for a cookie goes on in small letters. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
