@@ -15,7 +15,7 @@ test.each([
   },
   {
     what: 'German, with empty cells',
-    text: 'Art | Name | Anbieter | Dauer |\nnotwendig |\nkd_[id]_balken | | 365 Tage |\nnotwendig | kd_wahl | | 180 Tage |\nStatistik | kd_zahl |\nKd Werk | 2 Jahre |',
+    text: 'Art | Name | Anbieter | Dauer |\nnotwendig |\nkd_[id]_balken | | 365 Tage |\nnotwendig | kd_wahl | | 180 Tage |\nnotwendig |\nkd_zahl | Kd Werk | 2 Jahre |',
     told: ['kd_*_balken · – · 365 Tage', 'kd_wahl · – · 180 Tage', 'kd_zahl · Kd Werk · 2 Jahre'],
   },
   {
@@ -30,6 +30,31 @@ test.each([
   },
 ])('a row is wrapped where pipes part cells: $what', ({ text, told }) => {
   expect(toldIn(text)).toEqual(told);
+});
+
+test.each([
+  {
+    what: 'below the title of a section',
+    text: 'Name | Provider | Purpose | Duration |\nStatistics |\nkd_a | Town | Counts visits |\nkd_b | Town | Counts pages |',
+    names: ['kd_a', 'kd_b'],
+  },
+  {
+    what: 'each below its title',
+    text: 'Name | Provider | Purpose | Duration |\nStatistics |\nkd_a | Town | Counts visits |\nOthers |\nkd_b | Town | Counts pages |',
+    names: ['kd_a', 'kd_b'],
+  },
+  {
+    what: 'all by half',
+    text: 'Name | Purpose | Provider | Duration |\nkd_a | Keeps a |\nkd_b | Keeps b |',
+    names: ['kd_a', 'kd_b'],
+  },
+  {
+    what: 'above another table',
+    text: 'Name | Purpose | Provider | Duration |\nkd_a | Keeps a | Town | 1 day |\nName | Duration |\nkd_b | 2 days |',
+    names: ['kd_a', 'kd_b'],
+  },
+])('rows that are short of their last cells stay rows: $what', ({ text, names }) => {
+  expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(names);
 });
 
 test('a row that is short of a cell stays one, above the title of the next rows', () => {

@@ -3,6 +3,11 @@ const MIN_PIPES = 3;
 /** A row that is wrapped over more lines is none. */
 const MAX_ROW_LINES = 12;
 
+/** The end of a sentence, or four words. */
+const SENTENCE = /[.!?]\s?\|$|(?:\s\S+){3}/;
+/** A word that is written as names are, alone before its pipe. */
+const NAME = /^(?=[^\s|]*(?:[_\d]|\p{Ll}\p{Lu}|\p{Lu}{4}))[^\s|]*\s?\|$/u;
+
 const pipesIn = (text: string): number => text.split('|').length - 1;
 
 /** The pipes behind the cells of a row that begins here: the one before the first cell is left out. */
@@ -14,31 +19,48 @@ function linesOfRow(lines: readonly string[], at: number, pipes: number): number
   for (let taken = 1; taken <= MAX_ROW_LINES; taken += 1) {
     const text = (lines[at + taken - 1] ?? '').trim();
     sum += taken === 1 ? pipesOf(text) : pipesIn(text);
-    if (text === '' || sum > pipes) return 0;
+    if (text === '' || sum > pipes || (taken > 1 && text.startsWith('|'))) return 0;
     if (sum === pipes && text.endsWith('|')) return taken;
   }
   return 0;
 }
 
+const isLone = (part: string): boolean => pipesOf(part) === 1;
+const firstCell = (part: string): string => part.replace(/^\|/, '').split('|', 1)[0]?.trim() ?? '';
+
+/** True where a cell is cut, or where no part can be a short row or the title of a section. */
+function isOneRow(parts: readonly string[], firsts: ReadonlySet<string>): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.slice(0, -1).some((part) => !part.endsWith('|')) || parts.length > 2) return true;
+  if (isLone(last)) return SENTENCE.test(last);
+  return isLone(first) && (NAME.test(first) || firsts.has(firstCell(first)));
+}
+
 /** The lines of a source, in which each row is one line that is wrapped, below a header with a pipe behind each cell. */
 export function withWholeRows(lines: readonly string[]): readonly string[] {
   const whole: string[] = [];
-  let pipes = 0;
   for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? '';
-    const own = pipesOf(line);
-    if (own === 0) pipes = 0;
-    else if (pipes === 0 && own >= MIN_PIPES && line.trimEnd().endsWith('|')) pipes = own;
-    const taken = own === 0 || pipes === 0 ? 1 : Math.max(1, linesOfRow(lines, at, pipes));
-    whole.push(
-      taken === 1
-        ? line
-        : lines
-            .slice(at, at + taken)
-            .map((each) => each.trim())
-            .join(' '),
-    );
-    at += taken;
+    const pipes = pipesOf(lines[at] ?? '');
+    whole.push(lines[at] ?? '');
+    at += 1;
+    if (pipes < MIN_PIPES || !(lines[at - 1] ?? '').trimEnd().endsWith('|')) continue;
+    const rows: string[][] = [];
+    const firsts = new Set<string>();
+    let exact = true;
+    while (pipesIn(lines[at] ?? '') > 0) {
+      const taken = linesOfRow(lines, at, pipes);
+      exact &&= taken > 0;
+      const parts = lines.slice(at, at + Math.max(1, taken));
+      if (taken === 1) firsts.add(firstCell((parts[0] ?? '').trim()));
+      rows.push(parts);
+      at += parts.length;
+    }
+    for (const row of rows) {
+      const parts = row.map((part) => part.trim());
+      // Where one line is no row, others may be short too.
+      const cut = parts.length > 1 && (exact || !parts.slice(0, -1).every((part) => part.endsWith('|')));
+      whole.push(...(cut && isOneRow(parts, firsts) ? [parts.join(' ')] : row));
+    }
   }
   return whole;
 }
