@@ -61,3 +61,10 @@ test.each([
     { name: 'kd_ref', category: 'necessary' },
   ]);
 });
+
+test('a sentence that speaks of other cookies in passing is not what the table below is about', () => {
+  const text =
+    'The cookies below are necessary and cannot be refused.\nPreference cookies are listed further down.\n\nName\tPurpose\tDuration\nkd_a\tKeeps a\t1 day\n';
+  expect(readPolicy(`# Cookies\n\n${text}`).declarations).toMatchObject([{ name: 'kd_a' }]);
+  expect(readPolicy(`# Cookies\n\n${text}`).declarations[0]?.category).not.toBe('preferences');
+});

@@ -73,3 +73,16 @@ test.each(['$', '%', ''])('braces in a name stand for any text, also behind "%s"
   const table = `| Cookie | Duration |\n|---|---|\n| kdChoice-${mark}{type} | 1 year |`;
   expect(toldIn(table)).toEqual(['kdChoice-* 1 year']);
 });
+
+test.each([
+  { what: 'English', inner: 'Duration of the session', label: 'Expires', span: '1 year' },
+  { what: 'French', inner: 'Durée de la session', label: 'Durée de conservation', span: '13 mois' },
+])(
+  'a label of more words is not that of the lifetime where one of a header follows: $what',
+  ({ inner, label, span }) => {
+    const list = `<dl><dt>${inner}</dt><dd>30 min</dd><dt>${label}</dt><dd>${span}</dd></dl>`;
+    const { declarations } = readPolicy(`<h1>Cookies</h1><h3>kd_ref</h3>${list}`);
+    expect(declarations).toMatchObject([{ name: 'kd_ref' }]);
+    expect(declarations[0]?.lifetime?.text).not.toBe('30 min');
+  },
+);

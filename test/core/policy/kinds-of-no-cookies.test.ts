@@ -35,6 +35,14 @@ describe('a bracket that speaks of the storage says where a key is kept', () => 
     expect(namesIn(table)).toEqual(['kd_ref']);
   });
 
+  test.each([
+    'Remembers your language (a copy is kept in the local storage)',
+    'Merkt sich die Sprache, die Sie zuletzt gewählt haben (falls der lokale Speicher gesperrt ist)',
+  ])('but not one that tells of a copy or a case: %s', (text) => {
+    const table = `Name\tPurpose\tDuration\nkd_lang\t${text}\t1 year\nkd_ref\tCounts\t1 day\n`;
+    expect(namesIn(table)).toEqual(['kd_lang', 'kd_ref']);
+  });
+
   test('the key may be called a cookie', () => {
     const text =
       '<h1>Cookies</h1><p>Eliges en el aviso. La respuesta queda en el almacenamiento local (<code>localStorage</code>, clave <code>kd_cookie_answer</code>).</p>';
@@ -60,4 +68,16 @@ test.each([
 test('but one of them may be called so in a column of names', () => {
   const table = '| Cookie | Purpose | Duration |\n|---|---|---|\n| Kd-Cookie | Keeps the choice | 1 day |\n';
   expect(namesIn(`${table}| kd_ref | Counts | 1 day |`)).toEqual(['Kd-Cookie', 'kd_ref']);
+});
+
+test('what is said to be no cookie of one kind is a cookie', () => {
+  const table =
+    'Name\tPurpose\tDuration\nkd_ref (no session cookie)\tKeeps\t30 days\nkd_zoom (kein Tracking-Cookie)\tKeeps\t1 day\n';
+  expect(namesIn(table)).toEqual(['kd_ref', 'kd_zoom']);
+});
+
+test('the last name of a list is one, though labels follow it', () => {
+  const text =
+    '# Cookies\n\n- lang: the language\n- basket: what you chose\nProvider: Town  Duration: 1 day  Type: HTTP\n';
+  expect(namesIn(text)).toEqual(['lang', 'basket']);
 });

@@ -9,8 +9,8 @@ const SAYS = { storage: 1, pixel: 2, dataTypes: 4, fields: 8, food: 16, comments
 /** So many characters of a description say what it describes. */
 const MAX_BEGINNING = 45;
 
-/** Characters between "no" and "cookie" in "is no cookie". */
-const MAX_BETWEEN = 12;
+/** Characters between "no" and "cookie" in "is no cookie"; between those of "no session cookie" are more. */
+const MAX_BETWEEN = 8;
 
 /** Fewer words for food may be a shop's name and its menu. */
 const MIN_FOODS = 3;
@@ -25,6 +25,9 @@ const WORD = /^[a-z]+$/;
 
 /** "Keeps your answer about cookies (in the local storage)" */
 const ASIDE = /\([^()]{4,80}\)/;
+
+/** Characters before the storage in such a bracket. One that says more tells of a copy, or of a case. */
+const MAX_BEFORE = 9;
 
 export function createStorage(
   languages: readonly Language[],
@@ -46,13 +49,19 @@ export function createStorage(
   /** Words for the browser's storage, and not for cookies beside it. */
   const saysStorageAlone = (text: string): boolean => isStorageWord(text) && !saysCookie(text);
 
+  /** "(in the local storage)" */
+  const isOnlyStorage = (text: string): boolean =>
+    saysStorageAlone(text) && placesOf(text, 'storage').some(({ start }) => start <= MAX_BEFORE);
+
   /** For each word for a cookie, whether it is denied: "no cookie". */
   function cookieWords(text: string): readonly boolean[] {
     const marks = marksOf(text);
     const denials = marks.filter((mark) => means(mark, 'not'));
     return marks
       .filter((mark) => means(mark, 'cookie'))
-      .map(({ start }) => denials.some(({ end }) => start >= end && start - end < MAX_BETWEEN));
+      .map(({ start }) =>
+        denials.some(({ end }) => start >= end && text.slice(end, start).replace('HTTP', '').length < MAX_BETWEEN),
+      );
   }
 
   const deniesCookie = (text: string): boolean => cookieWords(text).includes(true);
@@ -60,7 +69,7 @@ export function createStorage(
 
   /** Words that put it into the browser's storage, and not into a cookie; or that say "this is no cookie". */
   function saysOtherwise(text: string): boolean {
-    if (saysStorageAlone(ASIDE.exec(text)?.[0] ?? '')) return true;
+    if (isOnlyStorage(ASIDE.exec(text)?.[0] ?? '')) return true;
     // Further on, a description may say what the cookie is compared with.
     if (!saysCookie(text)) return isStorageWord(text.slice(0, MAX_BEGINNING));
     return isStorageWord(text) && deniesCookie(text);

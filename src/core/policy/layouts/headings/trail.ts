@@ -226,10 +226,11 @@ export function createHeadingTrails(
         } else if (isKindLabel(lines, at)) push({ level: LEAD, text, at });
         else if (isProviderLabel(line) || headsItems(line, lines[at + 1])) push({ level: SERVICE, text, at });
         else {
-          if (trail.at(-1)?.level === LEAD && beginsAnother(text, trail.at(-1)?.text ?? '')) trail = trail.slice(0, -1);
+          const said = trail.at(-1);
+          if (said?.level === LEAD && beginsAnother(text, said.text)) trail = trail.slice(0, -1);
           const above = trail.at(-1);
-          const clause = leadIn(text, above?.at === at - 1);
-          const isSaid = above?.at === at - 1 && readCategory(above.text) !== null;
+          const clause = leadIn(text, said?.at === at - 1);
+          const isSaid = said?.at === at - 1 && readCategory(said.text) !== null;
           if (clause !== null && !namesCookies && !isSaid) push({ level: LEAD, text: clause, at });
           const listed = line.bullet && (lines[at - 1]?.bullet === true || lines[at + 1]?.bullet === true);
           const service = namesCookies || listed || line.cells.length > 0 ? null : onlyService(text);

@@ -95,11 +95,12 @@ export function createCardReader(
   }
 
   /** A label and its value in two cells of a row, as a definition list below a heading has them. */
-  function labelledRow({ cells: [label, value, another] }: Line): Labelled | null {
+  function labelledRow({ cells: [label, value, another] }: Line, below: readonly Line[]): Labelled | null {
     if (label === undefined || value === undefined || another !== undefined) return null;
     const title = label.text.replace(/\s?:$/, '');
-    // "Longest time that it is kept": before a lifetime, most words of a label do.
-    const isTimed = isLifetime(value.text) && readLabel(title) === 'lifetime' && !saysLogs(title);
+    // "Longest time that it is kept": before a lifetime, most words of a label do, where none of a header follows.
+    const told = below.some(({ cells: [next] }) => readRowLabel(next?.text ?? '') === 'lifetime');
+    const isTimed = !told && isLifetime(value.text) && readLabel(title) === 'lifetime' && !saysLogs(title);
     const column = readRowLabel(title) === 'unknown' && isTimed ? 'lifetime' : readRowLabel(title);
     return column === 'unknown' ? null : { column, value };
   }
@@ -209,7 +210,7 @@ export function createCardReader(
     for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
       const here = at + taken;
       const below = lines[here + 1];
-      const row = first.level === null ? null : labelledRow(line);
+      const row = first.level === null ? null : labelledRow(line, lines.slice(here + 1, here + 4));
       const ends =
         line.cells.length > 0 ||
         (item !== null && line.bullet) ||

@@ -84,7 +84,8 @@ export function createLabelledRowReader(
     const named = labels === null ? namedAbove(line, below, lines[at + 2]) : namedIn(line);
     // "Security: keeps attackers away", the last of several purposes: the label is that of the whole list.
     const isListed = line.bullet && lines[at - 1]?.bullet === true && !below.bullet;
-    if (isListed && named !== null && onlyNames(named.name.text) < 3) return NOTHING;
+    const isWord = named !== null && onlyNames(named.name.text) < 3 && !/^\p{Ll}/u.test(named.name.text);
+    if (isListed && isWord) return NOTHING;
     const told = labels ?? (named === null ? null : labelsOf(lines[at + 2] ?? below));
     if (told === null || named === null) return NOTHING;
     const cells: Cells = {
