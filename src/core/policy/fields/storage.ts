@@ -9,7 +9,7 @@ const SAYS = { storage: 1, pixel: 2, dataTypes: 4, fields: 8, food: 16, comments
 /** So many characters of a description say what it describes. */
 const MAX_BEGINNING = 45;
 
-/** Characters between "no" and "cookie" in "is no cookie"; between those of "no session cookie" are more. */
+/** Characters between "no" and "cookie" in "is no cookie". "No session cookie" has more: it is a cookie of another kind. */
 const MAX_BETWEEN = 8;
 
 /** Fewer words for food may be a shop's name and its menu. */
