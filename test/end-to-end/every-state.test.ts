@@ -72,8 +72,7 @@ let page: Page;
 let media: CDPSession;
 
 beforeAll(async () => {
-  preview = await servePreview('out/preview-states');
-  browser = await openPlainBrowser(); // not meanwhile: the preview is closed although none starts
+  [preview, browser] = await Promise.all([servePreview('out/preview-states'), openPlainBrowser()]);
   page = await browser.newPage();
   media = await page.createCDPSession();
 });
