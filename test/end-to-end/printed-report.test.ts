@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { FORMATS } from '../../src/core/export/formats.ts';
 import { digest } from '../../src/documents/digest.ts';
 import { completeArrayBuffer } from '../../src/documents/pdf/complete-array-buffer.ts';
@@ -9,7 +10,6 @@ import { makeMaterial } from '../../src/messages/export/make-material.ts';
 import { provenance } from '../fixtures/parts.ts';
 import { reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
-import { openPlainBrowser } from './harness/open-plain-browser.ts';
 
 /** Between the margins. */
 const A4_WIDTH_PX = Math.floor(((210 - 2 * 14) / 25.4) * 96);
@@ -24,7 +24,8 @@ beforeAll(async () => {
     inLanguage: async () => en,
   });
   sha = await digest(material.json);
-  browser = await openPlainBrowser();
+  const { executablePath } = await getBrowser('chromium');
+  browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
   page = await browser.newPage();
   await page.setContent(FORMATS.html.write(material));
 });

@@ -49,8 +49,6 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   let stage: Stage;
   let portal: Page;
   let page: Page;
-  /** A page without a watch. */
-  let later: Page;
   const openReport = async (part = '') =>
     stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}${part}`);
 
@@ -100,12 +98,13 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('a page without a watch lists them too, and opens one, whose report is the same to the byte', async () => {
-    later = await stage.session.openExtensionPage('report/report.html#saved');
+    const later = await stage.session.openExtensionPage('report/report.html#saved');
     await expect.poll(() => saved(later)).toEqual([hosts.hosted, '<b>First</b>']);
     await press(later, 'Open', 1);
     await expect.poll(() => texts(later, '.audit').then(String)).toContain('<b>First</b>');
     expect(await texts(later, '.audit').then(String)).toContain('the same to the byte');
     expect(await later.$('#save')).toBeNull();
+    await later.close();
   });
 
   test('a note on a cookie is kept with its audit, and changed there', async () => {

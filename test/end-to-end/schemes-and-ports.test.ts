@@ -4,7 +4,8 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCertificate } from '../../demo-portal/certificate.ts';
-import { reportOf } from './harness/ask-report.ts';
+import { askReport } from './harness/ask-report.ts';
+import { openPopupPage } from './harness/open-popup-page.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 const POLICY = '<h1>Cookies</h1><table><tr><th>Name<th>Duration<tr><td>plain_visit<td>1 hour</table>';
@@ -72,8 +73,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s, the policy is read', (ki
 
   test.each(portals)('%s', async (_, host) => {
     const page = await stage.session.openPage(`${origins[host]}/`);
+    const popup = await openPopupPage(stage, page);
     const policy = async () => {
-      const { policy } = await reportOf(stage, page);
+      const { policy } = await askReport(popup);
       return policy.kind === 'standard' ? policy.because : policy.declarations.map(({ name }) => name);
     };
     await expect.poll(policy).toEqual(['plain_visit']);

@@ -46,8 +46,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const after = await grantedHosts(stage);
     expect(after).toEqual(expect.arrayContaining([...before, `*://${hosts.custom}/*`]));
   });
+});
 
-  if (kind === 'firefox') return;
+describe('in Chromium alone', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ scenario: 'drifting', extensionDir });
+  });
+  afterAll(() => stage.close());
 
   test('the real popup opens, again and again', async () => {
     const page = await stage.visit('/explore/');

@@ -1,4 +1,4 @@
-import { appendFile, chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getBrowser } from '../../../src/cli/browser/get-browser.ts';
@@ -7,8 +7,7 @@ import { startBrowser } from '../../../src/cli/browser/start-browser.ts';
 
 /**
  * At the first start on a profile Firefox compiles its own scripts, which is half of the work of a launch. So each profile
- * of the tests begins as a copy of one that it was started on: FIREFOX_PATH names a script that copies it. There all tabs
- * share one process, since to start one for each site is a third of the work of a tab.
+ * of the tests begins as a copy of one that it was started on: FIREFOX_PATH names a script that copies it.
  * @returns what removes both
  */
 export async function warmFirefox(): Promise<() => Promise<void>> {
@@ -18,7 +17,6 @@ export async function warmFirefox(): Promise<() => Promise<void>> {
   const browser = await startBrowser({ browser: 'firefox', executablePath, headless: true, userDataDir: profile });
   await browser.close();
   await rm(join(profile, 'user.js')); // preferences that each launch gives its own profile
-  await appendFile(join(profile, 'prefs.js'), 'user_pref("dom.ipc.processCount", 1);\n');
   const program = join(folder, 'firefox.sh');
   await writeFile(
     program,
