@@ -81,3 +81,8 @@ test('the last name of a list is one, though labels follow it', () => {
     '# Cookies\n\n- lang: the language\n- basket: what you chose\nProvider: Town  Duration: 1 day  Type: HTTP\n';
   expect(namesIn(text)).toEqual(['lang', 'basket']);
 });
+
+test('an empty cell behind the last pipe moves no row', () => {
+  const table = '| Purpose | Duration | Cookie | Provider |\n|---|---|---|---|\n| Keeps a | 1 day | kd_ref | Town |\n';
+  expect(namesIn(`${table}|  | 3 months | survey | Town |  |\n`)).toEqual(['kd_ref', 'survey']);
+});
