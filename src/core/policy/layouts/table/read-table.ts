@@ -147,7 +147,7 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
       } else {
         // One cell more than the header has, and one that is empty, where no row fills so many: it moved the others.
         const isLonger = row.cells.length > mostFilled && row.cells.length - 1 === section.header?.length;
-        const isMoved = isLonger && row.cells.at(-1)?.text !== ''; // else one pipe stands behind it
+        const isMoved = isLonger && row.cells.at(-1)?.text; // else one pipe stands behind it
         const cells = isMoved ? row.cells.filter(isFilled) : row.cells;
         section.rows.push({ ...row, cells, headings: headings === outer ? row.headings : headings });
       }
