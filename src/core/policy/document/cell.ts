@@ -6,6 +6,8 @@ export interface Cell {
   readonly end: number;
 }
 
+export const isFilled = ({ text }: Cell): boolean => text !== '';
+
 /** The cell between two places of a line or text, without the blanks at its edges. */
 export function cellBetween(text: string, start: number, end: number, offset = 0): Cell {
   let from = start;

@@ -86,8 +86,7 @@ export function createEntryReader(fields: Fields) {
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
     /** The table of glued or spaced rows that the line above could not be read as a row of. */
-    let paused: Header | null = null;
-    let pausedAt = -2;
+    let paused = null as { readonly table: Header; readonly at: number } | null;
     /** Where the lines end that were read last: the words right below are of their cookie, and head nothing. */
     let readTo = -1;
     /** Where the last card ended. */
@@ -130,7 +129,7 @@ export function createEntryReader(fields: Fields) {
       const ends = line.level !== null && line.level < 7;
       const areGlued = isGluedRow(line.text) && isGluedRow(lines[at + 1]?.text);
       const header = ends ? null : areGlued ? GLUED : headerAt(lines, at);
-      const resumed: Header | null = pausedAt === at - 1 ? paused : null;
+      const resumed: Header | null = paused?.at === at - 1 ? paused.table : null;
       const table: Header | null = ends ? null : (header ?? open ?? resumed);
       open = null;
       if (table !== null) {
@@ -141,8 +140,8 @@ export function createEntryReader(fields: Fields) {
           unseparated.taken > 0 || table === resumed
             ? unseparated
             : readStacked(below, table.columns, headings, table.roomy ?? null);
-        pausedAt = at;
-        paused = header === null && reading.taken === 0 && table.rows !== 'stacked' && !line.gap ? table : null;
+        const pauses: boolean = header === null && reading.taken === 0 && table.rows !== 'stacked' && !line.gap;
+        paused = pauses ? { table, at } : null;
         if (reading.taken > 0 || header?.grouped)
           open = { ...table, taken: 0, rows: unseparated.taken > 0 ? table.rows : 'stacked' };
         // A header above nothing that could be read is still no item of a list, but may be a heading: "Functional cookies".

@@ -2,14 +2,12 @@ import { type Cell, cellBetween } from '../../document/cell.ts';
 import { NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
+import { isClause } from './is-clause.ts';
 
 /** Longer lines are sentences. */
 const MAX_LENGTH = 300;
 /** The names in "Google Analytics (_ga, _gid, _gat) – counts visits". */
 const BRACKET = /\(([^()\n]{2,200})\)/g;
-
-/** Four words in small letters say what for. */
-export const CLAUSE = /(?:\s\p{Ll}+){4}/u;
 
 export function createBareNamesReader(
   { findService, onlyNames, saysCookie }: Fields,
@@ -72,7 +70,7 @@ export function createBareNamesReader(
       const after = cellBetween(text, index + bracket.length, text.length, start);
       const mark = /^[\s:.,–—-]*/.exec(after.text)?.[0].length ?? 0;
       const behind = cellBetween(after.text, mark, after.text.length, after.start);
-      const said = behind.text === '' && CLAUSE.test(before) ? cellBetween(text, 0, index, start) : behind;
+      const said = behind.text === '' && isClause(before) ? cellBetween(text, 0, index, start) : behind;
       return {
         entries: [
           {

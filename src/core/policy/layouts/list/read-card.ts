@@ -5,9 +5,9 @@ import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { GoesOn } from '../prose/goes-on.ts';
 import type { AboutCookies } from './about-cookies.ts';
+import { isClause } from './is-clause.ts';
 import type { Labelled, Labels } from './label.ts';
 import type { Lead } from './lead.ts';
-import { CLAUSE } from './read-bare-names.ts';
 import type { TagsOf } from './tags.ts';
 
 /** A card is not longer. */
@@ -141,7 +141,7 @@ export function createCardReader(
     const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
     if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
     // "two cookies tell visitors apart (_a and _b)": a sentence says what several are for.
-    if (/\s/.test(bracket[1] ?? '') && CLAUSE.test(first.text.slice(0, bracket.index))) return null;
+    if (/\s/.test(bracket[1] ?? '') && isClause(first.text.slice(0, bracket.index))) return null;
     const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);
     return { name, likeness: 4, taken: 1, above: false, labelled: false };
   }

@@ -1,4 +1,4 @@
-import { type Cell, joinCells } from '../../document/cell.ts';
+import { type Cell, isFilled, joinCells } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Cells, type Entry, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
@@ -8,8 +8,6 @@ import type { ResolveColumns } from './resolve-columns.ts';
 import { createTurner, type Row } from './turn-over.ts';
 import { underOwnCells } from './under-own-cells.ts';
 import { continues, goesOnInName } from './wrapped-rows.ts';
-
-const isFilled = ({ text }: Cell): boolean => text !== '';
 
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
@@ -145,9 +143,10 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
         if (readCategory(title) !== null) kinds.add(title);
         headings = kind === undefined ? [title, ...outer] : [title, kind, ...outer];
       } else {
-        // One cell more than the header has, and one that is empty, where no row fills so many: it moved the others.
+        // One cell more than the header, and an empty one, where no row fills so many: it moved the others.
         const isLonger = row.cells.length > mostFilled && row.cells.length - 1 === section.header?.length;
-        const isMoved = isLonger && row.cells.at(-1)?.text; // else one pipe stands behind it
+        // Where the last is the empty one, a pipe stands behind the row.
+        const isMoved = isLonger && isFilled(row.cells.at(-1) ?? NO_CELL);
         const cells = isMoved ? row.cells.filter(isFilled) : row.cells;
         section.rows.push({ ...row, cells, headings: headings === outer ? row.headings : headings });
       }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../document/cell.ts';
+import { type Cell, isFilled } from '../../document/cell.ts';
 
 /** What goes on in the cell above begins so. */
 const GOES_ON = /^[\p{Ll}(&/,]/u;
@@ -6,7 +6,7 @@ const GOES_ON = /^[\p{Ll}(&/,]/u;
 /** True for a row that goes on in the cells of the row above, as the text of a PDF does. */
 export function continues(row: readonly Cell[], names: number): boolean {
   if ((row[names]?.text ?? '') !== '') return false;
-  const filled = row.filter(({ text }) => text !== '');
+  const filled = row.filter(isFilled);
   return (row[0]?.text ?? '') === '' || filled.every(({ text }) => GOES_ON.test(text));
 }
 

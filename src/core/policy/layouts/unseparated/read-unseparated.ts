@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../document/blanks.ts';
-import type { Cell } from '../../document/cell.ts';
+import { type Cell, isFilled } from '../../document/cell.ts';
 import { type Column, holdsNames } from '../../document/column.ts';
 import { type Entry, NOTHING, type Reading, toCells } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
@@ -18,8 +18,6 @@ interface Row {
   readonly lines: number;
   readonly whole: boolean;
 }
-
-const isFilled = ({ text }: Cell): boolean => text !== '';
 
 /** True for all cells of a row, but of columns that may be empty for some cookies: nobody knows what they are. */
 const isWhole = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
