@@ -51,46 +51,48 @@ async function load({ session }: Stage, page: Page): Promise<{ readonly time: nu
 const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 
+/** Of processor time too: a process that ends during a load takes what it had used with it. */
+const median = (values: readonly number[] = []): number => quantile(values, 0.5);
+
 /** @param contenders the first is the one that the others are held against */
 async function compare(title: string, host: string, contenders: readonly Contender[]): Promise<void> {
   const runs = [];
   for (const { name, stage } of contenders) {
     const page = await stage.visit(ADDRESS, host);
     await load(stage, page); // once, to be warm
-    runs.push({ name, stage, page, times: [] as number[], cpu: 0 });
+    runs.push({ name, stage, page, times: [] as number[], cpus: [] as number[] });
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const run of [...runs.slice(round % runs.length), ...runs.slice(0, round % runs.length)]) {
       const { time, cpu } = await load(run.stage, run.page);
       run.times.push(time);
-      run.cpu += cpu;
+      run.cpus.push(cpu);
     }
   }
   console.log(`page cost, ${title}, ${ROUNDS} rounds:`);
   const base = runs[0];
-  for (const { name, page, times, cpu } of runs) {
+  for (const { name, page, times, cpus } of runs) {
     const ratios = times.map((time, round) => time / (base?.times[round] ?? Number.NaN));
     const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios, part).toFixed(2));
     console.log(
-      `  ${name}: median ${quantile(times, 0.5).toFixed(1)} ms; median ratio ${middle} (half of them ${low} to ${high}); ` +
-        `processor ${(cpu / ROUNDS).toFixed(0)} ms a load, ratio ${(cpu / (base?.cpu ?? Number.NaN)).toFixed(2)}`,
+      `  ${name}: median ${median(times).toFixed(1)} ms; median ratio ${middle} (half of them ${low} to ${high}); ` +
+        `processor ${median(cpus).toFixed(0)} ms, ratio ${(median(cpus) / median(base?.cpus)).toFixed(2)}`,
     );
     const what = `${title}: ${name}`;
     const than = base?.name ?? '';
-    const median = (run: typeof base) => quantile(run?.times ?? [], 0.5);
     record({
       benchmark: 'page, load',
       what,
-      value: quantile(times, 0.5),
+      value: median(times),
       unit: 'ms',
-      against: { what: than, value: median(base) },
+      against: { what: than, value: median(base?.times) },
     });
     record({
       benchmark: 'page, processor',
       what,
-      value: cpu / ROUNDS,
+      value: median(cpus),
       unit: 'ms',
-      against: { what: than, value: (base?.cpu ?? Number.NaN) / ROUNDS },
+      against: { what: than, value: median(base?.cpus) },
     });
     await page.close();
   }
