@@ -193,9 +193,11 @@ async function drawIcons() {
 
 if (flags.preview) {
   await rm(OUT, { recursive: true, force: true });
-  const serving = await context(preview);
-  await serving.watch();
-  process.once('SIGTERM', () => serving.dispose().finally(() => process.exit())); // a build that runs would outlive us
+  const building = await context(preview);
+  await building.watch();
+  process.once('SIGTERM', () => building.dispose().finally(() => process.exit())); // a build that runs would outlive us
+  // What is built is served by another context: one that builds does so again at each request.
+  const serving = await context({});
   const { port } = await serving.serve({ host: '127.0.0.1', servedir: OUT });
   console.log(
     `Every state of popup, report, options page, panel and welcome: http://127.0.0.1:${port}/  (Ctrl-C ends)`,

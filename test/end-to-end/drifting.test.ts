@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
+import { showSurfaces } from '../../src/cli/visit/show-surfaces.ts';
 import { choose, logIn } from './harness/act.ts';
 import { askReport } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
@@ -56,84 +57,98 @@ describe('on the drifting portal, in Chromium', () => {
     await keepScreenshot(popup, 'drifting-rows-open');
   });
 
-  test('the badge shows the report’s own counts', async () => {
-    const page = await openPopupPage(stage, portal);
-    const { counts } = await askReport(page);
-    const badge = () =>
-      page.evaluate(async () => {
-        const tabId = Number(new URLSearchParams(location.search).get('tab'));
-        return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
-      });
-    await expect
-      .poll(badge)
-      .toEqual([
-        String(counts.notMatching),
-        `${hosts.hosted}: 3 of 7 cookies do not match. 1 not in the policy · to check: 1 longer than declared · 1 set before you chose`,
-      ]);
-    await page.close();
-  });
-
-  test('the badge is there again after each navigation, and after going back', async () => {
-    const page = await openPopupPage(stage, portal);
-    const badge = () =>
-      page.evaluate(async () => {
-        const tabId = Number(new URLSearchParams(location.search).get('tab'));
-        return chrome.action.getBadgeText({ tabId });
-      });
-    for (const path of ['/explore/', '/terms/privacy-policy/', '/explore/']) {
-      await portal.goto(`${stage.portal.origin(hosts.hosted)}${path}`);
-      await expect.poll(badge).toBe('3');
-    }
-    await portal.goBack();
-    await expect.poll(badge).toBe('3');
-    await page.close();
-  });
-
-  test('the popup as a page in a tab shows the same', async () => {
-    const page = await openPopupPage(stage, portal);
-    await page.waitForSelector('.chip');
-    await expect.poll(async () => (await readPopup(page)).counts).toEqual([1, 1, 1, 4, 1]);
-    await page.close();
-  });
-
-  test('no cookie’s value is in storage, and nothing is on disk', async () => {
-    const values = (await stage.session.browser.cookies())
-      .map(({ value }) => value)
-      .filter((value) => value.length > 3);
-    expect(values.length).toBeGreaterThan(4);
-    const page = await openPopupPage(stage, portal);
-    const [session, local] = await page.evaluate(async () => [
-      JSON.stringify(await chrome.storage.session.get(null)),
-      JSON.stringify(await chrome.storage.local.get(null)),
-    ]);
-    for (const value of values) expect(session).not.toContain(value);
-    expect(session).toContain('portal_visit_ref');
-    expect(local).toBe('{}');
-    await page.close();
-  });
-
-  test('the extension made one request, for the policy, without credentials', () => {
-    // A page's own requests name it in Sec-Fetch-Site; an extension's have no site. @see Fetch Metadata §2.3
-    const own = stage.portal.requests.filter(
-      ({ headers }) => headers['sec-fetch-dest'] === 'empty' && headers['sec-fetch-site'] === 'none',
-    );
-    expect(own.map(({ method, url, headers }) => [method, url, headers.cookie, headers.referer])).toEqual([
-      ['GET', `${stage.portal.origin(hosts.hosted)}/terms/cookies-policy/?flg=en`, undefined, undefined],
-    ]);
-  });
-
-  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-    test.each([330, 380])('the popup passes axe at %i pixels, rows open and closed', async (width) => {
-      const page = await openPopupPage(stage, portal);
-      await page.setViewport({ width, height: 600 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.waitForSelector('.chip');
-      expect(await auditAccessibility(page)).toEqual([]);
-      await keepScreenshot(page, `drifting-${scheme}-${width}`);
-      await readDetails(page);
-      expect(await auditAccessibility(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.close();
+  describe('with the popup as a page in a tab', () => {
+    let inTab: Page;
+    beforeAll(async () => {
+      inTab = await openPopupPage(stage, portal);
     });
+
+    test('the badge shows the report’s own counts', async () => {
+      const { counts } = await askReport(inTab);
+      const badge = () =>
+        inTab.evaluate(async () => {
+          const tabId = Number(new URLSearchParams(location.search).get('tab'));
+          return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+        });
+      await expect
+        .poll(badge)
+        .toEqual([
+          String(counts.notMatching),
+          `${hosts.hosted}: 3 of 7 cookies do not match. 1 not in the policy · to check: 1 longer than declared · 1 set before you chose`,
+        ]);
+    });
+
+    test('the badge is there again after each navigation, and after going back', async () => {
+      const badge = () =>
+        inTab.evaluate(async () => {
+          const tabId = Number(new URLSearchParams(location.search).get('tab'));
+          return chrome.action.getBadgeText({ tabId });
+        });
+      for (const path of ['/explore/', '/terms/privacy-policy/', '/explore/']) {
+        await portal.goto(`${stage.portal.origin(hosts.hosted)}${path}`);
+        await expect.poll(badge).toBe('3');
+      }
+      await portal.goBack();
+      await expect.poll(badge).toBe('3');
+    });
+
+    test('it shows the same', async () => {
+      await inTab.waitForSelector('.chip');
+      await expect.poll(async () => (await readPopup(inTab)).counts).toEqual([1, 1, 1, 4, 1]);
+    });
+
+    test('no cookie’s value is in storage, and nothing is on disk', async () => {
+      const values = (await stage.session.browser.cookies())
+        .map(({ value }) => value)
+        .filter((value) => value.length > 3);
+      expect(values.length).toBeGreaterThan(4);
+      const [session, local] = await inTab.evaluate(async () => [
+        JSON.stringify(await chrome.storage.session.get(null)),
+        JSON.stringify(await chrome.storage.local.get(null)),
+      ]);
+      for (const value of values) expect(session).not.toContain(value);
+      expect(session).toContain('portal_visit_ref');
+      expect(local).toBe('{}');
+    });
+
+    test('the extension made one request, for the policy, without credentials', () => {
+      // A page's own requests name it in Sec-Fetch-Site; an extension's have no site. @see Fetch Metadata §2.3
+      const own = stage.portal.requests.filter(
+        ({ headers }) => headers['sec-fetch-dest'] === 'empty' && headers['sec-fetch-site'] === 'none',
+      );
+      expect(own.map(({ method, url, headers }) => [method, url, headers.cookie, headers.referer])).toEqual([
+        ['GET', `${stage.portal.origin(hosts.hosted)}/terms/cookies-policy/?flg=en`, undefined, undefined],
+      ]);
+    });
+
+    describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+      test.each([330, 380])('the popup passes axe at %i pixels, rows open and closed', async (width) => {
+        await inTab.setViewport({ width, height: 600 });
+        await inTab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await inTab.reload(); // its rows are closed
+        await inTab.bringToFront();
+        await inTab.waitForSelector('.chip');
+        expect(await auditAccessibility(inTab)).toEqual([]);
+        await keepScreenshot(inTab, `drifting-${scheme}-${width}`);
+        await readDetails(inTab);
+        expect(await auditAccessibility(inTab)).toEqual([]);
+        expect(await inTab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    });
+  });
+
+  test('shown to a user, the portal is in front with the real popup over it, and the report in a second tab', async () => {
+    await stage.closePages();
+    const { browser, extensionOrigin } = stage.session;
+    const visited = await stage.visit('/pages/home/');
+    const inTab = await openPopupPage(stage, visited);
+    await inTab.waitForSelector('.take-away');
+    await showSurfaces(stage.session, visited, inTab);
+    const shown = await browser.waitForTarget((target) => target.url() === `${extensionOrigin}/popup/popup.html`);
+    const text = async () => (await shown.asPage()).evaluate(() => document.body.textContent);
+    await expect.poll(text).toContain('portal_visit_ref');
+    const tabs = (await browser.pages()).map((page) => page.url());
+    expect(tabs.filter((url) => url.startsWith(`${extensionOrigin}/report/report.html?`))).toHaveLength(1);
+    expect(inTab.isClosed()).toBe(true);
   });
 });

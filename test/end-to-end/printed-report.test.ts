@@ -1,7 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getBrowser } from '../../src/cli/browser/get-browser.ts';
 import { FORMATS } from '../../src/core/export/formats.ts';
 import { digest } from '../../src/documents/digest.ts';
 import { completeArrayBuffer } from '../../src/documents/pdf/complete-array-buffer.ts';
@@ -10,6 +9,7 @@ import { makeMaterial } from '../../src/messages/export/make-material.ts';
 import { provenance } from '../fixtures/parts.ts';
 import { reportPages } from '../fixtures/report-pages.ts';
 import { en } from '../messages/speech.ts';
+import { openPlainBrowser } from './harness/open-plain-browser.ts';
 
 /** Between the margins. */
 const A4_WIDTH_PX = Math.floor(((210 - 2 * 14) / 25.4) * 96);
@@ -24,8 +24,7 @@ beforeAll(async () => {
     inLanguage: async () => en,
   });
   sha = await digest(material.json);
-  const { executablePath } = await getBrowser('chromium');
-  browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await openPlainBrowser();
   page = await browser.newPage();
   await page.setContent(FORMATS.html.write(material));
 });
