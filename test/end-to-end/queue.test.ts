@@ -26,7 +26,7 @@ afterAll(async () => {
   await Promise.all([portal?.close(), redis?.stop(), rm(folder, { recursive: true, force: true })]);
 });
 
-test('a worker visits what inspect asks for: the report is made where it was asked, and the worker ends with Ctrl-C', async () => {
+test('a worker visits what inspect asks for: the report is made where it was asked, with the worker’s pictures, and the worker ends with Ctrl-C', async () => {
   const out = join(folder, 'run');
   const addresses = [`${portal.origin(hosts.hosted)}/`, `${portal.origin('gone.opendatasoft.com')}/nowhere/`];
   const queue = `redis://127.0.0.1:${redis.port}`;
@@ -44,6 +44,9 @@ test('a worker visits what inspect asks for: the report is made where it was ask
   expect(stdout).toMatch(/nowhere +could not be done: .* answers with status 404/);
   const name = `${hosts.hosted}_${portal.port}`;
   expect(JSON.parse(await readFile(join(out, name, 'report.json'), 'utf8')).counts).toMatchObject({ undeclared: 1 });
+  for (const of of ['page', 'banner', 'popup'])
+    expect((await readFile(join(out, name, `${of}.png`))).subarray(1, 4).toString()).toBe('PNG');
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toContain(`href="${name}/popup.png"`);
   const verified = await runCompiledCli(['verify', join(out, name, 'audit.json')]);
   expect(verified.stdout).toContain('same');
 

@@ -21,7 +21,8 @@ export async function inspectByQueue(url: string, targets: readonly Target[], ru
   const inspect = async (target: Target) => {
     const { address } = target;
     const { timeout, pages, language, anyway = false } = run;
-    const answer = await queue.ask({ address, anyway, timeout, pages, language, consent: consentIn(target, run) });
+    const job = { address, anyway, timeout, pages, language, pictures: run.folder !== undefined };
+    const answer = await queue.ask({ ...job, consent: consentIn(target, run) });
     const record = await recordVisit(target, () => unpack(answer, target, run), Date.now, messages);
     return { ...record, seconds: answer.seconds };
   };
@@ -40,5 +41,6 @@ async function unpack(answer: PortalAnswer, target: Target, run: Run): Promise<V
   if (answer.outcome === 'failed') throw new Failure(answer.reason);
   const { watched, provenance } = await readAuditText(target.url, answer.audit);
   const { notes } = answer;
-  return keepVisit({ ...writtenReport(watched, known), provenance, notes, popup: null }, target, run);
+  const pictures = answer.pictures.map(({ of, png }) => ({ of, png: Buffer.from(png, 'base64') }));
+  return keepVisit({ ...writtenReport(watched, known), provenance, notes, pictures, popup: null }, target, run);
 }

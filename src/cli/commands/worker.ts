@@ -3,7 +3,10 @@ import { reportJson } from '../../core/export/report-json.ts';
 import { digest } from '../../documents/digest.ts';
 import type { PortalAnswer, PortalJob } from '../queue/portal-job.ts';
 import { workQueue } from '../queue/work-queue.ts';
+import { systemReason } from '../terminal/system-reason.ts';
 import { inspectAddress } from '../visit/inspect-address.ts';
+import type { InspectedPortal } from '../visit/inspect-portal.ts';
+import { takePopupPicture } from '../visit/take-popup-picture.ts';
 import { type Browsers, withBrowsers } from '../visit/with-browser.ts';
 import type { InspectOptions } from './inspect-options.ts';
 
@@ -37,11 +40,27 @@ async function answerTo(job: PortalJob, inBrowser: Browsers['inBrowser']): Promi
   const { address, ...asked } = job;
   const visit = { ...asked, say: () => undefined };
   try {
-    return await inspectAddress(inBrowser, address, visit, async ({ watched, report, provenance, notes }) => {
+    return await inspectAddress(inBrowser, address, visit, async (inspected) => {
+      const { watched, report, provenance } = inspected;
       const audit = await writeAudit(partsOf(watched, provenance, reportJson(report, provenance)), digest);
-      return { outcome: 'inspected', audit, notes: [...notes], seconds: seconds() };
+      const { pictures, notes } = job.pictures ? await withPopup(inspected) : inspected;
+      const sent = pictures.map(({ of, png }) => ({ of, png: Buffer.from(png).toString('base64') }));
+      return { outcome: 'inspected', audit, pictures: sent, notes: [...notes], seconds: seconds() };
     });
   } catch (error) {
     return { outcome: 'failed', reason: error instanceof Error ? error.message : String(error), seconds: seconds() };
+  }
+}
+
+/** Adds the popup's picture, or the reason why there is none. */
+async function withPopup({
+  popup,
+  pictures,
+  notes,
+}: InspectedPortal): Promise<Pick<InspectedPortal, 'pictures' | 'notes'>> {
+  try {
+    return { pictures: [...pictures, { of: 'popup', png: await takePopupPicture(popup) }], notes };
+  } catch (error) {
+    return { pictures, notes: [...notes, `The popup could not be pictured (${systemReason(error)})`] };
   }
 }

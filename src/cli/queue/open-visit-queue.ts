@@ -44,7 +44,8 @@ export async function openVisitQueue(url: string): Promise<VisitQueue> {
           await found.remove();
           open.delete(jobId);
           if (answer.success) return answer.output;
-          return { outcome: 'failed', reason: `No worker could end this visit (${found.failedReason}).`, seconds: 0 };
+          const why = found.failedReason ?? 'what it answered cannot be read';
+          return { outcome: 'failed', reason: `No worker could end this visit (${why}).`, seconds: 0 };
         }
         await pause(POLL_MS);
       }

@@ -9,8 +9,9 @@ import { Failure } from '../terminal/failure.ts';
 import { addressOf, loadPage, missingText, settle } from './load-page.ts';
 import { Moved } from './moved.ts';
 import { answerDoubt, portalDoubt } from './page-doubts.ts';
+import type { Picture } from './pictured.ts';
 import { type ConsentAction, pressConsent } from './press-consent.ts';
-import { type Picture, takePictures } from './take-pictures.ts';
+import { takePictures } from './take-pictures.ts';
 import { visitPages } from './visit-pages.ts';
 
 /** How long a page may load before it is taken as it is. */
@@ -39,6 +40,7 @@ export interface InspectedPortal extends LoadedReport {
   readonly provenance: Provenance;
   /** What went wrong on the way, a sentence each. */
   readonly notes: readonly string[];
+  /** Of the page and its banner. */
   readonly pictures: readonly Picture[];
   /** The popup of this portal, in a tab. */
   readonly popup: Page;

@@ -1,13 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { withinTime } from '../browser/within-time.ts';
 import { findBanner } from './find-banner.ts';
-import type { Pictured } from './pictured.ts';
-
-/** A picture of a portal, in PNG. */
-export interface Picture {
-  readonly of: Exclude<Pictured, 'popup'>;
-  readonly png: Uint8Array;
-}
+import type { Picture } from './pictured.ts';
 
 /** How long a page may take to show its banner's place, or a picture. */
 const TIMEOUT_MS = 5_000;

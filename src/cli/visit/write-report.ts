@@ -9,11 +9,8 @@ import { systemReason } from '../terminal/system-reason.ts';
 import { messagesIn, terminalMessages } from '../terminal/terminal-messages.ts';
 import { writeWhole } from '../terminal/write-whole.ts';
 import type { InspectedPortal } from './inspect-portal.ts';
-import { pictureFile } from './pictured.ts';
-import type { Picture } from './take-pictures.ts';
-
-/** The popup at its design width, and so high that most lists are in sight: rows that never were have no height of their own. */
-const POPUP = { width: 380, height: 8000, deviceScaleFactor: 2 } as const;
+import { type Picture, pictureFile } from './pictured.ts';
+import { takePopupPicture } from './take-popup-picture.ts';
 
 /** What is written besides pictures. */
 const EXPORTS = [
@@ -57,23 +54,14 @@ export async function writeReport(
   };
   for (const [name, format] of EXPORTS) await write(name, FORMATS[format].write(material));
   for (const { of, png } of pictures) await write(pictureFile(of), png);
-  if (popup !== null) await write(pictureFile('popup'), await takePicture(popup, join(out, pictureFile('popup'))));
+  if (popup !== null) await write(pictureFile('popup'), await pictureOf(popup, join(out, pictureFile('popup'))));
   return written;
 }
 
-async function takePicture(popup: Page, file: string): Promise<Uint8Array> {
-  try {
-    await popup.setViewport(POPUP);
-    await popup.waitForSelector('.rows');
-    const height = Number(await popup.evaluate('document.body.clientHeight'));
-    await popup.setViewport({ ...POPUP, height }); // else what stays in sight stands over the text
-    const picture = await popup.screenshot();
-    await popup.setViewport(null); // the window is the user's again
-    return picture;
-  } catch (error) {
+const pictureOf = (popup: Page, file: string): Promise<Uint8Array> =>
+  takePopupPicture(popup).catch((error: unknown) => {
     throw new PictureMissing(
       `${file} was not written, since the popup could not be shown (${systemReason(error)}).`,
       EXIT.notWritten,
     );
-  }
-}
+  });

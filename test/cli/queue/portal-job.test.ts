@@ -10,6 +10,7 @@ test('a worker is told all that inspect was told about a visit', () => {
     pages: 2,
     language: 'fr',
     anyway: true,
+    pictures: true,
   };
   expect(parse(portalJob, JSON.parse(JSON.stringify(job)))).toEqual(job);
 });

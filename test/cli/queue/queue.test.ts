@@ -34,7 +34,9 @@ test('of two workers one is killed in the middle, Redis ends and comes back: eac
   const redis = await start();
   const queue = await openVisitQueue(`redis://127.0.0.1:${redis.port}`);
   const addresses = Array.from({ length: 12 }, (_, n) => `https://town-${n}.example/`);
-  const asking = Promise.all(addresses.map((address) => queue.ask({ address, consent: 'leave', anyway: false })));
+  const asking = Promise.all(
+    addresses.map((address) => queue.ask({ address, consent: 'leave', anyway: false, pictures: false })),
+  );
   const hanging = startWorker(redis.port, 'hangs');
   await hanging.began; // the other one would leave nothing for it
   const working = startWorker(redis.port, 'works');
