@@ -25,3 +25,7 @@ export async function timeToPaint(page: Page): Promise<number> {
   await page.waitForFunction(() => (globalThis as Noted).painted !== undefined);
   return page.evaluate(() => (globalThis as Noted).painted ?? Number.NaN);
 }
+
+/** @returns ms from the document's start to the first text or picture on the screen @see W3C Paint Timing */
+export const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
