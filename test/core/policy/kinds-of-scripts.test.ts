@@ -129,10 +129,19 @@ test.each([
   ]);
 });
 
-test('what is not persistent is not without end', () => {
-  const rows = ['nonpersistent', 'impermanent', 'kratkotrajni', 'netrajni'].map((text, at) => `| kd_${at} | ${text} |`);
+test.each([
+  { said: ['nonpersistent', 'impermanent'], lifetime: { kind: 'session' } },
+  // "short-lived" may be an hour.
+  { said: ['kratkotrajni', 'netrajni'], lifetime: { kind: 'persistent', seconds: null } },
+])('of $said it is known what it is not', ({ said, lifetime }) => {
+  const rows = said.map((text, at) => `| kd_${at} | ${text} |`);
   const { declarations } = readPolicy(`# Cookies\n\n| Name | Expiry |\n|---|---|\n${rows.join('\n')}`);
-  expect(declarations.map(({ lifetime }) => lifetime?.kind)).toEqual(rows.map(() => 'session'));
+  expect(declarations).toMatchObject(said.map(() => ({ lifetime })));
+});
+
+test('a cookie that lasts for the visit is one of the session in Finnish', () => {
+  const text = '# Evästeet\n\nkd_id\nEväste tunnistaa kävijän. Eväste on voimassa sivustolla vierailun ajan.';
+  expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_id', lifetime: { kind: 'session' } }]);
 });
 
 test('hundreds of names with as many spans in their words are read', () => {

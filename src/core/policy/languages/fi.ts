@@ -38,7 +38,7 @@ export const fi: Language = {
   and: 'ja|sekä',
   or: 'tai',
   respectively: 'vastaavasti|tässä järjestyksessä',
-  session: 'käynnin|uloskirjautu*|uloskirjaudu*|istunto*|istunno*|väliaikai*|tilapäi*|poistut sivustolta',
+  session: 'käynnin|vierailun|uloskirjautu*|uloskirjaudu*|istunto*|istunno*|väliaikai*|tilapäi*|poistut sivustolta',
   browser: 'selai*',
   close: 'sulje*|sulke*',
   end: 'päätty*|loppu*|ajan',

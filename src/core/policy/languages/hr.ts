@@ -27,7 +27,7 @@ export const hr: Language = {
   and: 'i',
   or: 'ili|do',
   respectively: 'odnosno|redom',
-  session: 'privremen*|kratkotrajn*|netrajn*|posjet|posjeta|posjete|posjeti|posjetu|posjetom',
+  session: 'privremen*|posjet|posjeta|posjete|posjeti|posjetu|posjetom',
   browser: 'preglednik*',
   close: 'zatvar*|zatvor*',
   end: 'kraj*|završet*|trajanj*|istek*',
