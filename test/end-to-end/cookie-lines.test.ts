@@ -19,6 +19,12 @@ const CAN_SHARE = /^a=.{0,2000}$/s;
 /** Browsers keep 180 cookies of a site. */
 const SHARING = 100;
 
+/**
+ * A line with `Max-Age=0` asks for a cookie that has ended. Where a millisecond passes while Firefox 153 reads it, Firefox
+ * lists that cookie all the same, long after its end.
+ */
+const AT_ONCE_MS = 1000;
+
 /** Sends a line from a site of its own in place of town.test, in as many letters, or under a name of its own. */
 function toSent([line, , address = ADDRESS]: KeptLine, index: number) {
   const isShared = address === ADDRESS && CAN_SHARE.test(line);
@@ -58,7 +64,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     const differing = sent.flatMap(({ text, name, url, line }) => {
       const { hostname } = new URL(url);
       const at = server.sentAt.get(url) ?? 0;
-      const own = cookies.filter((one) => domainMatches(hostname, one) && (name === null || one.name === name));
+      const own = cookies.filter(
+        (one) =>
+          domainMatches(hostname, one) &&
+          (name === null || one.name === name) &&
+          (one.expiresAt === null || one.expiresAt > at + AT_ONCE_MS),
+      );
       const kept = own.map((cookie) => keptText(cookie, at)).join();
       const site = getDomain(hostname, { allowPrivateDomains: true });
       const date = kind === 'firefox' ? inFirefox.get(text) : undefined;
