@@ -31,6 +31,14 @@ const SENTENCE = /^\p{Ll}|[.!?]["'”»)]?$/u;
 
 type Cut = (row: string) => CutRow | null;
 
+/** How the rows below a header are read. */
+interface Table {
+  readonly columns: readonly Column[];
+  /** What they begin with before their names. */
+  readonly opening: readonly string[];
+  readonly cut: Cut;
+}
+
 /** "mapRemembers what": a word, and the sentence that is run into it. */
 const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
@@ -121,6 +129,35 @@ export function createUnseparatedReader(
     onlyNames(text) < 3 &&
     (findService(text)?.length === text.trim().length || readCategory(text) !== null || saysCookie(text));
 
+  /** How the rows below a header are cut, and what they begin with before their names. */
+  function tableBelow(text: string, lines: readonly Line[], { rows, columns: named }: Header): Table {
+    const joined = rows === 'joined';
+    const [first = 'unknown', second = 'unknown'] = named;
+    const isOfProviders = joined && ['provider', 'unknown'].includes(first) && holdsNames(second);
+    const opening = isOfProviders ? openings(lines) : [];
+    // Below a header that nobody knows, what the rows begin with alike is who sets their cookies.
+    const columns = first === 'unknown' && opening.length > 0 ? named.with(0, 'provider') : named;
+    const shared = joined ? [...opening, ...sharedCells(lines)] : second === 'provider' ? repeatedProviders(text) : [];
+    return { columns, opening, cut: memoize((row) => cutRow(row, columns, joined, shared)) };
+  }
+
+  /** The cells of a row by what they hold. Below a header that nobody knows, "localStorage" says what it is kept in. */
+  const cellsOf = (row: Row, columns: readonly Column[]): Entry['cells'] =>
+    toCells(
+      row.cells,
+      columns.map((column, index) =>
+        column === 'unknown' && isStorageWord(row.cells[index]?.text ?? '') ? 'other' : column,
+      ),
+    );
+
+  /** True for a row of the table: one with a name, with all but a name, or with what such rows begin with. */
+  function isOfTable(row: Row, cells: Entry['cells'], line: Line | undefined, { columns, opening }: Table): boolean {
+    const { name, provider, lifetime } = cells;
+    if (provider && opening.includes(provider.text)) return true;
+    if (provider && !name && row.cells.filter(isFilled).length === columns.length - 1) return true;
+    return RUN_INTO.test(line?.text ?? '') || isNamed(name, lifetime, row.whole);
+  }
+
   /**
    * Reads rows whose cells are parted by single spaces, or by nothing.
    * @returns the entries, and how many lines they took
@@ -128,27 +165,16 @@ export function createUnseparatedReader(
   function readUnseparated(text: string, lines: readonly Line[], header: Header, headings: readonly string[]): Reading {
     // Below a header with one cell per line, a row may stand on one line too: not where that is a name, or a word.
     const begins = lines.find((line) => !isSection(line))?.text ?? '';
-    if (header.rows === 'stacked' && (onlyNames(begins) > 0 || !begins.includes(' '))) return NOTHING;
-    const joined = header.rows === 'joined';
-    const [first = 'unknown', second = 'unknown'] = header.columns;
-    const isOfProviders = joined && ['provider', 'unknown'].includes(first) && holdsNames(second);
-    const opening = isOfProviders ? openings(lines) : [];
-    // Below a header that nobody knows, what the rows begin with alike is who sets their cookies.
-    const isOpened = first === 'unknown' && opening.length > 0;
-    const columns = isOpened ? header.columns.with(0, 'provider') : header.columns;
-    const entries: Entry[] = [];
+    const isStacked = header.rows === 'stacked';
+    if (isStacked && (onlyNames(begins) > 0 || !begins.includes(' '))) return NOTHING;
+    const table = tableBelow(text, lines, header);
+    const { columns, cut } = table;
     const timed = columns.includes('lifetime');
-    const shared = joined
-      ? [...opening, ...sharedCells(lines)]
-      : columns[1] === 'provider'
-        ? repeatedProviders(text)
-        : [];
-    const cut = memoize((row) => cutRow(row, columns, joined, shared));
+    const entries: Entry[] = [];
     let at = 0;
     let above = headings;
     while (at < lines.length) {
-      const line = lines[at];
-      const next = lines[at + 1];
+      const [line, next] = lines.slice(at, at + 2);
       // A service, a category or a kind of cookies with the rows below it, between header and rows or between two of them.
       if (line && next && isSection(line) && !isRow(line, columns, cut) && isRow(next, columns, cut)) {
         above = [line.text, ...headings];
@@ -156,35 +182,16 @@ export function createUnseparatedReader(
         continue;
       }
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
-      // Below a header that nobody knows, "localStorage" says what a row is kept in.
-      const held = columns.map((column, index) =>
-        column === 'unknown' && isStorageWord(row?.cells[index]?.text ?? '') ? 'other' : column,
-      );
-      const cells = toCells(row?.cells ?? [], held);
-      const isOwned = cells.provider !== undefined && opening.includes(cells.provider.text);
-      const nameless =
-        cells.name === undefined &&
-        cells.provider !== undefined &&
-        row?.cells.filter(isFilled).length === columns.length - 1;
-      if (
-        row === null ||
-        // Below a header with one cell per line, rows may stand so too.
-        (header.rows === 'stacked' &&
-          entries.length === 0 &&
-          !(row.whole && isLifetime(cells.lifetime?.text ?? '') && onlyNames(cells.name?.text ?? '') >= 3)) ||
-        !(nameless || isOwned || RUN_INTO.test(line?.text ?? '') || isNamed(cells.name, cells.lifetime, row.whole))
-      )
-        break;
-      entries.push({
-        cells,
-        headings: above,
-        start: lines[at]?.start ?? 0,
-        end: lines[at + row.lines - 1]?.end ?? 0,
-        place: 'cell',
-        timed,
-        guessed: true,
-      });
+      if (row === null) break;
+      const cells = cellsOf(row, columns);
+      // Below a header with one cell per line, the first row must leave no doubt: rows may stand so too.
+      const isPlain = row.whole && isLifetime(cells.lifetime?.text ?? '') && onlyNames(cells.name?.text ?? '') >= 3;
+      if (isStacked && entries.length === 0 && !isPlain) break;
+      if (!isOfTable(row, cells, line, table)) break;
+      const start = line?.start ?? 0;
       at += row.lines;
+      const end = lines[at - 1]?.end ?? 0;
+      entries.push({ cells, headings: above, start, end, place: 'cell', timed, guessed: true });
     }
     const named = entries.some(({ cells }) => cells.name !== undefined);
     return named ? { entries, taken: at } : NOTHING;
