@@ -215,3 +215,26 @@ test('a glued row without its last cell has a name in capitals where it tells a 
     readPolicy(`Cookies\n\n${table}`).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.text}`),
   ).toEqual(['kd_ref 13 months', 'WMPL 1 day']);
 });
+
+describe('the underscore that ends a name, below a header of glued cells', () => {
+  test.each([
+    {
+      language: 'Slovene',
+      text: 'Ime piškotkaNamen uporabeTrajanje\nkd_obisk_Prepozna obiskovalca1 leto\nKD_seja_Prijava uporabnikaSeja',
+      told: ['kd_obisk_ by – for 1 leto (–)', 'KD_seja_ by – for Seja (–)'],
+    },
+    {
+      language: 'English, with who sets it',
+      text: 'NameProviderPurposeDuration\nKd_visit_Town of ExampleKnows you again.1 day\nKd_LangTown of ExampleKeeps the language.1 year',
+      told: ['Kd_visit_ by Town of Example for 1 day (–)', 'Kd_Lang by Town of Example for 1 year (–)'],
+    },
+  ])('$language', ({ text, told }) => {
+    expect(toldIn(`# Cookies\n\n${text}\n\nText`)).toEqual(told);
+  });
+});
+
+test('a row of glued cells that nothing parts ends no table, and becomes no cookie', () => {
+  const text =
+    '# Soubory cookie\n\nNázevÚčelDoba\nkd_navstevapozná vás znovuRelace\nkd_jazykPamatuje si jazyk1 rok\nkd_kosikPamatuje si zboží2 dny';
+  expect(toldIn(text)).toEqual(['kd_jazyk by – for 1 rok (–)', 'kd_kosik by – for 2 dny (–)']);
+});

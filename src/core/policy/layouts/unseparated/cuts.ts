@@ -4,9 +4,9 @@ const MAX_CUTS = 299;
 /** Where a word begins behind another. */
 const WORD = /(?<=\s)\S/g;
 
-/** Places where two cells may have been run together: "Id|Holds", "office)|session", "jsr|1 year", "id|13", "*|Sup", "IDE|HTTP Cookie", "*|*.town.example". */
+/** Places where two cells may have been run together: "Id|Holds", "office)|session", "jsr|1 year", "id|13", "ref_|Keeps", "*|Sup", "IDE|HTTP Cookie", "*|*.town.example". */
 const SEAM =
-  /(?<=[A-Z])(?=HTTP[ -])|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)\]>}#.*?!"”])(?=[\p{L}\p{N}_])|(?<=\*)(?=\*\.)|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=[\p{L}\p{N}])(?=_)/gu;
+  /(?<=[A-Z])(?=HTTP[ -])|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[)\]>}#.*?!"”])(?=[\p{L}\p{N}_])|(?<=\*)(?=\*\.)|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=[\p{L}\p{N}])(?=_)|(?<=_)(?=\p{Lu}\p{Ll})/gu;
 
 /** The row with a space at each seam, so that words are found in it, and where each of its characters was before. */
 export function apart(text: string): { readonly text: string; readonly places: readonly number[] } {

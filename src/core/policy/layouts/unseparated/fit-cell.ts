@@ -69,7 +69,9 @@ export function fitProse({ text, identifiers, times, timed }: RowMarks, place: n
   const sum = 2 * (identifiers[place] ?? 0) + 1.2 * spans;
   if (!begins) return -sum;
   const first = text.charAt(place);
-  return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0);
+  // "town_ref|_Keeps"
+  const isCut = first === '_' && /\w/.test(text.charAt(place - 1));
+  return sum + (/\p{Lu}/u.test(first) ? 0.5 : 0) - (/\d/.test(first) ? 0.3 : 0) - (isCut ? 1 : 0);
 }
 
 export function createCellFit({ findRunInNames, isStorageWord, onlyNames }: Fields) {
@@ -79,11 +81,13 @@ export function createCellFit({ findRunInNames, isStorageWord, onlyNames }: Fiel
     return known?.start === 0 && (known.end === words.length || /^\p{L}+$/u.test(words));
   };
 
-  function fitName(words: string): number | null {
+  function fitName(words: string, next: string): number | null {
     const likeness = onlyNames(words);
     if (likeness === 0) return null;
     // Of two that fit, the longer is the whole name.
-    const seam = isKnown(words) ? 0.8 : RUN_INTO.test(words) ? -2 : 0;
+    // "Town_|Lang": what stands behind it may be its own.
+    const isBegun = words.endsWith('_') && /\p{L}/u.test(next);
+    const seam = isKnown(words) ? 0.8 : RUN_INTO.test(words) ? -2 : isBegun ? -1 : 0;
     if (likeness > 1) return ([0, 0, 2.5, 4, 5][likeness] ?? 0) + 0.02 * Math.min(30, words.length) + seam;
     if (CAPITALS.test(words)) return 1;
     return /^\p{Lu}/u.test(words) ? -5 : -1.5;
@@ -100,7 +104,7 @@ export function createCellFit({ findRunInNames, isStorageWord, onlyNames }: Fiel
     switch (column) {
       case 'name':
       case 'cookie':
-        return fitName(words);
+        return fitName(words, marks.text.charAt(end));
       case 'lifetime':
         return fitLifetime(marks, words, start, end);
       case 'category':

@@ -7,6 +7,7 @@ import type { Fields } from '../../fields/fields.ts';
 import { memoize } from '../../lexicon/memoize.ts';
 import type { Header } from '../headings/header.ts';
 import type { CutRow, CutRowOf } from './cut-row.ts';
+import { cuts } from './cuts.ts';
 import { CAPITALS } from './fit-cell.ts';
 import type { SharedCells } from './shared-cells.ts';
 
@@ -150,6 +151,13 @@ export function createUnseparatedReader(
       ),
     );
 
+  /** True for a row that leaves no doubt: it has all of its cells, a lifetime, and a name by its look. */
+  function isPlain(row: Row | null, columns: readonly Column[]): row is Row {
+    if (row === null) return false;
+    const { name, lifetime } = cellsOf(row, columns);
+    return row.whole && isLifetime(lifetime?.text ?? '') && onlyNames(name?.text ?? '') >= 3;
+  }
+
   /** True for a row of the table: one with a name, with all but a name, or with what such rows begin with. */
   function isOfTable(row: Row, cells: Entry['cells'], line: Line | undefined, { columns, opening }: Table): boolean {
     const { name, provider, lifetime } = cells;
@@ -182,12 +190,16 @@ export function createUnseparatedReader(
         continue;
       }
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
-      if (row === null) break;
-      const cells = cellsOf(row, columns);
+      const cells = row === null ? {} : cellsOf(row, columns);
+      if (row === null || !isOfTable(row, cells, line, table)) {
+        const isGlued = header.rows === 'joined' && cuts(line?.text ?? '', true).length > 2;
+        // "town_refkeeps it.2 years": nothing shows where the name ends, but the table goes on below.
+        if (!isGlued || next?.gap !== false || !isPlain(rowAt(text, lines, at + 1, columns, cut, true), columns)) break;
+        at += 1;
+        continue;
+      }
       // Below a header with one cell per line, the first row must leave no doubt: rows may stand so too.
-      const isPlain = row.whole && isLifetime(cells.lifetime?.text ?? '') && onlyNames(cells.name?.text ?? '') >= 3;
-      if (isStacked && entries.length === 0 && !isPlain) break;
-      if (!isOfTable(row, cells, line, table)) break;
+      if (isStacked && entries.length === 0 && !isPlain(row, columns)) break;
       const start = line?.start ?? 0;
       at += row.lines;
       const end = lines[at - 1]?.end ?? 0;
