@@ -81,7 +81,7 @@ function choiceText(
 }
 
 function droppedText(
-  { writes, events, interruptions, unrecorded }: Extract<LineAcross, { kind: 'dropped' }>,
+  { writes, events, interruptions, unrecorded, busy = 0 }: Extract<LineAcross, { kind: 'dropped' }>,
   messages: Messages,
 ): string {
   return [
@@ -89,5 +89,6 @@ function droppedText(
     ...(events > 0 ? [plural(messages, 'blind_dropped_events', events)] : []),
     ...(interruptions > 0 ? [messages.t('blind_interrupted')] : []),
     ...(unrecorded > 0 ? [messages.t('blind_no_recorder')] : []),
+    ...(busy > 0 ? [messages.t('blind_busy')] : []),
   ].join(' ');
 }

@@ -83,6 +83,8 @@ export function openWatches({ log, inTurn, badges, policies, recording }: Parts)
     ]);
     if (recognisedNow?.host === host) await log.learn(watch, { recognised: surer(recognised, recognisedNow) });
     if (!isNamed) await seeToSite(watch).catch(console.warn); // the report does without
+    const busy = { kind: 'dropped', at, writes: 0, busy: 1 } as const;
+    if (hosts === undefined) await recording.recordIfNew(watch, busy);
     if (hosts) await recording.recordIfNew(watch, { kind: 'hosts', at, ...hosts });
     if (kept) await recording.recordIfNew(watch, { kind: 'storage', at, origin: watch.origin, ...kept.stored });
     for (const choice of kept?.choices ?? []) await recording.recordIfNew(watch, choice);

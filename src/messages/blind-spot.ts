@@ -39,7 +39,8 @@ function blindSpotSentence(spot: BlindSpot, messages: Messages): string {
     case 'dropped-events':
       return plural(messages, 'blind_dropped_events', spot.events);
     case 'interrupted':
-      return messages.t('blind_interrupted');
+    case 'busy':
+      return messages.t(`blind_${spot.kind}`);
     case 'no-recorder':
       return messages.t('blind_no_recorder');
     case 'from-file':
@@ -58,6 +59,6 @@ export const MAX_HOSTS = 5;
 
 function otherHostsText(hosts: readonly string[], messages: Messages): string {
   if (hosts.length === 0) return messages.t('blind_other_hosts');
-  const more = hosts.length > MAX_HOSTS ? ['…'] : [];
-  return plural(messages, 'blind_other_sites', hosts.length, [...hosts.slice(0, MAX_HOSTS), ...more].join(', '));
+  const more = hosts.length > MAX_HOSTS ? ', …' : '';
+  return plural(messages, 'blind_other_sites', hosts.length, hosts.slice(0, MAX_HOSTS).join(', ') + more);
 }

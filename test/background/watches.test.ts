@@ -1,7 +1,9 @@
 import '../browser/fake-browser.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createWorker } from '../../src/background/worker.ts';
+import { browser } from '../../src/browser/browser.ts';
 import { readStored, readWatches } from '../../src/browser/watch.ts';
+import { replay } from '../../src/core/journal/replay.ts';
 import { badgeOf, grantHost, openTab, requests, showPage } from '../browser/fake-browser.ts';
 import { navigation } from './told.ts';
 import { HOST, openTwoTabs, PLAIN, PORTAL, target } from './two-tabs.ts';
@@ -44,6 +46,28 @@ describe('what pages show of a granted host', () => {
       [cdn, { host: 'maps.example.org', granted: false }],
       [cdn, { host: 'maps.example.org', granted: true }],
     ]);
+  });
+
+  test('a page that answered, and then is too busy to, is told once; its hosts stay known', async () => {
+    const worker = createWorker();
+    showPage(1, { html: PORTAL, hosts: [HOST, 'maps.example.org'] });
+    await look(worker);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const busy = vi.spyOn(browser.scripting, 'executeScript').mockReturnValue(new Promise(() => {}));
+    onTestFinished(() => {
+      vi.useRealTimers();
+      busy.mockRestore();
+    });
+    for (let times = 0; times < 2; times++) {
+      const looked = look(worker);
+      let isDone = false;
+      void looked.then(() => (isDone = true));
+      while (!isDone) await vi.advanceTimersByTimeAsync(1000);
+    }
+    await worker.recording.settle();
+    const { otherHosts, dropped } = replay(await journalOf());
+    expect(otherHosts).toEqual(new Map([['maps.example.org', false]]));
+    expect(dropped.busy).toBe(1);
   });
 
   test('of the hosts that a page makes up, a hundred are kept', async () => {

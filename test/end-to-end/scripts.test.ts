@@ -39,6 +39,8 @@ function lineOf(script: string, text: string): number {
 
 /** More take the browsers themselves long to tell, with or without us. */
 const WRITES = 10_000;
+/** Longer than the extension waits for a page. */
+const BUSY_MS = 15_000;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let stage: Stage;
@@ -278,5 +280,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await portal.click('button');
     const report = await reporting(portal);
     await expect.poll(async () => settersIn(await report()).afterwards).toEqual(['/test/page:1']);
+  });
+
+  test('a page that answered, and then is busy, is told', async () => {
+    const busy = `addEventListener('click', () => { for (const end = Date.now() + ${BUSY_MS}; Date.now() < end; ); });`;
+    const portal = await stage.visit(page(`<button>go on</button><script>${busy}</script>`), hosts.custom);
+    const report = await reporting(portal);
+    const kinds = async () => (await report()).watch.blindSpots.map((spot) => spot.kind);
+    expect(await kinds()).not.toContain('busy');
+    await portal.bringToFront();
+    const clicked = portal.click('button');
+    await expect.poll(kinds).toContain('busy');
+    await clicked;
   });
 });

@@ -55,6 +55,10 @@ test.each<{ spot: BlindSpot; says: string }>([
     says: 'Scripts of a page, or of a frame in it, were not seen. In a page that was open before access was granted they are seen once it is reloaded.',
   },
   {
+    spot: { kind: 'busy' },
+    says: 'A page was too busy to be looked at: what it stores, and which other sites it loads, is not known.',
+  },
+  {
     spot: { kind: 'from-file', format: 'har' },
     says: 'Made from an HTTP Archive (HAR) instead of a watch: what scripts set is not in it, and what the browser refused can only be told from the standard.',
   },

@@ -9,12 +9,13 @@ type OtherHosts = Pick<JournalEvent<'hosts'>, 'hosts' | 'more'>;
 
 /**
  * The other hosts that a portal's page loads from or shows in frames, and whether each is granted; of its frames, too, as
- * far as we may look at them.
+ * far as we may look at them. A page that still loads is looked at too, and again once it is shown.
  * @param host the page's own, which is left out
- * @returns null when the tab shows no page of the portal that we may look at
+ * @returns null when the tab shows no page of the portal that we may look at, undefined when that is too busy to answer
  */
-export async function otherHosts(tabId: number, host: string): Promise<OtherHosts | null> {
-  const frames = await inFrames(tabId, true, hostsOf, []);
+export async function otherHosts(tabId: number, host: string): Promise<OtherHosts | null | undefined> {
+  const frames = await inFrames(tabId, true, hostsOf, [], true);
+  if (frames === undefined) return undefined;
   if (!frames?.some(({ own, isTop }) => isTop && own === host)) return null;
   const found = new Set(frames.flatMap(({ hosts }) => hosts).filter((name) => name !== '' && name !== host));
   const named = [...found].sort().slice(0, MAX_HOSTS);

@@ -32,6 +32,8 @@ export interface Dropped {
   readonly interruptions: number;
   /** How often a page was shown that was open before its host was granted: what its scripts wrote is not known. */
   readonly unrecorded: number;
+  /** How often a page was too busy to be asked what it loads and stores; left out by an older version. */
+  readonly busy?: number;
 }
 
 /** False when changes of cookies may be missing. */

@@ -13,7 +13,7 @@ import type { Change, Track } from './track.ts';
 import type { WriteClaim } from './write-claim.ts';
 
 interface Counts {
-  dropped: { -readonly [Key in keyof Dropped]: Dropped[Key] };
+  dropped: { -readonly [Key in keyof Dropped]-?: number };
   /** Cookies that the browser threw out because its site had too many. */
   evictions: number;
   /** Of the other hosts that a page loaded from, how many were not told by name. */
@@ -65,7 +65,7 @@ export function replay(journal: Journal): Replayed {
     storage: new Map(),
     refused: [],
     visits: [],
-    dropped: { writes: 0, events: 0, interruptions: 0, unrecorded: 0 },
+    dropped: { writes: 0, events: 0, interruptions: 0, unrecorded: 0, busy: 0 },
     evictions: 0,
     moreHosts: 0,
     compactedEvents: 0,

@@ -50,7 +50,7 @@ describe('what each kind of event adds', () => {
       { kind: 'dropped', at: START, writes: 1, events: 4 },
       { kind: 'dropped', at: START, writes: 0, interruptions: 1 },
     ];
-    expect(replay(journal).dropped).toEqual({ writes: 3, events: 4, interruptions: 1, unrecorded: 0 });
+    expect(replay(journal).dropped).toEqual({ writes: 3, events: 4, interruptions: 1, unrecorded: 0, busy: 0 });
   });
 
   test('an event of a kind that we do not know counts as dropped', () => {
@@ -167,7 +167,7 @@ test('a replay goes on from what was compacted', () => {
     events: 7,
     cookies: [{ cookie: cookie(), measuredAt: START, requested: 60, since: START, removedAt: null, earlier }],
     refused: [],
-    dropped: { writes: 1, events: 3, interruptions: 1, unrecorded: 0 },
+    dropped: { writes: 1, events: 3, interruptions: 1, unrecorded: 0, busy: 2 },
     evictions: 4,
     moreHosts: 5,
     choicePeriods: [{ choices: { ga: true }, from: START, knownAt: START, until: null }],
@@ -177,7 +177,7 @@ test('a replay goes on from what was compacted', () => {
   const next: Journal = [compacted, { kind: 'dropped', at: START, writes: 1 }, changed({}, { after: HOUR })];
   expect(replay(next)).toMatchObject({
     cookies: [{ earlier, requested: 60, since: START, measuredAt: START + HOUR, changes: [{ at: START + HOUR }] }],
-    dropped: { writes: 2, events: 3, interruptions: 1, unrecorded: 0 },
+    dropped: { writes: 2, events: 3, interruptions: 1, unrecorded: 0, busy: 2 },
     evictions: 4,
     compactedEvents: 7,
     choicePeriods: [{ until: null }],
@@ -185,7 +185,7 @@ test('a replay goes on from what was compacted', () => {
     moreHosts: 5,
     storage: new Map([['https://a.org', { origin: 'https://a.org', items: [], more: 2 }]]),
   });
-  expect(compacted.dropped).toEqual({ writes: 1, events: 3, interruptions: 1, unrecorded: 0 });
+  expect(compacted.dropped).toEqual({ writes: 1, events: 3, interruptions: 1, unrecorded: 0, busy: 2 });
 });
 
 describe('choices of several consent tools', () => {

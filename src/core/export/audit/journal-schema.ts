@@ -19,7 +19,7 @@ import {
   text,
 } from './schema-parts.ts';
 
-const dropped = { writes: count, events: count, interruptions: count, unrecorded: count };
+const dropped = { writes: count, events: count, interruptions: count, unrecorded: count, busy: v.exactOptional(count) };
 
 const stored = { origin: text, items: v.array(storedItem), more: count };
 
@@ -65,6 +65,7 @@ const event = v.variant('kind', [
     events: v.exactOptional(count),
     interruptions: v.exactOptional(count),
     unrecorded: v.exactOptional(count),
+    busy: v.exactOptional(count),
     untilSnapshot: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({

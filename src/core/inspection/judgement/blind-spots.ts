@@ -11,6 +11,8 @@ export type BlindSpot =
   | { readonly kind: 'other-hosts'; readonly hosts: readonly string[] }
   /** Of the other sites that a page loads, so many more: the page makes up too many to name them. */
   | { readonly kind: 'more-hosts'; readonly hosts: number }
+  /** A page was too busy to be looked at: what it loads and stores is not known. */
+  | { readonly kind: 'busy' }
   /** Links of the portal's pages that were not looked at, for a policy that was not found. */
   | { readonly kind: 'more-links'; readonly links: number }
   /** The policy could not be read, so declared-or-not is judged by the platform's standard list. */
@@ -47,7 +49,7 @@ export function blindSpotsOf(
   observed: readonly ObservedCookie[],
   {
     otherHosts,
-    dropped: { writes, events, interruptions, unrecorded },
+    dropped: { writes, events, interruptions, unrecorded, busy },
     evictions,
     moreHosts,
     compactedEvents,
@@ -74,6 +76,7 @@ export function blindSpotsOf(
     events > 0 && { kind: 'dropped-events', events },
     interruptions > 0 && { kind: 'interrupted' },
     unrecorded > 0 && { kind: 'no-recorder' },
+    busy > 0 && { kind: 'busy' },
     otherHostsOf(otherHosts, observed, site),
     moreHosts > 0 && { kind: 'more-hosts', hosts: moreHosts },
     { kind: 'pages-not-visited' },

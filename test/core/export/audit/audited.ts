@@ -64,7 +64,7 @@ const journal: Journal = [
   write({ name: '_ga', httpOnly: false, maxAge: days(400) }, { after: 30 }),
   changed({ name: '_ga', httpOnly: false, seconds: days(400) }, { after: 40 }),
   choice({ matomo: false, functional_cookies: true }, { after: 50 }),
-  { kind: 'dropped', at: START + 55, writes: 2 },
+  { kind: 'dropped', at: START + 55, writes: 2, busy: 1 },
   { kind: 'hosts', at: START + 60, hosts: [{ host: 'cdn.example.net', granted: false }], more: 9 },
   {
     kind: 'storage',

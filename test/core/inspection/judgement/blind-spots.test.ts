@@ -8,7 +8,14 @@ import { observed } from '../subjects.ts';
 
 type Told = Parameters<typeof blindSpotsOf>[1];
 
-const nothing = { writes: 0, events: 0, interruptions: 0, unrecorded: 0 };
+const nothing = { writes: 0, events: 0, interruptions: 0, unrecorded: 0, busy: 0 };
+const all: Told = {
+  otherHosts: new Map(),
+  dropped: nothing,
+  evictions: 0,
+  moreHosts: 0,
+  compactedEvents: 0,
+};
 const row = { provider: 'Matomo', purpose: null, quote: { text: 'Matomo', start: 0, end: 6 } };
 const unreadable: FoundPolicy = { ...policy(), kind: 'unreadable' };
 const before = observed({}, { firstSetAt: null });
@@ -51,6 +58,7 @@ test.each<{
     told: { otherHosts: new Map([['maps.example.org', false]]) },
     spots: [{ kind: 'other-hosts', hosts: ['maps.example.org'] }],
   },
+  { when: 'a page was too busy to be asked', told: { dropped: { ...nothing, busy: 2 } }, spots: [{ kind: 'busy' }] },
   { when: 'a page made up hosts', told: { moreHosts: 9 }, spots: [{ kind: 'more-hosts', hosts: 9 }] },
   {
     when: 'links were not looked at, and no policy found',
@@ -67,21 +75,11 @@ test.each<{
   { when: 'a row has no name', said: { ...policy(), nameless: [row] }, spots: [{ kind: 'nameless-rows', rows: 1 }] },
   { when: 'the policy is still being read', said: { kind: 'waiting', declarations: [] }, spots: [] },
 ])('when $when', ({ seen = [], told = {}, said = policy(), spots }) => {
-  const all: Told = {
-    otherHosts: new Map(),
-    dropped: nothing,
-
-    evictions: 0,
-    moreHosts: 0,
-    compactedEvents: 0,
-    ...told,
-  };
-  expect(blindSpotsOf(seen, all, said)).toEqual([...spots, { kind: 'pages-not-visited' }]);
+  expect(blindSpotsOf(seen, { ...all, ...told }, said)).toEqual([...spots, { kind: 'pages-not-visited' }]);
 });
 
 test('what was made of a file says so first, and names what was only sent', () => {
-  const told: Told = { otherHosts: new Map(), dropped: nothing, evictions: 0, moreHosts: 0, compactedEvents: 0 };
-  expect(blindSpotsOf([], told, policy(), null, { format: 'har', sentOnly: ['a'] })).toEqual([
+  expect(blindSpotsOf([], all, policy(), null, { format: 'har', sentOnly: ['a'] })).toEqual([
     { kind: 'from-file', format: 'har' },
     { kind: 'sent-only', names: ['a'] },
     { kind: 'pages-not-visited' },
