@@ -10,3 +10,9 @@ test('the manifest asks for nothing that docs/permissions.md gives no reason for
   );
   expect(explained.sort()).toEqual(asked.sort());
 });
+
+test('the pages of the extension run its own scripts alone, and may ask a portal over http', () => {
+  const { content_security_policy: policy } = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  // What is not stated is the browser's own: Firefox's upgrades every request to https, that for a policy on http too.
+  expect(policy).toEqual({ extension_pages: "script-src 'self'; object-src 'none'" });
+});

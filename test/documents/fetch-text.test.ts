@@ -8,6 +8,10 @@ const routes: Readonly<Record<string, RequestListener>> = {
   '/plain': (_, response) => response.writeHead(200, { 'content-type': html }).end('<p>é</p>'),
   '/latin1': (_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' }).end(Buffer.from('é', 'latin1')),
+  '/wide': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-16' }).end(Buffer.from('é', 'utf16le')),
+  '/marked': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from('\ufeffé', 'utf16le').swap16()),
   '/meta': (_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from('<meta charset="iso-8859-1">é', 'latin1')),
   '/wrong': (_, response) => response.writeHead(200, { 'content-type': html }).end(Buffer.from('é', 'latin1')),
@@ -33,6 +37,8 @@ describe('a page that can be read', () => {
   test.each([
     { path: '/plain', text: '<p>é</p>' },
     { path: '/latin1', text: 'é' },
+    { path: '/wide', text: 'é' },
+    { path: '/marked', text: 'é' },
     { path: '/meta', text: '<meta charset="iso-8859-1">é' },
     { path: '/wrong', text: 'é' },
     { path: '/moved', text: '<p>é</p>' },

@@ -284,7 +284,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('a page that answered, and then is busy, is told', async () => {
     const busy = `addEventListener('click', () => { for (const end = Date.now() + ${BUSY_MS}; Date.now() < end; ); });`;
-    const portal = await stage.visit(page(`<button>go on</button><script>${busy}</script>`), hosts.custom);
+    const portal = await stage.visit(page(`<button>go on</button><script>${busy}</script>`));
     const report = await reporting(portal);
     const kinds = async () => (await report()).watch.blindSpots.map((spot) => spot.kind);
     expect(await kinds()).not.toContain('busy');
