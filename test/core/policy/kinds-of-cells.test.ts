@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPolicy } from './reader.ts';
 
 /** "name · provider · lifetime", for each cookie. */
@@ -136,4 +136,45 @@ test.each([
     { name: 'KDBASE', category: 'necessary' },
     { name: 'kd_un', category: 'statistics' },
   ]);
+});
+
+describe('the pipe before a row stands behind an empty cell, where the header has none before it', () => {
+  test('Finnish: whose names were lost', () => {
+    const text =
+      'Evästeen nimi | Kesto | Tarkoitus |\n---|---|---|\n| istunto | Muistaa ostoskorin. |\n| 2 päivää | Muistaa valinnan. |\n';
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test('Czech: whose category is that of the row above', () => {
+    const text =
+      'Kategorie | Název | Doba |\n---|---|---|\nNezbytné | kd_relace | 1 den |\n| kd_jazyk | 1 rok |\nStatistické | kd_pocet | 2 roky |\n';
+    expect(readPolicy(text).declarations.map(({ name, category }) => [name, category])).toEqual([
+      ['kd_relace', 'necessary'],
+      ['kd_jazyk', 'necessary'],
+      ['kd_pocet', 'statistics'],
+    ]);
+  });
+
+  test('but not before a row that has all of its cells', () => {
+    const text = 'Name | Duration | Purpose |\n---|---|---|\n| kd_ref | 1 day | Counts visits. |\n';
+    expect(toldIn(text)).toEqual(['kd_ref · – · 1 day']);
+  });
+});
+
+test('hosts with a star, one below the other, are no names of cookies', () => {
+  const row = (name: string, hosts: string, purpose: string, time: string): string =>
+    [name, 'Kunta', hosts, purpose, time].join('\n\n');
+  const text = `Nimi\n\nTarjoaja\n\nVerkkotunnus\n\nTarkoitus\n\nVoimassaolo\n\n${row('kd-kieli', '*.kunta.com\n*.kartta.fi', 'Muistaa valitun kielen.', '1 vuosi')}\n\n${row('Valinta', '*.kunta.com\n*.kartta.fi', 'Muistaa, mitä valitsit.', '2 päivää')}\n`;
+  expect(toldIn(text)).toEqual(['kd-kieli · Kunta · 1 vuosi', 'Valinta · Kunta · 2 päivää']);
+});
+
+test('a name between the marks of a pattern is read without them', () => {
+  const text = 'Nom | Durée\n---|---\n^kd_ref$ | 1 jour\n^kd_serveur_* | Session\n';
+  expect(toldIn(text)).toEqual(['kd_ref · – · 1 jour', 'kd_serveur_* · – · Session']);
+});
+
+test('between the commas of sentences that stand for a name, a word alone is none', () => {
+  const text =
+    'Slapukai\n\nKas yra slapukai?\n\nSlapukai yra maži failai. Jie lieka naršyklėje, kol lankotės, arba ilgiau, kol juos ištrinsite.\n\nKodėl naudojame slapukus?\n\nSlapukų reikia svetainei.\n';
+  expect(toldIn(text)).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type Likeness = 0 | 1 | 2 | 3 | 4;
 
 /** What may stand in a name. @see RFC 6265bis §4.1.1 (cookie-name), widened by what sites use */
 const TOKEN = /^[A-Za-z0-9_.$!~:%@^*=+|[\](){}-]+$/;
-const END_OF_HOST = /^\.?[A-Z]?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
+const END_OF_HOST = /^(?:\*?\.)?[A-Z]?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]{2,})$/;
 /** The last part of a host that is a country, or a net; "app.id" is a name. */
 const COUNTRY = /^(?:net|(?!id)[a-z]{2})$/;
 const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@[\w-]+\.|^\W+$|^v?[\d.,:%+-]+$/i;
@@ -41,6 +41,8 @@ const FOOTNOTE = /^(?:\*{1,6}(\p{L}?\p{Ll}{2,})\*{0,6}|(\p{L}?\p{Ll}{2,})\*{1,6}
 /** A word with its placeholders as `*` and without what is written around it. */
 export function clean(word: string): string {
   if (CALL.test(word)) return word;
+  // "^_fbp$", as consent tools write which names they mean.
+  if (word.startsWith('^')) return clean(word.slice(1).replace(/\$$/, ''));
   const footnote = FOOTNOTE.exec(word.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
   if (footnote) return footnote[1] ?? footnote[2] ?? word;
   // "(or `_gat`)": the bracket is not the word's, nor is what stands before it.

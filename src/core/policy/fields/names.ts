@@ -30,6 +30,9 @@ function wordsOf(text: string): readonly string[] {
   return whole.split(/[\s,;،؛、/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
 
+/** The end of a sentence, and the beginning of the next. */
+const SENTENCES = /\p{Ll}[.!?]\s+\p{Lu}/u;
+
 /** "And" where Arabic writes it onto a name. */
 const AND = /(?<![^\s,،])\u0648(?=[\w.])/g;
 
@@ -141,7 +144,9 @@ export function createNames(
     const family = familyOf(text);
     if (family !== null) return [{ name: family, likeness: 4 }];
     const pieces = text.split(/(?:(?<!\s)\s+)?(?:[,;،؛、\n|•]|\s\/\s|\s&\s)\s*/).filter((piece) => piece !== '');
-    const names = pieces.flatMap((piece) => readPiece(piece, sure));
+    // Between the commas of a sentence, a word alone is none.
+    const isSure = sure && !(SENTENCES.test(text) && isProse(text));
+    const names = pieces.flatMap((piece) => readPiece(piece, isSure));
     return [...new Map(names.map((name) => [name.name, name])).values()];
   }
 

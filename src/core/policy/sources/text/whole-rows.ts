@@ -13,6 +13,10 @@ const pipesIn = (text: string): number => text.split('|').length - 1;
 /** The pipes behind the cells of a row that begins here: the one before the first cell is left out. */
 const pipesOf = (line: string): number => pipesIn(line.trimStart().replace(/^\|/, ''));
 
+/** "| session | Keeps the cart. |", below "Name | Duration | Purpose |": the first cell is empty. */
+const isNameless = (line: string, pipes: number): boolean =>
+  line.trimStart().startsWith('|') && pipesIn(line) === pipes;
+
 /** How many lines from one on have as many pipes as the header, the last of them at its end; 0 where none do. */
 function linesOfRow(lines: readonly string[], at: number, pipes: number): number {
   let sum = 0;
@@ -40,14 +44,20 @@ function isOneRow(parts: readonly string[], firsts: ReadonlySet<string>): boolea
 export function withWholeRows(lines: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (let at = 0; at < lines.length; ) {
-    const pipes = pipesOf(lines[at] ?? '');
-    whole.push(lines[at] ?? '');
+    const header = lines[at] ?? '';
+    const pipes = pipesOf(header);
+    whole.push(header);
     at += 1;
-    if (pipes < MIN_PIPES || !(lines[at - 1] ?? '').trimEnd().endsWith('|')) continue;
+    if (pipes < MIN_PIPES || !header.trimEnd().endsWith('|')) continue;
     const rows: string[][] = [];
     const firsts = new Set<string>();
     let exact = true;
     while (pipesIn(lines[at] ?? '') > 0) {
+      if (!header.startsWith('|') && isNameless(lines[at] ?? '', pipes)) {
+        rows.push([`|${lines[at]}`]);
+        at += 1;
+        continue;
+      }
       const taken = linesOfRow(lines, at, pipes);
       exact &&= taken > 0;
       const parts = lines.slice(at, at + Math.max(1, taken));
