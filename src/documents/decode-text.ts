@@ -13,17 +13,15 @@ const MARKS: readonly (readonly [charset: string, mark: string])[] = [
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named =
-    MARKS.find(([, mark]) => head.startsWith(mark))?.[0] ??
-    /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ??
-    charsetInMarkup(head) ??
-    'utf-8';
+  const marked = MARKS.find(([, mark]) => head.startsWith(mark))?.[0];
+  const named = marked ?? /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? charsetInMarkup(head) ?? 'utf-8';
   for (const charset of [named, 'utf-8']) {
     try {
       return new TextDecoder(charset, { fatal: true }).decode(bytes);
     } catch {} // unknown name, or bytes that are not of this charset
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  // A text of two bytes a letter may end in the middle of one; as single bytes it is none.
+  return new TextDecoder(marked !== undefined && marked !== 'utf-8' ? marked : 'windows-1252').decode(bytes);
 }
 
 /** Markup that can be read as single bytes is not in UTF-16. @see HTML, "prescan a byte stream to determine its encoding" */

@@ -109,6 +109,20 @@ describe.concurrent('policy', () => {
     await expect(readDocument('https://[')).rejects.toThrow('is no address');
   });
 
+  test('of a document that is too long to be read whole, that is told', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => `| name_${row} | 1 day |`);
+    const text = ['| Name | Duration |', '|---|---|', ...rows].join('\n');
+    const { stdout, stderr } = await runCompiledCli(['policy', '-', '--json'], text);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'read', truncated: true });
+    expect(stderr).toMatch(/^The policy is too long to be read whole: [^\n]+\n$/);
+  });
+
+  test('standard input in UTF-16', async () => {
+    const { stdout, stderr } = await runCompiledCli(['policy', '-'], Buffer.from(`\ufeff${POLICY}`, 'utf16le'));
+    expect(stdout).toContain('sessionid');
+    expect(stderr).toBe('');
+  });
+
   test('standard input that is too large', async () => {
     const { status, stdout, stderr } = await runCompiledCli(['policy', '-'], 'x'.repeat(20_000_001));
     expect([status, stdout]).toEqual([3, '']);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,10 @@ test('the report of a HAR is held against the policy, says what the file cannot 
   expect(report.watch.blindSpots).toMatchObject([{ kind: 'from-file', format: 'har' }, { kind: 'sent-only' }, {}]);
   expect(stdout).not.toContain('secret');
   expect((await runCompiledCli(['verify', join(out, 'audit.json')])).stdout).toContain(': same');
+});
+
+test.skipIf(!existsSync('/dev/zero'))('what has no end is not read', async () => {
+  await expect(readEvidenceFile('/dev/zero', null)).rejects.toThrow('/dev/zero is larger than 200 MB');
 });
 
 test('a list of cookies needs the portal’s address', async () => {

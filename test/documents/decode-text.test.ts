@@ -39,6 +39,11 @@ test.each([
     text: 'été',
   },
   { what: 'UTF-16, when it begins with that mark', bytes: wide('\ufeffété'), text: 'été' },
+  {
+    what: 'UTF-16, though its last letter is cut',
+    bytes: Buffer.concat([wide('\ufeffété'), utf8('x')]),
+    text: 'été\ufffd',
+  },
   { what: 'UTF-16 in the other order', bytes: wide('\ufeffété').swap16(), text: 'été' },
   {
     what: 'as its first mark says, rather than the header',

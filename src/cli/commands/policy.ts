@@ -7,20 +7,23 @@ import { pageText } from '../../messages/page-text.ts';
 import { readDocument } from '../input/read-document.ts';
 import { policyKnowledge } from '../knowledge/policy-knowledge.ts';
 import { jsonText } from '../terminal/json-text.ts';
+import { terminalMessages } from '../terminal/terminal-messages.ts';
 import { writeOut } from '../terminal/write-out.ts';
 
 /** `policy FILE|URL|-`: the cookies that a policy document declares, with the words they were read from. */
 export async function policyCommand(source: string, { json = false }: { readonly json?: boolean }): Promise<void> {
   const { text, kind } = await readDocument(source);
   const document = createPolicyReader(policyKnowledge)(text, kind ?? undefined);
+  if (document.truncated) process.stderr.write(`${terminalMessages().t('blind_policy_cut')}\n`);
   await writeOut(json ? jsonText(toJson(document)) : toLines(document).join('\n'));
 }
 
-function toJson({ declarations, language, host }: PolicyDocument) {
+function toJson({ declarations, language, host, truncated = false }: PolicyDocument) {
   return {
     status: declarations.length > 0 ? 'read' : 'unreadable',
     language,
     host,
+    truncated,
     declarations: declarations.map(({ name, provider, purpose, lifetime, category, condition, quote }) => ({
       name,
       provider,

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { type Audit, readAudit } from '../../core/export/audit/read-audit.ts';
+import { decodeText } from '../../documents/decode-text.ts';
 import { digest } from '../../documents/digest.ts';
 import { MAX_FILE_BYTES } from '../../documents/max-file-bytes.ts';
 import { auditFailureText } from '../../messages/audit.ts';
@@ -7,6 +8,7 @@ import { fileFailureText } from '../../messages/file.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
+import { bytesWithin } from './bytes-within.ts';
 
 /**
  * Reads an audit from a file.
@@ -23,12 +25,12 @@ export async function readAuditText(name: string, text: string): Promise<Audit> 
 
 async function textOf(file: string): Promise<string> {
   try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) {
+    const bytes = await bytesWithin(createReadStream(file), MAX_FILE_BYTES);
+    if (bytes === null) {
       const failure = { kind: 'too-large', limitBytes: MAX_FILE_BYTES } as const;
       throw new Failure(fileFailureText(file, failure, terminalMessages()));
     }
-    return await readFile(file, 'utf8');
+    return decodeText(bytes);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${file} cannot be read (${systemReason(error)}): give the path of an audit file.`);

@@ -8,6 +8,7 @@ import { failureText } from '../../messages/policy.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
 import { terminalMessages } from '../terminal/terminal-messages.ts';
+import { bytesWithin } from './bytes-within.ts';
 
 export interface SourceDocument {
   readonly text: string;
@@ -26,22 +27,19 @@ export async function readDocument(source: string): Promise<SourceDocument> {
     : toDocument(source, await readStream(source, createReadStream(source)));
 }
 
-/** Its bytes, or a few more than are read of a file: what is larger may have no end. */
 async function readStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  let bytes: Uint8Array<ArrayBuffer> | null;
   try {
-    for await (const chunk of stream) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > MAX_FILE_BYTES) break;
-    }
+    bytes = await bytesWithin(stream, MAX_FILE_BYTES);
   } catch (error) {
     throw new Failure(
       `${name} cannot be read (${systemReason(error)}): give the path of a text, Markdown, HTML, PDF or DOCX file.`,
     );
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  if (bytes === null) {
+    throw new Failure(fileFailureText(name, { kind: 'too-large', limitBytes: MAX_FILE_BYTES }, terminalMessages()));
+  }
+  return bytes;
 }
 
 async function toDocument(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SourceDocument> {

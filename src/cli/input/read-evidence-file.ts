@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type Evidence, type EvidenceFailure, MAX_EVENTS } from '../../core/evidence/evidence.ts';
 import { readEvidence } from '../../core/evidence/read-evidence.ts';
 import { decodeText } from '../../documents/decode-text.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
+import { bytesWithin } from './bytes-within.ts';
 import { siteOf } from './site-of.ts';
 
 /** An archive with pictures in it has tens of megabytes. */
@@ -36,11 +38,12 @@ export async function readEvidenceFile(file: string, url: string | null): Promis
 
 async function load(file: string): Promise<{ readonly text: string; readonly writtenAt: number }> {
   try {
-    const { size, mtimeMs } = await stat(file);
-    if (size > MAX_EVIDENCE_BYTES) {
+    const { mtimeMs } = await stat(file);
+    const bytes = await bytesWithin(createReadStream(file), MAX_EVIDENCE_BYTES);
+    if (bytes === null) {
       throw new Failure(`${file} is larger than ${MAX_EVIDENCE_BYTES / 1e6} MB: export one visit of one portal.`);
     }
-    return { text: decodeText(await readFile(file)), writtenAt: Math.round(mtimeMs) };
+    return { text: decodeText(bytes), writtenAt: Math.round(mtimeMs) };
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${file} cannot be read (${systemReason(error)}): give the path of a file.`);

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { decodeText } from '../../documents/decode-text.ts';
+import { MAX_FILE_BYTES } from '../../documents/max-file-bytes.ts';
 import { NOT_TEXT } from '../../documents/not-text.ts';
+import { bytesWithin } from '../input/bytes-within.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { Failure } from '../terminal/failure.ts';
 import { systemReason } from '../terminal/system-reason.ts';
@@ -15,9 +17,10 @@ const END_MARK = '\u001a';
 
 /** The portals that a file lists; what else it holds is said on stderr. @throws Failure when it lists none */
 export async function readListFile(file: string): Promise<readonly Target[]> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await bytesWithin(createReadStream(file), MAX_FILE_BYTES).catch((error: unknown) => {
     throw new Failure(`${file} could not be read: ${systemReason(error)}.`);
   });
+  if (bytes === null) throw new Failure(`${file} is larger than ${MAX_FILE_BYTES / 1e6} MB: ${EXPECTED}.`);
   const text = withoutEndMark(decodeText(bytes));
   if (NOT_TEXT.test(text)) throw new Failure(`${file} is not text: ${EXPECTED}.`, EXIT.wrongUse);
   const list = readList(text);

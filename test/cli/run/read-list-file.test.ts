@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,12 @@ test('a file that is not text is refused as a whole, though a line of it could b
   await expect(readListFile(file)).rejects.toMatchObject({
     status: EXIT.wrongUse,
     message: expect.stringContaining('list.txt is not text: '),
+  });
+});
+
+test.skipIf(!existsSync('/dev/zero'))('a list without an end is not read', async () => {
+  await expect(readListFile('/dev/zero')).rejects.toMatchObject({
+    message: expect.stringContaining('is larger than 20 MB: write an address a line'),
   });
 });
 
