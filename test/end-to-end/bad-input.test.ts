@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
-import { askReport } from './harness/ask-report.ts';
+import { reportOf } from './harness/ask-report.ts';
 import { openPanelPage, openPopupPage } from './harness/open-popup-page.ts';
 import { reportAddress } from './harness/report-address.ts';
 import { openStage, type Stage } from './harness/stage.ts';
@@ -30,8 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         'last=1; Path=/; Secure',
       ]),
     );
-    const popup = await openPopupPage(stage, page);
-    const names = async () => (await askReport(popup)).cookies.map(({ cookie }) => cookie.name);
+    const names = async () => (await reportOf(stage, page)).cookies.map(({ cookie }) => cookie.name);
     await expect.poll(names).toEqual(expect.arrayContaining(['first', 'last']));
     expect(await page.evaluate(() => document.body.textContent)).toContain('Set by the response.');
   });
@@ -40,9 +39,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const parameters = new URLSearchParams({ body: 'A page.' });
     for (const line of ['b\u00ff\u00e9=1; Path=/; Secure', 'sound=1; Path=/; Secure']) parameters.append('line', line);
     const page = await stage.visit(`/test/page?${parameters}`);
-    const popup = await openPopupPage(stage, page);
     const kinds = async () =>
-      (await askReport(popup)).cookies
+      (await reportOf(stage, page)).cookies
         .find(({ cookie }) => cookie.name === 'sound')
         ?.setters.map(({ setter }) => setter.kind);
     await expect.poll(kinds).toEqual(['response']);
@@ -51,13 +49,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('a storage that is full throws nothing, and recording goes on when there is room', async () => {
     const page = await stage.visit(setCookie(['before=1; Path=/; Secure; Max-Age=600']));
-    const popup = await openPopupPage(stage, page);
     const setters = async (name: string) =>
-      (await askReport(popup)).cookies
+      (await reportOf(stage, page)).cookies
         .find(({ cookie }) => cookie.name === name)
         ?.setters.map(({ setter, times }) => [setter.kind, times]);
     await expect.poll(() => setters('before')).toEqual([['response', 1]]);
-    await popup.evaluate(async () => {
+    const backstage = await stage.backstage();
+    await backstage.evaluate(async () => {
       // Halves, until nothing fits any more.
       for (let size = 4_000_000, n = 0; size >= 16; n++) {
         await chrome.storage.session.set({ [`filler${n}`]: 'x'.repeat(size) }).catch(() => {
@@ -68,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     });
     await page.goto(stage.portal.origin(hosts.hosted) + setCookie(['meanwhile=1; Path=/; Secure; Max-Age=600']));
     expect(await page.evaluate(() => document.body.textContent)).toContain('Set by the response.');
-    await popup.evaluate(async () => {
+    await backstage.evaluate(async () => {
       const keys = Object.keys(await chrome.storage.session.get(null));
       await chrome.storage.session.remove(keys.filter((key) => key.startsWith('filler')));
     });
@@ -80,10 +78,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   test('of a thousand lines in one response every cookie that is there is told, with its setter', async () => {
     const page = await stage.visit(`${setCookie(['n{n}=1; Path=/; Secure; Max-Age=600'])}&times=1000`);
-    const popup = await openPopupPage(stage, page);
     const held = await page.evaluate(() => document.cookie.split('; ').length);
     const told = async () => {
-      const { cookies, watch } = await askReport(popup);
+      const { cookies, watch } = await reportOf(stage, page);
       const there = cookies.filter(({ removedAt }) => removedAt === null);
       const byResponse = there.filter(({ setters }) => setters.some(({ setter }) => setter.kind === 'response'));
       const interrupted = watch.blindSpots.some(({ kind }) => kind === 'interrupted');
@@ -97,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('what is stored and cannot be read is said on each surface, which is loaded anew when that is asked for', async () => {
     const portal = await stage.visit('/', BROKEN);
     const popup = await openPopupPage(stage, portal);
-    const setBy = async () => (await askReport(popup)).cookies.flatMap(({ setters }) => setters);
+    const setBy = async () => (await reportOf(stage, portal)).cookies.flatMap(({ setters }) => setters);
     await expect.poll(setBy).not.toEqual([]);
     const whole = await popup.evaluate(async (host) => {
       const { watches, ...stored } = await chrome.storage.session.get(null);

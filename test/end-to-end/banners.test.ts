@@ -1,16 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getBrowser } from '../../src/cli/browser/get-browser.ts';
-import { startBrowser } from '../../src/cli/browser/start-browser.ts';
 import { pressConsent } from '../../src/cli/visit/press-consent.ts';
 import { takePictures } from '../../src/cli/visit/take-pictures.ts';
+import { openPlainBrowser } from './harness/open-plain-browser.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  const { executablePath } = await getBrowser('chromium');
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await startBrowser({ browser: 'chrome', executablePath, args });
+  browser = await openPlainBrowser();
   page = await browser.newPage();
 });
 afterAll(() => browser?.close());

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { pythonWithDjango, startDjango } from '../django/start-django.ts';
 import { logIn } from './harness/act.ts';
-import { askReport } from './harness/ask-report.ts';
+import { reportOf } from './harness/ask-report.ts';
 import { grantHost } from './harness/grant-host.ts';
-import { openPopupPage } from './harness/open-popup-page.ts';
-import { openStage } from './harness/stage.ts';
+import { openStage, type Stage } from './harness/stage.ts';
 
 /** How things are done on the site, and what differs between Django itself and the demo portal. */
 interface Ways {
@@ -48,13 +47,13 @@ describe.each(['chromium', 'firefox'] as const)(
   `a Django site (${ways.title}) on a domain of its own, in %s`,
   (kind) => {
     let close = async () => {};
+    let stage: Stage;
     let page: Page;
-    let popup: Page;
     let origin: string;
 
     beforeAll(async () => {
       const django = pythonWithDjango === null ? null : await startDjango(pythonWithDjango);
-      const stage = await openStage({ scenario: 'older-template', kind, ports: django ? [django.port] : [] });
+      stage = await openStage({ scenario: 'older-template', kind, ports: django ? [django.port] : [] });
       close = async () => {
         await stage.close();
         await django?.close();
@@ -64,12 +63,11 @@ describe.each(['chromium', 'firefox'] as const)(
       page = await stage.session.openPage(origin + ways.home);
       await ways.logIn(page, origin);
       await ways.switchLanguage(page, origin);
-      popup = await openPopupPage(stage, page);
     });
     afterAll(() => close());
 
     const cookies = async () =>
-      Object.fromEntries((await askReport(popup)).cookies.map((reported) => [reported.cookie.name, reported]));
+      Object.fromEntries((await reportOf(stage, page)).cookies.map((reported) => [reported.cookie.name, reported]));
 
     test('all its cookies are there, with their attributes', async () => {
       const attributes = async () =>

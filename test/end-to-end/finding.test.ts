@@ -4,12 +4,13 @@ import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { ScenarioName } from '../../demo-portal/scenarios.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import type { PolicySource } from '../../src/core/policy/policy.ts';
-import { askReport } from './harness/ask-report.ts';
+import { askReport, reportOf } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { grantHost } from './harness/grant-host.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
+import { SCHEMES, serveSchemes } from './harness/serve-schemes.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 import { TOWN } from './harness/town-names.ts';
 
@@ -36,16 +37,23 @@ const hostOf = (scenario: ScenarioName) => `${scenario}.opendatasoft.com`;
 
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
   let stage: Stage;
+  let schemes: Awaited<ReturnType<typeof serveSchemes>>;
   beforeAll(async () => {
+    schemes = await serveSchemes();
     const scenarios = ['policy-other-place', 'policy-script-filled', 'policy-external', 'without-policy'] as const;
     stage = await openStage({
       scenario: 'faithful',
       kind,
       beside: scenarios.map((scenario) => ({ scenario, host: hostOf(scenario) })),
+      ports: schemes.ports,
+      names: SCHEMES.map(({ host }) => host),
     });
   });
   afterEach(() => stage.closePages());
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    await stage?.close();
+    schemes?.close();
+  });
 
   const openOn = async (scenario: ScenarioName) => {
     const portal = await stage.visit('/', hostOf(scenario));
@@ -113,5 +121,14 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await keepScreenshot(popup, `${kind}-page-chosen`);
     await press(popup, /Use the portal’s own policy/);
     await expect.poll(async () => (await readPopup(popup)).text).toContain('(404)');
+  });
+
+  test.each(SCHEMES)('the policy is read $where', async ({ host }) => {
+    const page = await stage.session.openPage(`${schemes.origins[host]}/`);
+    const policy = async () => {
+      const { policy } = await reportOf(stage, page);
+      return policy.kind === 'standard' ? policy.because : policy.declarations.map(({ name }) => name);
+    };
+    await expect.poll(policy).toEqual(['plain_visit']);
   });
 });

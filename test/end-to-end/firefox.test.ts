@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { choose, logIn } from './harness/act.ts';
-import { askReport } from './harness/ask-report.ts';
+import { askReport, reportOf } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { inFirefoxWindow } from './harness/in-firefox-window.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
@@ -77,9 +77,9 @@ test('with first-party isolation, which wants to be asked in another way, setter
   const stage = await openStage({ scenario: 'faithful', kind: 'firefox' });
   onTestFinished(() => stage.close());
   await inFirefoxWindow(stage.session.browser, `Services.prefs.setBoolPref('privacy.firstparty.isolate', true)`);
-  const popup = await openPopupPage(stage, await stage.visit('/'));
+  const portal = await stage.visit('/');
   const setters = async () =>
-    (await askReport(popup)).cookies.map(({ cookie, setters }) => [
+    (await reportOf(stage, portal)).cookies.map(({ cookie, setters }) => [
       cookie.name,
       setters.map(({ setter }) => setter.kind),
     ]);

@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
-import { askReport } from './harness/ask-report.ts';
+import { askReport, reportOf } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { grantHost } from './harness/grant-host.ts';
 import { inFirefoxWindow } from './harness/in-firefox-window.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readStorage } from './harness/read-storage.ts';
-import { pressToolbarButton } from './harness/real-popup.ts';
+import { pressToolbarButton, type RealPopup } from './harness/real-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
 /** The domain of a portal of its own, and a portal on it. */
@@ -20,8 +20,23 @@ let stage: Stage;
 afterEach(() => stage.closePages());
 
 const asked = (path: string) => stage.portal.requests.filter(({ url }) => new URL(url).pathname === path);
-const otherHosts = async (popup: Page) =>
-  (await askReport(popup)).watch.blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : []));
+const otherHosts = async (page: Page) =>
+  (await reportOf(stage, page)).watch.blindSpots.flatMap((spot) => (spot.kind === 'other-hosts' ? spot.hosts : []));
+
+/** Opens the popup on the custom host, presses its button, and answers Firefox's question, which is else answered with yes. */
+async function askInFirefox(button: 'button' | 'secondaryButton'): Promise<RealPopup> {
+  const { browser } = stage.session;
+  const asks = (yes: boolean) =>
+    inFirefoxWindow(browser, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${yes})`);
+  await asks(true);
+  const popup = await pressToolbarButton(stage, await stage.visit('/pages/home/', hosts.custom));
+  await expect.poll(popup.text).toContain('Inspect this portal');
+  await popup.press('.action');
+  await expect.poll(() => inFirefoxWindow(browser, `PopupNotifications.panel.textContent`)).toContain(hosts.custom);
+  await inFirefoxWindow(browser, `PopupNotifications.panel.firstElementChild.${button}.click()`);
+  await asks(false);
+  return popup;
+}
 
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
   // One browser: what must leave nothing behind comes first, and each test gives back what it was granted, or has
@@ -58,6 +73,15 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     ]);
     expect(await readStorage(stage)).toEqual({});
   });
+
+  if (kind === 'firefox') {
+    test('Firefox’s own question, no: the popup says so, and offers it again', async () => {
+      const popup = await askInFirefox('secondaryButton');
+      await expect.poll(popup.text).toContain('You did not give access');
+      expect(await popup.text()).toContain('Inspect this portal');
+      expect(await readStorage(stage)).toEqual({});
+    });
+  }
 
   test('granted, it is watched; taken back, it is forgotten', async () => {
     const page = await stage.visit('/pages/home/', hosts.custom);
@@ -102,6 +126,14 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await expect.poll(next.text).toContain('Inspect this portal');
   });
 
+  if (kind === 'firefox') {
+    test('Firefox’s own question, yes: the popup turns to the report', async () => {
+      const popup = await askInFirefox('button');
+      await expect.poll(popup.text).toContain('1 of 4 cookies does not match.');
+      expect(await popup.text()).toContain('Reload the page');
+    });
+  }
+
   test('the other sites that a page loads from are named, until they are granted', async () => {
     const page = await stage.visit('/pages/home/');
     const popup = await openPopupPage(stage, page);
@@ -114,7 +146,7 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
       (address) => fetch(address, { mode: 'no-cors' }).then(() => undefined),
       `${stage.portal.origin(hosts.owner)}/logo.svg?visitor=7`,
     );
-    await expect.poll(() => otherHosts(popup)).toEqual([hosts.owner]);
+    await expect.poll(() => otherHosts(page)).toEqual([hosts.owner]);
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('footer')?.textContent))
       .toContain(`1 other site that the pages load are not checked: ${hosts.owner}.`);
@@ -125,61 +157,21 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
       await popup.bringToFront();
       await popup.locator('.remedies button ::-p-text(Check this site too)').click();
     }
-    await expect.poll(() => otherHosts(popup)).toEqual([]);
+    await expect.poll(() => otherHosts(page)).toEqual([]);
   });
 
   test('cookies for the whole domain above a granted host are seen, or said not to be', async () => {
     await grantHost(stage, NEIGHBOUR);
     const wide = `wide=1; Path=/; Domain=${WIDE}`;
     const page = await stage.visit(`/test/set-cookie?line=${encodeURIComponent(wide)}`, NEIGHBOUR);
-    const popup = await openPopupPage(stage, page);
-    const names = async () => (await askReport(popup)).cookies.map(({ cookie }) => cookie.name);
+    const names = async () => (await reportOf(stage, page)).cookies.map(({ cookie }) => cookie.name);
     if (kind === 'chromium') {
-      await expect.poll(() => otherHosts(popup)).toEqual([WIDE]);
+      await expect.poll(() => otherHosts(page)).toEqual([WIDE]);
       expect(await names()).toEqual([]);
       await grantHost(stage, WIDE);
     }
     await expect.poll(names).toEqual(['wide']);
-    expect(await otherHosts(popup)).toEqual([]);
-    expect((await askReport(popup)).refused).toEqual([]); // not seen is not refused, and our own requests are not the portal's
-  });
-});
-
-describe('Firefox’s own question', () => {
-  beforeAll(async () => {
-    stage = await openStage({ scenario: 'drifting', kind: 'firefox' });
-    await inFirefoxWindow(
-      stage.session.browser,
-      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`,
-    );
-  });
-  afterAll(() => stage?.close());
-
-  /** Opens the popup on the custom host, and presses its button: Firefox asks. */
-  const ask = async () => {
-    const { browser } = stage.session;
-    const popup = await pressToolbarButton(stage, await stage.visit('/pages/home/', hosts.custom));
-    await expect.poll(popup.text).toContain('Inspect this portal');
-    await popup.press('.action');
-    const question = () => inFirefoxWindow(browser, `PopupNotifications.panel.textContent`);
-    await expect.poll(question).toContain(hosts.custom);
-    return popup;
-  };
-  const answer = (button: 'button' | 'secondaryButton') =>
-    inFirefoxWindow(stage.session.browser, `PopupNotifications.panel.firstElementChild.${button}.click()`);
-
-  test('no: the popup says so, and offers it again', async () => {
-    const popup = await ask();
-    await answer('secondaryButton');
-    await expect.poll(popup.text).toContain('You did not give access');
-    expect(await popup.text()).toContain('Inspect this portal');
-    expect(await readStorage(stage)).toEqual({});
-  });
-
-  test('yes: the popup turns to the report', async () => {
-    const popup = await ask();
-    await answer('button');
-    await expect.poll(popup.text).toContain('1 of 4 cookies does not match.');
-    expect(await popup.text()).toContain('Reload the page');
+    expect(await otherHosts(page)).toEqual([]);
+    expect((await reportOf(stage, page)).refused).toEqual([]); // not seen is not refused, and our own requests are not the portal's
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { readStorage } from './harness/read-storage.ts';
 import { pressToolbarButton, type RealPopup } from './harness/real-popup.ts';
@@ -10,12 +10,13 @@ let screen: Screen;
 let stage: Stage;
 beforeAll(async () => {
   screen = await openScreen();
-});
-afterAll(() => screen?.close());
-beforeEach(async () => {
   stage = await openStage({ scenario: 'drifting', headless: false });
 });
-afterEach(() => stage?.close());
+afterEach(() => stage.closePages());
+afterAll(async () => {
+  await stage?.close();
+  await screen?.close();
+});
 
 const offer = async () => {
   const page = await stage.visit('/pages/home/', hosts.custom);
@@ -32,6 +33,16 @@ const ask = async ({ page }: RealPopup, press: () => Promise<void>) => {
   await screen.still();
 };
 
+test('no: nothing is kept, and the next popup offers it again', async () => {
+  const { page, popup } = await offer();
+  await ask(popup, () => popup.press('.action'));
+  await screen.press('Escape');
+  await screen.still();
+  const next = await pressToolbarButton(stage, page);
+  await expect.poll(next.text).toContain('Inspect this portal');
+  expect(await readStorage(stage)).toEqual({});
+});
+
 test('yes: the popup is gone, and the next one shows the report', async () => {
   const { page, popup } = await offer();
   await ask(popup, () => popup.press('.action'));
@@ -42,14 +53,4 @@ test('yes: the popup is gone, and the next one shows the report', async () => {
   const next = await pressToolbarButton(stage, page);
   await expect.poll(next.text).toContain('1 of 4 cookies does not match.');
   await expect.poll(next.text).toContain('Opendatasoft portal (it has the platform’s menu)');
-});
-
-test('no: nothing is kept, and the next popup offers it again', async () => {
-  const { page, popup } = await offer();
-  await ask(popup, () => popup.press('.action'));
-  await screen.press('Escape');
-  await screen.still();
-  const next = await pressToolbarButton(stage, page);
-  await expect.poll(next.text).toContain('Inspect this portal');
-  expect(await readStorage(stage)).toEqual({});
 });

@@ -10,8 +10,7 @@ import type { Journal } from '../../src/core/journal/event.ts';
 import type { FoundPolicy } from '../../src/core/policy/policy.ts';
 import { recogniseHost } from '../../src/core/portal/recognise-host.ts';
 import { choose, logIn } from './harness/act.ts';
-import { askReport } from './harness/ask-report.ts';
-import { openPopupPage } from './harness/open-popup-page.ts';
+import { reportOf } from './harness/ask-report.ts';
 import { readStorage } from './harness/read-storage.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
@@ -31,9 +30,8 @@ async function watched(stage: Stage): Promise<{ readonly journal: Journal; reado
   const page = await stage.visit('/');
   await choose(page, 'accept');
   await logIn(page, stage.portal.origin(hosts.hosted));
-  const popup = await openPopupPage(stage, page);
   // All is stored then.
-  await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
+  await expect.poll(async () => (await reportOf(stage, page)).policy.kind).toBe('read');
   const stored = Object.entries(await readStorage(stage));
   const batches = stored
     .filter(([key]) => key.startsWith('events/'))
@@ -67,15 +65,13 @@ test.each(['chromium', 'firefox'] as const)(
       bundle: true,
       write: false,
     });
-    const inspectIn = async ({ session }: Stage): Promise<string> => {
-      const page = await session.openExtensionPage('options/options.html');
+    const inspectIn = async (stage: Stage): Promise<string> => {
+      const page = await stage.backstage();
       await page.evaluate(outputFiles[0]?.text ?? '');
-      const text = await page.evaluate(
+      return page.evaluate(
         (given) => (globalThis as unknown as { inspectText: (text: string) => string }).inspectText(given),
         JSON.stringify(input),
       );
-      await page.close();
-      return text;
     };
 
     const { entries, ...told } = JSON.parse(JSON.stringify(input));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { Report } from '../../src/core/inspection/report.ts';
 import { choose, logIn } from './harness/act.ts';
-import { askReport } from './harness/ask-report.ts';
+import { reportOf } from './harness/ask-report.ts';
 import { grantHost } from './harness/grant-host.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readPopup } from './harness/read-popup.ts';
@@ -51,8 +51,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   /** What the extension reports of the portal that a page shows. */
   const reporting = async (about: Page) => {
-    const popup = await openPopupPage(stage, about);
-    return () => askReport(popup);
+    await reportOf(stage, about); // the watch has begun
+    return () => reportOf(stage, about);
   };
 
   test('every cookie of the demo portal has its script and line, or its response', async () => {
@@ -222,7 +222,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const script = `addEventListener('click', () => { document.cookie = 'later=1; path=/; secure'; });`;
     const portal = await stage.visit(page(`<button>write</button><script>${script}</script>`), hosts.custom);
     const report = await reporting(portal);
-    await report(); // the watch has begun
     await portal.bringToFront();
     await portal.click('button');
     await expect.poll(async () => settersIn(await report()).later).toEqual(['/test/page:1']);

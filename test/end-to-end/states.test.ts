@@ -1,7 +1,11 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import { type ScenarioName, scenarios } from '../../demo-portal/scenarios.ts';
-import { askReport } from './harness/ask-report.ts';
+import { runCompiledCli } from '../cli/run-cli.ts';
+import { askReport, reportOf } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { grantHost } from './harness/grant-host.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
@@ -79,7 +83,7 @@ const openOn = async (host: string, path = '/') => {
 
 describe('a policy that cannot be read: the popup says which, and what it compares with instead', () => {
   test.each(UNREAD)('$scenario', async ({ scenario, says }) => {
-    const popup = await openOn(hostOf(scenario));
+    const popup = await openOn(hostOf(scenario), '/explore/');
     await expect.poll(async () => (await readPopup(popup)).text, { timeout: 30_000 }).toMatch(says);
     const { text, answer } = await readPopup(popup);
     expect(text).toContain('standard list');
@@ -95,14 +99,25 @@ describe('a policy that cannot be read: the popup says which, and what it compar
 
 describe('policies in other words, templates and encodings are read', () => {
   test.each(READ)('$scenario', async ({ scenario, names, language }) => {
-    const popup = await openOn(hostOf(scenario));
-    await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
-    const { declarations, policy } = await askReport(popup);
+    const portal = await stage.visit('/explore/', hostOf(scenario));
+    await expect.poll(async () => (await reportOf(stage, portal)).policy.kind).toBe('read');
+    const { declarations, policy } = await reportOf(stage, portal);
     expect(policy).toMatchObject({ language });
     expect(declarations.map(({ declaration }) => declaration.name).sort()).toEqual([...names].sort());
     expect(JSON.stringify(declarations)).not.toContain('\ufffd');
-    await keepScreenshot(popup, scenario);
   });
+});
+
+test('a policy page printed as a PDF file declares what the page does', async () => {
+  const page = await stage.visit('/terms/cookies-policy/', hostOf('newer-template'));
+  const folder = await mkdtemp(join(tmpdir(), 'printed-'));
+  await writeFile(join(folder, 'policy.pdf'), await page.pdf());
+  await writeFile(join(folder, 'policy.html'), await page.content());
+  const declared = async (file: string) => {
+    const { declarations } = JSON.parse((await runCompiledCli(['policy', '--json', join(folder, file)])).stdout);
+    return declarations.map(({ quote: _, ...facts }: { readonly quote: string }) => facts);
+  };
+  expect(await declared('policy.pdf')).toEqual(await declared('policy.html'));
 });
 
 test('hostile names and cells are shown as text', async () => {
@@ -137,15 +152,14 @@ test('a host that was not granted is not looked at', async () => {
 
 test('a host that was granted by its name is inspected', async () => {
   await grantHost(stage, GRANTED);
-  const popup = await openOn(GRANTED);
-  await expect.poll(async () => (await askReport(popup)).policy.kind).toBe('read');
-  const { portal, cookies } = await askReport(popup);
+  const page = await stage.visit('/', GRANTED);
+  await expect.poll(async () => (await reportOf(stage, page)).policy.kind).toBe('read');
+  const { portal, cookies } = await reportOf(stage, page);
   expect(portal).toMatchObject({ host: GRANTED, certainty: 'certain', evidence: { kind: 'page' } });
   expect(cookies.map(({ cookie, verdict }) => [cookie.name, verdict.kind])).toContainEqual([
     'csrftoken',
     'as-declared',
   ]);
-  await keepScreenshot(popup, 'granted-host');
 });
 
 test('a tab that is gone is said to be so', async () => {

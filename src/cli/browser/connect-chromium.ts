@@ -58,16 +58,19 @@ async function toSession(browser: Browser, extensionOrigin: string): Promise<Bro
     await page.goto(url);
     return page;
   };
+  const openExtensionPage = (path: string) => openPage(`${extensionOrigin}/${path}`);
   return {
     kind: 'chromium',
     browser,
     extensionOrigin,
     newTab: () => browser.newPage(),
     openPage,
-    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    openExtensionPage,
     grantHost: async (host) => {
       granted.push(host);
-      await grantHostInChromium(browser, extensionOrigin, host);
+      const page = await openExtensionPage('manifest.json');
+      await grantHostInChromium(page, host);
+      await page.close();
     },
     close: async () => {
       await withinTime(LEAVE_TIMEOUT_MS, leave()).catch(() => undefined); // it may have ended

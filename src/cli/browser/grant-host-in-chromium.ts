@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** What is used here of `chrome` in the browser's settings of extensions and on an extension's page. */
 interface PageGlobal {
@@ -28,11 +28,12 @@ export const EXTENSION_SETTINGS = 'chrome://extensions/strings.m.js';
  *
  * "On specific sites" takes the required hosts away for as long as it lasts; "on all sites" brings them
  * back and leaves the granted host granted.
+ * @param page any file of the extension
  */
-export async function grantHostInChromium(browser: Browser, extensionOrigin: string, host: string): Promise<void> {
-  const extensionId = new URL(extensionOrigin).host;
+export async function grantHostInChromium(page: Page, host: string): Promise<void> {
+  const extensionId = new URL(page.url()).host;
   const pattern = `*://${host}/*`;
-  const settings = await browser.newPage();
+  const settings = await page.browser().newPage();
   await settings.goto(EXTENSION_SETTINGS);
   await settings.evaluate(
     async (id, allowed) => {
@@ -43,13 +44,10 @@ export async function grantHostInChromium(browser: Browser, extensionOrigin: str
     extensionId,
     pattern,
   );
-  const page = await browser.newPage();
-  await page.goto(`${extensionOrigin}/manifest.json`);
   const granted = await page.evaluate(
     (asked) => (globalThis as unknown as PageGlobal).chrome.permissions.request({ origins: [asked] }),
     pattern,
   );
-  await page.close();
   await settings.evaluate(async (id) => {
     const { chrome } = globalThis as unknown as PageGlobal;
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_ALL_SITES' });

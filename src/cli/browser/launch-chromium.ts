@@ -73,14 +73,19 @@ async function toSession(browser: Browser, close: () => Promise<void>, extension
     await page.goto(url);
     return page;
   };
+  const openExtensionPage = async (path: string) => open(await ownTab(), `${extensionOrigin}/${path}`);
   return {
     kind: 'chromium',
     browser,
     extensionOrigin,
     newTab: () => browser.newPage(),
     openPage: async (url) => open(await browser.newPage(), url),
-    openExtensionPage: async (path) => open(await ownTab(), `${extensionOrigin}/${path}`),
-    grantHost: (host) => grantHostInChromium(browser, extensionOrigin, host),
+    openExtensionPage,
+    grantHost: async (host) => {
+      const page = await openExtensionPage('manifest.json');
+      await grantHostInChromium(page, host);
+      ownTabs.push(page);
+    },
     close,
   };
 }

@@ -1,19 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { ScenarioName } from '../../../demo-portal/scenarios.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { auditAccessibility } from './audit-accessibility.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const extensionDir = fileURLToPath(new URL('./plain-extension', import.meta.url));
 
-let stage: Stage;
-afterEach(() => stage.close());
+/** A portal that drifts. */
+const DRIFTING = 'drifting.huwise.com';
 
-async function visitHome(scenario: ScenarioName): Promise<Page> {
-  stage = await openStage({ scenario, extensionDir });
-  return stage.visit('/');
-}
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ scenario: 'faithful', extensionDir, beside: [{ scenario: 'drifting', host: DRIFTING }] });
+});
+afterEach(async () => {
+  const { browser } = stage.session;
+  await stage.closePages();
+  await browser.deleteCookie(...(await browser.cookies()));
+});
+afterAll(() => stage?.close());
 
 const cookieNames = async (): Promise<readonly string[]> =>
   (await stage.session.browser.cookies()).map(({ name }) => name).toSorted();
@@ -22,7 +27,7 @@ const follow = (page: Page, selector: string) => Promise.all([page.waitForNaviga
 
 describe('the demo portal in a real browser', () => {
   test('keeps to its policy when it is faithful', async () => {
-    const page = await visitHome('faithful');
+    const page = await stage.visit('/');
     expect(await cookieNames()).toEqual(['csrftoken', 'map_session']);
 
     await page.click('[data-consent="refuse"]');
@@ -53,12 +58,12 @@ describe('the demo portal in a real browser', () => {
   });
 
   test('measures before the choice, and sets a cookie more, when it drifts', async () => {
-    await visitHome('drifting');
+    await stage.visit('/', DRIFTING);
     expect(await cookieNames()).toEqual(['_pk_id.1.1fff', 'csrftoken', 'map_session', 'portal_visit_ref']);
   });
 
   test('asks for the choice in a window that the keyboard works', async () => {
-    const page = await visitHome('faithful');
+    const page = await stage.visit('/');
     expect(await auditAccessibility(page)).toEqual([]);
     // The switch has the focus: on with Space, past the link and the two other buttons, and save.
     await page.keyboard.press('Space');

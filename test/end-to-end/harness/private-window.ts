@@ -60,16 +60,16 @@ export async function allowPrivateWindows({ session }: Stage): Promise<void> {
 }
 
 /** Opens an address in a new private window. */
-export async function openPrivately({ session }: Stage, url: string): Promise<Page> {
-  const { kind, browser } = session;
+export async function openPrivately(stage: Stage, url: string): Promise<Page> {
+  const { kind, browser } = stage.session;
+  // Firefox opens tabs in the newest window: there before, the stage's own keeps no private window open.
+  const backstage = await stage.backstage();
   if (kind === 'firefox') {
     await inFirefoxWindow(browser, `openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true })`);
   } else {
-    const backstage = await session.openExtensionPage('options/options.html');
     await backstage.evaluate(async (address) => {
       await chrome.windows.create({ incognito: true, url: address });
     }, url);
-    await backstage.close();
   }
   return pageAt(browser, url);
 }

@@ -3,20 +3,38 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../demo-portal/model/hosts.ts';
 import type { BrowserKind } from '../../src/cli/browser/browser-session.ts';
 import { choose, logIn } from './harness/act.ts';
-import { askReport } from './harness/ask-report.ts';
+import { askReport, reportOf } from './harness/ask-report.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { readDetails } from './harness/read-popup.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
-/** What a person does with one cookie in the popup, and what the browser then holds. */
+/** A portal of which all is deleted. */
+const FAITHFUL = 'faithful.huwise.com';
+
+const pressButton = (popup: Page, words: string) =>
+  popup.evaluate((text) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent?.includes(text))?.click();
+  }, words);
+
+const seen = async (stage: Stage, portal: Page) => {
+  const { cookies, storage, watch } = await reportOf(stage, portal);
+  return {
+    names: cookies.map(({ cookie }) => cookie.name),
+    items: storage.flatMap(({ items }) => items.map(({ kind, name }) => `${kind} ${name}`)),
+    from: watch.from,
+  };
+};
+
+/** What a person does with cookies in the popup, one or all, and what the browser then holds. */
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
   let stage: Stage;
   let popup: Page;
 
   beforeAll(async () => {
-    stage = await openStage({ scenario: 'drifting', kind });
+    stage = await openStage({ scenario: 'drifting', kind, beside: [{ scenario: 'faithful', host: FAITHFUL }] });
     const portal = await stage.visit('/');
     await choose(portal, 'refuse');
     await logIn(portal, stage.portal.origin(hosts.hosted));
@@ -116,5 +134,47 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
       .poll(copied)
       .toMatch(/^Hello,.*“sessionid”.*\n> .*\nMy questions:\n- Why does “sessionid” stay longer/s);
     expect(await copied()).not.toContain(await secretOf('sessionid'));
+  });
+
+  test('watching again from zero deletes what was named, forgets the watch, and loads the page again', async () => {
+    await stage.closePages();
+    const portal = await stage.visit('/', FAITHFUL);
+    await choose(portal, 'refuse');
+    await logIn(portal, stage.portalAt(FAITHFUL).origin(FAITHFUL));
+    await portal.evaluate(async () => {
+      await (await navigator.storage.getDirectory()).getFileHandle('draft', { create: true });
+      localStorage.setItem('last-search', 'a'.repeat(20));
+      sessionStorage.setItem('tab', '1');
+      return new Promise((resolve) => {
+        indexedDB.open('drafts').onsuccess = resolve;
+      }).then(() => true);
+    });
+    const popup = await openPopupPage(stage, portal);
+    await popup.setViewport({ width: 380, height: 600 });
+    await expect
+      .poll(async () => (await seen(stage, portal)).items)
+      .toEqual(['local last-search', 'session tab', 'indexed-db drafts']);
+    const before = await seen(stage, portal);
+    expect(before.names).toContain('sessionid');
+
+    await popup.waitForSelector('.choices');
+    await pressButton(popup, 'Watch again from zero');
+    await popup.waitForSelector('.question');
+    const question = await popup.$eval('.question', ({ textContent }) => textContent);
+    for (const name of before.names) expect(question).toContain(name);
+    expect(await auditAccessibility(popup)).toEqual([]);
+    await keepScreenshot(popup, `${kind}-start-over`);
+
+    await pressButton(popup, 'Delete and reload');
+    await expect.poll(async () => (await seen(stage, portal)).from).toBeGreaterThan(before.from);
+    await expect.poll(async () => (await seen(stage, portal)).names).not.toContain('sessionid');
+    await expect.poll(async () => (await seen(stage, portal)).items).toEqual([]);
+    const left = await portal.evaluate(async () => {
+      let files = 0;
+      for await (const _ of (await navigator.storage.getDirectory()).keys()) files++;
+      return { files, items: localStorage.length + sessionStorage.length };
+    });
+    expect(left).toEqual({ files: 0, items: 0 });
+    expect(await popup.$('.said')).toBeNull(); // nothing was left
   });
 });
