@@ -83,6 +83,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: 'test/end-to-end/harness/get-ready.ts',
+          // To load what drives browsers takes a second and more: files share it, and each starts browsers of its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // How long what must come may take: two files have the smallest machine between them.
