@@ -178,3 +178,28 @@ test('between the commas of sentences that stand for a name, a word alone is non
     'Slapukai\n\nKas yra slapukai?\n\nSlapukai yra maži failai. Jie lieka naršyklėje, kol lankotės, arba ilgiau, kol juos ištrinsite.\n\nKodėl naudojame slapukus?\n\nSlapukų reikia svetainei.\n';
   expect(toldIn(text)).toEqual([]);
 });
+
+describe('a header of which only spaces part the cells, below a title that is a label too', () => {
+  test('Japanese, with a title about the storage between header and rows', () => {
+    const text =
+      'Cookie の一覧\n\nこのサイトは次の Cookie と localStorage の項目を使います。\n\n名称 提供者 目的 有効期間\n設定 (localStorage)\nkd_kotae Machi Keeps your answer. 永続\n統計\nkd_kazu Machi Counts visits. 2年\n';
+    expect(toldIn(text)).toEqual(['kd_kazu · Machi · 2年']);
+  });
+
+  test('English, with the key of a message for a title', () => {
+    const text =
+      'Name Provider Purpose Duration\nkd_lang Town Keeps the language. 1 year\nmessages.group_ads\nkd_ads Town Shows adverts. 2 days\nkd_map Town Keeps the map. 1 day\n';
+    expect(toldIn(text)).toEqual(['kd_lang · Town · 1 year', 'kd_ads · Town · 2 days', 'kd_map · Town · 1 day']);
+  });
+});
+
+test('labels behind the bracket with the names of a service are taken apart', () => {
+  const text =
+    '- Google Analytics (kd_eins): Zählt Besuche. Speicherdauer: 13 Monate.\n- Matomo (kd_zwei): Zählt Seiten. Speicherdauer: 2 Tage.';
+  expect(toldIn(text)).toEqual(['kd_eins · Google Analytics · 13 Monate.', 'kd_zwei · Matomo · 2 Tage.']);
+});
+
+test('in Serbian and Croatian, who controls a cookie sets it', () => {
+  const text = 'Naziv kolačića Svrha Trajanje Upravljač\nkd_izbor Pamti izbor. 1 godina primer.example\n';
+  expect(toldIn(text)).toEqual(['kd_izbor · primer.example · 1 godina']);
+});

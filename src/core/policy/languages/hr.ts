@@ -8,7 +8,7 @@ export const hr: Language = {
   columns: {
     name: 'naziv*|ime|oznaka|ključ',
     provider:
-      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je|tko|čij*|primatelj',
+      'pružatelj|davatelj|izdavač|vlasnik|usluga|postavlja|treća strana|tvrtka|tvrtka koja obrađuje podatke|izvor|izdavatelj|dobavljač|čiji je|tko|čij*|primatelj|upravitelj|upravljač',
     service: '',
     purpose: 'svrha|svrhe|namjena|uporaba|korištenje|cilj|što radi|zadatak',
     description: 'opis|objašnjenje|pojašnjenje',

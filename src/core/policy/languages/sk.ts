@@ -8,7 +8,7 @@ export const sk: Language = {
   columns: {
     name: 'názov|meno|názvy|kľúč|označenie|ako sa volá',
     provider:
-      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod|čí je|kto|čia|príjemca',
+      'poskytovateľ*|dodávateľ|vydavateľ|vlastník|služba|nastavuje|tretia strana|spoločnosť|zdroj|prevádzkovateľ|pôvod|čí je|kto|čia|príjemca|správca',
     service: '',
     purpose: 'účel|účely|použitie|využitie|dôvod|cieľ|čo robí|na čo slúži|prečo|úloha',
     description: 'popis|opis|vysvetlenie',

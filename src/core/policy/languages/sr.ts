@@ -9,7 +9,7 @@ export const sr: Language = {
   columns: {
     name: 'назив*|име|имена|ознака|кључ|naziv*|ime|oznaka|ključ',
     provider:
-      'пружалац*|пружаоц*|провајдер*|добављач*|издавач|власник|домен|услуга|сервис|извор|компанија|предузеће|фирма|поставља|трећа страна|давалац|партнер|pružalac*|pružaoc*|provajder*|dobavljač*|izdavač|vlasnik|usluga|servis|izvor|kompanija|preduzeće|firma|postavlja|treća strana|davalac|davatelj|ко|чиј*|ko|čij*|прималац|primalac',
+      'пружалац*|пружаоц*|провајдер*|добављач*|издавач|власник|домен|услуга|сервис|извор|компанија|предузеће|фирма|поставља|трећа страна|давалац|партнер|pružalac*|pružaoc*|provajder*|dobavljač*|izdavač|vlasnik|usluga|servis|izvor|kompanija|preduzeće|firma|postavlja|treća strana|davalac|davatelj|ко|чиј*|ko|čij*|прималац|primalac|управљач|upravljač|руковалац|rukovalac',
     service: '',
     purpose:
       'сврха|сврхе|намена|намјена|употреба|коришћење|циљ|чему служи|зашто|svrha|svrhe|namena|namjena|upotreba|korišćenje|korištenje|cilj|čemu služi|zašto',

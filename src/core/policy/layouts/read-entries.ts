@@ -56,7 +56,7 @@ export function createEntryReader(fields: Fields) {
   const aboutCookies = createAboutCookies(fields);
   const readCard = createCardReader(fields, labels, leadOf, createTags(fields), goesOn, aboutCookies);
   const readGroup = createGroupReader(fields);
-  const { readNames, readBracket } = createBareNamesReader(fields, onlyService);
+  const { readNames, readBracket } = createBareNamesReader(fields, labels, onlyService);
   const readRecord = createRecordReader(fields, labels);
   const readLabelBlock = createLabelBlockReader(fields, labels);
   const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);

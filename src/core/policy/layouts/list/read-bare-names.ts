@@ -3,6 +3,7 @@ import { NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import { isClause } from './is-clause.ts';
+import type { Labels } from './label.ts';
 
 /** Longer lines are sentences. */
 const MAX_LENGTH = 300;
@@ -11,6 +12,7 @@ const BRACKET = /\(([^()\n]{2,200})\)/g;
 
 export function createBareNamesReader(
   { findService, onlyNames, saysCookie }: Fields,
+  { withLabels }: Labels,
   onlyService: (text: string) => string | null,
 ) {
   const isPlain = (line: Line | undefined): line is Line =>
@@ -74,11 +76,11 @@ export function createBareNamesReader(
       return {
         entries: [
           {
-            cells: {
+            cells: withLabels({
               name: cellBetween(text, index + 1, index + 1 + inner.length, start),
               ...(service === null ? {} : { provider: cellBetween(text, at, at + service.length, start) }),
               ...(said.text === '' ? {} : { description: said }),
-            },
+            }),
             headings,
             start,
             end: line.end,

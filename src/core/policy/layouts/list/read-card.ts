@@ -130,8 +130,9 @@ export function createCardReader(
     if (label !== null && hasNames(label))
       return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
     const above = labelAbove(lines, at);
-    const alike = first.level === lines[at + 2]?.level;
-    if (above !== null && alike && hasNames(above) && labelAbove(lines, at + 2) !== null)
+    // "What are cookies?", above a sentence: no name.
+    const isNamed = above !== null && hasNames(above) && onlyNames(above.value.text) > 0;
+    if (isNamed && first.level === lines[at + 2]?.level && labelAbove(lines, at + 2) !== null)
       return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
     const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
     // "session_id:" with its text on the lines below.

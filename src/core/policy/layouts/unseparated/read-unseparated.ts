@@ -192,9 +192,12 @@ export function createUnseparatedReader(
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
       const cells = row === null ? {} : cellsOf(row, columns);
       if (row === null || !isOfTable(row, cells, line, table)) {
+        // "town_refkeeps it.2 years": nothing shows where the name ends; "messages.group": a title that is no words.
         const isGlued = header.rows === 'joined' && cuts(line?.text ?? '', true).length > 2;
-        // "town_refkeeps it.2 years": nothing shows where the name ends, but the table goes on below.
-        if (!isGlued || next?.gap !== false || !isPlain(rowAt(text, lines, at + 1, columns, cut, true), columns)) break;
+        const isTitle = entries.length > 0 && /^\S+$/.test(line?.text ?? '');
+        const below = isGlued || isTitle ? rowAt(text, lines, at + 1, columns, cut, true) : null;
+        if (next?.gap !== false || !isPlain(below, columns)) break;
+        if (isTitle) above = [line?.text ?? '', ...headings];
         at += 1;
         continue;
       }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { createOnlyService } from '../../../../../src/core/policy/layouts/headings/only-service.ts';
+import { createLabels } from '../../../../../src/core/policy/layouts/list/label.ts';
 import { createBareNamesReader } from '../../../../../src/core/policy/layouts/list/read-bare-names.ts';
 import { wordsOfAll } from '../../entries.ts';
 import { lineOf, linesOf, rowOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
-const { readNames, readBracket } = createBareNamesReader(fields, createOnlyService(fields));
+const { readNames, readBracket } = createBareNamesReader(fields, createLabels(fields), createOnlyService(fields));
 const item = (text: string) => lineOf(text, { bullet: true });
 
 test.each([
