@@ -6,9 +6,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let folder: string;
+let packages: readonly [string, string];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'packages-'));
-});
+  // It is never the same date in both.
+  packages = await Promise.all([packIn('Pacific/Niue', 'one'), packIn('Pacific/Kiritimati', 'other')]);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Builds and packs as one would there. @returns the folder of the packages */
@@ -22,12 +25,17 @@ async function packIn(timeZone: string, name: string): Promise<string> {
 }
 
 test('two builds, on two days of the calendar, give the same bytes', async () => {
-  // It is never the same date in both.
-  const [one, other] = await Promise.all([packIn('Pacific/Niue', 'one'), packIn('Pacific/Kiritimati', 'other')]);
+  const [one, other] = packages;
   for (const kind of ['chromium', 'firefox', 'source']) {
     const file = `portal-cookie-inspector-${kind}.zip`;
     const packed = await readFile(join(one, file));
     expect(packed.length, file).toBeGreaterThan(500_000);
     expect(packed.equals(await readFile(join(other, file))), file).toBe(true);
   }
-}, 120_000);
+});
+
+test('the built folder holds the licences of the packages whose code is in it', async () => {
+  const notices = await readFile(join(folder, 'one', 'third-party-notices.txt'), 'utf8');
+  const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining(['mammoth', 'preact', 'tldts', 'unpdf']));
+});
