@@ -86,3 +86,13 @@ test('an empty cell behind the last pipe moves no row', () => {
   const table = '| Purpose | Duration | Cookie | Provider |\n|---|---|---|---|\n| Keeps a | 1 day | kd_ref | Town |\n';
   expect(namesIn(`${table}|  | 3 months | survey | Town |  |\n`)).toEqual(['kd_ref', 'survey']);
 });
+
+describe('what is listed behind a colon as not used is not declared', () => {
+  test.each([
+    { what: 'Japanese', text: '次のCookieは使用していません: kd_old, kd_gone' },
+    { what: 'Korean', text: '다음 쿠키는 사용하지 않습니다: kd_old, kd_gone' },
+    { what: 'Turkish', text: 'Şu çerezler kullanılmaz: kd_old, kd_gone' },
+  ])('$what', ({ text }) => {
+    expect(namesIn(`# Cookie\n\n${text}\n\nCookie kd_new: 1\n`)).not.toContain('kd_old');
+  });
+});

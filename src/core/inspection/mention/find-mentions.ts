@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../../policy/declaration.ts';
 import { MAX_NAME_LENGTH } from '../../policy/document/limits.ts';
 import { hasGluedCells, isGluedCell } from './glued-cell.ts';
+import { isGluedName } from './glued-names.ts';
 import { type KnownNames, lowerCase, type Needle, needlesFor } from './needles.ts';
 import { standsThere } from './stands-there.ts';
 
@@ -26,7 +27,9 @@ export function findMentions(text: string, names: readonly string[], known: Know
     const isLonger = needle.text.length > (found.get(needle.name)?.needle.text.length ?? 0);
     if (
       isLonger &&
-      (standsThere(needle, text, at) || (isGlued && isGluedCell(needle, text, at))) &&
+      (standsThere(needle, text, at) ||
+        (isGlued && isGluedCell(needle, text, at)) ||
+        isGluedName(needle, text, at, known)) &&
       !goesOn(needle, text, at, known)
     )
       found.set(needle.name, { needle, at });

@@ -45,9 +45,10 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
   const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
   return [
     needle(name, 'end'),
-    // Two underscores look like one: people set them apart. Markdown takes the marks for emphasis.
-    ...(name.startsWith('__')
-      ? [needle(`_ ${name.slice(1)}`, 'end'), { ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }]
+    // Two underscores look like one: people set them apart. Markdown takes the marks for emphasis, and people leave them out.
+    ...(name.startsWith('__') ? [needle(`_ ${name.slice(1)}`, 'end')] : []),
+    ...(name.startsWith('__') || (name.startsWith('_') && known.names.has(name))
+      ? [{ ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }]
       : []),
     // Too short to be told from a word by itself: "the cookie fr".
     ...(/^[a-z]{2,4}$/.test(name) && known.names.has(name)
@@ -94,7 +95,7 @@ function endsOf(name: string): readonly string[] {
 }
 
 /** A name that might be a word of the text: letters alone without capitals among them, unless the catalogue knows it and it is long or in capitals. */
-function isOrdinary(name: string, known: KnownNames): boolean {
+export function isOrdinary(name: string, known: KnownNames): boolean {
   if (!/[a-zA-Z]/.test(name)) return true;
   if (!/^[a-zA-Z]+$/.test(name) || /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name)) return false;
   return !known.names.has(name) || !(name.length >= 8 || /[A-Z]{3}/.test(name));

@@ -70,6 +70,16 @@ describe('a name is mentioned', () => {
     { when: 'the word cookie is glued to an ordinary word', text: 'Cookie_survey keeps it', name: 'survey' },
     { when: 'its two underscores are set apart', text: 'Ours: _ _hssrc, _ _hstc', name: '__hssrc' },
     { when: 'Markdown made it bold', text: 'analytics:\nhssrc\n', name: '__hssrc' },
+    { when: 'its underscore is left out', text: 'Counts:\n- gat – Town Analytics', name: '_gat' },
+    { when: 'another known name is glued on', text: 'nous posons\ncsrftoken_gat\n, pour', name: 'csrftoken' },
+    { when: 'it is glued to another known name', text: 'sätts: csrftokenJSESSIONID, sedan', name: 'JSESSIONID' },
+    { when: 'a full stop ends two glued ones', text: 'Es sind sessionidcsrftoken.', name: 'csrftoken' },
+    { when: 'the family of another is glued on', text: 'csrftoken_pk_id', name: 'csrftoken' },
+    {
+      when: 'a service that stands elsewhere too is glued on by an underscore',
+      text: 'Nimi\tKesto\nkori – Kunnan Tilasto\t1 vrk\nlaskuri_Kunnan Tilasto\t1 vrk',
+      name: 'laskuri',
+    },
     { when: 'it is a short name with a mark', text: 'Google Analytics (_ga, _gid)', name: '_gid' },
     { when: 'a word is alone in its cell', text: 'lang\tkeeps your language\t1 year', name: 'lang' },
     { when: 'a word begins a list item', text: 'Ours:\n- lang: keeps your language', name: 'lang' },
@@ -174,6 +184,12 @@ describe('a name is mentioned', () => {
 
 describe('a name is not mentioned', () => {
   test.each([
+    { when: 'a stranger is glued to a known name', text: 'Ours: csrftokentown_map', name: 'town_map' },
+    { when: 'a known name has a stranger glued on', text: 'Ours: csrftokentown_map', name: 'csrftoken' },
+    { when: 'it ends in a known name', text: 'Ours: town_csrftoken', name: 'csrftoken' },
+    { when: 'it only ends as a known name does without its underscore', text: 'Ours: town_gat', name: '_gat' },
+    { when: 'it goes on with words that stand nowhere else', text: 'Ours\nkori_Kunnan Tilasto', name: 'kori' },
+    { when: 'without its underscore it is a word of a sentence', text: 'We ga and gat, then lang.', name: '_gat' },
     { when: 'it is nowhere', text: 'We set csrftoken.', name: 'portal_visit_ref' },
     { when: 'it is part of another name', text: 'We set portal_visit_ref.', name: 'visit_ref' },
     { when: 'the rest of a word goes before it', text: 'The Towngb_resolution', name: 'gb_resolution' },

@@ -234,7 +234,10 @@ export function createProseReader(
         const after = sentence.slice(end).search(/[;:]/);
         return { start, end: after === -1 ? sentence.length : end + after };
       });
-    const behind = marks.filter((mark) => means(mark, 'notAfter')).map(({ end }) => ({ start: -1, end }));
+    const behind = marks
+      .filter((mark) => means(mark, 'notAfter'))
+      // "These are not used: _a_b."
+      .map(({ end }) => ({ start: -1, end: sentence[end] === ':' ? sentence.length : end }));
     // "We no longer use Example: if you still find _ea": to the end of the sentence.
     const former = { start: formerlyAt(sentence) ?? sentence.length, end: sentence.length };
     return { denials: [...before, ...behind, former], normal: normalise(sentence) };
