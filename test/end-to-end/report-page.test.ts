@@ -14,7 +14,6 @@ import { docxFromMarkdown } from '../documents/make-docx.ts';
 import { makeZip } from '../documents/make-zip.ts';
 import { auditAccessibility } from './harness/audit-accessibility.ts';
 import { dropFile } from './harness/drop-file.ts';
-import { goTo } from './harness/go-to.ts';
 import { keepScreenshot } from './harness/keep-screenshot.ts';
 import { openPopupPage } from './harness/open-popup-page.ts';
 import { reportAddress } from './harness/report-address.ts';
@@ -79,8 +78,6 @@ const saved = (page: Page, words: string): Promise<{ readonly name: string; read
 describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }])('in $kind', ({ kind }) => {
   let stage: Stage;
   let page: Page;
-  /** Where the page is opened once more. */
-  let later: Page;
   let folder: string;
   let own: string;
   /** Paths alone: an extension's id may hold any letters. */
@@ -131,10 +128,10 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
     await press(page, '.column-choice label', 'Set by');
     await expect.poll(() => heads(page)).not.toContain('Set by');
     expect(await auditAccessibility(page)).toEqual([]);
-    later = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
+    const later = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
     await expect.poll(() => heads(later)).toContain('Lifetime');
     expect(await heads(later)).not.toContain('Set by');
-    await page.bringToFront();
+    await later.close();
     await press(page, '.column-choice button', 'As many as fit');
     await expect.poll(() => heads(page)).toContain('Set by');
   });
@@ -317,67 +314,69 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
   });
 
   test('a column is made wider by its edge and by keys, stays so on the next page, and is as wide as at first again', async () => {
-    await page.click('#tab-cookies');
-    await page.waitForSelector('.cookie-table tbody tr');
+    const open = () => stage.session.openExtensionPage(address);
+    const address = await reportAddress(stage, hosts.hosted);
+    const table = await open();
+    await table.setViewport({ width: 1280, height: 900 });
+    await table.waitForSelector('.cookie-table tbody tr');
     const widths = (of: Page) =>
       of.$$eval('.cookie-table thead th', (heads) => heads.map((head) => head.getBoundingClientRect().width));
     /** How much wider each column is, in px. */
     const wider = async (of: Page) =>
       (await widths(of)).map((width, index) => Math.round(width - (before[index] ?? 0)) + 0 /* no −0 */);
-    const before = await widths(page);
+    const before = await widths(table);
     const others = before.slice(2).map(() => 0);
-    const box = await (await page.$('.cookie-table th:nth-child(2) .grip'))?.boundingBox();
+    const box = await (await table.$('.cookie-table th:nth-child(2) .grip'))?.boundingBox();
     if (!box) throw new Error('There is no edge');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y, { steps: 3 });
-    await page.mouse.up();
-    await expect.poll(() => wider(page)).toEqual([0, 60, ...others]);
-    await page.focus('.cookie-table th:nth-child(1) button');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.up('Shift');
-    await expect.poll(() => wider(page)).toEqual([16, 60, ...others]);
-    expect(await auditAccessibility(page)).toEqual([]);
+    await table.mouse.move(x, y);
+    await table.mouse.down();
+    await table.mouse.move(x + 60, y, { steps: 3 });
+    await table.mouse.up();
+    await expect.poll(() => wider(table)).toEqual([0, 60, ...others]);
+    await table.focus('.cookie-table th:nth-child(1) button');
+    await table.keyboard.down('Shift');
+    await table.keyboard.press('ArrowRight');
+    await table.keyboard.up('Shift');
+    await expect.poll(() => wider(table)).toEqual([16, 60, ...others]);
+    expect(await auditAccessibility(table)).toEqual([]);
+    await table.close();
 
-    await later.setViewport({ width: 1280, height: 900 });
-    await goTo(stage, later, await reportAddress(stage, hosts.hosted));
-    await later.bringToFront();
-    await expect.poll(() => wider(later)).toEqual([16, 60, ...others]);
-    await later.click('.column-choice summary');
-    await later.click('.column-choice button');
-    await expect.poll(() => wider(later)).toEqual([0, 0, ...others]);
+    const next = await open();
+    await next.setViewport({ width: 1280, height: 900 });
+    await expect.poll(() => wider(next)).toEqual([16, 60, ...others]);
+    await next.click('.column-choice summary');
+    await next.click('.column-choice button');
+    await expect.poll(() => wider(next)).toEqual([0, 0, ...others]);
+    await next.close();
   });
 
   test('a line of the timeline leads to its cookie by Enter', async () => {
-    await later.click('#tab-timeline');
-    await later.focus('.chart li:last-child button');
-    const name = await later.evaluate(() => document.activeElement?.textContent);
-    await later.keyboard.press('Enter');
-    await expect.poll(() => later.$eval('.cookie-detail h3', ({ textContent }) => textContent)).toBe(name);
-    expect(await later.evaluate(() => document.activeElement?.className)).toBe('cookie-table');
+    const lines = await stage.session.openExtensionPage(await reportAddress(stage, hosts.hosted));
+    await lines.waitForSelector('#tab-timeline');
+    await lines.click('#tab-timeline');
+    await lines.focus('.chart li:last-child button');
+    const name = await lines.evaluate(() => document.activeElement?.textContent);
+    await lines.keyboard.press('Enter');
+    await expect.poll(() => lines.$eval('.cookie-detail h3', ({ textContent }) => textContent)).toBe(name);
+    expect(await lines.evaluate(() => document.activeElement?.className)).toBe('cookie-table');
+    await lines.close();
   });
 
   test('asked for the files, the page opens their list', async () => {
-    await goTo(stage, later, `${await reportAddress(stage, hosts.hosted)}#export`);
-    await expect.poll(() => later.evaluate(() => document.activeElement?.matches('#export[open] summary'))).toBe(true);
+    const files = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#export`);
+    await expect.poll(() => files.evaluate(() => document.activeElement?.matches('#export[open] summary'))).toBe(true);
+    await files.close();
   });
 
   test('asked for the choice of a document, the page goes there', async () => {
-    await goTo(stage, later, `${await reportAddress(stage, hosts.hosted)}#choose`);
-    await expect.poll(() => later.evaluate(() => document.activeElement?.matches('#choose input'))).toBe(true);
-    await later.click('#tab-cookies');
-    await later.waitForSelector('#part-policy[hidden]');
-    await later.click('.document a[href="#choose"]'); // a link within the page turns to the tab as well
-    await later.waitForSelector('#part-policy:not([hidden])');
-  });
-
-  test('a portal that is not watched is said not to be', async () => {
-    await goTo(stage, later, await reportAddress(stage, 'nowhere.opendatasoft.com'));
-    await later.bringToFront();
-    await expect.poll(async () => (await read(later)).answer).toBe('This portal is not being watched.');
-    expect(await auditAccessibility(later)).toEqual([]);
+    const choice = await stage.session.openExtensionPage(`${await reportAddress(stage, hosts.hosted)}#choose`);
+    await expect.poll(() => choice.evaluate(() => document.activeElement?.matches('#choose input'))).toBe(true);
+    await choice.click('#tab-cookies');
+    await choice.waitForSelector('#part-policy[hidden]');
+    await choice.click('.document a[href="#choose"]'); // a link within the page turns to the tab as well
+    await choice.waitForSelector('#part-policy:not([hidden])');
+    await choice.close();
   });
 
   test('the popup opens the page at an address that names no portal, nor does its title', async () => {
@@ -402,5 +401,12 @@ describe.each<{ kind: BrowserKind }>([{ kind: 'chromium' }, { kind: 'firefox' }]
         ?.close(),
     );
     await popup.close();
+  });
+
+  test('a portal that is not watched is said not to be', async () => {
+    const other = await stage.session.openExtensionPage(await reportAddress(stage, 'nowhere.opendatasoft.com'));
+    await expect.poll(async () => (await read(other)).answer).toBe('This portal is not being watched.');
+    expect(await auditAccessibility(other)).toEqual([]);
+    await other.close();
   });
 });
