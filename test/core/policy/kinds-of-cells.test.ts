@@ -203,3 +203,9 @@ test('in Serbian and Croatian, who controls a cookie sets it', () => {
   const text = 'Naziv kolačića Svrha Trajanje Upravljač\nkd_izbor Pamti izbor. 1 godina primer.example\n';
   expect(toldIn(text)).toEqual(['kd_izbor · primer.example · 1 godina']);
 });
+
+test('a company that a row begins with is one cell, with its legal form', () => {
+  const text =
+    'Anbieter Zweck Name Dauer\nMuster Strom GmbH Hält die Sitzung bis zum Ende. kd_sitzung 1 Tag\nKarten Mehr AG Merkt sich die Karte. kd_karte 2 Jahre\n';
+  expect(toldIn(text)).toEqual(['kd_sitzung · Muster Strom GmbH · 1 Tag', 'kd_karte · Karten Mehr AG · 2 Jahre']);
+});

@@ -46,7 +46,7 @@ const RUN_INTO = /^[a-z]{2,}\p{Lu}\p{Ll}+\s\p{Ll}/u;
 export function createUnseparatedReader(
   { findService, isLifetime, isStorageWord, onlyNames, readCategory, saysCookie }: Fields,
   cutRow: CutRowOf,
-  { openings, repeatedProviders, sharedCells }: SharedCells,
+  { companiesFirst, openings, repeatedProviders, sharedCells }: SharedCells,
 ) {
   /**
    * Cuts the row that begins at a line, and says how many lines it takes; null when none does.
@@ -138,7 +138,8 @@ export function createUnseparatedReader(
     const opening = isOfProviders ? openings(lines) : [];
     // Below a header that nobody knows, what the rows begin with alike is who sets their cookies.
     const columns = first === 'unknown' && opening.length > 0 ? named.with(0, 'provider') : named;
-    const shared = joined ? [...opening, ...sharedCells(lines)] : second === 'provider' ? repeatedProviders(text) : [];
+    const spaced = first === 'provider' ? companiesFirst(lines) : second === 'provider' ? repeatedProviders(text) : [];
+    const shared = joined ? [...opening, ...sharedCells(lines)] : spaced;
     return { columns, opening, cut: memoize((row) => cutRow(row, columns, joined, shared)) };
   }
 

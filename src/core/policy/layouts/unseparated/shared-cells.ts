@@ -37,7 +37,14 @@ function twice(row: string): string {
   return name !== '' && letters === name.repeat(2) ? (HOST_WITHIN.exec(row.slice(name.length))?.[0] ?? '') : '';
 }
 
-export function createSharedCells({ findRunInServices, findServices, isCompany, readCategory, withoutRunOn }: Fields) {
+export function createSharedCells({
+  findCompany,
+  findRunInServices,
+  findServices,
+  isCompany,
+  readCategory,
+  withoutRunOn,
+}: Fields) {
   /**
    * Hosts that show where they begin, and hosts and companies that the beginnings of two rows share, whatever has run into
    * them: "zg-languagesite.orgKeeps" and "zg-choicesite.orgsaves" have a column for `site.org`, "zg_refexample GmbHZählt"
@@ -78,6 +85,17 @@ export function createSharedCells({ findRunInServices, findServices, isCompany, 
     return [...new Set(repeated)].slice(0, MAX_PROVIDERS);
   });
 
+  /** The companies that rows begin with, with the form behind their name: "Example Power Ltd. Holds your session. town_ref …". */
+  const companiesFirst = (lines: readonly Line[]): readonly string[] => [
+    ...new Set(
+      lines.slice(0, MAX_ROWS).flatMap(({ text }) => {
+        const company = findCompany(text.slice(0, BEGINNING));
+        if (company === null || !text.startsWith(company)) return [];
+        return text.charAt(company.length) === '.' ? `${company}.` : company;
+      }),
+    ),
+  ];
+
   /** What rows begin with before their names: a known service, or what the next row begins with too. */
   function openings(lines: readonly Line[]): readonly string[] {
     const rows = lines.slice(0, MAX_ROWS).map(({ text }) => text.slice(0, BEGINNING));
@@ -99,7 +117,7 @@ export function createSharedCells({ findRunInServices, findServices, isCompany, 
     return [...new Set(found)];
   }
 
-  return { openings, repeatedProviders, sharedCells };
+  return { companiesFirst, openings, repeatedProviders, sharedCells };
 }
 
 export type SharedCells = ReturnType<typeof createSharedCells>;
