@@ -16,6 +16,14 @@ const TAB = { index: 0, highlighted: true, active: true, pinned: false, incognit
 const shown = { tab: { id: 1, url: `https://${HOST}/`, ...TAB }, isFrame: false, recorded: true };
 const look = (worker: ReturnType<typeof createWorker>) => worker.watches.watchTab(1);
 
+/** Waits for work whose timers are faked. */
+const whileTimePasses = async (work: Promise<unknown>): Promise<void> => {
+  let isDone = false;
+  const done = work.finally(() => (isDone = true));
+  while (!isDone) await vi.advanceTimersByTimeAsync(1000);
+  await done;
+};
+
 beforeEach(openTwoTabs);
 
 describe('what pages show of a granted host', () => {
@@ -58,13 +66,8 @@ describe('what pages show of a granted host', () => {
       vi.useRealTimers();
       busy.mockRestore();
     });
-    for (let times = 0; times < 2; times++) {
-      const looked = look(worker);
-      let isDone = false;
-      void looked.then(() => (isDone = true));
-      while (!isDone) await vi.advanceTimersByTimeAsync(1000);
-    }
-    await worker.recording.settle();
+    for (let times = 0; times < 2; times++) await whileTimePasses(look(worker));
+    await whileTimePasses(worker.recording.settle()); // it waits for a rest too
     const { otherHosts, dropped } = replay(await journalOf());
     expect(otherHosts).toEqual(new Map([['maps.example.org', false]]));
     expect(dropped.busy).toBe(1);
