@@ -183,7 +183,7 @@ describe('files are small', () => {
     ...ROOMS.flatMap((room) => sourcesIn(room, /\.css$/)),
     ...sourcesIn('.', /^[\w.]+\.mjs$/),
   ];
-  test('none has over 250 lines', () => expect(longFiles(sources, 250)).toEqual([]));
+  test('each has under 250 lines', () => expect(longFiles(sources, 249)).toEqual([]));
   test('half of them have under 60', () => expect(medianLines(sources)).toBeLessThan(60));
   test('no two of a surface share a name', () => expect(sharedNames(product, SURFACES)).toEqual([]));
 

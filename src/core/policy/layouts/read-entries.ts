@@ -6,6 +6,7 @@ import { createHeaders, type Header } from './headings/header.ts';
 import { createOnlyService } from './headings/only-service.ts';
 import { createHeadingTrails } from './headings/trail.ts';
 import { createAboutCookies } from './list/about-cookies.ts';
+import { createOpenings } from './list/card-opening.ts';
 import { createHeadedRecords } from './list/headed-records.ts';
 import { createLabels } from './list/label.ts';
 import { createLeads } from './list/lead.ts';
@@ -54,7 +55,15 @@ export function createEntryReader(fields: Fields) {
   const leadOf = createLeads(fields);
   const goesOn = createGoesOn(fields);
   const aboutCookies = createAboutCookies(fields);
-  const readCard = createCardReader(fields, labels, leadOf, createTags(fields), goesOn, aboutCookies);
+  const readCard = createCardReader(
+    fields,
+    labels,
+    createOpenings(fields, labels),
+    leadOf,
+    createTags(fields),
+    goesOn,
+    aboutCookies,
+  );
   const readGroup = createGroupReader(fields);
   const { readNames, readBracket } = createBareNamesReader(fields, labels, onlyService);
   const readRecord = createRecordReader(fields, labels);

@@ -1,11 +1,11 @@
-import { type Cell, cellBetween, joinCells } from '../../document/cell.ts';
+import { type Cell, joinCells } from '../../document/cell.ts';
 import { holdsNames } from '../../document/column.ts';
 import { type Cells, type FilledCells, giveCell, NOTHING, type Reading } from '../../document/entry.ts';
 import type { Line } from '../../document/line.ts';
 import type { Fields } from '../../fields/fields.ts';
 import type { GoesOn } from '../prose/goes-on.ts';
 import type { AboutCookies } from './about-cookies.ts';
-import { isClause } from './is-clause.ts';
+import type { Opening, Openings } from './card-opening.ts';
 import type { Labelled, Labels } from './label.ts';
 import type { Lead } from './lead.ts';
 import type { TagsOf } from './tags.ts';
@@ -17,18 +17,6 @@ const MAX_LINES = 14;
 const MAX_TITLE = 40;
 
 const UNKNOWN_LABEL = /^\p{L}[\p{L} ]{1,24}:\s\S/u;
-
-/** "3. _pk_id", "2.1. _pk_id", "c) _pk_id": the number before a name. */
-const NUMBER = /^(?:(?:\d{1,2}\.){0,3}\d{1,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2}|\(?[a-z\d]\))\s(?=\S)/;
-
-interface Opening {
-  readonly name: Cell;
-  readonly likeness: number;
-  readonly taken: number;
-  /** How its other labels stand: before a colon, or on a line above their value. */
-  readonly above: boolean;
-  readonly labelled: boolean;
-}
 
 /** A card while it is read. */
 interface Card {
@@ -61,23 +49,16 @@ export function createCardReader(
     onlyNames,
     readCategory,
     readLabel,
-    readNames,
     readRowLabel,
     saysLogs,
   }: Fields,
   { itemOf, labelAbove, labelOf, unmarkedLabelOf, withLabels }: Labels,
+  { beginsCard, openingOf }: Openings,
   leadOf: (text: string) => Lead | null,
   tagsOf: TagsOf,
   goesOn: GoesOn,
   aboutCookies: AboutCookies,
 ) {
-  /** True for a name alone on its line, with which another card begins. An ordinary word is none: it may be a value. */
-  function beginsCard(whole: string): boolean {
-    const text = whole.replace(NUMBER, '');
-    if (text.endsWith(':') && onlyNames(text.slice(0, -1)) >= (/^\p{Lu}/u.test(text) ? 3 : 1)) return true;
-    return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
-  }
-
   /** A service or a category alone on a line, behind what a card says: it heads those below. */
   const headsOthers = ({ text }: Line): boolean =>
     isService(text) || (text.length < MAX_TITLE && /^\p{Lu}[^.:;]*$/u.test(text) && readCategory(text) !== null);
@@ -119,32 +100,6 @@ export function createCardReader(
       columns.add(label.column);
     }
     return columns;
-  }
-
-  const hasNames = ({ column, value }: Labelled): boolean =>
-    holdsNames(column) && readNames(value.text, true).length > 0;
-
-  /** The name with which a card begins: after its label, below it, alone on a line, or in brackets after a title. */
-  function openingOf(lines: readonly Line[], at: number, first: Line): Opening | null {
-    const label = labelOf(first);
-    if (label !== null && hasNames(label))
-      return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
-    const above = labelAbove(lines, at);
-    // "What are cookies?", above a sentence: no name.
-    const isNamed = above !== null && hasNames(above) && onlyNames(above.value.text) > 0;
-    if (isNamed && first.level === lines[at + 2]?.level && labelAbove(lines, at + 2) !== null)
-      return { name: above.value, likeness: 0, taken: 2, above: true, labelled: true };
-    const whole = cellBetween(first.text, NUMBER.exec(first.text)?.[0].length ?? 0, first.text.length, first.start);
-    // "session_id:" with its text on the lines below.
-    const bare = whole.text.endsWith(':') ? cellBetween(whole.text, 0, whole.text.length - 1, whole.start) : whole;
-    const likeness = onlyNames(bare.text);
-    if (likeness > 0) return { name: bare, likeness, taken: 1, above: false, labelled: false };
-    const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
-    if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
-    // "two cookies tell visitors apart (_a and _b)": a sentence says what several are for.
-    if (/\s/.test(bracket[1] ?? '') && isClause(first.text.slice(0, bracket.index))) return null;
-    const name = cellBetween(first.text, bracket.index + 1, first.text.length - 1, first.start);
-    return { name, likeness: 4, taken: 1, above: false, labelled: false };
   }
 
   /** Whether a line without a label is no more of a card: it begins another, heads others, or is a paragraph of its own. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAboutCookies } from '../../../../../src/core/policy/layouts/list/about-cookies.ts';
+import { createOpenings } from '../../../../../src/core/policy/layouts/list/card-opening.ts';
 import { createLabels } from '../../../../../src/core/policy/layouts/list/label.ts';
 import { createLeads } from '../../../../../src/core/policy/layouts/list/lead.ts';
 import { createCardReader } from '../../../../../src/core/policy/layouts/list/read-card.ts';
@@ -9,9 +10,11 @@ import { wordsOfAll } from '../../entries.ts';
 import { lineOf, linesOf, rowOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
+const labels = createLabels(fields);
 const readCard = createCardReader(
   fields,
-  createLabels(fields),
+  labels,
+  createOpenings(fields, labels),
   createLeads(fields),
   createTags(fields),
   createGoesOn(fields),
