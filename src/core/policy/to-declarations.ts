@@ -134,12 +134,12 @@ export function createDeclarations({
     const words = cells.description?.text ?? cells.purpose?.text ?? '';
     const own = names.length > 1 ? lifetimesBesideNames(words, names) : null;
     if (own !== null) return own;
-    // "Type: session cookie", or a word for each name.
+    // "Type: session cookie", "Type: one year's cookie", or a word for each name.
     const type = cells.category?.text ?? '';
     const kinds = lifetimesInParts(type, names.length);
     if (names.length > 1 && kinds?.length === names.length) return kinds.map(doubted);
     const kind = readLifetime(type);
-    if (kind?.kind === 'session') return [doubted(kind)];
+    if (kind?.kind === 'session' || (isLifetime(type) && kind?.seconds)) return [doubted(kind)];
     return [findLifetime(words)];
   }
 

@@ -107,3 +107,22 @@ test.each([
 ])('a span of time behind each of several names is no lifetime by that alone: "%s"', (text) => {
   expect(readPolicy(`Cookies\n\n${text}`).declarations.map(({ lifetime }) => lifetime)).toEqual([null, null]);
 });
+
+test('the type of a cookie may be how long it lives', () => {
+  const text =
+    'Namn: kd_val\nAnvänds av: Exempelstad\nTyp av kaka: Ett års kaka.\nHåller reda på valet.\nNamn: kd_film\nAnvänds av: Exempelstad\nTyp av kaka: Sex månaders kaka.\nVisar filmer.';
+  expect(timesIn(text)).toEqual([`kd_val ${YEAR}`, `kd_film ${6 * MONTH}`]);
+  expect(readPolicy(text).declarations.map(({ provider }) => provider)).toEqual(['Exempelstad', 'Exempelstad']);
+});
+
+test('a sentence about consent that ends in a span tells for how long it is kept', () =>
+  expect(
+    timesIn('Cookies\n\nkd_valg: Husker dit samtykke i 12 måneder.\nkd_ja: Remembers your consent for a year.'),
+  ).toEqual([`kd_valg ${12 * MONTH}`, `kd_ja ${YEAR}`]));
+
+test.each([
+  'Cookies\n\nkd_a: Genkender besøgende og måler trafikken.',
+  'Kakor\n\nkd_a: Känner igen besökare och mäter trafiken.',
+  'Module cookie\n\nkd_a: Recunoaște vizitatorii și măsoară traficul.',
+  'Cookies\n\nkd_a: Njeh vizitorët dhe mat trafikun.',
+])('visitors are no visit: %s', (text) => expect(timesIn(text)).toEqual(['kd_a –']));

@@ -185,3 +185,12 @@ describe('a definition list of words that are names by their labels', () => {
     expect(readPolicy(text).declarations.map(({ name }) => name)).toEqual(names);
   });
 });
+
+test('a title behind a name has its sentences on the line below', () => {
+  const text =
+    'We use these cookies:\n"town" - Which town it is\nTells the portal which town is shown. It expires after 30 days.\ntown_poll - A vote\nKeeps that somebody voted.\nThese are all of them.';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'town', lifetime: { seconds: 30 * 86_400 } },
+    { name: 'town_poll', lifetime: null, purpose: 'A vote Keeps that somebody voted.' },
+  ]);
+});

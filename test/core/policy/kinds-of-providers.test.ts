@@ -194,3 +194,8 @@ test.each([
     `kd_ref by ${provider}`,
   ]);
 });
+
+test('who is let know something sets no cookie', () =>
+  expect(readPolicy('Cookies\n\n- kd_chat: Lets HubSpot know whether the chat is open.').declarations).toMatchObject([
+    { name: 'kd_chat', provider: null },
+  ]));

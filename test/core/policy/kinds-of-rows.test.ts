@@ -506,3 +506,21 @@ test('cells in quotes, with commas between them', () => {
     'Pliki cookie\n\n.. csv-table::\n   :header: "Nazwa", "Cel", "Ważność"\n\n   "kd_sesja", "Logowanie, także na stronie ustawień", "Sesja"\n   "kd_zgoda", "Zapamiętuje wybór", "1 rok"';
   expect(timesIn(text)).toEqual(['kd_sesja Sesja', 'kd_zgoda 1 rok']);
 });
+
+test('a row may end in the next paragraph, where its lifetime stands alone, or go on there', () => {
+  const text =
+    "Cookies\n\nNom du cookie Fonction Délai d'expiration\nkd_serveur Confie les demandes au même serveur.\n\nÀ la fin de la session\n\nkd_ouvert\n\nGarde le formulaire ouvert.\n\n2 jours\n\nkd_alerte Protège les alertes. 1 an\nKDALERTES  Protège le module. 3 mois\nkd4047f0002d27d62…\n(le nom varie)\nConfie les demandes.\n\n1 heure";
+  expect(timesIn(text)).toEqual([
+    'kd_serveur À la fin de la session',
+    'kd_ouvert 2 jours',
+    'kd_alerte 1 an',
+    'KDALERTES 3 mois',
+    'kd4047f0002d27d62* 1 heure',
+  ]);
+});
+
+test('a sentence about cookies, in the cell of a first row, heads no table', () => {
+  const text =
+    'Cookies\nDescription\nDurée de conservation\ntarteaucitron\nSert à gérer les cookies\n1 an\nkd_langue\nChoix de la langue\n3 mois\n';
+  expect(timesIn(text)).toEqual(['tarteaucitron 1 an', 'kd_langue 3 mois']);
+});

@@ -49,7 +49,8 @@ describe('the lifetime of one cookie', () => {
     { words: { purpose: 'Keeps the source (6 months)' }, lifetime: { probably: 6 * MONTH } },
     { words: { purpose: 'Keeps the source (6 months)' }, changes: { timed: true }, lifetime: null },
     { words: { category: 'Type: session cookie' }, lifetime: { probably: 'session' } },
-    { words: { category: 'Kept for 6 months' }, lifetime: null },
+    { words: { category: 'Kept for 6 months' }, lifetime: { probably: 6 * MONTH } },
+    { words: { category: 'Kept for some months' }, lifetime: null },
     { words: {}, lifetime: null },
   ])('$words $changes is $lifetime', ({ words, changes, lifetime }) => {
     expect(lifetimesOf({ name: '_pk_id', ...words }, changes)).toEqual([lifetime]);

@@ -199,7 +199,9 @@ export function createColumns({ marksOf, says }: Vocabulary) {
       else groups.push([mark]);
     });
     const columns = groups.map(strongest);
-    return isClearHeader(columns) ? settled(columns) : null;
+    // "Serves to manage our cookies": what a cookie is for.
+    const isSentence = columns.length === 2 && columns[1] === 'cookie' && /^\p{Lu}.*\s\p{Ll}+$/u.test(text);
+    return isClearHeader(columns) && !isSentence ? settled(columns) : null;
   }
 
   return { readLabel, readPureLabel, readRowLabel, readHeader, readUnseparatedHeader, saysService };

@@ -33,6 +33,10 @@ const CALENDAR =
 /** The last digit is not where a number begins. */
 const WITHIN_NUMBER = /(?:[\d_]|\d[.,])\d$/;
 
+/** "0002d27d62": letters and digits by turns are a code, and no 27 days. */
+const isWithinCode = (text: string, start: number, end: number): boolean =>
+  /[a-z]/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
+
 /** Where a sticky pattern ends that begins at a place; the place itself when none does. */
 function endOf(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
@@ -147,7 +151,7 @@ export function createDurations({ numbers, units, behindUnit, accented, spans, j
       // "One d'…": so are units of one letter.
       const isLong = unit !== null && (unit.end - unit.start > 1 || isSignAt(normal, unit.start));
       const isWord = isLong && unit.value.value > 1;
-      if (fits && !isArticle(text, normal, unit) && (isWord || digits)) {
+      if (fits && !isArticle(text, normal, unit) && (isWord || digits) && !isWithinCode(normal, start, unit.end)) {
         const more = value < 10 ? behindUnit.at(normal, skip(normal, unit.end)) : null;
         if (more !== null && (more.value.languages & number.languages) !== 0n)
           return inUnit(value + more.value.value, unit, start, more.end);

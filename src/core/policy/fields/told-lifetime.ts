@@ -91,7 +91,10 @@ export function createToldLifetimes(
     const durations = findDurations(sentence);
     const told = durations.reduce((sum, { start, end }) => sum + end - start, 0);
     const alone = durations[0]?.start === 0 && /^\s?(?:[(,.–-]|$)/.test(sentence.slice(durations[0].end));
-    const some = alone || 2 * told > sentence.length || durations.some((duration) => isTold(sentence, duration));
+    // "Remembers your consent for a year."
+    const isOfConsent = says(sentence, 'consent') && /^\W?$/.test(sentence.slice(durations.at(-1)?.end ?? 0));
+    const some =
+      alone || isOfConsent || 2 * told > sentence.length || durations.some((duration) => isTold(sentence, duration));
     if (some && durations.length > 0) return lasting(sentence, durations);
     const seconds = durations.length === 0 ? unitBehindVerb(sentence) : null;
     return seconds === null ? null : { kind: 'persistent', seconds, text: sentence };

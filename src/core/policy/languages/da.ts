@@ -28,7 +28,7 @@ export const da: Language = {
   and: 'og|samt',
   or: 'eller|til',
   respectively: 'henholdsvis|hhv|den første|den anden',
-  session: 'midlertidig|besøg*|logger ud',
+  session: 'midlertidig|besøg|besøget|logger ud',
   browser: 'browser*',
   close: 'luk*',
   end: 'slut*|afslut*',

@@ -85,7 +85,7 @@ export const en: Language = {
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',
     sets: 'sets|places|stores|drops|writes|installs|adds',
-    sent: 'sends|sending|passes|passing|transmits|transmitting|requests',
+    sent: 'sends|sending|passes|passing|transmits|transmitting|requests|lets|tells|informs',
     choice: 'whether|accepted|refused|consented to|agreed to|consent to|consent for',
     ownParty: 'first party|first-party|1st party|directly by the owner',
     thirdParty: 'third party|third-party|third parties|3rd party',

@@ -27,7 +27,7 @@ export const ro: Language = {
   and: 'și',
   or: 'sau|la',
   respectively: 'respectiv',
-  session: 'vizit*',
+  session: 'vizita|vizite|vizitei|vizitele',
   browser: 'browser*|navigator*',
   close: 'închid*',
   end: 'sfârșit*|închei*|durat*|termin*',

@@ -35,7 +35,7 @@ export const sq: Language = {
   and: 'dhe|e',
   or: 'ose|apo|deri|deri në',
   respectively: 'respektivisht|përkatësisht|sipas radhës',
-  session: 'sesion*|seanc*|përkohsh*|vizit*',
+  session: 'sesion*|seanc*|përkohsh*|vizita|vizite|vizites|viziten',
   browser: 'shfletues*|brauzer*',
   close: 'mbyll*',
   end: 'fundi|fundit|fundin|përfund*|mbarim*|gjatë|kohëzgjatj*',

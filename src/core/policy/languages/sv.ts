@@ -8,7 +8,7 @@ export const sv: Language = {
   columns: {
     name: 'namn|cookienamn|kaknamn|benämning|nyckel',
     provider:
-      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från|vem|mottagare',
+      'leverantör*|tjänsteleverantör|ägare|utgivare|tjänst|domän|sätts av|används av|tredjepart|företag|behandlande företag|tredje part|undergrupp*|utfärdare|tillhandahållare|avsändare|placeras av|källa|vem som sätter|vem sätter|från vem|kommer från|vem|mottagare',
     service: '',
     purpose: 'syfte*|ändamål|användning|användningsområde|vad den gör|varför|vad gör den|till vad|används till|uppgift',
     description: 'beskrivning|förklaring',
@@ -18,7 +18,7 @@ export const sv: Language = {
     other:
       'innehåll|värde|länk|samtycke krävs|kräver samtycke|egen eller tredje part|egen eller tredjepart|första eller tredje part|första- eller tredjepart|förstaparts- eller tredjeparts',
   },
-  units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år'],
+  units: ['', '', 'timm*|tim', 'dygn', 'veck*', 'månad*|mån', 'år|års'],
   otherUnits: ['kvart|kvartar', '', 'kvartal', 'halvår'],
   spans: {
     half: ['', '', 'halvtimme|halvtimmes|halvtimmen', '', '', '', ''],
@@ -33,7 +33,7 @@ export const sv: Language = {
   and: 'och|samt',
   or: 'eller|till',
   respectively: 'respektive|resp|den första|den andra',
-  session: 'tillfällig|besök*|utlogg*|lämnar webbplatsen|stänger sidan',
+  session: 'tillfällig|besök|besöket|utlogg*|lämnar webbplatsen|stänger sidan',
   browser: 'webbläsar*',
   close: 'stäng*',
   end: 'slut*|avslut*|under',

@@ -18,12 +18,14 @@ const DASH = /\s[–—|]\s|;\s/g;
 /** A number and its unit, or a few words. */
 const SPAN_ALONE = /^(?:[^\d,;:()–]{0,12}\d+ [^\s\d,;:()–]{1,20}|[^\s\d,;:()–]+(?: [^\s\d,;:()–]+){0,2})[.;,]?$/;
 const CODE = /^`[^`\s]+`$/;
+const ENDED = /[.!?:;,]$/;
 /** A short line that is no sentence. */
 const HEADING = /^(?:\d{1,2}[.)]\s)?[\p{Lu}\p{Lo}][^.;,]{3,60}$/u;
 /** "basket Keeps what you chose": a word in small letters, and a sentence behind it. */
 const WORD = /^[a-z][\w.-]{1,40}(?=\s\p{Lu})/u;
 /** The first words of a bracket behind a name. */
 const TYPE = /^\(([^(),]+)/;
+const MAX_ITEM_LINES = 6;
 /** Items of one list that are below a label of lifetimes. */
 const MAX_TIMED = 20;
 
@@ -50,6 +52,13 @@ export function createListReader(
     line.level === null &&
     line.cells.length === 0 &&
     (leadOf(line.text) === null || labelOf(line) !== null);
+
+  /** "town - Which town", above "Tells which town is shown. It is kept for a day.": a title, and the sentences below it. */
+  function isTitled(lines: readonly Line[], at: number): boolean {
+    const [first, below] = lines.slice(at, at + 2);
+    const lead = first === undefined ? null : leadOf(first.text);
+    return lead?.marked === true && !ENDED.test(lead.rest.text) && continuesItem(below) && ENDED.test(below.text);
+  }
 
   /** "Session cookies" right between two items: it heads those below. */
   const headsItems = ({ text }: Line, next: Line | undefined): boolean =>
@@ -143,11 +152,14 @@ export function createListReader(
     const lead = first === undefined ? null : (leadOf(first.text) ?? wordOf(first));
     if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '') return NOTHING;
     let best = 0;
+    const titled = !first.bullet && isTitled(lines, at);
+    let sentences = 0;
     for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
       const line = near === at ? undefined : lines[near];
       const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
       // A word that begins several lines may be the topic of the text, and no name.
       if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
+      if (titled && other !== null && isTitled(lines, near)) sentences = 1;
     }
     // "`session_id` (string): …"
     const type = TYPE.exec(lead.rest.text)?.[1];
@@ -158,7 +170,8 @@ export function createListReader(
     // "Provider: Example" stands above these items, so it heads the next as well.
     const owned = saysOwner({ text: headings[0] ?? '', start: 0, end: 0 });
     let taken = 1;
-    for (let line = lines[at + taken]; first.bullet && continuesItem(line) && taken < 6; line = lines[at + taken]) {
+    const most = first.bullet ? MAX_ITEM_LINES : 1 + sentences;
+    for (let line = lines[at + taken]; continuesItem(line) && taken < most; line = lines[at + taken]) {
       const next = lines[at + taken + 1];
       if (headsItems(line, next) || (next?.bullet === true && owned && saysOwner(line))) break;
       rest = joinCells(rest, line, labelOf(line) === null ? ' ' : '\n');

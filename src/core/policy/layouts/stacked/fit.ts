@@ -46,7 +46,11 @@ export function createFits({
     // "External": the value of another column begins as a sentence does.
     const capital = likeness === 1 && /^\p{Lu}\p{Ll}/u.test(text);
     const name =
-      isService(text) || label || ordinary || stored ? -3 : capital ? 0 : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
+      (isService(text) && likeness === 0) || label || ordinary || stored
+        ? -3
+        : capital
+          ? 0
+          : ([-6, 0.6, 2, 3, 4][likeness] ?? 0);
     const free = (identifier ? -4 : 0) + (lifetime && text.length < 30 ? -1.5 : 0);
     return {
       name,

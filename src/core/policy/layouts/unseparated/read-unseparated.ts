@@ -62,8 +62,10 @@ export function createUnseparatedReader(
   ): Row | null {
     const first = lines[at];
     if (first === undefined) return null;
-    // Below rows of one line each, a name alone may be a paragraph, and its other cells the next.
+    // Below rows of one line each, a name alone may be a paragraph, and its other cells the next. A lifetime in the last
+    // column may be one too.
     const parted = isBelow && onlyNames(first.text) >= 3;
+    const endsTimed = columns.at(-1) === 'lifetime';
     const least = isBelow && RUN_INTO.test(first.text) ? -2 : 0;
     let best: { readonly cells: readonly Cell[]; readonly score: number; readonly lines: number } | null = null;
     for (let count = 1; count <= WRAPPED; count += 1) {
@@ -73,7 +75,7 @@ export function createUnseparatedReader(
         last.cells.length > 0 ||
         last.level !== null ||
         (count > 1 &&
-          ((last.gap && !(count === 2 && parted)) ||
+          ((last.gap && !(count === 2 && parted) && !(endsTimed && isLifetime(last.text))) ||
             // "_a," above "_b": both are in one cell.
             (lines[at + count - 2]?.text.endsWith(',') !== true && isRow(last, columns, cut))))
       )
