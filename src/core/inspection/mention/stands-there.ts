@@ -102,7 +102,7 @@ function endsThere(exact: string, rest: string, known = false): boolean {
 
 /** Also "b) " and "12. " at the beginning of a line. */
 const OPENS = /(?:[\n\t]|[`"'“”„«‹‘]|[-*•·–▪◦○●+] |\n\(?[a-z\d]{1,2}[.)] )[ \u00a0]*$/;
-const CLOSES = /^[ \u00a0]*(?:$| {3}|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
+const CLOSES = /^[ \u00a0]*(?:$| {2}|[\n\t]|[`"'“”»›’]|[:=,;(]|[-–—] )/;
 
 /** It begins a line, and the one above is at its end. */
 const FIRST_OF_LINE = /[^\p{L},]\n$/u;

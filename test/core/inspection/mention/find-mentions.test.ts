@@ -36,6 +36,7 @@ describe('a name is mentioned', () => {
     { when: 'the word before is glued on', text: 'Cookie_pk_ref Matomo', name: '_pk_ref' },
     { when: 'the purpose is glued on', text: 'portal_refLets us count', name: 'portal_ref' },
     { when: 'the purpose is glued on to capitals', text: 'MATOMO_SESSIDLets the audience', name: 'MATOMO_SESSID' },
+    { when: 'two spaces part the cells of its row', text: 'Cookies\nREMEMBERME  Keeps you in.', name: 'REMEMBERME' },
     { when: 'the lifetime is glued on', text: 'portal_ref2 years', name: 'portal_ref' },
     { when: 'the cell before is glued on', text: 'nécessaireJSESSIONIDSession', name: 'JSESSIONID' },
     { when: 'German glues the word cookie on', text: 'Das portal_ref-Cookie zählt.', name: 'portal_ref' },
