@@ -186,3 +186,26 @@ describe('a category is what the cookies are for', () => {
     expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a', category }]);
   });
 });
+
+describe('names, each with a paragraph and one more that says how long', () => {
+  const lifetimesIn = (text: string) =>
+    readPolicy(text).declarations.map(({ name, lifetime }) => `${name} ${lifetime?.kind} ${lifetime?.certainty ?? ''}`);
+
+  test('in the same words for each: an ordinary word is a name too', () => {
+    const text =
+      'Cookie-Richtlinie\n\nCookies sind kleine Dateien.\n\nkd_korb.sig\n\nHält den Korb fest.\n\nIn der Regel Löschung beim Schließen des Browsers\n\nKdzustimmung\n\nHält fest, wie Sie sich entschieden haben.\n\nIn der Regel Löschung beim Schließen des Browsers\n\nKontakt\n\nSchreiben Sie uns.';
+    expect(lifetimesIn(text)).toEqual(['kd_korb.sig session probable', 'Kdzustimmung session probable']);
+  });
+
+  test('in a few words', () => {
+    const text =
+      'Cookies\n\nkd_korb\n\nHält den Korb fest.\n\nLöschung nach 2 Tagen\n\nkd_bild\n\nMerkt sich das Bild.\n';
+    expect(lifetimesIn(text)).toEqual(['kd_korb persistent ', 'kd_bild undefined ']);
+  });
+
+  test('another paragraph about sessions is none of them', () => {
+    const text =
+      'Cookies\n\nkd_korb\n\nHält den Korb fest.\n\nSession-Cookies werden beim Schließen des Browsers gelöscht.\n';
+    expect(lifetimesIn(text)).toEqual(['kd_korb undefined ']);
+  });
+});

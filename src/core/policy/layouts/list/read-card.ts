@@ -30,14 +30,20 @@ interface Card {
   labels: number;
   /** True when its lifetime has no label: what it is for may have a paragraph of its own. */
   bare: boolean;
+  /** True when its lifetime is a paragraph that is said of other cards too. */
+  repeated: boolean;
 }
 
-/** An ordinary word alone on a line is a name only when labels follow it. */
-function isCard(opening: Opening, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
+/** An ordinary word alone on a line is a name only when labels follow it, or what is said of other cards too. */
+function isCard({ opening, repeated }: Card, labels: number, told: boolean, series: boolean, cells: Cells): boolean {
   if (opening.labelled) return labels > 0;
-  const likely = opening.likeness >= 3 || (series && /^[^\p{Lu}]/u.test(opening.name.text));
+  const likely = opening.likeness >= 3 || (series && (repeated || /^[^\p{Lu}]/u.test(opening.name.text)));
   return likely ? labels > 0 || told : labels > 1 && cells.lifetime !== undefined;
 }
+
+/** True for a line that stands among those near it again. */
+const isRepeated = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(Math.max(0, at - MAX_LINES), at + MAX_LINES).filter(({ text }) => text === lines[at]?.text).length > 1;
 
 export function createCardReader(
   {
@@ -103,7 +109,8 @@ export function createCardReader(
   }
 
   /** Whether a line without a label is no more of a card: it begins another, heads others, or is a paragraph of its own. */
-  function endsCard({ first, opening, above, cells, text, labels, bare }: Card, line: Line, below?: Line): boolean {
+  function endsCard(card: Card, line: Line, repeated: boolean, below?: Line): boolean {
+    const { first, opening, above, cells, text, labels, bare } = card;
     const saysMore = text !== undefined || labels > 0;
     const tellsLifetime = () => findLifetime(line.text) !== null;
     // A paragraph behind the labels of a card is its own where another card, or a heading, is right below.
@@ -114,11 +121,13 @@ export function createCardReader(
     // Below a heading a card goes on over empty lines; elsewhere only labels carry it on.
     const ended = line.gap && first.level === null && !own && saysMore && (text !== undefined || !bare);
     // "These cookies stay for two years at most.", in a paragraph of its own, is still about the card above it.
-    const late = ended && cells.lifetime === undefined && goesOn(line.text, true) && tellsLifetime();
+    // "Usually until the browser is closed.", behind one card and behind the next, too.
+    const isTold = isLifetimeAlone(line.text) || (tellsLifetime() && (repeated || goesOn(line.text, true)));
+    const late = ended && cells.lifetime === undefined && isTold;
     if ((ended && !late) || line.level !== null || opening.above || (leadOf(line.text)?.likeness ?? 0) >= 4)
       return true;
     // "Server logs are kept for a year": a paragraph of its own that tells how long something else is kept.
-    if (line.gap && saysMore && tellsLifetime() && !goesOn(line.text)) return true;
+    if (line.gap && saysMore && !late && tellsLifetime() && !goesOn(line.text)) return true;
     // "Statistics", above the next card as such a line is above this.
     const isNext = first.level !== null && below?.level === first.level && above !== undefined && headsOthers(above);
     if ((text !== undefined || isNext) && headsOthers(line)) return true;
@@ -161,7 +170,16 @@ export function createCardReader(
     Object.assign(cells, item);
     // "Example Analytics (_a_b)"
     if (service !== null) cells.provider = { text: service, start: first.start, end: first.start };
-    const card: Card = { first, opening, above, cells, text: undefined, labels: Number(item !== null), bare: false };
+    const card: Card = {
+      first,
+      opening,
+      above,
+      cells,
+      text: undefined,
+      labels: Number(item !== null),
+      bare: false,
+      repeated: false,
+    };
     let { taken } = opening;
     for (let line = lines[at + taken]; line !== undefined && taken < MAX_LINES; line = lines[at + taken]) {
       const here = at + taken;
@@ -178,7 +196,9 @@ export function createCardReader(
         // "Data: a number": a label that nobody knows, between two that are known.
         const isKnownBelow = card.labels > 0 && below !== undefined && labelOf(below) !== null;
         if (!isKnownBelow || !UNKNOWN_LABEL.test(line.text)) {
-          if (endsCard(card, line, below)) break;
+          const repeated = isRepeated(lines, here);
+          if (endsCard(card, line, repeated, below)) break;
+          card.repeated ||= repeated && findLifetime(line.text) !== null;
           addLine(card, line, columnsFrom(lines, here + 1));
         }
       } else {
@@ -195,7 +215,7 @@ export function createCardReader(
     const more = Object.keys(parted).length - Object.keys(cells).length;
     if (!opening.labelled && text !== undefined && findSetter(text.text) === opening.name.text) return NOTHING;
     const told = text !== undefined && (opening.likeness !== 3 || aboutCookies(lines, at, headings));
-    if (!isCard(opening, labels + more, told, series, parted)) return NOTHING;
+    if (!isCard(card, labels + more, told, series, parted)) return NOTHING;
     const { end } = lines[at + taken - 1] ?? first;
     const timed = parted.lifetime !== undefined;
     return { entries: [{ cells: parted, headings, start: first.start, end, place: 'cell', timed }], taken };
