@@ -126,3 +126,8 @@ test.each([
   'Module cookie\n\nkd_a: Recunoaște vizitatorii și măsoară traficul.',
   'Cookies\n\nkd_a: Njeh vizitorët dhe mat trafikun.',
 ])('visitors are no visit: %s', (text) => expect(timesIn(text)).toEqual(['kd_a –']));
+
+test.each(['Namn: kd_a\nVarighet: Vert sletta etter kvart besøk', 'Navn: kd_a\nVarighet: Slettes etter hvert besøk'])(
+  'a visit is a session in Norwegian: %s',
+  (text) => expect(timesIn(`Informasjonskapsler\n\n${text}`)).toEqual(['kd_a session']),
+);

@@ -524,3 +524,18 @@ test('a sentence about cookies, in the cell of a first row, heads no table', () 
     'Cookies\nDescription\nDurée de conservation\ntarteaucitron\nSert à gérer les cookies\n1 an\nkd_langue\nChoix de la langue\n3 mois\n';
   expect(timesIn(text)).toEqual(['tarteaucitron 1 an', 'kd_langue 3 mois']);
 });
+
+test('a name in capitals is no header of its own below others', () => {
+  const text =
+    'Nom\n\nDuració\n\nDescripció\n\nCONSENTIMENT\n\n2 anys\n\nDesa el consentiment.\n\nkd_visita\n\n1 hora\n\nCompta visites.\n';
+  expect(timesIn(text)).toEqual(['CONSENTIMENT 2 anys', 'kd_visita 1 hora']);
+});
+
+test('words that end in a colon above a lone pipe head its table, and are no cell of the one before', () => {
+  const text =
+    '|\nCookies |\nDurée |\n|\nkd_langue |\n3 mois |\nb) Cookies de mesure d’audience\nNous comptons les visites.\nListe des cookies de statistiques :\n|\nCookies |\nDurée |\n|\nkd_visite |\n1 an |\n';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_langue', category: null },
+    { name: 'kd_visite', category: 'statistics' },
+  ]);
+});

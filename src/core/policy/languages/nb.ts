@@ -29,7 +29,7 @@ export const nb: Language = {
   and: 'og|samt',
   or: 'eller|til',
   respectively: 'henholdsvis|hhv|den første|den andre',
-  session: '*økt|økten|*sesjon|sesjon*|logger ut',
+  session: 'hvert besøk|*økt|økten|*sesjon|sesjon*|logger ut',
   browser: 'nettleser*',
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',

@@ -27,7 +27,7 @@ export const nn: Language = {
   and: 'og',
   or: 'eller|til',
   respectively: 'høvesvis',
-  session: '*økt|økta|*sesjon|sesjon*',
+  session: 'kvart besøk|*økt|økta|*sesjon|sesjon*',
   browser: 'nettlesar*',
   close: 'lukk*|steng*',
   end: 'slutt*|avslutt*|under',

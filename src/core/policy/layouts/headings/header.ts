@@ -29,6 +29,8 @@ const MAX_HEADER_LENGTH = 40;
 /** A longer line is a paragraph, a shorter one may be a cell. */
 const MAX_TITLE_LENGTH = 60;
 
+const CAPITALS = /^[A-Z]{5,}$/;
+
 /** "town_refKeeps it.2 years": a name that a sentence is glued to. */
 const GLUED = /^(?=[A-Za-z.]*[_*\d])[\w.*-]*[a-z\d*]\p{Lu}\p{Ll}+\s/u;
 
@@ -79,8 +81,10 @@ export function createHeaders({
     const columns: Column[] = [];
     const room = lines[at + 1]?.gap;
     for (let line = lines[at]; line !== undefined && columns.length < 10; line = lines[at + columns.length]) {
-      const column = labelOf(line);
       const here = at + columns.length;
+      // "CONSENT", below "Name" and "Duration": the first name.
+      const isName = columns.length > 1 && CAPITALS.test(line.text) && /\p{Ll}/u.test(lines[at]?.text ?? '');
+      const column = isName ? 'unknown' : labelOf(line);
       // "Cookies", above "Name Purpose Duration"; between two labels such a line is a cell: "Description and purpose".
       const holdsSeveral = (readUnseparatedHeader(line.text)?.columns.length ?? 0) > 2;
       if (holdsSeveral && (columns.length === 0 || !isLabelAt(lines, here + 1))) break;

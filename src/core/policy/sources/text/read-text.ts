@@ -85,7 +85,10 @@ function withoutLonePipes(source: string): readonly string[] {
     const text = line.trim();
     if (text !== '' && text.indexOf('|') === text.length - 1) {
       const within = begin === null ? [] : lines.slice(begin, begin + MAX_CELL_LINES + 1);
-      const isCell = within.length <= MAX_CELL_LINES && within.filter((each) => ITEM.test(each.trim())).length < 2;
+      // "These are its cookies:", above the pipe that begins a table.
+      const isTitle = text === '|' && lines.at(-1)?.trimEnd().endsWith(':') === true;
+      const isCell =
+        within.length <= MAX_CELL_LINES && !isTitle && within.filter((each) => ITEM.test(each.trim())).length < 2;
       const cell = begin !== null && isCell ? lines.splice(begin) : [];
       const whole = [...cell, text.slice(0, -1)].map((each) => each.trim()).join(' ');
       if (whole !== '') lines.push(whole.trimEnd());
