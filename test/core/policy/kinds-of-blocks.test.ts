@@ -197,6 +197,12 @@ describe('names, each with a paragraph and one more that says how long', () => {
     expect(lifetimesIn(text)).toEqual(['kd_korb.sig session probable', 'Kdzustimmung session probable']);
   });
 
+  test('with a word for expiring, which is a label too', () => {
+    const text =
+      'Our cookies:\n\nkd_korb.sig\n\nHolds the basket.\n\nExpires on exit of browser\n\nKDAUTH\n\nKnows who you are.\n\nExpires on exit of browser\n';
+    expect(lifetimesIn(text)).toEqual(['kd_korb.sig session ', 'KDAUTH session ']);
+  });
+
   test('in a few words', () => {
     const text =
       'Cookies\n\nkd_korb\n\nHält den Korb fest.\n\nLöschung nach 2 Tagen\n\nkd_bild\n\nMerkt sich das Bild.\n';

@@ -131,3 +131,13 @@ test.each(['Namn: kd_a\nVarighet: Vert sletta etter kvart besøk', 'Navn: kd_a\n
   'a visit is a session in Norwegian: %s',
   (text) => expect(timesIn(`Informasjonskapsler\n\n${text}`)).toEqual(['kd_a session']),
 );
+
+test.each([
+  { said: 'It is created upon the first visit and has a duration of 30 days.', lifetime: 30 * DAY },
+  { said: 'Expires on exit of browser.', lifetime: 'session' },
+])('"$said" tells $lifetime', ({ said, lifetime }) =>
+  expect(timesIn(`Cookies\n\n- kd_a: Keeps a choice. ${said}`)).toEqual([`kd_a ${lifetime}`]),
+);
+
+test('a code of letters and digits holds no span', () =>
+  expect(timesIn('Cookies\n\nName: kd_a\nDuration: as kd0002d27d62 says')).toEqual(['kd_a null']));

@@ -491,3 +491,15 @@ test('a column of providers wins over one that asks who', () => {
     '| Cookie | Who it is for | Provider | Expiry |\n|---|---|---|---|\n| kd_a | Everyone | Example Ltd | 1 day |';
   expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a', provider: 'Example Ltd' }]);
 });
+
+test('what differs in a name may be a star apart from it, or added in words', () => {
+  const namesIn = (text: string) => readPolicy(text).declarations.map(({ name }) => name);
+  expect(namesIn('Cookies\n\n- kd_lang, kd_pk_ * and the like are cookies set by Matomo.')).toEqual([
+    'kd_lang',
+    'kd_pk_*',
+  ]);
+  expect(namesIn('Názov\n\nPlatnosť\n\nkd_id+premenné_číslo\n\n13 mesiacov\n\nkd_ses+číslo\n\n30 minút\n')).toEqual([
+    'kd_id*',
+    'kd_ses*',
+  ]);
+});

@@ -539,3 +539,35 @@ test('words that end in a colon above a lone pipe head its table, and are no cel
     { name: 'kd_visite', category: 'statistics' },
   ]);
 });
+
+test('a row whose empty cell was lost has its lifetime one column further left', () => {
+  const text =
+    'Name | Type | Source | Storage time | Description |\nkd_lang | constant | own files | up to 365 days | Keeps the language. |\nkd_bot | constant | up to 180 days | Tells people from machines. | |\nkd_count | constant | up to 2 years | Counts visits. | |\n';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_lang', provider: 'own files', lifetime: { seconds: 365 * 86_400 } },
+    { name: 'kd_bot', provider: null, lifetime: { seconds: 180 * 86_400 }, purpose: 'Tells people from machines.' },
+    { name: 'kd_count', provider: null, lifetime: { seconds: 730 * 86_400 }, purpose: 'Counts visits.' },
+  ]);
+});
+
+test('a row that is cut before its lifetime goes on in the next line', () => {
+  const text =
+    'Name | Type | Expiry | Purpose |\n---|---|---|---|\nkd_menu | Secure | Expires with session | Keeps the menu open. |\nlocale | HTTP-only Secure |\n2 years | Keeps the language. |\n';
+  expect(timesIn(text)).toEqual(['kd_menu Expires with session', 'locale 2 years']);
+});
+
+test('a cell with room between it and the lone pipe before it is one', () => {
+  const cell = (text: string) => `\t ${text} \n\t | \n\t\n`;
+  const row = (...cells: readonly string[]) => `| \n${cells.map(cell).join('')}`;
+  const text =
+    row('Cookie', 'Duration', 'Description') +
+    row('kd_app', 'Session', 'Of the portal.') +
+    row('kdBalance', '90 days', 'Keeps the server.');
+  expect(timesIn(text)).toEqual(['kd_app Session', 'kdBalance 90 days']);
+});
+
+test('the key of a message right below a header heads its rows', () => {
+  const text =
+    'Name Provider Purpose Duration\ncookies.group_ads\nkd_ads Town Shows adverts. 2 days\nkd_map Town Keeps the map. 1 day\n';
+  expect(timesIn(text)).toEqual(['kd_ads 2 days', 'kd_map 1 day']);
+});

@@ -140,6 +140,8 @@ export function createNames(
     const text = whole
       .slice(0, MAX_LIST_LENGTH)
       .replace(/https?:\/\/\S+/g, ' ')
+      // "_pk_ *"
+      .replace(/(?<=[\w.-][_.-]) (?=\*)/g, '')
       .replace(AND, ' ');
     const family = familyOf(text);
     if (family !== null) return [{ name: family, likeness: 4 }];

@@ -37,7 +37,7 @@ export const en: Language = {
   respectively: 'respectively|in that order|in this order|the first|the second|the former|the latter',
   session: 'browsing|transient|sign out|log out|logout|leave the site|leave the website|leave our website',
   browser: 'browser*',
-  close: 'clos*|quit*',
+  close: 'clos*|quit*|exit*',
   end: 'end|ends|duration|length',
   endless: 'until|never|no expiry|no expiration|unlimited|indefinite*|forever|no duration|does not expire',
   byDefault: 'by default',
@@ -80,7 +80,7 @@ export const en: Language = {
     abbreviations: '',
     file: 'text file*',
     again:
-      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|gets|will|be|then|that|for|after|up to|at most',
+      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|has|have|gets|will|be|then|that|for|after|up to|at most',
     relative: 'which',
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',

@@ -192,11 +192,11 @@ export function createCardReader(
         beginsCard(line.text);
       if (row === null && ends) break;
       const part = row ?? (opening.above ? labelAbove(lines, here) : (labelOf(line) ?? labelWithin(lines, here)));
+      const repeated = isRepeated(lines, here);
       if (part === null) {
         // "Data: a number": a label that nobody knows, between two that are known.
         const isKnownBelow = card.labels > 0 && below !== undefined && labelOf(below) !== null;
         if (!isKnownBelow || !UNKNOWN_LABEL.test(line.text)) {
-          const repeated = isRepeated(lines, here);
           if (endsCard(card, line, repeated, below)) break;
           card.repeated ||= repeated && findLifetime(line.text) !== null;
           addLine(card, line, columnsFrom(lines, here + 1));
@@ -204,6 +204,7 @@ export function createCardReader(
       } else {
         if (holdsNames(part.column)) break;
         if (part.value.text !== '') giveCell(cells, part.column, part.value);
+        card.repeated ||= repeated && part.column === 'lifetime';
         card.labels += 1;
       }
       taken += part !== null && opening.above ? 2 : 1;

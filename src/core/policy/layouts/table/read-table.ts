@@ -7,7 +7,8 @@ import type { Labels } from '../list/label.ts';
 import type { ResolveColumns } from './resolve-columns.ts';
 import { createTurner, type Row } from './turn-over.ts';
 import { underOwnCells } from './under-own-cells.ts';
-import { continues, goesOnInName } from './wrapped-rows.ts';
+import { withGap } from './with-gap.ts';
+import { continues, goesOnInName, mended } from './wrapped-rows.ts';
 
 /** Longer words are no title of a section. */
 const MAX_SECTION_LENGTH = 60;
@@ -71,19 +72,6 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
     return isSection && readNames(text, false).length === 0 && !isWord ? text : null;
   }
 
-  /**
-   * The row that goes on from where the one above was cut, in the middle of a cell ("| _ga | Counts" · "visits | 2 years |"):
-   * together they have as many cells as the header. Null when it does not.
-   */
-  function mended(above: Row, below: Row, columns: readonly Column[]): Row | null {
-    const [first, ...more] = below.cells;
-    const last = above.cells.at(-1);
-    const whole = above.cells.length + more.length === columns.length && more.length > 0;
-    if (first === undefined || last === undefined || !whole || !/^\p{Ll}/u.test(first.text) || hasName(first.text))
-      return null;
-    return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
-  }
-
   /** The header, where the row below it goes on in its cells ("Name of the" · "provider"); null when it does not. */
   function wrappedHeader(titles: readonly Cell[], { cells }: Row): readonly Column[] | null {
     const whole = titles.map((cell, index) => joinCells(cell, cells[index] ?? NO_CELL));
@@ -96,7 +84,7 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
   function joined(above: Row, below: Row, columns: readonly Column[] | null): Row | null {
     const names = columns?.findIndex(holdsNames) ?? 0;
     if (!continues(below.cells, names) && !goesOnInName(above.cells, below.cells, names))
-      return columns && mended(above, below, columns);
+      return columns && mended(above, below, columns, fields);
     const cells = above.cells.map((cell, index) =>
       joinCells(cell, below.cells[index] ?? NO_CELL, index === names ? '' : ' '),
     );
@@ -209,7 +197,7 @@ export function createTableReader(fields: Fields, { withLabels }: Labels, resolv
           : rows;
     const entries = underOwnCells(titled, header, columns).map(
       ({ cells, start, end, headings }): Entry => ({
-        cells: withLabels(toCells(cells, columns)),
+        cells: withLabels(toCells(withGap(cells, columns, isLifetime), columns)),
         headings,
         start,
         end,

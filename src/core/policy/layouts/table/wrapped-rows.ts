@@ -1,4 +1,7 @@
-import { type Cell, isFilled } from '../../document/cell.ts';
+import { type Cell, isFilled, joinCells } from '../../document/cell.ts';
+import type { Column } from '../../document/column.ts';
+import type { Fields } from '../../fields/fields.ts';
+import type { Row } from './turn-over.ts';
 
 /** What goes on in the cell above begins so. */
 const GOES_ON = /^[\p{Ll}(&/,]/u;
@@ -17,4 +20,26 @@ export function goesOnInName(above: readonly Cell[], row: readonly Cell[], names
   const others = row.filter((_, index) => index !== names);
   const fewer = above.some(({ text }, index) => text !== '' && (row[index]?.text ?? '') === '');
   return fewer && others.every(({ text }) => text === '' || GOES_ON.test(text));
+}
+
+/**
+ * The row that goes on from where the one above was cut: together they have as many cells as the header. It was cut in
+ * the middle of a cell ("| _ga | Counts" · "visits | 2 years |"), or before its lifetime ("| _ga | HTTP |" · "2 years |").
+ * Null when it does not go on.
+ */
+export function mended(
+  above: Row,
+  below: Row,
+  columns: readonly Column[],
+  { isLifetime, readNames }: Pick<Fields, 'isLifetime' | 'readNames'>,
+): Row | null {
+  const [first, ...more] = below.cells;
+  const last = above.cells.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (readNames(first.text, false).some(({ likeness }) => likeness >= 3)) return null;
+  const held = above.cells.length + below.cells.length;
+  if (held === columns.length && columns[above.cells.length] === 'lifetime' && isLifetime(first.text))
+    return { ...above, cells: [...above.cells, ...below.cells], end: below.end };
+  if (held !== columns.length + 1 || more.length === 0 || !/^\p{Ll}/u.test(first.text)) return null;
+  return { ...above, cells: [...above.cells.slice(0, -1), joinCells(last, first), ...more], end: below.end };
 }

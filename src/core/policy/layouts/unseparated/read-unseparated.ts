@@ -27,6 +27,9 @@ const isWhole = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
 /** Longer lines are no titles of a section. */
 const MAX_SECTION_LENGTH = 60;
 
+/** The key of a message, in place of its words. */
+const KEY = /^[a-z]\w*(?:\.[a-z]\w*)+$/;
+
 /** The end or the rest of a sentence. */
 const SENTENCE = /^\p{Ll}|[.!?]["'”»)]?$/u;
 
@@ -186,8 +189,13 @@ export function createUnseparatedReader(
     let above = headings;
     while (at < lines.length) {
       const [line, next] = lines.slice(at, at + 2);
-      // A service, a category or a kind of cookies with the rows below it, between header and rows or between two of them.
-      if (line && next && isSection(line) && !isRow(line, columns, cut) && isRow(next, columns, cut)) {
+      // A service, a category or a kind of cookies with the rows below it, between header and rows or between two of them;
+      // or the key of such a title ("cookies.group_ads").
+      const isKey = next?.gap === false && KEY.test(line?.text ?? '');
+      const isTitle = isKey
+        ? isPlain(rowAt(text, lines, at + 1, columns, cut, true), columns)
+        : line && isSection(line) && !isRow(line, columns, cut);
+      if (line && next && isTitle && isRow(next, columns, cut)) {
         above = [line.text, ...headings];
         at += 1;
         continue;
@@ -195,12 +203,9 @@ export function createUnseparatedReader(
       const row = rowAt(text, lines, at, columns, cut, entries.length > 0);
       const cells = row === null ? {} : cellsOf(row, columns);
       if (row === null || !isOfTable(row, cells, line, table)) {
-        // "town_refkeeps it.2 years": nothing shows where the name ends; "messages.group": a title that is no words.
+        // "town_refkeeps it.2 years": nothing shows where the name ends.
         const isGlued = header.rows === 'joined' && cuts(line?.text ?? '', true).length > 2;
-        const isTitle = entries.length > 0 && /^\S+$/.test(line?.text ?? '');
-        const below = isGlued || isTitle ? rowAt(text, lines, at + 1, columns, cut, true) : null;
-        if (next?.gap !== false || !isPlain(below, columns)) break;
-        if (isTitle) above = [line?.text ?? '', ...headings];
+        if (!isGlued || next?.gap !== false || !isPlain(rowAt(text, lines, at + 1, columns, cut, true), columns)) break;
         at += 1;
         continue;
       }

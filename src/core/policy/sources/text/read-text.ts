@@ -94,8 +94,10 @@ function withoutLonePipes(source: string): readonly string[] {
       if (whole !== '') lines.push(whole.trimEnd());
       begin = lines.length;
     } else {
+      // Room right behind a pipe is above the next cell.
+      const isAbove: boolean = begin === lines.length;
       lines.push(line);
-      if (text === '') begin = null;
+      if (text === '') begin = isAbove ? lines.length : null;
       else if (text.endsWith('|')) begin = lines.length;
     }
   }
