@@ -68,3 +68,10 @@ test('a sentence that speaks of other cookies in passing is not what the table b
   expect(readPolicy(`# Cookies\n\n${text}`).declarations).toMatchObject([{ name: 'kd_a' }]);
   expect(readPolicy(`# Cookies\n\n${text}`).declarations[0]?.category).not.toBe('preferences');
 });
+
+test('an item that stands right above a table heads it', () =>
+  expect(
+    readPolicy(
+      '<h3>How cookies function</h3><ol><li><p><strong>Technical cookies</strong> (mandatory)</p><table><tr><th>Name</th><th>Duration</th></tr><tr><td>kd_session</td><td>1 day</td></tr></table></li></ol>',
+    ).declarations,
+  ).toMatchObject([{ name: 'kd_session', category: 'necessary' }]));

@@ -503,3 +503,14 @@ test('what differs in a name may be a star apart from it, or added in words', ()
     'kd_ses*',
   ]);
 });
+
+test('names written as code may be bold too, and joined by a sign', () => {
+  const text =
+    '# Cookies\n\n* __`kd_a`__  +  __`kd_b`__:  \nCounts visits.\n\n* __`KDSESSID`__:  \n    Holds the session.\n\n- One for the map, called `kdwall`. It expires 180 days later.\n';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_a', purpose: 'Counts visits.' },
+    { name: 'kd_b', purpose: 'Counts visits.' },
+    { name: 'KDSESSID', purpose: 'Holds the session.' },
+    { name: 'kdwall' },
+  ]);
+});

@@ -96,3 +96,9 @@ describe('what is listed behind a colon as not used is not declared', () => {
     expect(namesIn(`# Cookie\n\n${text}\n\nCookie kd_new: 1\n`)).not.toContain('kd_old');
   });
 });
+
+test('code that an article shows declares none', () => {
+  const text =
+    '# Cookies\n\nThe cookie is read as `$_COOKIE["kd_name"]`.\n\n```php\n<?php\n  $kd_name = "user";\n  setcookie("kd_user", $kd_name);\n```\n\n* **_name_**: what the cookie is called.\n* **_domain_**: where the cookie is sent.\n';
+  expect(readPolicy(text).declarations).toEqual([]);
+});

@@ -18,7 +18,7 @@ const FILE = /\.(?:js|html?|php|css|png|gif|pdf|json|asp|aspx)$|^https?:|[=()]|@
 
 /** What help on browsers and language switchers hold: settings, their pages, and locales (`fr_FR`); hours (`10am`); variables of servers; ids of accounts ("GTM-ABC123"); prefixes. @see RFC 3875 §4.1 (request meta-variables), RFC 6265bis §4.1.3 (cookie name prefixes) */
 const NO_COOKIE =
-  /^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$|^(?:GTM-|(?:AW|GT?|UA)-(?=[A-Z-]*[\d*]))[\dA-Z*-]+$|^__[A-Z][a-z]{3,5}-$/;
+  /^\$_[A-Z]{3,7}[[*]|^(?:about|chrome|edge|opera|brave|vivaldi):|^(?:network|privacy|dom|browser)\.[a-z]|^privacy_sandbox$|^[a-z]{2}[_-][A-Z]{2}$|^\d{1,2}[ap]m$|^(?:HTTP|SERVER|REMOTE|REQUEST)_[A-Z_]{3,}$|^(?:GTM-|(?:AW|GT?|UA)-(?=[A-Z-]*[\d*]))[\dA-Z*-]+$|^__[A-Z][a-z]{3,5}-$/;
 
 /** "jar.set(cookie)": code, in which the bracket is no placeholder. */
 const CALL = /^`?(?:cookies?|jar|document|window)\.[A-Za-z]{2,20}\(/;

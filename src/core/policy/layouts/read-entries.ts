@@ -18,6 +18,7 @@ import { createLabelledRowReader } from './list/read-labelled-row.ts';
 import { createListReader } from './list/read-list.ts';
 import { createRecordReader } from './list/read-record.ts';
 import { createTags } from './list/tags.ts';
+import { createCalledNames } from './prose/called-names.ts';
 import { createGoesOn } from './prose/goes-on.ts';
 import { createLifetimesBehind } from './prose/lifetimes-behind.ts';
 import { createProseReader } from './prose/read-prose.ts';
@@ -70,7 +71,7 @@ export function createEntryReader(fields: Fields) {
   const readLabelBlock = createLabelBlockReader(fields, labels);
   const readLabelledRow = createLabelledRowReader(fields, labels, leadOf);
   const readList = createListReader(fields, labels, leadOf, aboutCookies);
-  const readProse = createProseReader(fields, goesOn, createLifetimesBehind(fields));
+  const readProse = createProseReader(fields, goesOn, createLifetimesBehind(fields), createCalledNames(fields));
   const readStacked = createStackedReader(createFits(fields));
   const readColumns = createColumnsReader(fields);
   const readTable = createTableReader(fields, labels, createColumnResolver(fields));

@@ -79,11 +79,11 @@ export function createHeadingTrails(
   onlyService: (text: string) => string | null,
 ) {
   /** True for a short line that could be a heading: no sentence, and no label with its value. Arabic has no capitals. */
-  function looksLikeHeading({ text: whole, cells, bullet }: Line): boolean {
+  function looksLikeHeading({ text: whole, cells, bullet }: Line, below?: Line): boolean {
     const text = whole.replace(CAPTION, '');
     return (
       cells.length === 0 &&
-      !bullet &&
+      (!bullet || (below?.cells.length ?? 0) > 1) &&
       text.length <= (readCategory(text) === null ? MAX_HEADING_LENGTH : MAX_CATEGORY_LENGTH) &&
       (/^(?:\p{Ll}-?)?[\p{Lu}\p{Lo}\d“"«]/u.test(text) || isHost(text)) &&
       (!/[.;,؟؛،]$/.test(text) || (withoutStop(text) === text && isCompany(text) && findSetter(text) === null)) &&
@@ -214,7 +214,7 @@ export function createHeadingTrails(
         } else if (!namesCookies && text.endsWith(':') && saysStorageAlone(text)) {
           // "We keep your choices in the local storage:"
           push({ level: LEAD, text, at });
-        } else if (looksLikeHeading(line)) {
+        } else if (looksLikeHeading(line, lines[at + 1])) {
           const tells = readCategory(text) !== null || findService(text) !== null || COUNTED.test(text) || isHost(text);
           const may = !again.has(text) && (saysCookie(text) || line.level === LOOK || CAPTION.test(text));
           const owns = isOwner(text) || headsLabels(lines, at);

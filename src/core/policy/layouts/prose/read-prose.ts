@@ -5,7 +5,7 @@ import type { Fields } from '../../fields/fields.ts';
 import { isWordAt, type Place } from '../../lexicon/lexicon.ts';
 import { normalise } from '../../lexicon/normalise.ts';
 import { means } from '../../lexicon/vocabulary.ts';
-import { nameAfter, nameBefore } from './called-names.ts';
+import type { CalledNames } from './called-names.ts';
 import type { GoesOn } from './goes-on.ts';
 import type { LifetimesBehind } from './lifetimes-behind.ts';
 
@@ -25,8 +25,6 @@ const OPEN = /[_*-]$/;
 /** Between "starting" and what names start with: "with", "with the letters". */
 const BEFORE_FAMILY = /^[^,.;()]{0,25}$/;
 const BEHIND_FAMILY = /^["”“»'’`]?\s$/;
-/** Characters behind a word in quotes that hold the next word. */
-const MAX_KIND = 14;
 /** Between two names of a list: a comma, or a little word. */
 const JOINT = /^(?:[,;] ?|[,;]? [^\s,;]{1,5} )["'`“„«]?$/;
 
@@ -55,7 +53,6 @@ export function createProseReader(
     marksOf,
     mayName,
     pointersBack,
-    readCategory,
     says,
     saysCookie,
     saysFile,
@@ -64,6 +61,7 @@ export function createProseReader(
   }: Fields,
   goesOn: GoesOn,
   lifetimesBehind: LifetimesBehind,
+  calledNames: CalledNames,
 ) {
   const saysCalled = (text: string): boolean => says(text, 'called') || says(text, 'calledBehind');
   const speaksOfCookies = (text: string): boolean => saysCookie(text) || saysFile(text);
@@ -103,6 +101,8 @@ export function createProseReader(
         end: start + word.replace(/(?<![.:!?])[.:!?]+$/, '').length,
       })).filter(({ start, end }) => {
         const word = sentence.slice(start, end);
+        // "$_COOKIE["name"]", "getItem('name')": code.
+        if (/[[(]["']$/.test(sentence.slice(0, start).slice(-2))) return false;
         if (!isAbout) return isQuotedName(sentence, word, start) || (ofCookies && isUnmistakable(word));
         const [bracket = '', inner = ''] = BRACKET.exec(sentence.slice(end, end + MAX_BRACKET_LENGTH)) ?? [];
         const timed = inner !== '' && (isLifetime(inner) || findDurations(inner).length > 0);
@@ -114,19 +114,8 @@ export function createProseReader(
         if (isName) listEnd = end + bracket.length;
         return isName;
       });
-      for (const mark of isAbout ? marksOf(sentence) : []) {
-        const name = means(mark, 'called')
-          ? nameAfter(sentence, mark.end)
-          : means(mark, 'calledBehind')
-            ? nameBefore(sentence, mark.start)
-            : null;
-        // "So-called “technical” cookies": a kind, and no name.
-        const isKind =
-          name !== null &&
-          readCategory(sentence.slice(name.start, name.end)) !== null &&
-          saysCookie(sentence.slice(name.end, name.end + MAX_KIND));
-        if (name !== null && !isKind && !names.some(({ start }) => start === name.start)) names.push(name);
-      }
+      for (const name of calledNames(sentence, isAbout, ofCookies))
+        if (!names.some(({ start }) => start === name.start)) names.push(name);
       names.sort((one, other) => one.start - other.start);
       const lifetimes = lifetimesBehind(sentence, names, offset);
       const whole = cellBetween(sentence, 0, sentence.length, offset);

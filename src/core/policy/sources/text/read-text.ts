@@ -27,6 +27,8 @@ const RULE = /^[\s|:=_–—-]{3,}$/;
 const LINK = /!?\[([^[\]\n]{0,200})\]\([^()\n]{0,500}\)/g;
 /** Tags of HTML, which Markdown may hold; behind a word stands a placeholder (`_a_<code>`). */
 const TAG = /<\/[a-z]\w*>|(?<![\w.*-])<[a-z]\w*(?:\s[^<>]*)?>/g;
+/** Code or a slanted word that is bold too: "__`_ga`__", "**_name_**". */
+const BOLD_CODE = /(?<![\w*])(?:__|\*\*)(?:(`[^`\n]{1,80}`)|_([a-z]{1,30})_)(?:__|\*\*)(?![\w*])/g;
 /** Before a host, one is a placeholder's and one the host's: "_ref.**.town.example". */
 const BOLD_MARK = /\*\*(?!\.[a-z])/g;
 /** Words of a menu (`*Options > Privacy*`), or several words; a name's `*` is not before a capital and behind a small letter. */
@@ -36,8 +38,10 @@ const UNDERSCORED =
   /(?<![\p{L}\d_])_(cookies?|\p{Lu}\p{Ll}+|\p{L}+(?:[ ,’'-]{1,2}\p{L}+){1,12})_(?![\p{L}\d_*#<[{.(])/gu;
 /** A line between underscores: "_Last updated: 2 May 2024_", "__Analytics cookies__". */
 const SLANTED = /^_(?:_(?=[^_\s]+ ))?(\p{L}[^_\n]{2,300}[^\s_])__?$/u;
-/** The marks around a block of code, and the first line of data in it: a bracket, or a section of settings. */
-const FENCE = /^\s*(?:```|~~~)/;
+/** The marks around a block of code, which may say in what language it is written. */
+const FENCE = /^\s*(?:```|~~~)(?!.*`)\s*(\w*)/;
+const WORDS = /^(?:|te?xt|md|markdown|plain\w*|ya?ml|csv)$/i;
+/** The first line of data in it: a bracket, or a section of settings. */
 const DATA = /^\s*(?:[{[]|\[[\w.-]+\])\s*$/;
 /** A word and a mark begin an item: two of them are no cell. */
 const ITEM = /^[^\s:=]{1,99} ?[:=] /;
@@ -53,6 +57,7 @@ function withoutMarks(line: string, named: ReadonlyMap<string, string>): string 
   if (text.includes('<br')) text = text.replace(/<br\b[^<>]*>/g, ' ');
   if (text.includes('</')) text = text.replace(TAG, '');
   if (text.includes('&')) text = decodeReferences(text, named).replaceAll('\u00a0', ' ');
+  if (/[_*][`_]/.test(text)) text = text.replace(BOLD_CODE, '$1$2');
   if (text.includes('*')) text = text.replace(BOLD_MARK, '').replace(EMPHASIS, '$1');
   if (text.includes('_')) text = text.replace(SLANTED, '$1').replace(UNDERSCORED, '$1');
   return text;
@@ -129,7 +134,8 @@ export function readText(source: string, named: ReadonlyMap<string, string>): Li
     if (lines.length >= MAX_LINES) break;
     const whole = withoutMarks(raw, named).trimEnd();
     // The fields of an example answer are no list of cookies; a person can read them all the same.
-    if (FENCE.test(raw)) inData = !inData && DATA.test(raws[index + 1] ?? '');
+    const [, code] = FENCE.exec(raw) ?? [];
+    if (code !== undefined) inData = !inData && (!WORDS.test(code) || DATA.test(raws[index + 1] ?? ''));
     if (inData) {
       put(whole);
       continue;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCalledNames } from '../../../../../src/core/policy/layouts/prose/called-names.ts';
 import { createGoesOn } from '../../../../../src/core/policy/layouts/prose/goes-on.ts';
 import { createLifetimesBehind } from '../../../../../src/core/policy/layouts/prose/lifetimes-behind.ts';
 import { createProseReader } from '../../../../../src/core/policy/layouts/prose/read-prose.ts';
@@ -6,7 +7,12 @@ import { wordsOf } from '../../entries.ts';
 import { lineOf } from '../../lines.ts';
 import { fields } from '../../reader.ts';
 
-const readProse = createProseReader(fields, createGoesOn(fields), createLifetimesBehind(fields));
+const readProse = createProseReader(
+  fields,
+  createGoesOn(fields),
+  createLifetimesBehind(fields),
+  createCalledNames(fields),
+);
 const read = (text: string) =>
   readProse(lineOf(text), []).map((entry) => {
     const { name = '', lifetime } = wordsOf(entry);
