@@ -238,3 +238,21 @@ test('a row of glued cells that nothing parts ends no table, and becomes no cook
     '# Soubory cookie\n\nNázevÚčelDoba\nkd_navstevapozná vás znovuRelace\nkd_jazykPamatuje si jazyk1 rok\nkd_kosikPamatuje si zboží2 dny';
   expect(toldIn(text)).toEqual(['kd_jazyk by – for 1 rok (–)', 'kd_kosik by – for 2 dny (–)']);
 });
+
+test('rows run together without a header, in blocks of one or two', () => {
+  const text =
+    'Cookies\n\nThe banner\n\nKdControlSaves your settings1 year\nkd_banner_setTells us that you saw it1 year\n\nThe desk\n\nkd_a_, kd_b_inUsed to see who is signed inSession\n\nThe map\n\nkd_mapKeeps the map.2 days';
+  expect(readPolicy(text).declarations.map(({ name, purpose }) => `${name}: ${purpose}`)).toEqual([
+    'KdControl: Saves your settings',
+    'kd_banner_set: Tells us that you saw it',
+    'kd_a_: Used to see who is signed in',
+    'kd_b_in: Used to see who is signed in',
+    'kd_map: Keeps the map.',
+  ]);
+});
+
+test('three labels in one word head rows that are run together, also without a purpose or a lifetime', () => {
+  const text =
+    'Verwendete Cookies:\n\nNameDomainTyp\nkd_a.ort.examplePersistent, Third-Party\nkdNotiz.ort.examplePersistent, First-Party\n';
+  expect(readPolicy(text).declarations).toMatchObject([{ name: 'kd_a' }, { name: 'kdNotiz' }]);
+});

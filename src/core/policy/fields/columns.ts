@@ -169,7 +169,9 @@ export function createColumns({ marksOf, says }: Vocabulary) {
     const cells = text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
     const columns = readHeader(cells.map((text) => ({ text }))) ?? [];
     // "Cookie's nameCookie's purpose" has spaces too: what tells more columns is right.
-    if (isClearHeader(columns) && columns.length > (spaced?.length ?? 0))
+    // "NameDomainType": three labels in one word are no other.
+    const isOneWord = !/\s/.test(text) && columns.length > 2 && !columns.includes('unknown');
+    if ((isOneWord || isClearHeader(columns)) && columns.length > (spaced?.length ?? 0))
       return { columns: settled(columns), joined: true };
     return spaced === null ? null : { columns: spaced, joined: false };
   });

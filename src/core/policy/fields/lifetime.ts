@@ -81,7 +81,10 @@ export function createLifetimes(
     // "keeps the session of the user alive": more words go on with a sentence.
     if (session === undefined || text.slice(session.end).split(/\s+/).length > MAX_BEHIND_SESSION) return null;
     // "Benutzersitzung": a compound is one word.
-    const start = text.slice(0, session.start).search(/(?<!\p{L})\p{L}*$/u);
+    const begin = text.slice(0, session.start).search(/(?<!\p{L})\p{L}*$/u);
+    // "signed inSession": two words that are run together.
+    const seam = text.slice(begin, session.end).search(/(?<=\p{Ll})\p{Lu}\p{Ll}+$/u);
+    const start = Math.max(begin, begin + seam);
     return isLifetime(text.slice(start)) ? start : null;
   }
 

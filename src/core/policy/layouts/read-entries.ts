@@ -43,6 +43,8 @@ function tableEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
+/** So many rows without a header show that one alone is none by chance. */
+const MIN_GLUED = 3;
 /** Of rows that have none. */
 const GLUED: Header = { columns: ['name', 'purpose', 'lifetime'], taken: 0, rows: 'joined' };
 
@@ -92,6 +94,7 @@ export function createEntryReader(fields: Fields) {
     const lines = asTable(given.flatMap(splitOneLine));
     const entries: Entry[] = [];
     const trail = headingTrail(lines);
+    const hasGluedRows = lines.filter(({ text }) => isGluedRow(text)).length >= MIN_GLUED;
     const proven = new Set<string>();
     /** The table just read: it may go on in another layout. */
     let open: Header | null = null;
@@ -137,7 +140,7 @@ export function createEntryReader(fields: Fields) {
       }
       if (take(readColumns(lines, at, headings))) continue;
       const ends = line.level !== null && line.level < 7;
-      const areGlued = isGluedRow(line.text) && isGluedRow(lines[at + 1]?.text);
+      const areGlued = isGluedRow(line.text) && (hasGluedRows || isGluedRow(lines[at + 1]?.text));
       const header = ends ? null : areGlued ? GLUED : headerAt(lines, at);
       const resumed: Header | null = paused?.at === at - 1 ? paused.table : null;
       const table: Header | null = ends ? null : (header ?? open ?? resumed);

@@ -31,8 +31,8 @@ const MAX_TITLE_LENGTH = 60;
 
 const CAPITALS = /^[A-Z]{5,}$/;
 
-/** "town_refKeeps it.2 years": a name that a sentence is glued to. */
-const GLUED = /^(?=[A-Za-z.]*[_*\d])[\w.*-]*[a-z\d*]\p{Lu}\p{Ll}+\s/u;
+/** "town_refKeeps it.2 years", "a_b, a_c_Keeps it.2 years": names that a sentence is glued to. */
+const GLUED = /^(?:[\w.*-]{2,60}, ){0,4}[\w.*-]{1,60}[a-z\d*_]\p{Lu}\p{Ll}+\s/u;
 
 export function createHeaders({
   closingLifetime,
