@@ -514,3 +514,10 @@ test('names written as code may be bold too, and joined by a sign', () => {
     { name: 'kdwall' },
   ]);
 });
+
+test('words between braces stand for text, also with a slash among them', () =>
+  expect(
+    readPolicy(
+      'Cookie | Purpose | Duration |\n---|---|---|\nKDB{8 / 11 characters} | Protects | session |\n',
+    ).declarations.map(({ name }) => name),
+  ).toEqual(['KDB*']));

@@ -199,3 +199,12 @@ test('who is let know something sets no cookie', () =>
   expect(readPolicy('Cookies\n\n- kd_chat: Lets HubSpot know whether the chat is open.').declarations).toMatchObject([
     { name: 'kd_chat', provider: null },
   ]));
+
+test('what a cookie is set with is no provider', () =>
+  expect(
+    readPolicy('Cookies\n\n- kd_a: Set by JavaScript to keep a choice.\n- kd_b: definida pelo Java Script.')
+      .declarations,
+  ).toMatchObject([
+    { name: 'kd_a', provider: null },
+    { name: 'kd_b', provider: null },
+  ]));

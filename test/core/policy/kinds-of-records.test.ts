@@ -162,3 +162,12 @@ describe('several names of one cell, and a lifetime of several parts', () => {
     },
   ])('$what', ({ text, told }) => expect(toldIn(text)).toEqual(told));
 });
+
+test('the label of a name may have no colon, where those below it have', () => {
+  const text =
+    'Kakor\n\nNamn kd_godkänd1\n\nNamn kd_val\n\nTyp: Session\n\nAnvändning: Minns valet\n\nTid: Kakan försvinner när webbläsaren stängs\n\nNamn kd_lang\n\nTyp: Permanent\n\nAnvändning: Minns språket\n\nTid: 1 år\n';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_val', lifetime: { kind: 'session' }, purpose: 'Minns valet' },
+    { name: 'kd_lang', lifetime: { text: '1 år' }, purpose: 'Minns språket' },
+  ]);
+});

@@ -140,6 +140,8 @@ export function createNames(
     const text = whole
       .slice(0, MAX_LIST_LENGTH)
       .replace(/https?:\/\/\S+/g, ' ')
+      // "wp_{8 / 11 digits}"
+      .replace(/(?<=[\w-])[<{][^<>{}\n]{1,40}[>}]/g, '*')
       // "_pk_ *"
       .replace(/(?<=[\w.-][_.-]) (?=\*)/g, '')
       .replace(AND, ' ');

@@ -28,6 +28,8 @@ const LITTLE = /^(?:\p{Ll}{1,3}|&)$/u;
 /** Before the verb: "Example *y* dépose". */
 const PRONOUN = /^\p{Ll}{1,2}$/u;
 const ENDS = /[.!?]$/;
+/** "Set by JavaScript": how, and not by whom. */
+const TECHNOLOGY = /^(?:java ?script|php)$/i;
 /** Words of a name. */
 const MAX_WORDS = 6;
 /** Characters before a verb that hold its subject. */
@@ -157,7 +159,7 @@ export function createSetters(
             setter = namedBetween(text.slice(end, after.start).trim());
         } else if (means(mark, 'sets') || means(mark, 'strictSets'))
           setter = namedBefore(text.slice(0, start), !means(mark, 'sets')) ?? namedWithin(text.slice(end));
-        if (setter !== null) return setter;
+        if (setter !== null && !TECHNOLOGY.test(setter)) return setter;
       }
       return null;
     }),

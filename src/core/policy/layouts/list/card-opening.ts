@@ -18,7 +18,7 @@ export interface Opening {
   readonly labelled: boolean;
 }
 
-export function createOpenings({ onlyNames, readNames }: Fields, { labelAbove, labelOf }: Labels) {
+export function createOpenings({ onlyNames, readNames, readPureLabel }: Fields, { labelAbove, labelOf }: Labels) {
   return { beginsCard, openingOf } as const;
 
   /** True for a name alone on its line, with which another card begins. An ordinary word is none: it may be a value. */
@@ -37,6 +37,13 @@ export function createOpenings({ onlyNames, readNames }: Fields, { labelAbove, l
     const label = labelOf(first);
     if (label !== null && hasNames(label))
       return { name: label.value, likeness: 0, taken: 1, above: false, labelled: true };
+    // "Name town_ref", above "Duration: 2 years".
+    const [word = ''] = /^\p{L}+ /u.exec(first.text) ?? [];
+    const rest = cellBetween(first.text, word.length, first.text.length, first.start);
+    const below = lines[at + 1];
+    const isAbove = below !== undefined && labelOf(below) !== null;
+    if (isAbove && holdsNames(readPureLabel(word.trimEnd())) && onlyNames(rest.text) >= 3)
+      return { name: rest, likeness: 0, taken: 1, above: false, labelled: true };
     const above = labelAbove(lines, at);
     // "What are cookies?", above a sentence: no name.
     const isNamed = above !== null && hasNames(above) && onlyNames(above.value.text) > 0;
