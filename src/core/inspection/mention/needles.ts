@@ -40,15 +40,18 @@ export function needlesFor(name: string, known: KnownNames): readonly Needle[] {
     ordinary: isOrdinary(exact, known),
     known: known.names.has(`${exact}.*`) || (then === 'end' && known.names.has(exact)),
   });
+  const bare = name.replace(/^_+/, '');
   const families = known.patternsFor(name).flatMap(([pattern = '']) => familyStem(pattern, known) ?? []);
   const stems = new Set(families.filter((stem) => stem !== name));
   const beginnings = beginningsOf(name).filter((stem) => !stems.has(stem));
   return [
     needle(name, 'end'),
-    // Two underscores look like one: people set them apart. Markdown takes the marks for emphasis, and people leave them out.
+    // Two underscores look like one: people set them apart, from each other or from the name. Markdown takes the marks for
+    // emphasis, and people leave them out.
     ...(name.startsWith('__') ? [needle(`_ ${name.slice(1)}`, 'end')] : []),
+    ...(name.startsWith('_') ? [needle(`_ ${bare}`, 'end')] : []),
     ...(name.startsWith('__') || (name.startsWith('_') && known.names.has(name))
-      ? [{ ...needle(name.replace(/^_+/, ''), 'end'), ordinary: true }]
+      ? [{ ...needle(bare, 'end'), ordinary: true }]
       : []),
     // Too short to be told from a word by itself: "the cookie fr".
     ...(/^[a-z]{2,4}$/.test(name) && known.names.has(name)

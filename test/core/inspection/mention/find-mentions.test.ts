@@ -36,6 +36,7 @@ describe('a name is mentioned', () => {
     { when: 'the word before is glued on', text: 'Cookie_pk_ref Matomo', name: '_pk_ref' },
     { when: 'the purpose is glued on', text: 'portal_refLets us count', name: 'portal_ref' },
     { when: 'the purpose is glued on to capitals', text: 'MATOMO_SESSIDLets the audience', name: 'MATOMO_SESSID' },
+    { when: 'its underscore is apart', text: '• Cookie _ town_ref: counts visits', name: '__town_ref' },
     { when: 'two spaces part the cells of its row', text: 'Cookies\nREMEMBERME  Keeps you in.', name: 'REMEMBERME' },
     { when: 'the lifetime is glued on', text: 'portal_ref2 years', name: 'portal_ref' },
     { when: 'the cell before is glued on', text: 'nécessaireJSESSIONIDSession', name: 'JSESSIONID' },

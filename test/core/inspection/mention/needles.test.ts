@@ -14,8 +14,8 @@ const textsOf = (name: string, follows: Needle['then']) =>
 describe('a text is searched', () => {
   test.each<{ name: string; follows: Needle['then']; texts: readonly string[] }>([
     { name: 'Portal_Ref', follows: 'end', texts: ['portal_ref'] },
-    { name: '__hssrc', follows: 'end', texts: ['__hssrc', '_ _hssrc', 'hssrc'] },
-    { name: '_hssrc', follows: 'end', texts: ['_hssrc'] },
+    { name: '__hssrc', follows: 'end', texts: ['__hssrc', '_ _hssrc', '_ hssrc', 'hssrc'] },
+    { name: '_hssrc', follows: 'end', texts: ['_hssrc', '_ hssrc'] },
     { name: '_pk_id.1.1fff', follows: 'variable', texts: ['_pk_id'] },
     { name: '_ga_A1B2', follows: 'variable', texts: ['_ga_'] },
     { name: '_ga', follows: 'variable', texts: [] },
