@@ -215,3 +215,12 @@ describe('names, each with a paragraph and one more that says how long', () => {
     expect(lifetimesIn(text)).toEqual(['kd_korb undefined ']);
   });
 });
+
+test('a title with its cookie in a bracket begins another card, also where its words are those of headers', () => {
+  const text =
+    'Cookies\n\nSession id (kd_sid)\nHolds the session. It is deleted when the visit ends.\nCookie consent (kd_ok)\nRemembers that you agreed. It is kept for one year.';
+  expect(readPolicy(text).declarations).toMatchObject([
+    { name: 'kd_sid', lifetime: { kind: 'session' } },
+    { name: 'kd_ok', lifetime: { seconds: 365 * 86_400 } },
+  ]);
+});

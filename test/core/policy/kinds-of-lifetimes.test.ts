@@ -141,3 +141,14 @@ test.each([
 
 test('a code of letters and digits holds no span', () =>
   expect(timesIn('Cookies\n\nName: kd_a\nDuration: as kd0002d27d62 says')).toEqual(['kd_a null']));
+
+test.each([
+  'kd_a: tiene una duración de 2 años y permite contar.',
+  'kd_a: con una duración de 2 años, indica cómo llegó.',
+  'kd_a: Tem uma duração de 2 anos e conta.',
+  'kd_a: Heeft een bewaartermijn van 2 jaar.',
+  'kd_a: avec une durée de 2 ans, compte.',
+  'kd_a: Har en varighed på 2 år.',
+])('what a cookie has, or comes with, is its lifetime: %s', (text) =>
+  expect(timesIn(`Cookies\n\n- ${text}`)).toEqual([`kd_a ${2 * YEAR}`]),
+);

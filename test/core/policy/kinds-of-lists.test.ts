@@ -194,3 +194,10 @@ test('a title behind a name has its sentences on the line below', () => {
     { name: 'town_poll', lifetime: null, purpose: 'A vote Keeps that somebody voted.' },
   ]);
 });
+
+test('a word in quotes that is called a cookie before a colon is one', () =>
+  expect(
+    readPolicy(
+      'The cookies of this site:\n“KDSESSID” Cookie: It is set by the server.\n“addcookies” Cookie: It keeps that you agreed.\n',
+    ).declarations.map(({ name }) => name),
+  ).toEqual(['KDSESSID', 'addcookies']));

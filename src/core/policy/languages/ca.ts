@@ -64,7 +64,7 @@ export const ca: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|una|aquest|aquesta|es|el|la|per|són|aquests|aquestes|seran',
+    again: 'un|una|aquest|aquesta|es|el|la|per|són|aquests|aquestes|seran|tenen|amb',
     relative: 'que',
     set: 'instal·lad*|creat|creada|creades|proporcionad*|generad*|establert*',
     by: 'per|pel',

@@ -68,7 +68,7 @@ export const cs: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|bývá|po|na|se|jsou|budou|tyto|oba|obě',
+    again: 'to|ten|ta|je|bude|bývá|po|na|se|jsou|budou|tyto|oba|obě|mají',
     relative: 'který|která|které',
     set: 'nastaven*|nastavován*|ukládán*|vytvořen*|poskytován*|umístěn*',
     by: 'společností|službou|firmou|nástrojem|od',

@@ -69,7 +69,7 @@ export const da: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'en|et|den|det|denne|dette|bliver|er|efter|i|de|disse|begge',
+    again: 'en|et|den|det|denne|dette|bliver|er|efter|i|de|disse|begge|har|med',
     relative: 'som|der',
     set: 'sat|sættes|placeret|placeres|leveres|leveret|oprettet|udstedt|stammer|anvendes|bruges',
     by: 'af|fra',

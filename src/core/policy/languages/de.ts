@@ -74,7 +74,7 @@ export const de: Language = {
     abbreviations: 'bzw|resp',
     file: '',
     again:
-      'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|wird|nach|für|bleibt|und|hat|am|beim|werden|sind|haben|bleiben|beide',
+      'ein|eine|einen|sie|jeweils|er|es|dies|dieser|dieses|wird|nach|für|bleibt|und|hat|am|beim|werden|sind|haben|bleiben|beide|mit',
     relative: 'der|die|das',
     set: 'gesetzt|hinterlegt|abgelegt|gespeichert|platziert|bereitgestellt|stammt|stammen|betrieben|angeboten|erstellt|vergeben',
     by: 'von|vom|durch',

@@ -80,7 +80,7 @@ export const en: Language = {
     abbreviations: '',
     file: 'text file*',
     again:
-      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|has|have|gets|will|be|then|that|for|after|up to|at most',
+      'a|an|one|too|also|only|we|they|these|are|both|respectively|it|its|this|is|has|have|gets|will|be|then|that|for|after|up to|at most|with',
     relative: 'which',
     set: 'set|placed|provided|issued|created|stored|dropped|installed|served|delivered|managed|operated|supplied|written|comes|come',
     by: 'from|by',

@@ -70,7 +70,7 @@ export const es: Language = {
     abbreviations: '',
     file: '',
     again:
-      'un|una|son|respectivamente|se|lo|la|este|esta|el|tras|durante|su|es|no|a|ellas|ellos|estas|estos|ambas|ambos|será|serán',
+      'un|una|son|respectivamente|se|lo|la|este|esta|el|tras|durante|su|es|no|a|ellas|ellos|estas|estos|ambas|ambos|será|serán|tiene|tienen|con',
     relative: 'que',
     set: 'instalad*|establecid*|colocad*|cread*|proporcionad*|generad*|gestionad*|emitid*|enviad*|facilitad*|depositad*',
     by: 'por',

@@ -72,7 +72,7 @@ export const fr: Language = {
     abbreviations: '',
     file: '',
     again:
-      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la|sont|seront|restent',
+      'c|un|une|ils|elles|ceux-ci|respectivement|il|elle|celui-ci|celle-ci|ce|cet|est|sera|puis|au bout|après|pendant|de|à|dure|du|et|se|la|sont|seront|restent|ont|avec',
     relative: 'qui',
     set: 'déposé|déposés|déposée|déposées|posé|posés|fourni|fournis|fournie|émis|installé|installés|placé|placés|géré|gérés|gérée|créé|créés|édité|éditée|proposé',
     by: 'par',

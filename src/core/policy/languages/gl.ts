@@ -57,7 +57,7 @@ export const gl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|este|esta|durante|tras|se|a|son|estas|estes',
+    again: 'un|este|esta|durante|tras|se|a|son|estas|estes|ten|teñen|con',
     relative: 'que',
     set: 'instalad*|creada*|proporcionad*|xerad*',
     by: 'por|pola|polo',

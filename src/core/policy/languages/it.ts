@@ -70,7 +70,8 @@ export const it: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a|vengono|saranno|essi|esse|questi|queste|entrambi',
+    again:
+      'un|uno|una|sono|esso|questo|viene|dopo|per|la|lo|da|se|a|vengono|saranno|essi|esse|questi|queste|entrambi|hanno|con',
     relative: 'che',
     set: 'rilasciat*|impostat*|installat*|fornit*|gestit*|inviat*|generat*|creato|creati|depositat*|emesso|emessi|erogat*',
     by: 'da|dal|dalla|dall|dallo|dai|dagli|dalle',

@@ -64,7 +64,7 @@ export const nb: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'en|et|den|det|denne|dette|blir|er|etter|i|de|disse|begge',
+    again: 'en|et|den|det|denne|dette|blir|er|etter|i|de|disse|begge|har|med',
     relative: 'som',
     set: 'satt|settes|plassert|plasseres|leveres|levert|opprettet|kommer|brukt|brukes',
     by: 'av|fra',

@@ -71,7 +71,7 @@ export const nl: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'een|ze|deze|de|dit|hij|het|wordt|na|voor|blijft|worden|zijn|blijven|beide',
+    again: 'een|ze|deze|de|dit|hij|het|wordt|na|voor|blijft|worden|zijn|blijven|beide|heeft|hebben|met',
     relative: 'die|dat',
     set: 'geplaatst|ingesteld|gezet|aangeboden|geleverd|opgeslagen|verstrekt|afkomstig|beheerd|is|zijn|komt|komen',
     by: 'door|van',

@@ -60,7 +60,7 @@ export const nn: Language = {
   prose: {
     abbreviations: 'hhv',
     file: '',
-    again: 'ein|den|det|denne|dette|blir|er|etter|i|dei|desse|begge',
+    again: 'ein|den|det|denne|dette|blir|er|etter|i|dei|desse|begge|har|med',
     relative: 'som',
     set: 'sett|plassert|levert|kjem|brukt|brukast|nytta',
     by: 'av|frå',

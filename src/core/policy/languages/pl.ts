@@ -77,7 +77,7 @@ export const pl: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'to|ten|ta|jest|po|na|przez|są|będą|one|oni|oba|obie',
+    again: 'to|ten|ta|jest|po|na|przez|są|będą|one|oni|oba|obie|mają',
     relative: 'który|która|które',
     set: 'ustawian*|ustawion*|zapisywan*|zapisan*|umieszczan*|dostarczan*|tworzon*',
     by: 'przez',

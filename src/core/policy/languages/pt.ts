@@ -70,7 +70,8 @@ export const pt: Language = {
   prose: {
     abbreviations: '',
     file: '',
-    again: 'um|uma|ele|ela|após|sua|este|esta|durante|respectivamente|de|da|se|a|são|serão|eles|elas|estes|estas|ambos',
+    again:
+      'um|uma|ele|ela|após|sua|este|esta|durante|respectivamente|de|da|se|a|são|serão|eles|elas|estes|estas|ambos|tem|têm|com',
     relative: 'que',
     set: 'definid*|instalad*|colocad*|criad*|fornecid*|gerad*|gerid*|emitid*|enviad*|depositad*',
     by: 'por|pela|pelo|pelas|pelos',

@@ -60,7 +60,7 @@ export const sk: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'to|ten|ta|je|bude|sa|po|na|sú|budú|tieto|oba|obe',
+    again: 'to|ten|ta|je|bude|sa|po|na|sú|budú|tieto|oba|obe|majú',
     relative: 'ktorý|ktorá|ktoré',
     set: 'nastaven*|nastavovan*|ukladan*|vytvoren*|poskytovan*',
     by: 'spoločnosťou|službou|firmou|nástrojom|od',

@@ -69,7 +69,7 @@ export const sv: Language = {
   prose: {
     abbreviations: 'resp',
     file: '',
-    again: 'en|ett|den|det|är|blir|efter|i|de|dessa|båda',
+    again: 'en|ett|den|det|är|blir|efter|i|de|dessa|båda|har|med',
     relative: 'som',
     set: 'satt|sätts|placeras|placerad|placerade|levereras|tillhandahålls|skapas|kommer|används',
     by: 'av|från',

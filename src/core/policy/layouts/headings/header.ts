@@ -64,7 +64,10 @@ export function createHeaders({
 
   /** The header that begins at a line, or null. */
   function headerAt(lines: readonly Line[], at: number): Header | null {
-    const header = readUnseparatedHeader(lines[at]?.text ?? '');
+    const { text } = lines[at] ?? { text: '' };
+    // "Cookie consent (town_ok)": no header has a name in a bracket.
+    const [, bracket = ''] = /\(([^()\s]+)\)$/.exec(text) ?? [];
+    const header = onlyNames(bracket) === 4 ? null : readUnseparatedHeader(text);
     if (header !== null) return { columns: header.columns, taken: 1, rows: header.joined ? 'joined' : 'spaced' };
     const stacked = stackedHeader(lines, at);
     if (stacked === null) return null;

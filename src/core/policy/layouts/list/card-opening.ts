@@ -8,6 +8,10 @@ import type { Labelled, Labels } from './label.ts';
 /** "3. _pk_id", "2.1. _pk_id", "c) _pk_id": the number before a name. */
 const NUMBER = /^(?:(?:\d{1,2}\.){0,3}\d{1,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2}|\(?[a-z\d]\))\s(?=\S)/;
 
+/** A longer line is no title with names behind it. */
+const MAX_TITLE = 90;
+const BRACKET = /\(([^()]+)\)$/;
+
 /** How a card begins. */
 export interface Opening {
   readonly name: Cell;
@@ -24,6 +28,9 @@ export function createOpenings({ onlyNames, readNames, readPureLabel }: Fields, 
   /** True for a name alone on its line, with which another card begins. An ordinary word is none: it may be a value. */
   function beginsCard(whole: string): boolean {
     const text = whole.replace(NUMBER, '');
+    // "Consent (town_ok)"
+    const [, bracket] = text.length < MAX_TITLE ? (BRACKET.exec(text) ?? []) : [];
+    if (bracket !== undefined && onlyNames(bracket) === 4 && !isClause(text)) return true;
     if (text.endsWith(':') && onlyNames(text.slice(0, -1)) >= (/^\p{Lu}/u.test(text) ? 3 : 1)) return true;
     return onlyNames(text) >= (text === whole && /^[^\p{Lu}]*[-.:\d]/u.test(text) ? 1 : 3);
   }
@@ -54,7 +61,7 @@ export function createOpenings({ onlyNames, readNames, readPureLabel }: Fields, 
     const bare = whole.text.endsWith(':') ? cellBetween(whole.text, 0, whole.text.length - 1, whole.start) : whole;
     const likeness = onlyNames(bare.text);
     if (likeness > 0) return { name: bare, likeness, taken: 1, above: false, labelled: false };
-    const bracket = first.text.length < 90 ? /\(([^()]+)\)$/.exec(first.text) : null;
+    const bracket = first.text.length < MAX_TITLE ? BRACKET.exec(first.text) : null;
     if (bracket === null || onlyNames(bracket[1] ?? '') < 4) return null;
     // "two cookies tell visitors apart (_a and _b)": a sentence says what several are for.
     if (/\s/.test(bracket[1] ?? '') && isClause(first.text.slice(0, bracket.index))) return null;

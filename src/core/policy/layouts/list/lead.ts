@@ -26,6 +26,8 @@ const BRACKETED = /^([^()]{1,160}?)\s\(([^()]{2,80})\)(\s?[.:,;=→–—-]+(?:\
 /** "and _gid", "_gid", "wp_a, wp_b": other names. One without such a sign explains the name before it: "csrftoken (csrf_token)". */
 const MORE_NAMES = /^(?:_|\p{L}{1,8}\s|\S+,)/u;
 
+/** "“town” Cookie" */
+const QUOTED = /^(["“„][a-zA-Z][\w.-]{1,40}["”“])\s\S{4,12}$/;
 /** The first names of a line that has no mark behind them: words, with commas between. */
 const LIST = /^(?:[^\s,;/]{1,100}\s?[,;/]\s*)*[^\s,;/]{1,100}(?=\s(?!©))/;
 /** " and _gat": what goes on behind them. */
@@ -42,9 +44,20 @@ export function createLeads({
   likeness,
   onlyNames,
   readCategory,
+  saysCookie,
 }: Fields): (text: string) => Lead | null {
   /** The lead whose names a mark ends, when nothing but names is before it. */
   function leadAt(text: string, namesEnd: number, restStart: number, category: Cell | null = null): Lead | null {
+    const [quoted = '', name = ''] = QUOTED.exec(text.slice(0, namesEnd)) ?? [];
+    // "“town” Cookie: counts": what is called a cookie has the shape of one.
+    if (name !== '' && saysCookie(quoted.slice(name.length)) && onlyNames(name) > 0)
+      return {
+        names: cellBetween(text, 0, name.length),
+        rest: cellBetween(text, restStart, text.length),
+        likeness: 4,
+        marked: true,
+        category,
+      };
     const like = onlyNames(text.slice(0, namesEnd));
     if (like === 0) return null;
     const rest = cellBetween(text, restStart, text.length);
