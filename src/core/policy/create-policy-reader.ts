@@ -128,7 +128,7 @@ export function createPolicyReader(knowledge: Knowledge): PolicyReader {
         .filter(({ place }) => (place === 'prose') === prose)
         .flatMap((entry) => toDeclarations(entry, text, codes));
     const read = mergeDeclarations(from(false), from(true));
-    const declarations = withoutStrangers(read, text, known);
+    const declarations = withoutStrangers(read, text, language, known);
     /** A row that says who or what for, and no name. */
     const isNameless = (entry: Entry): boolean =>
       entry.place === 'cell' &&

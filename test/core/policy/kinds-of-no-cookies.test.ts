@@ -102,3 +102,18 @@ test('code that an article shows declares none', () => {
     '# Cookies\n\nThe cookie is read as `$_COOKIE["kd_name"]`.\n\n```php\n<?php\n  $kd_name = "user";\n  setcookie("kd_user", $kd_name);\n```\n\n* **_name_**: what the cookie is called.\n* **_domain_**: where the cookie is sent.\n';
   expect(readPolicy(text).declarations).toEqual([]);
 });
+
+describe('a document that never speaks of cookies', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `| kd_field${at} | Holds the number ${at} of the form. | 2 days |`,
+  );
+  const table = `| Name | Purpose | Duration |\n|---|---|---|\n${rows.join('\n')}\n`;
+
+  test('declares none', () => expect(namesIn(`# The fields of our forms\n\n${table}`)).toEqual([]));
+  test('declares them where it does', () => expect(namesIn(`# The cookies of our forms\n\n${table}`)).toHaveLength(12));
+  test('declares those that are known', () =>
+    expect(namesIn(`# What we keep\n\n${table}| _ga | Counts visits. | 2 years |\n`)).toHaveLength(13));
+  test('is a part of a policy where it is short', () =>
+    expect(namesIn('| Name | Duration |\n|---|---|\n| kd_field | 2 days |\n')).toEqual(['kd_field']));
+});

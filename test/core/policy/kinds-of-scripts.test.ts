@@ -147,7 +147,7 @@ test('a cookie that lasts for the visit is one of the session in Finnish', () =>
 test('hundreds of names with as many spans in their words are read', () => {
   const names = Array.from({ length: 400 }, (_, at) => `kd_${at}`);
   const words = names.map((name) => `${name} for 2 days`).join(', ');
-  expect(readPolicy(`| Name | Purpose |\n|---|---|\n| ${names.join(', ')} | ${words} |`).declarations).toHaveLength(
+  expect(readPolicy(`| Cookie | Purpose |\n|---|---|\n| ${names.join(', ')} | ${words} |`).declarations).toHaveLength(
     400,
   );
 });
