@@ -43,7 +43,7 @@ function tableEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-/** So many rows without a header show that one alone is none by chance. */
+/** Of a document with so many glued rows, one that stands alone is a row too. */
 const MIN_GLUED = 3;
 /** Of rows that have none. */
 const GLUED: Header = { columns: ['name', 'purpose', 'lifetime'], taken: 0, rows: 'joined' };

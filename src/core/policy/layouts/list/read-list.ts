@@ -153,13 +153,13 @@ export function createListReader(
     if (first === undefined || lead === null || first.cells.length > 0 || lead.rest.text === '') return NOTHING;
     let best = 0;
     const titled = !first.bullet && isTitled(lines, at);
-    let sentences = 0;
+    let alike = false;
     for (let near = Math.max(0, at - NEAR); near < at + NEAR; near += 1) {
       const line = near === at ? undefined : lines[near];
       const other = line === undefined || line.cells.length > 0 ? null : leadOf(line.text);
       // A word that begins several lines may be the topic of the text, and no name.
       if (other?.names.text !== lead.names.text) best = Math.max(best, other?.likeness ?? 0);
-      if (titled && other !== null && isTitled(lines, near)) sentences = 1;
+      alike ||= titled && other !== null && isTitled(lines, near);
     }
     // "`session_id` (string): …"
     const type = TYPE.exec(lead.rest.text)?.[1];
@@ -170,7 +170,7 @@ export function createListReader(
     // "Provider: Example" stands above these items, so it heads the next as well.
     const owned = saysOwner({ text: headings[0] ?? '', start: 0, end: 0 });
     let taken = 1;
-    const most = first.bullet ? MAX_ITEM_LINES : 1 + sentences;
+    const most = first.bullet ? MAX_ITEM_LINES : alike ? 2 : 1;
     for (let line = lines[at + taken]; continuesItem(line) && taken < most; line = lines[at + taken]) {
       const next = lines[at + taken + 1];
       if (headsItems(line, next) || (next?.bullet === true && owned && saysOwner(line))) break;
