@@ -498,10 +498,9 @@ test('what differs in a name may be a star apart from it, or added in words', ()
     'kd_lang',
     'kd_pk_*',
   ]);
-  expect(namesIn('Názov\n\nPlatnosť\n\nkd_id+premenné_číslo\n\n13 mesiacov\n\nkd_ses+číslo\n\n30 minút\n')).toEqual([
-    'kd_id*',
-    'kd_ses*',
-  ]);
+  expect(
+    namesIn('Názov\n\nPlatnosť\n\nkd_id+premenné_číslo\n\n13 mesiacov\n\nkd_ses+premenné číslo\n\n30 minút\n'),
+  ).toEqual(['kd_id*', 'kd_ses*']);
 });
 
 test('names written as code may be bold too, and joined by a sign', () => {
@@ -521,3 +520,8 @@ test('words between braces stand for text, also with a slash among them', () =>
       'Cookie | Purpose | Duration |\n---|---|---|\nKDB{8 / 11 characters} | Protects | session |\n',
     ).declarations.map(({ name }) => name),
   ).toEqual(['KDB*']));
+
+test('a word in brackets behind a word stands for text too', () =>
+  expect(
+    readPolicy('Cookie | Duration |\n---|---|\nkdplace[verified] | 2 years |\n').declarations.map(({ name }) => name),
+  ).toEqual(['kdplace*']));

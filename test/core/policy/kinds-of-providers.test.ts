@@ -208,3 +208,8 @@ test('what a cookie is set with is no provider', () =>
     { name: 'kd_a', provider: null },
     { name: 'kd_b', provider: null },
   ]));
+
+test('a stop behind a host ends its sentence', () =>
+  expect(readPolicy('Cookies\n\nName: kd_a\nProvider: Town.example.\nDuration: 1 day').declarations).toMatchObject([
+    { name: 'kd_a', provider: 'Town.example' },
+  ]));

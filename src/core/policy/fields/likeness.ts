@@ -25,8 +25,8 @@ const CALL = /^`?(?:cookies?|jar|document|window)\.[A-Za-z]{2,20}\(/;
 /** Placeholders in a name: `<ID>`, `[hash]`, `${num}`, `_(id)`. */
 const BRACKETS =
   /<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|[$%]?\{[^{}\n]{1,40}\}|(?<=[A-Za-z0-9_.-])\((?!e?s\))[A-Za-z][\w -]{0,20}\)/g;
-/** `###`, `…`, and what is added in words: `+number`. */
-const SIGNS = /#+|\*+|…|\.{3,}|(?<=[A-Za-z\d_.-])\+\p{L}[\p{L}\d_-]*/gu;
+/** `###`, `…`. */
+const SIGNS = /#+|\*+|…|\.{3,}/g;
 /** `xxx`, `_X`, `-n`. */
 const LETTERS =
   /(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<=[A-WYZa-wyz0-9])(?:x{3,}|X{3,})(?![A-Za-z])|(?<=[_.-])(?:X+|[YZ])(?![A-Za-z])|(?<=[_.-])[nN](?![A-Za-z0-9])/g;

@@ -26,7 +26,7 @@ const PROSE = /[^\0-@[-`{-\xbf]{2} ([^\0-@[-`{-\xbf]{2,})(?= [^\0-@[-`{-\xbf]{2}
 
 /** Splits a list of names; spaces inside of a placeholder (`<container id>`) do not part. */
 function wordsOf(text: string): readonly string[] {
-  const whole = text.replace(/(?:[$%](?=\{))?[<[{＜][^<>[\]{}＜＞\n]{1,40}[>\]}＞]/g, '*');
+  const whole = text.replace(/(?:[$%](?=\{))?[<[{＜][^<>[\]{}＜＞\n]{1,40}[>\]}＞]/g, '…');
   return whole.split(/[\s,;،؛、/|•]+|(?<=\S)&(?=\S)/).filter((word) => word !== '');
 }
 
@@ -141,7 +141,9 @@ export function createNames(
       .slice(0, MAX_LIST_LENGTH)
       .replace(/https?:\/\/\S+/g, ' ')
       // "wp_{8 / 11 digits}"
-      .replace(/(?<=[\w-])[<{][^<>{}\n]{1,40}[>}]/g, '*')
+      .replace(/(?<=[\w-])[<{][^<>{}\n]{1,40}[>}]/g, '…')
+      // "wp_id+number of the visit"
+      .replace(/(?<=[\w.-])\+\p{L}[\p{L}_-]*(?: \p{Ll}+){0,3}$/u, '…')
       // "_pk_ *"
       .replace(/(?<=[\w.-][_.-]) (?=\*)/g, '')
       .replace(AND, ' ');
