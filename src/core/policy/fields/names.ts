@@ -143,7 +143,7 @@ export function createNames(
       // "wp_{8 / 11 digits}"
       .replace(/(?<=[\w-])[<{][^<>{}\n]{1,40}[>}]/g, '…')
       // "wp_id+number of the visit"
-      .replace(/(?<=[\w.-])\+\p{L}[\p{L}_-]*(?: \p{Ll}+){0,3}$/u, '…')
+      .replace(/(?<=[\w.-])\+\p{Ll}[^\n,;+]{0,40}$/u, '…')
       // "_pk_ *"
       .replace(/(?<=[\w.-][_.-]) (?=\*)/g, '')
       .replace(AND, ' ');

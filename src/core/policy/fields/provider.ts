@@ -10,7 +10,7 @@ import type { Setters } from './setters.ts';
 
 /** A name without the mark of a footnote, or its number: "Town1"; and without those of code, and a stop behind a host. */
 const withoutNote = (text: string): string =>
-  text.replace(/(?<![\s*†‡])[\s*†‡]+$|(?<=\p{Ll}{3})[1-9]$|(?<=^[\w.-]{1,60}\.[a-z]{2,10})\.$|`/gu, '').trim();
+  text.replace(/(?<![\s*†‡])[\s*†‡]+$|(?<=\p{Ll}{3})[1-9]$|(?<=\.[a-z]{2,10})\.$|`/gu, '').trim();
 
 /** "Example Ltd, 1 Main Street, Town, Country": an address goes on behind the company. */
 const ADDRESS = /,\s.+,\s.+/;
